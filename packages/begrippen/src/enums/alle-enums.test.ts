@@ -1,0 +1,42 @@
+import { describe, expect, test } from '@jest/globals';
+import { vindTeVermijdenWoorden } from '../woordcheck.js';
+import { alleEnums, namen } from './alle-enums.js';
+import type { Enumnaam } from './alle-enums.js';
+import { Interventiesoort } from './contact.js';
+import { Risicoaspect, risicoaspectNiveau, risicoaspectenVersie } from './risicoaspect.js';
+
+const enumnamen = Object.keys(alleEnums) as Enumnaam[];
+
+describe.each(enumnamen)('%s', (naam) => {
+  const waarden: Record<string, string> = alleEnums[naam];
+  const weergave: Record<string, string> = namen[naam];
+
+  test('elke waarde heet zoals haar sleutel, in hoofdletters zonder accenten', () => {
+    for (const [sleutel, waarde] of Object.entries(waarden)) {
+      expect(waarde).toBe(sleutel);
+      expect(sleutel).toMatch(/^[A-Z][A-Z0-9_]*$/);
+    }
+  });
+
+  test('elke waarde heeft een eigen Nederlandse naam', () => {
+    expect(Object.keys(weergave)).toEqual(Object.keys(waarden));
+    expect(new Set(Object.values(weergave)).size).toBe(Object.keys(waarden).length);
+    for (const tekst of Object.values(weergave)) expect(tekst.trim()).not.toBe('');
+  });
+
+  test('geen naam bevat een woord dat een gezin niet mag lezen', () => {
+    for (const tekst of Object.values(weergave)) expect(vindTeVermijdenWoorden(tekst)).toEqual([]);
+  });
+});
+
+describe('codelijsten uit de bron', () => {
+  test('er zijn 26 risico-aspecten met een niveau, en de lijst heeft een versie', () => {
+    expect(Object.keys(Risicoaspect)).toHaveLength(26);
+    expect(Object.keys(risicoaspectNiveau)).toEqual(Object.keys(Risicoaspect));
+    expect(risicoaspectenVersie).toBe('reconstructie-1');
+  });
+
+  test('er zijn negen activiteiten van de nota en psycho-educatie', () => {
+    expect(Object.keys(Interventiesoort)).toHaveLength(10);
+  });
+});

@@ -1,0 +1,122 @@
+import { Doel, doelNaam, Beslisser, beslisserNaam } from './doel.js';
+import { Partijsoort, partijsoortNaam, Organisatiesoort, organisatiesoortNaam, Specialisme, specialismeNaam } from './partij.js';
+import { SoortSamenlevingsvorm, soortSamenlevingsvormNaam, Herkomst, herkomstNaam, Casustoestand, casustoestandNaam, Fase, faseNaam, Kader, kaderNaam } from './casus.js';
+import { Geslacht, geslachtNaam, Gezinsrol, gezinsrolNaam, Relatiesoort, relatiesoortNaam } from './gezin.js';
+import { Meldingsoort, meldingsoortNaam, Meldingtoestand, meldingtoestandNaam, Urgentie, urgentieNaam, DirecteVeiligheid, directeVeiligheidNaam, Meldersoort, meldersoortNaam, Anonimiteitsgrond, anonimiteitsgrondNaam, Triagebesluit, triagebesluitNaam } from './melding.js';
+import { Overdrachtsoort, overdrachtsoortNaam, Overdrachttoestand, overdrachttoestandNaam, Stuksoort, stuksoortNaam } from './overdracht.js';
+import { AardOnveiligheid, aardOnveiligheidNaam, Situatietoestand, situatietoestandNaam } from './situatie.js';
+import { Verklaringsoort, verklaringsoortNaam, Bronsoort, bronsoortNaam, Zekerheid, zekerheidNaam, Accorderingsoordeel, accorderingsoordeelNaam } from './verklaring.js';
+import { Afspraaktoestand, afspraaktoestandNaam } from './afspraak.js';
+import { Contactvorm, contactvormNaam, Interventiesoort, interventiesoortNaam } from './contact.js';
+import { Toetsingtoestand, toetsingtoestandNaam, Bevindingoordeel, bevindingoordeelNaam, Criterium, criteriumNaam, Toetsuitkomst, toetsuitkomstNaam } from './toetsing.js';
+import { Maatregelsoort, maatregelsoortNaam, Rechtbeslissing, rechtbeslissingNaam } from './maatregel.js';
+import { Instantiesoort, instantiesoortNaam } from './instantie.js';
+import { Reflectiesoort, reflectiesoortNaam } from './reflectie.js';
+import { Afsluitreden, afsluitredenNaam, Vervolgcontact, vervolgcontactNaam, Terugkoppelingaan, terugkoppelingaanNaam } from './afsluiting.js';
+import { Berichtsoort, berichtsoortNaam } from './bericht.js';
+import { Aanwezigheid, aanwezigheidNaam, Risiconiveau, risiconiveauNaam } from './risico.js';
+import { Risicoaspect, risicoaspectNaam } from './risicoaspect.js';
+
+/** Every enum under its GraphQL name, so that the gateway registers them all and none is forgotten. */
+export const alleEnums = {
+  Doel,
+  Beslisser,
+  Partijsoort,
+  Organisatiesoort,
+  Specialisme,
+  SoortSamenlevingsvorm,
+  Herkomst,
+  Casustoestand,
+  Fase,
+  Kader,
+  Geslacht,
+  Gezinsrol,
+  Relatiesoort,
+  Meldingsoort,
+  Meldingtoestand,
+  Urgentie,
+  DirecteVeiligheid,
+  Meldersoort,
+  Anonimiteitsgrond,
+  Triagebesluit,
+  Overdrachtsoort,
+  Overdrachttoestand,
+  Stuksoort,
+  AardOnveiligheid,
+  Situatietoestand,
+  Verklaringsoort,
+  Bronsoort,
+  Zekerheid,
+  Accorderingsoordeel,
+  Afspraaktoestand,
+  Contactvorm,
+  Interventiesoort,
+  Toetsingtoestand,
+  Bevindingoordeel,
+  Criterium,
+  Toetsuitkomst,
+  Maatregelsoort,
+  Rechtbeslissing,
+  Instantiesoort,
+  Reflectiesoort,
+  Afsluitreden,
+  Vervolgcontact,
+  Terugkoppelingaan,
+  Berichtsoort,
+  Aanwezigheid,
+  Risiconiveau,
+  Risicoaspect,
+} as const;
+
+export type Enumnaam = keyof typeof alleEnums;
+
+/** The Dutch name of every value, under the same enum names. */
+export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof alleEnums)[N], string>> } = {
+  Doel: doelNaam,
+  Beslisser: beslisserNaam,
+  Partijsoort: partijsoortNaam,
+  Organisatiesoort: organisatiesoortNaam,
+  Specialisme: specialismeNaam,
+  SoortSamenlevingsvorm: soortSamenlevingsvormNaam,
+  Herkomst: herkomstNaam,
+  Casustoestand: casustoestandNaam,
+  Fase: faseNaam,
+  Kader: kaderNaam,
+  Geslacht: geslachtNaam,
+  Gezinsrol: gezinsrolNaam,
+  Relatiesoort: relatiesoortNaam,
+  Meldingsoort: meldingsoortNaam,
+  Meldingtoestand: meldingtoestandNaam,
+  Urgentie: urgentieNaam,
+  DirecteVeiligheid: directeVeiligheidNaam,
+  Meldersoort: meldersoortNaam,
+  Anonimiteitsgrond: anonimiteitsgrondNaam,
+  Triagebesluit: triagebesluitNaam,
+  Overdrachtsoort: overdrachtsoortNaam,
+  Overdrachttoestand: overdrachttoestandNaam,
+  Stuksoort: stuksoortNaam,
+  AardOnveiligheid: aardOnveiligheidNaam,
+  Situatietoestand: situatietoestandNaam,
+  Verklaringsoort: verklaringsoortNaam,
+  Bronsoort: bronsoortNaam,
+  Zekerheid: zekerheidNaam,
+  Accorderingsoordeel: accorderingsoordeelNaam,
+  Afspraaktoestand: afspraaktoestandNaam,
+  Contactvorm: contactvormNaam,
+  Interventiesoort: interventiesoortNaam,
+  Toetsingtoestand: toetsingtoestandNaam,
+  Bevindingoordeel: bevindingoordeelNaam,
+  Criterium: criteriumNaam,
+  Toetsuitkomst: toetsuitkomstNaam,
+  Maatregelsoort: maatregelsoortNaam,
+  Rechtbeslissing: rechtbeslissingNaam,
+  Instantiesoort: instantiesoortNaam,
+  Reflectiesoort: reflectiesoortNaam,
+  Afsluitreden: afsluitredenNaam,
+  Vervolgcontact: vervolgcontactNaam,
+  Terugkoppelingaan: terugkoppelingaanNaam,
+  Berichtsoort: berichtsoortNaam,
+  Aanwezigheid: aanwezigheidNaam,
+  Risiconiveau: risiconiveauNaam,
+  Risicoaspect: risicoaspectNaam,
+};

@@ -1,0 +1,56 @@
+export const Overdrachtsoort = {
+  NAAR_BLIJVEND_VEILIG: 'NAAR_BLIJVEND_VEILIG',
+  NAAR_WIJKTEAM: 'NAAR_WIJKTEAM',
+} as const;
+export type Overdrachtsoort = (typeof Overdrachtsoort)[keyof typeof Overdrachtsoort];
+
+export const overdrachtsoortNaam: Record<Overdrachtsoort, string> = {
+  NAAR_BLIJVEND_VEILIG: 'Naar Blijvend Veilig',
+  NAAR_WIJKTEAM: 'Naar het wijkteam',
+};
+
+export const Overdrachttoestand = {
+  AANGEBODEN: 'AANGEBODEN',
+  AANVAARD: 'AANVAARD',
+  GEWEIGERD: 'GEWEIGERD',
+  INGETROKKEN: 'INGETROKKEN',
+  AFGEROND: 'AFGEROND',
+} as const;
+export type Overdrachttoestand = (typeof Overdrachttoestand)[keyof typeof Overdrachttoestand];
+
+export const overdrachttoestandNaam: Record<Overdrachttoestand, string> = {
+  AANGEBODEN: 'Aangeboden',
+  AANVAARD: 'Aanvaard',
+  GEWEIGERD: 'Geweigerd',
+  INGETROKKEN: 'Ingetrokken',
+  AFGEROND: 'Afgerond',
+};
+
+export const Stuksoort = {
+  KERN: 'KERN',
+  GEZINSLID: 'GEZINSLID',
+  VOORWAARDE: 'VOORWAARDE',
+  VRAAG: 'VRAAG',
+  AFSPRAAK: 'AFSPRAAK',
+  RISICO: 'RISICO',
+  VAST_GEZICHT: 'VAST_GEZICHT',
+  FEIT: 'FEIT',
+  INTERPRETATIE: 'INTERPRETATIE',
+  ZIENSWIJZE: 'ZIENSWIJZE',
+  SITUATIE: 'SITUATIE',
+} as const;
+export type Stuksoort = (typeof Stuksoort)[keyof typeof Stuksoort];
+
+export const stuksoortNaam: Record<Stuksoort, string> = {
+  KERN: 'Kern',
+  GEZINSLID: 'Gezinslid',
+  VOORWAARDE: 'Veiligheidsvoorwaarde',
+  VRAAG: 'Open vraag',
+  AFSPRAAK: 'Veiligheidsafspraak',
+  RISICO: 'Zorg om in de gaten te houden',
+  VAST_GEZICHT: 'Vast gezicht',
+  FEIT: 'Feit',
+  INTERPRETATIE: 'Interpretatie',
+  ZIENSWIJZE: 'Zienswijze',
+  SITUATIE: 'Onveilige situatie',
+};

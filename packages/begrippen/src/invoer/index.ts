@@ -1,0 +1,15 @@
+export * from './casus.js';
+export * from './concept.js';
+export * from './controleer.js';
+export * from './gezin.js';
+export * from './invoerschemas.js';
+export * from './melder.js';
+export * from './melding.js';
+export * from './overdracht.js';
+export * from './plan.js';
+export * from './situatie.js';
+export * from './toetsing.js';
+export * from './verklaring.js';
+export * from './woordwaarschuwing.js';
+export * from './weigering.js';
+export { LENGTE } from './velden.js';

@@ -1,0 +1,97 @@
+import type { z } from 'zod';
+import { meldingOppakkenInvoer, meldingVastleggenInvoer, veiligheidsbeoordelingVaststellenInvoer } from './melding.js';
+import {
+  duoVormenInvoer,
+  overdrachtAanbiedenInvoer,
+  overdrachtAanvaardenInvoer,
+  overdrachtIntrekkenInvoer,
+  overdrachtWeigerenInvoer,
+} from './overdracht.js';
+import {
+  gezinslidVastleggenInvoer,
+  gezinslidWijzigenInvoer,
+  netwerklidVastleggenInvoer,
+  relatieVastleggenInvoer,
+} from './gezin.js';
+import {
+  scoreVastleggenInvoer,
+  situatieVastleggenInvoer,
+  situatieWijzigenInvoer,
+  situatiesRangschikkenInvoer,
+} from './situatie.js';
+import { accorderingVastleggenInvoer, verklaringVastleggenInvoer, verklaringWijzigenInvoer } from './verklaring.js';
+import {
+  afspraakVastleggenInvoer,
+  afspraakWijzigenInvoer,
+  contactmomentVastleggenInvoer,
+  risicoVastleggenInvoer,
+  risicoWijzigenInvoer,
+} from './plan.js';
+import {
+  casusAfsluitenInvoer,
+  faseWisselenInvoer,
+  instantieVastleggenInvoer,
+  reflectieVastleggenInvoer,
+  terugkoppelingVastleggenInvoer,
+} from './casus.js';
+import {
+  bevindingVastleggenInvoer,
+  criteriumVastleggenInvoer,
+  oordeelVastleggenInvoer,
+  toetsgesprekVastleggenInvoer,
+  toetsingAanvragenInvoer,
+  toetsingDelenInvoer,
+  toetsingIntrekkenInvoer,
+  toetsingOppakkenInvoer,
+} from './toetsing.js';
+import { berichtLezenInvoer, conceptBewarenInvoer, conceptWissenInvoer } from './concept.js';
+
+/** The schema of every mutation under its name: the same for the form and for the server. */
+export const invoerschemas = {
+  meldingVastleggen: meldingVastleggenInvoer,
+  meldingOppakken: meldingOppakkenInvoer,
+  veiligheidsbeoordelingVaststellen: veiligheidsbeoordelingVaststellenInvoer,
+  overdrachtAanbieden: overdrachtAanbiedenInvoer,
+  overdrachtIntrekken: overdrachtIntrekkenInvoer,
+  overdrachtAanvaarden: overdrachtAanvaardenInvoer,
+  overdrachtWeigeren: overdrachtWeigerenInvoer,
+  duoVormen: duoVormenInvoer,
+  gezinslidVastleggen: gezinslidVastleggenInvoer,
+  gezinslidWijzigen: gezinslidWijzigenInvoer,
+  relatieVastleggen: relatieVastleggenInvoer,
+  netwerklidVastleggen: netwerklidVastleggenInvoer,
+  situatieVastleggen: situatieVastleggenInvoer,
+  situatieWijzigen: situatieWijzigenInvoer,
+  situatiesRangschikken: situatiesRangschikkenInvoer,
+  scoreVastleggen: scoreVastleggenInvoer,
+  verklaringVastleggen: verklaringVastleggenInvoer,
+  verklaringWijzigen: verklaringWijzigenInvoer,
+  accorderingVastleggen: accorderingVastleggenInvoer,
+  afspraakVastleggen: afspraakVastleggenInvoer,
+  afspraakWijzigen: afspraakWijzigenInvoer,
+  contactmomentVastleggen: contactmomentVastleggenInvoer,
+  risicoVastleggen: risicoVastleggenInvoer,
+  risicoWijzigen: risicoWijzigenInvoer,
+  faseWisselen: faseWisselenInvoer,
+  reflectieVastleggen: reflectieVastleggenInvoer,
+  instantieVastleggen: instantieVastleggenInvoer,
+  terugkoppelingVastleggen: terugkoppelingVastleggenInvoer,
+  toetsingAanvragen: toetsingAanvragenInvoer,
+  toetsingIntrekken: toetsingIntrekkenInvoer,
+  casusAfsluiten: casusAfsluitenInvoer,
+  toetsingOppakken: toetsingOppakkenInvoer,
+  bevindingVastleggen: bevindingVastleggenInvoer,
+  criteriumVastleggen: criteriumVastleggenInvoer,
+  toetsgesprekVastleggen: toetsgesprekVastleggenInvoer,
+  oordeelVastleggen: oordeelVastleggenInvoer,
+  toetsingDelen: toetsingDelenInvoer,
+  conceptBewaren: conceptBewarenInvoer,
+  conceptWissen: conceptWissenInvoer,
+  berichtLezen: berichtLezenInvoer,
+} as const;
+
+export type Mutatienaam = keyof typeof invoerschemas;
+
+/** What a form fills in for this mutation, and what a command gets once it is checked. */
+export type Formulier<M extends Mutatienaam> = z.input<(typeof invoerschemas)[M]>;
+export type Invoer<M extends Mutatienaam> = z.output<(typeof invoerschemas)[M]>;

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { Overdrachtsoort } from '../enums/overdracht.js';
+import { LENGTE, id, keuze, tekst, tekstOfLeeg, versie } from './velden.js';
+import { voorwaarde } from './voorwaarde.js';
+
+const regels = (wat: string) =>
+  z
+    .array(tekst(wat, { max: LENGTE.ALINEA }))
+    .max(30, { error: 'Noem er hooguit 30.' })
+    .nullish()
+    .transform((lijst) => lijst ?? []);
+
+const reden = tekst('de reden', { max: LENGTE.ALINEA });
+
+export const overdrachtAanbiedenInvoer = z.object({
+  casusId: id('het gezin'),
+  soort: keuze(Overdrachtsoort, 'waar het gezin heen gaat'),
+  naarId: id('aan wie u het gezin aanbiedt'),
+  wieVertelt: tekst('wie het gezin vertelt over de overdracht', { max: LENGTE.REGEL }),
+  toelichting: tekstOfLeeg('de toelichting'),
+  voorwaarden: regels('de voorwaarde'),
+  vragen: regels('de vraag'),
+});
+
+export const overdrachtIntrekkenInvoer = z.object({ id: id('de overdracht'), versie, reden });
+export const overdrachtAanvaardenInvoer = z.object({ id: id('de overdracht'), versie });
+export const overdrachtWeigerenInvoer = z.object({ id: id('de overdracht'), versie, reden });
+
+/** A duo is two people (A22); one of them is the fixed face for the family (A01). */
+export const duoVormenInvoer = z
+  .object({
+    casusId: id('het gezin'),
+    leden: z.array(id('een duolid'), { error: 'Kies twee duoleden.' }),
+    aanspreekpuntId: id('het vaste gezicht'),
+    reden: tekstOfLeeg('de reden', { max: LENGTE.ALINEA }),
+  })
+  .refine(
+    ({ leden }) => !Array.isArray(leden) || (leden.length === 2 && leden[0] !== leden[1]),
+    voorwaarde('KEUZE_ONGELDIG', 'leden', 'Kies twee verschillende mensen voor het duo.'),
+  )
+  .refine(
+    ({ leden, aanspreekpuntId }) => !Array.isArray(leden) || !aanspreekpuntId || leden.includes(aanspreekpuntId),
+    voorwaarde('KEUZE_ONGELDIG', 'aanspreekpuntId', 'Het vaste gezicht is een van de twee duoleden.'),
+  );

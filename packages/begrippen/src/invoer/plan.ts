@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { Afspraaktoestand } from '../enums/afspraak.js';
+import { Contactvorm, Interventiesoort } from '../enums/contact.js';
+import { Aanwezigheid } from '../enums/risico.js';
+import { Risicoaspect } from '../enums/risicoaspect.js';
+import { datumOfLeeg, eindeNaBegin, tijdstip } from './datumvelden.js';
+import { LENGTE, id, idOfLeeg, keuze, keuzeOfLeeg, tekst, tekstOfLeeg, versie, vinkje } from './velden.js';
+import { voorwaarde } from './voorwaarde.js';
+
+/** A safety agreement: if this happens, then that, by whom, and who watches (domain §2.2). */
+const afspraakVelden = z.object({
+  als: tekst('wanneer de afspraak geldt', { max: LENGTE.ALINEA }),
+  dan: tekst('wat er dan gebeurt', { max: LENGTE.ALINEA }),
+  doorWie: tekst('wie dit doet', { max: LENGTE.REGEL }),
+  wieKijktMee: tekstOfLeeg('wie meekijkt', { max: LENGTE.REGEL }),
+  van: datumOfLeeg({ magInToekomst: true }),
+  tot: datumOfLeeg({ magInToekomst: true }),
+  looptDoor: vinkje(false),
+});
+
+const eindeNaBeginRegel = voorwaarde('DATUM_ONGELDIG', 'tot', 'De einddatum ligt voor de begindatum.');
+
+export const afspraakVastleggenInvoer = afspraakVelden
+  .extend({ casusId: id('het gezin') })
+  .refine(({ van, tot }) => eindeNaBegin(van, tot), eindeNaBeginRegel);
+
+export const afspraakWijzigenInvoer = afspraakVelden
+  .extend({
+    toestand: keuze(Afspraaktoestand, 'hoe het met de afspraak gaat'),
+    evaluatie: tekstOfLeeg('de evaluatie', { max: LENGTE.ALINEA }),
+  })
+  .partial()
+  .extend({ id: id('de afspraak'), versie })
+  .refine(({ van, tot }) => eindeNaBegin(van, tot), eindeNaBeginRegel);
+
+export const contactmomentVastleggenInvoer = z.object({
+  casusId: id('het gezin'),
+  op: tijdstip('wanneer het contact was'),
+  vorm: keuze(Contactvorm, 'hoe het contact was'),
+  metWie: tekst('met wie het contact was', { max: LENGTE.REGEL }),
+  interventie: keuzeOfLeeg(Interventiesoort, 'wat u deed'),
+  verslag: tekst('het verslag'),
+});
+
+export const risicoVastleggenInvoer = z
+  .object({
+    casusId: id('het gezin'),
+    aspect: keuze(Risicoaspect, 'de zorg'),
+    aanwezig: keuze(Aanwezigheid, 'of dit speelt'),
+    toelichting: tekstOfLeeg('de toelichting', { max: LENGTE.ALINEA }),
+    bewaken: vinkje(false),
+    betreftId: idOfLeeg('over wie het gaat'),
+  })
+  .refine(
+    (risico) => risico.aanwezig !== Aanwezigheid.AANWEZIG || Boolean(risico.toelichting),
+    voorwaarde('VERPLICHT', 'toelichting', 'Schrijf concreet op waaraan u dit merkt.'),
+  );
+
+export const risicoWijzigenInvoer = z
+  .object({
+    aanwezig: keuze(Aanwezigheid, 'of dit speelt'),
+    toelichting: tekstOfLeeg('de toelichting', { max: LENGTE.ALINEA }),
+    bewaken: vinkje(false),
+  })
+  .partial()
+  .extend({ id: id('de zorg'), versie });

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { Bevindingoordeel, Criterium, Toetsuitkomst } from '../enums/toetsing.js';
+import { datum } from './datumvelden.js';
+import { LENGTE, id, jaOfNee, keuze, keuzeOfLeeg, tekst, tekstOfLeeg, versie } from './velden.js';
+import { voorwaarde } from './voorwaarde.js';
+import type { Onaf } from './voorwaarde.js';
+
+export const toetsingAanvragenInvoer = z.object({
+  casusId: id('het gezin'),
+  vraag: tekst('de vraag aan de Raad', { max: LENGTE.ALINEA }),
+  aanleiding: tekst('de aanleiding'),
+  gewensteUitkomst: tekst('de gewenste uitkomst', { max: LENGTE.ALINEA }),
+});
+
+export const toetsingIntrekkenInvoer = z.object({
+  id: id('de toetsing'),
+  versie,
+  reden: tekst('de reden', { max: LENGTE.ALINEA }),
+});
+
+export const toetsingOppakkenInvoer = z.object({ id: id('de toetsing') });
+export const toetsingDelenInvoer = z.object({ id: id('de toetsing'), versie });
+
+export const bevindingVastleggenInvoer = z
+  .object({
+    toetsingId: id('de toetsing'),
+    stukId: id('het stuk'),
+    oordeel: keuze(Bevindingoordeel, 'wat u vindt'),
+    notitie: tekstOfLeeg('de notitie', { max: LENGTE.ALINEA }),
+  })
+  .refine(
+    ({ oordeel, notitie }: Onaf) => !oordeel || oordeel === Bevindingoordeel.VOLGT_UIT_BRON || Boolean(notitie),
+    voorwaarde('VERPLICHT', 'notitie', 'Schrijf op wat uw vraag is, of waarom het niet uit de bron volgt.'),
+  );
+
+export const criteriumVastleggenInvoer = z
+  .object({
+    toetsingId: id('de toetsing'),
+    criterium: keuze(Criterium, 'het punt'),
+    voldoet: jaOfNee('voldoet dit punt'),
+    toelichting: tekstOfLeeg('de toelichting', { max: LENGTE.ALINEA }),
+  })
+  .refine(
+    ({ voldoet, toelichting }: Onaf) => voldoet !== false || Boolean(toelichting),
+    voorwaarde('VERPLICHT', 'toelichting', 'Schrijf op wat er nog mist.'),
+  );
+
+export const toetsgesprekVastleggenInvoer = z.object({
+  toetsingId: id('de toetsing'),
+  metWie: tekst('met wie u sprak', { max: LENGTE.REGEL }),
+  datum: datum('de datum'),
+  verslag: tekst('het verslag'),
+});
+
+/** A draft: it may be half done. What must be there before sharing stands in `oordeelCompleet`. */
+export const oordeelVastleggenInvoer = z.object({
+  toetsingId: id('de toetsing'),
+  oudersGehoord: tekstOfLeeg('of ouders zich gehoord voelen'),
+  tunnelvisie: tekstOfLeeg('of er tunnelvisie was'),
+  uitkomst: keuzeOfLeeg(Toetsuitkomst, 'de uitkomst'),
+  motivering: tekstOfLeeg('de motivering'),
+});
+
+/** The reviewer answers both questions that make the review independent (N95) before sharing it. */
+export const oordeelCompleet = z.object({
+  oudersGehoord: tekst('of ouders zich gehoord voelen'),
+  tunnelvisie: tekst('of er tunnelvisie was'),
+  uitkomst: keuze(Toetsuitkomst, 'de uitkomst'),
+  motivering: tekst('de motivering'),
+});

@@ -1,0 +1,76 @@
+import { Portaal, allePortalen, casusportalen } from './portaal.js';
+
+/** In which capacity a person or group is involved with a casus. */
+export const Hoedanigheid = {
+  WACHTRIJ: 'WACHTRIJ',
+  VT_BEHANDELAAR: 'VT_BEHANDELAAR',
+  VT_MONITOR: 'VT_MONITOR',
+  RAAD_AANDRAGER: 'RAAD_AANDRAGER',
+  TEAMLEIDER: 'TEAMLEIDER',
+  DUOLID: 'DUOLID',
+  SPECIALIST: 'SPECIALIST',
+  TEGENDENKER: 'TEGENDENKER',
+  GEDRAGSDESKUNDIGE_TEAM: 'GEDRAGSDESKUNDIGE_TEAM',
+  TOETSER: 'TOETSER',
+  GEDRAGSDESKUNDIGE_RAAD: 'GEDRAGSDESKUNDIGE_RAAD',
+  JEUGDBESCHERMER: 'JEUGDBESCHERMER',
+  WIJKTEAM_ADVIES: 'WIJKTEAM_ADVIES',
+  WIJKTEAM_MEELOPER: 'WIJKTEAM_MEELOPER',
+  WIJKTEAM_HOUDER: 'WIJKTEAM_HOUDER',
+  NOODTOEGANG: 'NOODTOEGANG',
+  UITGESLOTEN: 'UITGESLOTEN',
+} as const;
+export type Hoedanigheid = (typeof Hoedanigheid)[keyof typeof Hoedanigheid];
+
+export const hoedanigheidNaam: Readonly<Record<Hoedanigheid, string>> = {
+  WACHTRIJ: 'Wachtrij',
+  VT_BEHANDELAAR: 'Behandelaar bij Veilig Thuis',
+  VT_MONITOR: 'Monitor bij Veilig Thuis',
+  RAAD_AANDRAGER: 'Aandrager bij de Raad',
+  TEAMLEIDER: 'Teamleider',
+  DUOLID: 'Duolid',
+  SPECIALIST: 'Specialist',
+  TEGENDENKER: 'Tegendenker',
+  GEDRAGSDESKUNDIGE_TEAM: 'Gedragsdeskundige van het team',
+  TOETSER: 'Toetser bij de Raad',
+  GEDRAGSDESKUNDIGE_RAAD: 'Gedragsdeskundige bij de Raad',
+  JEUGDBESCHERMER: 'Jeugdbeschermer',
+  WIJKTEAM_ADVIES: 'Wijkteam, advies',
+  WIJKTEAM_MEELOPER: 'Wijkteam, loopt mee',
+  WIJKTEAM_HOUDER: 'Wijkteam, heeft het gezin',
+  NOODTOEGANG: 'Noodtoegang',
+  UITGESLOTEN: 'Uitgesloten',
+};
+
+export const Stand = { KANDIDAAT: 'KANDIDAAT', ACTIEF: 'ACTIEF', NAZORG: 'NAZORG' } as const;
+export type Stand = (typeof Stand)[keyof typeof Stand];
+
+export const standNaam: Readonly<Record<Stand, string>> = {
+  KANDIDAAT: 'Aangeboden',
+  ACTIEF: 'Betrokken',
+  NAZORG: 'Overgedragen',
+};
+
+/** In which portal a hoedanigheid counts: what somebody may see as a duo member does not follow into the Raad's portal. */
+export const portalenVan: Readonly<Record<Hoedanigheid, readonly Portaal[]>> = {
+  WACHTRIJ: casusportalen,
+  VT_BEHANDELAAR: [Portaal.VEILIG_THUIS],
+  VT_MONITOR: [Portaal.VEILIG_THUIS],
+  RAAD_AANDRAGER: [Portaal.RVDK],
+  TEAMLEIDER: [Portaal.DUO],
+  DUOLID: [Portaal.DUO],
+  SPECIALIST: [Portaal.DUO],
+  TEGENDENKER: [Portaal.DUO],
+  GEDRAGSDESKUNDIGE_TEAM: [Portaal.DUO],
+  TOETSER: [Portaal.RVDK],
+  GEDRAGSDESKUNDIGE_RAAD: [Portaal.RVDK],
+  JEUGDBESCHERMER: [Portaal.DUO],
+  WIJKTEAM_ADVIES: [Portaal.WIJKTEAM],
+  WIJKTEAM_MEELOPER: [Portaal.WIJKTEAM],
+  WIJKTEAM_HOUDER: [Portaal.WIJKTEAM],
+  NOODTOEGANG: casusportalen,
+  UITGESLOTEN: allePortalen,
+};
+
+/** A queue belongs to a function group and counts only in that group's own portal. */
+export const geldtAlleenInGroepsportaal: readonly Hoedanigheid[] = [Hoedanigheid.WACHTRIJ];

@@ -1,0 +1,15 @@
+export * from './afscherming.js';
+export * from './beleid.js';
+export type { Beleidsregel, Rechten } from './beleidsregel.js';
+export * from './beleidstekst.js';
+export * from './contract.js';
+export * from './gegevenscategorie.js';
+export * from './hoedanigheid.js';
+export * from './label.js';
+export * from './masker.js';
+export * from './matrix.js';
+export * from './onafhankelijkheid.js';
+export * from './portaal.js';
+export * from './toelating.js';
+export * from './uitleg.js';
+export * from './zicht.js';

@@ -1,0 +1,79 @@
+import { beleid } from './beleid.js';
+import type { Beleidsregel } from './beleidsregel.js';
+import type { Gegevenscategorie } from './gegevenscategorie.js';
+import { hoedanigheidNaam, standNaam } from './hoedanigheid.js';
+import { labels } from './label.js';
+import { alleLabels } from './masker.js';
+import { Portaal, allePortalen, portaalNaam } from './portaal.js';
+import { beeindigingen, toelatingen } from './toelating.js';
+
+/** The whole policy as one page of Markdown, so that every change of a rule is a visible difference. */
+export function matrixInMarkdown(): string {
+  return [
+    '# Beleid: wie ziet wat',
+    'Gemaakt uit `packages/beleid`. Niet met de hand wijzigen.',
+    [
+      '- **L** lezen · **LS** lezen en schrijven',
+      '- **l** of **ls** met kleine letters: alleen in de stukken van de eigen overdracht of toetsing, niet in het dossier',
+      '- leeg: dicht. Wat nergens staat, is dicht. Wie uitgesloten is, ziet niets, wat die persoon verder ook is.',
+    ].join('\n'),
+    ...allePortalen.filter((portaal) => portaal !== Portaal.PRIVACY).map(portaaltabel),
+    regeltabel(),
+    labeltabel(),
+    toelatingstabel(),
+    beeindigingstabel(),
+  ].join('\n\n') + '\n';
+}
+
+function portaaltabel(portaal: Portaal): string {
+  const regels = beleid.filter((regel) => regel.portalen.includes(portaal));
+  const kop = ['Gegevens', ...regels.map((regel) => `${hoedanigheidNaam[regel.hoedanigheid]} (${standNaam[regel.stand].toLowerCase()})`)];
+  const rijen = alleLabels.map((label) => [labels[label].naam, ...regels.map((regel) => cel(regel, label))]);
+  return `## Portaal ${portaalNaam[portaal]}\n\n${tabel(kop, rijen)}`;
+}
+
+function cel(regel: Beleidsregel, label: Gegevenscategorie): string {
+  const live = (regel.lezen.includes(label) ? 'L' : '') + (regel.schrijven.includes(label) ? 'S' : '');
+  const { lezen, schrijven } = regel.handeling;
+  const eigen = (lezen.includes(label) ? 'l' : '') + (schrijven.includes(label) ? 's' : '');
+  return [live, eigen].filter(Boolean).join(' ');
+}
+
+function regeltabel(): string {
+  const rijen = beleid.map((regel) => [
+    regel.id, regel.hoedanigheid, regel.stand, regel.portalen.join(', '), regel.doel, regel.grondslag,
+  ]);
+  return `## Regels\n\n${tabel(['Regel', 'Hoedanigheid', 'Stand', 'Portaal', 'Doel', 'Grondslag'], rijen)}`;
+}
+
+function labeltabel(): string {
+  const rijen = alleLabels.map((label) => {
+    const { naam, omschrijving, stil, reden, grondslag, beslisser, aanvraagbaar } = labels[label];
+    const aanvragen = aanvraagbaar ? beslisser : 'nee';
+    return [label, naam, omschrijving, stil ? 'stil' : 'met reden', reden, grondslag, aanvragen];
+  });
+  return `## Gegevens\n\n${tabel(['Label', 'Naam', 'Wat het is', 'Afschermen', 'Reden', 'Grondslag', 'Toegang vragen aan'], rijen)}`;
+}
+
+function toelatingstabel(): string {
+  const rijen = toelatingen.map(({ id, portaal, gever, nemer, alleenZelf, groepsportaal }) => [
+    id,
+    portaal,
+    `${gever.hoedanigheid} ${gever.stand}`,
+    `${nemer.hoedanigheid} ${nemer.stand}`,
+    alleenZelf ? 'zichzelf' : groepsportaal ? `groep van ${groepsportaal}` : 'een ander',
+  ]);
+  return `## Wie mag wie betrekken\n\n${tabel(['Regel', 'Portaal', 'Wie', 'Geeft', 'Aan'], rijen)}`;
+}
+
+function beeindigingstabel(): string {
+  const rijen = beeindigingen.map(({ id, portaal, gever, nemer }) => [
+    id, portaal, `${gever.hoedanigheid} ${gever.stand}`, `${nemer.hoedanigheid} ${nemer.stand}`,
+  ]);
+  return `## Wie mag betrokkenheid van een ander stoppen\n\nIedereen mag de eigen betrokkenheid stoppen.\n\n${tabel(['Regel', 'Portaal', 'Wie', 'Stopt'], rijen)}`;
+}
+
+function tabel(kop: readonly string[], rijen: readonly (readonly string[])[]): string {
+  const regel = (cellen: readonly string[]): string => `| ${cellen.map((cel) => cel.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [regel(kop), regel(kop.map(() => '---')), ...rijen.map(regel)].join('\n');
+}

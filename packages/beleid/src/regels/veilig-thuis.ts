@@ -1,0 +1,45 @@
+import { Doel } from '@bv/begrippen';
+import { regel } from '../beleidsregel.js';
+import type { Beleidsregel } from '../beleidsregel.js';
+
+const WMO = 'Wmo 2015 art. 5.1.6';
+
+export const regelsVeiligThuis: readonly Beleidsregel[] = [
+  regel({
+    id: 'Veilig Thuis behandelt de melding',
+    hoedanigheid: 'VT_BEHANDELAAR',
+    stand: 'ACTIEF',
+    // BSN_EINDE is read only: it follows from the number, nobody types it.
+    lezen: [
+      'PROCES', 'KERN', 'IDENTIFICEREND', 'CONTACT', 'GEHEIM_ADRES', 'BSN', 'BSN_EINDE', 'MELDER_OPEN', 'MELDER_ANONIEM',
+      'MELDING_INTERN', 'MELDING', 'BEOORDELING', 'VEILIGHEID', 'AFSPRAAK', 'OVERDRACHT',
+    ],
+    schrijven: [
+      'PROCES', 'KERN', 'IDENTIFICEREND', 'CONTACT', 'GEHEIM_ADRES', 'BSN', 'MELDER_OPEN', 'MELDER_ANONIEM',
+      'MELDING_INTERN', 'MELDING', 'BEOORDELING', 'VEILIGHEID', 'AFSPRAAK', 'OVERDRACHT',
+    ],
+    grondslag: WMO,
+    doel: Doel.INTAKE_EN_BEOORDELING,
+  }),
+  regel({
+    id: 'Veilig Thuis hoort na de overdracht hoe het gaat',
+    hoedanigheid: 'VT_BEHANDELAAR',
+    stand: 'NAZORG',
+    // The melder stays open: Veilig Thuis still owes the melder feedback and stays the keeper of that identity.
+    lezen: ['PROCES', 'TERUGKOPPELING', 'MELDER_OPEN', 'MELDER_ANONIEM'],
+    grondslag: WMO,
+    doel: Doel.NAZORG,
+    redenen: {
+      IDENTIFICEREND: 'Het gezin is overgedragen. Het duo werkt nu met het gezin.',
+      KERN: 'Het gezin is overgedragen. Het duo werkt nu met het gezin.',
+    },
+  }),
+  regel({
+    id: 'Veilig Thuis volgt of het veilig blijft',
+    hoedanigheid: 'VT_MONITOR',
+    stand: 'ACTIEF',
+    lezen: ['PROCES', 'IDENTIFICEREND', 'AFSPRAAK', 'VEILIGHEID', 'TERUGKOPPELING', 'AFSLUITING'],
+    grondslag: WMO,
+    doel: Doel.NAZORG,
+  }),
+];

@@ -1,0 +1,52 @@
+import { Doel } from '@bv/begrippen';
+import { regel } from '../beleidsregel.js';
+import type { Beleidsregel } from '../beleidsregel.js';
+
+const WIJKTEAM = 'Jeugdwet art. 7.3.11; toestemming van het gezin of een vastgelegde grond';
+
+// Wijkteams have no broad legal basis for sharing across domains (domain §6.1): the narrowest sight of all.
+export const regelsWijkteam: readonly Beleidsregel[] = [
+  regel({
+    id: 'wijkteam vraagt advies',
+    hoedanigheid: 'WIJKTEAM_ADVIES',
+    stand: 'ACTIEF',
+    lezen: ['PROCES', 'KERN'],
+    grondslag: WIJKTEAM,
+    doel: Doel.UITVOEREN_HULP,
+  }),
+  regel({
+    id: 'wijkteam loopt mee met het duo',
+    hoedanigheid: 'WIJKTEAM_MEELOPER',
+    stand: 'ACTIEF',
+    lezen: ['PROCES', 'KERN', 'IDENTIFICEREND', 'CONTACT', 'AFSPRAAK', 'RISICO_BEWAKEN'],
+    grondslag: WIJKTEAM,
+    doel: Doel.UITVOEREN_HULP,
+  }),
+  regel({
+    id: 'wijkteam ziet alleen het aangeboden blad',
+    hoedanigheid: 'WIJKTEAM_HOUDER',
+    stand: 'KANDIDAAT',
+    lezen: ['PROCES'],
+    handeling: { lezen: ['KERN', 'IDENTIFICEREND', 'AFSPRAAK', 'RISICO_BEWAKEN', 'OVERDRACHT'], schrijven: ['OVERDRACHT'] },
+    grondslag: WIJKTEAM,
+    doel: Doel.OVERDRACHT,
+    redenen: {
+      CONTACT: 'Dit ziet u als u het gezin aanvaardt.',
+      ZIENSWIJZE: 'Dit ziet u als u het gezin aanvaardt.',
+    },
+  }),
+  regel({
+    id: 'wijkteam ziet afspraken na aanvaarding',
+    hoedanigheid: 'WIJKTEAM_HOUDER',
+    stand: 'ACTIEF',
+    lezen: [
+      'PROCES', 'KERN', 'IDENTIFICEREND', 'CONTACT', 'AFSPRAAK', 'RISICO_BEWAKEN', 'ZIENSWIJZE', 'AFSLUITING',
+    ],
+    schrijven: ['AFSPRAAK'],
+    // The own sheet stays readable; that of Veilig Thuis to the duo does not come along.
+    handeling: { lezen: ['KERN', 'IDENTIFICEREND', 'AFSPRAAK', 'RISICO_BEWAKEN', 'OVERDRACHT'] },
+    grondslag: WIJKTEAM,
+    doel: Doel.UITVOEREN_HULP,
+    redenen: { FEIT: 'Het dossier van het duo gaat niet mee. U ziet de afspraken en de zorgen om te bewaken.' },
+  }),
+];
