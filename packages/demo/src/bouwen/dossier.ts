@@ -1,0 +1,101 @@
+import { partijId } from '../mensen.js';
+import type { Rijen } from '../rijen/index.js';
+import type { Verhaal } from './verhaal.js';
+
+const labelVanSoort = { FEIT: 'FEIT', INTERPRETATIE: 'INTERPRETATIE', MENING_BETROKKENE: 'ZIENSWIJZE' } as const;
+
+const situaties = (verhaal: Verhaal): void => {
+  (verhaal.recept.situaties ?? []).forEach((s, i) => {
+    const situatieId = verhaal.voegToe('onveilige_situatie', {
+      rang: i + 1,
+      titel: s.titel,
+      wieDoetWatBijWie: s.watGebeurt,
+      laatstGebeurdOp: s.laatst === undefined ? null : verhaal.datum(s.laatst),
+      frequentie: s.frequentie,
+      aard: s.aard,
+      gevolg: s.gevolg,
+      toestand: s.opgelost ? 'OPGELOST' : 'ACTUEEL',
+    });
+    for (const [dag, score, wie, toelichting] of s.scores ?? []) {
+      verhaal.voegToe('veiligheidsscore', {
+        situatieId, gezinslidId: wie === null ? null : verhaal.lid(wie), score, datum: verhaal.datum(dag), toelichting: toelichting ?? null,
+      });
+    }
+  });
+};
+
+const verklaringen = (verhaal: Verhaal): void => {
+  (verhaal.recept.verklaringen ?? []).forEach((v, i) => {
+    const verklaringId = verhaal.voegToe('verklaring', {
+      categorie: labelVanSoort[v.soort],
+      soort: v.soort,
+      tekst: v.tekst,
+      bronsoort: v.bronsoort,
+      bron: v.bron,
+      peildatum: verhaal.datum(v.dag),
+      zekerheid: v.zekerheid ?? (v.soort === 'FEIT' ? 'ZEKER' : null),
+      overId: v.over === undefined ? null : verhaal.lid(v.over),
+      vastgelegdDoorId: verhaal.schrijver(i),
+    });
+    for (const [wie, oordeel, eigenWoorden] of v.accord ?? []) {
+      verhaal.voegToe('accordering', { verklaringId, gezinslidId: verhaal.lid(wie), oordeel, eigenWoorden: eigenWoorden ?? null, datum: verhaal.datum(v.dag + 3) });
+    }
+  });
+};
+
+const afspraken = (verhaal: Verhaal): void => {
+  (verhaal.recept.afspraken ?? []).forEach((a, i) => {
+    verhaal.voegToe('veiligheidsafspraak', {
+      als: a.als,
+      dan: a.dan,
+      doorWie: a.wie,
+      wieKijktMee: a.kijktMee,
+      van: verhaal.datum(a.dag),
+      tot: a.toestand === 'BEEINDIGD' ? verhaal.datum(a.dag + 28) : null,
+      toestand: a.toestand ?? 'LOPEND',
+      looptDoor: a.looptDoor ?? false,
+      evaluatie: a.evaluatie ?? null,
+      gewijzigdDoorId: verhaal.schrijver(i),
+      gewijzigdOp: verhaal.tijd(a.dag, 14, 5 * i),
+    });
+  });
+};
+
+const risicos = (verhaal: Verhaal): void => {
+  for (const [aspect, aanwezig, toelichting, betreft = null, bewaken = false] of verhaal.recept.risicos ?? []) {
+    verhaal.voegToe('risico', {
+      categorie: bewaken ? 'RISICO_BEWAKEN' : 'RISICO',
+      aspect, aanwezig, toelichting, bewaken, betreftId: betreft === null ? null : verhaal.lid(betreft),
+    });
+  }
+};
+
+/** What the duo works with. */
+export const bouwDossier = (verhaal: Verhaal): Rijen => {
+  const { contacten = [], faseTwee, instanties = [], reflecties = [], terugkoppelingen = [], maatregel } = verhaal.recept;
+  situaties(verhaal);
+  verklaringen(verhaal);
+  afspraken(verhaal);
+  risicos(verhaal);
+  contacten.forEach(([dag, uur, vorm, metWie, interventie, verslag], i) => {
+    verhaal.voegToe('contactmoment', { op: verhaal.tijd(dag, uur, 15 * (i % 4)), vorm, metWie, interventie, verslag, doorId: verhaal.schrijver(i) });
+  });
+  if (faseTwee) {
+    const [dag, reden] = faseTwee;
+    verhaal.voegToe('fasewissel', { van: 'DIRECTE_VEILIGHEID', naar: 'RISICOGESTUURD_WERKEN', op: verhaal.tijd(dag, 15), reden, doorId: verhaal.vastGezicht });
+    verhaal.gebeurtenis('FASE_GEWISSELD', verhaal.tijd(dag, 15), verhaal.duo[0]);
+  }
+  for (const [soort, naam, rol, dag] of instanties) verhaal.voegToe('betrokken_instantie', { soort, naam, rol, van: verhaal.datum(dag), tot: null });
+  for (const [soort, dag, wie, tekst] of reflecties) verhaal.voegToe('reflectie', { soort, tekst, op: verhaal.tijd(dag, 11, 30), doorId: partijId(wie) });
+  for (const [dag, tekst] of terugkoppelingen) {
+    verhaal.voegToe('terugkoppeling', { aan: 'VEILIG_THUIS', tekst, op: verhaal.tijd(dag, 10), doorId: verhaal.vastGezicht });
+    verhaal.gebeurtenis('TERUGKOPPELING_GEGEVEN', verhaal.tijd(dag, 10), verhaal.duo[0]);
+  }
+  if (maatregel) {
+    verhaal.voegToe('maatregel', {
+      soort: 'OTS', aangevraagdOp: verhaal.datum(maatregel.aangevraagd), beslissing: 'TOEGEKEND', beslistOp: verhaal.datum(maatregel.beslist), toelichting: maatregel.toelichting,
+    });
+    verhaal.gebeurtenis('MAATREGEL_BESLIST', verhaal.tijd(maatregel.beslist, 14), null);
+  }
+  return verhaal.rijen;
+};

@@ -1,0 +1,1 @@
+export type { Gegevenscategorie as Categorie, Hoedanigheid, Stand } from '@bv/beleid';

@@ -1,0 +1,108 @@
+import type { Recept } from '../recept.js';
+import { afspraak, feit, kind, mening, ouder, situatie, stilleOmstander, uitleg } from './vormen.js';
+
+/** The richest dossier: one of everything that a duo can meet. */
+export const vandaagRijk: readonly Recept[] = [
+  {
+    sleutel: 'd01', begin: -84, stap: 'DUO', gebied: 'Amsterdam Nieuw-West', achternaam: 'Boukhari', duo: ['samira', 'joost'], vt: 'renske',
+    leden: [
+      ouder('Naima', 'VROUW', 33, { adres: 'GEHEIM', taal: 'Arabisch (Marokkaans)', bijzonder: 'Naima is vier maanden zwanger en heeft suikerziekte.' }),
+      ouder('Dennis', 'MAN', 38, { achternaam: 'van der Meulen', adres: 'EIGEN', bijzonder: 'Dennis heeft een strafblad voor openlijk geweld uit 2012.' }),
+      kind('Sofia', 'VROUW', 9, { bijzonder: 'Sofia heeft epilepsie; medicijnen liggen bij school.' }),
+      kind('Adam', 'MAN', 4),
+      { naam: 'Oma Fatna', rol: 'GROOTOUDER', geslacht: 'VROUW', leeftijd: 67, taal: 'Tarifit', adres: 'EIGEN', zonderBsn: true, zijdelings: true },
+    ],
+    relaties: [
+      ['Naima', 'Dennis', 'EX_PARTNER_VAN', 'Uit elkaar sinds drie maanden; het kind waar Naima zwanger van is, is van Dennis.'],
+      ['Sofia', 'Adam', 'BROER_ZUS_VAN', 'Sofia zorgt veel voor Adam.'],
+      ['Oma Fatna', 'Sofia', 'GROOTOUDER_VAN', 'Sofia slaapt op vrijdag bij oma.'],
+      ['Dennis', 'Adam', 'OUDER_VAN', 'Adam vraagt elke dag naar zijn vader.'],
+    ],
+    netwerk: [
+      ['Khadija', 'Zus van Naima', 'Eerste die Naima belt, dag en nacht'],
+      ['Coach Ferry', 'Voetbaltrainer van Adam', 'Brengt Adam thuis op woensdag'],
+      ['Meester Tom', 'Leerkracht van Sofia', 'Kijkt mee of Sofia moe of bang is'],
+    ],
+    melding: {
+      urgentie: 'CRISIS', kern: 'Vader kneep zwangere moeder de keel dicht; kinderen van 9 en 4 zagen het.',
+      gezin: 'Dennis kneep Naima haar keel dicht in de gang. Sofia sloeg met een bezem op zijn rug en Adam huilde in de keuken. Daarna liep Dennis weg.',
+      intern: 'De melder woont in het trappenhuis en is bang voor Dennis. Naam, verdieping en tijdstip niet noemen.',
+      veiligheid: 'ACUUT_ONVEILIG', toelichting: 'Naima en de kinderen zijn op een adres dat Dennis niet kent.',
+      melder: stilleOmstander('Bert Wagenaar', 'Woont in hetzelfde trappenhuis'),
+      voorvallen: [
+        ['Dennis', 'kneep de keel van Naima dicht', 'Naima', 'een donderdagavond, twaalf weken geleden', 'eerste keer knijpen, slaan vaker', 'Naima had rode vlekken en kon slecht slikken'],
+        ['Dennis', 'gooide een telefoon kapot', 'Naima', 'diezelfde week', 'derde telefoon', 'Naima kon niemand bellen'],
+        ['Sofia', 'stond tussen haar ouders in', 'Dennis en Naima', 'dezelfde avond', 'vaker', 'Sofia heeft sindsdien meer aanvallen'],
+      ],
+    },
+    besluit: { reden: 'Wurgen bij een zwangere vrouw is levensgevaarlijk. Er is ook een netwerk en beide ouders willen praten: een stevig duo, meteen.' },
+    voorwaarden: [
+      ['Dennis weet niet waar Naima en de kinderen slapen.', 'Brieven gaan via het duo.'],
+      ['Dennis ziet de kinderen alleen met Khadija of het duo erbij.', 'Eerst op kantoor, later buiten.'],
+    ],
+    vragen: ['Welke arts volgt de zwangerschap?', 'Wil Dennis meewerken aan een training?'],
+    wieVertelt: 'Renske belt Naima; Joost gaat zelf naar Dennis.',
+    toelichting: 'Naima is moe en opgelucht. Dennis is boos, maar kwam wel naar het gesprek.',
+    situaties: [
+      situatie('Keel dichtknijpen in de gang', 'Dennis duwt Naima tegen de muur en knijpt haar keel dicht als zij zegt dat zij weggaat.', 'één keer; slaan vijf keer', 'Naima kan flauwvallen; de baby kan schade hebben; Sofia krijgt een aanval.', 'ACUUT', {
+        laatst: -1, scores: [[8, 1, null, 'Hij weet nog waar zij werkt.'], [8, 2, 'Naima', 'Ik kijk de hele dag om.'], [35, 5, null], [36, 5, 'Naima', 'Het contactverbod geeft lucht.'], [70, 7, null, 'Vijf weken geen onverwacht contact.'], [71, 6, 'Naima'], [71, 4, 'Sofia', 'Ik droom er nog over.']],
+      }),
+      situatie('Ruzie bij het ophalen', 'Dennis scheldt Naima uit als hij de kinderen brengt; Adam klampt zich vast.', 'drie keer', 'Adam plast weer in bed.', 'ACUUT', {
+        laatst: 40, scores: [[20, 3, null], [50, 6, null, 'Khadija doet nu het brengen.'], [72, 7, 'Dennis', 'Het gaat nu rustig.']],
+      }),
+      situatie('Sofia zorgt voor iedereen', 'Sofia maakt eten, brengt Adam naar bed en houdt haar moeder in de gaten.', 'elke dag', 'Sofia is moe, heeft meer aanvallen en speelt niet.', 'STRUCTUREEL', { scores: [[20, 4, null], [70, 6, null]] }),
+      situatie('Schulden uit de relatie', 'Dennis sloot leningen af op naam van Naima; deurwaarders bellen aan.', 'twee keer per maand', 'Naima durft de post niet open te maken.', 'STRUCTUREEL', { opgelost: true, laatst: 30 }),
+    ],
+    verklaringen: [
+      feit('De verloskundige zag twaalf weken geleden rode vlekken aan beide kanten van de hals.', 'DOCUMENT', 'Verslag van de verloskundige', 3, { over: 'Naima', accord: [['Naima', 'AKKOORD'], ['Dennis', 'NIET_AKKOORD', 'Ik hield haar tegen, ik kneep niet.']] }),
+      feit('Sofia vertelde aan haar meester: ik sloeg papa met de bezem zodat hij losliet.', 'INFORMANT', 'Leerkracht, gesprek op school', 7, { over: 'Sofia', accord: [['Naima', 'AKKOORD'], ['Sofia', 'AKKOORD', 'Zo was het precies.'], ['Dennis', 'AANVULLING', 'Zij sloeg hard. Ik schrok ervan.']] }),
+      feit('Dennis kreeg zes weken geleden een contactverbod van een half jaar.', 'DOCUMENT', 'Brief van justitie', 40, { over: 'Dennis', accord: [['Dennis', 'AKKOORD']] }),
+      feit('Sofia had de afgelopen maand vier aanvallen; daarvoor gemiddeld één per maand.', 'INFORMANT', 'Kinderarts, telefonisch', 55, { over: 'Sofia', accord: [['Naima', 'AKKOORD']] }),
+      feit('Op de rekening van Naima staan drie leningen die zij niet kent, samen 6.400 euro.', 'DOCUMENT', 'Afschriften, samen bekeken', 25, { over: 'Naima', accord: [['Naima', 'AKKOORD'], ['Dennis', 'NIET_AKKOORD', 'Zij wist ervan.']] }),
+      feit('Dennis volgde zeven van de acht bijeenkomsten van de training.', 'INFORMANT', 'Trainer, per mail', 72, { over: 'Dennis', accord: [['Dennis', 'AKKOORD']] }),
+      uitleg('Sofia lijkt te denken dat zij haar moeder moet beschermen.', 'Spelobservatie door het duo', 30, { over: 'Sofia', accord: [['Naima', 'AANVULLING', 'Dat heb ik zelf als kind ook gedaan.']] }),
+      uitleg('Dennis wordt het gevaarlijkst als hij denkt verlaten te worden.', 'Drie gesprekken en het justitieverslag', 45, { over: 'Dennis', accord: [['Dennis', 'NIET_AKKOORD', 'Dat klinkt alsof ik gek ben.']] }),
+      mening('Naima', 'Ik wil dat mijn kinderen hun vader houden, maar niet dat zij bang zijn.', 14, { accord: [['Naima', 'AKKOORD']] }),
+      mening('Dennis', 'Ik wil mijn kinderen zien. Ik weet dat ik te ver ben gegaan.', 20),
+      mening('Sofia', 'Ik wil weer gewoon bij oma slapen en niet opletten.', 32),
+      mening('Oma Fatna', 'Vroeger praatten wij hier niet over. Ik ben blij dat zij het wel doet.', 50, { bronsoort: 'GEZINSLID' }),
+    ],
+    afspraken: [
+      afspraak('Dennis contact wil met de kinderen', 'belt hij Khadija en niet Naima', 'Dennis', 'Khadija', 12, { looptDoor: true, evaluatie: 'Zes weken goed gegaan.' }),
+      afspraak('Naima zich gevolgd voelt', 'loopt zij een winkel in en belt zij 112, daarna Khadija', 'Naima', 'Khadija', 12, { looptDoor: true }),
+      afspraak('Sofia een aanval krijgt', 'doet Naima wat op de kaart staat en belt zij oma', 'Naima', 'Oma Fatna', 20, { looptDoor: true, evaluatie: 'Twee keer gebeurd, beide keren rustig.' }),
+      afspraak('Adam na het bezoek niet kan slapen', 'leest Naima drie boekjes en mag het licht aan', 'Naima', 'Khadija', 40),
+      afspraak('Dennis merkt dat zijn hoofd vol loopt', 'gaat hij sporten en belt hij zijn trainer', 'Dennis', 'De trainer', 45, { toestand: 'NAGEKOMEN', evaluatie: 'Hij belde drie keer en kwam daarna pas op bezoek.' }),
+      afspraak('Dennis de kinderen ophaalt bij het huis', 'wachten zij op de stoep met Khadija erbij', 'Dennis', 'Khadija', 20, { toestand: 'GEBROKEN', evaluatie: 'Hij stond op een zaterdag zonder te bellen voor de deur.' }),
+    ],
+    contacten: [
+      [8, 9, 'KANTOOR', 'Naima, met tolk', 'MOTIVEREN', 'Naima vertelde in twee uur het hele verhaal. Samen de eerste week ingericht.'],
+      [9, 14, 'KANTOOR', 'Dennis', 'MOTIVEREN', 'Dennis was boos en bleef toch zitten. Hij wil de training doen.'],
+      [20, 13, 'HUISBEZOEK', 'Naima, Sofia en Adam', 'PSYCHO_EDUCATIE', 'Uitgelegd aan Sofia dat zij niet hoeft op te letten. Zij tekende het.'],
+      [33, 10, 'OVERLEG', 'Kinderarts en school', 'PROBLEEMOPLOSSEND_GEDRAG', 'Afgesproken dat school belt bij een aanval.'],
+      [50, 15, 'KANTOOR', 'Dennis en Adam', 'GEZINSDYNAMIEK_BEINVLOEDEN', 'Eerste bezoek. Adam bouwde een garage en Dennis deed mee op de grond.'],
+      [64, 16, 'TELEFOON', 'Naima', 'ZELFCONTROLE', 'Naima belde omdat zij bang was; de stappen van de afspraak werkten.'],
+      [74, 11, 'HUISBEZOEK', 'Oma Fatna', 'GEDRAG_ANDERS_BEGRIJPEN', 'Oma vertelde hoe het vroeger ging. Sofia luisterde mee.'],
+      [79, 9, 'BERICHT', 'Khadija', null, 'Khadija schreef dat het bezoek rustig verliep.'],
+    ],
+    risicos: [
+      ['PARTNERGEWELD', 'AANWEZIG', 'Wurgen en slaan door Dennis, nu contactverbod.', 'Dennis', true],
+      ['PSYCHISCHE_PROBLEMATIEK', 'ONBEKEND', 'Onderzoek bij Dennis is aangevraagd.', 'Dennis'],
+      ['EIGEN_GEWELDSVERLEDEN', 'AANWEZIG', 'Naima zag thuis hetzelfde als kind.', 'Naima'],
+      ['GEDRAG_ONTWIKKELING_KIND', 'AANWEZIG', 'Adam plast in bed en slaat op de opvang.', 'Adam'],
+      ['BELASTE_START_KIND', 'AANWEZIG', 'Meer aanvallen bij Sofia.', 'Sofia', true],
+      ['JONG_KIND', 'AANWEZIG', 'Adam is vier; er komt een baby.', 'Adam', true],
+      ['FINANCIEN', 'NIET_AANWEZIG', 'Schulden zijn afgesplitst en betaald.', 'Naima'],
+      ['NORMEN_EER', 'NIET_AANWEZIG', 'De familie steunt de scheiding.', null],
+      ['VERSLAVING', 'ONBEKEND', 'Dennis zegt soms te gebruiken; nog niet bevestigd.', 'Dennis'],
+    ],
+    faseTwee: [56, 'Vijf weken geen dreigend contact, iedereen slaapt. Nu naar schuld, schaamte en de rol van Sofia.'],
+    instanties: [['SCHOOL', 'Basisschool', 'Meester Tom kijkt elke dag naar Sofia', 15], ['BLIJF_GROEP', 'Opvang', 'Tijdelijke woning voor Naima en de kinderen', 2]],
+    reflecties: [
+      ['TWIJFEL', 41, 'samira', 'Ik merk dat ik Dennis liever niet zie. Kijk ik dan nog eerlijk?'],
+      ['TEGENDENKVRAAG', 60, 'joost', 'Wat zouden wij doen als Naima morgen terug wil?'],
+      ['PERSPECTIEF', 73, 'samira', 'Vanuit Sofia gezien gaat het langzaam vooruit.'],
+    ],
+    terugkoppelingen: [[35, 'Het duo werkt met het gezin; het contactverbod is geregeld en de kinderen zijn veilig.']],
+  },
+];

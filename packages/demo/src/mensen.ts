@@ -1,0 +1,117 @@
+import type { Portaal } from '@bv/beleid';
+import type { Organisatiesoort, Specialisme } from '@bv/begrippen';
+import { uuid } from './willekeur.js';
+
+/** The same in every demo, whatever the seed: sessions and screenshots keep pointing at the same person. */
+export const partijId = (sleutel: string): string => uuid('partij', sleutel);
+export const organisatieId = (sleutel: string): string => uuid('organisatie', sleutel);
+
+interface Organisatie {
+  readonly id: string;
+  readonly sleutel: string;
+  readonly naam: string;
+  readonly soort: Organisatiesoort;
+}
+
+const organisatie = (sleutel: string, naam: string, soort: Organisatiesoort): Organisatie => ({ id: organisatieId(sleutel), sleutel, naam, soort });
+
+export const organisaties: readonly Organisatie[] = [
+  organisatie('veilig-thuis', 'Veilig Thuis Amsterdam-Amstelland', 'VEILIG_THUIS'),
+  organisatie('blijf-groep', 'Blijf Groep', 'VROUWENOPVANG'),
+  organisatie('jbra', 'Jeugdbescherming Regio Amsterdam', 'GECERTIFICEERDE_INSTELLING'),
+  organisatie('wss', 'William Schrikker Stichting', 'GECERTIFICEERDE_INSTELLING'),
+  organisatie('rvdk', 'Raad voor de Kinderbescherming', 'RVDK'),
+  organisatie('blijvend-veilig', 'Blijvend Veilig', 'BLIJVEND_VEILIG'),
+  organisatie('buurtteam-nieuw-west', 'Buurtteam Nieuw-West', 'WIJKTEAM'),
+  organisatie('wijkteam-noord', 'Wijkteam Noord', 'WIJKTEAM'),
+];
+
+export interface Demomens {
+  /** Name for the login page, the login hint and `pnpm sessie`. */
+  readonly id: string;
+  readonly partijId: string;
+  readonly naam: string;
+  readonly organisatie: string;
+  readonly organisatieId: string;
+  readonly functie: string;
+  readonly portalen: readonly Portaal[];
+  readonly uitleg: string;
+  readonly specialismen: readonly Specialisme[];
+}
+
+type Mensregel = Pick<Demomens, 'id' | 'naam' | 'functie' | 'portalen' | 'uitleg'> & { readonly bij: string; readonly specialismen?: readonly Specialisme[] };
+
+const mens = ({ bij, specialismen = [], ...regel }: Mensregel): Demomens => {
+  const thuis = organisaties.find((o) => o.sleutel === bij);
+  if (!thuis) throw new Error(`Onbekende organisatie: ${bij}`);
+  return { ...regel, partijId: partijId(regel.id), organisatie: thuis.naam, organisatieId: thuis.id, specialismen };
+};
+
+export const demomensen: readonly Demomens[] = [
+  mens({ id: 'renske', naam: 'Renske Smit', bij: 'veilig-thuis', functie: 'medewerker Veilig Thuis', portalen: ['veilig-thuis'],
+    uitleg: 'Neemt meldingen aan, beoordeelt de veiligheid en draagt gezinnen over.' }),
+  mens({ id: 'liam', naam: 'Liam Boer', bij: 'veilig-thuis', functie: 'medewerker Veilig Thuis', portalen: ['veilig-thuis'],
+    uitleg: 'Collega van Renske. Eén gezin woont naast hem: dat gezin ziet hij niet.' }),
+  mens({ id: 'marijke', naam: 'Marijke de Boer', bij: 'jbra', functie: 'teamleider Blijvend Veilig West', portalen: ['duo'],
+    uitleg: 'Neemt gezinnen aan of weigert met een reden, en vormt het duo.' }),
+  mens({ id: 'samira', naam: 'Samira El Amrani', bij: 'blijf-groep', functie: 'gezinsmaatschappelijk werker', portalen: ['duo'],
+    uitleg: 'Duo met Joost in een druk gezin: Top-3, feiten, afspraken en overdracht.',
+    specialismen: ['HUISELIJKE_RELATIES', 'SEKSUEEL_GEDRAG', 'EERGERELATEERD', 'TRAUMA'] }),
+  mens({ id: 'joost', naam: 'Joost Bakker', bij: 'jbra', functie: 'gezinsmanager', portalen: ['duo'],
+    uitleg: 'Werkt met Samira aan hetzelfde dossier; jeugdbescherming is zijn vak.',
+    specialismen: ['UITVOEREN_MAATREGEL', 'SCHEIDING', 'VERSLAVING'] }),
+  mens({ id: 'anouk', naam: 'Anouk Visser', bij: 'rvdk', functie: 'raadsonderzoeker, gedetacheerd bij Blijvend Veilig', portalen: ['duo', 'rvdk'],
+    uitleg: 'Duolid én raadsonderzoeker: mag haar eigen gezinnen niet toetsen.',
+    specialismen: ['SCHEIDING', 'TRAUMA'] }),
+  mens({ id: 'priya', naam: 'Priya Ramdin', bij: 'wss', functie: 'gezinsmaatschappelijk werker', portalen: ['duo'],
+    uitleg: 'Duolid met kennis van mensen met een licht verstandelijke beperking.',
+    specialismen: ['LVB', 'GGZ', 'OUDERENMISHANDELING'] }),
+  mens({ id: 'ruben', naam: 'Ruben Cohen', bij: 'blijf-groep', functie: 'gedragsdeskundige van het team', portalen: ['duo'],
+    uitleg: 'Denkt mee in één gezin; ziet daar ook de bijzonderheden.', specialismen: ['GGZ', 'TRAUMA'] }),
+  mens({ id: 'hanna', naam: 'Hanna de Groot', bij: 'rvdk', functie: 'raadsonderzoeker', portalen: ['rvdk'],
+    uitleg: 'Toetst onafhankelijk: ziet de vastgezette versie van het dossier en verder niets.' }),
+  mens({ id: 'yusuf', naam: 'Yusuf Demir', bij: 'buurtteam-nieuw-west', functie: 'medewerker buurtteam', portalen: ['wijkteam'],
+    uitleg: 'Krijgt een gezin aangeboden en houdt een ander gezin vast.' }),
+  mens({ id: 'lotte', naam: 'Lotte Vermeer', bij: 'wijkteam-noord', functie: 'medewerker wijkteam', portalen: ['wijkteam'],
+    uitleg: 'Werkt in een ander gebied: ziet niets van de gezinnen van Yusuf.' }),
+  mens({ id: 'eva', naam: 'Eva Lindeman', bij: 'blijvend-veilig', functie: 'privacyfunctionaris', portalen: ['privacy'],
+    uitleg: 'Ziet wie in welk dossier keek, wanneer en waarom; niet wat erin staat.' }),
+];
+
+export interface Groep {
+  readonly sleutel: string;
+  readonly id: string;
+  readonly naam: string;
+  readonly portaal: Portaal;
+  /** The ids of the people (`renske`), as in `demomensen`. */
+  readonly leden: readonly string[];
+}
+
+const groep = (sleutel: string, naam: string, portaal: Portaal, leden: readonly string[]): Groep => ({ sleutel, id: partijId(sleutel), naam, portaal, leden });
+
+export const groepen: readonly Groep[] = [
+  groep('intake-veilig-thuis', 'Intake Veilig Thuis', 'veilig-thuis', ['renske', 'liam']),
+  groep('team-west', 'Team Blijvend Veilig West', 'duo', ['marijke']),
+  groep('toetsers-raad', 'Toetsers Raad', 'rvdk', ['hanna', 'anouk']),
+  groep('wijkteam-nieuw-west', 'Wijkteam Nieuw-West', 'wijkteam', ['yusuf']),
+  groep('wijkteam-noord', 'Wijkteam Noord', 'wijkteam', ['lotte']),
+];
+
+const moederorganisatieVan = (sleutel: string): string => {
+  const wie = demomensen.find((m) => m.id === sleutel);
+  if (!wie) throw new Error(`Onbekende demopersoon: ${sleutel}`);
+  return wie.organisatieId;
+};
+
+/** Employed there, working here: access follows the work, the home organisation decides who may never test (N96). */
+export const detacheringen = ['marijke', 'samira', 'joost', 'anouk', 'priya', 'ruben'].map((sleutel) => ({
+  id: uuid('detachering', sleutel),
+  persoonId: partijId(sleutel),
+  moederorganisatieId: moederorganisatieVan(sleutel),
+  van: '2019-06-01',
+  tot: null,
+}));
+
+export const specialismen = demomensen.flatMap((m) =>
+  m.specialismen.map((specialisme) => ({ id: uuid('specialisme', m.id, specialisme), partijId: m.partijId, specialisme })),
+);

@@ -1,0 +1,61 @@
+import type { Categorie } from '../codes.js';
+import type { Tabel } from '../rijen/index.js';
+
+/** How a marker is worked into a text, so that a reader does not stumble over it. */
+export type Vorm =
+  | 'zin' | 'citaat' | 'kort' | 'achter' | 'achternaam' | 'straat' | 'plaats' | 'taal'
+  | 'telefoon' | 'email' | 'postcode' | 'huisnummer' | 'bsn' | 'vast';
+
+export interface Kolom {
+  readonly label: Categorie | 'RIJ';
+  readonly vorm: Vorm;
+}
+
+const kolom = (label: Categorie | 'RIJ', vorm: Vorm): Kolom => ({ label, vorm });
+const allemaal = (label: Categorie | 'RIJ', vormen: Readonly<Record<string, Vorm>>): Readonly<Record<string, Kolom>> =>
+  Object.fromEntries(Object.entries(vormen).map(([naam, vorm]) => [naam, kolom(label, vorm)]));
+
+/** Every text column with a label other than PROCES. The end of a BSN is derived in the view: four digits are no marker. */
+export const kolommen: { readonly [T in Tabel]?: Readonly<Record<string, Kolom>> } = {
+  casus: allemaal('IDENTIFICEREND', { naam: 'achter' }),
+  gezinslid: {
+    ...allemaal('IDENTIFICEREND', { voornamen: 'achter', achternaam: 'achternaam' }),
+    bsn: kolom('BSN', 'bsn'),
+    ...allemaal('CONTACT', { telefoon: 'telefoon', email: 'email', tolkTaal: 'taal' }),
+    bijzonderheden: kolom('BIJZONDER', 'zin'),
+  },
+  adres: allemaal('RIJ', { straat: 'straat', huisnummer: 'huisnummer', postcode: 'postcode', plaats: 'plaats' }),
+  relatie: allemaal('IDENTIFICEREND', { toelichting: 'zin' }),
+  netwerklid: allemaal('CONTACT', { naam: 'achter', relatie: 'kort', telefoon: 'telefoon', rol: 'kort' }),
+  melding: {
+    kern: kolom('KERN', 'zin'),
+    tekstVoorGezin: kolom('MELDING', 'zin'),
+    tekstIntern: kolom('MELDING_INTERN', 'zin'),
+    directeVeiligheidToelichting: kolom('VEILIGHEID', 'zin'),
+  },
+  voorval: allemaal('MELDING', { wie: 'kort', wat: 'kort', bijWie: 'kort', wanneer: 'kort', hoeVaak: 'kort', gevolg: 'kort' }),
+  melder: allemaal('RIJ', { naam: 'achter', functie: 'kort', organisatie: 'achter', telefoon: 'telefoon', relatieTotGezin: 'kort' }),
+  veiligheidsbeoordeling: allemaal('BEOORDELING', { reden: 'zin' }),
+  veiligheidsvoorwaarde: allemaal('AFSPRAAK', { tekst: 'zin', toelichting: 'zin' }),
+  onveilige_situatie: allemaal('VEILIGHEID', { titel: 'kort', wieDoetWatBijWie: 'zin', frequentie: 'kort', gevolg: 'zin' }),
+  veiligheidsscore: allemaal('VEILIGHEID', { toelichting: 'zin' }),
+  verklaring: allemaal('RIJ', { tekst: 'zin', bron: 'kort' }),
+  accordering: allemaal('ZIENSWIJZE', { eigenWoorden: 'citaat' }),
+  veiligheidsafspraak: allemaal('AFSPRAAK', { als: 'kort', dan: 'kort', doorWie: 'kort', wieKijktMee: 'kort', evaluatie: 'zin' }),
+  contactmoment: allemaal('CONTACTMOMENT', { metWie: 'kort', verslag: 'zin' }),
+  risico: allemaal('RIJ', { toelichting: 'zin' }),
+  fasewissel: allemaal('VEILIGHEID', { reden: 'zin' }),
+  overdracht: allemaal('OVERDRACHT', { wieVertelt: 'zin', reden: 'zin', toelichting: 'zin' }),
+  toetsing: allemaal('TOETSVRAAG', { vraag: 'zin', aanleiding: 'zin', gewensteUitkomst: 'zin', reden: 'zin', dossierhash: 'vast' }),
+  stuk: allemaal('RIJ', { kop: 'vast', tekst: 'vast', bron: 'vast' }),
+  reactie: allemaal('ZIENSWIJZE', { naam: 'vast', eigenWoorden: 'vast' }),
+  bevinding: allemaal('RIJ', { notitie: 'zin' }),
+  toetscriterium: allemaal('RIJ', { toelichting: 'zin' }),
+  toetsgesprek: allemaal('RIJ', { metWie: 'kort', verslag: 'zin' }),
+  toetsoordeel: allemaal('RIJ', { oudersGehoord: 'zin', tunnelvisie: 'zin', motivering: 'zin' }),
+  maatregel: allemaal('MAATREGEL', { toelichting: 'zin' }),
+  betrokken_instantie: allemaal('HULP', { naam: 'achter', rol: 'kort' }),
+  reflectie: allemaal('REFLECTIE', { tekst: 'zin' }),
+  afsluiting: allemaal('AFSLUITING', { toelichting: 'zin', vervolgcontactNaam: 'achter', teBewaken: 'zin', terugkomenBij: 'zin' }),
+  terugkoppeling: allemaal('TERUGKOPPELING', { tekst: 'zin' }),
+};

@@ -1,0 +1,168 @@
+import type {
+  AardOnveiligheid, Aanwezigheid, Accorderingsoordeel, Afsluitreden, Afspraaktoestand, Anonimiteitsgrond, Bevindingoordeel, Bronsoort,
+  Contactvorm, Criterium, DirecteVeiligheid, Geslacht, Gezinsrol, Herkomst, Instantiesoort, Interventiesoort, Meldersoort,
+  Reflectiesoort, Relatiesoort, Risicoaspect, Toetsuitkomst, Triagebesluit, Urgentie, Verklaringsoort, Vervolgcontact, Zekerheid,
+} from '@bv/begrippen';
+import type { Hoedanigheid, Stand } from './codes.js';
+
+/** A day of the story: days after its begin. */
+export type Dag = number;
+
+export interface Lid {
+  /** First name: how the texts call this person. Unique within the family. */
+  naam: string;
+  rol: Gezinsrol;
+  geslacht: Geslacht;
+  /** On the first day of the story. */
+  leeftijd: number;
+  achternaam?: string;
+  taal?: string;
+  bijzonder?: string;
+  /** Not the one who does or undergoes it, and not of the household. */
+  zijdelings?: true;
+  zonderBsn?: true;
+  /** Members without an address live where the first member lives. */
+  adres?: 'EIGEN' | 'GEHEIM';
+}
+
+export interface Melderrecept {
+  soort: Meldersoort;
+  naam: string;
+  functie?: string;
+  organisatie?: string;
+  relatie: string;
+  anoniem?: Anonimiteitsgrond;
+}
+
+export interface Meldingrecept {
+  urgentie: Urgentie;
+  kern: string;
+  /** What the family may read: what happened, in plain words. */
+  gezin: string;
+  intern: string;
+  veiligheid: DirecteVeiligheid;
+  toelichting: string;
+  melder: Melderrecept;
+  /** wie, wat, bij wie, wanneer, hoe vaak, gevolg */
+  voorvallen: [string, string, string, string, string, string][];
+}
+
+export interface Situatierecept {
+  titel: string;
+  watGebeurt: string;
+  laatst?: Dag;
+  frequentie: string;
+  aard: AardOnveiligheid;
+  gevolg: string;
+  opgelost?: true;
+  /** dag, score 0–10, wie (absent: the duo), toelichting */
+  scores?: [Dag, number, string | null, string?][];
+}
+
+export interface Verklaringrecept {
+  soort: Verklaringsoort;
+  tekst: string;
+  bronsoort: Bronsoort;
+  bron: string;
+  dag: Dag;
+  over?: string;
+  zekerheid?: Zekerheid;
+  /** wie, oordeel, eigen woorden */
+  accord?: [string, Accorderingsoordeel, string?][];
+}
+
+export interface Afspraakrecept {
+  als: string;
+  dan: string;
+  wie: string;
+  kijktMee: string;
+  dag: Dag;
+  toestand?: Afspraaktoestand;
+  looptDoor?: true;
+  evaluatie?: string;
+}
+
+export interface Toetsingrecept {
+  dag: Dag;
+  stap: 'WACHTRIJ' | 'IN_TOETSING' | 'GEDEELD';
+  gedeeldDag?: Dag;
+  vraag: string;
+  aanleiding: string;
+  gewenst: string;
+  /** One for each of the first frozen facts. */
+  bevindingen?: [Bevindingoordeel, string][];
+  criteria?: [Criterium, boolean, string][];
+  /** dag, met wie, verslag */
+  gesprekken?: [Dag, string, string][];
+  oordeel?: { gehoord: string; tunnelvisie: string; uitkomst: Toetsuitkomst; motivering: string };
+}
+
+export interface Wijkteamrecept {
+  naar: 'yusuf' | 'lotte';
+  dag: Dag;
+  aanvaardDag?: Dag;
+  wieVertelt: string;
+  toelichting: string;
+  vragen: string[];
+  vastGezicht: string;
+}
+
+export interface Afsluitrecept {
+  dag: Dag;
+  reden: Afsluitreden;
+  toelichting: string;
+  betreft?: string;
+  contact: Vervolgcontact;
+  contactNaam?: string;
+  teBewaken?: string;
+  terugkomenBij?: string;
+}
+
+/** How far the story has come; the builder makes every betrokkenheid that belongs to it. */
+export type Stap = 'WACHTRIJ' | 'BEOORDELING' | 'AANGEBODEN' | 'WACHT_OP_DUO' | 'DUO' | 'WIJKTEAM_KANDIDAAT' | 'WIJKTEAM' | 'GESLOTEN';
+
+export interface Recept {
+  sleutel: string;
+  /** A date (YYYY-MM-DD), or days relative to today. */
+  begin: string | number;
+  stap: Stap;
+  herkomst?: Herkomst;
+  gebied: string;
+  achternaam: string;
+  leden: Lid[];
+  /** van, naar, soort, toelichting. Ouder–kind follows from the roles. */
+  relaties?: [string, string, Relatiesoort, string?][];
+  /** naam, relatie, rol */
+  netwerk?: [string, string, string][];
+  melding: Meldingrecept;
+  vt?: 'renske' | 'liam';
+  /** Working days until the term; absent: five after the melding. */
+  termijnOver?: number;
+  besluit?: { besluit?: Triagebesluit; reden: string; directVeilig?: boolean };
+  /** tekst, toelichting */
+  voorwaarden?: [string, string][];
+  vragen?: string[];
+  wieVertelt?: string;
+  toelichting?: string;
+  duo?: [string, string];
+  inschatting?: boolean;
+  situaties?: Situatierecept[];
+  verklaringen?: Verklaringrecept[];
+  afspraken?: Afspraakrecept[];
+  /** dag, uur, vorm, met wie, interventie, verslag */
+  contacten?: [Dag, number, Contactvorm, string, Interventiesoort | null, string][];
+  /** aspect, aanwezig, toelichting, betreft, bewaken */
+  risicos?: [Risicoaspect, Aanwezigheid, string, (string | null)?, boolean?][];
+  /** To RISICOGESTUURD_WERKEN: dag, reden */
+  faseTwee?: [Dag, string];
+  toetsing?: Toetsingrecept;
+  maatregel?: { aangevraagd: Dag; beslist: Dag; toelichting: string };
+  instanties?: [Instantiesoort, string, string, Dag][];
+  /** soort, dag, wie, tekst */
+  reflecties?: [Reflectiesoort, Dag, string, string][];
+  wijkteam?: Wijkteamrecept;
+  afsluiting?: Afsluitrecept;
+  terugkoppelingen?: [Dag, string][];
+  /** wie, hoedanigheid, stand, dag, reden */
+  extra?: [string, Hoedanigheid, Stand, Dag, string][];
+}

@@ -1,0 +1,64 @@
+import type { AdresRij, BetrokkenheidRij, CasusRij, GebeurtenisRij, GezinslidRij, NetwerklidRij, RelatieRij } from './kern.js';
+import type {
+  AccorderingRij, BetrokkenInstantieRij, ContactmomentRij, FasewisselRij, OnveiligeSituatieRij, ReflectieRij, RisicoRij,
+  VeiligheidsafspraakRij, VeiligheidsscoreRij, VerklaringRij,
+} from './dossier.js';
+import type {
+  MelderRij, MeldingRij, OverdrachtRij, ReactieRij, StukRij, VeiligheidsbeoordelingRij, VeiligheidsvoorwaardeRij, VoorvalRij,
+} from './melding.js';
+import type {
+  AfsluitingRij, BevindingRij, MaatregelRij, TerugkoppelingRij, ToetscriteriumRij, ToetsgesprekRij, ToetsingRij, ToetsoordeelRij,
+} from './toetsing.js';
+
+export * from './kern.js';
+export * from './melding.js';
+export * from './dossier.js';
+export * from './toetsing.js';
+
+/** Every table with its rows, in an order in which a parent comes before its children. */
+export interface Rijen {
+  casus: CasusRij[];
+  betrokkenheid: BetrokkenheidRij[];
+  gezinslid: GezinslidRij[];
+  adres: AdresRij[];
+  relatie: RelatieRij[];
+  netwerklid: NetwerklidRij[];
+  melding: MeldingRij[];
+  voorval: VoorvalRij[];
+  melder: MelderRij[];
+  veiligheidsbeoordeling: VeiligheidsbeoordelingRij[];
+  veiligheidsvoorwaarde: VeiligheidsvoorwaardeRij[];
+  onveilige_situatie: OnveiligeSituatieRij[];
+  veiligheidsscore: VeiligheidsscoreRij[];
+  verklaring: VerklaringRij[];
+  accordering: AccorderingRij[];
+  veiligheidsafspraak: VeiligheidsafspraakRij[];
+  contactmoment: ContactmomentRij[];
+  risico: RisicoRij[];
+  fasewissel: FasewisselRij[];
+  overdracht: OverdrachtRij[];
+  toetsing: ToetsingRij[];
+  stuk: StukRij[];
+  reactie: ReactieRij[];
+  bevinding: BevindingRij[];
+  toetscriterium: ToetscriteriumRij[];
+  toetsgesprek: ToetsgesprekRij[];
+  toetsoordeel: ToetsoordeelRij[];
+  maatregel: MaatregelRij[];
+  betrokken_instantie: BetrokkenInstantieRij[];
+  reflectie: ReflectieRij[];
+  afsluiting: AfsluitingRij[];
+  terugkoppeling: TerugkoppelingRij[];
+  gebeurtenis: GebeurtenisRij[];
+}
+
+export type Tabel = keyof Rijen;
+
+export const tabellen: readonly Tabel[] = [
+  'casus', 'betrokkenheid', 'gezinslid', 'adres', 'relatie', 'netwerklid', 'melding', 'voorval', 'melder', 'veiligheidsbeoordeling',
+  'veiligheidsvoorwaarde', 'onveilige_situatie', 'veiligheidsscore', 'verklaring', 'accordering', 'veiligheidsafspraak', 'contactmoment',
+  'risico', 'fasewissel', 'overdracht', 'toetsing', 'stuk', 'reactie', 'bevinding', 'toetscriterium', 'toetsgesprek', 'toetsoordeel',
+  'maatregel', 'betrokken_instantie', 'reflectie', 'afsluiting', 'terugkoppeling', 'gebeurtenis',
+];
+
+export const legeRijen = (): Rijen => Object.fromEntries(tabellen.map((tabel) => [tabel, []])) as unknown as Rijen;

@@ -1,0 +1,86 @@
+import type {
+  Casustoestand, Fase, Geslacht, Gezinsrol, Herkomst, Kader, Relatiesoort,
+} from '@bv/begrippen';
+import type { Categorie, Hoedanigheid, Stand } from '../codes.js';
+import type { Datum, Tijdstip } from '../dagen.js';
+
+/** What every row under a casus has. `versie` is left to the database. */
+export interface Rij {
+  id: string;
+  casusId: string;
+}
+
+export interface CasusRij {
+  id: string;
+  nummer: string;
+  naam: string;
+  herkomst: Herkomst;
+  toestand: Casustoestand;
+  fase: Fase;
+  faseSinds: Datum;
+  kader: Kader;
+  gebied: string;
+  geopendOp: Tijdstip;
+  geslotenOp: Tijdstip | null;
+  acuut: boolean;
+  inschattingOudeSituatie: boolean | null;
+  aanspreekpuntId: string | null;
+  verzameling: string | null;
+}
+
+export interface BetrokkenheidRij extends Rij {
+  partijId: string;
+  hoedanigheid: Hoedanigheid;
+  stand: Stand;
+  handelingId: string | null;
+  van: Tijdstip;
+  tot: Tijdstip | null;
+  termijn: Tijdstip | null;
+  reden: string;
+}
+
+export interface GezinslidRij extends Rij {
+  voornamen: string;
+  achternaam: string;
+  geboortedatum: Datum | null;
+  geslacht: Geslacht;
+  rol: Gezinsrol;
+  bsn: string | null;
+  telefoon: string | null;
+  email: string | null;
+  tolkTaal: string | null;
+  isDirectbetrokkene: boolean;
+  bijzonderheden: string | null;
+}
+
+export interface AdresRij extends Rij {
+  gezinslidId: string;
+  categorie: Categorie;
+  straat: string;
+  huisnummer: string;
+  postcode: string;
+  plaats: string;
+  isGeheim: boolean;
+}
+
+export interface RelatieRij extends Rij {
+  vanId: string;
+  naarId: string;
+  soort: Relatiesoort;
+  isAfhankelijk: boolean;
+  toelichting: string | null;
+}
+
+export interface NetwerklidRij extends Rij {
+  naam: string;
+  relatie: string;
+  telefoon: string | null;
+  rol: string | null;
+}
+
+/** The timeline of a casus: that something happened, when and by whom, never what it said. */
+export interface GebeurtenisRij extends Rij {
+  soort: string;
+  op: Tijdstip;
+  doorId: string | null;
+}

@@ -1,0 +1,83 @@
+import type {
+  Afsluitreden, Bevindingoordeel, Criterium, Maatregelsoort, Rechtbeslissing, Terugkoppelingaan, Toetsingtoestand, Toetsuitkomst,
+  Vervolgcontact,
+} from '@bv/begrippen';
+import type { Categorie } from '../codes.js';
+import type { Datum, Tijdstip } from '../dagen.js';
+import type { Rij } from './kern.js';
+
+/** `handelingId` is its own id: everything that belongs to this review carries it. */
+export interface ToetsingRij extends Rij {
+  handelingId: string;
+  nummer: string;
+  toestand: Toetsingtoestand;
+  aangevraagdOp: Tijdstip;
+  termijn: Tijdstip;
+  gedeeldOp: Tijdstip | null;
+  dossierversie: number;
+  toetserId: string | null;
+  vraag: string;
+  aanleiding: string;
+  gewensteUitkomst: string | null;
+  dossierhash: string;
+  /** Why it was withdrawn. */
+  reden: string | null;
+}
+
+interface Toetsdeel extends Rij {
+  handelingId: string;
+  /** TOETS_CONCEPT until the review is shared. */
+  categorie: Categorie;
+}
+
+export interface BevindingRij extends Toetsdeel {
+  stukId: string;
+  oordeel: Bevindingoordeel;
+  notitie: string | null;
+}
+
+export interface ToetscriteriumRij extends Toetsdeel {
+  criterium: Criterium;
+  voldoet: boolean;
+  toelichting: string | null;
+}
+
+export interface ToetsgesprekRij extends Toetsdeel {
+  metWie: string;
+  datum: Datum;
+  verslag: string;
+}
+
+export interface ToetsoordeelRij extends Toetsdeel {
+  oudersGehoord: string;
+  tunnelvisie: string;
+  uitkomst: Toetsuitkomst;
+  motivering: string;
+}
+
+export interface MaatregelRij extends Rij {
+  soort: Maatregelsoort;
+  aangevraagdOp: Datum;
+  beslissing: Rechtbeslissing;
+  beslistOp: Datum | null;
+  toelichting: string | null;
+}
+
+export interface AfsluitingRij extends Rij {
+  reden: Afsluitreden;
+  toelichting: string | null;
+  /** The one adult it was about; null: the whole gezin or huishouden. */
+  betreftId: string | null;
+  vervolgcontact: Vervolgcontact;
+  vervolgcontactNaam: string | null;
+  teBewaken: string | null;
+  terugkomenBij: string | null;
+  op: Tijdstip;
+}
+
+export interface TerugkoppelingRij extends Rij {
+  aan: Terugkoppelingaan;
+  tekst: string;
+  op: Tijdstip;
+  doorId: string;
+}

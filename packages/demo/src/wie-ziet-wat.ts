@@ -1,0 +1,88 @@
+/**
+ * Who may meet which text: written by hand from domein §10, in words of tables and rows, and NOT made from the policy under
+ * test. `live` is the dossier; `handeling` counts only for rows of the own overdracht or toetsing. A token is `tabel`,
+ * `tabel.kolom`, or `tabel[soort rij]`.
+ */
+export interface Gezicht {
+  readonly live: readonly string[];
+  readonly handeling?: readonly string[];
+}
+
+const NAMEN = ['casus.naam', 'gezinslid.voornamen', 'gezinslid.achternaam', 'relatie'];
+const BEREIKBAAR = ['gezinslid.telefoon', 'gezinslid.email', 'gezinslid.tolk_taal', 'adres[gewoon]', 'netwerklid'];
+const KERN = ['melding.kern'];
+const AFSPRAKEN = ['veiligheidsvoorwaarde', 'veiligheidsafspraak'];
+const VEILIGHEID = ['melding.directe_veiligheid_toelichting', 'onveilige_situatie', 'veiligheidsscore', 'fasewissel'];
+const OVERDRACHTBLAD = ['overdracht', 'stuk[KERN]', 'stuk[IDENTIFICEREND]', 'stuk[MELDING]', 'stuk[AFSPRAAK]', 'stuk[OVERDRACHT]'];
+const TOETSBLAD = [
+  'toetsing', 'stuk[IDENTIFICEREND]', 'stuk[VEILIGHEID]', 'stuk[FEIT]', 'stuk[INTERPRETATIE]', 'stuk[ZIENSWIJZE]', 'stuk[AFSPRAAK]', 'stuk[RISICO]',
+  'stuk[RISICO_BEWAKEN]', 'stuk[KERN]', 'reactie',
+];
+const OORDEEL_GEDEELD = ['bevinding[gedeeld]', 'toetscriterium[gedeeld]', 'toetsgesprek[gedeeld]', 'toetsoordeel[gedeeld]'];
+const OORDEEL_CONCEPT = ['bevinding[concept]', 'toetscriterium[concept]', 'toetsgesprek[concept]', 'toetsoordeel[concept]'];
+const WERK = ['verklaring[FEIT]', 'verklaring[INTERPRETATIE]', 'verklaring[MENING_BETROKKENE]', 'accordering', 'risico[gewoon]', 'risico[bewaken]'];
+const WIJKTEAMBLAD = ['overdracht', 'stuk[KERN]', 'stuk[IDENTIFICEREND]', 'stuk[AFSPRAAK]', 'stuk[RISICO_BEWAKEN]', 'stuk[OVERDRACHT]'];
+
+const MEEDENKER = [...KERN, ...NAMEN, ...VEILIGHEID, ...AFSPRAKEN, ...WERK, 'reflectie'];
+
+export const gezichten: Readonly<Record<string, Gezicht>> = {
+  'WACHTRIJ ACTIEF': { live: KERN },
+  'VT_BEHANDELAAR ACTIEF': {
+    live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'adres[geheim]', 'gezinslid.bsn', 'melder[open]', 'melder[anoniem]', 'melding.tekst_intern', 'melding.tekst_voor_gezin', 'voorval',
+      'veiligheidsbeoordeling', ...VEILIGHEID, ...AFSPRAKEN, ...OVERDRACHTBLAD],
+  },
+  'VT_BEHANDELAAR NAZORG': { live: ['terugkoppeling', 'melder[open]', 'melder[anoniem]'] },
+  'VT_MONITOR ACTIEF': { live: [...NAMEN, ...AFSPRAKEN, ...VEILIGHEID, 'terugkoppeling', 'afsluiting'] },
+  'RAAD_AANDRAGER ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'gezinslid.bsn', 'verklaring[FEIT]', 'overdracht', 'stuk[KERN]', 'stuk[IDENTIFICEREND]', 'stuk[OVERDRACHT]'] },
+  'RAAD_AANDRAGER NAZORG': { live: ['terugkoppeling'] },
+  'TEAMLEIDER KANDIDAAT': { live: [], handeling: OVERDRACHTBLAD },
+  'TEAMLEIDER ACTIEF': { live: [...KERN, ...NAMEN, 'terugkoppeling', 'overdracht', 'stuk[KERN]@overdracht', 'stuk[IDENTIFICEREND]@overdracht', 'stuk[OVERDRACHT]@overdracht'] },
+  'DUOLID ACTIEF': {
+    live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'adres[geheim]', 'melder[open]', 'melding.tekst_voor_gezin', 'voorval', 'veiligheidsbeoordeling', ...VEILIGHEID, ...AFSPRAKEN, ...WERK,
+      'betrokken_instantie', 'contactmoment', 'maatregel', 'reflectie', 'terugkoppeling', 'afsluiting', ...OVERDRACHTBLAD, 'stuk[RISICO_BEWAKEN]', ...TOETSBLAD, ...OORDEEL_GEDEELD],
+  },
+  'DUOLID NAZORG': { live: ['terugkoppeling', 'afsluiting'] },
+  'SPECIALIST ACTIEF': { live: KERN },
+  'TEGENDENKER ACTIEF': { live: MEEDENKER },
+  'GEDRAGSDESKUNDIGE_TEAM ACTIEF': { live: [...MEEDENKER, 'gezinslid.bijzonderheden'] },
+  'TOETSER ACTIEF': { live: [], handeling: [...TOETSBLAD, ...OORDEEL_CONCEPT, ...OORDEEL_GEDEELD] },
+  'TOETSER NAZORG': { live: [], handeling: ['toetsing', ...OORDEEL_GEDEELD] },
+  'GEDRAGSDESKUNDIGE_RAAD ACTIEF': { live: [], handeling: [...TOETSBLAD, ...OORDEEL_CONCEPT, ...OORDEEL_GEDEELD] },
+  'JEUGDBESCHERMER ACTIEF': {
+    live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'adres[geheim]', 'gezinslid.bsn', ...VEILIGHEID, ...AFSPRAKEN, 'verklaring[FEIT]', 'verklaring[MENING_BETROKKENE]', 'accordering', 'risico[gewoon]', 'risico[bewaken]', 'maatregel'],
+  },
+  'WIJKTEAM_ADVIES ACTIEF': { live: KERN },
+  'WIJKTEAM_MEELOPER ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, ...AFSPRAKEN, 'risico[bewaken]'] },
+  'WIJKTEAM_HOUDER KANDIDAAT': { live: [], handeling: WIJKTEAMBLAD },
+  'WIJKTEAM_HOUDER ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, ...AFSPRAKEN, 'risico[bewaken]', 'verklaring[MENING_BETROKKENE]', 'accordering', 'afsluiting'], handeling: WIJKTEAMBLAD },
+  'NOODTOEGANG ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, ...AFSPRAKEN, 'risico[bewaken]'] },
+};
+
+export interface Plaats {
+  readonly tabel: string;
+  readonly kolom: string;
+  /** The row itself, with the names of its columns. */
+  readonly rij: Readonly<Record<string, unknown>>;
+}
+
+/** What kind of row this is, where that decides who may read it. */
+function rijsoort({ tabel, rij }: Plaats): string | null {
+  switch (tabel) {
+    case 'adres': return rij['is_geheim'] === true ? 'geheim' : 'gewoon';
+    case 'melder': return rij['anonimiteit_toegezegd'] === true ? 'anoniem' : 'open';
+    case 'verklaring': return String(rij['soort']);
+    case 'risico': return rij['bewaken'] === true ? 'bewaken' : 'gewoon';
+    case 'stuk': return String(rij['categorie']);
+    case 'bevinding': case 'toetscriterium': case 'toetsgesprek': case 'toetsoordeel': return rij['categorie'] === 'TOETSING' ? 'gedeeld' : 'concept';
+    default: return null;
+  }
+}
+
+/** Whether this place may be read by somebody with these tokens. */
+export function magLezen(tokens: readonly string[], plaats: Plaats): boolean {
+  const soort = rijsoort(plaats);
+  const handelingsoort = plaats.rij['handelingsoort'];
+  const bij = typeof handelingsoort === 'string' ? handelingsoort.toLowerCase() : '';
+  const mogelijk = soort === null ? [plaats.tabel, `${plaats.tabel}.${plaats.kolom}`] : [`${plaats.tabel}[${soort}]`, `${plaats.tabel}[${soort}]@${bij}`];
+  return mogelijk.some((token) => tokens.includes(token));
+}
