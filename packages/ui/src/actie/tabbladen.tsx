@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+
+export interface Tabblad {
+  sleutel: string;
+  titel: string;
+  aantal?: number | undefined;
+  inhoud: ReactNode;
+}
+
+export interface TabbladenProps {
+  label: string;
+  tabbladen: readonly Tabblad[];
+  /** Controlled when given; keep it in the URL so that the tab can be sent to a colleague. */
+  gekozen?: string | undefined;
+  onKies?: ((sleutel: string) => void) | undefined;
+}
+
+export const Tabbladen = ({ label, tabbladen, gekozen, onKies }: TabbladenProps) => (
+  <Tabs className="bv-tabs" {...(gekozen === undefined ? {} : { selectedKey: gekozen })} onSelectionChange={(sleutel) => onKies?.(String(sleutel))}>
+    <TabList className="bv-tabs__lijst" aria-label={label}>
+      {tabbladen.map((tab) => (
+        <Tab key={tab.sleutel} id={tab.sleutel} className="bv-tabs__tab">
+          {tab.titel}
+          {tab.aantal === undefined ? null : <span className="bv-aantal">{tab.aantal}</span>}
+        </Tab>
+      ))}
+    </TabList>
+    {tabbladen.map((tab) => (
+      <TabPanel key={tab.sleutel} id={tab.sleutel} className="bv-tabs__paneel">
+        {tab.inhoud}
+      </TabPanel>
+    ))}
+  </Tabs>
+);

@@ -1,0 +1,58 @@
+export { Afdrukregel, type AfdrukregelProps } from './kader/afdrukregel.js';
+export { Bel, type BelProps } from './kader/bel.js';
+export { Bovenbalk, Skiplink, type BovenbalkProps } from './kader/bovenbalk.js';
+export { Dossierkop, type DossierkopProps } from './kader/dossierkop.js';
+export { Indeling, Kolommen, Rij, Stapel, type IndelingProps, type KolommenProps, type RijProps, type StapelProps } from './kader/indeling.js';
+export { Kruimelpad, type Kruimel } from './kader/kruimelpad.js';
+export { Merk } from './kader/merk.js';
+export { Pagina, type PaginaProps } from './kader/pagina.js';
+export { Zijnavigatie, type Navigatieregel, type ZijnavigatieProps } from './kader/zijnavigatie.js';
+
+export { Dialoog, type DialoogProps } from './actie/dialoog.js';
+export { Knop, type KnopProps, type KnopSoort } from './actie/knop.js';
+export { Knoplink, Tekstlink, type KnoplinkProps, type TekstlinkProps } from './actie/link.js';
+export { Menu, type MenuKeuze, type MenuProps } from './actie/menu.js';
+export { Tabbladen, type Tabblad, type TabbladenProps } from './actie/tabbladen.js';
+export { Uitklap, type UitklapProps } from './actie/uitklap.js';
+
+export { Controlelijst, type ControlelijstProps, type Controleregel } from './velden/controlelijst.js';
+export { Conflictkeuze, type ConflictkeuzeProps } from './velden/conflictkeuze.js';
+export { Datumveld, type DatumveldProps } from './velden/datumveld.js';
+export { Formulier, Veldrij, type FormulierProps } from './velden/formulier.js';
+export { Foutoverzicht, type FoutoverzichtProps, type Invoerfout } from './velden/foutoverzicht.js';
+export { Getalveld, type GetalveldProps } from './velden/getalveld.js';
+export { Keuzelijst, type KeuzelijstProps } from './velden/keuzelijst.js';
+export { Keuzerondjes, type KeuzerondjesProps } from './velden/keuzerondjes.js';
+export { Schaal, type SchaalProps } from './velden/schaal.js';
+export { Stappen, type Stap, type StappenProps } from './velden/stappen.js';
+export { Tekstveld, type TekstveldProps } from './velden/tekstveld.js';
+export { Tekstvlak, type TekstvlakProps } from './velden/tekstvlak.js';
+export { Tijdstipveld, type TijdstipveldProps } from './velden/tijdstipveld.js';
+export { veldbinding } from './velden/veldbinding.js';
+export type { Focusbaar, Optie, Veldeigenschappen, Veldref } from './velden/veldeigenschappen.js';
+export { Vinkje, Vinkjesgroep, type VinkjeProps, type VinkjesgroepProps } from './velden/vinkje.js';
+export { Zoekkeuze, type ZoekkeuzeProps } from './velden/zoekkeuze.js';
+export { Zoekveld, type ZoekveldProps } from './velden/zoekveld.js';
+
+export { beslisserTekst, beslistTekst, type Afscherming } from './tonen/afscherming.js';
+export { Afschermingen, type AfschermingenProps } from './tonen/afschermingen.js';
+export { Badge, type BadgeProps } from './tonen/badge.js';
+export { Bewaarstand, type BewaarstandProps } from './tonen/bewaarstand.js';
+export { Datum, Tijdstip, type DatumProps } from './tonen/datum.js';
+export { Kaart, type KaartProps } from './tonen/kaart.js';
+export { Melding, type MeldingProps } from './tonen/melding.js';
+export { Scorebalk, Voortgang, type ScorebalkProps, type VoortgangProps } from './tonen/scorebalk.js';
+export type { Sortering, Sorteerwaarde } from './tonen/sortering.js';
+export { Foutkaart, LegeStaat, Skelet, type FoutkaartProps, type LegeStaatProps, type SkeletProps } from './tonen/staat.js';
+export { Statusregio, useStatus } from './tonen/statusregio.js';
+export { Tabel, type Kolom, type TabelProps } from './tonen/tabel.js';
+export { Tellers, type Teller, type TellersProps } from './tonen/tellers.js';
+export { Tijdlijn, type TijdlijnProps, type TijdlijnPunt } from './tonen/tijdlijn.js';
+export { Veld, Velden, type VeldenProps, type VeldProps } from './tonen/veld.js';
+export { Citaat, Verhaal, type CitaatProps, type VerhaalProps } from './tonen/verhaal.js';
+export { Zichtbaarverborgen } from './tonen/verborgen.js';
+
+export { datumSleutel, datumTekst, datumVoluit, relatieveDag, tijdstipTekst, tijdTekst } from './kern/datum.js';
+export { Icoon, icoonNamen, type IcoonNaam, type IcoonProps } from './kern/icoon.js';
+export type { Toon } from './kern/toon.js';
+export { UiOmgeving, type UiOmgevingProps } from './kern/ui-omgeving.js';

@@ -1,0 +1,96 @@
+import { createContext, useContext, type ReactNode } from 'react';
+import { Knop } from '../actie/knop.js';
+import { Datum } from './datum.js';
+import { Icoon } from '../kern/icoon.js';
+import { beslistTekst, type Afscherming } from './afscherming.js';
+
+const InVelden = createContext(false);
+
+export interface VeldenProps {
+  kolommen?: 1 | 2 | 3 | undefined;
+  children: ReactNode;
+}
+
+/** List of fields; a Veld outside it makes its own list of one. */
+export const Velden = ({ kolommen = 1, children }: VeldenProps) => (
+  <InVelden value={true}>
+    <dl className={`bv-velden bv-velden--${kolommen}`}>{children}</dl>
+  </InVelden>
+);
+
+export interface VeldProps {
+  naam: string;
+  /** null, undefined and '' mean: nothing to show, and status or afscherming say why. */
+  waarde?: ReactNode;
+  /** Wins over waarde, so that a withheld value can never be shown by accident. */
+  afscherming?: Afscherming | null | undefined;
+  /** Why there is no value; leeg unless told. */
+  status?: 'leeg' | 'onbekend' | 'nvt' | undefined;
+  /** With status onbekend: 'YYYY-MM-DD' on which it was asked. */
+  gevraagdOp?: string | undefined;
+  /** Where a value comes from: "uit melding M-4412, 3 nov 2026". */
+  bron?: ReactNode;
+  /** Shows the button Inzage aanvragen when the afscherming allows a request. */
+  onAanvragen?: (() => void) | undefined;
+  /** State of a request: "Aangevraagd op 3 nov 2026". */
+  aanvraag?: ReactNode;
+}
+
+const Afgeschermd = ({ naam, afscherming, onAanvragen, aanvraag }: Pick<VeldProps, 'naam' | 'onAanvragen' | 'aanvraag'> & { afscherming: Afscherming }) => (
+  <div className="bv-slot">
+    <span className="bv-slot__teken" aria-hidden>
+      <Icoon naam="slot" maat={16} />
+    </span>
+    <div className="bv-slot__tekst">
+      <p className="bv-slot__woord">Afgeschermd</p>
+      <p>{afscherming.reden}</p>
+      <p className="bv-zacht">
+        {beslistTekst(afscherming.beslisser)}
+        {afscherming.sinds ? (
+          <>
+            {' '}
+            Afgeschermd sinds <Datum waarde={afscherming.sinds} />.
+          </>
+        ) : null}
+        {afscherming.grondslag ? ` Grond: ${afscherming.grondslag}.` : null}
+      </p>
+      {aanvraag ? <p className="bv-slot__aanvraag">{aanvraag}</p> : null}
+      {afscherming.kanAanvragen && onAanvragen && !aanvraag ? (
+        <Knop klein onKlik={onAanvragen} aria-label={`Inzage aanvragen in ${naam}`}>
+          Inzage aanvragen
+        </Knop>
+      ) : null}
+    </div>
+  </div>
+);
+
+const Inhoud = ({ naam, waarde, afscherming, status = 'leeg', gevraagdOp, bron, onAanvragen, aanvraag }: VeldProps) => {
+  if (afscherming) return <Afgeschermd naam={naam} afscherming={afscherming} onAanvragen={onAanvragen} aanvraag={aanvraag} />;
+  if (waarde !== null && waarde !== undefined && waarde !== '') {
+    return (
+      <>
+        <span className="bv-veld__waarde">{waarde}</span>
+        {bron ? <span className="bv-veld__bron">{bron}</span> : null}
+      </>
+    );
+  }
+  if (status === 'nvt') return <span className="bv-veld__nvt">Niet van toepassing</span>;
+  if (status === 'onbekend') {
+    return <span className="bv-veld__onbekend">Onbekend{gevraagdOp ? <>, gevraagd op <Datum waarde={gevraagdOp} /></> : null}</span>;
+  }
+  return <span className="bv-veld__leeg">Nog niet ingevuld</span>;
+};
+
+/** The one way to show a value of a dossier: value, empty, unknown, withheld or not applicable. */
+export const Veld = (props: VeldProps) => {
+  const inLijst = useContext(InVelden);
+  const regel = (
+    <div className={props.afscherming ? 'bv-veld bv-veld--afgeschermd' : 'bv-veld'}>
+      <dt className="bv-veld__naam">{props.naam}</dt>
+      <dd className="bv-veld__inhoud">
+        <Inhoud {...props} />
+      </dd>
+    </div>
+  );
+  return inLijst ? regel : <dl className="bv-velden bv-velden--1">{regel}</dl>;
+};

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { Datum } from './datum.js';
+
+export interface VerhaalProps {
+  /** A string is split into paragraphs at empty lines. */
+  children: ReactNode;
+  /** Bigger, for the heading line of a Top-3 situation. */
+  groot?: boolean | undefined;
+}
+
+/** What was said or happened, in serif: it slows reading and separates the story from the interface. */
+export const Verhaal = ({ children, groot }: VerhaalProps) => (
+  <div className={groot ? 'bv-verhaal bv-verhaal--groot' : 'bv-verhaal'}>
+    {typeof children === 'string' ? children.split(/\n\s*\n/).map((alinea, nummer) => <p key={nummer}>{alinea}</p>) : children}
+  </div>
+);
+
+export interface CitaatProps {
+  /** Whose words. */
+  wie?: string | undefined;
+  /** 'YYYY-MM-DD' */
+  datum?: string | undefined;
+  children: ReactNode;
+}
+
+/** Words of a family member, as they were said. */
+export const Citaat = ({ wie, datum, children }: CitaatProps) => (
+  <figure className="bv-citaat">
+    <blockquote className="bv-citaat__woorden">{children}</blockquote>
+    {wie || datum ? (
+      <figcaption className="bv-citaat__wie">
+        {wie}
+        {wie && datum ? ', ' : null}
+        {datum ? <Datum waarde={datum} /> : null}
+      </figcaption>
+    ) : null}
+  </figure>
+);

@@ -1,0 +1,16 @@
+import optimaliseerTalen from '@react-aria/optimize-locales-plugin';
+import { defineConfig } from 'vite';
+import { binnenDeCsp, thema } from './vite-thema.js';
+
+export default defineConfig({
+  plugins: [binnenDeCsp(), { ...optimaliseerTalen.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' }, thema()],
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': new URL('./src/kern/winkel.ts', import.meta.url).pathname } },
+  build: {
+    target: 'es2023',
+    emptyOutDir: false,
+    sourcemap: false,
+    lib: { entry: 'src/index.ts', formats: ['es'], fileName: () => 'index.js' },
+    rollupOptions: { external: [/^react($|\/)/, /^react-dom($|\/)/] },
+  },
+});
