@@ -1,0 +1,3 @@
+import { stopCluster } from './jest-begin.js';
+
+export { stopCluster as default };

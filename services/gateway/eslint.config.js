@@ -1,0 +1,1 @@
+export { gatewayLint as default } from '../../packages/config/eslint.js';

@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import { leesDatabaseEnvironment, leesEnvironment } from './environment.js';
+
+const ontwikkeling = {
+  BV_DATA: '/tmp/bv',
+  BV_DATABASE: 'postgres://127.0.0.1:5433/bv',
+  BV_GEHEIM: 'geheim',
+  BV_OIDC_CLIENT_ID: 'bv',
+  BV_OIDC_CLIENT_SECRET: 'bv-geheim',
+  BV_PORTALEN: '/portals',
+};
+const productie = {
+  ...ontwikkeling,
+  NODE_ENV: 'production',
+  BV_HERKOMST: 'https://bv.example',
+  BV_ISSUER: 'https://id.example/realm',
+  BV_GEHEIM: 'g'.repeat(32),
+};
+
+test('in ontwikkeling volstaan zes instellingen', () => {
+  const omgeving = leesEnvironment({ ...ontwikkeling, PORT: '4100' });
+  expect(omgeving).toMatchObject({ productie: false, poort: 4100, vrijeOperaties: '1', demo: true, identiteitDoel: undefined });
+  expect(omgeving.herkomst.origin).toBe('http://localhost:4100');
+  expect(omgeving.issuer.href).toBe('http://localhost:4100/identiteit');
+});
+
+test('productie start met veilige standaarden', () => {
+  expect(leesEnvironment(productie)).toMatchObject({ productie: true, vrijeOperaties: '', demo: false });
+});
+
+describe('productie weigert', () => {
+  test.each([
+    ['vrije operaties', { BV_VRIJE_OPERATIES: '1' }, 'BV_VRIJE_OPERATIES'],
+    ['het volledige schema', { BV_VRIJE_OPERATIES: 'volledig' }, 'BV_VRIJE_OPERATIES'],
+    ['een issuer over http', { BV_ISSUER: 'http://id.example' }, 'BV_ISSUER'],
+    ['een eigen adres over http', { BV_HERKOMST: 'http://bv.example' }, 'BV_HERKOMST'],
+    ['de ontwikkelidentiteit', { BV_IDENTITEIT_DOEL: 'http://127.0.0.1:4001' }, 'BV_IDENTITEIT_DOEL'],
+    ['geen geheim', { BV_GEHEIM: '' }, 'BV_GEHEIM'],
+    ['een kort geheim', { BV_GEHEIM: 'kort' }, 'BV_GEHEIM'],
+    ['de demomensen', { BV_DEMO: '1' }, 'BV_DEMO'],
+    ['geen eigen adres', { BV_HERKOMST: undefined }, 'BV_HERKOMST'],
+  ])('%s', (_naam, anders, genoemd) => {
+    expect(() => leesEnvironment({ ...productie, ...anders })).toThrow(genoemd);
+  });
+});
+
+test('één melding noemt alles wat ontbreekt', () => {
+  expect(() => leesEnvironment({})).toThrow(/BV_DATA ontbreekt\.[^]*BV_DATABASE ontbreekt\.[^]*BV_GEHEIM ontbreekt\.[^]*BV_PORTALEN ontbreekt\./);
+});
+
+test.each([
+  [{ BV_DATABASE: 'postgres://bv:wachtwoord@db/bv' }, 'wachtwoord'],
+  [{ BV_DATABASE: 'mysql://db/bv' }, 'BV_DATABASE'],
+  [{ PORT: '70000' }, 'PORT'],
+  [{ BV_VRIJE_OPERATIES: 'ja' }, 'BV_VRIJE_OPERATIES'],
+  [{ BV_ISSUER: 'geen adres' }, 'BV_ISSUER'],
+])('een waarde die niet kan, wordt benoemd: %j', (anders, genoemd) => {
+  expect(() => leesEnvironment({ ...ontwikkeling, ...anders })).toThrow(genoemd);
+});
+
+test('een geheim staat nooit in een foutmelding', () => {
+  const lees = () => leesEnvironment({ ...productie, BV_GEHEIM: 'sesam-open-u', BV_DATABASE: 'postgres://bv:sesam@db/bv' });
+  expect(lees).toThrow('BV_GEHEIM');
+  expect(lees).not.toThrow('sesam');
+});
+
+test('een opdracht die alleen de database nodig heeft, vraagt niet meer', () => {
+  const { database, geheim } = leesDatabaseEnvironment({ BV_DATABASE: 'postgres://127.0.0.1:5433/bv', BV_GEHEIM: 'geheim' });
+  expect([database.port, geheim]).toEqual(['5433', 'geheim']);
+});

@@ -1,0 +1,149 @@
+export type VrijeOperaties = '' | '1' | 'volledig';
+
+export interface Environment {
+  readonly productie: boolean;
+  readonly poort: number;
+  /** Network interface to listen on; only this machine unless a container needs more. */
+  readonly luister: string;
+  /** Public origin of the gateway, as browsers see it. */
+  readonly herkomst: URL;
+  /** Folder for what must survive a restart. */
+  readonly data: string;
+  /** Address of PostgreSQL, never with a user or password: each role has its own. */
+  readonly database: URL;
+  /** Root secret; the passwords of the database roles follow from it. */
+  readonly geheim: string;
+  readonly issuer: URL;
+  /** Where the development identity provider really listens; the gateway proxies to it. Undefined with a real provider. */
+  readonly identiteitDoel: URL | undefined;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Folder with the portals, each with its built `dist`. */
+  readonly portalen: string;
+  /** Which operations run besides the registered ones: none, those of the portal's contract, or all of the schema. */
+  readonly vrijeOperaties: VrijeOperaties;
+  /** Show the demo people on the start page. */
+  readonly demo: boolean;
+}
+
+type Bron = Readonly<Record<string, string | undefined>>;
+
+const MINSTE_GEHEIM = 32;
+
+/** Collects every problem, so that one start shows all of them. */
+class Lezer {
+  readonly problemen: string[] = [];
+
+  constructor(private readonly bron: Bron) {}
+
+  tekst(naam: string, standaard?: string): string {
+    const waarde = this.bron[naam] ?? '';
+    if (waarde !== '') return waarde;
+    if (standaard === undefined) this.problemen.push(`${naam} ontbreekt.`);
+    return standaard ?? '';
+  }
+
+  keuze<K extends string>(naam: string, toegestaan: readonly K[], standaard: K): K {
+    const waarde = this.bron[naam] ?? standaard;
+    const gevonden = toegestaan.find((keuze) => keuze === waarde);
+    if (gevonden === undefined) this.problemen.push(`${naam} kent alleen: ${toegestaan.map((keuze) => `'${keuze}'`).join(', ')}.`);
+    return gevonden ?? standaard;
+  }
+
+  poort(naam: string, standaard: number): number {
+    const poort = Number(this.tekst(naam, String(standaard)));
+    if (!Number.isInteger(poort) || poort < 0 || poort > 65535) this.problemen.push(`${naam} is geen poortnummer.`);
+    return poort;
+  }
+
+  adres(naam: string, protocollen: readonly string[], standaard?: string): URL {
+    const waarde = this.tekst(naam, standaard);
+    const adres = URL.canParse(waarde) ? new URL(waarde) : undefined;
+    if (adres !== undefined && protocollen.includes(adres.protocol)) return adres;
+    if (waarde !== '') this.problemen.push(`${naam} is geen adres dat begint met ${protocollen.map((p) => `${p}//`).join(' of ')}.`);
+    return new URL('http://ongeldig.invalid');
+  }
+
+  eis(voldaan: boolean, probleem: string): void {
+    if (!voldaan) this.problemen.push(probleem);
+  }
+}
+
+const HTTP = ['http:', 'https:'] as const;
+
+const leesDatabase = (lezer: Lezer): Pick<Environment, 'database' | 'geheim'> => {
+  const database = lezer.adres('BV_DATABASE', ['postgres:', 'postgresql:']);
+  lezer.eis(database.username === '' && database.password === '', 'BV_DATABASE bevat een gebruiker of wachtwoord; die horen er niet in.');
+  return { database, geheim: lezer.tekst('BV_GEHEIM') };
+};
+
+const keurProductie = (lezer: Lezer, omgeving: Environment): void => {
+  lezer.eis(omgeving.vrijeOperaties === '', 'BV_VRIJE_OPERATIES mag in productie niet aan staan.');
+  lezer.eis(!omgeving.demo, 'BV_DEMO mag in productie niet aan staan.');
+  lezer.eis(omgeving.identiteitDoel === undefined, 'BV_IDENTITEIT_DOEL (de ontwikkelidentiteit) mag in productie niet gezet zijn.');
+  lezer.eis(omgeving.issuer.protocol === 'https:', 'BV_ISSUER moet in productie https zijn.');
+  lezer.eis(omgeving.herkomst.protocol === 'https:', 'BV_HERKOMST moet in productie https zijn.');
+  lezer.eis(omgeving.geheim.length >= MINSTE_GEHEIM, `BV_GEHEIM moet in productie minstens ${MINSTE_GEHEIM} tekens hebben.`);
+};
+
+const gooiBijProblemen = (lezer: Lezer): void => {
+  if (lezer.problemen.length > 0) throw new Error(`De instellingen kloppen niet:\n- ${lezer.problemen.join('\n- ')}`);
+};
+
+/** The only reader of process.env. Throws one Error that names every problem. */
+export const leesEnvironment = (bron: Bron = process.env): Environment => {
+  const lezer = new Lezer(bron);
+  const productie = bron['NODE_ENV'] === 'production';
+  const poort = lezer.poort('PORT', 3000);
+  const herkomst = new URL(lezer.adres('BV_HERKOMST', HTTP, productie ? undefined : `http://localhost:${poort}`).origin);
+  const omgeving: Environment = {
+    productie,
+    poort,
+    luister: lezer.tekst('BV_LUISTER', '127.0.0.1'),
+    herkomst,
+    data: lezer.tekst('BV_DATA'),
+    ...leesDatabase(lezer),
+    issuer: lezer.adres('BV_ISSUER', HTTP, productie ? undefined : `${herkomst.origin}/identiteit`),
+    identiteitDoel: bron['BV_IDENTITEIT_DOEL'] ? lezer.adres('BV_IDENTITEIT_DOEL', HTTP) : undefined,
+    clientId: lezer.tekst('BV_OIDC_CLIENT_ID'),
+    clientSecret: lezer.tekst('BV_OIDC_CLIENT_SECRET'),
+    portalen: lezer.tekst('BV_PORTALEN'),
+    vrijeOperaties: lezer.keuze('BV_VRIJE_OPERATIES', ['', '1', 'volledig'], productie ? '' : '1'),
+    demo: lezer.keuze('BV_DEMO', ['', '0', '1'], productie ? '' : '1') === '1',
+  };
+  if (productie) keurProductie(lezer, omgeving);
+  gooiBijProblemen(lezer);
+  return omgeving;
+};
+
+/** For commands that only need the database, such as the migration. */
+export const leesDatabaseEnvironment = (bron: Bron = process.env): Pick<Environment, 'database' | 'geheim'> => {
+  const lezer = new Lezer(bron);
+  const deel = leesDatabase(lezer);
+  gooiBijProblemen(lezer);
+  return deel;
+};
+
+export interface Beheer {
+  /** Address of PostgreSQL as the owner of the database. */
+  readonly beheerUrl: string;
+  readonly geheim: string;
+  readonly productie: boolean;
+  /** Where the ready gateway listens, for commands that make a session. */
+  readonly data: string;
+  readonly demoZaad: string;
+}
+
+/** For the commands of the operator: migrate, load the demo, look at the log. */
+export const leesBeheer = (bron: Bron = process.env): Beheer => {
+  const lezer = new Lezer(bron);
+  const beheer = {
+    beheerUrl: lezer.tekst('BV_BEHEER_URL'),
+    geheim: lezer.tekst('BV_GEHEIM'),
+    productie: bron['NODE_ENV'] === 'production',
+    data: lezer.tekst('BV_DATA', '.data'),
+    demoZaad: lezer.tekst('BV_DEMO_ZAAD', 'blijvend-veilig'),
+  };
+  if (lezer.problemen.length > 0) throw new Error(lezer.problemen.join('\n'));
+  return beheer;
+};

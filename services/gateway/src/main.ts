@@ -1,0 +1,78 @@
+import { fileURLToPath } from 'node:url';
+import { demomensen } from '@bv/demo';
+import { leesEnvironment } from './environment.js';
+import { aanmelden } from './platform/aanmelden.js';
+import { maakLosseClient, maakPools, sluitPools } from './platform/database.js';
+import { gezondheid } from './platform/gezondheid.js';
+import { graphql } from './platform/graphql.js';
+import { maakApp } from './platform/http.js';
+import { identiteitsproxy } from './platform/identiteitsproxy.js';
+import { foutvelden, maakLog } from './platform/log.js';
+import { bijEinde, bijOnvoorzien, luister, sluit } from './platform/luister.js';
+import { maakLuisteraar } from './platform/luisteren.js';
+import { maakMeting } from './platform/meting.js';
+import { maakOpenbareFout } from './platform/openbare-fout.js';
+import { maakOperaties } from './platform/operaties.js';
+import { portalen } from './platform/portalen.js';
+import { laadRegister } from './platform/register.js';
+import { maakSessies } from './platform/sessie.js';
+import { maakSessiewacht } from './platform/sessiewacht.js';
+import { stroom } from './platform/stroom.js';
+import { startUitbak } from './platform/uitbak.js';
+import { startZegelaar } from './platform/zegelaar.js';
+import { maakMuur } from './muur.js';
+
+const PORTALEN = ['veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy'] as const;
+const SCHERMEN = ['berichten', 'concepten'] as const;
+const REGISTER = fileURLToPath(new URL('../../../schema/operaties', import.meta.url));
+
+const omgeving = leesEnvironment();
+const log = maakLog();
+bijOnvoorzien(log);
+
+// Data
+const pools = maakPools(omgeving, (fout) => log.waarschuwing('verbinding verbroken', foutvelden(fout)));
+const sessies = maakSessies(pools.proces);
+const luisteraar = maakLuisteraar(() => maakLosseClient(omgeving, 'proces'), log);
+const uitbak = startUitbak(pools.proces, luisteraar, log);
+const zegelaar = startZegelaar(pools.proces, omgeving.data, log);
+const meting = maakMeting(pools);
+
+// What may be asked
+const muur = await maakMuur({ omgeving, pools, luisteraar });
+const { schema, contractVan, muurKlopt, verantwoord, maakContext } = muur;
+const operaties = maakOperaties({ register: await laadRegister(REGISTER, PORTALEN), vrij: omgeving.vrijeOperaties, contractVan, volledig: schema });
+for (const naam of operaties.verouderd()) log.waarschuwing('operatie past niet meer bij haar contract', { naam });
+const openbareFout = maakOpenbareFout(log, !omgeving.productie);
+const wacht = maakSessiewacht(sessies, meting);
+const vragen = await graphql({ schema, contractVan, maakContext, operaties, sessies, pools, openbareFout, meting });
+
+// Over HTTP
+const { herkomst, issuer, identiteitDoel } = omgeving;
+const app = maakApp({
+  herkomst,
+  issuer,
+  log,
+  meting,
+  delen: [
+    gezondheid({ pool: pools.proces, meting, log, klopt: muurKlopt }),
+    ...(identiteitDoel === undefined ? [] : [identiteitsproxy(issuer, identiteitDoel)]),
+    aanmelden({ pool: pools.proces, sessies, oidc: omgeving, log, verantwoord }),
+    stroom({ schema, maakContext, operaties, sessies, pools, openbareFout, wacht }),
+    vragen.router,
+    portalen({ map: omgeving.portalen, portalen: PORTALEN, schermen: SCHERMEN, mensen: omgeving.demo ? demomensen : [], herkomst, sessies }),
+  ],
+});
+const server = await luister(app, omgeving);
+log.info('gateway luistert', { poort: omgeving.poort });
+
+bijEinde(async () => {
+  wacht.stop();
+  await luisteraar.stop();
+  await sluit(server);
+  await uitbak.stop();
+  await zegelaar.stop();
+  await vragen.stop();
+  await muur.stop();
+  await sluitPools(pools);
+});

@@ -1,0 +1,84 @@
+import { hkdfSync } from 'node:crypto';
+import type { Portaal } from '@bv/beleid';
+import { Doel } from '@bv/begrippen';
+import { DataSource } from 'typeorm';
+import type { Environment } from './environment.js';
+import type { Aanmeldgebeurtenis } from './platform/aanmelden.js';
+import { type Pools, rolnaam, rolwachtwoord } from './platform/database.js';
+import type { Luisteraar } from './platform/luisteren.js';
+import type { Verzoekcontext } from './platform/voordeur.js';
+import { maakSchema } from './schema.js';
+import type { Context } from './zicht/context.js';
+import { contractVan } from './zicht/contract.js';
+import { isDoel } from './zicht/doel.js';
+import { alleTabellen } from './zicht/tabel.js';
+import { schrijfAanmelding } from './zicht/toegangslog.js';
+import { verwachteHash } from './zicht/wand/migreer.js';
+
+/** The key for keyed hashes of BSNs: follows from the root secret, and is never in the database. */
+export const bsnSleutelUit = (geheim: string): Buffer => Buffer.from(hkdfSync('sha256', geheim, '', 'bv-bsn', 32));
+
+export interface Muur {
+  readonly schema: ReturnType<typeof maakSchema>;
+  readonly contractVan: (portaal: string) => ReturnType<typeof maakSchema>;
+  /** Whether the database holds the wall that this build was made with. */
+  readonly muurKlopt: () => Promise<boolean>;
+  readonly verantwoord: (gebeurtenis: Aanmeldgebeurtenis, persoonId: string | undefined, verzoekId: string) => Promise<void>;
+  readonly maakContext: (verzoek: Verzoekcontext) => Context;
+  readonly stop: () => Promise<void>;
+}
+
+interface Muurdelen {
+  readonly omgeving: Pick<Environment, 'database' | 'geheim'>;
+  readonly pools: Pools;
+  readonly luisteraar: Luisteraar;
+}
+
+function schrijfbron({ database, geheim }: Muurdelen['omgeving']): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    host: database.hostname,
+    port: Number(database.port || '5432'),
+    database: decodeURIComponent(database.pathname.slice(1)),
+    username: rolnaam('schrijver'),
+    password: rolwachtwoord(geheim, rolnaam('schrijver')),
+    applicationName: 'bv-gateway',
+    entities: alleTabellen().map((tabel) => tabel.klasse),
+    poolSize: 6,
+    extra: { statement_timeout: 10_000, connectionTimeoutMillis: 3000, idle_in_transaction_session_timeout: 15_000 },
+  });
+}
+
+/** The schema and what its resolvers work with: the connections under the roles of the wall, and who looks. */
+export async function maakMuur({ omgeving, pools, luisteraar }: Muurdelen): Promise<Muur> {
+  const schema = maakSchema();
+  const schrijver = await schrijfbron(omgeving).initialize();
+  const bsnSleutel = bsnSleutelUit(omgeving.geheim);
+  const contracten = new Map<string, ReturnType<typeof maakSchema>>();
+
+  return {
+    schema,
+    contractVan: (portaal) => {
+      const contract = contracten.get(portaal) ?? contractVan(schema, portaal as Portaal);
+      contracten.set(portaal, contract);
+      return contract;
+    },
+    muurKlopt: async () => {
+      const { rows } = await pools.proces.query<{ hash: string }>('select hash from wand.versie');
+      return rows[0]?.hash === verwachteHash();
+    },
+    verantwoord: (gebeurtenis, persoonId, verzoekId) => schrijfAanmelding(pools.proces, gebeurtenis, persoonId, verzoekId),
+    maakContext: ({ sessie, portaal, operatie, verzoekId }) => ({
+      kijker: { persoonId: sessie.persoonId, portaal, operatie: operatie.naam, doel: isDoel(operatie.doel) ? operatie.doel : Doel.ALGEMEEN, verzoekId },
+      sessieEindigt: sessie.eindigt,
+      portalen: sessie.portalen,
+      lezer: pools.lezer,
+      schrijver,
+      toezicht: pools.toezicht,
+      sturing: pools.sturing,
+      bsnSleutel,
+      berichten: (partijIds) => luisteraar.berichten(partijIds),
+    }),
+    stop: () => schrijver.destroy(),
+  };
+}

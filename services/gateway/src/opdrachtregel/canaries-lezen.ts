@@ -1,0 +1,89 @@
+import { demomensen, gezichten, magLezen, maakDemo, tabellen } from '@bv/demo';
+import { portalenVan } from '@bv/beleid';
+import type { Client } from 'pg';
+import '../schema.js';
+import { alleTabellen, isGelabeld } from '../zicht/tabel.js';
+import { kolommenVan } from '../zicht/tabelsql.js';
+
+export interface Canaries {
+  readonly verboden: readonly string[];
+  readonly moetZien: readonly string[];
+}
+
+interface Betrokken {
+  persoon: string;
+  casus_id: string;
+  handeling_id: string | null;
+  hoedanigheid: string;
+  stand: string;
+  groepsportaal: string | null;
+}
+
+interface Vindplaats {
+  casusId: string;
+  handelingId: string | null;
+  tabel: string;
+  kolom: string;
+  rij: Record<string, unknown>;
+  kenmerken: string[];
+}
+
+const BETROKKEN = `
+  select p.sub as persoon, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, g.portaal as groepsportaal
+  from wand.betrokkenheid b
+  left join algemeen.partij g on g.id = b.partij_id and g.soort = 'GROEP'
+  left join algemeen.groepslid l on l.groep_id = g.id and (l.tot is null or l.tot > now())
+  join algemeen.partij p on p.id = coalesce(l.persoon_id, b.partij_id)
+  where b.van <= now() and (b.tot is null or b.tot > now()) and p.sub is not null`;
+
+/** Every place where a marker of the demo stands now: also in copies that were frozen since. */
+async function vindplaatsen(client: Client, kenmerken: ReadonlySet<string>): Promise<Vindplaats[]> {
+  const gevonden = (tekst: string): string[] => [...kenmerken].filter((kenmerk) => tekst.includes(kenmerk));
+  const uit: Vindplaats[] = [];
+  for (const tabel of alleTabellen().filter((t) => isGelabeld(t) && tabellen.includes(t.naam as (typeof tabellen)[number]))) {
+    const kolommen = kolommenVan(tabel).filter((kolom) => kolom.type === 'text').map((kolom) => kolom.naam);
+    const { rows } = await client.query<Record<string, unknown>>(`select * from ${tabel.schema}.${tabel.naam}`);
+    for (const rij of rows) {
+      for (const kolom of kolommen) {
+        const waarde = rij[kolom];
+        const hier = typeof waarde === 'string' ? gevonden(waarde) : [];
+        if (hier.length > 0) uit.push({ casusId: String(rij['casus_id']), handelingId: (rij['handeling_id'] as string | undefined) ?? null, tabel: tabel.naam, kolom, rij, kenmerken: hier });
+      }
+    }
+  }
+  return uit;
+}
+
+/** A capacity counts only in a portal of that capacity that this person may open; a queue only where the group works. */
+function inEigenPortaal(b: Betrokken, portalen: readonly string[]): boolean {
+  const van: readonly string[] = b.groepsportaal && b.hoedanigheid === 'WACHTRIJ' ? [b.groepsportaal] : (portalenVan[b.hoedanigheid as keyof typeof portalenVan] ?? []);
+  return van.some((portaal) => portalen.includes(portaal) && (!b.groepsportaal || b.groepsportaal === portaal));
+}
+
+/**
+ * Per demo person the markers that must never, and that must, be seen, as the database stands now. Which people and rows: from
+ * the database. Who may read what: from the table written by hand in @bv/demo, not from the policy under test.
+ */
+export async function leesCanaries(client: Client, standaardzaad: string): Promise<Record<string, Canaries>> {
+  const { rows: zaad } = await client.query<{ uitleg: string | null }>(`select obj_description('gegevens'::regnamespace) as uitleg`);
+  const demo = maakDemo({ zaad: zaad[0]?.uitleg?.replace('demo:', '') ?? standaardzaad, vandaag: new Date() });
+  const plaatsen = await vindplaatsen(client, new Set(demo.kenmerken.map((kenmerk) => kenmerk.waarde)));
+  const { rows: betrokken } = await client.query<Betrokken>(BETROKKEN);
+  const alle = new Set(plaatsen.flatMap((plaats) => plaats.kenmerken));
+
+  const voor = (mens: (typeof demomensen)[number]): Canaries => {
+    const eigen = betrokken.filter((b) => b.persoon === mens.id);
+    const uitgesloten = new Set(eigen.filter((b) => b.hoedanigheid === 'UITGESLOTEN').map((b) => b.casus_id));
+    const telt = eigen.filter((b) => !uitgesloten.has(b.casus_id) && inEigenPortaal(b, mens.portalen));
+    const mag = (plaats: Vindplaats): boolean =>
+      telt.some((b) => {
+        const gezicht = gezichten[`${b.hoedanigheid} ${b.stand}`];
+        if (b.casus_id !== plaats.casusId || !gezicht) return false;
+        const inHandeling = b.handeling_id !== null && b.handeling_id === plaats.handelingId;
+        return magLezen([...gezicht.live, ...(inHandeling ? (gezicht.handeling ?? []) : [])], plaats);
+      });
+    const moetZien = new Set(plaatsen.filter(mag).flatMap((plaats) => plaats.kenmerken));
+    return { verboden: [...alle].filter((kenmerk) => !moetZien.has(kenmerk)).sort(), moetZien: [...moetZien].sort() };
+  };
+  return Object.fromEntries(demomensen.map((mens) => [mens.id, voor(mens)]));
+}

@@ -1,0 +1,62 @@
+import { demomensen, detacheringen, groepen, instantiesoorten, maakDemo, organisaties, tabellen } from '@bv/demo';
+import type { Client } from 'pg';
+import '../schema.js';
+import { type BsnHash, bsnHasher } from '../zicht/bsn-hash.js';
+import { nieuweId } from '../zicht/nieuwe-id.js';
+import { alleTabellen, slang, type Tabel } from '../zicht/tabel.js';
+import { kolommenVan } from '../zicht/tabelsql.js';
+
+type Rij = Record<string, unknown>;
+
+async function laad(client: Client, tabel: Pick<Tabel, 'schema' | 'naam' | 'klasse'>, rijen: readonly Rij[]): Promise<void> {
+  const bestaand = new Set(kolommenVan(tabel as Tabel).map((kolom) => kolom.naam));
+  const geslangd = rijen.map((rij) => Object.fromEntries(Object.entries(rij).map(([naam, waarde]) => [slang(naam), waarde])));
+  const kolommen = [...new Set(geslangd.flatMap((rij) => Object.keys(rij)))].filter((naam) => bestaand.has(naam));
+  if (geslangd.length === 0) return;
+  const doel = `${tabel.schema}.${tabel.naam}`;
+  await client.query(`insert into ${doel} (${kolommen.join(', ')}) select ${kolommen.join(', ')} from json_populate_recordset(null::${doel}, $1::json)`, [JSON.stringify(geslangd)]);
+}
+
+const algemeen = (naam: string): Tabel => alleTabellen().find((tabel) => tabel.naam === naam && tabel.schema === 'algemeen') as Tabel;
+const BEGIN = '2019-01-01T00:00:00Z';
+
+/** Organisations, people, groups and who may open which portal. */
+export async function laadMensen(client: Client): Promise<void> {
+  await laad(client, algemeen('organisatie'), organisaties.map((o, i) => ({ ...o, telefoon: `020 555 01${String(i).padStart(2, '0')}`, geldigVan: BEGIN.slice(0, 10) })));
+  await laad(client, algemeen('partij'), [
+    ...demomensen.map((m) => ({ id: m.partijId, soort: 'PERSOON', naam: m.naam, functie: m.functie, organisatieId: m.organisatieId, specialismen: m.specialismen, sub: m.id, portaal: null })),
+    ...groepen.map((g) => ({ id: g.id, soort: 'GROEP', naam: g.naam, portaal: g.portaal, specialismen: [] })),
+  ]);
+  await laad(client, algemeen('groepslid'), groepen.flatMap((g) => g.leden.map((lid) => ({ id: nieuweId(), groepId: g.id, persoonId: demomensen.find((m) => m.id === lid)?.partijId, van: BEGIN }))));
+  await laad(client, algemeen('portaaltoegang'), demomensen.flatMap((m) => m.portalen.map((portaal) => ({ id: nieuweId(), persoonId: m.partijId, portaal, van: BEGIN }))));
+  await laad(client, algemeen('detachering'), detacheringen);
+  await laad(client, algemeen('instantietelling'), instantiesoorten.map((i) => ({ id: nieuweId(), soort: i.code, isGeteld: i.telling === 'GETELD' })));
+}
+
+/** What a row has beside what the demo tells: the keys that the product sets by rule. */
+const vormen = (bsnHash: BsnHash): Partial<Record<string, (rij: Rij) => Rij>> => ({
+  casus: (rij) => ({ ...rij, casusId: rij['id'] }),
+  overdracht: (rij) => ({ ...rij, handelingId: rij['handelingId'] ?? rij['id'] }),
+  toetsing: (rij) => ({ ...rij, handelingId: rij['handelingId'] ?? rij['id'] }),
+  gezinslid: (rij) => ({ ...rij, bsnHash: typeof rij['bsn'] === 'string' ? bsnHash(rij['bsn']) : null }),
+});
+
+
+/** Families and everything around them, in one transaction. As the owner of the tables: the demo tells of a past without commands. */
+export async function laadDemo(client: Client, { zaad, bsnSleutel }: { zaad: string; bsnSleutel: Buffer }): Promise<void> {
+  await client.query('begin');
+  await laadMensen(client);
+  const demo = maakDemo({ zaad, vandaag: new Date() });
+  const vorm = vormen(bsnHasher(bsnSleutel));
+  for (const naam of tabellen) {
+    const tabel = alleTabellen().find((t) => t.naam === naam);
+    if (!tabel) throw new Error(`De demonstratie kent een tabel die er niet is: ${naam}`);
+    const rijen = demo[naam] as unknown as Rij[];
+    await laad(client, tabel, rijen.map((rij) => vorm[naam]?.(rij) ?? rij));
+  }
+  for (const reeks of ['casusnummer', 'meldingnummer', 'toetsingnummer']) await client.query(`select setval('wand.${reeks}', 1000)`);
+  // The markers follow from the seed: `canaries` reads back which one was used.
+  await client.query(`comment on schema gegevens is 'demo:${zaad.replaceAll("'", '')}'`);
+  await client.query('commit');
+  await client.query('analyze');
+}

@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Browser } from './proef/browser.js';
+import { maakProefgateway, type Proefgateway } from './proef/proefgateway.js';
+import { renske } from './proef/proefdatabase.js';
+
+let gateway: Proefgateway;
+let browser: Browser;
+beforeAll(async () => {
+  gateway = await maakProefgateway();
+});
+afterAll(() => gateway.stop());
+beforeEach(() => {
+  browser = gateway.nieuweBrowser();
+});
+
+const sessie = async (wie: Browser): Promise<Response> => wie.haal('/sessie', { headers: { accept: 'application/json' } });
+
+test('één klik op een oefenpersoon meldt aan en komt terug waar men wilde zijn', async () => {
+  const { adres, antwoord } = await browser.meldAan('renske', '/duo/gezin/1?tab=plan');
+  expect(adres).toBe('/duo/gezin/1?tab=plan');
+  expect(await antwoord.text()).toContain('schil');
+  expect(await (await sessie(browser)).json()).toMatchObject({ aangemeld: true, partij: { id: renske.id, naam: 'Renske Smit' }, portalen: ['veilig-thuis'] });
+  expect(gateway.verantwoord).toContain(`AANMELDEN ${renske.id}`);
+});
+
+test('de cookie is alleen voor deze site, niet leesbaar voor scripts en bevat geen gegevens', async () => {
+  await browser.meldAan('renske');
+  const opnieuw = await browser.haal('/aanmelden?persoon=renske');
+  expect(opnieuw.headers.getSetCookie().join()).toMatch(/^__Host-bv-aanmelding=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax; Max-Age=600$/);
+  expect(browser.potje.get('__Host-bv-sessie')).toMatch(/^[\w-]{43}$/);
+  const { rows } = await gateway.database.beheer.query<{ id_hash: Buffer }>('select id_hash from proces.sessie');
+  expect(rows.map(({ id_hash: hash }) => hash.toString('base64url'))).not.toContain(browser.potje.get('__Host-bv-sessie'));
+});
+
+test('opnieuw aanmelden geeft een nieuw sessienummer en het oude werkt niet meer', async () => {
+  await browser.meldAan('renske');
+  const oud = browser.potje.get('__Host-bv-sessie') ?? '';
+  await browser.meldAan('anouk');
+  expect(browser.potje.get('__Host-bv-sessie')).not.toBe(oud);
+  expect(await (await sessie(browser)).json()).toMatchObject({ partij: { naam: 'Anouk Visser' } });
+  const dief = gateway.nieuweBrowser();
+  dief.potje.set('__Host-bv-sessie', oud);
+  expect((await sessie(dief)).status).toBe(401);
+});
+
+test('het antwoord van de aanmelddienst werkt alleen in de browser die vroeg, en één keer', async () => {
+  const begin = await browser.haal('/aanmelden?persoon=renske');
+  let adres = begin.headers.get('location') ?? '';
+  while (!adres.includes('/aanmelden/terug')) adres = (await browser.haal(adres)).headers.get('location') ?? '';
+  expect((await gateway.nieuweBrowser().haal(adres)).status).toBe(400);
+  expect((await browser.haal(adres)).status).toBe(303);
+  expect((await browser.haal(adres)).status).toBe(400);
+});
+
+test('een verzonnen antwoord geeft een gewone pagina zonder details', async () => {
+  await browser.haal('/aanmelden');
+  const state = browser.potje.get('__Host-bv-aanmelding') ?? '';
+  const antwoord = await browser.haal(`/aanmelden/terug?state=${state}&code=verzonnen&iss=${encodeURIComponent(`${gateway.herkomst}/identiteit`)}`);
+  expect(antwoord.status).toBe(400);
+  expect(await antwoord.text()).toContain('Aanmelden is niet gelukt');
+});
+
+test('wie bekend is bij de aanmelddienst maar niet bij ons, komt er niet in', async () => {
+  const { antwoord } = await browser.meldAan('vreemde');
+  expect(antwoord.status).toBe(403);
+  expect(browser.potje.has('__Host-bv-sessie')).toBe(false);
+  expect(gateway.verantwoord).toContain('AANMELDEN_GEWEIGERD -');
+});
+
+test.each(['//kwaad.example/', '/\\kwaad.example', 'https://kwaad.example/', '/aanmelden/terug', 'duo', '/./\\/kwaad.example'])('terug naar %s kan niet', async (terug) => {
+  const { adres } = await browser.meldAan('renske', terug);
+  expect(adres).toBe('/');
+});
+
+describe('afmelden', () => {
+  const meldAf = (wie: Browser, overal = false) => wie.haal('/afmelden', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: overal ? 'overal=1' : '' });
+
+  test('eindigt de sessie op de server en gaat langs de aanmelddienst', async () => {
+    await browser.meldAan('renske');
+    const oud = new Map(browser.potje);
+    const antwoord = await meldAf(browser);
+    expect(antwoord.status).toBe(303);
+    expect(antwoord.headers.get('location')).toMatch(/\/identiteit\/session\/end\?.*id_token_hint=/);
+    const dief = gateway.nieuweBrowser();
+    for (const [naam, waarde] of oud) dief.potje.set(naam, waarde);
+    expect((await sessie(dief)).status).toBe(401);
+    const { antwoord: einde } = await browser.volg(antwoord.headers.get('location') ?? '');
+    expect(await einde.text()).toContain('U wordt afgemeld');
+  });
+
+  test('overal eindigt ook de sessies op andere apparaten', async () => {
+    const thuis = gateway.nieuweBrowser();
+    await thuis.meldAan('renske');
+    await browser.meldAan('renske');
+    await meldAf(browser, true);
+    expect((await sessie(thuis)).status).toBe(401);
+  });
+
+  test('laat anders de andere apparaten met rust', async () => {
+    const thuis = gateway.nieuweBrowser();
+    await thuis.meldAan('renske');
+    await browser.meldAan('renske');
+    await meldAf(browser);
+    expect((await sessie(thuis)).status).toBe(200);
+  });
+
+  test('een script krijgt te horen waarheen', async () => {
+    await browser.meldAan('renske');
+    const antwoord = await browser.haal('/afmelden', { method: 'POST', headers: { accept: 'application/json' } });
+    expect(await antwoord.json()).toEqual({ naar: expect.stringContaining('/identiteit/session/end') });
+  });
+});
+
+describe('hoe lang een sessie duurt', () => {
+  const zet = (kolom: string, tijd: string) => gateway.database.beheer.query(`update proces.sessie set ${kolom} = now() ${tijd}`);
+
+  test('een kwartier stil is voorbij; de waarschuwing komt vijf minuten eerder', async () => {
+    await browser.meldAan('renske');
+    await zet('laatst_gezien', `- interval '14 minutes'`);
+    const { sessieEindigt, waarschuwing } = (await (await sessie(browser)).json()) as { sessieEindigt: string; waarschuwing: string };
+    expect(Date.parse(sessieEindigt) - Date.parse(waarschuwing)).toBe(300_000);
+    expect(Math.abs(Date.parse(sessieEindigt) - Date.now() - 60_000)).toBeLessThan(5000);
+    await zet('laatst_gezien', `- interval '15 minutes 1 second'`);
+    expect((await sessie(browser)).status).toBe(401);
+  });
+
+  test('verlengen kan, kijken hoe lang nog verlengt niet', async () => {
+    await browser.meldAan('renske');
+    await zet('laatst_gezien', `- interval '10 minutes'`);
+    const einde = async (antwoord: Response) => Date.parse(((await antwoord.json()) as { sessieEindigt: string }).sessieEindigt) - Date.now();
+    expect(await einde(await sessie(browser))).toBeLessThan(301_000);
+    expect(await einde(await browser.haal('/sessie/verleng', { method: 'POST' }))).toBeGreaterThan(890_000);
+  });
+
+  test('na tien uur is het hoe dan ook voorbij', async () => {
+    await browser.meldAan('renske');
+    const { rows } = await gateway.database.beheer.query<{ duur: number }>(`select extract(epoch from eindigt_op - gemaakt_op)::int as duur from proces.sessie`);
+    expect(rows.every(({ duur }) => duur === 36_000)).toBe(true);
+    await zet('eindigt_op', `- interval '1 second'`);
+    expect((await sessie(browser)).status).toBe(401);
+  });
+
+  test('een ingetrokken portaal is er bij het volgende verzoek niet meer', async () => {
+    await browser.meldAan('anouk');
+    await gateway.database.beheer.query(`update algemeen.portaaltoegang set tot = now() where portaal = 'rvdk'`);
+    expect(await (await sessie(browser)).json()).toMatchObject({ portalen: ['duo'] });
+  });
+});
+
+test('in geen logregel staat een naam, een teken of een vraagstring', async () => {
+  await browser.meldAan('renske', '/duo/gezin/1');
+  await new Promise((klaar) => setTimeout(klaar, 50));
+  const alles = gateway.regels.join('');
+  expect(alles).toContain('"route":"/aanmelden/terug"');
+  for (const verboden of ['renske', 'Renske', renske.id, 'gezin/1', 'code=', ...browser.potje.values()]) expect(alles).not.toContain(verboden);
+});

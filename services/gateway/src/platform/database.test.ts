@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { isVerbindingsfout, maakPools, metVerbinding, rolwachtwoord, sluitPools, vraag } from './database.js';
+import { maakProefdatabase, type Proefdatabase } from './proef/proefdatabase.js';
+
+let database: Proefdatabase;
+beforeAll(async () => {
+  database = await maakProefdatabase();
+});
+afterAll(() => database.stop());
+
+const verbreek = () => database.beheer.query(`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'bv_proces' and datname = current_database()`);
+
+test('het wachtwoord van een rol volgt uit het geheim en verschilt per rol', () => {
+  expect(rolwachtwoord('geheim', 'bv_lezer')).toMatch(/^[0-9a-f]{64}$/);
+  expect(rolwachtwoord('geheim', 'bv_lezer')).not.toBe(rolwachtwoord('geheim', 'bv_schrijver'));
+  expect(rolwachtwoord('geheim', 'bv_lezer')).not.toBe(rolwachtwoord('anders', 'bv_lezer'));
+});
+
+test('lezen gaat vanzelf door nadat de verbindingen verbroken zijn', async () => {
+  const { proces } = database.pools;
+  await vraag(proces, { text: 'select 1' });
+  await verbreek();
+  expect(await vraag<{ een: number }>(proces, { text: 'select 1 as een' })).toEqual([{ een: 1 }]);
+});
+
+test('schrijven dat halverwege wegvalt, wordt niet herhaald maar gemeld', async () => {
+  let keren = 0;
+  const werk = metVerbinding(database.pools.proces, async (client) => {
+    keren += 1;
+    await client.query('begin');
+    await verbreek();
+    await client.query('commit');
+  });
+  await expect(werk).rejects.toMatchObject({ code: 'DATABASE_NIET_BEREIKBAAR', status: 503 });
+  expect(keren).toBe(1);
+});
+
+test('is er geen database, dan volgt na enkele pogingen een duidelijke melding', async () => {
+  const pools = maakPools({ database: new URL('postgres://127.0.0.1:1/bv'), geheim: 'geheim' });
+  const begin = Date.now();
+  await expect(vraag(pools.proces, { text: 'select 1' })).rejects.toThrow('Wat u typte is niet weg.');
+  expect(Date.now() - begin).toBeLessThan(3000);
+  await sluitPools(pools);
+});
+
+test('een fout in de vraag zelf is geen verbindingsfout', async () => {
+  const fout: unknown = await vraag(database.pools.proces, { text: 'select * from bestaat_niet' }).catch((gevangen: unknown) => gevangen);
+  expect(isVerbindingsfout(fout)).toBe(false);
+});
+
+test('een vraag die te lang duurt wordt afgebroken door de database', async () => {
+  const [{ statement_timeout: grens } = { statement_timeout: '' }] = await vraag<{ statement_timeout: string }>(database.pools.proces, { text: 'show statement_timeout' });
+  expect(grens).toBe('10s');
+});

@@ -1,0 +1,105 @@
+import { createHmac } from 'node:crypto';
+import { Client, type ClientConfig, Pool, type PoolClient, type QueryConfig, type QueryResultRow } from 'pg';
+import { Aanvraagfout } from './fout.js';
+
+export type Rol = 'lezer' | 'schrijver' | 'proces' | 'toezicht' | 'sturing';
+export type Pools = Readonly<Record<Rol, Pool>>;
+
+export interface Databasetoegang {
+  readonly database: URL;
+  readonly geheim: string;
+}
+
+// Together well under PostgreSQL's default of 100, so that three gateways fit.
+const GROOTTE: Readonly<Record<Rol, number>> = { lezer: 12, schrijver: 6, proces: 6, toezicht: 2, sturing: 2 };
+const WACHT_MS = [100, 300, 900] as const;
+
+/** Name of the login role in PostgreSQL. */
+export const rolnaam = (rol: Rol): string => `bv_${rol}`;
+
+/** Password of a login role (`bv_lezer` …); the migration sets the same, so that no password is kept anywhere. */
+export const rolwachtwoord = (geheim: string, rol: string): string => createHmac('sha256', geheim).update(`rol:${rol}`).digest('hex');
+
+const verbinding = ({ database, geheim }: Databasetoegang, rol: Rol): ClientConfig => ({
+  host: database.hostname,
+  port: Number(database.port || '5432'),
+  database: decodeURIComponent(database.pathname.slice(1)),
+  user: rolnaam(rol),
+  password: rolwachtwoord(geheim, rolnaam(rol)),
+  application_name: 'bv-gateway',
+  connectionTimeoutMillis: 3000,
+  keepAlive: true,
+});
+
+/** One pool per role. A broken idle connection is dropped; the next request makes a new one. */
+export const maakPools = (toegang: Databasetoegang, opVerbindingsfout: (fout: Error) => void = () => undefined): Pools => {
+  const maak = (rol: Rol): Pool => {
+    const pool = new Pool({
+      ...verbinding(toegang, rol),
+      max: GROOTTE[rol],
+      idleTimeoutMillis: 30_000,
+      statement_timeout: 10_000,
+      idle_in_transaction_session_timeout: 15_000,
+    });
+    // Without these listeners, PostgreSQL going down would end the process; the second is for a connection in use.
+    pool.on('error', opVerbindingsfout);
+    pool.on('connect', (client) => client.on('error', opVerbindingsfout));
+    return pool;
+  };
+  return { lezer: maak('lezer'), schrijver: maak('schrijver'), proces: maak('proces'), toezicht: maak('toezicht'), sturing: maak('sturing') };
+};
+
+/** A connection of its own, for LISTEN. */
+export const maakLosseClient = (toegang: Databasetoegang, rol: Rol): Client => new Client(verbinding(toegang, rol));
+
+export const sluitPools = async (pools: Pools): Promise<void> => {
+  await Promise.all(Object.values(pools).map((pool) => pool.end()));
+};
+
+const NETWERK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN', 'ENOENT']);
+const POSTGRES = /^(08...|57P0[1235]|53300)$/;
+const BERICHT = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed)/;
+
+/** The database could not be reached or hung up; not: the database refused what was asked. */
+export const isVerbindingsfout = (fout: unknown): boolean => {
+  if (typeof fout !== 'object' || fout === null) return false;
+  const { code, message } = fout as { code?: unknown; message?: unknown };
+  if (typeof code === 'string' && (NETWERK.has(code) || POSTGRES.test(code))) return true;
+  return typeof message === 'string' && BERICHT.test(message);
+};
+
+const nietBereikbaar = (oorzaak: unknown): Aanvraagfout => Object.assign(new Aanvraagfout('DATABASE_NIET_BEREIKBAAR'), { cause: oorzaak });
+
+const pauze = (ms: number): Promise<void> => new Promise((klaar) => setTimeout(klaar, ms));
+
+/**
+ * Runs `werk` on a connection. Getting one is tried again while PostgreSQL comes back; `werk` itself only when `herhaalbaar`
+ * (it only reads, or is idempotent), because a write may have been committed before the line broke.
+ * @throws Aanvraagfout DATABASE_NIET_BEREIKBAAR
+ */
+export const metVerbinding = async <T>(
+  pool: Pool,
+  werk: (client: PoolClient) => Promise<T>,
+  { herhaalbaar = false }: { readonly herhaalbaar?: boolean } = {},
+): Promise<T> => {
+  for (let poging = 0; ; poging += 1) {
+    let client: PoolClient | undefined;
+    let verbroken = false;
+    try {
+      client = await pool.connect();
+      return await werk(client);
+    } catch (fout) {
+      if (!isVerbindingsfout(fout)) throw fout;
+      verbroken = true;
+      const wacht = WACHT_MS[poging];
+      if (wacht === undefined || (client !== undefined && !herhaalbaar)) throw nietBereikbaar(fout);
+      await pauze(wacht);
+    } finally {
+      client?.release(verbroken);
+    }
+  }
+};
+
+/** One statement that only reads, or that may safely run twice. */
+export const vraag = async <R extends QueryResultRow>(pool: Pool, opdracht: QueryConfig): Promise<R[]> =>
+  metVerbinding(pool, async (client) => (await client.query<R>(opdracht)).rows, { herhaalbaar: true });

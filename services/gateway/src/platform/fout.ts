@@ -1,0 +1,51 @@
+/** Every code that may leave the server, with its HTTP status and the text a person reads. */
+const CODES = {
+  NIET_AANGEMELD: [401, 'U bent niet (meer) aangemeld. Meld u opnieuw aan.'],
+  GEEN_TOEGANG_PORTAAL: [403, 'U hebt geen toegang tot dit portaal.'],
+  HERKOMST_GEWEIGERD: [403, 'Deze aanvraag komt van een andere website en is geweigerd.'],
+  ONBEKENDE_OPERATIE: [400, 'Deze vraag is niet bekend bij de server. Ververs de pagina.'],
+  ONGELDIGE_INVOER: [400, 'De aanvraag klopt niet.'],
+  NIET_GEVONDEN: [404, 'Deze pagina bestaat niet.'],
+  METHODE_NIET_TOEGESTAAN: [405, 'Deze manier van aanvragen kan hier niet.'],
+  TE_GROOT: [413, 'De aanvraag is te groot.'],
+  SOORT_NIET_ONDERSTEUND: [415, 'Alleen application/json (UTF-8) kan hier.'],
+  TE_VEEL: [429, 'Er staan al te veel vensters open. Sluit er een en probeer het opnieuw.'],
+  INTERNE_FOUT: [500, 'Er ging iets mis.'],
+  DATABASE_NIET_BEREIKBAAR: [
+    503,
+    'De gegevens zijn even niet bereikbaar. Probeer het over een minuut opnieuw. Wat u typte is niet weg.',
+  ],
+  ONDERDEEL_NIET_BESCHIKBAAR: [503, 'Dit onderdeel is even niet beschikbaar. Probeer het over een minuut opnieuw.'],
+} as const satisfies Record<string, readonly [number, string]>;
+
+export type Foutcode = keyof typeof CODES;
+
+export const isFoutcode = (code: unknown): code is Foutcode => typeof code === 'string' && Object.hasOwn(CODES, code);
+
+export const statusVan = (code: Foutcode): number => CODES[code][0];
+
+export const tekstVan = (code: Foutcode): string => CODES[code][1];
+
+/** The one message for what nobody foresaw: a number to report, never what happened. */
+export const internTekst = (verzoekId: string): string => `Er ging iets mis. Meld dit nummer: ${verzoekId}.`;
+
+/** A refusal that may be told to the client as it stands. */
+export class Aanvraagfout extends Error {
+  override readonly name = 'Aanvraagfout';
+  readonly status: number;
+
+  constructor(
+    readonly code: Foutcode,
+    tekst: string = tekstVan(code),
+  ) {
+    super(tekst);
+    this.status = statusVan(code);
+  }
+}
+
+export interface Foutlichaam {
+  readonly errors: readonly [{ readonly message: string; readonly extensions: { readonly code: Foutcode } }];
+}
+
+/** The one JSON shape of every error, on every address. */
+export const foutlichaam = (code: Foutcode, message: string = tekstVan(code)): Foutlichaam => ({ errors: [{ message, extensions: { code } }] });

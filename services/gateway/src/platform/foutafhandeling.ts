@@ -1,0 +1,50 @@
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
+import { isVerbindingsfout } from './database.js';
+import { Aanvraagfout, type Foutcode, foutlichaam, internTekst, tekstVan } from './fout.js';
+import { foutvelden, type Log } from './log.js';
+import { foutpagina } from './pagina.js';
+import { verzoekIdVan, wilPagina } from './verzoek.js';
+
+const TITELS: Partial<Record<Foutcode, string>> = {
+  NIET_GEVONDEN: 'Deze pagina bestaat niet',
+  NIET_AANGEMELD: 'U bent niet aangemeld',
+  ONDERDEEL_NIET_BESCHIKBAAR: 'Even niet beschikbaar',
+  DATABASE_NIET_BEREIKBAAR: 'Even niet bereikbaar',
+};
+
+/** From what express and its body parser throw to a code of ours; undefined when nobody foresaw it. */
+const alsAanvraagfout = (fout: unknown): Aanvraagfout | undefined => {
+  if (fout instanceof Aanvraagfout) return fout;
+  if (isVerbindingsfout(fout)) return new Aanvraagfout('DATABASE_NIET_BEREIKBAAR');
+  const { type, status } = (fout ?? {}) as { type?: unknown; status?: unknown };
+  if (type === 'entity.too.large') return new Aanvraagfout('TE_GROOT');
+  if (type === 'charset.unsupported' || type === 'encoding.unsupported') return new Aanvraagfout('SOORT_NIET_ONDERSTEUND');
+  if (typeof status === 'number' && status === 404) return new Aanvraagfout('NIET_GEVONDEN');
+  if (typeof status === 'number' && status >= 400 && status < 500) return new Aanvraagfout('ONGELDIGE_INVOER');
+  return undefined;
+};
+
+const stuur = (verzoek: Request, antwoord: Response, status: number, code: Foutcode, tekst: string): void => {
+  antwoord.status(status).set('Cache-Control', 'no-store');
+  if (verzoek.method === 'GET' && wilPagina(verzoek)) antwoord.type('html').send(foutpagina(TITELS[code] ?? 'Dit lukt niet', tekst));
+  else antwoord.json(foutlichaam(code, tekst));
+};
+
+/** Last in line: every error leaves with a code and a Dutch text, never with a stack. */
+export const foutafhandeling =
+  (log: Log): ErrorRequestHandler =>
+  (fout: unknown, verzoek: Request, antwoord: Response, _verder): void => {
+    const verzoekId = verzoekIdVan(verzoek);
+    const bekend = alsAanvraagfout(fout);
+    if (bekend === undefined) log.fout('onvoorzien', { verzoekId, ...foutvelden(fout) });
+    if (antwoord.headersSent) {
+      antwoord.destroy();
+      return;
+    }
+    if (bekend === undefined) stuur(verzoek, antwoord, 500, 'INTERNE_FOUT', internTekst(verzoekId));
+    else stuur(verzoek, antwoord, bekend.status, bekend.code, bekend.message);
+  };
+
+export const nietGevonden: RequestHandler = () => {
+  throw new Aanvraagfout('NIET_GEVONDEN', tekstVan('NIET_GEVONDEN'));
+};

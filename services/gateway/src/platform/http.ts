@@ -1,0 +1,29 @@
+import express, { type Express, type RequestHandler } from 'express';
+import { eisEigenHerkomst } from './herkomst.js';
+import { foutafhandeling, nietGevonden } from './foutafhandeling.js';
+import { kopregels } from './kopregels.js';
+import type { Log } from './log.js';
+import type { Meting } from './meting.js';
+import { merkVerzoek } from './verzoek.js';
+
+export interface Httpdelen {
+  readonly herkomst: URL;
+  readonly issuer: URL;
+  readonly log: Log;
+  readonly meting: Meting;
+  /** In order: health, the identity proxy if any, logging in, GraphQL, screens. */
+  readonly delen: readonly RequestHandler[];
+}
+
+/** The express application: what holds for every request stands here, the rest in the parts. */
+export const maakApp = ({ herkomst, issuer, log, meting, delen }: Httpdelen): Express => {
+  const app = express();
+  app.disable('x-powered-by').disable('etag').set('query parser', 'simple').set('env', 'production');
+  app.use(merkVerzoek(log, meting));
+  app.use(kopregels(herkomst, issuer));
+  app.use(eisEigenHerkomst(herkomst.origin));
+  for (const deel of delen) app.use(deel);
+  app.use(nietGevonden);
+  app.use(foutafhandeling(log));
+  return app;
+};

@@ -1,0 +1,53 @@
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Pools } from './database.js';
+
+const STAPPEN = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+export interface Meting {
+  readonly verzoek: (soort: { methode: string; route: string; status: number }, seconden: number) => void;
+  readonly operatie: (soort: { portaal: string; operatie: string; uitkomst: string }, seconden: number) => void;
+  readonly stromen: (open: number) => void;
+  readonly tekst: () => Promise<string>;
+  readonly contentType: string;
+}
+
+/** Counters for Prometheus. Labels are names of routes and of registered operations: few values, and none about people. */
+export const maakMeting = (pools?: Pools): Meting => {
+  const register = new Registry();
+  collectDefaultMetrics({ register });
+  const verzoeken = new Histogram({
+    name: 'bv_http_seconden',
+    help: 'Duur van een HTTP-verzoek',
+    labelNames: ['methode', 'route', 'status'],
+    buckets: STAPPEN,
+    registers: [register],
+  });
+  const operaties = new Histogram({
+    name: 'bv_operatie_seconden',
+    help: 'Duur van een GraphQL-operatie',
+    labelNames: ['portaal', 'operatie', 'uitkomst'],
+    buckets: STAPPEN,
+    registers: [register],
+  });
+  const stromen = new Gauge({ name: 'bv_stromen_open', help: 'Open stromen met meldingen', registers: [register] });
+  new Gauge({
+    name: 'bv_database_verbindingen',
+    help: 'Verbindingen met PostgreSQL per rol',
+    labelNames: ['rol', 'toestand'],
+    registers: [register],
+    collect() {
+      for (const [rol, pool] of Object.entries(pools ?? {})) {
+        this.set({ rol, toestand: 'alle' }, pool.totalCount);
+        this.set({ rol, toestand: 'vrij' }, pool.idleCount);
+        this.set({ rol, toestand: 'wachtend' }, pool.waitingCount);
+      }
+    },
+  });
+  return {
+    verzoek: (soort, seconden) => verzoeken.observe({ ...soort, status: String(soort.status) }, seconden),
+    operatie: (soort, seconden) => operaties.observe(soort, seconden),
+    stromen: (open) => stromen.set(open),
+    tekst: () => register.metrics(),
+    contentType: register.contentType,
+  };
+};

@@ -1,0 +1,137 @@
+import {
+  type DocumentNode,
+  getOperationAST,
+  type GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import { Aanvraagfout } from './fout.js';
+import { limietregels, LIMIETEN } from './limieten.js';
+import { type Register, sha256 } from './register.js';
+
+export interface Operatie {
+  readonly naam: string;
+  readonly doel: string;
+  readonly hash: string;
+  readonly tekst: string;
+  readonly soort: OperationDefinitionNode['operation'];
+  readonly isGeregistreerd: boolean;
+  readonly document: DocumentNode;
+}
+
+/** The part of a GraphQL request that says what is asked. */
+export interface Vraagstelling {
+  readonly tekst: string | undefined;
+  readonly hash: string | undefined;
+  readonly operatienaam: string | undefined;
+}
+
+export interface Operatiebron {
+  readonly register: Register;
+  /** '': registered operations only. */
+  readonly vrij: '' | '1' | 'volledig';
+  readonly contractVan: (portaal: string) => GraphQLSchema;
+  readonly volledig: GraphQLSchema;
+}
+
+/** Validation failed; each text may be told, because the schema it names is the portal's own. */
+export class Validatiefout extends Aanvraagfout {
+  constructor(readonly fouten: readonly GraphQLError[]) {
+    super('ONGELDIGE_INVOER');
+  }
+}
+
+const MEESTE_BEWAARD = 500;
+const ZONDER_DOEL = 'ALGEMEEN';
+
+const doelVan = (operatie: OperationDefinitionNode): string => {
+  const waarde = operatie.directives?.find(({ name }) => name.value === 'doel')?.arguments?.find(({ name }) => name.value === 'code')?.value;
+  return waarde?.kind === Kind.ENUM ? waarde.value : ZONDER_DOEL;
+};
+
+const ontleed = (tekst: string, tekens?: number): DocumentNode => {
+  try {
+    return parse(tekst, { noLocation: true, ...(tekens === undefined ? {} : { maxTokens: tekens }) });
+  } catch (fout) {
+    throw new Validatiefout([fout as GraphQLError]);
+  }
+};
+
+const keur = (schema: GraphQLSchema, document: DocumentNode): void => {
+  const opties = { maxErrors: LIMIETEN.fouten };
+  const teVeel = validate(schema, document, limietregels, opties);
+  const fouten = teVeel.length > 0 ? teVeel : validate(schema, document, specifiedRules, opties);
+  if (fouten.length > 0) throw new Validatiefout(fouten.slice(0, LIMIETEN.fouten));
+};
+
+const kies = (document: DocumentNode, naam: string | undefined): OperationDefinitionNode => {
+  const operatie = getOperationAST(document, naam);
+  if (!operatie) throw new Aanvraagfout('ONGELDIGE_INVOER', 'Noem welke operatie uitgevoerd moet worden.');
+  return operatie;
+};
+
+/** The front door: turns a request into an operation that may run in this portal. Every text is parsed and checked once. */
+export const maakOperaties = ({ register, vrij, contractVan, volledig }: Operatiebron) => {
+  const geregistreerd = new Map<string, Operatie>();
+  const vrije = new Map<string, DocumentNode>();
+
+  const uitRegister = (portaal: string, hash: string): Operatie => {
+    const sleutel = `${portaal} ${hash}`;
+    const bekend = geregistreerd.get(sleutel);
+    if (bekend !== undefined) return bekend;
+    const gevonden = register.get(portaal)?.get(hash);
+    if (gevonden === undefined) throw new Aanvraagfout('ONBEKENDE_OPERATIE');
+    // No limits here: these are our own, seen in review.
+    const document = ontleed(gevonden.tekst);
+    const { operation: soort } = kies(document, undefined);
+    const operatie: Operatie = { ...gevonden, hash, soort, isGeregistreerd: true, document };
+    geregistreerd.set(sleutel, operatie);
+    return operatie;
+  };
+
+  const vrijDocument = (portaal: string, tekst: string, hash: string): DocumentNode => {
+    const sleutel = `${portaal} ${hash}`;
+    const bekend = vrije.get(sleutel);
+    if (bekend !== undefined) return bekend;
+    const document = ontleed(tekst, LIMIETEN.tekens);
+    keur(vrij === 'volledig' ? volledig : contractVan(portaal), document);
+    if (vrije.size >= MEESTE_BEWAARD) for (const oudste of vrije.keys()) if (vrije.delete(oudste)) break;
+    vrije.set(sleutel, document);
+    return document;
+  };
+
+  return {
+    /** @throws Aanvraagfout ONBEKENDE_OPERATIE, ONGELDIGE_INVOER */
+    vind: (portaal: string, { tekst, hash, operatienaam }: Vraagstelling): Operatie => {
+      if (hash !== undefined && (tekst === undefined || tekst === '')) return uitRegister(portaal, hash);
+      if (tekst === undefined || tekst === '') throw new Aanvraagfout('ONGELDIGE_INVOER', 'De aanvraag bevat geen vraag.');
+      const eigenHash = sha256(tekst);
+      if (hash !== undefined && hash !== eigenHash) throw new Aanvraagfout('ONGELDIGE_INVOER', 'De hash past niet bij de vraag.');
+      if (register.get(portaal)?.has(eigenHash)) return uitRegister(portaal, eigenHash);
+      if (vrij === '') throw new Aanvraagfout('ONBEKENDE_OPERATIE');
+      const document = vrijDocument(portaal, tekst, eigenHash);
+      const operatie = kies(document, operatienaam);
+      return {
+        naam: operatie.name?.value ?? 'naamloos',
+        doel: doelVan(operatie),
+        hash: eigenHash,
+        tekst,
+        soort: operatie.operation,
+        isGeregistreerd: false,
+        document,
+      };
+    },
+
+    /** Names of registered operations that no longer fit their portal's contract. */
+    verouderd: (): readonly string[] =>
+      [...register].flatMap(([portaal, operaties]) =>
+        [...operaties.values()].flatMap(({ naam, tekst }) => (validate(contractVan(portaal), ontleed(tekst)).length > 0 ? [`${portaal}: ${naam}`] : [])),
+      ),
+  };
+};
+
+export type Operaties = ReturnType<typeof maakOperaties>;

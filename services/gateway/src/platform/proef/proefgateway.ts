@@ -1,0 +1,141 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { haalSleutels, maakIdentiteit } from '@bv/identiteit';
+import { aanmelden } from '../aanmelden.js';
+import { maakLosseClient } from '../database.js';
+import { gezondheid } from '../gezondheid.js';
+import { graphql } from '../graphql.js';
+import { maakApp } from '../http.js';
+import { identiteitsproxy } from '../identiteitsproxy.js';
+import { maakLog } from '../log.js';
+import { type Luisteraar, maakLuisteraar } from '../luisteren.js';
+import { maakMeting } from '../meting.js';
+import { maakOpenbareFout } from '../openbare-fout.js';
+import { maakOperaties } from '../operaties.js';
+import { portalen } from '../portalen.js';
+import { type Register, sha256 } from '../register.js';
+import { maakSessies, type Sessies } from '../sessie.js';
+import { maakSessiewacht } from '../sessiewacht.js';
+import { stroom } from '../stroom.js';
+import type { Verzoekcontext } from '../voordeur.js';
+import { Browser } from './browser.js';
+import { maakProefdatabase, type Proefdatabase } from './proefdatabase.js';
+import { maakProefschema, proefcontract } from './proefschema.js';
+
+const PORTALEN = ['veilig-thuis', 'duo', 'rvdk'];
+export const geregistreerd = 'query Wie @doel(code: INTAKE) { wie portaal doel }';
+export const mensen = [
+  { id: 'renske', naam: 'Renske Smit', organisatie: 'Veilig Thuis', functie: 'medewerker', uitleg: 'Neemt <meldingen> aan.' },
+  { id: 'anouk', naam: 'Anouk Visser', organisatie: 'Raad', functie: 'onderzoeker', uitleg: 'Werkt op twee plekken.' },
+  { id: 'vreemde', naam: 'Nog Niet Bekend', organisatie: 'Raad', functie: 'nieuw', uitleg: 'Staat nog niet in het systeem.' },
+];
+
+export interface Proefgateway {
+  readonly herkomst: string;
+  readonly database: Proefdatabase;
+  readonly sessies: Sessies;
+  readonly luisteraar: Luisteraar;
+  readonly regels: string[];
+  readonly verantwoord: string[];
+  readonly nieuweBrowser: () => Browser;
+  readonly stop: () => Promise<void>;
+}
+
+const opPoort = async (): Promise<{ server: Server; origin: string; zet: (luisteraar: RequestListener) => void }> => {
+  let huidig: RequestListener = (_verzoek, antwoord) => antwoord.writeHead(503).end();
+  const server = createServer((verzoek, antwoord) => huidig(verzoek, antwoord));
+  await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
+  return { server, origin: `http://localhost:${(server.address() as AddressInfo).port}`, zet: (luisteraar) => (huidig = luisteraar) };
+};
+
+const maakPortaalmap = async (map: string): Promise<string> => {
+  const bestanden = {
+    'shell/dist/index.html': '<!doctype html><title>schil</title>',
+    'shell/dist/assets/index-abc12345.js': `console.log(${JSON.stringify('x'.repeat(4000))})`,
+    'duo/dist/assets/remoteEntry.js': 'export {}',
+    'duo/dist/assets/routes-abc12345.js': 'export {}',
+  };
+  for (const [naam, inhoud] of Object.entries(bestanden)) {
+    const pad = join(map, naam);
+    await mkdir(join(pad, '..'), { recursive: true });
+    await writeFile(pad, inhoud);
+  }
+  return map;
+};
+
+export interface Proefinstellingen {
+  readonly vrij?: '' | '1' | 'volledig';
+  readonly productie?: boolean;
+}
+
+/** The platform with a schema of its own, the real identity provider and a real PostgreSQL, over HTTP. */
+export const maakProefgateway = async ({ vrij = '1', productie = false }: Proefinstellingen = {}): Promise<Proefgateway> => {
+  const map = await mkdtemp(join(tmpdir(), 'bv-platform-'));
+  const database = await maakProefdatabase();
+  const { pools, toegang } = database;
+  const regels: string[] = [];
+  const verantwoord: string[] = [];
+  const log = maakLog((regel) => regels.push(regel));
+  const [eigen, identiteit] = await Promise.all([opPoort(), opPoort()]);
+  const herkomst = new URL(eigen.origin);
+  const issuer = new URL(`${eigen.origin}/identiteit`);
+  const oidc = { issuer, herkomst, clientId: 'bv', clientSecret: 'geheim', identiteitDoel: new URL(identiteit.origin) };
+  const omgeving = { ...oidc, poort: 0, luister: '127.0.0.1', terug: `${eigen.origin}/aanmelden/terug`, naAfmelden: `${eigen.origin}/`, data: map };
+  identiteit.zet(maakIdentiteit(omgeving, mensen, await haalSleutels(map)));
+
+  const sessies = maakSessies(pools.proces);
+  const luisteraar = maakLuisteraar(() => maakLosseClient(toegang, 'proces'), log);
+  const meting = maakMeting(pools);
+  const schema = maakProefschema(luisteraar);
+  const contractVan = () => proefcontract;
+  const register: Register = new Map([['duo', new Map([[sha256(geregistreerd), { naam: 'Wie', doel: 'INTAKE', tekst: geregistreerd }]])]]);
+  const operaties = maakOperaties({ register, vrij, contractVan, volledig: schema });
+  const openbareFout = maakOpenbareFout(log, !productie);
+  const wacht = maakSessiewacht(sessies, meting);
+  const maakContext = ({ sessie, portaal, operatie }: Verzoekcontext) => ({ naam: sessie.naam, portaal, doel: operatie.doel, partijen: [sessie.persoonId] });
+  const vragen = await graphql({ schema, contractVan, operaties, sessies, pools, maakContext, openbareFout, meting });
+  const app = maakApp({
+    herkomst,
+    issuer,
+    log,
+    meting,
+    delen: [
+      gezondheid({ pool: pools.proces, meting, log, klopt: () => Promise.resolve(true) }),
+      identiteitsproxy(issuer, oidc.identiteitDoel),
+      aanmelden({
+        pool: pools.proces,
+        sessies,
+        oidc,
+        log,
+        verantwoord: async (gebeurtenis, persoonId) => Promise.resolve(void verantwoord.push(`${gebeurtenis} ${persoonId ?? '-'}`)),
+      }),
+      stroom({ schema, operaties, sessies, pools, maakContext, openbareFout, wacht }),
+      vragen.router,
+      portalen({ map: await maakPortaalmap(join(map, 'portals')), portalen: PORTALEN, schermen: ['berichten'], mensen: productie ? [] : mensen, herkomst, sessies }),
+    ],
+  });
+  eigen.zet(app);
+
+  return {
+    herkomst: eigen.origin,
+    database,
+    sessies,
+    luisteraar,
+    regels,
+    verantwoord,
+    nieuweBrowser: () => new Browser(eigen.origin),
+    stop: async () => {
+      wacht.stop();
+      for (const { server } of [eigen, identiteit]) {
+        server.closeAllConnections();
+        await new Promise((klaar) => server.close(klaar));
+      }
+      await Promise.all([luisteraar.stop(), vragen.stop()]);
+      await database.stop();
+      await rm(map, { recursive: true });
+    },
+  };
+};

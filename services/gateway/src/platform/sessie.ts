@@ -1,0 +1,120 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Pool } from 'pg';
+import { leesCookie, wisCookie, zetCookie } from './cookies.js';
+import { vraag } from './database.js';
+
+const COOKIE = '__Host-bv-sessie';
+const TEKEN = /^[A-Za-z0-9_-]{43}$/;
+const STIL_MINUTEN = 15;
+const LANGST_UREN = 10;
+const WAARSCHUW_MINUTEN = 5;
+// Writing the time of each request would make every read a write.
+const NAUWKEURIG_SECONDEN = 30;
+
+export interface Sessie {
+  /** SHA-256 of the token; the token itself exists only in the cookie. */
+  readonly sleutel: Buffer;
+  readonly persoonId: string;
+  readonly sub: string;
+  readonly naam: string;
+  readonly functie: string | null;
+  readonly organisatie: string | null;
+  readonly portalen: readonly string[];
+  readonly eindigt: Date;
+  /** From this moment the screen warns that the session is about to end. */
+  readonly waarschuwing: Date;
+}
+
+interface Sessierij {
+  readonly persoonId: string;
+  readonly sub: string;
+  readonly naam: string;
+  readonly functie: string | null;
+  readonly organisatie: string | null;
+  readonly portalen: string[];
+  readonly eindigt: Date;
+}
+
+export interface Sessiepaar {
+  readonly sleutel: Buffer;
+  readonly portaal: string;
+}
+
+const hash = (teken: string): Buffer => createHash('sha256').update(teken).digest();
+
+const LEEFT = `s.eindigt_op > now() and s.laatst_gezien > now() - interval '${STIL_MINUTEN} minutes'`;
+const TOEGANG = 't.van <= now() and (t.tot is null or t.tot > now())';
+
+const VIND = `
+  select s.persoon_id as "persoonId", s.sub, p.naam, p.functie, o.naam as organisatie,
+         least(s.eindigt_op, s.laatst_gezien + interval '${STIL_MINUTEN} minutes') as eindigt,
+         array(select distinct t.portaal::text from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and ${TOEGANG} order by 1) as portalen
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub left join algemeen.organisatie o on o.id = p.organisatie_id
+   where s.id_hash = $1 and ${LEEFT}`;
+
+const MAAK = `
+  with verlopen as (delete from proces.sessie where eindigt_op < now() - interval '1 day')
+  insert into proces.sessie (id_hash, persoon_id, sub, id_token, gemaakt_op, laatst_gezien, eindigt_op)
+  values ($1, $2, $3, $4, now(), now(), now() + interval '${LANGST_UREN} hours')`;
+
+const GELDIG = `
+  select encode(s.id_hash, 'hex') || ' ' || g.portaal as paar
+    from unnest($1::bytea[], $2::text[]) as g (id_hash, portaal) join proces.sessie s using (id_hash)
+   where ${LEEFT} and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal::text = g.portaal and ${TOEGANG})`;
+
+export const paarsleutel = ({ sleutel, portaal }: Sessiepaar): string => `${sleutel.toString('hex')} ${portaal}`;
+
+export interface Sessies {
+  /** Starts a session; answers the Set-Cookie header. */
+  readonly begin: (persoonId: string, sub: string, idToken: string | undefined) => Promise<string>;
+  readonly vind: (cookiekop: string | undefined) => Promise<Sessie | undefined>;
+  /** The person did something: the quiet time starts anew. */
+  readonly raakAan: (sessie: Sessie, direct?: boolean) => Promise<void>;
+  /** Ends this session, or with `overal` all sessions of the person; answers the ID token for the provider. */
+  readonly beeindig: (sessie: Sessie, overal: boolean) => Promise<string | undefined>;
+  /** Which of these may still receive data of their portal; keys as from `paarsleutel`. */
+  readonly geldig: (paren: readonly Sessiepaar[]) => Promise<ReadonlySet<string>>;
+  readonly wisCookie: string;
+}
+
+/** Sessions live in PostgreSQL, so that any gateway serves any request and a session ends everywhere at once. */
+export const maakSessies = (pool: Pool): Sessies => ({
+  wisCookie: wisCookie(COOKIE),
+
+  begin: async (persoonId, sub, idToken) => {
+    const teken = randomBytes(32).toString('base64url');
+    await vraag(pool, { text: MAAK, values: [hash(teken), persoonId, sub, idToken] });
+    return zetCookie(COOKIE, teken);
+  },
+
+  vind: async (cookiekop) => {
+    const teken = leesCookie(cookiekop, COOKIE);
+    if (teken === undefined || !TEKEN.test(teken)) return undefined;
+    const sleutel = hash(teken);
+    const [rij] = await vraag<Sessierij>(pool, { name: 'sessie-vind', text: VIND, values: [sleutel] });
+    return rij && { ...rij, sleutel, waarschuwing: new Date(rij.eindigt.getTime() - WAARSCHUW_MINUTEN * 60_000) };
+  },
+
+  raakAan: async ({ sleutel, eindigt }, direct = false) => {
+    const gezien = eindigt.getTime() - STIL_MINUTEN * 60_000;
+    if (!direct && Date.now() - gezien < NAUWKEURIG_SECONDEN * 1000) return;
+    await vraag(pool, { name: 'sessie-raak', text: 'update proces.sessie set laatst_gezien = now() where id_hash = $1', values: [sleutel] });
+  },
+
+  beeindig: async ({ sleutel, persoonId }, overal) => {
+    const rijen = await vraag<{ idToken: string | null; eigen: boolean }>(pool, {
+      text: `delete from proces.sessie where id_hash = $1 or ($3 and persoon_id = $2) returning id_token as "idToken", id_hash = $1 as eigen`,
+      values: [sleutel, persoonId, overal],
+    });
+    return rijen.find(({ eigen }) => eigen)?.idToken ?? undefined;
+  },
+
+  geldig: async (paren) => {
+    const rijen = await vraag<{ paar: string }>(pool, {
+      name: 'sessie-geldig',
+      text: GELDIG,
+      values: [paren.map(({ sleutel }) => sleutel), paren.map(({ portaal }) => portaal)],
+    });
+    return new Set(rijen.map(({ paar }) => paar));
+  },
+});

@@ -1,0 +1,62 @@
+import type { Request, RequestHandler } from 'express';
+import type { Pools } from './database.js';
+import { Aanvraagfout } from './fout.js';
+import { isJson } from './herkomst.js';
+import type { Operatie, Operaties } from './operaties.js';
+import type { Sessie, Sessies } from './sessie.js';
+import { noemOperatie, verzoekIdVan } from './verzoek.js';
+import { leesVraagadres, leesVraaglichaam, type Vraaglichaam } from './vraaglichaam.js';
+
+/** What is known of a request once it was let in; what resolvers get is made from it. */
+export interface Verzoekcontext {
+  readonly sessie: Sessie;
+  readonly portaal: string;
+  readonly operatie: Operatie;
+  readonly verzoekId: string;
+  readonly pools: Pools;
+}
+
+export type Maakcontext = (verzoek: Verzoekcontext) => object;
+
+export interface Binnengelaten {
+  readonly context: Verzoekcontext;
+  readonly vraag: Vraaglichaam;
+}
+
+export interface Voordeurdelen {
+  readonly sessies: Sessies;
+  readonly operaties: Operaties;
+  readonly pools: Pools;
+}
+
+const binnen = new WeakMap<Request, Binnengelaten>();
+
+export const binnengelaten = (verzoek: Request): Binnengelaten => {
+  const gevonden = binnen.get(verzoek);
+  if (gevonden === undefined) throw new TypeError('voordeur overgeslagen');
+  return gevonden;
+};
+
+/** Before the body is read: a POST brings JSON. */
+export const eisJson: RequestHandler = (verzoek, _antwoord, verder) => {
+  if (verzoek.method === 'POST' && !isJson(verzoek)) throw new Aanvraagfout('SOORT_NIET_ONDERSTEUND');
+  verder();
+};
+
+/**
+ * Who, from which portal, with which operation. In this order, so that who is not logged in learns nothing about portals, and who
+ * has no right to a portal nothing about its operations.
+ */
+export const voordeur =
+  ({ sessies, operaties, pools }: Voordeurdelen): RequestHandler =>
+  async (verzoek, _antwoord, verder) => {
+    const sessie = await sessies.vind(verzoek.headers.cookie);
+    if (sessie === undefined) throw new Aanvraagfout('NIET_AANGEMELD');
+    const portaal = verzoek.get('BV-Portaal') ?? (verzoek.method === 'GET' ? verzoek.query['portaal'] : undefined);
+    if (typeof portaal !== 'string' || !sessie.portalen.includes(portaal)) throw new Aanvraagfout('GEEN_TOEGANG_PORTAAL');
+    const vraag = verzoek.method === 'GET' ? leesVraagadres(verzoek.query) : leesVraaglichaam(verzoek.body);
+    const operatie = operaties.vind(portaal, vraag);
+    noemOperatie(verzoek, portaal, operatie.isGeregistreerd ? operatie.naam : 'vrij');
+    binnen.set(verzoek, { context: { sessie, portaal, operatie, verzoekId: verzoekIdVan(verzoek), pools }, vraag });
+    verder();
+  };

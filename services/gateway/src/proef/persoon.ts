@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import type { Portaal } from '@bv/beleid';
+import { Doel } from '@bv/begrippen';
+import { type ExecutionResult, Kind, type OperationDefinitionNode, OperationTypeNode, parse } from 'graphql';
+import type { Uitkomst } from '../zicht/opdracht.js';
+import { proefmensen, type Proefpersoon } from './proefmensen.js';
+
+export interface Wie {
+  readonly naam: Proefpersoon;
+  readonly portaal: Portaal;
+  readonly portalen: readonly Portaal[];
+  readonly volledig: boolean;
+  readonly operatie: string;
+  readonly doel: Doel;
+  readonly soort: OperationTypeNode;
+  /** Ids of notifications that a subscription hears. */
+  readonly seintjes: readonly string[];
+}
+
+type Vrager = (wie: Wie, bron: string, variabelen: Record<string, unknown>) => Promise<ExecutionResult | AsyncGenerator<ExecutionResult>>;
+
+const UITKOMST = 'gelukt id casusId versie weigeringen { code veld tekst } conflict { versie gewijzigdDoor gewijzigdOp velden { veld huidig } }';
+
+const operatieIn = (bron: string): OperationDefinitionNode | undefined =>
+  parse(bron).definitions.find((node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION);
+
+function doelVan(operatie: OperationDefinitionNode | undefined): Doel {
+  const waarde = operatie?.directives?.find((d) => d.name.value === 'doel')?.arguments?.[0]?.value;
+  return waarde?.kind === Kind.ENUM ? (waarde.value as Doel) : Doel.UITVOEREN_HULP;
+}
+
+/** Somebody who is logged in to one portal and asks. */
+export class Persoon {
+  constructor(
+    readonly naam: Proefpersoon,
+    readonly portaal: Portaal,
+    private readonly volledig: boolean,
+    private readonly stel: Vrager,
+  ) {}
+
+  private wie(bron: string, seintjes: readonly string[]): Wie {
+    const operatie = operatieIn(bron);
+    return {
+      naam: this.naam, portaal: this.portaal, volledig: this.volledig, portalen: proefmensen[this.naam].portalen,
+      operatie: operatie?.name?.value ?? 'Proef', doel: doelVan(operatie), soort: operatie?.operation ?? OperationTypeNode.QUERY, seintjes,
+    };
+  }
+
+  /** The whole answer of GraphQL, with its errors. */
+  async antwoord(bron: string, variabelen: Record<string, unknown> = {}): Promise<ExecutionResult> {
+    // Through JSON, as over HTTP: what a test sees is what a browser gets.
+    return JSON.parse(JSON.stringify(await this.stel(this.wie(bron, []), bron, variabelen))) as ExecutionResult;
+  }
+
+  /** What a subscription gives when these signals come and the line then closes. */
+  async volg(bron: string, seintjes: readonly string[]): Promise<unknown[]> {
+    const stroom = await this.stel(this.wie(bron, seintjes), bron, {});
+    if (!(Symbol.asyncIterator in stroom)) throw new Error(`GraphQL: ${stroom.errors?.map((fout) => fout.message).join('; ') ?? 'geen stroom'}`);
+    const uit: unknown[] = [];
+    for await (const { data, errors } of stroom) uit.push(JSON.parse(JSON.stringify(errors ? { errors } : data)));
+    return uit;
+  }
+
+  /** The data of an answer. Throws when GraphQL gave errors. */
+  async vraag<T = Record<string, never>>(bron: string, variabelen: Record<string, unknown> = {}): Promise<T> {
+    const { data, errors } = await this.antwoord(bron, variabelen);
+    if (errors) throw new Error(`GraphQL: ${errors.map((fout) => fout.message).join('; ')}`);
+    return data as T;
+  }
+
+  /** A mutation by its name; `sleutel` is new each time unless a double click is what is tested. `deel` asks more of the outcome. */
+  async doe(naam: string, invoer: Record<string, unknown>, { sleutel = randomUUID(), deel = '' }: { sleutel?: string; deel?: string } = {}): Promise<Uitkomst> {
+    const type = `${naam.charAt(0).toUpperCase()}${naam.slice(1)}Invoer`;
+    const bron = `mutation Doe($invoer: ${type}!, $sleutel: ID!) { uit: ${naam}(invoer: $invoer, sleutel: $sleutel) { ${UITKOMST} ${deel} } }`;
+    return (await this.vraag<{ uit: Uitkomst }>(bron, { invoer, sleutel })).uit;
+  }
+
+  /** As `doe`, for what must work before the test begins. Throws with the refusals. */
+  async lukt(naam: string, invoer: Record<string, unknown>, opties: { deel?: string } = {}): Promise<Uitkomst & { id: string; casusId: string }> {
+    const uit = await this.doe(naam, invoer, opties);
+    if (!uit.gelukt) throw new Error(`${naam}: ${JSON.stringify(uit.weigeringen)}`);
+    return uit as Uitkomst & { id: string; casusId: string };
+  }
+}

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import type { Portaal } from '@bv/beleid';
+import { gedeeldCluster, haalSjabloon, metVerbinding, nieuweDatabase, verwijderDatabase } from '@bv/lokaal';
+import { type ExecutionResult, graphql, type GraphQLSchema, OperationTypeNode, parse, subscribe } from 'graphql';
+import { Client, type Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import { maakPools, rolwachtwoord, sluitPools } from '../platform/database.js';
+import { maakSchema } from '../schema.js';
+import type { Context } from '../zicht/context.js';
+import { contractVan } from '../zicht/contract.js';
+import { alleTabellen } from '../zicht/tabel.js';
+import { migreer, verwachteHash } from '../zicht/wand/migreer.js';
+import { Persoon, type Wie } from './persoon.js';
+import { type Casusopzet, type Proefcasus, maakCasus } from './proefcasus.js';
+import { partijId, type Proefpersoon } from './proefmensen.js';
+import { vulMensen } from './vul-mensen.js';
+
+const GEHEIM = 'geheim';
+export const BSN_SLEUTEL = Buffer.from('proef-bsn-sleutel');
+
+/** A gateway without HTTP on a real PostgreSQL: the schema, the wall, the people, and questions as one of them. */
+export interface Proefopstelling {
+  /** Asks in this portal, on its contract; `volledig` asks on the whole schema, past that second door. */
+  readonly alsPersoon: (naam: Proefpersoon, portaal: Portaal, opties?: { volledig?: boolean }) => Persoon;
+  /** A casus as it could stand after earlier work, put there by the owner of the tables. */
+  readonly maakCasus: (opzet?: Casusopzet) => Promise<Proefcasus>;
+  /** The owner of the tables: for setting up and for looking behind the wall. */
+  readonly beheer: Client;
+  /** The role of the machinery: outbox, sessions, sealing the log. */
+  readonly proces: Pool;
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** One template per content of the wall: migrated once, copied for every test file. */
+async function nieuweProefdatabase(): Promise<{ url: string; verwijder: () => Promise<void> }> {
+  const cluster = gedeeldCluster();
+  const sjabloon = await haalSjabloon(cluster, `sjabloon_${verwachteHash().slice(0, 12)}`, async (url) => {
+    await migreer(url, (rol) => rolwachtwoord(GEHEIM, rol));
+    await metVerbinding(url, vulMensen);
+  });
+  const naam = `proef_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
+  return { url: await nieuweDatabase(cluster, naam, sjabloon), verwijder: () => verwijderDatabase(cluster, naam) };
+}
+
+const schrijfbron = (url: string): DataSource => {
+  const adres = new URL(url);
+  adres.username = 'bv_schrijver';
+  adres.password = rolwachtwoord(GEHEIM, 'bv_schrijver');
+  return new DataSource({ type: 'postgres', url: adres.href, entities: alleTabellen().map((tabel) => tabel.klasse), poolSize: 6 });
+};
+
+const zonderInlog = (url: string): URL => {
+  const adres = new URL(url);
+  adres.username = '';
+  adres.password = '';
+  return adres;
+};
+
+let volledig: GraphQLSchema | undefined;
+const contracten = new Map<Portaal, GraphQLSchema>();
+
+function schemaVoor(portaal: Portaal, heel: boolean): GraphQLSchema {
+  volledig ??= maakSchema();
+  if (heel) return volledig;
+  const contract = contracten.get(portaal) ?? contractVan(volledig, portaal);
+  contracten.set(portaal, contract);
+  return contract;
+}
+
+// Stands in for LISTEN, which is tested with the platform: these signals, and then the line is closed.
+async function* seintjes(ids: readonly string[]): AsyncIterableIterator<{ berichtId: string }> {
+  for (const berichtId of ids) yield await Promise.resolve({ berichtId });
+}
+
+/** Call once per test file, in `beforeAll`; each file has a database of its own. */
+export async function maakProefopstelling(): Promise<Proefopstelling> {
+  const { url, verwijder } = await nieuweProefdatabase();
+  const pools = maakPools({ database: zonderInlog(url), geheim: GEHEIM });
+  const schrijver = await schrijfbron(url).initialize();
+  const beheer = new Client({ connectionString: url });
+  await beheer.connect();
+
+  const vraag = async (wie: Wie, source: string, variableValues: Record<string, unknown>): Promise<ExecutionResult | AsyncGenerator<ExecutionResult>> => {
+    const contextValue: Context = {
+      kijker: { persoonId: partijId(wie.naam), portaal: wie.portaal, operatie: wie.operatie, doel: wie.doel, verzoekId: randomUUID() },
+      sessieEindigt: new Date(Date.now() + 3_600_000),
+      portalen: wie.portalen,
+      lezer: pools.lezer,
+      schrijver,
+      toezicht: pools.toezicht,
+      sturing: pools.sturing,
+      bsnSleutel: BSN_SLEUTEL,
+      berichten: () => seintjes(wie.seintjes),
+    };
+    const schema = schemaVoor(wie.portaal, wie.volledig);
+    if (wie.soort !== OperationTypeNode.SUBSCRIPTION) return await graphql({ schema, source, variableValues, contextValue });
+    return await subscribe({ schema, document: parse(source), variableValues, contextValue });
+  };
+
+  return {
+    alsPersoon: (naam, portaal, opties = {}) => new Persoon(naam, portaal, opties.volledig ?? false, vraag),
+    maakCasus: (opzet = {}) => maakCasus(beheer, opzet),
+    beheer,
+    proces: pools.proces,
+    url,
+    stop: async () => {
+      await Promise.all([sluitPools(pools), schrijver.destroy(), beheer.end()]);
+      await verwijder();
+    },
+  };
+}

@@ -1,0 +1,6 @@
+import { Field, ID, InputType } from 'type-graphql';
+
+@InputType()
+export class BerichtLezenInvoer {
+  @Field(() => ID) id!: string;
+}

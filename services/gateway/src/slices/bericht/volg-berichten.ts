@@ -1,0 +1,26 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Context } from '../../zicht/context.js';
+import { alsKijker, lees, type Rij } from '../../zicht/lezen.js';
+import { selectieVan } from '../../zicht/selectie.js';
+import { Bericht } from './bericht.entity.js';
+
+/** This person and their groups in this portal, as the wall counts them. */
+async function eigenPartijen({ lezer, kijker }: Context): Promise<string[]> {
+  return await alsKijker(lezer, kijker, async (verbinding) => {
+    const [rij] = await verbinding.vraag<{ ids: string[] | null }>(`select wand.partijen(false) as ids`);
+    return rij?.ids ?? [];
+  });
+}
+
+/** Each signal is read again as this viewer, so that a group somebody left meanwhile sends nothing any more. */
+export async function* volgBerichten(context: Context, info: GraphQLResolveInfo): AsyncGenerator<Rij> {
+  const signalen = context.berichten(await eigenPartijen(context));
+  try {
+    for await (const { berichtId } of signalen) {
+      const [rij] = await lees(context.lezer, context.kijker, Bericht, selectieVan(info), { waar: 't0.id = $1', waarden: [berichtId] });
+      if (rij) yield rij;
+    }
+  } finally {
+    await signalen.return?.();
+  }
+}

@@ -1,0 +1,99 @@
+import { Gegevenscategorie as L, Hoedanigheid, Stand } from '@bv/beleid';
+import { Casustoestand, Fase, Herkomst, Kader, SoortSamenlevingsvorm, dagVan, vandaag, werkdagenTussen } from '@bv/begrippen';
+import { Casusgegeven } from '../../zicht/casusgegeven.js';
+import { Afgeleid, Berekend, Een, Lijst, Tabel, Veld } from '../../zicht/veld.js';
+import { datum, getal, janee, keuze, sleutel, tekst, tijdstip } from '../../zicht/veldsoort.js';
+import { Afsluiting } from '../afsluiting/afsluiting.entity.js';
+import { BetrokkenInstantie, Contactmoment, Terugkoppeling } from '../contact/contact.entity.js';
+import { Gezinslid, Netwerklid, Relatie } from '../gezin/gezin.entity.js';
+import { Melding, Veiligheidsbeoordeling } from '../melding/melding.entity.js';
+import { Overdracht, Veiligheidsvoorwaarde } from '../overdracht/overdracht.entity.js';
+import { Partij } from '../partij/partij.entity.js';
+import { Reflectie } from '../reflectie/reflectie.entity.js';
+import { Risico } from '../risico/risico.entity.js';
+import { Maatregel, Toetsing } from '../toetsing/toetsing.entity.js';
+import { OnveiligeSituatie, Veiligheidsafspraak } from '../veiligheid/veiligheid.entity.js';
+import { Verklaring } from '../verklaring/verklaring.entity.js';
+
+// A gezin has a child (N08); which it is follows from the members and is never typed by hand (C01). After closing it stays what it was.
+const SOORT = `case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end`;
+
+@Tabel('casus', { omschrijving: 'The work around one gezin or huishouden; the boundary of access.' })
+export class Casus extends Casusgegeven {
+  @Veld(L.PROCES, tekst, { verplicht: true }) nummer!: string | null;
+  @Veld(L.IDENTIFICEREND, tekst) naam!: string | null;
+  @Afgeleid(L.IDENTIFICEREND, keuze(SoortSamenlevingsvorm), SOORT) soort!: SoortSamenlevingsvorm | null;
+  @Veld(L.PROCES, keuze(Herkomst), { verplicht: true }) herkomst!: Herkomst | null;
+  @Veld(L.PROCES, keuze(Casustoestand), { verplicht: true }) toestand!: Casustoestand | null;
+  @Veld(L.PROCES, keuze(Fase)) fase!: Fase | null;
+  @Veld(L.PROCES, datum) faseSinds!: string | null;
+  @Veld(L.PROCES, keuze(Kader)) kader!: Kader | null;
+  @Veld(L.PROCES, tekst) gebied!: string | null;
+  @Veld(L.PROCES, tijdstip) geopendOp!: string | null;
+  @Veld(L.PROCES, tijdstip) geslotenOp!: string | null;
+  /** Which demonstration set a casus belongs to; empty for the work of today. */
+  @Veld(L.PROCES, tekst) verzameling!: string | null;
+  @Veld(L.KERN, janee) acuut!: boolean | null;
+  @Veld(L.MAATREGEL, janee) inschattingOudeSituatie!: boolean | null;
+  @Een(L.PROCES, () => Partij) aanspreekpunt?: unknown;
+  aanspreekpuntId!: string | null;
+
+  @Lijst(() => Betrokkenheid, 'casusId', ['van', 'id']) betrokkenheden?: unknown;
+  @Lijst(() => Gezinslid, 'casusId', ['geboortedatum', 'id']) gezinsleden?: unknown;
+  @Lijst(() => Relatie, 'casusId') relaties?: unknown;
+  @Lijst(() => Netwerklid, 'casusId') netwerk?: unknown;
+  @Lijst(() => Melding, 'casusId', ['-ontvangenOp', 'id']) meldingen?: unknown;
+  @Lijst(() => Veiligheidsbeoordeling, 'casusId', ['-vastgesteldOp', 'id']) beoordelingen?: unknown;
+  @Lijst(() => Veiligheidsvoorwaarde, 'casusId') voorwaarden?: unknown;
+  @Lijst(() => Overdracht, 'casusId', ['-aangebodenOp', 'id']) overdrachten?: unknown;
+  @Lijst(() => OnveiligeSituatie, 'casusId', ['rang', 'id']) situaties?: unknown;
+  @Lijst(() => Verklaring, 'casusId', ['-peildatum', 'id']) verklaringen?: unknown;
+  @Lijst(() => Veiligheidsafspraak, 'casusId', ['toestand', 'van', 'id']) afspraken?: unknown;
+  @Lijst(() => Contactmoment, 'casusId', ['-op', 'id']) contactmomenten?: unknown;
+  @Lijst(() => Risico, 'casusId', ['aspect', 'id']) risicos?: unknown;
+  @Lijst(() => Fasewissel, 'casusId', ['-op', 'id']) fasewissels?: unknown;
+  @Lijst(() => Toetsing, 'casusId', ['-aangevraagdOp', 'id']) toetsingen?: unknown;
+  @Lijst(() => Maatregel, 'casusId', ['-aangevraagdOp', 'id']) maatregelen?: unknown;
+  @Lijst(() => BetrokkenInstantie, 'casusId', ['soort', 'id']) instanties?: unknown;
+  @Lijst(() => Reflectie, 'casusId', ['-op', 'id']) reflecties?: unknown;
+  @Lijst(() => Afsluiting, 'casusId', ['-op', 'id']) afsluitingen?: unknown;
+  @Lijst(() => Terugkoppeling, 'casusId', ['-op', 'id']) terugkoppelingen?: unknown;
+  @Lijst(() => Gebeurtenis, 'casusId', ['-op', 'id']) tijdlijn?: unknown;
+}
+
+@Tabel('casus', { schema: 'wand', omschrijving: 'Who is involved with this casus, in which hoedanigheid, since when and because of which act. The only key to a casus.' })
+export class Betrokkenheid extends Casusgegeven {
+  @Een(L.PROCES, () => Partij, { verplicht: true }) partij?: unknown;
+  partijId!: string | null;
+  @Veld(L.PROCES, keuze(Hoedanigheid), { verplicht: true }) hoedanigheid!: Hoedanigheid | null;
+  @Veld(L.PROCES, keuze(Stand), { verplicht: true }) stand!: Stand | null;
+  @Veld(L.PROCES, tijdstip, { verplicht: true, standaard: 'now()' }) van!: string | null;
+  @Veld(L.PROCES, tijdstip) tot!: string | null;
+  @Veld(L.PROCES, tijdstip) termijn!: string | null;
+  @Veld(L.PROCES, sleutel) handelingId!: string | null;
+  @Veld(L.PROCES, tekst) reden!: string | null;
+  @Veld(L.PROCES, sleutel) doorId!: string | null;
+  @Berekend(getal, ['termijn'], (rij) => werkdagenTussen(vandaag(), dagVan(String(rij['termijn'])))) werkdagenOver!: number | null;
+  @Een(L.PROCES, () => Casus, { via: 'casusId' }) casus?: unknown;
+  @Een(L.PROCES, () => Overdracht, { via: 'handelingId' }) overdracht?: unknown;
+  @Een(L.PROCES, () => Toetsing, { via: 'handelingId' }) toetsing?: unknown;
+}
+
+@Tabel('casus', { omschrijving: 'A change of phase, with its reason; phases may overlap and go back (N29, A33).' })
+export class Fasewissel extends Casusgegeven {
+  @Veld(L.PROCES, keuze(Fase)) van!: Fase | null;
+  @Veld(L.PROCES, keuze(Fase), { verplicht: true }) naar!: Fase | null;
+  @Veld(L.PROCES, tijdstip, { verplicht: true }) op!: string | null;
+  @Veld(L.VEILIGHEID, tekst) reden!: string | null;
+  @Een(L.PROCES, () => Partij) door?: unknown;
+  doorId!: string | null;
+}
+
+@Tabel('casus', { omschrijving: 'The timeline of the casus: what was done when and by whom, without content.' })
+export class Gebeurtenis extends Casusgegeven {
+  @Veld(L.PROCES, tekst, { verplicht: true }) soort!: string | null;
+  @Veld(L.PROCES, tijdstip, { verplicht: true }) op!: string | null;
+  @Een(L.PROCES, () => Partij) door?: unknown;
+  doorId!: string | null;
+}

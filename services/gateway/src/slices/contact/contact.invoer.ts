@@ -1,0 +1,28 @@
+import { Contactvorm, Instantiesoort, Interventiesoort, Terugkoppelingaan } from '@bv/begrippen';
+import { Field, ID, InputType } from 'type-graphql';
+
+@InputType()
+export class ContactmomentVastleggenInvoer {
+  @Field(() => ID) casusId!: string;
+  @Field(() => String) op!: string;
+  @Field(() => Contactvorm) vorm!: Contactvorm;
+  @Field(() => String) metWie!: string;
+  @Field(() => Interventiesoort, { nullable: true }) interventie?: Interventiesoort;
+  @Field(() => String) verslag!: string;
+}
+
+@InputType()
+export class InstantieVastleggenInvoer {
+  @Field(() => ID) casusId!: string;
+  @Field(() => Instantiesoort) soort!: Instantiesoort;
+  @Field(() => String) naam!: string;
+  @Field(() => String, { nullable: true }) rol?: string;
+  @Field(() => String, { nullable: true }) van?: string;
+}
+
+@InputType()
+export class TerugkoppelingVastleggenInvoer {
+  @Field(() => ID) casusId!: string;
+  @Field(() => Terugkoppelingaan) aan!: Terugkoppelingaan;
+  @Field(() => String) tekst!: string;
+}

@@ -1,0 +1,33 @@
+import type { Resultaat } from '../../zicht/opdracht.js';
+import type { Werk } from '../../zicht/werk.js';
+import type { Invoer } from '../opdracht.js';
+import { BetrokkenInstantie, Contactmoment, Terugkoppeling } from './contact.entity.js';
+
+export async function contactmomentVastleggen(werk: Werk, invoer: Invoer<'contactmomentVastleggen'>): Promise<Resultaat> {
+  const { casusId } = invoer;
+  await werk.eisSchrijfrecht(casusId, 'CONTACTMOMENT');
+  const id = await werk.voegToe(Contactmoment, { ...invoer, doorId: werk.kijker.persoonId });
+  await werk.tijdlijn(casusId, 'CONTACTMOMENT_VASTGELEGD');
+  return { id, casusId, versie: 1 };
+}
+
+export async function instantieVastleggen(werk: Werk, invoer: Invoer<'instantieVastleggen'>): Promise<Resultaat> {
+  const { casusId } = invoer;
+  await werk.eisSchrijfrecht(casusId, 'HULP');
+  const id = await werk.voegToe(BetrokkenInstantie, invoer);
+  await werk.tijdlijn(casusId, 'INSTANTIE_VASTGELEGD');
+  return { id, casusId, versie: 1 };
+}
+
+/** Who of Veilig Thuis still follows this casus; both may read feedback. */
+const VOLGERS = `select distinct partij_id as "partijId" from wand.betrokkenheid where casus_id = $1 and (tot is null or tot > now())
+  and ((hoedanigheid = 'VT_BEHANDELAAR' and stand = 'NAZORG') or (hoedanigheid = 'VT_MONITOR' and stand = 'ACTIEF'))`;
+
+export async function terugkoppelingVastleggen(werk: Werk, invoer: Invoer<'terugkoppelingVastleggen'>): Promise<Resultaat> {
+  const { casusId } = invoer;
+  await werk.eisSchrijfrecht(casusId, 'TERUGKOPPELING');
+  const id = await werk.voegToe(Terugkoppeling, { ...invoer, op: werk.nu.toISOString(), doorId: werk.kijker.persoonId });
+  for (const { partijId } of await werk.vraag<{ partijId: string }>(VOLGERS, [casusId])) await werk.meld(partijId, 'TERUGKOPPELING', casusId);
+  await werk.tijdlijn(casusId, 'TERUGKOPPELING_GEGEVEN');
+  return { id, casusId, versie: 1 };
+}

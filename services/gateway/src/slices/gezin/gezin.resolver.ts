@@ -1,0 +1,50 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
+import type { Context } from '../../zicht/context.js';
+import type { Uitkomst as Antwoord } from '../../zicht/opdracht.js';
+import { Portalen } from '../../zicht/portalen.js';
+import { bsnHasher } from '../../zicht/bsn-hash.js';
+import { opdracht } from '../opdracht.js';
+import { Uitkomst } from '../uitkomst.js';
+import { GezinslidVastleggenInvoer, GezinslidWijzigenInvoer, NetwerklidVastleggenInvoer, RelatieVastleggenInvoer } from './gezin.invoer.js';
+import { gezinslidVastleggen, gezinslidWijzigen, netwerklidVastleggen, relatieVastleggen } from './gezin.opdrachten.js';
+
+@Resolver()
+export class GezinResolver {
+  @Portalen('duo', 'veilig-thuis')
+  @Mutation(() => Uitkomst)
+  async gezinslidVastleggen(
+    @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
+    @Arg('invoer', () => GezinslidVastleggenInvoer) invoer: GezinslidVastleggenInvoer, @Arg('sleutel', () => ID) sleutel: string,
+  ): Promise<Antwoord> {
+    const hash = bsnHasher(context.bsnSleutel);
+    return await opdracht(context, info, 'gezinslidVastleggen', sleutel, invoer, (werk, waarde) => gezinslidVastleggen(werk, waarde, hash));
+  }
+
+  @Portalen('duo', 'veilig-thuis')
+  @Mutation(() => Uitkomst)
+  async gezinslidWijzigen(
+    @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
+    @Arg('invoer', () => GezinslidWijzigenInvoer) invoer: GezinslidWijzigenInvoer, @Arg('sleutel', () => ID) sleutel: string,
+  ): Promise<Antwoord> {
+    return await opdracht(context, info, 'gezinslidWijzigen', sleutel, invoer, gezinslidWijzigen);
+  }
+
+  @Portalen('duo', 'veilig-thuis')
+  @Mutation(() => Uitkomst)
+  async relatieVastleggen(
+    @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
+    @Arg('invoer', () => RelatieVastleggenInvoer) invoer: RelatieVastleggenInvoer, @Arg('sleutel', () => ID) sleutel: string,
+  ): Promise<Antwoord> {
+    return await opdracht(context, info, 'relatieVastleggen', sleutel, invoer, relatieVastleggen);
+  }
+
+  @Portalen('duo', 'veilig-thuis')
+  @Mutation(() => Uitkomst)
+  async netwerklidVastleggen(
+    @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
+    @Arg('invoer', () => NetwerklidVastleggenInvoer) invoer: NetwerklidVastleggenInvoer, @Arg('sleutel', () => ID) sleutel: string,
+  ): Promise<Antwoord> {
+    return await opdracht(context, info, 'netwerklidVastleggen', sleutel, invoer, netwerklidVastleggen);
+  }
+}

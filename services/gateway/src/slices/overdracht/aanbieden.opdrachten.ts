@@ -1,0 +1,56 @@
+import { eindeVanDag, Overdrachttoestand, telWerkdagenBij, vandaag } from '@bv/begrippen';
+import { nieuweId } from '../../zicht/nieuwe-id.js';
+import type { Resultaat } from '../../zicht/opdracht.js';
+import { Weigeringsfout } from '../../zicht/weigering.js';
+import type { Werk } from '../../zicht/werk.js';
+import { vindCasuszet } from '../casus/casus.toestand.js';
+import { haalCasustoestand, vergrendelCasus, verzetCasus } from '../verzet.js';
+import type { Invoer } from '../opdracht.js';
+import { magAanbieden } from './aanbiedbaar.js';
+import { leesBladbron } from './bladbron.js';
+import { maakBlad } from './blad.js';
+import { Overdracht, Stuk, Veiligheidsvoorwaarde } from './overdracht.entity.js';
+import { bladlabels, overdrachtsoorten } from './overdrachtsoort.js';
+
+const BESLISTERMIJN = 2;
+
+type Aanbod = Invoer<'overdrachtAanbieden'>;
+
+/** A condition that is there already (an earlier offer was refused) is not written twice. */
+async function voegVoorwaardenToe(werk: Werk, { casusId, voorwaarden }: Aanbod): Promise<void> {
+  const bestaand = new Set((await leesBladbron(werk, casusId)).voorwaarden.map(({ tekst }) => tekst));
+  for (const tekst of new Set(voorwaarden)) if (!bestaand.has(tekst)) await werk.voegToe(Veiligheidsvoorwaarde, { casusId, tekst });
+}
+
+async function legBladVast(werk: Werk, overdrachtId: string, { casusId, soort, vragen }: Aanbod): Promise<void> {
+  const blad = maakBlad(soort, await leesBladbron(werk, casusId), vragen, bladlabels(soort));
+  for (const [i, inhoud] of blad.entries()) {
+    await werk.voegToe(Stuk, { ...inhoud, casusId, handelingId: overdrachtId, volgnummer: i + 1, handelingsoort: 'OVERDRACHT' });
+  }
+}
+
+/** Errors: NIET_GEVONDEN, AL_AANGEBODEN, BEOORDELING_ONTBREEKT, NIET_MOGELIJK, KEUZE_ONGELDIG. */
+export async function overdrachtAanbieden(werk: Werk, invoer: Aanbod): Promise<Resultaat> {
+  const { casusId, soort, naarId, wieVertelt, toelichting } = invoer;
+  await werk.eisSchrijfrecht(casusId, 'OVERDRACHT');
+  await vergrendelCasus(werk, casusId);
+  const toestand = await haalCasustoestand(werk, casusId);
+  await magAanbieden(werk, invoer, toestand);
+  const zet = vindCasuszet(toestand, 'AANBIEDEN', soort);
+  if (!zet) throw new Weigeringsfout('NIET_MOGELIJK', 'Dit gezin kan nu niet worden aangeboden. Kijk in het dossier wie er met het gezin werkt.');
+  await voegVoorwaardenToe(werk, invoer);
+  const id = nieuweId();
+  await werk.voegToe(Overdracht, {
+    id, handelingId: id, casusId, soort, toestand: Overdrachttoestand.AANGEBODEN, aangebodenOp: werk.nu.toISOString(),
+    vanId: werk.kijker.persoonId, naarId, wieVertelt, toelichting,
+  });
+  await legBladVast(werk, id, invoer);
+  await werk.geefBetrokkenheid({
+    casusId, partijId: naarId, hoedanigheid: overdrachtsoorten[soort].ontvanger, stand: 'KANDIDAAT', handelingId: id,
+    termijn: eindeVanDag(telWerkdagenBij(vandaag(werk.nu), BESLISTERMIJN)), reden: 'Overdracht aangeboden',
+  });
+  await verzetCasus(werk, casusId, zet);
+  await werk.tijdlijn(casusId, 'OVERDRACHT_AANGEBODEN');
+  await werk.meld(naarId, 'OVERDRACHT_AANGEBODEN', casusId, id);
+  return { id, casusId, versie: 1, handelingId: id };
+}

@@ -1,0 +1,56 @@
+import { eindeVanDag, Overdrachtsoort, telWerkdagenBij, vandaag } from '@bv/begrippen';
+import type { Resultaat } from '../../zicht/opdracht.js';
+import { NIET_GEVONDEN, Weigeringsfout } from '../../zicht/weigering.js';
+import type { Werk } from '../../zicht/werk.js';
+import { vindCasuszet } from '../casus/casus.toestand.js';
+import { haalCasustoestand, vergrendelCasus, verzetCasus } from '../verzet.js';
+import type { Invoer } from '../opdracht.js';
+import { alBeslist, haalOverdracht, type Overdrachtkop } from './haal-overdracht.js';
+import { Overdracht } from './overdracht.entity.js';
+import { type Overdrachthandeling, volgendeOverdracht } from './overdracht.toestand.js';
+import { overdrachtsoorten } from './overdrachtsoort.js';
+
+const DUOTERMIJN = 2;
+
+interface Beslissing {
+  readonly kop: Overdrachtkop;
+  readonly versie: number;
+}
+
+/**
+ * What accepting and refusing share: only a candidate decides, once. The casus moves while the candidate's right still stands.
+ * Errors: NIET_GEVONDEN, AL_BESLIST, a conflict.
+ */
+async function beslis(werk: Werk, id: string, versie: number, handeling: 'AANVAARDEN' | 'WEIGEREN', reden?: string): Promise<Beslissing> {
+  const kop = await haalOverdracht(werk, id);
+  const nieuw = volgendeOverdracht(kop.toestand, handeling satisfies Overdrachthandeling);
+  if (!nieuw) throw alBeslist();
+  const rollen = await werk.hoedanigheden(kop.casusId);
+  if (!rollen.some((rol) => rol.stand === 'KANDIDAAT' && rol.handelingId === id)) throw new Weigeringsfout([NIET_GEVONDEN]);
+  await vergrendelCasus(werk, kop.casusId);
+  const versieNu = await werk.wijzig(Overdracht, id, versie, { toestand: nieuw, beslistOp: werk.nu.toISOString(), reden });
+  const zet = vindCasuszet(await haalCasustoestand(werk, kop.casusId), handeling, kop.soort);
+  if (zet) await verzetCasus(werk, kop.casusId, zet);
+  return { kop, versie: versieNu };
+}
+
+const klaar = async (werk: Werk, { kop: { id, casusId, soort, naarId, vanId }, versie }: Beslissing, wat: 'AANVAARD' | 'GEWEIGERD'): Promise<Resultaat> => {
+  await werk.tijdlijn(casusId, `OVERDRACHT_${wat}`);
+  if (vanId) await werk.meld(vanId, `OVERDRACHT_${wat}`, casusId, id);
+  await werk.beeindigBetrokkenheid({ casusId, partijId: naarId, hoedanigheid: overdrachtsoorten[soort].ontvanger, stand: 'KANDIDAAT', handelingId: id });
+  return { id, casusId, versie, handelingId: id };
+};
+
+export async function overdrachtAanvaarden(werk: Werk, { id, versie }: Invoer<'overdrachtAanvaarden'>): Promise<Resultaat> {
+  const beslissing = await beslis(werk, id, versie, 'AANVAARDEN');
+  const { casusId, soort } = beslissing.kop;
+  await werk.geefBetrokkenheid({
+    casusId, partijId: werk.kijker.persoonId, hoedanigheid: overdrachtsoorten[soort].ontvanger, stand: 'ACTIEF', handelingId: id, reden: 'Overdracht aanvaard',
+    termijn: soort === Overdrachtsoort.NAAR_BLIJVEND_VEILIG ? eindeVanDag(telWerkdagenBij(vandaag(werk.nu), DUOTERMIJN)) : null,
+  });
+  return await klaar(werk, beslissing, 'AANVAARD');
+}
+
+export async function overdrachtWeigeren(werk: Werk, { id, versie, reden }: Invoer<'overdrachtWeigeren'>): Promise<Resultaat> {
+  return await klaar(werk, await beslis(werk, id, versie, 'WEIGEREN', reden), 'GEWEIGERD');
+}

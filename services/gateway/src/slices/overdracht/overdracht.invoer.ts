@@ -1,0 +1,33 @@
+import { Overdrachtsoort } from '@bv/begrippen';
+import { Field, ID, InputType, Int } from 'type-graphql';
+
+@InputType()
+export class OverdrachtAanbiedenInvoer {
+  @Field(() => ID) casusId!: string;
+  @Field(() => Overdrachtsoort) soort!: Overdrachtsoort;
+  @Field(() => ID) naarId!: string;
+  @Field(() => String) wieVertelt!: string;
+  @Field(() => String, { nullable: true }) toelichting?: string;
+  @Field(() => [String], { nullable: true }) voorwaarden?: string[];
+  @Field(() => [String], { nullable: true }) vragen?: string[];
+}
+
+@InputType()
+export class OverdrachtIntrekkenInvoer {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) versie!: number;
+  @Field(() => String) reden!: string;
+}
+
+@InputType()
+export class OverdrachtAanvaardenInvoer {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) versie!: number;
+}
+
+@InputType()
+export class OverdrachtWeigerenInvoer {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) versie!: number;
+  @Field(() => String) reden!: string;
+}

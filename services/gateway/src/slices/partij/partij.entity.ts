@@ -1,0 +1,68 @@
+import { Instantiesoort, Organisatiesoort, Partijsoort, Specialisme } from '@bv/begrippen';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Column, PrimaryColumn } from 'typeorm';
+import { Een, OPENBAAR, Tabel, Veld } from '../../zicht/veld.js';
+import { datum, janee, keuze, keuzes, sleutel, tekst, tijdstip } from '../../zicht/veldsoort.js';
+
+@ObjectType()
+abstract class Lijstgegeven {
+  @PrimaryColumn('uuid')
+  @Field(() => ID)
+  id!: string;
+}
+
+@Tabel('algemeen', { omschrijving: 'An organisation of the chain, with its validity: old cases keep the old name (A12).' })
+export class Organisatie extends Lijstgegeven {
+  @Veld(OPENBAAR, tekst, { altijd: true }) naam!: string;
+  @Veld(OPENBAAR, keuze(Organisatiesoort), { altijd: true }) soort!: Organisatiesoort;
+  @Veld(OPENBAAR, tekst) telefoon!: string | null;
+  @Veld(OPENBAAR, datum) geldigVan!: string | null;
+  @Veld(OPENBAAR, datum) geldigTot!: string | null;
+}
+
+@Tabel('algemeen', { omschrijving: 'A person who works here, or a function group such as "Intake Veilig Thuis".' })
+export class Partij extends Lijstgegeven {
+  @Veld(OPENBAAR, keuze(Partijsoort), { altijd: true }) soort!: Partijsoort;
+  @Veld(OPENBAAR, tekst, { altijd: true }) naam!: string;
+  @Veld(OPENBAAR, tekst) functie!: string | null;
+  @Veld(OPENBAAR, tekst) portaal!: string | null;
+  @Een(OPENBAAR, () => Organisatie) organisatie?: unknown;
+  organisatieId!: string | null;
+  @Veld(OPENBAAR, keuzes(Specialisme)) specialismen!: Specialisme[];
+  /** Subject at the identity provider; never in the API. */
+  @Column('text', { nullable: true }) sub!: string | null;
+}
+
+@Tabel('algemeen')
+export class Groepslid extends Lijstgegeven {
+  @Een(OPENBAAR, () => Partij, { verplicht: true }) groep?: unknown;
+  groepId!: string;
+  @Een(OPENBAAR, () => Partij, { verplicht: true }) persoon?: unknown;
+  persoonId!: string;
+  @Veld(OPENBAAR, tijdstip, { altijd: true }) van!: string;
+  @Veld(OPENBAAR, tijdstip) tot!: string | null;
+}
+
+@Tabel('algemeen', { omschrijving: 'Which portal a person may open, from when to when.' })
+export class Portaaltoegang extends Lijstgegeven {
+  @Veld(OPENBAAR, sleutel, { altijd: true }) persoonId!: string;
+  @Veld(OPENBAAR, tekst, { altijd: true }) portaal!: string;
+  @Veld(OPENBAAR, tijdstip, { altijd: true }) van!: string;
+  @Veld(OPENBAAR, tijdstip) tot!: string | null;
+}
+
+@Tabel('algemeen', { omschrijving: 'Seconded from a home organisation (A09); rights follow the work, not the employer alone.' })
+export class Detachering extends Lijstgegeven {
+  @Een(OPENBAAR, () => Partij, { verplicht: true }) persoon?: unknown;
+  persoonId!: string;
+  @Een(OPENBAAR, () => Organisatie, { verplicht: true }) moederorganisatie?: unknown;
+  moederorganisatieId!: string;
+  @Veld(OPENBAAR, datum, { altijd: true }) van!: string;
+  @Veld(OPENBAAR, datum) tot!: string | null;
+}
+
+@Tabel('algemeen', { omschrijving: 'Kinds of agency, and whether the Contourennota counts them: unknown is not zero (C15).' })
+export class Instantietelling extends Lijstgegeven {
+  @Veld(OPENBAAR, keuze(Instantiesoort), { altijd: true }) soort!: Instantiesoort;
+  @Veld(OPENBAAR, janee, { altijd: true }) isGeteld!: boolean;
+}

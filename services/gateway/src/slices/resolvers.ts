@@ -1,0 +1,50 @@
+import { AfsluitingResolver } from './afsluiting/afsluiting.resolver.js';
+import { BerichtResolver } from './bericht/bericht.resolver.js';
+import { ConceptResolver } from './bericht/concept.resolver.js';
+import { CasusResolver } from './casus/casus.resolver.js';
+import { DuoResolver } from './casus/duo.resolver.js';
+import { FaseResolver } from './casus/fase.resolver.js';
+import { ContactResolver } from './contact/contact.resolver.js';
+import { GezinResolver } from './gezin/gezin.resolver.js';
+import { MeldingResolver } from './melding/melding.resolver.js';
+import { OverdrachtResolver } from './overdracht/overdracht.resolver.js';
+import { OverdrachtopdrachtResolver } from './overdracht/overdrachtopdracht.resolver.js';
+import { PartijResolver } from './partij/partij.resolver.js';
+import { ReflectieResolver } from './reflectie/reflectie.resolver.js';
+import { RisicoResolver } from './risico/risico.resolver.js';
+import { NotaResolver } from './sturing/nota.resolver.js';
+import { ToetsingAanvragenResolver } from './toetsing/aanvragen.resolver.js';
+import { GereedheidResolver } from './toetsing/gereedheid.resolver.js';
+import { OordelenResolver } from './toetsing/oordelen.resolver.js';
+import { ToetsingResolver } from './toetsing/toetsing.resolver.js';
+import { LogboekResolver } from './toezicht/logboek.resolver.js';
+import { AfspraakResolver } from './veiligheid/afspraak.resolver.js';
+import { SituatieResolver } from './veiligheid/situatie.resolver.js';
+import { VerklaringResolver } from './verklaring/verklaring.resolver.js';
+
+/** Every slice's way in. */
+export const resolvers = [
+  AfsluitingResolver,
+  AfspraakResolver,
+  BerichtResolver,
+  CasusResolver,
+  ConceptResolver,
+  ContactResolver,
+  DuoResolver,
+  FaseResolver,
+  GereedheidResolver,
+  GezinResolver,
+  LogboekResolver,
+  MeldingResolver,
+  NotaResolver,
+  OordelenResolver,
+  OverdrachtResolver,
+  OverdrachtopdrachtResolver,
+  PartijResolver,
+  ReflectieResolver,
+  RisicoResolver,
+  SituatieResolver,
+  ToetsingAanvragenResolver,
+  ToetsingResolver,
+  VerklaringResolver,
+] as const;

@@ -1,0 +1,27 @@
+/**
+ * Views with counts only, each over the demonstration set of the Contourennota. Those figures were published, small cells
+ * included (N76–N86): the one exemption from the rule that counts under five are hidden.
+ */
+const CASUSSEN = `
+  select k.id, k.herkomst, k.inschatting_oude_situatie, k.gesloten_op,
+    case when exists (select 1 from gegevens.gezinslid g where g.casus_id = k.id and g.geboortedatum > coalesce(k.gesloten_op, '2020-03-31'::timestamptz)::date - interval '18 years')
+      then 'GEZIN' else 'HUISHOUDEN' end as soort
+  from gegevens.casus k where k.verzameling = 'contourennota'`;
+
+export const sturingSql = `
+create view sturing.nota_telling as
+  with c as (${CASUSSEN})
+  select 'SOORT' as onderdeel, soort as code, null::text as soort, count(*)::int as aantal from c group by soort
+  union all select 'HERKOMST', herkomst, null, count(*)::int from c group by herkomst
+  union all select 'AFGEROND', 'AFGEROND', null, count(*)::int from c where gesloten_op is not null
+  union all select 'AFSLUITREDEN', a.reden, c.soort, count(*)::int from c join gegevens.afsluiting a on a.casus_id = c.id group by a.reden, c.soort
+  union all select 'OPSCHALING', 'VERWACHT', null, count(*)::int from c where inschatting_oude_situatie
+  union all select 'OPSCHALING', 'MAATREGEL', null, count(*)::int from c join gegevens.maatregel m on m.casus_id = c.id where inschatting_oude_situatie
+  -- Named in the nota without a number: unknown is not zero (C15).
+  union all select 'INSTANTIE', t.soort, null, case when t.is_geteld then (select count(*)::int from c join gegevens.betrokken_instantie i on i.casus_id = c.id where i.soort = t.soort) end
+    from algemeen.instantietelling t;
+create view sturing.nota_raadswerk as
+  select o.uitkomst, m.beslissing, to_char(m.beslist_op, 'YYYY-MM') as maand
+  from (${CASUSSEN}) c join gegevens.toetsoordeel o on o.casus_id = c.id and o.categorie = 'TOETSING'
+  left join gegevens.maatregel m on m.casus_id = c.id;
+grant select on sturing.nota_telling, sturing.nota_raadswerk to bv_sturing;`;

@@ -1,0 +1,49 @@
+import { aanwezigheidNaam, gezinsrolNaam, type Aanwezigheid, type Gezinsrol, type Risicoaspect, risicoaspectNaam, Stuksoort } from '@bv/begrippen';
+import type { Rij } from '../../zicht/lezen.js';
+import { velden, type Werk } from '../../zicht/werk.js';
+import { Gezinslid } from '../gezin/gezin.entity.js';
+import { Risico } from '../risico/risico.entity.js';
+import { OnveiligeSituatie, Veiligheidsafspraak } from '../veiligheid/veiligheid.entity.js';
+import { Verklaring } from '../verklaring/verklaring.entity.js';
+import type { Nieuwereactie, Nieuwstuk } from './bevriezen.js';
+
+const tekst = (waarde: unknown): string | null => (typeof waarde === 'string' && waarde !== '' ? waarde : null);
+const regels = (...delen: (string | null)[]): string | null => delen.filter(Boolean).join('\n') || null;
+const lijst = (waarde: unknown): Rij[] => (Array.isArray(waarde) ? (waarde as Rij[]) : []);
+const leeg = { bron: null, peildatum: null, reacties: [] as Nieuwereactie[] };
+
+export const volledigeNaam = (lid: Rij | null | undefined): string | null => regels(tekst(lid?.['voornamen']), tekst(lid?.['achternaam']))?.replace('\n', ' ') ?? null;
+
+/** The dossier as it stands, as the duo may see it, in the order in which a reviewer reads: people, situations, statements, agreements, risks. */
+export async function dossierversie(werk: Werk, casusId: string): Promise<Nieuwstuk[]> {
+  const lees = (klasse: Parameters<Werk['lees']>[0], selectie: ReturnType<typeof velden>, sorteer: string): Promise<Rij[]> => werk.lees(klasse, selectie, 't0.casus_id = $1', [casusId], sorteer);
+  const naam = velden('voornamen', 'achternaam');
+  const [leden, situaties, verklaringen, afspraken, risicos] = [
+    await lees(Gezinslid, velden('voornamen', 'achternaam', 'leeftijd', 'rol'), 't0.geboortedatum, t0.id'),
+    await lees(OnveiligeSituatie, velden('rang', 'titel', 'wieDoetWatBijWie', 'frequentie', 'gevolg', 'laatstGebeurdOp'), 't0.rang, t0.id'),
+    await lees(Verklaring, velden('soort', 'tekst', 'bron', 'peildatum', { over: naam, accorderingen: velden('oordeel', 'eigenWoorden', 'datum', { gezinslid: naam }) }), 't0.peildatum desc nulls last, t0.id'),
+    await lees(Veiligheidsafspraak, velden('als', 'dan', 'doorWie', 'wieKijktMee', 'toestand'), 't0.van, t0.id'),
+    await lees(Risico, velden('aspect', 'aanwezig', 'toelichting', 'bewaken'), 't0.aspect, t0.id'),
+  ];
+  return [
+    ...leden.map((lid): Nieuwstuk => ({ ...leeg, soort: Stuksoort.GEZINSLID, categorie: 'IDENTIFICEREND', kop: volledigeNaam(lid), tekst: regels(lid['leeftijd'] == null ? null : `${String(lid['leeftijd'] as number)} jaar`, lid['rol'] ? gezinsrolNaam[lid['rol'] as Gezinsrol] : null) })),
+    ...situaties.map((s): Nieuwstuk => ({ ...leeg, soort: Stuksoort.SITUATIE, categorie: 'VEILIGHEID', kop: tekst(s['titel']), tekst: regels(tekst(s['wieDoetWatBijWie']), tekst(s['frequentie']), tekst(s['gevolg'])), peildatum: tekst(s['laatstGebeurdOp']) })),
+    ...verklaringen.map(stukVanVerklaring),
+    ...afspraken.map((a): Nieuwstuk => ({ ...leeg, soort: Stuksoort.AFSPRAAK, categorie: 'AFSPRAAK', kop: `Als: ${tekst(a['als']) ?? ''}`, tekst: regels(`Dan: ${tekst(a['dan']) ?? ''}`, tekst(a['doorWie']) && `Door: ${String(a['doorWie'])}`, tekst(a['wieKijktMee']) && `Kijkt mee: ${String(a['wieKijktMee'])}`) })),
+    ...risicos.map((r): Nieuwstuk => ({ ...leeg, soort: Stuksoort.RISICO, categorie: r['bewaken'] === true ? 'RISICO_BEWAKEN' : 'RISICO', kop: `${risicoaspectNaam[r['aspect'] as Risicoaspect]}: ${aanwezigheidNaam[r['aanwezig'] as Aanwezigheid]}`, tekst: tekst(r['toelichting']) })),
+  ];
+}
+
+/** Facts, interpretations and opinions stay apart; what family members said goes along in their own words (N95). */
+function stukVanVerklaring(v: Rij): Nieuwstuk {
+  const soort = v['soort'] === 'FEIT' ? Stuksoort.FEIT : v['soort'] === 'INTERPRETATIE' ? Stuksoort.INTERPRETATIE : Stuksoort.ZIENSWIJZE;
+  return {
+    soort,
+    categorie: soort,
+    kop: volledigeNaam(v['over'] as Rij | null),
+    tekst: tekst(v['tekst']),
+    bron: tekst(v['bron']),
+    peildatum: tekst(v['peildatum']),
+    reacties: lijst(v['accorderingen']).map((a) => ({ naam: volledigeNaam(a['gezinslid'] as Rij | null), oordeel: tekst(a['oordeel']), eigenWoorden: tekst(a['eigenWoorden']), datum: tekst(a['datum']) })),
+  };
+}

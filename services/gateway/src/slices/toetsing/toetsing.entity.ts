@@ -1,0 +1,75 @@
+import { Gegevenscategorie as L } from '@bv/beleid';
+import { Bevindingoordeel, Criterium, Maatregelsoort, Rechtbeslissing, Toetsingtoestand, Toetsuitkomst } from '@bv/begrippen';
+import { Casusgegeven, Handelingsgegeven } from '../../zicht/casusgegeven.js';
+import { RIJ } from '../../zicht/tabel.js';
+import { Een, Enkel, Lijst, Tabel, Veld, Verborgen } from '../../zicht/veld.js';
+import { datum, getal, janee, keuze, tekst, tijdstip } from '../../zicht/veldsoort.js';
+import { Stuk } from '../overdracht/overdracht.entity.js';
+import { Partij } from '../partij/partij.entity.js';
+
+@Tabel('handeling', { handelingslabel: L.TOETSING, omschrijving: 'The independent marginal review by the Raad of a frozen dossier (N97b). Its id is its handelingId.' })
+export class Toetsing extends Handelingsgegeven {
+  @Veld(L.PROCES, tekst, { verplicht: true }) nummer!: string | null;
+  @Veld(L.PROCES, keuze(Toetsingtoestand), { verplicht: true }) toestand!: Toetsingtoestand | null;
+  @Veld(L.PROCES, tijdstip, { verplicht: true }) aangevraagdOp!: string | null;
+  @Veld(L.PROCES, tijdstip) termijn!: string | null;
+  @Veld(L.PROCES, tijdstip) gedeeldOp!: string | null;
+  @Veld(L.PROCES, getal) dossierversie!: number | null;
+  @Een(L.PROCES, () => Partij) toetser?: unknown;
+  toetserId!: string | null;
+  @Veld(L.TOETSVRAAG, tekst) vraag!: string | null;
+  @Veld(L.TOETSVRAAG, tekst) aanleiding!: string | null;
+  @Veld(L.TOETSVRAAG, tekst) gewensteUitkomst!: string | null;
+  @Veld(L.TOETSVRAAG, tekst) dossierhash!: string | null;
+  @Veld(L.TOETSVRAAG, tekst) reden!: string | null;
+  @Lijst(() => Stuk, 'handelingId', ['volgnummer', 'id']) stukken?: unknown;
+  @Lijst(() => Toetscriterium, 'handelingId', ['criterium', 'id']) criteria?: unknown;
+  @Lijst(() => Toetsgesprek, 'handelingId', ['datum', 'id']) gesprekken?: unknown;
+  @Enkel(() => Toetsoordeel, 'handelingId') oordeel?: unknown;
+}
+
+/** Findings are TOETS_CONCEPT until the reviewer shares them; then the rows become TOETSING and the duo sees them. */
+const BEVINDINGLABELS = [L.TOETS_CONCEPT, L.TOETSING] as const;
+
+@Tabel('handeling', { handelingslabel: L.TOETSING, rijlabels: BEVINDINGLABELS })
+export class Bevinding extends Handelingsgegeven {
+  @Een(RIJ, () => Stuk, { verplicht: true }) stuk?: unknown;
+  stukId!: string | null;
+  @Veld(RIJ, keuze(Bevindingoordeel), { verplicht: true }) oordeel!: Bevindingoordeel | null;
+  @Veld(RIJ, tekst) notitie!: string | null;
+  @Verborgen(RIJ, tekst, { verplicht: true }) categorie!: string;
+}
+
+@Tabel('handeling', { handelingslabel: L.TOETSING, rijlabels: BEVINDINGLABELS, omschrijving: 'One of the six conditions of domein §4.3.' })
+export class Toetscriterium extends Handelingsgegeven {
+  @Veld(RIJ, keuze(Criterium), { verplicht: true }) criterium!: Criterium | null;
+  @Veld(RIJ, janee) voldoet!: boolean | null;
+  @Veld(RIJ, tekst) toelichting!: string | null;
+  @Verborgen(RIJ, tekst, { verplicht: true }) categorie!: string;
+}
+
+@Tabel('handeling', { handelingslabel: L.TOETSING, rijlabels: BEVINDINGLABELS })
+export class Toetsgesprek extends Handelingsgegeven {
+  @Veld(RIJ, tekst, { verplicht: true }) metWie!: string | null;
+  @Veld(RIJ, datum) datum!: string | null;
+  @Veld(RIJ, tekst) verslag!: string | null;
+  @Verborgen(RIJ, tekst, { verplicht: true }) categorie!: string;
+}
+
+@Tabel('handeling', { handelingslabel: L.TOETSING, rijlabels: BEVINDINGLABELS, omschrijving: 'The reasoned verdict, with the two questions of independence (N95).' })
+export class Toetsoordeel extends Handelingsgegeven {
+  @Veld(RIJ, tekst) oudersGehoord!: string | null;
+  @Veld(RIJ, tekst) tunnelvisie!: string | null;
+  @Veld(RIJ, keuze(Toetsuitkomst)) uitkomst!: Toetsuitkomst | null;
+  @Veld(RIJ, tekst) motivering!: string | null;
+  @Verborgen(RIJ, tekst, { verplicht: true }) categorie!: string;
+}
+
+@Tabel('casus', { omschrijving: 'A child-protection measure and what the judge decided (N85).' })
+export class Maatregel extends Casusgegeven {
+  @Veld(L.MAATREGEL, keuze(Maatregelsoort), { verplicht: true }) soort!: Maatregelsoort | null;
+  @Veld(L.MAATREGEL, datum) aangevraagdOp!: string | null;
+  @Veld(L.MAATREGEL, keuze(Rechtbeslissing)) beslissing!: Rechtbeslissing | null;
+  @Veld(L.MAATREGEL, datum) beslistOp!: string | null;
+  @Veld(L.MAATREGEL, tekst) toelichting!: string | null;
+}

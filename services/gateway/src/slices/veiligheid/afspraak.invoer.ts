@@ -1,0 +1,29 @@
+import { Afspraaktoestand } from '@bv/begrippen';
+import { Field, ID, InputType, Int } from 'type-graphql';
+
+@InputType()
+export class AfspraakVastleggenInvoer {
+  @Field(() => ID) casusId!: string;
+  @Field(() => String) als!: string;
+  @Field(() => String) dan!: string;
+  @Field(() => String) doorWie!: string;
+  @Field(() => String, { nullable: true }) wieKijktMee?: string;
+  @Field(() => String, { nullable: true }) van?: string;
+  @Field(() => String, { nullable: true }) tot?: string;
+  @Field(() => Boolean, { nullable: true }) looptDoor?: boolean;
+}
+
+@InputType()
+export class AfspraakWijzigenInvoer {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) versie!: number;
+  @Field(() => String, { nullable: true }) als?: string;
+  @Field(() => String, { nullable: true }) dan?: string;
+  @Field(() => String, { nullable: true }) doorWie?: string;
+  @Field(() => String, { nullable: true }) wieKijktMee?: string;
+  @Field(() => String, { nullable: true }) van?: string;
+  @Field(() => String, { nullable: true }) tot?: string;
+  @Field(() => Boolean, { nullable: true }) looptDoor?: boolean;
+  @Field(() => Afspraaktoestand, { nullable: true }) toestand?: Afspraaktoestand;
+  @Field(() => String, { nullable: true }) evaluatie?: string;
+}

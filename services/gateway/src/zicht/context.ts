@@ -1,0 +1,18 @@
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import type { Kijker } from './kijker.js';
+
+/** What a resolver gets: who looks, and the connections under the roles of the wall. Holds no content. */
+export interface Context {
+  readonly kijker: Kijker;
+  readonly sessieEindigt: Date;
+  readonly portalen: readonly string[];
+  readonly lezer: Pool;
+  readonly schrijver: DataSource;
+  readonly toezicht: Pool;
+  readonly sturing: Pool;
+  /** Key for the keyed hash of a BSN; never in the database. */
+  readonly bsnSleutel: Buffer;
+  /** Live ids of new notifications for these parties; from any gateway process. */
+  readonly berichten: (partijIds: readonly string[]) => AsyncIterableIterator<{ readonly berichtId: string }>;
+}

@@ -1,0 +1,31 @@
+import { labelsVanPortaal, type Portaal } from '@bv/beleid';
+import { MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
+import type { GraphQLSchema } from 'graphql';
+import { alleTabellen, haalTabel, isGelabeld, labelsVan, RIJ, type Tabel } from './tabel.js';
+
+/**
+ * The contract of a portal: the union of what its hoedanigheden can ever see. What is not in it is absent, not withheld. A
+ * second door in front of the wall, so that a forbidden field already fails in the editor.
+ */
+export function contractVan(volledig: GraphQLSchema, portaal: Portaal): GraphQLSchema {
+  const open = new Set<string>(labelsVanPortaal(portaal));
+  const tabellen = new Map(alleTabellen().map((tabel) => [tabel.klasse.name, tabel]));
+  const zichtbaar = (tabel: Tabel): boolean => !isGelabeld(tabel) || labelsVan(tabel).some((label) => open.has(label));
+
+  const toont = (typenaam: string, veldnaam: string): boolean => {
+    const tabel = tabellen.get(typenaam);
+    if (!tabel || !isGelabeld(tabel)) return true;
+    const berekening = tabel.berekeningen.get(veldnaam);
+    if (berekening) return berekening.uit.every((bron) => toont(typenaam, bron));
+    const relatie = tabel.relaties.get(veldnaam);
+    const label = tabel.velden.get(veldnaam)?.label ?? relatie?.label;
+    if (label !== undefined && label !== RIJ && !open.has(label)) return false;
+    return !relatie || zichtbaar(haalTabel(relatie.doel()));
+  };
+
+  const gefilterd = mapSchema(volledig, {
+    [MapperKind.ROOT_FIELD]: (veld) => ((veld.extensions?.['portalen'] as readonly string[] | undefined)?.includes(portaal) ? veld : null),
+    [MapperKind.OBJECT_FIELD]: (veld, veldnaam, typenaam) => (toont(typenaam, veldnaam) ? veld : null),
+  });
+  return pruneSchema(gefilterd, { skipPruning: (type) => type.name === 'Doel' });
+}

@@ -1,0 +1,20 @@
+import type { Doel } from '@bv/begrippen';
+
+/** On whose behalf, through which front door and for which purpose a statement runs. */
+export interface Kijker {
+  readonly persoonId: string;
+  readonly portaal: string;
+  readonly operatie: string;
+  readonly doel: Doel;
+  readonly verzoekId: string;
+}
+
+/** Runs a statement; both pg's client and TypeORM's query runner can be one. */
+export interface Verbinding {
+  vraag<T>(tekst: string, waarden?: readonly unknown[]): Promise<T[]>;
+}
+
+/** The one place where the viewer is set: transaction-local, so it dies with the transaction. */
+export async function zetKijker(verbinding: Verbinding, kijker: Kijker): Promise<void> {
+  await verbinding.vraag(`select set_config('bv.kijker', $1, true), set_config('bv.portaal', $2, true)`, [kijker.persoonId, kijker.portaal]);
+}

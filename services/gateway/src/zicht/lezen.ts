@@ -1,0 +1,52 @@
+import type { Pool, PoolClient } from 'pg';
+import { type Kijker, type Verbinding, zetKijker } from './kijker.js';
+import { leesopdracht, type Leesvoorwaarde } from './leesopdracht.js';
+import { Nabewerking } from './nabewerking.js';
+import type { Selectie } from './selectie.js';
+import { haalTabel, isGelabeld, type Klasse } from './tabel.js';
+import { type Actie, schrijfToegang } from './toegangslog.js';
+
+export interface Vraag extends Leesvoorwaarde {
+  readonly waarden?: readonly unknown[];
+  readonly actie?: Actie;
+}
+
+export type Rij = Record<string, unknown>;
+
+export const alsVerbinding = (client: PoolClient): Verbinding => ({
+  vraag: async <T>(tekst: string, waarden: readonly unknown[] = []): Promise<T[]> => (await client.query(tekst, [...waarden])).rows as T[],
+});
+
+/** Reads through `zicht` on a connection whose viewer is already set, and logs it there. */
+export async function leesBinnen(verbinding: Verbinding, kijker: Kijker, klasse: Klasse, selectie: Selectie, vraag: Vraag): Promise<Rij[]> {
+  const [antwoord] = await verbinding.vraag<{ uit: Rij[] }>(leesopdracht(klasse, selectie, vraag), vraag.waarden);
+  const rijen = antwoord?.uit ?? [];
+  const nabewerking = new Nabewerking();
+  nabewerking.verwerk(haalTabel(klasse), selectie, rijen);
+  if (isGelabeld(haalTabel(klasse))) {
+    await schrijfToegang(verbinding, kijker, vraag.actie ?? 'R', rijen.length > 0 ? 'GESLAAGD' : 'NIETS_GEVONDEN', nabewerking.vertoningen);
+  }
+  return rijen;
+}
+
+/** One transaction as this viewer, under the role that can read `zicht` and write the log, and nothing else. */
+export async function alsKijker<T>(pool: Pool, kijker: Kijker, werk: (verbinding: Verbinding) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  const verbinding = alsVerbinding(client);
+  let heel = true;
+  try {
+    await client.query('begin');
+    await zetKijker(verbinding, kijker);
+    const uit = await werk(verbinding);
+    await client.query('commit');
+    return uit;
+  } catch (fout) {
+    heel = await client.query('rollback').then(() => true, () => false);
+    throw fout;
+  } finally {
+    client.release(!heel);
+  }
+}
+
+export const lees = (pool: Pool, kijker: Kijker, klasse: Klasse, selectie: Selectie, vraag: Vraag): Promise<Rij[]> =>
+  alsKijker(pool, kijker, (verbinding) => leesBinnen(verbinding, kijker, klasse, selectie, vraag));

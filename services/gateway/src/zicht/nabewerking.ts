@@ -1,0 +1,105 @@
+import { afschermingenVoor, bit, type Gegevenscategorie, masker } from '@bv/beleid';
+import { haalTabel, isGelabeld, labelsVan, RIJ, type Tabel } from './tabel.js';
+import { CASUS, GEZINSLID, MASKER } from './leesopdracht.js';
+import type { Selectie } from './selectie.js';
+
+/** Per casus: which labels were asked for, the mask of the viewer, and which people of the family came out. */
+export interface Vertoning {
+  gevraagd: number;
+  masker: number;
+  readonly gezinsleden: Set<string>;
+}
+export type Vertoningen = Map<string, Vertoning>;
+
+type Rij = Record<string, unknown>;
+
+const gevraagdeLabels = (tabel: Tabel, selectie: Selectie): number => {
+  let som = masker(tabel.rijlabels);
+  for (const [naam] of selectie) {
+    for (const bron of tabel.berekeningen.get(naam)?.uit ?? [naam]) {
+      const label = tabel.velden.get(bron)?.label ?? tabel.relaties.get(bron)?.label;
+      if (label && label !== RIJ) som |= bit(label);
+    }
+  }
+  return som;
+};
+
+interface Veldlabels {
+  readonly velden: Readonly<Record<string, Gegevenscategorie>>;
+  readonly rijlabels: Readonly<Record<string, readonly Gegevenscategorie[]>>;
+  /** Lists whose rows come out as soon as one of these labels is open; the first is what the list is about. */
+  readonly lijsten: Readonly<Record<string, readonly Gegevenscategorie[]>>;
+}
+const perTabel = new WeakMap<Tabel, Veldlabels>();
+
+/** The label of each field and list, so that the screen can tell withheld from empty. */
+function veldlabels(tabel: Tabel): Veldlabels {
+  const klaar = perTabel.get(tabel);
+  if (klaar) return klaar;
+  const velden: Record<string, Gegevenscategorie> = {};
+  const rijlabels: Record<string, readonly Gegevenscategorie[]> = {};
+  const lijsten: Record<string, readonly Gegevenscategorie[]> = {};
+  for (const veld of tabel.velden.values()) if (veld.label !== RIJ && !veld.verborgen) velden[veld.naam] = veld.label;
+  for (const relatie of tabel.relaties.values()) {
+    if (relatie.label !== RIJ) velden[relatie.naam] = relatie.label;
+    else if (relatie.vorm !== 'een' && isGelabeld(haalTabel(relatie.doel()))) {
+      const doel = haalTabel(relatie.doel());
+      if (doel.rijlabels.length > 0) rijlabels[relatie.naam] = doel.rijlabels;
+      else lijsten[relatie.naam] = labelsVan(doel);
+    }
+  }
+  const uit = { velden, rijlabels, lijsten };
+  perTabel.set(tabel, uit);
+  return uit;
+}
+
+/** The lists of which no row can come out with this mask, each under what it is about. */
+const dichteLijsten = (zicht: number, lijsten: Veldlabels['lijsten']): Record<string, Gegevenscategorie> =>
+  Object.fromEntries(Object.entries(lijsten).flatMap(([naam, [eerste, ...overig]]) => (eerste && (zicht & masker([eerste, ...overig])) === 0 ? [[naam, eerste]] : [])));
+
+export class Nabewerking {
+  readonly vertoningen: Vertoningen = new Map();
+
+  /** Adds computed fields and `afschermingen`, and notes what is shown of which casus. Works in place. */
+  verwerk(tabel: Tabel, selectie: Selectie, rijen: Rij[]): void {
+    const gevraagd = gevraagdeLabels(tabel, selectie);
+    for (const rij of rijen) this.verwerkRij(tabel, selectie, rij, gevraagd);
+  }
+
+  private verwerkRij(tabel: Tabel, selectie: Selectie, rij: Rij, gevraagd: number): void {
+    if (isGelabeld(tabel)) this.noteer(tabel, selectie, rij, gevraagd);
+    for (const [naam, deel] of selectie) {
+      const berekening = tabel.berekeningen.get(naam);
+      if (berekening) rij[naam] = berekening.uit.some((bron) => rij[bron] == null) ? null : berekening.maak(rij);
+      const relatie = tabel.relaties.get(naam);
+      if (!relatie) continue;
+      const waarde = rij[naam] as Rij | Rij[] | null | undefined;
+      const kinderen = Array.isArray(waarde) ? waarde : waarde ? [waarde] : [];
+      this.verwerk(haalTabel(relatie.doel()), deel, kinderen);
+    }
+  }
+
+  private noteer(tabel: Tabel, selectie: Selectie, rij: Rij, gevraagd: number): void {
+    const zicht = Number(rij[MASKER]);
+    const casusId = String(rij[CASUS]);
+    if (selectie.has('afschermingen')) {
+      const { velden, rijlabels, lijsten } = veldlabels(tabel);
+      rij['afschermingen'] = afschermingenVoor(zicht, { ...velden, ...dichteLijsten(zicht, lijsten) }, rijlabels);
+    }
+    const vertoning = this.vertoningen.get(casusId) ?? { gevraagd: 0, masker: 0, gezinsleden: new Set<string>() };
+    vertoning.gevraagd |= gevraagd | lijstvragen(tabel, selectie);
+    vertoning.masker |= zicht;
+    if (typeof rij[GEZINSLID] === 'string') vertoning.gezinsleden.add(rij[GEZINSLID]);
+    this.vertoningen.set(casusId, vertoning);
+  }
+}
+
+/** A list that was asked counts as asked, also when no row of it came out. */
+function lijstvragen(tabel: Tabel, selectie: Selectie): number {
+  let som = 0;
+  for (const [naam, deel] of selectie) {
+    const relatie = tabel.relaties.get(naam);
+    if (relatie && isGelabeld(haalTabel(relatie.doel()))) som |= gevraagdeLabels(haalTabel(relatie.doel()), deel);
+  }
+  return som;
+}

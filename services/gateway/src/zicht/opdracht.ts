@@ -1,0 +1,127 @@
+import type { DataSource, QueryRunner } from 'typeorm';
+import { createHash } from 'node:crypto';
+import { type Kijker, type Verbinding, zetKijker } from './kijker.js';
+import { leesBinnen, type Rij, type Vraag } from './lezen.js';
+import type { Selectie } from './selectie.js';
+import type { Klasse } from './tabel.js';
+import { schrijfToegang } from './toegangslog.js';
+import { Conflictfout, type Weigering, Weigeringsfout, weigeringUitDatabase } from './weigering.js';
+import { Werk } from './werk.js';
+
+/** What every command answers. Expected refusals are data: a stable code, the field, and a text a worker understands. */
+export interface Uitkomst {
+  gelukt: boolean;
+  id: string | null;
+  casusId: string | null;
+  versie: number | null;
+  weigeringen: Weigering[];
+  conflict: Conflict | null;
+  [deel: string]: unknown;
+}
+
+export interface Conflict {
+  versie: number;
+  gewijzigdDoor: string | null;
+  gewijzigdOp: string | null;
+  velden: { veld: string; huidig: string | null }[];
+}
+
+/** What a command made or changed. */
+export interface Resultaat {
+  /** The act that was made or changed, when there is one. */
+  handelingId?: string;
+  id: string;
+  casusId: string | null;
+  versie?: number;
+}
+
+/** A part of the answer that is read again through `zicht`, in the same transaction as the change. */
+export interface Teruglezing {
+  readonly naam: string;
+  readonly klasse: Klasse;
+  readonly selectie: Selectie;
+  readonly vraag: (resultaat: Resultaat) => Vraag | null;
+}
+
+export interface Opdracht {
+  readonly naam: string;
+  readonly sleutel: string;
+  readonly invoer: unknown;
+  readonly terug: readonly Teruglezing[];
+  readonly doe: (werk: Werk) => Promise<Resultaat>;
+}
+
+const geweigerd = (weigeringen: Weigering[]): Uitkomst => ({ gelukt: false, id: null, casusId: null, versie: null, weigeringen, conflict: null });
+
+const hash = (invoer: unknown): string => createHash('sha256').update(JSON.stringify(invoer)).digest('hex');
+
+export const alsVerbinding = (runner: QueryRunner): Verbinding => ({
+  vraag: async <T>(tekst: string, waarden: readonly unknown[] = []): Promise<T[]> => (await runner.query(tekst, [...waarden], true)).records as T[],
+});
+
+/**
+ * One command, one transaction: right and state → version → change → betrokkenheid → timeline → outbox → log. The same key
+ * gives the same outcome; nothing of the content is kept for that.
+ */
+export async function voerUit(bron: DataSource, kijker: Kijker, opdracht: Opdracht): Promise<Uitkomst> {
+  const runner = bron.createQueryRunner();
+  await runner.connect();
+  const verbinding = alsVerbinding(runner);
+  try {
+    await runner.startTransaction();
+    await zetKijker(verbinding, kijker);
+    const uitkomst = await binnen(runner, verbinding, kijker, opdracht);
+    await runner.commitTransaction();
+    return uitkomst;
+  } catch (fout) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    return await weiger(runner, verbinding, kijker, fout);
+  } finally {
+    await runner.release();
+  }
+}
+
+async function binnen(runner: QueryRunner, verbinding: Verbinding, kijker: Kijker, opdracht: Opdracht): Promise<Uitkomst> {
+  const eerder = await eisSleutel(verbinding, kijker, opdracht);
+  const resultaat = eerder ?? (await opdracht.doe(new Werk(runner.manager, verbinding, kijker)));
+  if (!eerder) {
+    await verbinding.vraag(
+      `insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values ($1, $2, $3, $4, 'GELUKT', $5, $6, $7)`,
+      [kijker.persoonId, opdracht.sleutel, opdracht.naam, hash(opdracht.invoer), resultaat.id, resultaat.casusId, resultaat.versie ?? null],
+    );
+    const vertoning = { gevraagd: 0, masker: 0, gezinsleden: new Set<string>() };
+    await schrijfToegang(verbinding, kijker, 'U', 'GESLAAGD', new Map(resultaat.casusId ? [[resultaat.casusId, vertoning]] : []));
+  }
+  const delen: Record<string, Rij | null> = {};
+  for (const terug of opdracht.terug) {
+    const vraag = terug.vraag(resultaat);
+    delen[terug.naam] = vraag ? ((await leesBinnen(verbinding, kijker, terug.klasse, terug.selectie, vraag))[0] ?? null) : null;
+  }
+  return { gelukt: true, id: resultaat.id, casusId: resultaat.casusId, versie: resultaat.versie ?? null, weigeringen: [], conflict: null, ...delen };
+}
+
+/** The lock makes a double click wait for the first; the second then finds its outcome. */
+async function eisSleutel(verbinding: Verbinding, kijker: Kijker, opdracht: Opdracht): Promise<Resultaat | null> {
+  await verbinding.vraag(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`${kijker.persoonId}:${opdracht.sleutel}`]);
+  const [eerder] = await verbinding.vraag<{ opdracht: string; verzoek_hash: string; resultaat_id: string; casus_id: string | null; versie: number | null }>(
+    `select opdracht, verzoek_hash, resultaat_id, casus_id, versie from proces.opdracht where persoon_id = $1 and sleutel = $2`,
+    [kijker.persoonId, opdracht.sleutel],
+  );
+  if (!eerder) return null;
+  if (eerder.opdracht !== opdracht.naam || eerder.verzoek_hash !== hash(opdracht.invoer)) {
+    throw new Weigeringsfout('SLEUTEL_HERGEBRUIKT', 'Dit is al eerder verstuurd, met andere gegevens. Laad de pagina opnieuw en probeer het nog eens.');
+  }
+  return { id: eerder.resultaat_id, casusId: eerder.casus_id, ...(eerder.versie === null ? {} : { versie: eerder.versie }) };
+}
+
+/** A refusal is logged too, after the rollback, in a transaction of its own. */
+async function weiger(runner: QueryRunner, verbinding: Verbinding, kijker: Kijker, fout: unknown): Promise<Uitkomst> {
+  if (fout instanceof Conflictfout) return { ...geweigerd([{ code: 'VERSIE_VEROUDERD', veld: null, tekst: 'Iemand anders heeft dit intussen gewijzigd. Kijk naar beide teksten en kies.' }]), conflict: fout.conflict };
+  const weigeringen = fout instanceof Weigeringsfout ? fout.weigeringen : weigeringUitDatabase(fout);
+  if (!weigeringen) throw fout;
+  await runner.startTransaction();
+  await zetKijker(verbinding, kijker);
+  await schrijfToegang(verbinding, kijker, 'U', 'GEWEIGERD', new Map());
+  await runner.commitTransaction();
+  return geweigerd(weigeringen);
+}

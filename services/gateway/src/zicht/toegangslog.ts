@@ -1,0 +1,38 @@
+import type { Pool } from 'pg';
+import type { Kijker, Verbinding } from './kijker.js';
+import type { Vertoningen } from './nabewerking.js';
+
+/** NEN 7513 event action codes that we use: read, create or change, search, export. */
+export type Actie = 'R' | 'U' | 'S' | 'E';
+export type Uitkomst = 'GESLAAGD' | 'GEWEIGERD' | 'NIETS_GEVONDEN';
+
+const SCHRIJF = `
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
+  select $1::uuid, $2, $3, $4, $5, $6, $7, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
+  from json_to_recordset($8::json) as r(casus_id uuid, getoond int, afgeschermd int, gezinsleden uuid[])`;
+
+/**
+ * One line per casus, in the transaction that read it: no line, no data. Without a casus the line still says that was looked.
+ * Holds labels and ids, never content.
+ */
+export async function schrijfToegang(verbinding: Verbinding, kijker: Kijker, actie: Actie, uitkomst: Uitkomst, vertoningen: Vertoningen): Promise<void> {
+  const regels = [...vertoningen].map(([casusId, v]) => ({
+    casus_id: casusId,
+    getoond: v.gevraagd & v.masker,
+    afgeschermd: v.gevraagd & ~v.masker,
+    gezinsleden: [...v.gezinsleden],
+  }));
+  const inhoud = regels.length > 0 ? regels : [{ casus_id: null, getoond: 0, afgeschermd: 0, gezinsleden: [] }];
+  await verbinding.vraag(SCHRIJF, [
+    kijker.persoonId, kijker.portaal, kijker.operatie, kijker.doel, actie, uitkomst, kijker.verzoekId, JSON.stringify(inhoud),
+  ]);
+}
+
+/** Logging in, logging out, and a login that was refused are lines too (NEN 7513). */
+export async function schrijfAanmelding(pool: Pool, gebeurtenis: string, persoonId: string | undefined, verzoekId: string): Promise<void> {
+  await pool.query(
+    `insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id) values ($1, '', $2, 'ALGEMEEN', 'L', $3, $4)`,
+    [persoonId ?? null, gebeurtenis, gebeurtenis === 'AANMELDEN_GEWEIGERD' ? 'GEWEIGERD' : 'GESLAAGD', verzoekId],
+  );
+}

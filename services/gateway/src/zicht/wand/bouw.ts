@@ -1,0 +1,87 @@
+import { beeindigingen, beleid, masker, toelatingen } from '@bv/beleid';
+import { beleidshash } from '@bv/beleid/hash';
+import { createHash } from 'node:crypto';
+import { alleTabellen, type Tabel } from '../tabel.js';
+import { CASUSWERK } from './casuswerk.js';
+import { FUNCTIES } from './functies.js';
+import { GRONDSLAG } from './grondslag.js';
+import { INLOGROLLEN, Rol } from './namen.js';
+import { schrijfSql } from './schrijven.js';
+import { viewSql } from './zichten.js';
+
+const letterlijk = (waarde: string): string => `'${waarde.replaceAll("'", "''")}'`;
+
+/** The policy as rows, so that the database decides by the same matrix the privacy officer reads. */
+function beleidSql(): string {
+  const regels = beleid.map(
+    (r) =>
+      `(${letterlijk(r.hoedanigheid)}, ${letterlijk(r.stand)}, array[${r.portalen.map(letterlijk).join(', ')}]::text[], ${masker(r.lezen)}, ${masker(r.schrijven)}, ${masker(r.handeling.lezen)}, ${masker(r.handeling.schrijven)})`,
+  );
+  const rol = (r: { hoedanigheid: string; stand: string }): string => `${letterlijk(r.hoedanigheid)}, ${letterlijk(r.stand)}`;
+  const toegelaten = toelatingen.map(
+    (t) => `(${letterlijk(t.portaal)}, ${rol(t.gever)}, ${rol(t.nemer)}, ${String(t.alleenZelf)}, ${t.groepsportaal ? letterlijk(t.groepsportaal) : 'null'})`,
+  );
+  const beeindigd = beeindigingen.map((e) => `(${letterlijk(e.portaal)}, ${rol(e.gever)}, ${rol(e.nemer)})`);
+  return `
+delete from wand.beleid; delete from wand.toelating; delete from wand.beeindiging;
+insert into wand.beleid (hoedanigheid, stand, portalen, lezen, schrijven, handeling_lezen, handeling_schrijven) values
+${regels.join(',\n')};
+insert into wand.toelating (portaal, gever_hoedanigheid, gever_stand, nemer_hoedanigheid, nemer_stand, alleen_zelf, groepsportaal) values
+${toegelaten.join(',\n')};
+insert into wand.beeindiging (portaal, gever_hoedanigheid, gever_stand, nemer_hoedanigheid, nemer_stand) values
+${beeindigd.join(',\n')};`;
+}
+
+const AFBRAAK = `
+drop schema if exists zicht cascade; drop schema if exists toezicht cascade; drop schema if exists sturing cascade;
+do $$ declare r record; begin
+  for r in select p.oid::regprocedure as f from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'wand' and p.proname <> 'zoekvorm' loop
+    execute 'drop function if exists ' || r.f || ' cascade'; end loop;
+  for r in select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'wand' and c.relkind = 'v' loop
+    execute format('drop view if exists wand.%I cascade', r.relname); end loop;
+  for r in select polname, polrelid::regclass as t from pg_policy loop
+    execute format('drop policy %I on %s', r.polname, r.t); end loop;
+end $$;
+revoke all on all tables in schema gegevens, wand, proces, algemeen, log from ${INLOGROLLEN.join(', ')}, ${Rol.ZICHT}, ${Rol.WAND};
+create schema zicht; create schema toezicht; create schema sturing;
+grant usage on schema zicht, wand to ${Rol.LEZER}, ${Rol.SCHRIJVER}, ${Rol.ZICHT};
+grant usage on schema gegevens, algemeen to ${Rol.SCHRIJVER}, ${Rol.ZICHT}, ${Rol.WAND};
+grant usage, create on schema zicht to ${Rol.ZICHT};
+grant usage, create on schema wand to ${Rol.WAND};
+grant usage on schema log to ${Rol.LEZER}, ${Rol.SCHRIJVER}, ${Rol.PROCES}, ${Rol.TOEZICHT};
+grant usage on schema proces to ${Rol.PROCES}, ${Rol.SCHRIJVER}, ${Rol.ZICHT};
+grant usage on schema algemeen, wand to ${Rol.PROCES}, ${Rol.TOEZICHT};
+grant usage on schema toezicht to ${Rol.TOEZICHT};
+grant usage on schema sturing to ${Rol.STURING};
+grant all on wand.beleid, wand.toelating, wand.beeindiging, wand.versie, wand.zoektreffer, wand.casusnummer to ${Rol.WAND};
+grant usage on sequence wand.meldingnummer to ${Rol.SCHRIJVER};
+grant insert on log.toegang to ${Rol.LEZER}, ${Rol.SCHRIJVER}, ${Rol.PROCES}, ${Rol.TOEZICHT};
+grant select, insert, update, delete on all tables in schema proces to ${Rol.PROCES};
+grant insert on proces.uitbak to ${Rol.SCHRIJVER};
+grant select, insert on proces.opdracht to ${Rol.SCHRIJVER};
+grant usage on wand.toetsingnummer to ${Rol.SCHRIJVER};
+grant usage on schema public to ${Rol.WAND}, ${Rol.LEZER}, ${Rol.SCHRIJVER};`;
+
+/** Supervision and steering have schemas and roles of their own, without content of families. */
+const TOEZICHT = `
+create view toezicht.logregel as
+  select l.*, p.naam as naam, o.naam as organisatie, c.nummer as casusnummer
+  from log.toegang l left join algemeen.partij p on p.id = l.persoon_id left join algemeen.organisatie o on o.id = p.organisatie_id
+  left join gegevens.casus c on c.id = l.casus_id
+  -- Only who may open the privacy portal, and from there.
+  where wand.portaal() = 'privacy' and exists (
+    select 1 from algemeen.portaaltoegang t where t.persoon_id = wand.kijker() and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()));
+grant select on toezicht.logregel, log.zegel to ${Rol.TOEZICHT};
+grant select on log.toegang, log.zegel to ${Rol.PROCES};
+grant insert on log.zegel to ${Rol.PROCES};
+grant usage on all sequences in schema log to ${Rol.PROCES};
+grant select on algemeen.partij, algemeen.organisatie to ${Rol.TOEZICHT};
+grant select on wand.versie, wand.mijn_betrokkenheid to ${Rol.TOEZICHT};`;
+
+/** All of the wall, as one deterministic text: the same labels and policy give the same bytes. */
+export function wandSql(sturing: string, tabellen: Tabel[] = alleTabellen()): string {
+  return [AFBRAAK, beleidSql(), GRONDSLAG, ...tabellen.map(schrijfSql), FUNCTIES, CASUSWERK, ...tabellen.map(viewSql), TOEZICHT, sturing].join('\n');
+}
+
+/** What the gateway and the database must agree on before anything is served. */
+export const wandhash = (sql: string): string => createHash('sha256').update(sql).update(beleidshash()).digest('hex').slice(0, 32);

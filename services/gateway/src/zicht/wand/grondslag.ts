@@ -1,0 +1,38 @@
+/**
+ * What the views and functions of the wall look things up in: the policy as rows, and "mine": the active involvements of the
+ * viewer in this portal. Recreated on every migration from packages/beleid; holds no content.
+ */
+export const GRONDSLAG = `
+create or replace function wand.kijker() returns uuid language sql stable parallel safe as
+  $$ select nullif(current_setting('bv.kijker', true), '')::uuid $$;
+create or replace function wand.portaal() returns text language sql stable parallel safe as
+  $$ select coalesce(current_setting('bv.portaal', true), '') $$;
+
+-- The person and their groups; with a portal only the groups that work there.
+create or replace function wand.partijen(alle boolean) returns uuid[] language sql stable security definer set search_path = '' as
+  $$ select array_agg(p) from (
+       select wand.kijker() p where wand.kijker() is not null
+       union all
+       select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+       where l.persoon_id = wand.kijker() and l.van <= now() and (l.tot is null or l.tot > now()) and (alle or g.portaal = wand.portaal())
+     ) mijn $$;
+
+create view wand.mijn_betrokkenheid as
+  select b.id, b.casus_id, b.partij_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
+         p.lezen, p.schrijven, p.handeling_lezen, p.handeling_schrijven
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and wand.portaal() = any (p.portalen)
+  where b.partij_id = any ((select wand.partijen(false))::uuid[])
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any ((select wand.partijen(true))::uuid[])
+        and u.van <= now() and (u.tot is null or u.tot > now()));
+
+create view wand.mijn_zicht as
+  select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from wand.mijn_betrokkenheid group by casus_id;
+
+create view wand.mijn_handeling as
+  select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from wand.mijn_betrokkenheid where handeling_id is not null group by casus_id, handeling_id;
+`;

@@ -1,0 +1,16 @@
+import { bit, masker } from '@bv/beleid';
+import { labelsVan, type Tabel } from '../tabel.js';
+
+/** The bit of the label that stands in the row itself; an unknown word opens for nobody. */
+export const rijbit = (tabel: Tabel, alias: string): string =>
+  `case ${alias}.categorie ${tabel.rijlabels.map((label) => `when '${label}' then ${bit(label)}`).join(' ')} else 0 end`;
+
+/** The labels of this table, as bits, of which at least one must be open for a row to come out. */
+export const toegangsbit = (tabel: Tabel, alias: string): string =>
+  tabel.rijlabels.length > 0 ? rijbit(tabel, alias) : String(masker(labelsVan(tabel)));
+
+/** Bits of the labels that show an act to those who see the whole casus. */
+export const handelingsbit = (tabel: Tabel, alias: string): string =>
+  tabel.handelingslabel === 'PER_RIJ'
+    ? `case ${alias}.handelingsoort when 'OVERDRACHT' then ${bit('OVERDRACHT')} when 'TOETSING' then ${bit('TOETSING')} else 0 end`
+    : String(tabel.handelingslabel ? bit(tabel.handelingslabel) : 0);

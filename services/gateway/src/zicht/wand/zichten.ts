@@ -1,0 +1,53 @@
+import { bit } from '@bv/beleid';
+import { isGelabeld, RIJ, slang, type Tabel } from '../tabel.js';
+import { handelingsbit, toegangsbit } from './labelsql.js';
+import { Rol } from './namen.js';
+
+/** The generated views: a column whose label is not open comes out NULL, a row whose label is not open does not come out. */
+const open = (uitdrukking: string, label: string): string => `case when m.masker & ${label} <> 0 then ${uitdrukking} end`;
+
+function kolommen(tabel: Tabel): string[] {
+  const velden = [...tabel.velden.values()].map((veld) => {
+    const bron = veld.uitdrukking ? `(${veld.uitdrukking})` : `t.${veld.kolom}`;
+    return veld.label === RIJ ? `${bron} as ${veld.kolom}` : `${open(bron, String(bit(veld.label)))} as ${veld.kolom}`;
+  });
+  const eigen = new Set([...tabel.velden.values()].map((veld) => veld.kolom));
+  const verwijzingen = [...tabel.relaties.values()]
+    .filter((relatie) => relatie.vorm === 'een' && relatie.sleutel !== 'casusId' && !eigen.has(slang(relatie.sleutel)))
+    .map((relatie) => {
+      const kolom = slang(relatie.sleutel);
+      return relatie.label === RIJ ? `t.${kolom}` : `${open(`t.${kolom}`, String(bit(relatie.label)))} as ${kolom}`;
+    });
+  return [...velden, ...verwijzingen];
+}
+
+function casusmasker(tabel: Tabel, casus: string): string {
+  if (tabel.soort === 'casus') return `join wand.mijn_zicht m0 on m0.casus_id = ${casus} cross join lateral (select m0.lezen as masker) m`;
+  // Outside the own act only who may see acts of this kind sees its labels; the skeleton (PROCES) goes with the casus.
+  return `join wand.mijn_zicht m0 on m0.casus_id = ${casus}
+  left join wand.mijn_handeling h on h.casus_id = ${casus} and h.handeling_id = t.handeling_id
+  cross join lateral (select (case when m0.lezen & ${handelingsbit(tabel, 't')} <> 0 then m0.lezen else m0.lezen & ${bit('PROCES')} end) | coalesce(h.lezen, 0) as masker) m`;
+}
+
+function gelabeldeView(tabel: Tabel): string {
+  const casus = tabel.naam === 'casus' ? 't.id' : 't.casus_id';
+  const sleutels = [`t.id`, `${casus} as casus_id`, 't.versie', 'm.masker as zicht', ...(tabel.soort === 'handeling' ? ['t.handeling_id'] : [])];
+  return `create view zicht.${tabel.naam} with (security_barrier) as
+select ${[...sleutels, ...kolommen(tabel)].join(',\n       ')}
+from ${tabel.schema}.${tabel.naam} t ${casusmasker(tabel, casus)}
+where m.masker & ${toegangsbit(tabel, 't')} <> 0;`;
+}
+
+function openView(tabel: Tabel): string {
+  const gekozen = [...tabel.velden.values()].map((veld) => (veld.uitdrukking ? `(${veld.uitdrukking}) as ${veld.kolom}` : `t.${veld.kolom}`));
+  const verwijzingen = [...tabel.relaties.values()].filter((r) => r.vorm === 'een').map((r) => `t.${slang(r.sleutel)}`);
+  const waar = tabel.soort === 'partij' ? '\nwhere t.partij_id = any ((select wand.partijen(false))::uuid[])' : '';
+  return `create view zicht.${tabel.naam} with (security_barrier) as
+select ${['t.id', ...gekozen, ...verwijzingen].join(', ')}
+from ${tabel.schema}.${tabel.naam} t${waar};`;
+}
+
+export const viewSql = (tabel: Tabel): string =>
+  `${isGelabeld(tabel) ? gelabeldeView(tabel) : openView(tabel)}
+alter view zicht.${tabel.naam} owner to ${Rol.ZICHT};
+grant select on zicht.${tabel.naam} to ${Rol.LEZER}, ${Rol.SCHRIJVER};`;

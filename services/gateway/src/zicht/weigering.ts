@@ -1,0 +1,49 @@
+import type { Conflict } from './opdracht.js';
+
+export interface Weigering {
+  readonly code: string;
+  readonly veld: string | null;
+  readonly tekst: string;
+}
+
+/** An expected refusal: rolls the command back and becomes data in the answer. */
+export class Weigeringsfout extends Error {
+  readonly weigeringen: Weigering[];
+
+  constructor(code: string | Weigering[], tekst = '', veld: string | null = null) {
+    super('geweigerd');
+    this.weigeringen = typeof code === 'string' ? [{ code, veld, tekst }] : code;
+  }
+}
+
+/** Somebody else was first: the answer holds what stands there now, as far as this person may see it. */
+export class Conflictfout extends Error {
+  constructor(readonly conflict: Conflict) {
+    super('conflict');
+  }
+}
+
+/** Absent and forbidden answer the same, to the letter: an id must not be an oracle. */
+export const NIET_GEVONDEN: Weigering = { code: 'NIET_GEVONDEN', veld: null, tekst: 'Dit gezin of dit onderdeel is niet gevonden, of u werkt er niet (meer) mee.' };
+
+const UIT_DE_WAND: Record<string, Weigering> = {
+  BV_TOELATING: NIET_GEVONDEN,
+  BV_UITGESLOTEN: { code: 'UITGESLOTEN', veld: null, tekst: 'Deze collega mag niet met dit gezin werken. Kies iemand anders.' },
+  BV_NIET_ONAFHANKELIJK: {
+    code: 'TOETSER_NIET_ONAFHANKELIJK',
+    veld: null,
+    tekst: 'U werkt of werkte zelf met dit gezin. De toets moet iemand van de Raad doen die niet bij dit gezin betrokken is of was. Vraag een collega.',
+  },
+};
+
+/** What the wall refused, in words for the worker; null when it was no refusal but a fault. */
+export function weigeringUitDatabase(fout: unknown): Weigering[] | null {
+  const { code, message } = fout as { code?: string; message?: string };
+  const woord = Object.keys(UIT_DE_WAND).find((w) => message?.includes(w));
+  if (woord) return [UIT_DE_WAND[woord] as Weigering];
+  if (message?.includes('BV_SCHRIJVEN:')) {
+    return [{ code: 'MAG_NIET_SCHRIJVEN', veld: message.split('BV_SCHRIJVEN:')[1]?.trim() ?? null, tekst: 'Dit gegeven mag u niet wijzigen.' }];
+  }
+  // Refused by row-level security (42501), a reference to a row of another casus (23503), or an id that is no id at all (22P02): as if it is not there.
+  return code === '42501' || code === '23503' || code === '22P02' ? [NIET_GEVONDEN] : null;
+}

@@ -1,0 +1,1 @@
+export { nodeLint as default } from '../../packages/config/eslint.js';
