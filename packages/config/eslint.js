@@ -87,10 +87,13 @@ export const gatewayLint = [
 
 const contract = resolve('../../schema/contracten', `${basename(process.cwd())}.graphql`);
 
+// With the fragments that every portal shares, or a selection through one of them would look empty.
+const DOCUMENTEN = ['src/**/*.graphql', resolve('../../packages/portal/src/**/*.graphql')];
+
 const operaties = {
   files: ['src/**/*.graphql'],
   plugins: { '@graphql-eslint': graphql },
-  languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: contract, documents: 'src/**/*.graphql' } } },
+  languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: contract, documents: DOCUMENTEN } } },
   rules: {
     '@graphql-eslint/require-selections': ['error', { fieldName: 'id' }],
     '@graphql-eslint/no-deprecated': 'error',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Geslacht, Gezinsrol, Relatiesoort } from '../enums/gezin.js';
 import { datumOfLeeg } from './datumvelden.js';
-import { LENGTE, bsnOfLeeg, id, keuze, keuzeOfLeeg, postcodeOfLeeg, tekst, tekstOfLeeg, versie, vinkje } from './velden.js';
+import { LENGTE, bsnOfLeeg, id, jaOfNee, keuze, keuzeOfLeeg, postcodeOfLeeg, tekst, tekstOfLeeg, versie, vinkje } from './velden.js';
 import { voorwaarde } from './voorwaarde.js';
 
 const naam = { max: LENGTE.NAAM };
@@ -34,8 +34,13 @@ export type GezinslidInvoer = z.output<typeof gezinslidInvoer>;
 
 export const gezinslidVastleggenInvoer = gezinslidInvoer.extend({ casusId: id('het gezin') });
 
-/** A field that is left out stays as it is; an empty one is cleared. */
-export const gezinslidWijzigenInvoer = gezinslidVelden.partial().extend({ id: id('het gezinslid'), versie });
+// A form that forgot to say so must not open a secret address: who changes one says whether it is secret.
+const gewijzigdAdres = adresInvoer.extend({ isGeheim: jaOfNee('of dit adres geheim is') });
+
+/** A field that is left out stays as it is; an empty one is cleared. An address is replaced as a whole. */
+export const gezinslidWijzigenInvoer = gezinslidVelden
+  .partial()
+  .extend({ id: id('het gezinslid'), versie, adres: gewijzigdAdres.nullish() });
 
 export const relatieVastleggenInvoer = z
   .object({

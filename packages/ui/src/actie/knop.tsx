@@ -27,11 +27,12 @@ export const Knop = ({ soort = 'secundair', type = 'button', icoon, bezig = fals
   <Button
     {...(aria as Record<string, string>)}
     ref={ref ?? null}
-    type={type}
-    className={klasse('bv-knop', `bv-knop--${soort}`, klein && 'bv-knop--klein', !children && 'bv-knop--icoon')}
-    isPending={bezig}
+    // Not isPending: its announcement points at the button by id for seconds, also when the button is gone by then.
+    type={bezig ? 'button' : type}
+    className={klasse('bv-knop', `bv-knop--${soort}`, klein && 'bv-knop--klein', !children && 'bv-knop--icoon', bezig && 'bv-knop--bezig')}
+    aria-disabled={bezig}
     isDisabled={uitgeschakeld}
-    onPress={() => onKlik?.()}
+    onPress={() => (bezig ? undefined : onKlik?.())}
   >
     {bezig ? <span className="bv-knop__wachten" aria-hidden /> : icoon ? <Icoon naam={icoon} /> : null}
     {children}

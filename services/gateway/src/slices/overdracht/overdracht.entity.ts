@@ -4,6 +4,7 @@ import { Casusgegeven, Handelingsgegeven } from '../../zicht/casusgegeven.js';
 import { RIJ } from '../../zicht/tabel.js';
 import { Een, Enkel, Lijst, Tabel, Veld, Verborgen } from '../../zicht/veld.js';
 import { datum, getal, keuze, tekst, tijdstip } from '../../zicht/veldsoort.js';
+import { Casus } from '../casus/casus.entity.js';
 import { Partij } from '../partij/partij.entity.js';
 import { Bevinding } from '../toetsing/toetsing.entity.js';
 
@@ -20,6 +21,8 @@ export class Overdracht extends Handelingsgegeven {
   @Veld(L.OVERDRACHT, tekst) wieVertelt!: string | null;
   @Veld(L.OVERDRACHT, tekst) toelichting!: string | null;
   @Veld(L.OVERDRACHT, tekst) reden!: string | null;
+  /** The casus as far as this side may see it: its number and term stand above the sheet. */
+  @Een(L.PROCES, () => Casus, { via: 'casusId' }) casus?: unknown;
   @Lijst(() => Stuk, 'handelingId', ['volgnummer', 'id']) stukken?: unknown;
 }
 

@@ -2,28 +2,36 @@ import { Berichtsoort, controleer, oordeelCompleet, type Toetsingtoestand } from
 import type { ObjectLiteral } from 'typeorm';
 import type { Resultaat } from '../../zicht/opdracht.js';
 import type { Klasse } from '../../zicht/tabel.js';
-import { type Weigering, Weigeringsfout } from '../../zicht/weigering.js';
+import { NIET_GEVONDEN, type Weigering, Weigeringsfout } from '../../zicht/weigering.js';
 import { type Sleutels, velden, type Werk, type Wijziging } from '../../zicht/werk.js';
 import type { Invoer } from '../opdracht.js';
+import { hadBetrokkenheid } from '../verzet.js';
 import { Bevinding, Toetscriterium, Toetsgesprek, Toetsing, Toetsoordeel } from './toetsing.entity.js';
 import { eisOvergang } from './toetsing.opdrachten.js';
 
 const CONCEPT = 'TOETS_CONCEPT';
 const GEDEELD = 'TOETSING';
 
-/** Taking a review from the queue. The wall refuses who is or was involved with this family, whatever the command says (N96). */
+const alOpgepakt = (): Weigeringsfout =>
+  new Weigeringsfout('AL_OPGEPAKT', 'Een collega heeft deze toetsing al opgepakt, of het duo trok de vraag in. Bij Toetsingen ziet u wat er nog ligt.');
+
+/**
+ * Taking a review from the queue. The wall refuses who is or was involved with this family, whatever the command says (N96).
+ * Errors: TOETSER_NIET_ONAFHANKELIJK, AL_OPGEPAKT for who is too late, NIET_GEVONDEN for who never had it in a queue.
+ */
 export async function toetsingOppakken(werk: Werk, { id }: Invoer<'toetsingOppakken'>): Promise<Resultaat> {
-  const toetsing = await werk.haal(Toetsing, id);
-  const toestand = eisOvergang(toetsing, 'OPPAKKEN');
-  const [rij] = await werk.vraag<{ partij_id: string; termijn: Date | null }>(
-    `select partij_id, termijn from wand.mijn_betrokkenheid where casus_id = $1 and handeling_id = $2 and hoedanigheid = 'WACHTRIJ'`,
-    [toetsing.casusId, id],
+  const [wachtrij] = await werk.vraag<{ casus_id: string; partij_id: string; termijn: Date | null }>(
+    `select casus_id, partij_id, termijn from wand.mijn_betrokkenheid where handeling_id = $1 and hoedanigheid = 'WACHTRIJ' and stand = 'ACTIEF'`,
+    [id],
   );
-  const { casusId } = toetsing;
+  if (!wachtrij) throw (await hadBetrokkenheid(werk, { handelingId: id }, 'WACHTRIJ', 'ACTIEF')) ? alOpgepakt() : new Weigeringsfout([NIET_GEVONDEN]);
+  const { casus_id: casusId, partij_id: groepId, termijn } = wachtrij;
   const { persoonId } = werk.kijker;
-  await werk.geefBetrokkenheid({ casusId, partijId: persoonId, hoedanigheid: 'TOETSER', stand: 'ACTIEF', handelingId: id, termijn: rij?.termijn ?? null, reden: 'Toetsing opgepakt' });
-  const versie = await werk.wijzig(Toetsing, id, null, { toestand, toetserId: persoonId });
-  if (rij) await werk.beeindigBetrokkenheid({ casusId, partijId: rij.partij_id, hoedanigheid: 'WACHTRIJ', stand: 'ACTIEF', handelingId: id });
+  // First the right, then the row: who stands in a queue may not change what lies in it.
+  await werk.geefBetrokkenheid({ casusId, partijId: persoonId, hoedanigheid: 'TOETSER', stand: 'ACTIEF', handelingId: id, termijn, reden: 'Toetsing opgepakt' });
+  const beeindigd = await werk.beeindigBetrokkenheid({ casusId, partijId: groepId, hoedanigheid: 'WACHTRIJ', stand: 'ACTIEF', handelingId: id });
+  if (beeindigd === 0) throw alOpgepakt();
+  const versie = await werk.wijzig(Toetsing, id, null, { toestand: eisOvergang(await werk.haal(Toetsing, id), 'OPPAKKEN'), toetserId: persoonId });
   await werk.tijdlijn(casusId, 'TOETSING_OPGEPAKT');
   return { id, casusId, handelingId: id, versie };
 }

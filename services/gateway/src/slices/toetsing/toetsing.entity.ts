@@ -23,6 +23,8 @@ export class Toetsing extends Handelingsgegeven {
   @Veld(L.TOETSVRAAG, tekst) dossierhash!: string | null;
   @Veld(L.TOETSVRAAG, tekst) reden!: string | null;
   @Lijst(() => Stuk, 'handelingId', ['volgnummer', 'id']) stukken?: unknown;
+  /** Also on their own: the reviewer reads them back when the frozen facts are closed again. */
+  @Lijst(() => Bevinding, 'handelingId') bevindingen?: unknown;
   @Lijst(() => Toetscriterium, 'handelingId', ['criterium', 'id']) criteria?: unknown;
   @Lijst(() => Toetsgesprek, 'handelingId', ['datum', 'id']) gesprekken?: unknown;
   @Enkel(() => Toetsoordeel, 'handelingId') oordeel?: unknown;

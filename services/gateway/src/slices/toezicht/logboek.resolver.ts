@@ -2,7 +2,7 @@ import { Doel } from '@bv/begrippen';
 import { Gegevenscategorie, Hoedanigheid } from '@bv/beleid';
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../zicht/context.js';
-import { leesLogboek, type Toegangsregel } from '../../zicht/logboek.js';
+import { leesLogboek, leesToezichtcasussen, type Toegangsregel } from '../../zicht/logboek.js';
 import { Portalen } from '../../zicht/portalen.js';
 import { TijdstipScalar } from '../../zicht/scalars.js';
 import { eisUuid } from '../../zicht/uuid.js';
@@ -23,6 +23,18 @@ export class Logregel {
   @Field(() => [Gegevenscategorie]) afgeschermd!: string[];
 }
 
+@ObjectType({ description: 'A casus as supervision sees it: its number, and how often and by how many it was opened lately. No family.' })
+export class Toezichtcasus {
+  @Field(() => String) nummer!: string;
+  @Field(() => TijdstipScalar) laatstOp!: Date;
+  @Field(() => Int) inzagen!: number;
+  @Field(() => Int) personen!: number;
+  @Field(() => Int) organisaties!: number;
+}
+
+const begrens = (aantal: number, hoogste: number): number => Math.max(1, Math.min(aantal, hoogste));
+const alsNummer = (tekst: string): string => tekst.trim().toUpperCase();
+
 @Resolver()
 export class LogboekResolver {
   @Portalen('privacy')
@@ -33,6 +45,16 @@ export class LogboekResolver {
     @Arg('aantal', () => Int, { defaultValue: 200 }) aantal: number,
     @Arg('na', () => ID, { nullable: true }) na?: string,
   ): Promise<Toegangsregel[]> {
-    return await leesLogboek(context.toezicht, context.kijker, casusnummer.trim().toUpperCase(), Math.max(1, Math.min(aantal, 500)), na ? eisUuid(na) : null);
+    return await leesLogboek(context.toezicht, context.kijker, alsNummer(casusnummer), begrens(aantal, 500), na ? eisUuid(na) : null);
+  }
+
+  @Portalen('privacy')
+  @Query(() => [Toezichtcasus], { description: 'The casussen that were opened last. Searching this is logged too.' })
+  async toezichtcasussen(
+    @Ctx() context: Context,
+    @Arg('zoek', () => String, { nullable: true }) zoek?: string,
+    @Arg('aantal', () => Int, { defaultValue: 25 }) aantal?: number,
+  ): Promise<Toezichtcasus[]> {
+    return await leesToezichtcasussen(context.toezicht, context.kijker, zoek?.trim() ? alsNummer(zoek) : null, begrens(aantal ?? 25, 100));
   }
 }

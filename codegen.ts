@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
+
+const PORTALEN = ['veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy'] as const;
+
+// Drafts, messages and the like are used in every portal: each portal registers them, and each contract must allow them.
+const GEMEENSCHAPPELIJK = 'packages/portal/src/**/*.graphql';
+
+// A part of one portal that is shown inside another asks as that other portal, so it is registered there too.
+const ONDERDELEN: Partial<Record<(typeof PORTALEN)[number], string[]>> = {
+  duo: ['portals/veilig-thuis/src/overdracht/overdrachtstand.graphql'],
+  wijkteam: ['portals/veilig-thuis/src/overdracht/overdrachtstand.graphql'],
+};
+
+// The bare digest, as the gateway counts it again when it reads the register.
+const sha256 = (tekst: string): string => createHash('sha256').update(tekst).digest('hex');
+
+const uitvoer = (contract: string, documents: string[]) => ({
+  schema: `schema/contracten/${contract}.graphql`,
+  documents,
+  preset: 'client' as const,
+  presetConfig: {
+    fragmentMasking: false,
+    persistedDocuments: { mode: 'embedHashInDocument' as const, hashAlgorithm: sha256 },
+    skipIndexFile: true,
+  },
+  documentTransforms: [addTypenameSelectionDocumentTransform],
+  config: {
+    enumType: 'string-literal' as const,
+    scalars: { ID: 'string', Datum: 'string', Tijdstip: 'string' },
+    strictScalars: true,
+    useTypeImports: true,
+    importExtension: '.js',
+    nonOptionalTypename: true,
+    skipTypeNameForRoot: true,
+    dedupeFragments: true,
+  },
+});
+
+const config: CodegenConfig = {
+  // A mistake in one portal does not hold up the others; registering checks every operation once more.
+  allowPartialOutputs: true,
+  generates: {
+    'packages/portal/src/gql/': uitvoer('duo', [GEMEENSCHAPPELIJK]),
+    ...Object.fromEntries(
+      PORTALEN.map((portaal) => [
+        `portals/${portaal}/src/gql/`,
+        uitvoer(portaal, [GEMEENSCHAPPELIJK, `portals/${portaal}/src/**/*.graphql`, ...(ONDERDELEN[portaal] ?? [])]),
+      ]),
+    ),
+  },
+};
+
+export default config;

@@ -1,0 +1,10 @@
+export { Conflictmelding, type ConflictmeldingProps } from './conflictmelding.js';
+export { type Botsing, type Drieweg, drieweg, type Waarde, type Waarden } from './drieweg.js';
+export { Invoer, type InvoerProps, zelfdeVelden } from './invoer.js';
+export { Invoerformulier, type InvoerformulierProps } from './invoerformulier.js';
+export { type Invoerformulierstand, type Invoeropties, useInvoerformulier } from './use-invoerformulier.js';
+export { type Veldweergave } from './conflictscherm.js';
+export { Wijzigformulier, type WijzigformulierProps } from './wijzigformulier.js';
+export { useWijzigformulier, type Wijzigformulierstand } from './use-wijzigformulier.js';
+export { opties } from './opties.js';
+export { woordhulp } from './woordhulp.js';

@@ -1,0 +1,19 @@
+import type { ApolloClient } from '@apollo/client';
+import type { BerichtVeldenFragment } from '../gql/graphql.js';
+
+// Lists of which any message can change the content; the rest is read again only when it is about the same thing.
+const LIJSTEN = /^(MijnWerk|Berichten)/;
+
+const noemt = (variabelen: unknown, ids: readonly string[]): boolean => {
+  const tekst = JSON.stringify(variabelen ?? {});
+  return ids.some((id) => tekst.includes(id));
+};
+
+/** Reads again what is on the screen and is touched by this message. */
+export const verversNaBericht = (client: ApolloClient, { casusId, handelingId }: BerichtVeldenFragment): void => {
+  const ids = [casusId, handelingId].filter((id) => id !== null);
+  for (const lezing of client.getObservableQueries('active')) {
+    const { queryName, variables } = lezing;
+    if (LIJSTEN.test(queryName ?? '') || noemt(variables, ids)) void lezing.refetch().catch(() => undefined);
+  }
+};

@@ -1,0 +1,35 @@
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+
+/** Why an answer did not come. Texts for people are elsewhere: this is what the screens decide on. */
+export type Storing = 'sessie-verlopen' | 'niet-bereikbaar' | 'geen-toegang' | 'onbekend';
+
+const CODES: Readonly<Record<string, Storing>> = {
+  NIET_AANGEMELD: 'sessie-verlopen',
+  GEEN_TOEGANG_PORTAAL: 'geen-toegang',
+  DATABASE_NIET_BEREIKBAAR: 'niet-bereikbaar',
+  ONDERDEEL_NIET_BESCHIKBAAR: 'niet-bereikbaar',
+  TE_VEEL: 'niet-bereikbaar',
+};
+
+const uitStatus = (status: number): Storing => {
+  if (status === 401) return 'sessie-verlopen';
+  if (status === 403) return 'geen-toegang';
+  return status === 429 || status >= 502 ? 'niet-bereikbaar' : 'onbekend';
+};
+
+/** Reads the stable code of the gateway, else the HTTP status; a fetch that failed altogether is "niet bereikbaar". */
+export const storingUit = (fout: unknown): Storing => {
+  if (CombinedGraphQLErrors.is(fout)) {
+    const codes = fout.errors.map(({ extensions }) => CODES[String(extensions?.['code'])]);
+    return codes.find((code) => code !== undefined) ?? 'onbekend';
+  }
+  if (ServerError.is(fout)) return uitStatus(fout.statusCode);
+  return fout instanceof TypeError ? 'niet-bereikbaar' : 'onbekend';
+};
+
+export const STORINGTEKST: Readonly<Record<Storing, string>> = {
+  'sessie-verlopen': 'Uw sessie is verlopen. Meld u opnieuw aan. Wat u typte, blijft bewaard.',
+  'niet-bereikbaar': 'Het systeem is nu niet bereikbaar. Wat u typte, blijft staan. Probeer het opnieuw.',
+  'geen-toegang': 'U heeft geen toegang tot dit portaal.',
+  onbekend: 'Er ging iets mis. Wat u typte, blijft staan. Probeer het opnieuw.',
+};

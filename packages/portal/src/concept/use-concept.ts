@@ -1,0 +1,101 @@
+import { useApolloClient } from '@apollo/client/react';
+import { tijdTekst, useStatus } from '@bv/ui';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useSessie } from '../sessie/sessie-context.js';
+import { type Conceptbewaarder, type Conceptstand, maakConceptbewaarder } from './conceptbewaarder.js';
+import { leesConcept, schrijfConcept } from './conceptinhoud.js';
+import { conceptopslag } from './conceptopslag.js';
+import { conceptverkeer } from './conceptverkeer.js';
+import { stuurBijVertrek } from './stuur-bij-vertrek.js';
+
+export interface Conceptopties<Waarden> {
+  /** What the list of drafts calls it: "Nieuwe afspraak, BV-2026-0142". */
+  titel: string;
+  /** Puts a found draft into the form, for instance react-hook-form's `reset`. */
+  herstel: (waarden: Waarden) => void;
+}
+
+export interface Concept {
+  stand: Conceptstand;
+  /** ISO moment of the last save. */
+  moment: string | undefined;
+  /** False while a draft may still be on its way: what is shown may yet be replaced. */
+  geladen: boolean;
+  /** A draft was put back into the form. */
+  hersteld: boolean;
+  /** After success, or when the person throws the text away. */
+  wis: () => Promise<void>;
+}
+
+const RUST = { stand: 'rust' as Conceptstand, moment: undefined as string | undefined, geladen: false, hersteld: false };
+
+/**
+ * Keeps what is typed as a draft on the server, without validation, and puts it back when the page opens again.
+ * The key must name one place: path and form, with the id of the casus in it, or text shows up at another family.
+ */
+export const useConcept = <Waarden>(sleutel: string, waarden: Waarden, { titel, herstel }: Conceptopties<Waarden>): Concept => {
+  const client = useApolloClient();
+  const { persoon } = useSessie();
+  const { meld } = useStatus();
+  const [toestand, zet] = useState(RUST);
+  const bewaarder = useRef<Conceptbewaarder>(undefined);
+  const laatst = useRef<string>(undefined);
+  const huidig = JSON.stringify(waarden);
+
+  const bijStand = useEffectEvent((stand: Conceptstand) => {
+    const moment = stand === 'bewaard' ? new Date().toISOString() : undefined;
+    zet((vorige) => ({ ...vorige, stand, moment: moment ?? vorige.moment }));
+    if (moment) meld(`Concept bewaard om ${tijdTekst(moment)}`);
+  });
+
+  const begin = useEffectEvent(() => {
+    laatst.current = huidig;
+    return huidig;
+  });
+
+  const zetTerug = useEffectEvent((tekst: string | undefined, toen: string, moment?: string) => {
+    const gevonden = leesConcept<Waarden>(tekst);
+    // What someone typed while the draft was on its way is newer than the draft.
+    const isHersteld = gevonden !== undefined && huidig === toen;
+    if (isHersteld) {
+      laatst.current = JSON.stringify(gevonden.waarden);
+      herstel(gevonden.waarden);
+    }
+    zet((vorige) => ({ ...vorige, geladen: true, hersteld: isHersteld, moment }));
+  });
+
+  useEffect(() => {
+    const lokaal = conceptopslag(persoon.id, sleutel);
+    const verkeer = conceptverkeer(client, sleutel);
+    const eigen = maakConceptbewaarder({ ...verkeer, lokaal, bijStand: (stand) => bijStand(stand) });
+    bewaarder.current = eigen;
+    const weg = new AbortController();
+    const toen = begin();
+
+    const hier = lokaal.lees();
+    const gehaald = hier === undefined ? verkeer.haal().catch(() => undefined) : Promise.resolve(undefined);
+    void gehaald.then((concept) => {
+      if (weg.signal.aborted) return;
+      zetTerug(hier ?? concept?.inhoud, toen, concept?.bijgewerktOp);
+      if (hier !== undefined) eigen.gewijzigd(hier);
+    });
+
+    stuurBijVertrek(eigen, weg.signal);
+    return () => {
+      weg.abort();
+      eigen.stop();
+    };
+  }, [client, persoon.id, sleutel]);
+
+  const { geladen } = toestand;
+  useEffect(() => {
+    if (!geladen || laatst.current === huidig) return;
+    laatst.current = huidig;
+    bewaarder.current?.gewijzigd(
+      schrijfConcept({ titel, pad: location.pathname + location.search, waarden: JSON.parse(huidig) as Waarden }),
+    );
+  }, [geladen, huidig, titel]);
+
+  const wis = useCallback(async () => bewaarder.current?.wis(), []);
+  return { ...toestand, wis };
+};

@@ -1,0 +1,61 @@
+import type { Portaal } from '@bv/beleid';
+import { ApolloProvider } from '@apollo/client/react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { BerichtenProvider } from '../berichten/berichten-provider.js';
+import { maakClient } from '../client/maak-client.js';
+import { useSessie } from '../sessie/sessie-context.js';
+
+interface Portaalstand {
+  readonly portaal: Portaal;
+  readonly isBereikbaar: boolean;
+}
+
+export const PortaalContext = createContext<Portaalstand | undefined>(undefined);
+
+const useStand = (): Portaalstand => {
+  const stand = useContext(PortaalContext);
+  if (!stand) throw new Error('usePortaal hoort binnen PortaalProvider.');
+  return stand;
+};
+
+/** The portal in which this screen is shown. */
+export const usePortaal = (): Portaal => useStand().portaal;
+
+/** False from the first request that got no answer until the first that did. */
+export const useBereikbaar = (): boolean => useStand().isBereikbaar;
+
+export interface PortaalProviderProps {
+  portaal: Portaal;
+  children: ReactNode;
+}
+
+/** Everything below speaks to the gateway as this portal, with a memory of its own. Use `key={portaal}`. */
+export const PortaalProvider = ({ portaal, children }: PortaalProviderProps) => {
+  const { meldVerlopen, beurt } = useSessie();
+  const [isBereikbaar, zetBereikbaar] = useState(true);
+  const client = useMemo(
+    () =>
+      maakClient(portaal, {
+        bijAntwoord: () => zetBereikbaar(true),
+        bijStoring: (storing) => {
+          if (storing === 'sessie-verlopen') meldVerlopen();
+          zetBereikbaar(storing !== 'niet-bereikbaar');
+        },
+      }),
+    [portaal, meldVerlopen],
+  );
+
+  // Logged in again in place: what could not be read meanwhile is read now.
+  useEffect(() => {
+    if (beurt > 0) void client.refetchQueries({ include: 'active' });
+  }, [beurt, client]);
+
+  const stand = useMemo(() => ({ portaal, isBereikbaar }), [portaal, isBereikbaar]);
+  return (
+    <PortaalContext value={stand}>
+      <ApolloProvider client={client}>
+        <BerichtenProvider portaal={portaal}>{children}</BerichtenProvider>
+      </ApolloProvider>
+    </PortaalContext>
+  );
+};

@@ -1,0 +1,2 @@
+export { type Antwoord, type Proefnet, proefnet, type Verzoek } from './proefnet.js';
+export { Proefomgeving, type ProefomgevingProps } from './proefomgeving.js';

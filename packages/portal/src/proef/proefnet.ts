@@ -1,0 +1,54 @@
+import { ApolloLink, Observable } from '@apollo/client';
+
+export interface Verzoek {
+  readonly operatie: string;
+  readonly variabelen: Readonly<Record<string, unknown>>;
+}
+
+/** Gives the data of an operation; throws for a line that is down. */
+export type Antwoord = (variabelen: Readonly<Record<string, unknown>>) => object | Promise<object>;
+
+const gelukt = (naam: string): Antwoord => () => ({
+  __typename: 'Mutation',
+  [naam]: { __typename: 'Uitkomst', gelukt: true, id: null, casusId: null, versie: null, weigeringen: [], conflict: null },
+});
+
+// What each screen does by the way, so that a test names only what it is about.
+const VANZELF: Readonly<Record<string, Antwoord>> = {
+  Berichten: () => ({ __typename: 'Query', berichten: [] }),
+  Concept: () => ({ __typename: 'Query', concept: null }),
+  Concepten: () => ({ __typename: 'Query', concepten: [] }),
+  ConceptBewaren: gelukt('conceptBewaren'),
+  ConceptWissen: gelukt('conceptWissen'),
+  BerichtLezen: gelukt('berichtLezen'),
+};
+
+export interface Proefnet {
+  readonly link: ApolloLink;
+  /** What was asked, in order. */
+  readonly verzoeken: readonly Verzoek[];
+}
+
+/** A gateway of answers by operation name. An operation without an answer fails, so that no test asks more than it says. */
+export const proefnet = (antwoorden: Readonly<Record<string, Antwoord>>): Proefnet => {
+  const verzoeken: Verzoek[] = [];
+  const antwoord = async ({ operatie, variabelen }: Verzoek) => {
+    const geef = antwoorden[operatie] ?? VANZELF[operatie];
+    if (!geef) throw new Error(`De proef geeft geen antwoord op ${operatie}.`);
+    return { data: (await geef(variabelen)) as Record<string, unknown> };
+  };
+  const link = new ApolloLink(({ operationName, variables }) => {
+    const verzoek = { operatie: operationName ?? '', variabelen: variables };
+    verzoeken.push(verzoek);
+    return new Observable((waarnemer) => {
+      antwoord(verzoek).then(
+        (resultaat) => {
+          waarnemer.next(resultaat);
+          waarnemer.complete();
+        },
+        (fout: unknown) => waarnemer.error(fout),
+      );
+    });
+  });
+  return { link, verzoeken };
+};

@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react';
+import type { Sessie } from './sessie.js';
+
+export interface Sessiehandelingen {
+  /** A request noticed that the session is over. */
+  meldVerlopen: () => void;
+  verleng: () => Promise<void>;
+  meldAf: () => Promise<void>;
+  meldOveralAf: () => Promise<void>;
+}
+
+export interface Sessiestand extends Sessie, Sessiehandelingen {
+  /** Rises each time someone logs in again in place: what is on the screen is then read again. */
+  readonly beurt: number;
+}
+
+export const SessieContext = createContext<Sessiestand | undefined>(undefined);
+
+/** Who is logged in. Throws outside SessieProvider: there is no screen without a person. */
+export const useSessie = (): Sessiestand => {
+  const sessie = useContext(SessieContext);
+  if (!sessie) throw new Error('useSessie hoort binnen SessieProvider.');
+  return sessie;
+};

@@ -1,0 +1,57 @@
+import { isPortaal, type Portaal } from '@bv/beleid';
+
+export interface Persoon {
+  readonly id: string;
+  readonly naam: string;
+  readonly functie: string | null;
+  readonly organisatie: string | null;
+}
+
+export interface Sessie {
+  readonly persoon: Persoon;
+  readonly portalen: readonly Portaal[];
+  /** ISO moment on the clock of this computer; asking for it does not lengthen the session. */
+  readonly eindigtOp: string;
+}
+
+interface Sessieantwoord {
+  partij: { id: string; naam: string; functie?: string | null; organisatie?: string | null };
+  portalen: readonly string[];
+  sessieEindigt: string;
+}
+
+/** How far this computer's clock is ahead of the gateway's, by the Date header (whole seconds): a wrong clock must not end a session. */
+const klokverschil = (datum: string | null): number => {
+  const verschil = datum === null ? 0 : Date.now() - Date.parse(datum);
+  return Math.abs(verschil) > 5_000 ? verschil : 0;
+};
+
+const uitAntwoord = ({ partij, portalen, sessieEindigt }: Sessieantwoord, verschil: number): Sessie => ({
+  persoon: { id: partij.id, naam: partij.naam, functie: partij.functie ?? null, organisatie: partij.organisatie ?? null },
+  portalen: portalen.filter(isPortaal),
+  eindigtOp: new Date(Date.parse(sessieEindigt) + verschil).toISOString(),
+});
+
+const vraag = async (pad: string, method: 'GET' | 'POST'): Promise<Sessie | undefined> => {
+  const antwoord = await fetch(pad, { method, credentials: 'same-origin', cache: 'no-store', headers: { accept: 'application/json' } });
+  if (antwoord.status === 401) return undefined;
+  if (!antwoord.ok) throw new TypeError(`De sessie kon niet worden gelezen (${antwoord.status})`);
+  return uitAntwoord((await antwoord.json()) as Sessieantwoord, klokverschil(antwoord.headers.get('date')));
+};
+
+/** Undefined: nobody is logged in. Throws when the gateway cannot be reached: that says nothing about the session. */
+export const haalSessie = (): Promise<Sessie | undefined> => vraag('/sessie', 'GET');
+
+export const verlengSessie = (): Promise<Sessie | undefined> => vraag('/sessie/verleng', 'POST');
+
+/** Ends the session; the address that comes back ends it at the identity provider too. */
+export const beeindigSessie = async (overal: boolean): Promise<string> => {
+  const antwoord = await fetch(`/afmelden${overal ? '?overal=ja' : ''}`, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: '{}',
+  });
+  if (!antwoord.ok) throw new TypeError(`Afmelden lukte niet (${antwoord.status})`);
+  return ((await antwoord.json()) as { naar: string }).naar;
+};

@@ -1,0 +1,89 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { wisConceptopslag, wisConceptopslagVanAnderen } from '../concept/conceptopslag.js';
+import { beeindigSessie, haalSessie, type Sessie, verlengSessie } from './sessie.js';
+import type { Sessiehandelingen } from './sessie-context.js';
+import { klokstand, totVolgende } from './sessieklok.js';
+import { openSessiekanaal } from './sessiekanaal.js';
+
+export type Sessiefase = 'laden' | 'onbereikbaar' | 'afwezig' | 'aangemeld' | 'bijna-voorbij' | 'verlopen';
+
+interface Verloop {
+  fase: Sessiefase;
+  sessie: Sessie | undefined;
+  beurt: number;
+}
+
+const naarBegin = () => location.assign('/');
+
+/** The life of a session in this tab: read, warned about, lengthened, expired, taken up again, ended. */
+export const useSessieverloop = () => {
+  const [verloop, zet] = useState<Verloop>({ fase: 'laden', sessie: undefined, beurt: 0 });
+  const persoonId = useRef<string>(undefined);
+  const kanaal = useRef<ReturnType<typeof openSessiekanaal>>(undefined);
+
+  const neemOver = useCallback((sessie: Sessie | undefined) => {
+    // Another person on the same computer: nothing of the first may stay in this tab's memory.
+    if (sessie && persoonId.current !== undefined && persoonId.current !== sessie.persoon.id) {
+      naarBegin();
+      return;
+    }
+    persoonId.current = sessie?.persoon.id ?? persoonId.current;
+    zet((vorige) => {
+      if (!sessie) return { ...vorige, fase: vorige.sessie ? 'verlopen' : 'afwezig' };
+      const fase = klokstand(sessie.eindigtOp, Date.now()) === 'ruim' ? 'aangemeld' : 'bijna-voorbij';
+      return { fase, sessie, beurt: vorige.fase === 'verlopen' ? vorige.beurt + 1 : vorige.beurt };
+    });
+    if (sessie) wisConceptopslagVanAnderen(sessie.persoon.id);
+  }, []);
+
+  // Without an answer the end that was told before stands: an unattended screen goes blank all the same.
+  const zonderAntwoord = useCallback(() => {
+    zet((vorige) => {
+      if (!vorige.sessie) return { ...vorige, fase: 'onbereikbaar' };
+      return klokstand(vorige.sessie.eindigtOp, Date.now()) === 'voorbij' ? { ...vorige, fase: 'verlopen' } : vorige;
+    });
+  }, []);
+
+  const lees = useCallback(() => haalSessie().then(neemOver, zonderAntwoord), [neemOver, zonderAntwoord]);
+
+  useEffect(() => {
+    const eigen = openSessiekanaal((nieuws) => {
+      if (nieuws.soort === 'afgemeld') {
+        wisConceptopslag();
+        naarBegin();
+      } else void lees();
+    });
+    kanaal.current = eigen;
+    void haalSessie().then(neemOver, zonderAntwoord).then(() => eigen.meld({ soort: 'aangemeld' }));
+    return () => eigen.sluit();
+  }, [lees, neemOver, zonderAntwoord]);
+
+  const { fase, sessie } = verloop;
+  useEffect(() => {
+    if (!sessie || fase === 'verlopen') return undefined;
+    // Work in another tab, or a draft that was kept, lengthened the session at the gateway: ask before warning.
+    const wekker = setTimeout(() => void lees(), Math.max(1_000, totVolgende(sessie.eindigtOp, Date.now()) + 250));
+    return () => clearTimeout(wekker);
+  }, [sessie, fase, lees]);
+
+  const handelingen = useMemo<Sessiehandelingen>(() => {
+    const eindig = async (overal: boolean) => {
+      const naar = await beeindigSessie(overal);
+      wisConceptopslag();
+      kanaal.current?.meld({ soort: 'afgemeld' });
+      location.assign(naar);
+    };
+    return {
+      meldVerlopen: () => zet((vorige) => (vorige.sessie ? { ...vorige, fase: 'verlopen' } : vorige)),
+      verleng: async () => {
+        const nieuw = await verlengSessie();
+        neemOver(nieuw);
+        if (nieuw) kanaal.current?.meld({ soort: 'verlengd', eindigtOp: nieuw.eindigtOp });
+      },
+      meldAf: () => eindig(false),
+      meldOveralAf: () => eindig(true),
+    };
+  }, [neemOver]);
+
+  return { ...verloop, handelingen, lees };
+};

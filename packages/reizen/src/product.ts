@@ -1,0 +1,66 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { omgeving, WORTEL } from './environment.js';
+
+const draai = promisify(execFile);
+
+/** The built product, started as `pnpm start` starts it, on a data folder and a port of its own. */
+export interface Product {
+  readonly adres: string;
+  readonly data: string;
+  readonly beheerUrl: string;
+  /** What the processes said so far. */
+  readonly uitvoer: () => string;
+  /** `pnpm <naam> …`: what it prints. */
+  readonly opdracht: (naam: string, ...argumenten: string[]) => Promise<string>;
+  readonly stop: () => Promise<void>;
+}
+
+const vrijePoort = (): Promise<number> =>
+  new Promise((klaar, mislukt) => {
+    const server = createServer().once('error', mislukt);
+    server.listen(0, '127.0.0.1', () => {
+      const adres = server.address();
+      server.close(() => (adres && typeof adres === 'object' ? klaar(adres.port) : mislukt(new Error('geen poort'))));
+    });
+  });
+
+async function wachtOpGereed(adres: string, proces: ChildProcess, uitvoer: () => string): Promise<void> {
+  const einde = Date.now() + 120_000;
+  while (Date.now() < einde) {
+    if (proces.exitCode !== null) throw new Error(`Het product stopte vanzelf:\n${uitvoer()}`);
+    const goed = await fetch(`${adres}/gereed`).then((antwoord) => antwoord.ok, () => false);
+    if (goed) return;
+    await new Promise((klaar) => setTimeout(klaar, 250));
+  }
+  throw new Error(`Het product was na twee minuten niet gereed:\n${uitvoer()}`);
+}
+
+export async function startProduct(extra: Readonly<Record<string, string>> = {}): Promise<Product> {
+  const data = mkdtempSync(join(tmpdir(), 'bv-reis-'));
+  const poort = await vrijePoort();
+  const env = omgeving({ PORT: String(poort), BV_DATA: data, ...extra });
+  const proces = spawn(process.execPath, [join(WORTEL, 'infra/lokaal/dist/start.js')], { cwd: WORTEL, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let gezegd = '';
+  for (const stroom of [proces.stdout, proces.stderr]) stroom.on('data', (deel: Buffer) => (gezegd += deel.toString()));
+  const adres = `http://127.0.0.1:${poort}`;
+  await wachtOpGereed(adres, proces, () => gezegd);
+  const { beheerUrl } = JSON.parse(readFileSync(join(data, 'lopend.json'), 'utf8')) as { beheerUrl: string };
+  return {
+    adres,
+    data,
+    beheerUrl,
+    uitvoer: () => gezegd,
+    opdracht: async (naam, ...argumenten) => (await draai(process.execPath, [join(WORTEL, 'infra/lokaal/dist/opdracht.js'), naam, ...argumenten], { cwd: WORTEL, env, maxBuffer: 1e9 })).stdout,
+    stop: async () => {
+      const weg = new Promise((klaar) => proces.once('exit', klaar));
+      proces.kill('SIGTERM');
+      await weg;
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { afsluitredenNaam, invoerschemas, vervolgcontactNaam } from '@bv/begrippen';
+import { useNavigate } from '@bv/portal';
+import { Controlelijst, useStatus } from '@bv/ui';
+import { useWatch } from 'react-hook-form';
+import { useDossier } from '../app/dossier/dossier-context.js';
+import { lidnaam } from '../app/dossier/lidnaam.js';
+import { Conflictmelding } from '../app/formulier/conflictmelding.js';
+import { Controleformulier } from '../app/formulier/controleformulier.js';
+import { zelfdeVelden } from '../app/formulier/invoer.js';
+import { useInvoerformulier } from '../app/formulier/use-invoerformulier.js';
+import { CasusAfsluitenDocument } from '../gql/graphql.js';
+import { aanvaard, type Afsluitcasus } from './afsluitgegevens.js';
+import { type Afsluitinvoer, Afsluitvelden } from './afsluitvelden.js';
+import { WatBlijftZichtbaar } from './wat-blijft-zichtbaar.js';
+
+export const Afsluitformulier = ({ casus }: { casus: Afsluitcasus }) => {
+  const { casusId, basis } = useDossier();
+  const navigeer = useNavigate();
+  const { meld } = useStatus();
+  const pad = `${basis}/overdracht/afsluiten`;
+  const wijkteam = aanvaard(casus);
+  const stand = useInvoerformulier({
+    schema: invoerschemas.casusAfsluiten,
+    document: CasusAfsluitenDocument,
+    begin: {
+      casusId,
+      versie: casus.versie,
+      ...(wijkteam ? { reden: 'OVERGEDRAGEN_WIJKTEAM' as const, vervolgcontact: 'WIJKTEAM' as const } : {}),
+      toelichting: '',
+      betreftId: null,
+      vervolgcontactNaam: wijkteam?.naar?.naam ?? '',
+      teBewaken: '',
+      terugkomenBij: '',
+    },
+    concept: { sleutel: `duo/gezin/${casusId}/afsluiten`, titel: `Afsluiten, ${casus.nummer ?? ''}` },
+    gelukt: () => {
+      meld('Het gezin is afgesloten.');
+      void navigeer(pad);
+    },
+  });
+  const { control } = stand.formulier;
+  const waarden = useWatch({ control });
+  const betreft = casus.gezinsleden.find(({ id }) => id === waarden.betreftId);
+  return (
+    <Controleformulier
+      van={stand}
+      label="Afsluiten"
+      pad={pad}
+      knop="Dit gezin afsluiten"
+      terug={`${basis}/overdracht`}
+      velden={<Afsluitvelden van={zelfdeVelden<Afsluitinvoer>(control)} casus={casus} />}
+      controle={
+        <>
+          <Conflictmelding
+            conflict={stand.opdracht.conflict}
+            wat="Dit dossier"
+            onVerder={(versie) => {
+              stand.formulier.setValue('versie', versie);
+              stand.opdracht.begin();
+            }}
+          />
+          <Controlelijst
+            regels={[
+              { label: 'Reden', waarde: waarden.reden ? afsluitredenNaam[waarden.reden] : null, wijzigHref: pad },
+              { label: 'Gaat over', waarde: betreft ? lidnaam(betreft) : 'Het hele gezin', wijzigHref: pad },
+              { label: 'Hoe het nu gaat', waarde: waarden.toelichting, wijzigHref: pad },
+              {
+                label: 'Wie houdt contact',
+                waarde: waarden.vervolgcontact ? [vervolgcontactNaam[waarden.vervolgcontact], waarden.vervolgcontactNaam].filter(Boolean).join(': ') : null,
+                wijzigHref: pad,
+              },
+              { label: 'Waar let die op', waarde: waarden.teBewaken, wijzigHref: pad },
+              { label: 'Wanneer terugkomen', waarde: waarden.terugkomenBij, wijzigHref: pad },
+            ]}
+          />
+          <WatBlijftZichtbaar casus={casus} />
+        </>
+      }
+    />
+  );
+};

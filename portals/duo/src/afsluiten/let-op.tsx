@@ -1,0 +1,74 @@
+import { Knoplink, Melding, Stapel } from '@bv/ui';
+import { aanvaard, type Afsluitcasus } from './afsluitgegevens.js';
+
+export interface Aandachtspunt {
+  readonly sleutel: string;
+  /** The gateway will refuse; the rest is for the duo to weigh (method is guidance, overruled with a reason). */
+  readonly houdtTegen: boolean;
+  readonly titel: string;
+  readonly tekst: string;
+  readonly knop: string;
+  readonly pad: string;
+}
+
+/** What a duo should know before they close. */
+export const aandachtspunten = (casus: Afsluitcasus): Aandachtspunt[] => [
+  ...(casus.overdrachten.some(({ toestand }) => toestand === 'AANGEBODEN')
+    ? [
+        {
+          sleutel: 'overdracht',
+          houdtTegen: true,
+          titel: 'Er staat nog een overdracht open',
+          tekst: 'Wacht op het antwoord van het wijkteam of trek het aanbod in. Daarna kunt u afsluiten.',
+          knop: 'Naar de overdracht',
+          pad: 'overdracht',
+        },
+      ]
+    : []),
+  ...(casus.toetsingen.some(({ toestand }) => toestand === 'AANGEVRAAGD' || toestand === 'IN_TOETSING')
+    ? [
+        {
+          sleutel: 'toetsing',
+          houdtTegen: true,
+          titel: 'Er loopt nog een toetsing bij de Raad',
+          tekst: 'Wacht op het oordeel of trek de toetsing in. Daarna kunt u afsluiten.',
+          knop: 'Naar de toetsing',
+          pad: 'toetsing',
+        },
+      ]
+    : []),
+  ...(casus.risicos.length === 0
+    ? [
+        {
+          sleutel: 'risicos',
+          houdtTegen: false,
+          titel: "Er is niet aan risico's gewerkt",
+          tekst: 'Zonder zicht op de risico’s kan het weer onveilig worden. Weet u zeker dat u nu stopt? Leg in de toelichting uit waarom.',
+          knop: "Naar de risico's",
+          pad: 'risicos',
+        },
+      ]
+    : []),
+  ...(aanvaard(casus)
+    ? []
+    : [
+        {
+          sleutel: 'geen-wijkteam',
+          houdtTegen: false,
+          titel: 'Geen wijkteam heeft dit gezin aanvaard',
+          tekst: 'Na het afsluiten werkt niemand van deze keten meer met het gezin. Leg hieronder vast wie contact houdt.',
+          knop: 'Overdragen aan het wijkteam',
+          pad: 'overdracht',
+        },
+      ]),
+];
+
+export const LetOp = ({ casus, basis }: { casus: Afsluitcasus; basis: string }) => (
+  <Stapel>
+    {aandachtspunten(casus).map(({ sleutel, houdtTegen, titel, tekst, knop, pad }) => (
+      <Melding key={sleutel} toon={houdtTegen ? 'acuut' : 'letop'} titel={titel} actie={<Knoplink klein href={`${basis}/${pad}`}>{knop}</Knoplink>}>
+        {tekst}
+      </Melding>
+    ))}
+  </Stapel>
+);

@@ -1,0 +1,33 @@
+import type { Dossiercasus } from './dossier-context.js';
+
+interface Zijregel {
+  readonly href: string;
+  readonly tekst: string;
+  readonly aantal?: number;
+}
+
+const TELLINGEN: readonly { pad: string; tekst: string; tel?: (casus: Dossiercasus) => number }[] = [
+  { pad: 'overzicht', tekst: 'Overzicht' },
+  { pad: 'gezin', tekst: 'Gezin en netwerk', tel: ({ gezinsleden }) => gezinsleden.length },
+  { pad: 'top-3', tekst: 'Top-3', tel: ({ situaties }) => situaties.filter(({ toestand }) => toestand === 'ACTUEEL').length },
+  { pad: 'feiten', tekst: 'Feiten', tel: ({ verklaringen }) => verklaringen.length },
+  { pad: 'plan', tekst: 'Veiligheidsplan', tel: ({ afspraken }) => afspraken.filter(({ toestand }) => toestand === 'LOPEND').length },
+  { pad: 'contact', tekst: 'Contact', tel: ({ contactmomenten }) => contactmomenten.length },
+  { pad: 'risicos', tekst: "Risico's", tel: ({ risicos }) => risicos.filter(({ aanwezig }) => aanwezig === 'AANWEZIG').length },
+  { pad: 'reflectie', tekst: 'Reflectie', tel: ({ reflecties }) => reflecties.length },
+  { pad: 'toetsing', tekst: 'Toetsing Raad', tel: ({ toetsingen }) => toetsingen.length },
+  { pad: 'overdracht', tekst: 'Overdracht en afsluiten' },
+];
+
+/** Pages of the dossier. A count of zero is not shown, so that "nothing yet" and "not for you" look the same here; the page says which. */
+export const zijregels = (basis: string, casus: Dossiercasus | undefined): Zijregel[] =>
+  TELLINGEN.map(({ pad, tekst, tel }) => {
+    const aantal = casus && tel ? tel(casus) : 0;
+    return { href: `${basis}/${pad}`, tekst, ...(aantal > 0 ? { aantal } : {}) };
+  });
+
+/** The item that is open; a form below a page belongs to that page. */
+export const huidigeZijregel = (basis: string, pad: string): string => {
+  const [deel = ''] = pad.slice(basis.length + 1).split('/');
+  return `${basis}/${TELLINGEN.some(({ pad: bekend }) => bekend === deel) ? deel : 'overzicht'}`;
+};

@@ -1,0 +1,28 @@
+import type { Conflict } from '@bv/portal';
+import { Knop, Melding, tijdTekst } from '@bv/ui';
+
+export interface ConflictmeldingProps {
+  conflict: Conflict | undefined;
+  /** "De toetsing", "Dit dossier". */
+  wat: string;
+  /** Goes on with what stands there now; the person sends again. */
+  onVerder: (versie: number) => void;
+}
+
+/** For an act without texts to choose between: somebody changed what it is about, so look first and then decide again. */
+export const Conflictmelding = ({ conflict, wat, onVerder }: ConflictmeldingProps) =>
+  conflict ? (
+    <Melding
+      toon="letop"
+      rol="alert"
+      titel={`${wat} is intussen gewijzigd. Er is nog niets gedaan.`}
+      actie={
+        <Knop klein onKlik={() => onVerder(conflict.versie)}>
+          Gezien, ik ga verder
+        </Knop>
+      }
+    >
+      {conflict.gewijzigdDoor ?? 'Een collega'} was u voor{conflict.gewijzigdOp ? ` om ${tijdTekst(conflict.gewijzigdOp)}` : ''}. Kijk of uw besluit nog klopt.
+      Wat u typte, staat er nog.
+    </Melding>
+  ) : null;

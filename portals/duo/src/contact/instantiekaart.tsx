@@ -1,0 +1,57 @@
+import { instantiesoortNaam } from '@bv/begrippen';
+import { afschermingVan } from '@bv/portal';
+import { Datum, Kaart, Knoplink, LegeStaat } from '@bv/ui';
+import type { Contactcasus } from './contactcasus.js';
+
+export interface InstantiekaartProps {
+  casus: Contactcasus;
+  basis: string;
+  magSchrijven: boolean;
+}
+
+/** Who else helps this family (N86). */
+export const Instantiekaart = ({ casus, basis, magSchrijven }: InstantiekaartProps) => (
+  <Kaart
+    titel="Betrokken instanties"
+    actie={
+      magSchrijven ? (
+        <Knoplink klein icoon="plus" href={`${basis}/contact/instantie/nieuw`}>
+          Toevoegen
+        </Knoplink>
+      ) : null
+    }
+  >
+    {casus.instanties.length > 0 ? (
+      <ul className="bv-duo-instanties">
+        {casus.instanties.map(({ id, soort, naam, rol, van, tot }) => (
+          <li key={id}>
+            <strong>{naam}</strong>
+            <span className="bv-zacht">
+              {soort === null ? null : instantiesoortNaam[soort]}
+              {rol === null ? null : `. ${rol}`}
+            </span>
+            {van === null && tot === null ? null : (
+              <span className="bv-zacht">
+                {van === null ? null : (
+                  <>
+                    Sinds <Datum waarde={van} />
+                  </>
+                )}
+                {tot === null ? null : (
+                  <>
+                    {' '}
+                    tot <Datum waarde={tot} />
+                  </>
+                )}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    ) : afschermingVan(casus, 'instanties') ? (
+      <LegeStaat soort="niet-zichtbaar" titel="Welke hulp er is, is afgeschermd" />
+    ) : (
+      <LegeStaat titel="Nog geen instanties">Bijvoorbeeld school, verslavingszorg of de huisarts.</LegeStaat>
+    )}
+  </Kaart>
+);

@@ -1,0 +1,19 @@
+import { Citaat, Datum } from '@bv/ui';
+import { lidnaam } from '../app/dossier/lidnaam.js';
+import type { Accordering } from './feitencasus.js';
+import { Oordeelbadge } from './oordeelbadge.js';
+
+/** What one family member said of a statement, in their own words. */
+export const Reactie = ({ reactie: { oordeel, eigenWoorden, datum, gezinslid } }: { reactie: Accordering }) => (
+  <div className="bv-duo-reactie">
+    <p>
+      <strong>{lidnaam(gezinslid)}</strong> {oordeel === null ? null : <Oordeelbadge oordeel={oordeel} />}{' '}
+      {datum === null ? null : (
+        <span className="bv-zacht">
+          <Datum waarde={datum} />
+        </span>
+      )}
+    </p>
+    {eigenWoorden === null || eigenWoorden === '' ? null : <Citaat>{eigenWoorden}</Citaat>}
+  </div>
+);

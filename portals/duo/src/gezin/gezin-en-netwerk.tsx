@@ -1,0 +1,105 @@
+import { soortSamenlevingsvormNaam } from '@bv/begrippen';
+import { afschermingVan, useLezen } from '@bv/portal';
+import { Kaart, Knoplink, Kolommen, LegeStaat, Stapel } from '@bv/ui';
+import { useDossier } from '../app/dossier/dossier-context.js';
+import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
+import { WatIsAfgeschermd } from '../app/dossier/wat-is-afgeschermd.js';
+import { GezinDocument } from '../gql/graphql.js';
+import type { Gezinscasus } from './gezinscasus.js';
+import { Lidkaart } from './lidkaart.js';
+import { Netwerkkaart } from './netwerkkaart.js';
+import { afhankelijkheden, opSoort, relatiezin } from './relatiezin.js';
+
+interface DeelProps {
+  casus: Gezinscasus;
+  basis: string;
+}
+
+const Leden = ({ casus, basis, magWijzigen }: DeelProps & { magWijzigen: boolean }) => {
+  if (afschermingVan(casus, 'gezinsleden')) return <LegeStaat soort="niet-zichtbaar" titel="Wie de gezinsleden zijn, is afgeschermd" />;
+  if (casus.gezinsleden.length === 0) return <LegeStaat titel="Nog geen gezinsleden">Voeg toe wie bij dit gezin hoort, van jong tot oud.</LegeStaat>;
+  return (
+    <div className="bv-duo-leden">
+      {casus.gezinsleden.map((lid) => (
+        <Lidkaart key={lid.id} lid={lid} basis={basis} magWijzigen={magWijzigen} />
+      ))}
+    </div>
+  );
+};
+
+const Afhankelijkheden = ({ zinnen }: { zinnen: readonly string[] }) => (
+  <section>
+    <h3 className="bv-duo-tussenkop">Wie is van wie afhankelijk</h3>
+    {zinnen.length === 0 ? (
+      <p className="bv-zacht">Voor zover bekend niemand.</p>
+    ) : (
+      <ul className="bv-duo-lijst bv-duo-lijst--dicht">
+        {zinnen.map((zin) => (
+          <li key={zin}>{zin}</li>
+        ))}
+      </ul>
+    )}
+  </section>
+);
+
+const Relaties = ({ casus, basis, magSchrijven }: DeelProps & { magSchrijven: boolean }) => (
+  <Kaart
+    titel="Wie hoort bij wie"
+    actie={magSchrijven && casus.gezinsleden.length > 1 ? <Knoplink klein icoon="plus" href={`${basis}/gezin/relatie/nieuw`}>Relatie toevoegen</Knoplink> : null}
+  >
+    {afschermingVan(casus, 'relaties') ? (
+      <LegeStaat soort="niet-zichtbaar" titel="De relaties zijn afgeschermd" />
+    ) : casus.relaties.length === 0 ? (
+      <LegeStaat titel="Nog geen relaties">Hier staat hoe gezinsleden bij elkaar horen en wie van wie afhankelijk is.</LegeStaat>
+    ) : (
+      <Kolommen verdeling="1-1">
+        <section>
+          <h3 className="bv-duo-tussenkop">Relaties</h3>
+          <ul className="bv-duo-lijst bv-duo-lijst--dicht">
+            {opSoort(casus.relaties).map((relatie) => (
+              <li key={relatie.id}>
+                {relatiezin(relatie)}
+                {relatie.toelichting === null ? null : <p className="bv-zacht">{relatie.toelichting}</p>}
+              </li>
+            ))}
+          </ul>
+        </section>
+        <Afhankelijkheden zinnen={afhankelijkheden(casus.relaties)} />
+      </Kolommen>
+    )}
+  </Kaart>
+);
+
+/** Everybody of the family, how they belong together, and who stands around them. */
+export const GezinEnNetwerk = () => {
+  const { casusId, basis, casus: kop, magSchrijven } = useDossier();
+  const lezing = useLezen(GezinDocument, { id: casusId });
+  const soort = lezing.data?.casus?.soort ?? undefined;
+  return (
+    <Dossierpagina
+      titel="Gezin en netwerk"
+      inleiding={soort ? `${soortSamenlevingsvormNaam[soort]}${lezing.data?.casus?.gebied ? ` in ${lezing.data.casus.gebied}` : ''}` : undefined}
+      acties={
+        kop && magSchrijven('IDENTIFICEREND') ? (
+          <Knoplink icoon="persoonErbij" href={`${basis}/gezin/lid/nieuw`}>
+            Gezinslid toevoegen
+          </Knoplink>
+        ) : null
+      }
+    >
+      <CasusGelezen van={lezing} laadtekst="Gezin laden">
+        {(casus) => (
+          <Stapel>
+            <section aria-label="Gezinsleden">
+              <h2 className="bv-verborgen">Gezinsleden</h2>
+              <Leden casus={casus} basis={basis} magWijzigen={magSchrijven('IDENTIFICEREND')} />
+            </section>
+            <Relaties casus={casus} basis={basis} magSchrijven={magSchrijven('IDENTIFICEREND')} />
+            <Netwerkkaart casus={casus} basis={basis} magSchrijven={magSchrijven('CONTACT')} />
+            <WatIsAfgeschermd objecten={[casus, ...casus.gezinsleden]} />
+          </Stapel>
+        )}
+      </CasusGelezen>
+    </Dossierpagina>
+  );
+};

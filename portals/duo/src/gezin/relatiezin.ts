@@ -1,0 +1,32 @@
+import { type Relatiesoort, relatiesoortNaam } from '@bv/begrippen';
+import type { Relatie } from './gezinscasus.js';
+
+type Zindelen = Pick<Relatie, 'soort' | 'isAfhankelijk'> & {
+  readonly van: { readonly voornamen: string | null } | null;
+  readonly naar: { readonly voornamen: string | null } | null;
+};
+
+const naam = (lid: Zindelen['van']): string => lid?.voornamen ?? 'iemand';
+
+/** "Elif is ouder van Deniz." */
+export const relatiezin = ({ van, naar, soort }: Zindelen): string => {
+  const relatie = soort === null ? 'hoort bij' : soort === 'ANDERS' ? 'heeft een andere relatie met' : `is ${relatiesoortNaam[soort].toLowerCase()}`;
+  return `${naam(van)} ${relatie} ${naam(naar)}.`;
+};
+
+const opsomming = (namen: readonly string[]): string => [namen.slice(0, -1).join(', '), namen.at(-1)].filter(Boolean).join(' en ');
+
+/** "Deniz is afhankelijk van Elif en Mark.": one sentence for each who depends. The second person of a relation is the one who does. */
+export const afhankelijkheden = (relaties: readonly Zindelen[]): string[] => {
+  const perPersoon = new Map<string, string[]>();
+  for (const { van, naar, isAfhankelijk } of relaties) {
+    if (isAfhankelijk) perPersoon.set(naam(naar), [...(perPersoon.get(naam(naar)) ?? []), naam(van)]);
+  }
+  return [...perPersoon].map(([wie, van]) => `${wie} is afhankelijk van ${opsomming(van)}.`);
+};
+
+const VOLGORDE: readonly Relatiesoort[] = ['PARTNER_VAN', 'EX_PARTNER_VAN', 'OUDER_VAN', 'VERZORGER_VAN', 'GROOTOUDER_VAN', 'BROER_ZUS_VAN', 'ANDERS'];
+
+/** Partners first, then who cares for whom: the way one tells it. */
+export const opSoort = <Soort extends Pick<Zindelen, 'soort'>>(relaties: readonly Soort[]): Soort[] =>
+  relaties.toSorted((een, ander) => VOLGORDE.indexOf(een.soort ?? 'ANDERS') - VOLGORDE.indexOf(ander.soort ?? 'ANDERS'));

@@ -1,0 +1,90 @@
+import { invoerschemas } from '@bv/begrippen';
+import { useNavigate } from '@bv/portal';
+import { Controlelijst, Kaart, Keuzelijst, Keuzerondjes, Tekstveld, Tekstvlak, useStatus } from '@bv/ui';
+import { useWatch } from 'react-hook-form';
+import { useDossier } from '../app/dossier/dossier-context.js';
+import { Controleformulier } from '../app/formulier/controleformulier.js';
+import { Invoer } from '../app/formulier/invoer.js';
+import { useInvoerformulier } from '../app/formulier/use-invoerformulier.js';
+import { OverdrachtAanbiedenDocument } from '../gql/graphql.js';
+import { maakBlad } from './blad.js';
+import { Bladweergave } from './bladweergave.js';
+import type { Voorbereiding, Wijkteam } from './overdrachtsgegevens.js';
+import { Regelsveld } from './regelsveld.js';
+import { WieZietWat } from './wie-ziet-wat.js';
+
+// Up to here one sees all choices at once.
+const RONDJES_TOT = 6;
+
+export interface AanbiedformulierProps {
+  casus: Voorbereiding;
+  wijkteams: readonly Wijkteam[];
+}
+
+/** Offering the family to a wijkteam: who, who tells the family, what is still open. */
+export const Aanbiedformulier = ({ casus, wijkteams }: AanbiedformulierProps) => {
+  const { casusId, basis, casus: kop } = useDossier();
+  const navigeer = useNavigate();
+  const { meld } = useStatus();
+  const pad = `${basis}/overdracht/aanbieden`;
+  const stand = useInvoerformulier({
+    schema: invoerschemas.overdrachtAanbieden,
+    document: OverdrachtAanbiedenDocument,
+    begin: { casusId, soort: 'NAAR_WIJKTEAM', wieVertelt: '', toelichting: '', voorwaarden: [], vragen: [] },
+    concept: { sleutel: `duo/gezin/${casusId}/overdracht/aanbieden`, titel: `Overdracht aan het wijkteam, ${kop?.nummer ?? ''}` },
+    gelukt: () => {
+      meld('Het gezin is aangeboden aan het wijkteam.');
+      void navigeer(`${basis}/overdracht`);
+    },
+  });
+  const { control } = stand.formulier;
+  const [naarId, wieVertelt, toelichting, vragen] = useWatch({ control, name: ['naarId', 'wieVertelt', 'toelichting', 'vragen'] });
+  const teams = wijkteams.map(({ id, naam }) => ({ waarde: id, tekst: naam }));
+  return (
+    <Controleformulier
+      van={stand}
+      label="Overdracht aan het wijkteam"
+      pad={pad}
+      knop="Aanbieden aan het wijkteam"
+      terug={`${basis}/overdracht`}
+      velden={
+        <>
+          <Invoer van={control} naam="naarId">
+            {(veld) =>
+              teams.length > RONDJES_TOT ? (
+                <Keuzelijst label="Aan welk wijkteam?" verplicht opties={teams} {...veld} />
+              ) : (
+                <Keuzerondjes label="Aan welk wijkteam?" verplicht opties={teams} {...veld} />
+              )
+            }
+          </Invoer>
+          <Invoer van={control} naam="wieVertelt">
+            {(veld) => <Tekstveld label="Wie vertelt het aan het gezin?" hint="En wanneer. Het gezin hoort het van iemand die het kent." verplicht {...veld} />}
+          </Invoer>
+          <Invoer van={control} naam="vragen">
+            {(veld) => <Regelsveld label="Wat is nog open voor het wijkteam?" hint="Eén vraag per regel." veld={veld} />}
+          </Invoer>
+          <Invoer van={control} naam="toelichting">
+            {(veld) => <Tekstvlak label="Toelichting" hint="Hoe gaat het nu, en wat werkt bij dit gezin?" rijen={4} verplicht={false} {...veld} waarde={veld.waarde ?? ''} />}
+          </Invoer>
+        </>
+      }
+      controle={
+        <>
+          <Controlelijst
+            regels={[
+              { label: 'Wijkteam', waarde: teams.find(({ waarde }) => waarde === naarId)?.tekst, wijzigHref: pad },
+              { label: 'Wie vertelt het', waarde: wieVertelt, wijzigHref: pad },
+              { label: 'Toelichting', waarde: toelichting, wijzigHref: pad },
+            ]}
+          />
+          <Kaart titel="Het blad zoals het wijkteam het ziet" actie="Wordt vastgelegd bij het aanbieden">
+            <Bladweergave regels={maakBlad(casus, vragen ?? [])} />
+          </Kaart>
+          <h2 className="bv-duo-tussenkop">Wat blijft ieder zien?</h2>
+          <WieZietWat />
+        </>
+      }
+    />
+  );
+};

@@ -1,0 +1,73 @@
+import { invoerschemas } from '@bv/begrippen';
+import { useLezen, useNavigate, useParams } from '@bv/portal';
+import { Kaart, Knoplink, LegeStaat, Stapel, Tekstvlak, useStatus } from '@bv/ui';
+import { useDossier } from '../app/dossier/dossier-context.js';
+import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
+import { Conflictmelding } from '../app/formulier/conflictmelding.js';
+import { Invoer } from '../app/formulier/invoer.js';
+import { Invoerformulier } from '../app/formulier/invoerformulier.js';
+import { useInvoerformulier } from '../app/formulier/use-invoerformulier.js';
+import { OverdrachtenDocument, OverdrachtIntrekkenDocument } from '../gql/graphql.js';
+import type { Overdracht } from './overdrachtsgegevens.js';
+
+const Intrekformulier = ({ overdracht: { id, versie } }: { overdracht: Overdracht }) => {
+  const { casusId, basis, casus } = useDossier();
+  const navigeer = useNavigate();
+  const { meld } = useStatus();
+  const terug = `${basis}/overdracht`;
+  const stand = useInvoerformulier({
+    schema: invoerschemas.overdrachtIntrekken,
+    document: OverdrachtIntrekkenDocument,
+    begin: { id, versie, reden: '' },
+    concept: { sleutel: `duo/gezin/${casusId}/overdracht/${id}/intrekken`, titel: `Overdracht intrekken, ${casus?.nummer ?? ''}` },
+    gelukt: () => {
+      meld('Het aanbod is ingetrokken.');
+      void navigeer(terug);
+    },
+  });
+  return (
+    <Invoerformulier van={stand} label="Aanbod intrekken" knop="Aanbod intrekken" terug={terug} terugtekst="Niet intrekken">
+      <Conflictmelding
+        conflict={stand.opdracht.conflict}
+        wat="De overdracht"
+        onVerder={(nieuw) => {
+          stand.formulier.setValue('versie', nieuw);
+          stand.opdracht.begin();
+        }}
+      />
+      <Invoer van={stand.formulier.control} naam="reden">
+        {(veld) => <Tekstvlak label="Waarom trekt u het aanbod in?" hint="Het wijkteam krijgt bericht dat het aanbod weg is, zonder deze tekst." rijen={3} max={2000} verplicht {...veld} />}
+      </Invoer>
+    </Invoerformulier>
+  );
+};
+
+export const OverdrachtIntrekken = () => {
+  const { casusId, basis } = useDossier();
+  const { overdrachtId } = useParams();
+  const lezing = useLezen(OverdrachtenDocument, { id: casusId });
+  return (
+    <Dossierpagina titel="Aanbod intrekken">
+      <CasusGelezen van={lezing} laadtekst="Overdracht laden">
+        {({ overdrachten }) => {
+          const overdracht = overdrachten.find(({ id }) => id === overdrachtId);
+          if (overdracht?.toestand !== 'AANGEBODEN') {
+            return (
+              <LegeStaat titel="Dit aanbod kunt u niet meer intrekken" actie={<Knoplink href={`${basis}/overdracht`}>Naar de overdracht</Knoplink>}>
+                Er is al op geantwoord, of het is al ingetrokken.
+              </LegeStaat>
+            );
+          }
+          return (
+            <Kaart titel={overdracht.naar?.naam ?? 'Wijkteam'}>
+              <Stapel>
+                <p>Het wijkteam ziet het blad daarna niet meer. Het gezin blijft bij u.</p>
+                <Intrekformulier overdracht={overdracht} />
+              </Stapel>
+            </Kaart>
+          );
+        }}
+      </CasusGelezen>
+    </Dossierpagina>
+  );
+};

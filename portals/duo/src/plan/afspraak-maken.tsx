@@ -1,0 +1,34 @@
+import { invoerschemas, vandaag } from '@bv/begrippen';
+import { useNavigate } from '@bv/portal';
+import { Kaart, useStatus } from '@bv/ui';
+import { useDossier } from '../app/dossier/dossier-context.js';
+import { Dossierpagina } from '../app/dossier/dossierpagina.js';
+import { Invoerformulier } from '../app/formulier/invoerformulier.js';
+import { useInvoerformulier } from '../app/formulier/use-invoerformulier.js';
+import { AfspraakVastleggenDocument } from '../gql/graphql.js';
+import { Afspraakvelden } from './afspraakvelden.js';
+
+export const AfspraakMaken = () => {
+  const { casusId, basis, casus } = useDossier();
+  const navigeer = useNavigate();
+  const { meld } = useStatus();
+  const stand = useInvoerformulier({
+    schema: invoerschemas.afspraakVastleggen,
+    document: AfspraakVastleggenDocument,
+    begin: { casusId, als: '', dan: '', doorWie: '', wieKijktMee: '', van: vandaag(), tot: null, looptDoor: false },
+    concept: { sleutel: `duo/gezin/${casusId}/afspraak/nieuw`, titel: `Nieuwe afspraak, ${casus?.nummer ?? ''}` },
+    gelukt: () => {
+      meld('De afspraak is toegevoegd.');
+      void navigeer(`${basis}/plan`);
+    },
+  });
+  return (
+    <Dossierpagina titel="Afspraak toevoegen" inleiding="Maak de afspraak met het gezin, in hun woorden.">
+      <Kaart>
+        <Invoerformulier van={stand} label="Afspraak" knop="Afspraak toevoegen" terug={`${basis}/plan`}>
+          <Afspraakvelden van={stand.formulier.control} />
+        </Invoerformulier>
+      </Kaart>
+    </Dossierpagina>
+  );
+};

@@ -1,0 +1,107 @@
+import { Afspraaktoestand, afspraaktoestandNaam, invoerschemas, LENGTE } from '@bv/begrippen';
+import { useLezen, useNavigate, useParams } from '@bv/portal';
+import { datumTekst, Kaart, Keuzerondjes, Knoplink, LegeStaat, Tekstvlak, useStatus } from '@bv/ui';
+import { useDossier } from '../app/dossier/dossier-context.js';
+import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
+import type { Veldweergave } from '../app/formulier/conflictscherm.js';
+import { Invoer, zelfdeVelden } from '../app/formulier/invoer.js';
+import { opties } from '../app/formulier/opties.js';
+import { useWijzigformulier } from '../app/formulier/use-wijzigformulier.js';
+import { Wijzigformulier } from '../app/formulier/wijzigformulier.js';
+import { woordhulp } from '../app/formulier/woordhulp.js';
+import { AfspraakWijzigenDocument, VeiligheidsplanDocument } from '../gql/graphql.js';
+import { type Afspraakinvoer, Afspraakvelden } from './afspraakvelden.js';
+import type { Afspraak } from './plancasus.js';
+
+const dag = (waarde: unknown): string => (typeof waarde === 'string' && waarde !== '' ? datumTekst(waarde) : 'leeg');
+
+const VELDEN: Readonly<Record<string, Veldweergave>> = {
+  als: { label: 'Als' },
+  dan: { label: 'Dan' },
+  doorWie: { label: 'Door wie' },
+  wieKijktMee: { label: 'Wie kijkt mee' },
+  evaluatie: { label: 'Hoe ging het' },
+  van: { label: 'Vanaf', toon: dag },
+  tot: { label: 'Tot en met', toon: dag },
+  looptDoor: { label: 'Loopt door na de afsluiting', toon: (waarde) => (waarde ? 'ja' : 'nee') },
+  toestand: { label: 'Hoe staat het met de afspraak', toon: (waarde) => (waarde ? afspraaktoestandNaam[waarde as Afspraaktoestand] : 'leeg') },
+};
+
+const Afspraakformulier = ({ afspraak }: { afspraak: Afspraak }) => {
+  const { casusId, basis } = useDossier();
+  const navigeer = useNavigate();
+  const { meld } = useStatus();
+  const stand = useWijzigformulier({
+    schema: invoerschemas.afspraakWijzigen,
+    document: AfspraakWijzigenDocument,
+    begin: {
+      id: afspraak.id,
+      versie: afspraak.versie,
+      als: afspraak.als ?? '',
+      dan: afspraak.dan ?? '',
+      doorWie: afspraak.doorWie ?? '',
+      wieKijktMee: afspraak.wieKijktMee ?? '',
+      van: afspraak.van,
+      tot: afspraak.tot,
+      looptDoor: afspraak.looptDoor ?? false,
+      evaluatie: afspraak.evaluatie ?? '',
+      ...(afspraak.toestand === null ? {} : { toestand: afspraak.toestand }),
+    },
+    concept: { sleutel: `duo/gezin/${casusId}/afspraak/${afspraak.id}`, titel: `Afspraak: als ${afspraak.als ?? ''}`.slice(0, 80) },
+    gelukt: () => {
+      meld('De afspraak is gewijzigd.');
+      void navigeer(`${basis}/plan`);
+    },
+  });
+  const { control } = stand.formulier;
+  return (
+    <Wijzigformulier van={stand} velden={VELDEN} label="Afspraak" knop="Wijziging bewaren" terug={`${basis}/plan`}>
+      <Afspraakvelden van={zelfdeVelden<Afspraakinvoer>(control)} />
+      <fieldset className="bv-duo-groep">
+        <legend>Evaluatie</legend>
+        <Invoer van={control} naam="toestand">
+          {(veld) => (
+            <Keuzerondjes label="Hoe staat het met de afspraak?" weergave="naast" verplicht opties={opties(Afspraaktoestand, afspraaktoestandNaam)} {...veld} waarde={veld.waarde ?? null} />
+          )}
+        </Invoer>
+        <Invoer van={control} naam="evaluatie">
+          {(veld) => (
+            <Tekstvlak
+              label="Hoe ging het?"
+              hint="Wat gebeurde er, en wat vinden de gezinsleden ervan?"
+              rijen={3}
+              max={LENGTE.ALINEA}
+              verhaal
+              verplicht={false}
+              waarschuwing={woordhulp(veld.waarde)}
+              {...veld}
+              waarde={veld.waarde ?? ''}
+            />
+          )}
+        </Invoer>
+      </fieldset>
+    </Wijzigformulier>
+  );
+};
+
+export const AfspraakWijzigen = () => {
+  const { casusId, basis } = useDossier();
+  const { afspraakId } = useParams();
+  const lezing = useLezen(VeiligheidsplanDocument, { id: casusId });
+  return (
+    <Dossierpagina titel="Afspraak wijzigen of evalueren">
+      <CasusGelezen van={lezing} laadtekst="Afspraak laden">
+        {({ afspraken }) => {
+          const afspraak = afspraken.find(({ id }) => id === afspraakId);
+          return afspraak ? (
+            <Kaart>
+              <Afspraakformulier afspraak={afspraak} />
+            </Kaart>
+          ) : (
+            <LegeStaat titel="Deze afspraak is niet gevonden" actie={<Knoplink href={`${basis}/plan`}>Naar het veiligheidsplan</Knoplink>} />
+          );
+        }}
+      </CasusGelezen>
+    </Dossierpagina>
+  );
+};

@@ -1,0 +1,50 @@
+import { invoerschemas, type Risicoaspect, risicoaspectNaam } from '@bv/begrippen';
+import { Keuzelijst, useStatus } from '@bv/ui';
+import { useDossier } from '../app/dossier/dossier-context.js';
+import { lidnaam } from '../app/dossier/lidnaam.js';
+import { Invoer, zelfdeVelden } from '../app/formulier/invoer.js';
+import { Invoerformulier } from '../app/formulier/invoerformulier.js';
+import { useInvoerformulier } from '../app/formulier/use-invoerformulier.js';
+import { RisicoVastleggenDocument } from '../gql/graphql.js';
+import type { Risicocasus } from './risicocasus.js';
+import { Risicovelden, type Risicowaarden } from './risicovelden.js';
+
+export interface RisicoformulierProps {
+  casus: Risicocasus;
+  aspect: Risicoaspect;
+  knop: string;
+  terug: string;
+  onBewaard: () => void;
+}
+
+/** A new answer on one aspect. */
+export const Risicoformulier = ({ casus: { nummer, gezinsleden }, aspect, knop, terug, onBewaard }: RisicoformulierProps) => {
+  const { casusId } = useDossier();
+  const { meld } = useStatus();
+  const stand = useInvoerformulier({
+    schema: invoerschemas.risicoVastleggen,
+    document: RisicoVastleggenDocument,
+    begin: { casusId, aspect, toelichting: '', bewaken: false, betreftId: null },
+    concept: { sleutel: `duo/gezin/${casusId}/risico/nieuw/${aspect}`, titel: `${risicoaspectNaam[aspect]}, ${nummer ?? ''}` },
+    gelukt: () => {
+      meld(`Bewaard: ${risicoaspectNaam[aspect]}.`);
+      onBewaard();
+    },
+  });
+  return (
+    <Invoerformulier van={stand} label={risicoaspectNaam[aspect]} knop={knop} terug={terug} terugtekst="Later verder">
+      <Invoer van={stand.formulier.control} naam="betreftId">
+        {(veld) => (
+          <Keuzelijst
+            label="Over wie gaat het?"
+            leegOptie="Het hele gezin"
+            opties={gezinsleden.map((lid) => ({ waarde: lid.id, tekst: lid.leeftijd === null ? lidnaam(lid) : `${lidnaam(lid)} (${lid.leeftijd})` }))}
+            {...veld}
+            waarde={veld.waarde || null}
+          />
+        )}
+      </Invoer>
+      <Risicovelden van={zelfdeVelden<Risicowaarden>(stand.formulier.control)} />
+    </Invoerformulier>
+  );
+};

@@ -1,0 +1,82 @@
+import { type AardOnveiligheid, aardOnveiligheidNaam, invoerschemas, Situatietoestand, situatietoestandNaam } from '@bv/begrippen';
+import { useLezen, useNavigate, useParams } from '@bv/portal';
+import { datumTekst, Kaart, Keuzerondjes, Knoplink, LegeStaat, useStatus } from '@bv/ui';
+import { useDossier } from '../app/dossier/dossier-context.js';
+import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
+import type { Veldweergave } from '../app/formulier/conflictscherm.js';
+import { Invoer, zelfdeVelden } from '../app/formulier/invoer.js';
+import { opties } from '../app/formulier/opties.js';
+import { useWijzigformulier } from '../app/formulier/use-wijzigformulier.js';
+import { Wijzigformulier } from '../app/formulier/wijzigformulier.js';
+import { SituatiesDocument, SituatieWijzigenDocument } from '../gql/graphql.js';
+import type { Situatie } from './situatiecasus.js';
+import { type Situatieinvoer, Situatievelden } from './situatievelden.js';
+
+const VELDEN: Readonly<Record<string, Veldweergave>> = {
+  titel: { label: 'Korte titel' },
+  wieDoetWatBijWie: { label: 'Wie doet wat bij wie' },
+  laatstGebeurdOp: { label: 'Laatst gebeurd', toon: (waarde) => (waarde ? datumTekst(String(waarde)) : 'onbekend') },
+  frequentie: { label: 'Hoe vaak' },
+  gevolg: { label: 'Gevolg' },
+  aard: { label: 'Acuut of structureel', toon: (waarde) => (waarde ? aardOnveiligheidNaam[waarde as AardOnveiligheid] : 'leeg') },
+  toestand: { label: 'Speelt dit nog', toon: (waarde) => (waarde ? situatietoestandNaam[waarde as Situatietoestand] : 'leeg') },
+};
+
+const Situatieformulier = ({ situatie }: { situatie: Situatie }) => {
+  const { casusId, basis } = useDossier();
+  const navigeer = useNavigate();
+  const { meld } = useStatus();
+  const stand = useWijzigformulier({
+    schema: invoerschemas.situatieWijzigen,
+    document: SituatieWijzigenDocument,
+    begin: {
+      id: situatie.id,
+      versie: situatie.versie,
+      titel: situatie.titel ?? '',
+      wieDoetWatBijWie: situatie.wieDoetWatBijWie ?? '',
+      laatstGebeurdOp: situatie.laatstGebeurdOp,
+      frequentie: situatie.frequentie ?? '',
+      gevolg: situatie.gevolg ?? '',
+      ...(situatie.aard === null ? {} : { aard: situatie.aard }),
+      ...(situatie.toestand === null ? {} : { toestand: situatie.toestand }),
+    },
+    concept: { sleutel: `duo/gezin/${casusId}/situatie/${situatie.id}`, titel: `Situatie: ${situatie.titel ?? ''}` },
+    gelukt: () => {
+      meld('De situatie is gewijzigd.');
+      void navigeer(`${basis}/top-3`);
+    },
+  });
+  const { control } = stand.formulier;
+  return (
+    <Wijzigformulier van={stand} velden={VELDEN} label="Onveilige situatie" knop="Wijziging bewaren" terug={`${basis}/top-3`}>
+      <Situatievelden van={zelfdeVelden<Situatieinvoer>(control)} />
+      <Invoer van={control} naam="toestand">
+        {(veld) => (
+          <Keuzerondjes label="Speelt dit nog?" weergave="naast" verplicht opties={opties(Situatietoestand, situatietoestandNaam)} {...veld} waarde={veld.waarde ?? null} />
+        )}
+      </Invoer>
+    </Wijzigformulier>
+  );
+};
+
+export const SituatieWijzigen = () => {
+  const { casusId, basis } = useDossier();
+  const { situatieId } = useParams();
+  const lezing = useLezen(SituatiesDocument, { id: casusId });
+  return (
+    <Dossierpagina titel="Onveilige situatie wijzigen">
+      <CasusGelezen van={lezing} laadtekst="Situatie laden">
+        {({ situaties }) => {
+          const situatie = situaties.find(({ id }) => id === situatieId);
+          return situatie ? (
+            <Kaart>
+              <Situatieformulier situatie={situatie} />
+            </Kaart>
+          ) : (
+            <LegeStaat titel="Deze situatie is niet gevonden" actie={<Knoplink href={`${basis}/top-3`}>Naar de Top-3</Knoplink>} />
+          );
+        }}
+      </CasusGelezen>
+    </Dossierpagina>
+  );
+};

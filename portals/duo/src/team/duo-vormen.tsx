@@ -1,0 +1,127 @@
+import { invoerschemas } from '@bv/begrippen';
+import { Gelezen, Onderdeel, useLezen, useNavigate, useParams } from '@bv/portal';
+import { Badge, Kaart, Keuzerondjes, Knoplink, LegeStaat, Melding, Pagina, Stapel, Tekstvlak, useStatus } from '@bv/ui';
+import { useWatch } from 'react-hook-form';
+import { WatIsAfgeschermd } from '../app/dossier/wat-is-afgeschermd.js';
+import { Invoer } from '../app/formulier/invoer.js';
+import { Invoerformulier } from '../app/formulier/invoerformulier.js';
+import { useInvoerformulier } from '../app/formulier/use-invoerformulier.js';
+import { DuoVormenDocument, DuovoorstelDocument, type DuovoorstelQuery } from '../gql/graphql.js';
+import { type Kandidaat, Kandidaten } from './kandidaten.js';
+
+type Casus = NonNullable<DuovoorstelQuery['casus']>;
+
+const naamVan = ({ naam, nummer }: Pick<Casus, 'naam' | 'nummer'>): string => naam ?? nummer ?? 'dit gezin';
+
+const Duoformulier = ({ casus, kandidaten }: { casus: Casus; kandidaten: readonly Kandidaat[] }) => {
+  const navigeer = useNavigate();
+  const { meld } = useStatus();
+  const stand = useInvoerformulier({
+    schema: invoerschemas.duoVormen,
+    document: DuoVormenDocument,
+    begin: { casusId: casus.id, leden: [], reden: '' },
+    concept: { sleutel: `duo/gezin/${casus.id}/duo-vormen`, titel: `Duo vormen, ${casus.nummer ?? ''}` },
+    gelukt: () => {
+      meld('Het duo is gevormd. Beide duoleden krijgen bericht.');
+      void navigeer('/duo/team');
+    },
+  });
+  const { control, setValue } = stand.formulier;
+  const leden = useWatch({ control, name: 'leden' });
+  const gekozen = leden.flatMap((lid) => kandidaten.filter(({ partij }) => partij.id === lid));
+  const voorstel = kandidaten.filter(({ uitgesloten }) => !uitgesloten).slice(0, 2);
+  const wijktAf = gekozen.length === 2 && gekozen.some(({ partij }) => !voorstel.some((lid) => lid.partij.id === partij.id));
+  return (
+    <Invoerformulier van={stand} label="Duo vormen" knop="Duo vormen" terug="/duo/team">
+      <Invoer van={control} naam="leden">
+        {({ waarde, onWijzig, fout }) => (
+          <Kandidaten
+            kandidaten={kandidaten}
+            gekozen={waarde}
+            fout={fout}
+            onKies={(nieuw) => {
+              onWijzig(nieuw);
+              // Who is no longer in the duo cannot be its face.
+              if (!nieuw.includes(stand.formulier.getValues('aanspreekpuntId'))) setValue('aanspreekpuntId', '');
+            }}
+          />
+        )}
+      </Invoer>
+      {gekozen.length === 2 ? (
+        <Invoer van={control} naam="aanspreekpuntId">
+          {(veld) => (
+            <Keuzerondjes
+              label="Wie is het vaste gezicht voor het gezin?"
+              weergave="naast"
+              verplicht
+              opties={gekozen.map(({ partij }) => ({ waarde: partij.id, tekst: partij.naam }))}
+              {...veld}
+            />
+          )}
+        </Invoer>
+      ) : (
+        <p className="bv-zacht">Kies {gekozen.length === 0 ? 'twee mensen' : 'nog één persoon'}. Daarna kiest u het vaste gezicht voor het gezin.</p>
+      )}
+      <Invoer van={control} naam="reden">
+        {(veld) => (
+          <Tekstvlak
+            label="Waarom dit duo?"
+            hint={wijktAf ? 'U wijkt af van het voorstel. Schrijf op waarom, dan kan een collega het later volgen.' : 'Schrijf op wat voor u de doorslag gaf.'}
+            rijen={3}
+            verplicht={false}
+            {...veld}
+            waarde={veld.waarde ?? ''}
+          />
+        )}
+      </Invoer>
+    </Invoerformulier>
+  );
+};
+
+const Inhoud = ({ casus, kandidaten }: { casus: Casus; kandidaten: readonly Kandidaat[] }) => {
+  const overdracht = casus.overdrachten.find(({ soort }) => soort === 'NAAR_BLIJVEND_VEILIG');
+  return (
+    <Stapel>
+      {casus.toestand === 'WACHT_OP_DUO' ? (
+        <Kaart titel="Voorstel voor het duo">
+          {kandidaten.length === 0 ? (
+            <LegeStaat soort="niet-zichtbaar" titel="U vormt niet het duo voor dit gezin">Dat doet de teamleider die het gezin aanvaardde.</LegeStaat>
+          ) : (
+            <Duoformulier casus={casus} kandidaten={kandidaten} />
+          )}
+        </Kaart>
+      ) : (
+        <Melding titel="Dit gezin wacht niet op een duo" actie={<Knoplink href={`/duo/gezin/${casus.id}`}>Naar het dossier</Knoplink>}>
+          Het duo is al gevormd, of het gezin is nog niet aanvaard.
+        </Melding>
+      )}
+      {overdracht ? <Onderdeel portaal="veilig-thuis" naam="overdrachtstand" id={overdracht.id} /> : null}
+      <WatIsAfgeschermd objecten={[casus]} />
+    </Stapel>
+  );
+};
+
+/** Two people for this family: the system proposes with its reasons, the teamleider decides (A25). */
+export const DuoVormen = () => {
+  const { casusId = '' } = useParams();
+  const lezing = useLezen(DuovoorstelDocument, { id: casusId });
+  const casus = lezing.data?.casus;
+  return (
+    <Pagina
+      titel={casus ? `Duo vormen voor ${naamVan(casus)}` : 'Duo vormen'}
+      kruimelpad={[{ tekst: 'Team', href: '/duo/team' }, { tekst: 'Duo vormen' }]}
+      naast={casus?.acuut ? <Badge toon="acuut">Acute onveiligheid</Badge> : null}
+      inleiding="Een duo is twee mensen uit verschillende vakken. Het voorstel kijkt naar kennis, naar hoeveel gezinnen iemand heeft, en naar wie dit gezin niet mag doen. U beslist."
+    >
+      <Gelezen van={lezing} laadtekst="Voorstel laden">
+        {({ casus: gelezen, duovoorstel }) =>
+          gelezen === null ? (
+            <LegeStaat soort="niet-zichtbaar" titel="Dit gezin is niet zichtbaar voor u" actie={<Knoplink href="/duo/team">Naar Team</Knoplink>} />
+          ) : (
+            <Inhoud casus={gelezen} kandidaten={duovoorstel} />
+          )
+        }
+      </Gelezen>
+    </Pagina>
+  );
+};

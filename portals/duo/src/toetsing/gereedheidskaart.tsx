@@ -1,0 +1,76 @@
+import { Icoon, Kaart, Knoplink, Melding, Stapel, Tekstlink } from '@bv/ui';
+import type { Gereedheid, Punt } from './toetsingsgegevens.js';
+
+// Where one puts right what is missing; a point about one fact leads to that fact.
+const PAGINA: Readonly<Record<string, string>> = {
+  FEITEN: 'feiten',
+  ZIENSWIJZE: 'feiten?toon=MENING_BETROKKENE',
+  SITUATIE: 'top-3',
+  GEACCORDEERD: 'feiten?toon=open',
+  ACTUEEL: 'feiten?toon=FEIT',
+};
+
+const adresVan = (basis: string, { code, verklaringId }: Punt): string => `${basis}/${verklaringId === null ? (PAGINA[code] ?? 'feiten') : `feiten/${verklaringId}`}`;
+
+const Puntregel = ({ punt, basis }: { punt: Punt; basis: string }) => (
+  <li className="bv-duo-punt">
+    <span className={punt.voldaan ? 'bv-duo-punt__teken bv-duo-punt__teken--goed' : 'bv-duo-punt__teken bv-duo-punt__teken--open'}>
+      <Icoon naam={punt.voldaan ? 'goed' : 'waarschuwing'} tekst={punt.voldaan ? 'In orde' : 'Nog doen'} />
+    </span>
+    {punt.voldaan ? <span>{punt.tekst}</span> : <Tekstlink href={adresVan(basis, punt)}>{punt.tekst}</Tekstlink>}
+  </li>
+);
+
+export interface GereedheidskaartProps {
+  gereedheid: Gereedheid;
+  basis: string;
+  magAanvragen: boolean;
+}
+
+/** Geaccordeerd, recent, actueel (N97): what is missing stands there by name, with the way to it. */
+export const Gereedheidskaart = ({ gereedheid: { gereed, punten }, basis, magAanvragen }: GereedheidskaartProps) => {
+  const algemeen = punten.filter(({ verklaringId }) => verklaringId === null);
+  const perFeit = punten.filter(({ verklaringId }) => verklaringId !== null);
+  const open = algemeen.filter(({ voldaan }) => !voldaan).length;
+  return (
+    <Kaart
+      titel="Is het dossier klaar voor toetsing?"
+      voet={
+        magAanvragen && gereed ? (
+          <Knoplink soort="primair" icoon="weegschaal" href={`${basis}/toetsing/aanvragen`}>
+            Toetsing aanvragen
+          </Knoplink>
+        ) : null
+      }
+    >
+      <Stapel>
+        {gereed ? (
+          <Melding toon="goed" titel="Het dossier is klaar">
+            De Raad kan erop bouwen en hoeft niets opnieuw te onderzoeken.
+          </Melding>
+        ) : (
+          <Melding toon="letop" titel={`Nog niet klaar: ${open === 1 ? '1 punt' : `${open} punten`}`}>
+            Als alles in orde is, kunt u hier de toetsing aanvragen.
+          </Melding>
+        )}
+        <ul className="bv-duo-punten">
+          {algemeen.map((punt) => (
+            <Puntregel key={punt.code} punt={punt} basis={basis} />
+          ))}
+        </ul>
+        {perFeit.length > 0 ? (
+          <section aria-labelledby="open-feiten">
+            <h3 id="open-feiten" className="bv-duo-tussenkop">
+              Om deze feiten gaat het
+            </h3>
+            <ul className="bv-duo-punten">
+              {perFeit.map((punt) => (
+                <Puntregel key={`${punt.code} ${punt.verklaringId ?? ''}`} punt={punt} basis={basis} />
+              ))}
+            </ul>
+          </section>
+        ) : null}
+      </Stapel>
+    </Kaart>
+  );
+};

@@ -1,0 +1,76 @@
+import { criteriumNaam, toetsuitkomstNaam } from '@bv/begrippen';
+import { Badge, Datum, Kaart, LegeStaat, Stapel, Verhaal } from '@bv/ui';
+import type { Toetsinginzage } from './toetsingsgegevens.js';
+
+/** The verdict, with the two questions that make it independent (N95). */
+export const Oordeelkaart = ({ toetsing: { oordeel, gedeeldOp, toetser } }: { toetsing: Toetsinginzage }) =>
+  oordeel ? (
+    <Kaart titel="Oordeel van de Raad" toon="goed">
+      <Stapel>
+        <div className="bv-duo-oordeel">
+          <p className="bv-duo-oordeel__uitkomst">{oordeel.uitkomst === null ? '' : toetsuitkomstNaam[oordeel.uitkomst]}</p>
+          <p className="bv-zacht">
+            {toetser?.naam}
+            {gedeeldOp === null ? null : (
+              <>
+                , gedeeld op <Datum waarde={gedeeldOp} />
+              </>
+            )}
+          </p>
+        </div>
+        <section>
+          <h3 className="bv-duo-tussenkop">Waarom</h3>
+          <Verhaal>{oordeel.motivering ?? ''}</Verhaal>
+        </section>
+        <section>
+          <h3 className="bv-duo-tussenkop">Voelen de ouders zich gehoord?</h3>
+          <Verhaal>{oordeel.oudersGehoord ?? ''}</Verhaal>
+        </section>
+        <section>
+          <h3 className="bv-duo-tussenkop">Is tunnelvisie gezien en doorbroken?</h3>
+          <Verhaal>{oordeel.tunnelvisie ?? ''}</Verhaal>
+        </section>
+      </Stapel>
+    </Kaart>
+  ) : null;
+
+export const Criteriakaart = ({ criteria }: { criteria: Toetsinginzage['criteria'] }) => (
+  <Kaart titel="De zes voorwaarden">
+    {criteria.length === 0 ? (
+      <LegeStaat titel="Geen voorwaarden ingevuld" />
+    ) : (
+      <ul className="bv-duo-punten">
+        {criteria.map(({ id, criterium, voldoet, toelichting }) => (
+          <li key={id} className="bv-duo-criterium">
+            <span>{criterium === null ? '' : criteriumNaam[criterium]}</span>
+            <Badge toon={voldoet === true ? 'goed' : 'letop'} icoon={voldoet === true ? 'goed' : 'sluiten'}>
+              {voldoet === true ? 'Voldoet' : 'Voldoet niet'}
+            </Badge>
+            {toelichting === null ? null : <p className="bv-zacht">{toelichting}</p>}
+          </li>
+        ))}
+      </ul>
+    )}
+  </Kaart>
+);
+
+export const Gesprekskaart = ({ gesprekken }: { gesprekken: Toetsinginzage['gesprekken'] }) =>
+  gesprekken.length === 0 ? null : (
+    <Kaart titel="Gesprekken van de toetser">
+      <ul className="bv-duo-punten">
+        {gesprekken.map(({ id, metWie, datum, verslag }) => (
+          <li key={id}>
+            <p>
+              <strong>{metWie}</strong>{' '}
+              {datum === null ? null : (
+                <span className="bv-zacht">
+                  <Datum waarde={datum} />
+                </span>
+              )}
+            </p>
+            <Verhaal>{verslag ?? ''}</Verhaal>
+          </li>
+        ))}
+      </ul>
+    </Kaart>
+  );

@@ -1,0 +1,12 @@
+import type { RouteObject } from '@bv/portal';
+import { ToetsingAanvragen } from './toetsing-aanvragen.js';
+import { ToetsingIntrekken } from './toetsing-intrekken.js';
+import { ToetsingInzien } from './toetsing-inzien.js';
+import { Toetsing } from './toetsing.js';
+
+export const toetsingroutes: RouteObject[] = [
+  { path: 'toetsing', element: <Toetsing /> },
+  { path: 'toetsing/aanvragen/:stap?', element: <ToetsingAanvragen /> },
+  { path: 'toetsing/:toetsingId', element: <ToetsingInzien /> },
+  { path: 'toetsing/:toetsingId/intrekken', element: <ToetsingIntrekken /> },
+];

@@ -1,0 +1,45 @@
+import { allePortalen } from '@bv/beleid';
+import { ErrorBoundary, Router, SessieProvider, useNavigate, useRoutes } from '@bv/portal';
+import { UiOmgeving } from '@bv/ui';
+import { Begin } from '../begin/begin.js';
+import { Berichtenlijst } from '../berichten/berichtenlijst.js';
+import { Conceptenlijst } from '../concepten/conceptenlijst.js';
+import { Foutpagina } from './foutpagina.js';
+import { NietGevonden } from './niet-gevonden.js';
+import { Portaalpagina } from './portaalpagina.js';
+import { Raam } from './raam.js';
+
+const ROUTES = [
+  {
+    element: <Raam />,
+    children: [
+      { index: true, element: <Begin /> },
+      { path: 'berichten', element: <Berichtenlijst /> },
+      { path: 'concepten', element: <Conceptenlijst /> },
+      ...allePortalen.map((portaal) => ({ path: `${portaal}/*`, element: <Portaalpagina portaal={portaal} /> })),
+      { path: '*', element: <NietGevonden /> },
+    ],
+  },
+];
+
+// Logging in is a page of the gateway, not of the shell.
+const isVanGateway = (href: string) => href.startsWith('/aanmelden');
+
+const Omgeving = () => {
+  const navigeer = useNavigate();
+  const schermen = useRoutes(ROUTES);
+  return (
+    <UiOmgeving navigeer={(href) => (isVanGateway(href) ? location.assign(href) : void navigeer(href))}>
+      <ErrorBoundary fallback={<Foutpagina />}>
+        <SessieProvider>{schermen}</SessieProvider>
+      </ErrorBoundary>
+    </UiOmgeving>
+  );
+};
+
+/** Around everything: addresses, language, the live region, who is logged in. */
+export const Shell = () => (
+  <Router>
+    <Omgeving />
+  </Router>
+);

@@ -1,0 +1,20 @@
+import { describe, expect, test } from '@jest/globals';
+import { berichtadres } from './berichtadres.js';
+
+describe('het adres achter een bericht', () => {
+  test.each([
+    ['duo', 'OVERDRACHT_AANGEBODEN', '/duo/overdracht/h-1'],
+    ['duo', 'DUO_GEVORMD', '/duo/gezin/c-1'],
+    ['duo', 'TOETSING_GEDEELD', '/duo/gezin/c-1/toetsing'],
+    ['rvdk', 'TOETSING_AANGEVRAAGD', '/rvdk/toetsing/h-1'],
+    ['veilig-thuis', 'OVERDRACHT_AANVAARD', '/veilig-thuis/casus/c-1'],
+    ['wijkteam', 'OVERDRACHT_AANGEBODEN', '/wijkteam/overdracht/h-1'],
+    ['privacy', 'CASUS_GESLOTEN', undefined],
+  ] as const)('in %s van %s is %s', (portaal, soort, adres) => {
+    expect(berichtadres(portaal, { soort, casusId: 'c-1', handelingId: 'h-1' })).toBe(adres);
+  });
+
+  test('is er niet als het bericht nergens over gaat', () => {
+    expect(berichtadres('duo', { soort: 'TERUGKOPPELING', casusId: null, handelingId: null })).toBeUndefined();
+  });
+});

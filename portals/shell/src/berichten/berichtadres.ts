@@ -1,0 +1,18 @@
+import type { Berichtsoort } from '@bv/begrippen';
+import type { Portaal } from '@bv/beleid';
+
+interface Adresgegevens {
+  readonly soort: Berichtsoort;
+  readonly casusId: string | null;
+  readonly handelingId: string | null;
+}
+
+/** Where the work of a message is done, in the portal in which it is read; undefined when there is no such place. */
+export const berichtadres = (portaal: Portaal, { soort, casusId, handelingId }: Adresgegevens): string | undefined => {
+  if (portaal === 'privacy') return undefined;
+  if (portaal === 'rvdk') return handelingId === null ? undefined : `/rvdk/toetsing/${handelingId}`;
+  if (portaal === 'veilig-thuis') return casusId === null ? undefined : `/veilig-thuis/casus/${casusId}`;
+  if (soort.startsWith('OVERDRACHT_') && handelingId !== null) return `/${portaal}/overdracht/${handelingId}`;
+  if (casusId === null) return undefined;
+  return portaal === 'duo' && soort === 'TOETSING_GEDEELD' ? `/duo/gezin/${casusId}/toetsing` : `/${portaal}/gezin/${casusId}`;
+};

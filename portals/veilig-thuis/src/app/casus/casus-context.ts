@@ -1,0 +1,20 @@
+import { useOutletContext } from '@bv/portal';
+import type { CasusbladQuery } from '../../gql/graphql.js';
+
+export type Casus = NonNullable<CasusbladQuery['casus']>;
+export type Casusmelding = Casus['meldingen'][number];
+export type Overdracht = Casus['overdrachten'][number];
+export type Team = CasusbladQuery['partijen'][number];
+
+/** What somebody of Veilig Thuis is to this casus now; it decides what the page offers, never what it shows. */
+export type Positie = 'behandelaar' | 'wachtrij' | 'nazorg' | 'meelezer';
+
+export interface Casuskader {
+  readonly casus: Casus;
+  readonly positie: Positie;
+  readonly teams: readonly Team[];
+  /** Address of the casus, without a slash at the end. */
+  readonly basis: string;
+}
+
+export const useCasus = (): Casuskader => useOutletContext<Casuskader>();

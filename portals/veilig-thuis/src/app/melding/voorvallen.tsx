@@ -1,0 +1,31 @@
+import { Kaart } from '@bv/ui';
+import type { Casusmelding } from '../casus/casus-context.js';
+
+const Deel = ({ naam, tekst }: { naam: string; tekst: string | null }) =>
+  tekst ? (
+    <div>
+      <dt>{naam}</dt>
+      <dd>{tekst}</dd>
+    </div>
+  ) : null;
+
+/** What happened: who did what to whom, when, how often, with what effect. */
+export const Voorvallen = ({ voorvallen }: { voorvallen: Casusmelding['gebeurtenissen'] }) =>
+  voorvallen.length === 0 ? null : (
+    <Kaart titel="Wat er gebeurde">
+      <ol className="bv-vt-voorvallen">
+        {voorvallen.map(({ id, wie, wat, bijWie, wanneer, hoeVaak, gevolg }) => (
+          <li key={id}>
+            <p className="bv-verhaal">{wat}</p>
+            <dl className="bv-vt-voorval">
+              <Deel naam="Wie" tekst={wie} />
+              <Deel naam="Bij wie" tekst={bijWie} />
+              <Deel naam="Wanneer" tekst={wanneer} />
+              <Deel naam="Hoe vaak" tekst={hoeVaak} />
+              <Deel naam="Gevolg" tekst={gevolg} />
+            </dl>
+          </li>
+        ))}
+      </ol>
+    </Kaart>
+  );

@@ -1,0 +1,17 @@
+const TEKST: Readonly<Record<string, string>> = {
+  MELDING_VASTGELEGD: 'Melding vastgelegd',
+  MELDING_OPGEPAKT: 'Melding opgepakt',
+  VEILIGHEID_BEOORDEELD: 'Veiligheidsbeoordeling vastgesteld',
+  OVERDRACHT_AANGEBODEN: 'Overdracht aangeboden',
+  OVERDRACHT_INGETROKKEN: 'Overdracht ingetrokken',
+  OVERDRACHT_AANVAARD: 'Overdracht aanvaard',
+  OVERDRACHT_GEWEIGERD: 'Overdracht geweigerd',
+  DUO_GEVORMD: 'Duo gevormd',
+  TERUGKOPPELING_GEGEVEN: 'Terugkoppeling aan Veilig Thuis',
+  CASUS_AFGESLOTEN: 'Dossier gesloten',
+  CASUS_HEROPEND: 'Dossier weer open',
+  FASE_GEWISSELD: 'Andere fase',
+};
+
+/** What the timeline says at Veilig Thuis; steps of the duo's own work are left to the duo. */
+export const gebeurtenistekst = (soort: string | null): string | undefined => (soort === null ? undefined : TEKST[soort]);

@@ -1,0 +1,78 @@
+import { casustoestandNaam, faseNaam } from '@bv/begrippen';
+import { afschermingVan, ZichtVeld } from '@bv/portal';
+import { Citaat, Kaart, Kolommen, LegeStaat, Melding, Pagina, Stapel, tijdstipTekst, Veld, Velden } from '@bv/ui';
+import { Overdrachtenkaart } from '../app/overdracht/overdrachtenkaart.js';
+import { type Casus, useCasus } from '../app/casus/casus-context.js';
+import { Melderkaart } from '../app/melding/melderkaart.js';
+import { duoVan } from '../app/casus/positie.js';
+import { Verloop } from './verloop.js';
+import { WatIsAfgeschermd } from './wat-is-afgeschermd.js';
+
+const Stand = ({ casus }: { casus: Casus }) => {
+  const duo = duoVan(casus.betrokkenheden);
+  return (
+    <Kaart titel="Hoe staat het ervoor">
+      <Velden kolommen={2}>
+        <ZichtVeld object={casus} veld="toestand" label="Waar is het gezin" toon={(toestand) => casustoestandNaam[toestand]} />
+        <ZichtVeld object={casus} veld="fase" label="Fase" toon={(fase) => faseNaam[fase]} />
+        <Veld naam="Duo" waarde={duo.map(({ naam }) => naam).join(' en ')} status="onbekend" />
+        <ZichtVeld
+          object={casus}
+          veld="aanspreekpunt"
+          label="Vast gezicht van het gezin"
+          toon={({ naam, organisatie }) => [naam, organisatie?.naam, organisatie?.telefoon].filter(Boolean).join(', ')}
+        />
+      </Velden>
+    </Kaart>
+  );
+};
+
+const Terugkoppelingen = ({ casus }: { casus: Casus }) => {
+  if (afschermingVan(casus, 'terugkoppelingen')) return null;
+  const opVolgorde = [...casus.terugkoppelingen].sort((een, ander) => (ander.op ?? '').localeCompare(een.op ?? ''));
+  return (
+    <Kaart titel="Terugkoppeling van het duo">
+      {opVolgorde.length === 0 ? (
+        <LegeStaat titel="Nog geen terugkoppeling">Zodra het duo u iets laat weten, staat het hier. U krijgt dan ook een bericht.</LegeStaat>
+      ) : (
+        <Stapel>
+          {opVolgorde.map(({ id, tekst, op, door }) => (
+            <Citaat key={id} wie={[door?.naam, op === null ? null : tijdstipTekst(op)].filter(Boolean).join(', ')}>
+              {tekst}
+            </Citaat>
+          ))}
+        </Stapel>
+      )}
+    </Kaart>
+  );
+};
+
+/** After the duo was formed: how it stands and what the duo tells; the rest is closed, with its reason. The melder stays. */
+export const Nazorg = () => {
+  const { casus } = useCasus();
+  const melders = casus.meldingen.flatMap(({ melder }) => (melder ? [melder] : []));
+  const nummer = casus.nummer ?? 'Dossier';
+  return (
+    <Pagina titel="Overgedragen" tabtitel={`Overgedragen, ${nummer}`} inleiding="Het duo werkt nu met dit gezin. U volgt hoe het gaat en vertelt het de melder.">
+      <Kolommen verdeling="2-1">
+        <Stapel>
+          <Stand casus={casus} />
+          <Terugkoppelingen casus={casus} />
+          {melders.map((melder) => (
+            <Melderkaart key={melder.id} melder={melder} />
+          ))}
+          {melders.length > 0 ? (
+            <Melding icoon="telefoon" titel="Vertel de melder wat er met de melding gebeurt">
+              U blijft degene die de melder kent. Vertel of er een vervolg is en wie nu met het gezin werkt, niet wat er in het gezin speelt.
+            </Melding>
+          ) : null}
+        </Stapel>
+        <Stapel>
+          <Overdrachtenkaart />
+          <Verloop casus={casus} />
+        </Stapel>
+      </Kolommen>
+      <WatIsAfgeschermd objecten={[casus, ...casus.meldingen, ...casus.overdrachten]} />
+    </Pagina>
+  );
+};

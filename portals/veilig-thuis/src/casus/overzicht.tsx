@@ -1,0 +1,55 @@
+import { useSearchParams } from '@bv/portal';
+import { Kolommen, Melding, Pagina, Stapel } from '@bv/ui';
+import { Overdrachtenkaart } from '../app/overdracht/overdrachtenkaart.js';
+import { Beoordelingen } from './beoordelingen.js';
+import { useCasus } from '../app/casus/casus-context.js';
+import { Gezinskaart } from './gezinskaart.js';
+import { Meldingkaart } from '../app/melding/meldingkaart.js';
+import { Nazorg } from './nazorg.js';
+import { NuTeDoen } from './nu-te-doen.js';
+import { opVolgorde } from '../app/casus/positie.js';
+import { Verloop } from './verloop.js';
+import { Voorwaarden } from './voorwaarden.js';
+import { WatIsAfgeschermd } from './wat-is-afgeschermd.js';
+
+const NIEUWS: Readonly<Record<string, string>> = {
+  'melding=vastgelegd': 'De melding is vastgelegd',
+  'beoordeling=vastgesteld': 'De veiligheidsbeoordeling is vastgesteld',
+  'overdracht=aangeboden': 'Het gezin is aangeboden',
+};
+
+/** What was just done, once: the address keeps it, so that it survives a refresh of the data but not a new visit. */
+const Nieuws = () => {
+  const [adres, zetAdres] = useSearchParams();
+  const titel = NIEUWS[adres.toString()];
+  return titel ? <Melding toon="goed" rol="status" titel={titel} onSluit={() => zetAdres({}, { replace: true })} /> : null;
+};
+
+/** First page of a casus: what to do now, the melding with both texts, the family, and how it goes on. */
+export const Overzicht = () => {
+  const { casus, positie } = useCasus();
+  const meldingen = opVolgorde(casus.meldingen);
+  const titel = meldingen.length === 1 ? `Melding ${meldingen[0]?.nummer ?? ''}` : 'Meldingen';
+  if (positie === 'nazorg') return <Nazorg />;
+  return (
+    <Pagina titel={titel} tabtitel={`${titel}, ${casus.naam ?? ''} ${casus.nummer ?? ''}`}>
+      <Nieuws />
+      <NuTeDoen />
+      <Kolommen verdeling="2-1">
+        <Stapel>
+          {meldingen.map((melding) => (
+            <Meldingkaart key={melding.id} melding={melding} metNummer={meldingen.length > 1} />
+          ))}
+          <Gezinskaart casus={casus} />
+        </Stapel>
+        <Stapel>
+          <Overdrachtenkaart />
+          <Beoordelingen casus={casus} />
+          <Voorwaarden casus={casus} />
+          <Verloop casus={casus} />
+        </Stapel>
+      </Kolommen>
+      <WatIsAfgeschermd objecten={[casus, ...casus.meldingen, ...casus.overdrachten]} />
+    </Pagina>
+  );
+};

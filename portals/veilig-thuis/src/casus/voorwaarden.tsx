@@ -1,0 +1,17 @@
+import { afschermingVan } from '@bv/portal';
+import { Kaart } from '@bv/ui';
+import type { Casus } from '../app/casus/casus-context.js';
+
+/** What must at least happen to be directly safe; nothing to show as long as nobody set one. */
+export const Voorwaarden = ({ casus }: { casus: Casus }) =>
+  afschermingVan(casus, 'voorwaarden') || casus.voorwaarden.length === 0 ? null : (
+    <Kaart titel="Veiligheidsvoorwaarden">
+      <ul className="bv-vt-opsomming">
+        {casus.voorwaarden.map(({ id, tekst, toelichting }) => (
+          <li key={id}>
+            {tekst} {toelichting ? <span className="bv-vt-onder">{toelichting}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </Kaart>
+  );

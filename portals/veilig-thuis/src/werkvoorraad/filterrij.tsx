@@ -1,0 +1,32 @@
+import { Urgentie, urgentieNaam } from '@bv/begrippen';
+import { Keuzelijst, Tekstlink, Zoekveld } from '@bv/ui';
+import { opties } from '@bv/formulier';
+import type { useLijststand } from './use-lijststand.js';
+
+const meervoud = (aantal: number): string => (aantal === 1 ? '1 melding' : `${aantal} meldingen`);
+
+export interface FilterrijProps {
+  stand: ReturnType<typeof useLijststand>;
+  aantal: number;
+}
+
+/** Above the table: by urgency, by name or number, and how many are left. */
+export const Filterrij = ({ stand: { urgentie, kiesUrgentie, getypt, zetGetypt, groep, gezocht }, aantal }: FilterrijProps) => (
+  <div className="bv-vt-filter">
+    <Keuzelijst naam="urgentie" label="Urgentie" waarde={urgentie} onWijzig={kiesUrgentie} opties={opties(Urgentie, urgentieNaam)} leegOptie="Alle" plaatshouder="Alle" />
+    <div className="bv-vt-filter__zoek">
+      <Zoekveld label="Zoek op naam, nummer of kern" waarde={getypt} onWijzig={zetGetypt} sneltoets />
+    </div>
+    <p className="bv-vt-filter__aantal" role="status">
+      {meervoud(aantal)}
+      {groep || urgentie || gezocht ? (
+        <>
+          {' · '}
+          <Tekstlink href="/veilig-thuis" onKlik={() => zetGetypt('')}>
+            Toon alles
+          </Tekstlink>
+        </>
+      ) : null}
+    </p>
+  </div>
+);

@@ -1,0 +1,107 @@
+import { casustoestandNaam, Urgentie } from '@bv/begrippen';
+import { afschermingVan, Termijn, ZichtCel } from '@bv/portal';
+import { Badge, datumTekst, type Kolom, relatieveDag, type Sortering, Tabel, Tekstlink, tijdTekst } from '@bv/ui';
+import type { ReactNode } from 'react';
+import { type Oppakuitslag, Oppakknop } from '../app/melding/oppakken.js';
+import { Urgentiebadge } from '../app/melding/urgentiebadge.js';
+import { isOpTePakken, isTerug, meldingVan, type Werk } from './werk.js';
+
+const RANG = Object.values(Urgentie);
+const NOOIT = Number.MAX_SAFE_INTEGER;
+
+const naamVan = (werk: Werk): string => `Melding ${meldingVan(werk)?.nummer ?? werk.casus?.nummer ?? 'zonder nummer'}`;
+
+// Withheld is not the same as empty: a handed-over casus shows its number and a lock.
+const Kern = ({ werk }: { werk: Werk }) => {
+  const melding = meldingVan(werk);
+  const href = `/veilig-thuis/casus/${werk.casusId}`;
+  if (melding?.kern) return <Tekstlink href={href}>{melding.kern}</Tekstlink>;
+  return (
+    <>
+      <Tekstlink href={href}>{werk.casus?.nummer ?? 'Casus zonder nummer'}</Tekstlink>{' '}
+      {melding && afschermingVan(melding, 'kern') ? <Badge toon="slot">Afgeschermd</Badge> : null}
+    </>
+  );
+};
+
+const Wie = ({ werk, onUitslag }: { werk: Werk; onUitslag: (uitslag: Oppakuitslag) => void }) => {
+  if (isOpTePakken(werk)) return <Oppakknop klein casusId={werk.casusId} wat={naamVan(werk)} onUitslag={onUitslag} />;
+  const toestand = werk.casus?.toestand;
+  return (
+    <>
+      U
+      {toestand && toestand !== 'BIJ_VEILIG_THUIS' ? <span className="bv-vt-onder">{casustoestandNaam[toestand]}</span> : null}
+      {isTerug(werk) ? (
+        <span className="bv-vt-onder">
+          <Badge toon="letop">Overdracht geweigerd</Badge>
+        </span>
+      ) : null}
+    </>
+  );
+};
+
+const binnen = (moment: string | null | undefined): string => {
+  if (!moment) return 'Onbekend';
+  const dag = relatieveDag(moment);
+  return dag === 'vandaag' || dag === 'gisteren' ? `${dag} ${tijdTekst(moment)}` : datumTekst(moment);
+};
+
+const kolommen = (onUitslag: (uitslag: Oppakuitslag) => void): readonly Kolom<Werk>[] => [
+  {
+    sleutel: 'melding',
+    kop: 'Melding',
+    sorteer: (werk) => meldingVan(werk)?.nummer ?? null,
+    cel: (werk) => <span className="bv-vt-nummer">{meldingVan(werk)?.nummer ?? werk.casus?.nummer}</span>,
+  },
+  {
+    sleutel: 'urgentie',
+    kop: 'Urgentie',
+    sorteer: (werk) => RANG.indexOf(meldingVan(werk)?.urgentie ?? 'NIET_ACUUT'),
+    cel: (werk) => {
+      const melding = meldingVan(werk);
+      return melding ? <ZichtCel object={melding} veld="urgentie" toon={(urgentie) => <Urgentiebadge urgentie={urgentie} />} leeg="Nog niet bepaald" /> : null;
+    },
+  },
+  { sleutel: 'kern', kop: 'Kern van de melding', rijkop: true, sorteer: (werk) => meldingVan(werk)?.kern ?? null, cel: (werk) => <Kern werk={werk} /> },
+  {
+    sleutel: 'gezin',
+    kop: 'Gezin',
+    sorteer: ({ casus }) => casus?.naam ?? null,
+    cel: ({ casus }) => (casus ? <ZichtCel object={casus} veld="naam" leeg="Nog geen naam" /> : null),
+  },
+  {
+    sleutel: 'binnen',
+    kop: 'Binnen',
+    sorteer: (werk) => meldingVan(werk)?.ontvangenOp ?? null,
+    cel: (werk) => binnen(meldingVan(werk)?.ontvangenOp ?? werk.casus?.geopendOp),
+  },
+  {
+    sleutel: 'termijn',
+    kop: 'Nog',
+    sorteer: ({ werkdagenOver }) => werkdagenOver ?? NOOIT,
+    cel: ({ termijn, werkdagenOver }) => <Termijn termijn={termijn} werkdagenOver={werkdagenOver} />,
+  },
+  { sleutel: 'wie', kop: 'Behandelaar', cel: (werk) => <Wie werk={werk} onUitslag={onUitslag} /> },
+];
+
+export interface WerktabelProps {
+  regels: readonly Werk[];
+  sortering: Sortering;
+  onSorteer: (sortering: Sortering) => void;
+  onUitslag: (uitslag: Oppakuitslag) => void;
+  leeg: ReactNode;
+}
+
+/** The list of the intake: what must be assessed first stands on top. */
+export const Werktabel = ({ regels, sortering, onSorteer, onUitslag, leeg }: WerktabelProps) => (
+  <Tabel
+    bijschrift="Werkvoorraad, wat het eerst af moet boven"
+    kolommen={kolommen(onUitslag)}
+    rijen={regels}
+    rijSleutel={({ id }) => id}
+    rijAcuut={(werk) => meldingVan(werk)?.urgentie === 'CRISIS'}
+    sortering={sortering}
+    onSorteer={onSorteer}
+    leeg={leeg}
+  />
+);

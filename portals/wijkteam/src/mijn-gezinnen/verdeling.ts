@@ -1,0 +1,67 @@
+import { vandaag } from '@bv/begrippen';
+import type { MijnWerkQuery } from '../gql/graphql.js';
+
+export type Werk = MijnWerkQuery['mijnWerk'][number];
+
+export const GROEPEN = ['gebroken', 'evalueren', 'rustig'] as const;
+
+export type Groep = (typeof GROEPEN)[number];
+
+export const groepTekst: Readonly<Record<Groep, string>> = {
+  gebroken: 'afspraak niet nagekomen',
+  evalueren: 'afspraak om naar te kijken',
+  rustig: 'alles volgens afspraak',
+};
+
+export const isGroep = (tekst: string | null): tekst is Groep => GROEPEN.some((groep) => groep === tekst);
+
+export interface Afspraakstand {
+  readonly loopt: number;
+  readonly gebroken: number;
+  /** Running, but its last day is behind us and nobody said how it went. */
+  readonly evalueren: number;
+}
+
+/** How the agreements of a family stand; the same for one of whom nothing may be seen as for one without agreements. */
+export const afspraakstand = ({ casus }: Pick<Werk, 'casus'>, nu: string = vandaag()): Afspraakstand => {
+  const afspraken = casus?.afspraken ?? [];
+  const lopend = afspraken.filter(({ toestand }) => toestand === 'LOPEND');
+  return {
+    loopt: lopend.length,
+    gebroken: afspraken.filter(({ toestand }) => toestand === 'GEBROKEN').length,
+    evalueren: lopend.filter(({ tot }) => tot !== null && tot < nu).length,
+  };
+};
+
+export const groepVan = (werk: Pick<Werk, 'casus'>, nu?: string): Groep => {
+  const { gebroken, evalueren } = afspraakstand(werk, nu);
+  if (gebroken > 0) return 'gebroken';
+  return evalueren > 0 ? 'evalueren' : 'rustig';
+};
+
+export interface Verdeling {
+  /** Offered to this team and not yet answered: the first term first, as the gateway gives them. */
+  readonly aangeboden: readonly Werk[];
+  /** Families the wijkteam holds: what needs attention on top. */
+  readonly gehouden: readonly Werk[];
+  /** Where the duo does the work and the wijkteam goes along or gives advice. */
+  readonly meelopend: readonly Werk[];
+}
+
+export const verdeel = (werk: readonly Werk[]): Verdeling => {
+  const houder = werk.filter(({ hoedanigheid }) => hoedanigheid === 'WIJKTEAM_HOUDER');
+  const gehouden = new Set(houder.filter(({ stand }) => stand !== 'KANDIDAAT').map(({ casusId }) => casusId));
+  return {
+    aangeboden: houder.filter(({ stand }) => stand === 'KANDIDAAT'),
+    gehouden: houder
+      .filter(({ stand }) => stand !== 'KANDIDAAT')
+      .toSorted((een, ander) => GROEPEN.indexOf(groepVan(een)) - GROEPEN.indexOf(groepVan(ander))),
+    meelopend: werk.filter(({ hoedanigheid, casusId }) => hoedanigheid !== 'WIJKTEAM_HOUDER' && !gehouden.has(casusId)),
+  };
+};
+
+/** By name or number; both are on the screen already, so nothing is asked of the gateway. */
+export const gevonden = (werk: readonly Werk[], zoek: string): Werk[] => {
+  const gezocht = zoek.trim().toLocaleLowerCase('nl');
+  return werk.filter(({ casus }) => [casus?.naam, casus?.nummer].some((tekst) => tekst?.toLocaleLowerCase('nl').includes(gezocht) ?? gezocht === ''));
+};

@@ -1,0 +1,34 @@
+import type { Stuksoort } from '@bv/begrippen';
+import type { OverdrachtbladQuery } from '../gql/graphql.js';
+
+export type Blad = NonNullable<OverdrachtbladQuery['overdracht']>;
+export type Stuk = Blad['stukken'][number];
+
+interface Bladdeel {
+  readonly soort: Stuksoort;
+  readonly titel: string;
+  /** What it means that the sender put nothing here; left out, an empty part is not shown. */
+  readonly leeg?: string;
+}
+
+/** The sheet in the order in which one reads it before deciding. */
+const DELEN: readonly Bladdeel[] = [
+  { soort: 'KERN', titel: 'Waar het om ging' },
+  { soort: 'GEZINSLID', titel: 'Het gezin', leeg: 'De gezinsleden staan niet op het blad.' },
+  { soort: 'AFSPRAAK', titel: 'Afspraken die doorlopen', leeg: 'Er lopen geen afspraken door.' },
+  { soort: 'RISICO', titel: 'Zorgen om te bewaken', leeg: 'Het duo gaf geen zorgen mee om te bewaken.' },
+  { soort: 'VAST_GEZICHT', titel: 'Vast gezicht', leeg: 'Er is nog geen vast gezicht genoemd. Vraag het aan het duo.' },
+  { soort: 'VRAAG', titel: 'Open vragen', leeg: 'Het duo stelde geen vragen.' },
+];
+
+export interface GevuldDeel extends Bladdeel {
+  readonly stukken: readonly Stuk[];
+}
+
+export const bladdelen = (stukken: readonly Stuk[]): GevuldDeel[] => {
+  const bekend = DELEN.map((deel) => ({
+    ...deel,
+    stukken: stukken.filter(({ soort }) => soort === deel.soort).toSorted((een, ander) => (een.volgnummer ?? 0) - (ander.volgnummer ?? 0)),
+  }));
+  return bekend.filter(({ stukken: eigen, leeg }) => eigen.length > 0 || leeg !== undefined);
+};

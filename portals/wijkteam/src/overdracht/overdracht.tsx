@@ -1,0 +1,78 @@
+import { overdrachttoestandNaam } from '@bv/begrippen';
+import { Gelezen, Onderdeel, useLezen, useParams, useSessie } from '@bv/portal';
+import { Afdrukregel, Badge, Knop, Knoplink, Kolommen, Melding, Pagina, Stapel } from '@bv/ui';
+import { useState } from 'react';
+import { OverdrachtbladDocument } from '../gql/graphql.js';
+import { Besluit } from './besluit.js';
+import type { Blad } from './bladdelen.js';
+import { NietMeer } from './niet-meer.js';
+import { Overdrachtblad } from './overdrachtblad.js';
+import { WatUStraksZiet } from './wat-u-straks-ziet.js';
+
+const Aanvaard = ({ blad: { casusId, casus } }: { blad: Blad }) => (
+  <Melding
+    toon="goed"
+    titel="Uw wijkteam heeft dit gezin aanvaard"
+    actie={
+      <Knoplink soort="primair" href={`/wijkteam/gezin/${casusId}`}>
+        Naar het gezin
+      </Knoplink>
+    }
+  >
+    {casus?.toestand === 'BIJ_WIJKTEAM' ? 'Het duo heeft afgesloten.' : 'Het duo sluit af; tot dan werkt het ook nog met het gezin.'}
+  </Melding>
+);
+
+interface InhoudProps {
+  blad: Blad;
+  onGeweigerd: () => void;
+  onVerouderd: () => void;
+}
+
+// The answer stands first for the keyboard and on a tablet below the sheet would be too late; the sheet is beside it on a laptop.
+const Inhoud = ({ blad, onGeweigerd, onVerouderd }: InhoudProps) => {
+  const isOpen = blad.toestand === 'AANGEBODEN';
+  return (
+    <Kolommen>
+      <Stapel>
+        <Overdrachtblad blad={blad} />
+      </Stapel>
+      <Stapel>
+        {isOpen ? <Besluit blad={blad} onGeweigerd={onGeweigerd} onVerouderd={onVerouderd} /> : <Aanvaard blad={blad} />}
+        <Onderdeel portaal="veilig-thuis" naam="overdrachtstand" id={blad.id} />
+        {isOpen ? <WatUStraksZiet /> : null}
+      </Stapel>
+    </Kolommen>
+  );
+};
+
+/** One handover to the wijkteam: the sheet, the answer, and where it stands. */
+export const Overdracht = () => {
+  const { handelingId = '' } = useParams();
+  const { persoon } = useSessie();
+  const [isGeweigerd, zetGeweigerd] = useState(false);
+  const lezing = useLezen(OverdrachtbladDocument, { id: handelingId });
+  const blad = lezing.data?.overdracht;
+  const nummer = blad?.casus?.nummer;
+  return (
+    <Pagina
+      titel={nummer ? `Overdracht ${nummer}` : 'Overdracht'}
+      kruimelpad={[{ tekst: 'Mijn gezinnen', href: '/wijkteam' }, { tekst: 'Overdracht' }]}
+      naast={blad?.toestand ? <Badge toon={blad.toestand === 'AANGEBODEN' ? 'info' : 'goed'}>{overdrachttoestandNaam[blad.toestand]}</Badge> : null}
+      acties={blad ? <Knop icoon="printer" onKlik={() => print()}>Afdrukken</Knop> : null}
+    >
+      <Gelezen van={lezing} laadtekst="Overdracht laden">
+        {({ overdracht }) =>
+          overdracht === null || isGeweigerd ? (
+            <NietMeer handelingId={handelingId} isGeweigerd={isGeweigerd} />
+          ) : (
+            <>
+              <Inhoud blad={overdracht} onGeweigerd={() => zetGeweigerd(true)} onVerouderd={lezing.opnieuw} />
+              <Afdrukregel wat={nummer ?? 'Overdracht'} wie={persoon.naam} />
+            </>
+          )
+        }
+      </Gelezen>
+    </Pagina>
+  );
+};

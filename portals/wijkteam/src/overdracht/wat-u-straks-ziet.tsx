@@ -1,0 +1,28 @@
+import { Kaart, Stapel, Uitklap } from '@bv/ui';
+import { blijftDicht, type Soortgegevens, straksOpen } from './straks-zichtbaar.js';
+
+const Soorten = ({ soorten }: { soorten: readonly Soortgegevens[] }) => (
+  <dl className="bv-wijkteam-soorten">
+    {soorten.map(({ label, naam, uitleg }) => (
+      <div key={label}>
+        <dt>{naam}</dt>
+        <dd>{uitleg}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
+/** Before deciding one knows what one gets: and that the dossier of the duo stays with the duo. */
+export const WatUStraksZiet = () => {
+  const dicht = blijftDicht();
+  return (
+    <Kaart titel="Wat u ziet als u aanvaardt">
+      <Stapel>
+        <Soorten soorten={straksOpen()} />
+        <Uitklap titel={`Wat u niet ziet, en waarom (${dicht.length})`}>
+          <Soorten soorten={dicht} />
+        </Uitklap>
+      </Stapel>
+    </Kaart>
+  );
+};
