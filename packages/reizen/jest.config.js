@@ -1,3 +1,4 @@
 import { jestNode } from '../config/jest.js';
 
-export default jestNode({ root: import.meta.dirname });
+// One at a time: each file starts the whole product.
+export default { ...jestNode({ root: import.meta.dirname }), maxWorkers: 1, testTimeout: 120_000 };

@@ -36,7 +36,7 @@ export const gezichten: Readonly<Record<string, Gezicht>> = {
   'RAAD_AANDRAGER ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'gezinslid.bsn', 'verklaring[FEIT]', 'overdracht', 'stuk[KERN]', 'stuk[IDENTIFICEREND]', 'stuk[OVERDRACHT]'] },
   'RAAD_AANDRAGER NAZORG': { live: ['terugkoppeling'] },
   'TEAMLEIDER KANDIDAAT': { live: [], handeling: OVERDRACHTBLAD },
-  'TEAMLEIDER ACTIEF': { live: [...KERN, ...NAMEN, 'terugkoppeling', 'overdracht', 'stuk[KERN]@overdracht', 'stuk[IDENTIFICEREND]@overdracht', 'stuk[OVERDRACHT]@overdracht'] },
+  'TEAMLEIDER ACTIEF': { live: [...KERN, ...NAMEN, 'terugkoppeling', 'overdracht', 'stuk[KERN]@overdracht', 'stuk[IDENTIFICEREND]@overdracht', 'stuk[OVERDRACHT]@overdracht'], handeling: OVERDRACHTBLAD },
   'DUOLID ACTIEF': {
     live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'adres[geheim]', 'melder[open]', 'melding.tekst_voor_gezin', 'voorval', 'veiligheidsbeoordeling', ...VEILIGHEID, ...AFSPRAKEN, ...WERK,
       'betrokken_instantie', 'contactmoment', 'maatregel', 'reflectie', 'terugkoppeling', 'afsluiting', ...OVERDRACHTBLAD, 'stuk[RISICO_BEWAKEN]', ...TOETSBLAD, ...OORDEEL_GEDEELD],

@@ -4,14 +4,14 @@ import { type Control, Controller, type FieldPath, type FieldPathValue, type Fie
 
 type Veldbinding<Waarde> = ReturnType<typeof veldbinding<Waarde>>;
 
-export interface InvoerProps<Waarden extends FieldValues, Naam extends FieldPath<Waarden>> {
-  van: Control<Waarden>;
+export interface InvoerProps<Waarden extends FieldValues, Naam extends FieldPath<Waarden>, Uit = Waarden> {
+  van: Control<Waarden, unknown, Uit>;
   naam: Naam;
   children: (veld: Veldbinding<FieldPathValue<Waarden, Naam>>) => ReactElement;
 }
 
 /** One field of a form: `<Invoer van={control} naam="als">{(veld) => <Tekstvlak label="Als" {...veld} />}</Invoer>`. */
-export const Invoer = <Waarden extends FieldValues, Naam extends FieldPath<Waarden>>({ van, naam, children }: InvoerProps<Waarden, Naam>) => (
+export const Invoer = <Waarden extends FieldValues, Naam extends FieldPath<Waarden>, Uit = Waarden>({ van, naam, children }: InvoerProps<Waarden, Naam, Uit>) => (
   <Controller control={van} name={naam} render={({ field, fieldState }) => children(veldbinding(field, fieldState))} />
 );
 

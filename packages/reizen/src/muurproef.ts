@@ -2,7 +2,7 @@ import { buildClientSchema, buildSchema, getIntrospectionQuery, type GraphQLSche
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { alleCoordinaten, padvragen } from './alle-velden.js';
+import { alleCoordinaten, type Padvraag, padvragen } from './alle-velden.js';
 import { WORTEL } from './environment.js';
 import type { Product } from './product.js';
 import { alsPersoon } from './vragen.js';
@@ -44,19 +44,21 @@ export async function vraagAlles(product: Product, persoon: string, portaal: str
   const schema = zicht === 'contract' ? schemaUit(`contracten/${portaal}.graphql`) : schemaUit('schema.graphql');
   const vrager = await alsPersoon(product, persoon);
   const ids = await alleIds(product);
-  const wortels: [veld: string, wortels: string[]][] = [
-    ['mijnWerk', ['mijnWerk(aantal: 200)']],
-    ['ik', ['ik']],
-    ['berichten', ['berichten']],
-    ['concepten', ['concepten']],
-    ['nota', ['nota']],
-    ['partijen', ['partijen']],
-    ['casus', ids.casussen.map((id) => `casus(id: "${id}")`)],
-    ['overdracht', ids.overdrachten.map((id) => `overdracht(id: "${id}")`)],
-    ['toetsing', ids.toetsingen.map((id) => `toetsing(id: "${id}")`)],
-    ['gereedheid', ids.casussen.map((id) => `gereedheid(casusId: "${id}")`)],
-    ['duovoorstel', ids.casussen.map((id) => `duovoorstel(casusId: "${id}")`)],
-    ['logboek', ['logboek(casusnummer: "BV-2019-0001")']],
+  const wortels: [veld: string, wortel: string][] = [
+    ['mijnWerk', 'mijnWerk(aantal: 200)'],
+    ['ik', 'ik'],
+    ['berichten', 'berichten'],
+    ['concepten', 'concepten'],
+    ['nota', 'nota'],
+    ['partijen', 'partijen'],
+    ['logboek', 'logboek(casusnummer: "BV-2019-00001")'],
+  ];
+  const opId: [veld: string, argument: string, ids: readonly string[]][] = [
+    ['casus', 'id', ids.casussen],
+    ['overdracht', 'id', ids.overdrachten],
+    ['toetsing', 'id', ids.toetsingen],
+    ['gereedheid', 'casusId', ids.casussen],
+    ['duovoorstel', 'casusId', ids.casussen],
   ];
   let tekst = '';
   let vragen = 0;
@@ -68,14 +70,21 @@ export async function vraagAlles(product: Product, persoon: string, portaal: str
     tekst += antwoord.tekst;
     if (antwoord.tekst.includes('"errors"') && !VERWACHT.test(antwoord.tekst)) fouten.push(`${query} → ${antwoord.tekst.slice(0, 200)}`);
   };
-  for (const [veld, lijst] of wortels) {
-    // By id the depth is small: what hangs below a casus is asked in full from the own work.
-    const diep = lijst.length > 1 ? 1 : diepte;
-    for (const wortel of lijst) {
-      for (const vraag of padvragen(schema, veld, wortel, diep)) {
-        for (const coordinaat of vraag.velden) velden.add(coordinaat);
-        await stel(vraag.tekst);
-      }
+  const stelAlle = async (lijst: readonly Padvraag[]): Promise<void> => {
+    for (const vraag of lijst) {
+      for (const coordinaat of vraag.velden) velden.add(coordinaat);
+      await stel(vraag.tekst);
+    }
+  };
+  for (const [veld, wortel] of wortels) await stelAlle(padvragen(schema, veld, wortel, diepte));
+  // By id, also what somebody has nothing to do with: every id its own fields, and one of each kind in full below it.
+  for (const [veld, argument, lijst] of opId) {
+    const [eerste] = lijst;
+    if (eerste) await stelAlle(padvragen(schema, veld, `${veld}(${argument}: "${eerste}")`, 1));
+    const [kop] = padvragen(schema, veld, veld, 0);
+    const bladen = kop?.velden.map((coordinaat) => coordinaat.split('.')[1]).join(' ') ?? '';
+    for (let i = 0; bladen !== '' && i < lijst.length; i += 10) {
+      await stel(`{ ${lijst.slice(i, i + 10).map((id, n) => `n${n}: ${veld}(${argument}: "${id}") { ${bladen} }`).join(' ')} }`);
     }
   }
   return { vragen, velden, tekst, fouten };

@@ -1,8 +1,9 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessByStdio, execFile, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { omgeving, WORTEL } from './environment.js';
 
@@ -17,7 +18,23 @@ export interface Product {
   readonly uitvoer: () => string;
   /** `pnpm <naam> …`: what it prints. */
   readonly opdracht: (naam: string, ...argumenten: string[]) => Promise<string>;
+  /** One more gateway process on the same database, as behind a load balancer; gives its address. */
+  readonly tweedeGateway: (extra?: Readonly<Record<string, string>>) => Promise<string>;
   readonly stop: () => Promise<void>;
+}
+
+type Env = Record<string, string | undefined>;
+interface Lokaal {
+  readonly leesOmgeving: (bron: Env) => unknown;
+  readonly procesomgeving: (omgeving: unknown, beheerUrl: string, poorten: { gateway: number; identiteit: number }) => { gateway: Env };
+}
+
+/** What `pnpm start` gives a gateway to know, so that a second one knows the same. */
+async function omgevingVanGateway(bron: Env, beheerUrl: string, poort: number): Promise<Env> {
+  const dist = join(WORTEL, 'infra/lokaal/dist');
+  const { leesOmgeving } = (await import(join(dist, 'environment.js'))) as Pick<Lokaal, 'leesOmgeving'>;
+  const { procesomgeving } = (await import(join(dist, 'procesomgeving.js'))) as Pick<Lokaal, 'procesomgeving'>;
+  return procesomgeving(leesOmgeving(bron), beheerUrl, { gateway: poort, identiteit: poort }).gateway;
 }
 
 const vrijePoort = (): Promise<number> =>
@@ -40,26 +57,48 @@ async function wachtOpGereed(adres: string, proces: ChildProcess, uitvoer: () =>
   throw new Error(`Het product was na twee minuten niet gereed:\n${uitvoer()}`);
 }
 
+type Spreker = ChildProcessByStdio<null, Readable, Readable>;
+
+async function stopProces(proces: ChildProcess): Promise<void> {
+  if (proces.exitCode !== null) return;
+  const weg = new Promise((klaar) => proces.once('exit', klaar));
+  proces.kill('SIGTERM');
+  await weg;
+}
+
 export async function startProduct(extra: Readonly<Record<string, string>> = {}): Promise<Product> {
   const data = mkdtempSync(join(tmpdir(), 'bv-reis-'));
   const poort = await vrijePoort();
   const env = omgeving({ PORT: String(poort), BV_DATA: data, ...extra });
   const proces = spawn(process.execPath, [join(WORTEL, 'infra/lokaal/dist/start.js')], { cwd: WORTEL, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let gezegd = '';
-  for (const stroom of [proces.stdout, proces.stderr]) stroom.on('data', (deel: Buffer) => (gezegd += deel.toString()));
+  const schrijfMee = ({ stdout, stderr }: Spreker): void => {
+    for (const stroom of [stdout, stderr]) stroom.on('data', (deel: Buffer) => (gezegd += deel.toString()));
+  };
+  schrijfMee(proces);
   const adres = `http://127.0.0.1:${poort}`;
   await wachtOpGereed(adres, proces, () => gezegd);
   const { beheerUrl } = JSON.parse(readFileSync(join(data, 'lopend.json'), 'utf8')) as { beheerUrl: string };
+  const extraProcessen: ChildProcess[] = [];
   return {
     adres,
     data,
     beheerUrl,
     uitvoer: () => gezegd,
     opdracht: async (naam, ...argumenten) => (await draai(process.execPath, [join(WORTEL, 'infra/lokaal/dist/opdracht.js'), naam, ...argumenten], { cwd: WORTEL, env, maxBuffer: 1e9 })).stdout,
+    tweedeGateway: async (nogMeer = {}) => {
+      const eigenPoort = await vrijePoort();
+      const gateway = await omgevingVanGateway({ ...env, ...nogMeer, PORT: String(eigenPoort) }, beheerUrl, eigenPoort);
+      const tweede = spawn(process.execPath, [join(WORTEL, 'services/gateway/dist/main.js')], { cwd: WORTEL, env: gateway, stdio: ['ignore', 'pipe', 'pipe'] });
+      schrijfMee(tweede);
+      extraProcessen.push(tweede);
+      const eigenAdres = `http://127.0.0.1:${eigenPoort}`;
+      await wachtOpGereed(eigenAdres, tweede, () => gezegd);
+      return eigenAdres;
+    },
     stop: async () => {
-      const weg = new Promise((klaar) => proces.once('exit', klaar));
-      proces.kill('SIGTERM');
-      await weg;
+      for (const extraProces of extraProcessen) await stopProces(extraProces);
+      await stopProces(proces);
       rmSync(data, { recursive: true, force: true });
     },
   };

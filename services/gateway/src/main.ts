@@ -21,6 +21,7 @@ import { stroom } from './platform/stroom.js';
 import { startUitbak } from './platform/uitbak.js';
 import { startZegelaar } from './platform/zegelaar.js';
 import { maakMuur } from './muur.js';
+import { zegel } from './zicht/zegelen.js';
 
 const PORTALEN = ['veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy'] as const;
 const SCHERMEN = ['berichten', 'concepten'] as const;
@@ -35,17 +36,18 @@ const pools = maakPools(omgeving, (fout) => log.waarschuwing('verbinding verbrok
 const sessies = maakSessies(pools.proces);
 const luisteraar = maakLuisteraar(() => maakLosseClient(omgeving, 'proces'), log);
 const uitbak = startUitbak(pools.proces, luisteraar, log);
-const zegelaar = startZegelaar(pools.proces, omgeving.data, log);
+const zegelaar = startZegelaar({ zegel: () => zegel(pools.proces), datamap: omgeving.data, log });
 const meting = maakMeting(pools);
 
 // What may be asked
 const muur = await maakMuur({ omgeving, pools, luisteraar });
-const { schema, contractVan, muurKlopt, verantwoord, maakContext } = muur;
+const { schema, contractVan, muurKlopt, verantwoord, verantwoordAfwijzing, maakContext } = muur;
 const operaties = maakOperaties({ register: await laadRegister(REGISTER, PORTALEN), vrij: omgeving.vrijeOperaties, contractVan, volledig: schema });
 for (const naam of operaties.verouderd()) log.waarschuwing('operatie past niet meer bij haar contract', { naam });
 const openbareFout = maakOpenbareFout(log, !omgeving.productie);
 const wacht = maakSessiewacht(sessies, meting);
-const vragen = await graphql({ schema, contractVan, maakContext, operaties, sessies, pools, openbareFout, meting });
+const deur = { maakContext, operaties, sessies, pools, openbareFout, verantwoordAfwijzing };
+const vragen = await graphql({ ...deur, schema, meting });
 
 // Over HTTP
 const { herkomst, issuer, identiteitDoel } = omgeving;
@@ -58,7 +60,7 @@ const app = maakApp({
     gezondheid({ pool: pools.proces, meting, log, klopt: muurKlopt }),
     ...(identiteitDoel === undefined ? [] : [identiteitsproxy(issuer, identiteitDoel)]),
     aanmelden({ pool: pools.proces, sessies, oidc: omgeving, log, verantwoord }),
-    stroom({ schema, maakContext, operaties, sessies, pools, openbareFout, wacht }),
+    stroom({ ...deur, schema, wacht }),
     vragen.router,
     portalen({ map: omgeving.portalen, portalen: PORTALEN, schermen: SCHERMEN, mensen: omgeving.demo ? demomensen : [], herkomst, sessies }),
   ],

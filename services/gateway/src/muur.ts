@@ -6,14 +6,14 @@ import type { Environment } from './environment.js';
 import type { Aanmeldgebeurtenis } from './platform/aanmelden.js';
 import { type Pools, rolnaam, rolwachtwoord } from './platform/database.js';
 import type { Luisteraar } from './platform/luisteren.js';
-import type { Verzoekcontext } from './platform/voordeur.js';
+import type { Afwijzing, Verzoekcontext } from './platform/voordeur.js';
 import { maakSchema } from './schema.js';
 import type { Context } from './zicht/context.js';
 import { contractVan } from './zicht/contract.js';
 import { isDoel } from './zicht/doel.js';
 import { alleTabellen } from './zicht/tabel.js';
-import { schrijfAanmelding } from './zicht/toegangslog.js';
-import { verwachteHash } from './zicht/wand/migreer.js';
+import { schrijfAanmelding, schrijfAfwijzing } from './zicht/toegangslog.js';
+import { verwachteHash } from './wand.js';
 
 /** The key for keyed hashes of BSNs: follows from the root secret, and is never in the database. */
 export const bsnSleutelUit = (geheim: string): Buffer => Buffer.from(hkdfSync('sha256', geheim, '', 'bv-bsn', 32));
@@ -24,6 +24,7 @@ export interface Muur {
   /** Whether the database holds the wall that this build was made with. */
   readonly muurKlopt: () => Promise<boolean>;
   readonly verantwoord: (gebeurtenis: Aanmeldgebeurtenis, persoonId: string | undefined, verzoekId: string) => Promise<void>;
+  readonly verantwoordAfwijzing: (afwijzing: Afwijzing) => Promise<void>;
   readonly maakContext: (verzoek: Verzoekcontext) => Context;
   readonly stop: () => Promise<void>;
 }
@@ -68,6 +69,7 @@ export async function maakMuur({ omgeving, pools, luisteraar }: Muurdelen): Prom
       return rows[0]?.hash === verwachteHash();
     },
     verantwoord: (gebeurtenis, persoonId, verzoekId) => schrijfAanmelding(pools.proces, gebeurtenis, persoonId, verzoekId),
+    verantwoordAfwijzing: (afwijzing) => schrijfAfwijzing(pools.proces, afwijzing),
     maakContext: ({ sessie, portaal, operatie, verzoekId }) => ({
       kijker: { persoonId: sessie.persoonId, portaal, operatie: operatie.naam, doel: isDoel(operatie.doel) ? operatie.doel : Doel.ALGEMEEN, verzoekId },
       sessieEindigt: sessie.eindigt,

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { isBsn, normaliseerBsn } from '../bsn.js';
 import { Weigeringcode } from './weigering.js';
 
+// Zod tries `new Function` to speed itself up; under our Content-Security-Policy that is a violation on every page.
+z.config({ jitless: true });
+
 /** Lengths that a text may have, in characters. */
 export const LENGTE = { KERN: 160, NAAM: 100, REGEL: 300, ALINEA: 2_000, TEKST: 10_000 } as const;
 

@@ -20,6 +20,8 @@ export const regelsBlijvendVeilig: readonly Beleidsregel[] = [
     stand: 'ACTIEF',
     lezen: ['PROCES', 'KERN', 'IDENTIFICEREND', 'OVERDRACHT', 'TERUGKOPPELING'],
     schrijven: ['PROCES', 'OVERDRACHT'],
+    // What was offered stays readable: the duo is chosen on it.
+    handeling: { lezen: ['KERN', 'IDENTIFICEREND', 'MELDING', 'AFSPRAAK', 'OVERDRACHT'] },
     grondslag: JEUGDWET,
     doel: Doel.OVERDRACHT,
     redenen: { CONTACTMOMENT: 'Gesprekken met het gezin zijn van het duo. U volgt als teamleider de voortgang.' },

@@ -15,7 +15,7 @@ const LANGSTE_WACHT = 30_000;
 const wacht = (duur: number) => new Promise<void>((klaar) => setTimeout(klaar, duur));
 
 const isVerlopen = (fout: unknown): boolean =>
-  typeof fout === 'object' && fout !== null && 'response' in fout && (fout.response as Response).status === 401;
+  typeof fout === 'object' && fout !== null && 'response' in fout && (fout.response as Response | undefined)?.status === 401;
 
 /** Keeps one line open to the gateway for as long as the portal is. Gives back how to hang up. */
 export const luisterNaarBerichten = (portaal: Portaal, luisteraar: Berichtenluisteraar): (() => void) => {

@@ -13,7 +13,9 @@ const dagen = (aantal: number) => `${aantal} ${aantal === 1 ? 'werkdag' : 'werkd
 export const Termijn = ({ termijn, werkdagenOver }: TermijnProps) => {
   if (termijn === null || werkdagenOver === null) return <>Geen termijn</>;
   const isLaat = werkdagenOver < 0;
-  const tekst = isLaat ? `${dagen(-werkdagenOver)} te laat` : werkdagenOver === 0 ? 'vandaag' : `nog ${dagen(werkdagenOver)}`;
+  // In a weekend no werkdag has passed since Friday, but the term has.
+  const laatste = Date.parse(termijn) < Date.now() ? 'verlopen' : 'vandaag';
+  const tekst = isLaat ? `${dagen(-werkdagenOver)} te laat` : werkdagenOver === 0 ? laatste : `nog ${dagen(werkdagenOver)}`;
   return (
     <>
       <strong className={isLaat || werkdagenOver === 0 ? 'bv-tekst--acuut' : undefined}>{tekst}</strong>{' '}

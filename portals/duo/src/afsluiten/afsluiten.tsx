@@ -7,16 +7,17 @@ import { AfsluitenDocument } from '../gql/graphql.js';
 import { Afgesloten } from './afgesloten.js';
 import { Afsluitformulier } from './afsluitformulier.js';
 import { type Afsluitcasus, isGesloten } from './afsluitgegevens.js';
-import { LetOp } from './let-op.js';
+import { aandachtspunten, LetOp } from './let-op.js';
 import './afsluiten.css';
 
 const Inhoud = ({ casus }: { casus: Afsluitcasus }) => {
   const { basis, casus: kop, magSchrijven } = useDossier();
   if (isGesloten(casus)) return <Afgesloten casus={casus} />;
   if (kop && !magSchrijven('AFSLUITING')) return <LegeStaat soort="niet-zichtbaar" titel="Alleen het duo sluit een gezin af" />;
+  const punten = aandachtspunten(casus);
   return (
     <Stapel>
-      <LetOp casus={casus} basis={basis} />
+      {punten.length > 0 ? <LetOp punten={punten} basis={basis} /> : null}
       <Kaart>
         <Afsluitformulier casus={casus} />
       </Kaart>

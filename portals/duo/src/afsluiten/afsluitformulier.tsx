@@ -4,7 +4,7 @@ import { Controlelijst, useStatus } from '@bv/ui';
 import { useWatch } from 'react-hook-form';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { lidnaam } from '../app/dossier/lidnaam.js';
-import { Conflictmelding } from '../app/formulier/conflictmelding.js';
+import { Conflictmelding, zonderConflictfout } from '../app/formulier/conflictmelding.js';
 import { Controleformulier } from '../app/formulier/controleformulier.js';
 import { zelfdeVelden } from '../app/formulier/invoer.js';
 import { useInvoerformulier } from '../app/formulier/use-invoerformulier.js';
@@ -43,7 +43,7 @@ export const Afsluitformulier = ({ casus }: { casus: Afsluitcasus }) => {
   const betreft = casus.gezinsleden.find(({ id }) => id === waarden.betreftId);
   return (
     <Controleformulier
-      van={stand}
+      van={zonderConflictfout(stand)}
       label="Afsluiten"
       pad={pad}
       knop="Dit gezin afsluiten"

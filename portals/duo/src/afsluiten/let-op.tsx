@@ -63,9 +63,9 @@ export const aandachtspunten = (casus: Afsluitcasus): Aandachtspunt[] => [
       ]),
 ];
 
-export const LetOp = ({ casus, basis }: { casus: Afsluitcasus; basis: string }) => (
+export const LetOp = ({ punten, basis }: { punten: readonly Aandachtspunt[]; basis: string }) => (
   <Stapel>
-    {aandachtspunten(casus).map(({ sleutel, houdtTegen, titel, tekst, knop, pad }) => (
+    {punten.map(({ sleutel, houdtTegen, titel, tekst, knop, pad }) => (
       <Melding key={sleutel} toon={houdtTegen ? 'acuut' : 'letop'} titel={titel} actie={<Knoplink klein href={`${basis}/${pad}`}>{knop}</Knoplink>}>
         {tekst}
       </Melding>

@@ -22,7 +22,7 @@ export const Instantiekaart = ({ casus, basis, magSchrijven }: InstantiekaartPro
     }
   >
     {casus.instanties.length > 0 ? (
-      <ul className="bv-duo-instanties">
+      <ul className="bv-duo-lijst bv-duo-instanties">
         {casus.instanties.map(({ id, soort, naam, rol, van, tot }) => (
           <li key={id}>
             <strong>{naam}</strong>

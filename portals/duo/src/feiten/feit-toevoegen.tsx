@@ -32,7 +32,8 @@ const Feitformulier = ({ casus }: { casus: Feitencasus }) => {
       tekst: eerder?.tekst ?? '',
       bronsoort: eerder?.bronsoort ?? null,
       bron: eerder?.bron ?? '',
-      peildatum: eerder ? null : vandaag(),
+      // Not today by itself: a wrong date that nobody chose is worse than an empty one.
+      peildatum: null,
       zekerheid: eerder?.zekerheid ?? null,
       overId: eerder?.over?.id ?? null,
     },
@@ -60,7 +61,7 @@ const Feitformulier = ({ casus }: { casus: Feitencasus }) => {
           )}
         </Invoer>
         <Invoer van={control} naam="bron">
-          {(veld) => <Tekstveld label="Bron" hint="Wie zei het, of welk stuk?" verplicht={isFeit} {...veld} waarde={veld.waarde ?? ''} />}
+          {(veld) => <Tekstveld label="Wie zei het, of welk stuk?" verplicht={isFeit} {...veld} waarde={veld.waarde ?? ''} />}
         </Invoer>
       </Veldrij>
       <Veldrij>

@@ -38,7 +38,7 @@ const Wijzigvelden = ({ verklaring: { id, versie, soort, tekst, bron, peildatum,
     <Wijzigformulier van={stand} velden={VELDEN} label="Feit wijzigen" knop="Wijziging bewaren" terug={`${basis}/feiten/${id}`}>
       <Invoer van={control} naam="tekst">{(veld) => <Verklaringtekstveld soort={soort ?? 'FEIT'} veld={veld} />}</Invoer>
       <Veldrij>
-        <Invoer van={control} naam="bron">{(veld) => <Tekstveld label="Bron" verplicht={soort === 'FEIT'} {...veld} waarde={veld.waarde ?? ''} />}</Invoer>
+        <Invoer van={control} naam="bron">{(veld) => <Tekstveld label="Wie zei het, of welk stuk?" verplicht={soort === 'FEIT'} {...veld} waarde={veld.waarde ?? ''} />}</Invoer>
         <Invoer van={control} naam="peildatum">
           {(veld) => <Datumveld label="Datum waarop dit gold" verplicht={soort === 'FEIT'} tot={vandaag()} {...veld} waarde={veld.waarde ?? null} />}
         </Invoer>

@@ -15,6 +15,7 @@ export interface FeitkaartProps {
 export const Feitkaart = ({ verklaring, basis, magSchrijven }: FeitkaartProps) => {
   const { id, soort, tekst, accorderingen } = verklaring;
   const naam = soort === null ? 'Verklaring' : verklaringsoortNaam[soort];
+  const actie = magSchrijven && soort !== 'MENING_BETROKKENE' ? 'Bespreken' : 'Bekijken';
   return (
     <article className="bv-kaart bv-duo-feit" id={`feit-${id}`} aria-label={naam}>
       <div className="bv-duo-feit__kop">
@@ -25,8 +26,8 @@ export const Feitkaart = ({ verklaring, basis, magSchrijven }: FeitkaartProps) =
           </Badge>
         ) : null}
         <span className="bv-duo-feit__actie">
-          <Knoplink klein href={`${basis}/feiten/${id}`} aria-label={`Bekijken: ${tekst ?? naam}`}>
-            {magSchrijven && soort !== 'MENING_BETROKKENE' ? 'Bespreken' : 'Bekijken'}
+          <Knoplink klein href={`${basis}/feiten/${id}`} aria-label={`${actie}: ${tekst ?? naam}`}>
+            {actie}
           </Knoplink>
         </span>
       </div>

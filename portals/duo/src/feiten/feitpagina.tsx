@@ -29,7 +29,7 @@ const Lidreactie = ({ verklaring, lid }: LidreactieProps) => {
         </p>
       )}
       {magSchrijven('ZIENSWIJZE') ? (
-        <Knoplink klein href={`${basis}/feiten/${verklaring.id}/reactie/${lid.id}`} aria-label={`Reactie van ${lidnaam(lid)} ${reactie ? 'wijzigen' : 'vastleggen'}`}>
+        <Knoplink klein href={`${basis}/feiten/${verklaring.id}/reactie/${lid.id}`} aria-label={`Reactie ${reactie ? 'wijzigen' : 'vastleggen'}: ${lidnaam(lid)}`}>
           {reactie ? 'Reactie wijzigen' : 'Reactie vastleggen'}
         </Knoplink>
       ) : null}

@@ -1,7 +1,7 @@
 import { Citaat, Datum } from '@bv/ui';
 import { lidnaam } from '../app/dossier/lidnaam.js';
+import { Oordeelbadge } from '../app/dossier/oordeelbadge.js';
 import type { Accordering } from './feitencasus.js';
-import { Oordeelbadge } from './oordeelbadge.js';
 
 /** What one family member said of a statement, in their own words. */
 export const Reactie = ({ reactie: { oordeel, eigenWoorden, datum, gezinslid } }: { reactie: Accordering }) => (

@@ -1,5 +1,5 @@
 import { geslachtNaam, gezinsrolNaam } from '@bv/begrippen';
-import { ZichtVeld } from '@bv/portal';
+import { afschermingVan, ZichtVeld } from '@bv/portal';
 import { Badge, Datum, Kaart, Knoplink, Velden } from '@bv/ui';
 import { type Lid, naamVan } from './gezinscasus.js';
 
@@ -19,6 +19,19 @@ const Adresregel = ({ adres: { straat, huisnummer, postcode, plaats, isGeheim } 
     ) : null}
   </span>
 );
+
+// All of one label: withheld together, so one note says it.
+const Contact = ({ lid }: { lid: Lid }) =>
+  afschermingVan(lid, 'telefoon') ? (
+    <ZichtVeld object={lid} veld="telefoon" label="Telefoon, e-mail, tolk en adres" />
+  ) : (
+    <>
+      <ZichtVeld object={lid} veld="telefoon" label="Telefoon" toon={(nummer) => <a href={`tel:${nummer}`}>{nummer}</a>} />
+      <ZichtVeld object={lid} veld="email" label="E-mail" toon={(adres) => <a href={`mailto:${adres}`}>{adres}</a>} />
+      <ZichtVeld object={lid} veld="tolkTaal" label="Tolk" status="nvt" />
+      <ZichtVeld object={lid} veld="adressen" label="Adres" toon={(adressen) => adressen.map((adres) => <Adresregel key={adres.id} adres={adres} />)} />
+    </>
+  );
 
 export interface LidkaartProps {
   lid: Lid;
@@ -44,10 +57,7 @@ export const Lidkaart = ({ lid, basis, magWijzigen }: LidkaartProps) => (
       <ZichtVeld object={lid} veld="geboortedatum" label="Geboren" toon={(geboren) => <Datum waarde={geboren} />} status="onbekend" />
       <ZichtVeld object={lid} veld="geslacht" label="Geslacht" toon={(geslacht) => geslachtNaam[geslacht]} />
       <ZichtVeld object={lid} veld="bsnEinde" label="BSN eindigt op" status="onbekend" />
-      <ZichtVeld object={lid} veld="telefoon" label="Telefoon" toon={(nummer) => <a href={`tel:${nummer}`}>{nummer}</a>} />
-      <ZichtVeld object={lid} veld="email" label="E-mail" toon={(adres) => <a href={`mailto:${adres}`}>{adres}</a>} />
-      <ZichtVeld object={lid} veld="tolkTaal" label="Tolk" status="nvt" />
-      <ZichtVeld object={lid} veld="adressen" label="Adres" toon={(adressen) => adressen.map((adres) => <Adresregel key={adres.id} adres={adres} />)} />
+      <Contact lid={lid} />
       <ZichtVeld object={lid} veld="bijzonderheden" label="Bijzonderheden" />
     </Velden>
   </Kaart>

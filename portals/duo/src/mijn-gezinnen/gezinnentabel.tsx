@@ -47,14 +47,14 @@ const KOLOMMEN: readonly Kolom<Werk>[] = [
     sorteer: ({ casus }) => (casus?.fase ? VOLGORDE.indexOf(casus.fase) : null),
     cel: ({ casus }) =>
       casus?.toestand === 'BIJ_DUO' && casus.fase !== null ? (
-        <>
+        <span>
           {faseNaam[casus.fase]}
           {casus.faseSinds === null ? null : (
             <span className="bv-duo-onder">
               sinds <Datum waarde={casus.faseSinds} />
             </span>
           )}
-        </>
+        </span>
       ) : casus?.toestand ? (
         casustoestandNaam[casus.toestand]
       ) : null,
@@ -63,11 +63,11 @@ const KOLOMMEN: readonly Kolom<Werk>[] = [
     sleutel: 'rol',
     kop: 'U bent',
     cel: ({ hoedanigheid, stand, partij }) => (
-      <>
+      <span>
         {hoedanigheid === null ? null : hoedanigheidNaam[hoedanigheid]}{' '}
         {stand === null || stand === 'ACTIEF' ? null : <Badge toon="info">{standNaam[stand]}</Badge>}
         {partij?.soort === 'GROEP' ? <span className="bv-duo-onder">via {partij.naam}</span> : null}
-      </>
+      </span>
     ),
   },
   { sleutel: 'gezicht', kop: 'Vast gezicht', sorteer: ({ casus }) => casus?.aanspreekpunt?.naam ?? null, cel: ({ casus }) => casus?.aanspreekpunt?.naam ?? 'Nog niemand' },
@@ -77,7 +77,11 @@ const TERMIJN: Kolom<Werk> = {
   sleutel: 'termijn',
   kop: 'Nog',
   sorteer: ({ werkdagenOver }) => werkdagenOver,
-  cel: ({ termijn, werkdagenOver }) => <Termijn termijn={termijn} werkdagenOver={werkdagenOver} />,
+  cel: ({ termijn, werkdagenOver }) => (
+    <span>
+      <Termijn termijn={termijn} werkdagenOver={werkdagenOver} />
+    </span>
+  ),
 };
 
 export interface GezinnentabelProps {

@@ -10,16 +10,16 @@ const MEERVOUD: Readonly<Partial<Record<Stuksoort, string>>> = {
 
 /** The sheet, grouped as the receiver reads it. */
 export const Bladweergave = ({ regels }: { regels: readonly Bladregel[] }) => (
-  <div className="bv-duo-blad">
+  <div className="bv-duo-wijkblad">
     {[...new Set(regels.map(({ soort }) => soort))].map((soort) => (
-      <section key={soort} className="bv-duo-blad__deel">
+      <section key={soort} className="bv-duo-wijkblad__deel">
         <h3>{MEERVOUD[soort] ?? stuksoortNaam[soort]}</h3>
         <ul>
           {regels
             .filter((regel) => regel.soort === soort)
             .map(({ sleutel, kop, tekst }) => (
               <li key={sleutel}>
-                {kop === null ? null : <strong>{kop}</strong>} <span className="bv-duo-blad__tekst">{tekst}</span>
+                {kop === null ? null : <strong>{kop}</strong>} <span className="bv-duo-wijkblad__tekst">{tekst}</span>
               </li>
             ))}
         </ul>

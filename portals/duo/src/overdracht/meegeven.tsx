@@ -23,7 +23,7 @@ const Afspraakkeuze = ({ afspraak: { id, versie, als, dan, toestand, looptDoor }
       <Vinkje
         naam={`afspraak-${id}`}
         label={`Als ${als ?? ''}, dan ${dan ?? ''}`}
-        hint={`Nu: ${stand}.${gaatMee({ toestand, looptDoor }) ? '' : ' Staat niet op het blad.'}`}
+        hint={`Nu: ${stand}. Staat ${gaatMee({ toestand, looptDoor }) ? '' : 'niet '}op het blad.`}
         waarde={looptDoor ?? false}
         onWijzig={(nieuw) => void voerUit({ id, versie: conflict?.versie ?? versie, looptDoor: nieuw })}
       />
@@ -65,7 +65,7 @@ export const Meegeven = ({ casus: { afspraken, risicos } }: { casus: Voorbereidi
               <Tekstlink href={`${basis}/plan`}>Leg ze vast in het veiligheidsplan</Tekstlink>
             </LegeStaat>
           ) : (
-            <ul className="bv-duo-keuzes">
+            <ul className="bv-duo-lijst">
               {teKiezen.map((afspraak) => (
                 <Afspraakkeuze key={afspraak.id} afspraak={afspraak} />
               ))}
@@ -81,7 +81,7 @@ export const Meegeven = ({ casus: { afspraken, risicos } }: { casus: Voorbereidi
               <Tekstlink href={`${basis}/risicos`}>Loop de risico's langs</Tekstlink>
             </LegeStaat>
           ) : (
-            <ul className="bv-duo-keuzes">
+            <ul className="bv-duo-lijst">
               {aanwezig.map((risico) => (
                 <Risicokeuze key={risico.id} risico={risico} />
               ))}

@@ -19,11 +19,6 @@ const Lopend = ({ overdracht: { id, toestand }, basis, magSchrijven }: { overdra
         </Knoplink>
       ) : null}
     </Rij>
-    {magSchrijven && toestand === 'AANVAARD' ? (
-      <Melding toon="goed" titel="Het wijkteam zei ja" actie={<Knoplink href={`${basis}/overdracht/afsluiten`}>Afsluiten</Knoplink>}>
-        Maak de overdracht samen af. Het gezin blijft bij u tot u afsluit.
-      </Melding>
-    ) : null}
   </Stapel>
 );
 
@@ -47,14 +42,14 @@ const Beginnen = ({ geweigerd, basis }: { geweigerd: Overdrachtgegevens | undefi
 
 const Eerdere = ({ overdrachten, basis }: { overdrachten: readonly Overdrachtgegevens[]; basis: string }) => (
   <Kaart titel="Eerdere overdrachten">
-    <ul className="bv-duo-keuzes">
+    <ul className="bv-duo-lijst">
       {overdrachten.map(({ id, soort, toestand, naar, aangebodenOp }) => (
         <li key={id} className="bv-duo-eerder">
           <Tekstlink href={`${basis}/overdracht/${id}`}>
             {soort === null ? 'Overdracht' : overdrachtsoortNaam[soort]}
             {naar === null ? '' : `: ${naar.naam}`}
           </Tekstlink>
-          {toestand === null ? null : <Badge toon={toestand === 'GEWEIGERD' || toestand === 'INGETROKKEN' ? 'letop' : 'neutraal'}>{overdrachttoestandNaam[toestand]}</Badge>}
+          {toestand === null ? null : <Badge toon={toestand === 'GEWEIGERD' || toestand === 'INGETROKKEN' ? 'letop' : 'goed'}>{overdrachttoestandNaam[toestand]}</Badge>}
           {aangebodenOp === null ? null : (
             <span className="bv-zacht">
               <Datum waarde={aangebodenOp} />
@@ -66,7 +61,8 @@ const Eerdere = ({ overdrachten, basis }: { overdrachten: readonly Overdrachtgeg
   </Kaart>
 );
 
-const Afsluitkaart = ({ casus: { toestand, geslotenOp, afsluitingen }, basis, magAfsluiten }: { casus: Overdrachtcasus; basis: string; magAfsluiten: boolean }) => {
+const Afsluitkaart = ({ casus: { toestand, geslotenOp, afsluitingen, overdrachten }, basis, magAfsluiten }: { casus: Overdrachtcasus; basis: string; magAfsluiten: boolean }) => {
+  const isAanvaard = lopende(overdrachten)?.toestand === 'AANVAARD';
   const [laatste] = afsluitingen;
   if (geslotenOp !== null && (toestand === 'GESLOTEN' || toestand === 'BIJ_WIJKTEAM')) {
     return (
@@ -81,9 +77,12 @@ const Afsluitkaart = ({ casus: { toestand, geslotenOp, afsluitingen }, basis, ma
   return magAfsluiten ? (
     <Kaart titel="Afsluiten">
       <Stapel>
-        <p>Leg vast waarom u stopt, wie contact houdt en wanneer het gezin terug kan komen.</p>
+        <p>
+          {isAanvaard ? 'Het wijkteam zei ja. Maak de overdracht samen af: het gezin blijft bij u tot u afsluit. ' : ''}
+          Leg vast waarom u stopt, wie contact houdt en wanneer het gezin terug kan komen.
+        </p>
         <Rij>
-          <Knoplink icoon="vlag" href={`${basis}/overdracht/afsluiten`}>
+          <Knoplink soort={isAanvaard ? 'primair' : 'secundair'} icoon="vlag" href={`${basis}/overdracht/afsluiten`}>
             Dit gezin afsluiten
           </Knoplink>
         </Rij>
@@ -96,7 +95,8 @@ const Afsluitkaart = ({ casus: { toestand, geslotenOp, afsluitingen }, basis, ma
 export const Overdracht = () => {
   const { casusId, basis, magSchrijven } = useDossier();
   const lezing = useLezen(OverdrachtenDocument, { id: casusId });
-  const mag = magSchrijven('OVERDRACHT');
+  // A teamleider writes handovers too, but not this one: only a duo hands over to a wijkteam, and only a duo closes.
+  const isDuo = magSchrijven('AFSLUITING');
   return (
     <Dossierpagina titel="Overdracht en afsluiten">
       <CasusGelezen van={lezing} laadtekst="Overdracht laden">
@@ -104,12 +104,12 @@ export const Overdracht = () => {
           const nu = lopende(casus.overdrachten);
           const [laatste] = casus.overdrachten.filter(naarWijkteam);
           const eerdere = casus.overdrachten.filter(({ id }) => id !== nu?.id);
-          const magBeginnen = mag && !nu && casus.toestand === 'BIJ_DUO';
+          const magBeginnen = isDuo && !nu && casus.toestand === 'BIJ_DUO';
           return (
             <Stapel>
-              {nu ? <Lopend overdracht={nu} basis={basis} magSchrijven={mag} /> : null}
+              {nu ? <Lopend overdracht={nu} basis={basis} magSchrijven={isDuo} /> : null}
               {magBeginnen ? <Beginnen geweigerd={laatste?.toestand === 'GEWEIGERD' ? laatste : undefined} basis={basis} /> : null}
-              <Afsluitkaart casus={casus} basis={basis} magAfsluiten={magSchrijven('AFSLUITING')} />
+              <Afsluitkaart casus={casus} basis={basis} magAfsluiten={isDuo} />
               {eerdere.length > 0 ? <Eerdere overdrachten={eerdere} basis={basis} /> : null}
               {!nu && !magBeginnen && casus.overdrachten.length === 0 && casus.geslotenOp === null ? <LegeStaat titel="Er loopt geen overdracht" /> : null}
               <WatIsAfgeschermd objecten={[casus]} />

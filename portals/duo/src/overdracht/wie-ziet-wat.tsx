@@ -11,7 +11,7 @@ const blad = (): string[] => omschrijvingen(vindRegel('WIJKTEAM_HOUDER', 'KANDID
 const Deel = ({ titel, uitleg, regels }: { titel: string; uitleg?: string; regels: readonly string[] }) => (
   <Kaart titel={titel} niveau={3}>
     {uitleg === undefined ? null : <p className="bv-duo-uitleg">{uitleg}</p>}
-    <ul className="bv-duo-opsomming">
+    <ul className="bv-duo-punten">
       {regels.map((regel) => (
         <li key={regel}>{regel}</li>
       ))}

@@ -25,7 +25,12 @@ export const Overzicht = () => {
             </div>
             <div className="bv-duo-overzicht__zij">
               {casus.toestand === 'BIJ_DUO' && magSchrijven('CONTACTMOMENT') ? <TeDoenLijst taken={teDoen(casus)} basis={basis} /> : null}
-              <VeiligheidInDeTijd casus={casus} basis={basis} isAfgeschermd={afschermingVan(casus, 'situaties') !== undefined} />
+              <VeiligheidInDeTijd
+                casus={casus}
+                basis={basis}
+                isAfgeschermd={afschermingVan(casus, 'situaties') !== undefined}
+                magSchrijven={magSchrijven('VEILIGHEID')}
+              />
             </div>
             <div className="bv-duo-overzicht__onder">
               <RecentContact

@@ -11,8 +11,10 @@ export const TeDoenLijst = ({ taken, basis }: { taken: readonly Taak[]; basis: s
         {taken.map(({ sleutel, tekst, pad, wanneer, isLaat }) => (
           <li key={sleutel} className="bv-duo-taak">
             <Icoon naam={isLaat ? 'waarschuwing' : 'klok'} />
-            <Tekstlink href={`${basis}/${pad}`}>{tekst}</Tekstlink>
-            <span className={isLaat ? 'bv-duo-taak__wanneer bv-tekst--acuut' : 'bv-duo-taak__wanneer'}>{wanneer}</span>
+            <div className="bv-duo-taak__tekst">
+              <Tekstlink href={`${basis}/${pad}`}>{tekst}</Tekstlink>
+              <span className={isLaat ? 'bv-duo-taak__wanneer bv-tekst--acuut' : 'bv-duo-taak__wanneer'}>{wanneer}</span>
+            </div>
           </li>
         ))}
       </ul>

@@ -8,15 +8,16 @@ export interface VeiligheidInDeTijdProps {
   casus: Overzichtcasus;
   basis: string;
   isAfgeschermd: boolean;
+  magSchrijven: boolean;
 }
 
 /** Card with the line and, for who reads rather than looks, the same figures as a table. */
-export const VeiligheidInDeTijd = ({ casus, basis, isAfgeschermd }: VeiligheidInDeTijdProps) => {
+export const VeiligheidInDeTijd = ({ casus, basis, isAfgeschermd, magSchrijven }: VeiligheidInDeTijdProps) => {
   const { duo, gezin } = lijnen(casus.situaties);
   const dagen = [...new Set([...duo, ...gezin].map(({ datum }) => datum))].sort().reverse();
   const op = (metingen: typeof duo, dag: string) => metingen.find(({ datum }) => datum === dag)?.score;
   return (
-    <Kaart titel="Veiligheid in de tijd" actie={isAfgeschermd ? null : <Tekstlink href={`${basis}/top-3`}>Meten</Tekstlink>}>
+    <Kaart titel="Veiligheid in de tijd" actie={isAfgeschermd || !magSchrijven ? null : <Tekstlink href={`${basis}/top-3`}>Meten</Tekstlink>}>
       {isAfgeschermd ? (
         <LegeStaat soort="niet-zichtbaar" titel="Afgeschermd" />
       ) : dagen.length === 0 ? (

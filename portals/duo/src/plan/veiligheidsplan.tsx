@@ -50,16 +50,16 @@ export const Veiligheidsplan = () => {
       titel="Veiligheidsplan"
       inleiding="Wat moet er gebeuren om veilig te zijn, en wie doet wat als het spannend wordt."
       acties={
-        <>
-          <Knoplink icoon="printer" href={`${basis}/plan/voor-het-gezin`}>
-            Voor het gezin
-          </Knoplink>
-          {mag ? (
+        mag ? (
+          <>
+            <Knoplink icoon="printer" href={`${basis}/plan/voor-het-gezin`}>
+              Voor het gezin
+            </Knoplink>
             <Knoplink icoon="plus" href={`${basis}/plan/nieuw`}>
               Afspraak toevoegen
             </Knoplink>
-          ) : null}
-        </>
+          </>
+        ) : null
       }
     >
       <CasusGelezen van={lezing} laadtekst="Veiligheidsplan laden">

@@ -5,6 +5,7 @@ import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
 import { ReflectiesDocument } from '../gql/graphql.js';
 import { soortIcoon } from './reflectieteksten.js';
+import './reflectie.css';
 
 const NietVanHetTeam = () => (
   // Says nothing about whether there is any reflection: that somebody doubts is already part of the doubt.
@@ -52,7 +53,11 @@ export const Reflectie = () => {
                       moment: op ?? '',
                       titel: `${soort === null ? 'Reflectie' : reflectiesoortNaam[soort]}${door === null ? '' : ` van ${door.naam}`}`,
                       icoon: soort === null ? 'notitie' : soortIcoon[soort],
-                      inhoud: <Verhaal>{tekst ?? ''}</Verhaal>,
+                      inhoud: (
+                        <div className="bv-duo-reflectie">
+                          <Verhaal>{tekst ?? ''}</Verhaal>
+                        </div>
+                      ),
                     }))}
                   />
                 )}

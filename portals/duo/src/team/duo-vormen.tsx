@@ -29,16 +29,18 @@ const Duoformulier = ({ casus, kandidaten }: { casus: Casus; kandidaten: readonl
   const { control, setValue } = stand.formulier;
   const leden = useWatch({ control, name: 'leden' });
   const gekozen = leden.flatMap((lid) => kandidaten.filter(({ partij }) => partij.id === lid));
+  // Until two are chosen there is one place to go to: the list.
+  const fouten = stand.fouten.map((fout) => (gekozen.length < 2 || fout.veld?.startsWith('leden') ? { ...fout, veld: 'leden' } : fout));
   const voorstel = kandidaten.filter(({ uitgesloten }) => !uitgesloten).slice(0, 2);
   const wijktAf = gekozen.length === 2 && gekozen.some(({ partij }) => !voorstel.some((lid) => lid.partij.id === partij.id));
   return (
-    <Invoerformulier van={stand} label="Duo vormen" knop="Duo vormen" terug="/duo/team">
+    <Invoerformulier van={{ ...stand, fouten }} label="Duo vormen" knop="Duo vormen" terug="/duo/team">
       <Invoer van={control} naam="leden">
-        {({ waarde, onWijzig, fout }) => (
+        {({ waarde, onWijzig }) => (
           <Kandidaten
             kandidaten={kandidaten}
             gekozen={waarde}
-            fout={fout}
+            fout={fouten.find(({ veld }) => veld === 'leden')?.tekst}
             onKies={(nieuw) => {
               onWijzig(nieuw);
               // Who is no longer in the duo cannot be its face.

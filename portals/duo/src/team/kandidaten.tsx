@@ -49,7 +49,7 @@ export const Kandidaten = ({ kandidaten, gekozen, fout, onKies }: KandidatenProp
               </ul>
             ),
         },
-        { sleutel: 'specialismen', kop: 'Weet veel van', cel: ({ partij }) => partij.specialismen?.map((soort) => specialismeNaam[soort]).join(', ') ?? '' },
+        { sleutel: 'specialismen', kop: 'Weet veel van', cel: ({ partij }) => <span className="bv-duo-breekt">{partij.specialismen?.map((soort) => specialismeNaam[soort]).join(', ')}</span> },
         { sleutel: 'caseload', kop: 'Gezinnen nu', uitlijning: 'rechts', sorteer: ({ caseload }) => caseload, cel: ({ caseload }) => caseload },
       ]}
     />

@@ -27,9 +27,13 @@ const Aanbod = ({ regels }: { regels: readonly Werk[] }) => (
           sleutel: 'sinds',
           kop: 'Aangeboden',
           sorteer: ({ overdracht }) => overdracht?.aangebodenOp ?? null,
-          cel: ({ overdracht }) => (overdracht?.aangebodenOp ? <Datum waarde={overdracht.aangebodenOp} relatief /> : null),
+          cel: ({ overdracht }) => (overdracht?.aangebodenOp ? <Datum waarde={overdracht.aangebodenOp} /> : null),
         },
-        { sleutel: 'termijn', kop: 'Nog', cel: ({ termijn, werkdagenOver }) => <Termijn termijn={termijn} werkdagenOver={werkdagenOver} /> },
+        { sleutel: 'termijn', kop: 'Nog', cel: ({ termijn, werkdagenOver }) => (
+            <span>
+              <Termijn termijn={termijn} werkdagenOver={werkdagenOver} />
+            </span>
+          ) },
         {
           sleutel: 'actie',
           kop: 'Wat kunt u doen',
@@ -72,7 +76,7 @@ const ZonderDuo = ({ regels }: { regels: readonly Werk[] }) => (
           kop: 'Veiligheid',
           cel: ({ casus }) => (casus === null ? null : <ZichtCel object={casus} veld="acuut" toon={(acuut) => (acuut ? <Badge toon="acuut">Acuut onveilig</Badge> : 'Niet acuut')} leeg="Onbekend" />),
         },
-        { sleutel: 'van', kop: 'Aanvaard', sorteer: ({ van }) => van, cel: ({ van }) => (van === null ? null : <Datum waarde={van} relatief />) },
+        { sleutel: 'van', kop: 'Aanvaard', sorteer: ({ van }) => van, cel: ({ van }) => (van === null ? null : <Datum waarde={van} />) },
         {
           sleutel: 'actie',
           kop: 'Wat kunt u doen',

@@ -22,19 +22,20 @@ const Puntregel = ({ punt, basis }: { punt: Punt; basis: string }) => (
 );
 
 export interface GereedheidskaartProps {
+  titel: string;
   gereedheid: Gereedheid;
   basis: string;
   magAanvragen: boolean;
 }
 
 /** Geaccordeerd, recent, actueel (N97): what is missing stands there by name, with the way to it. */
-export const Gereedheidskaart = ({ gereedheid: { gereed, punten }, basis, magAanvragen }: GereedheidskaartProps) => {
+export const Gereedheidskaart = ({ titel, gereedheid: { gereed, punten }, basis, magAanvragen }: GereedheidskaartProps) => {
   const algemeen = punten.filter(({ verklaringId }) => verklaringId === null);
   const perFeit = punten.filter(({ verklaringId }) => verklaringId !== null);
   const open = algemeen.filter(({ voldaan }) => !voldaan).length;
   return (
     <Kaart
-      titel="Is het dossier klaar voor toetsing?"
+      titel={titel}
       voet={
         magAanvragen && gereed ? (
           <Knoplink soort="primair" icoon="weegschaal" href={`${basis}/toetsing/aanvragen`}>
@@ -53,7 +54,7 @@ export const Gereedheidskaart = ({ gereedheid: { gereed, punten }, basis, magAan
             Als alles in orde is, kunt u hier de toetsing aanvragen.
           </Melding>
         )}
-        <ul className="bv-duo-punten">
+        <ul className="bv-duo-lijst">
           {algemeen.map((punt) => (
             <Puntregel key={punt.code} punt={punt} basis={basis} />
           ))}
@@ -63,7 +64,7 @@ export const Gereedheidskaart = ({ gereedheid: { gereed, punten }, basis, magAan
             <h3 id="open-feiten" className="bv-duo-tussenkop">
               Om deze feiten gaat het
             </h3>
-            <ul className="bv-duo-punten">
+            <ul className="bv-duo-lijst">
               {perFeit.map((punt) => (
                 <Puntregel key={`${punt.code} ${punt.verklaringId ?? ''}`} punt={punt} basis={basis} />
               ))}

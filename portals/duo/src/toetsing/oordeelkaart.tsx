@@ -39,7 +39,7 @@ export const Criteriakaart = ({ criteria }: { criteria: Toetsinginzage['criteria
     {criteria.length === 0 ? (
       <LegeStaat titel="Geen voorwaarden ingevuld" />
     ) : (
-      <ul className="bv-duo-punten">
+      <ul className="bv-duo-lijst">
         {criteria.map(({ id, criterium, voldoet, toelichting }) => (
           <li key={id} className="bv-duo-criterium">
             <span>{criterium === null ? '' : criteriumNaam[criterium]}</span>
@@ -57,7 +57,7 @@ export const Criteriakaart = ({ criteria }: { criteria: Toetsinginzage['criteria
 export const Gesprekskaart = ({ gesprekken }: { gesprekken: Toetsinginzage['gesprekken'] }) =>
   gesprekken.length === 0 ? null : (
     <Kaart titel="Gesprekken van de toetser">
-      <ul className="bv-duo-punten">
+      <ul className="bv-duo-lijst">
         {gesprekken.map(({ id, metWie, datum, verslag }) => (
           <li key={id}>
             <p>

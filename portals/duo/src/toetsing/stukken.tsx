@@ -5,6 +5,17 @@ import type { Stuk } from './toetsingsgegevens.js';
 
 const VOLGORDE: readonly Stuksoort[] = ['FEIT', 'INTERPRETATIE', 'ZIENSWIJZE', 'SITUATIE', 'AFSPRAAK', 'RISICO', 'GEZINSLID'];
 
+// In the plural, and a risk here is any risk: on the sheet of a handover it is only one to be watched.
+const GROEPNAAM: Readonly<Partial<Record<Stuksoort, string>>> = {
+  FEIT: 'Feiten',
+  INTERPRETATIE: 'Interpretaties',
+  ZIENSWIJZE: 'Meningen van het gezin',
+  SITUATIE: 'Onveilige situaties',
+  AFSPRAAK: 'Veiligheidsafspraken',
+  RISICO: 'Zorgen',
+  GEZINSLID: 'Gezinsleden',
+};
+
 const soorten = [...VOLGORDE, ...Object.values(Stuksoort).filter((soort) => !VOLGORDE.includes(soort))];
 
 const RANG: Readonly<Record<Bevindingoordeel, number>> = { VOLGT_NIET: 0, VRAAG: 1, VOLGT_UIT_BRON: 2 };
@@ -15,19 +26,27 @@ export const metBevinding = (stukken: readonly Stuk[]): Stuk[] =>
     .filter(({ bevinding }) => bevinding?.oordeel != null)
     .toSorted((een, ander) => RANG[een.bevinding?.oordeel ?? 'VOLGT_UIT_BRON'] - RANG[ander.bevinding?.oordeel ?? 'VOLGT_UIT_BRON']);
 
+const Stukkenlijst = ({ stukken }: { stukken: readonly Stuk[] }) => (
+  <ul className="bv-duo-stukken">
+    {stukken.map((stuk) => (
+      <Stukregel key={stuk.id} stuk={stuk} />
+    ))}
+  </ul>
+);
+
 export const Bevindingenkaart = ({ stukken }: { stukken: readonly Stuk[] }) => {
   const gevonden = metBevinding(stukken);
+  const vragen = gevonden.filter(({ bevinding }) => bevinding?.oordeel !== 'VOLGT_UIT_BRON');
+  const inOrde = gevonden.filter(({ bevinding }) => bevinding?.oordeel === 'VOLGT_UIT_BRON');
   return (
     <Kaart titel="Per feit: volgt het uit de bron?">
-      {gevonden.length === 0 ? (
-        <LegeStaat titel="Geen bevindingen per feit" />
-      ) : (
-        <ul className="bv-duo-stukken">
-          {gevonden.map((stuk) => (
-            <Stukregel key={stuk.id} stuk={stuk} />
-          ))}
-        </ul>
-      )}
+      {gevonden.length === 0 ? <LegeStaat titel="Geen bevindingen per feit" /> : null}
+      {vragen.length > 0 ? <Stukkenlijst stukken={vragen} /> : null}
+      {inOrde.length > 0 ? (
+        <Uitklap titel={`Volgt uit de bron (${inOrde.length})`} standaardOpen={vragen.length === 0}>
+          <Stukkenlijst stukken={inOrde} />
+        </Uitklap>
+      ) : null}
     </Kaart>
   );
 };
@@ -42,12 +61,8 @@ export const Vastgezetkaart = ({ stukken, versie, standaardOpen }: { stukken: re
         {soorten.map((soort) => {
           const groep = stukken.filter((stuk) => stuk.soort === soort);
           return groep.length === 0 ? null : (
-            <Uitklap key={soort} titel={`${stuksoortNaam[soort]} (${groep.length})`} standaardOpen={standaardOpen && soort === 'FEIT'}>
-              <ul className="bv-duo-stukken">
-                {groep.map((stuk) => (
-                  <Stukregel key={stuk.id} stuk={stuk} />
-                ))}
-              </ul>
+            <Uitklap key={soort} titel={`${GROEPNAAM[soort] ?? stuksoortNaam[soort]} (${groep.length})`} standaardOpen={standaardOpen && soort === 'FEIT'}>
+              <Stukkenlijst stukken={groep} />
             </Uitklap>
           );
         })}

@@ -1,5 +1,6 @@
-import { accorderingsoordeelNaam, type Bevindingoordeel, bevindingoordeelNaam } from '@bv/begrippen';
+import { type Bevindingoordeel, bevindingoordeelNaam } from '@bv/begrippen';
 import { Badge, Citaat, Datum, type IcoonNaam, type Toon, Verhaal } from '@bv/ui';
+import { Oordeelbadge } from '../app/dossier/oordeelbadge.js';
 import type { Stuk } from './toetsingsgegevens.js';
 
 const TOON: Readonly<Record<Bevindingoordeel, Toon>> = { VOLGT_UIT_BRON: 'goed', VRAAG: 'info', VOLGT_NIET: 'letop' };
@@ -17,18 +18,19 @@ export const Stukregel = ({ stuk: { kop, tekst, bron, peildatum, reacties, bevin
         {peildatum === null ? null : <Datum waarde={peildatum} />}
       </p>
     )}
-    {reacties.map(({ id, naam, oordeel, eigenWoorden, datum }) => {
-      const wie = [naam, oordeel === null ? null : accorderingsoordeelNaam[oordeel].toLowerCase()].filter(Boolean).join(': ');
-      return eigenWoorden === null || eigenWoorden === '' ? (
-        <p key={id} className="bv-zacht">
-          {wie}
+    {reacties.map(({ id, naam, oordeel, eigenWoorden, datum }) => (
+      <div key={id} className="bv-duo-stuk__reactie">
+        <p>
+          <strong>{naam}</strong> {oordeel === null ? null : <Oordeelbadge oordeel={oordeel} />}{' '}
+          {datum === null ? null : (
+            <span className="bv-zacht">
+              <Datum waarde={datum} />
+            </span>
+          )}
         </p>
-      ) : (
-        <Citaat key={id} wie={wie} {...(datum === null ? {} : { datum })}>
-          {eigenWoorden}
-        </Citaat>
-      );
-    })}
+        {eigenWoorden === null || eigenWoorden === '' ? null : <Citaat>{eigenWoorden}</Citaat>}
+      </div>
+    ))}
     {bevinding?.oordeel ? (
       <div className="bv-duo-stuk__bevinding">
         <Badge toon={TOON[bevinding.oordeel]} icoon={ICOON[bevinding.oordeel]}>

@@ -3,7 +3,7 @@ import { useLezen, useNavigate, useParams } from '@bv/portal';
 import { Kaart, Knoplink, LegeStaat, Stapel, Tekstvlak, useStatus } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { Conflictmelding } from '../app/formulier/conflictmelding.js';
+import { Conflictmelding, zonderConflictfout } from '../app/formulier/conflictmelding.js';
 import { Invoer } from '../app/formulier/invoer.js';
 import { Invoerformulier } from '../app/formulier/invoerformulier.js';
 import { useInvoerformulier } from '../app/formulier/use-invoerformulier.js';
@@ -26,7 +26,7 @@ const Intrekformulier = ({ toetsing: { id, versie, nummer } }: { toetsing: Toets
     },
   });
   return (
-    <Invoerformulier van={stand} label="Toetsing intrekken" knop="Toetsing intrekken" terug={terug} terugtekst="Niet intrekken">
+    <Invoerformulier van={zonderConflictfout(stand)} label="Toetsing intrekken" knop="Toetsing intrekken" terug={terug} terugtekst="Niet intrekken">
       <Conflictmelding
         conflict={stand.opdracht.conflict}
         wat="De toetsing"

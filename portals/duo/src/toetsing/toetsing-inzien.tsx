@@ -1,5 +1,5 @@
 import { toetsingtoestandNaam } from '@bv/begrippen';
-import { Gelezen, useLezen, useParams } from '@bv/portal';
+import { Gelezen, useLezen, useParams, ZichtVeld } from '@bv/portal';
 import { Badge, Datum, Kaart, Knoplink, LegeStaat, Stapel, Veld, Velden } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { Dossierpagina } from '../app/dossier/dossierpagina.js';
@@ -10,17 +10,17 @@ import { Bevindingenkaart, Vastgezetkaart } from './stukken.js';
 import { type Toetsinginzage, toestandToon } from './toetsingsgegevens.js';
 import './toetsing.css';
 
-const Vraagkaart = ({ toetsing: { vraag, aanleiding, gewensteUitkomst, toetser, aangevraagdOp, termijn, dossierhash, reden, toestand } }: { toetsing: Toetsinginzage }) => (
+const Vraagkaart = ({ toetsing }: { toetsing: Toetsinginzage }) => (
   <Kaart titel="De vraag">
     <Velden kolommen={2}>
-      <Veld naam="Vraag aan de Raad" waarde={vraag} />
-      <Veld naam="Gewenste uitkomst" waarde={gewensteUitkomst} />
-      <Veld naam="Waarom nu" waarde={aanleiding} />
-      <Veld naam="Toetser" waarde={toetser?.naam ?? 'Nog niemand'} />
-      <Veld naam="Aangevraagd" waarde={aangevraagdOp === null ? null : <Datum waarde={aangevraagdOp} />} />
-      {toestand === 'GEDEELD' ? null : <Veld naam="Antwoord uiterlijk" waarde={termijn === null ? null : <Datum waarde={termijn} />} />}
-      {toestand === 'INGETROKKEN' ? <Veld naam="Waarom ingetrokken" waarde={reden} /> : null}
-      <Veld naam="Kenmerk van deze versie" waarde={dossierhash === null ? null : <code className="bv-duo-kenmerk">{dossierhash.slice(0, 16)}</code>} />
+      <ZichtVeld object={toetsing} veld="vraag" label="Vraag aan de Raad" />
+      <ZichtVeld object={toetsing} veld="gewensteUitkomst" label="Gewenste uitkomst" />
+      <ZichtVeld object={toetsing} veld="aanleiding" label="Waarom nu" />
+      <Veld naam="Toetser" waarde={toetsing.toetser?.naam ?? 'Nog niemand'} />
+      <ZichtVeld object={toetsing} veld="aangevraagdOp" label="Aangevraagd" toon={(op) => <Datum waarde={op} />} />
+      {toetsing.toestand === 'GEDEELD' ? null : <ZichtVeld object={toetsing} veld="termijn" label="Antwoord uiterlijk" toon={(op) => <Datum waarde={op} />} />}
+      {toetsing.toestand === 'INGETROKKEN' ? <ZichtVeld object={toetsing} veld="reden" label="Waarom ingetrokken" /> : null}
+      <ZichtVeld object={toetsing} veld="dossierhash" label="Kenmerk van deze versie" toon={(kenmerk) => <code className="bv-duo-kenmerk">{kenmerk.slice(0, 16)}</code>} />
     </Velden>
   </Kaart>
 );
@@ -58,7 +58,7 @@ export const ToetsingInzien = () => {
               ) : null}
               <Vraagkaart toetsing={gevonden} />
               <Vastgezetkaart stukken={gevonden.stukken} versie={gevonden.dossierversie} standaardOpen={!isGedeeld} />
-              <WatIsAfgeschermd objecten={[gevonden]} />
+              {isGedeeld ? null : <WatIsAfgeschermd objecten={[gevonden]} />}
             </Stapel>
           );
         }}

@@ -12,7 +12,7 @@ import './toetsing.css';
 
 const Eerdere = ({ toetsingen, basis }: { toetsingen: readonly Toetsinggegevens[]; basis: string }) => (
   <Kaart titel="Eerdere toetsingen">
-    <ul className="bv-duo-punten">
+    <ul className="bv-duo-lijst">
       {toetsingen.map(({ id, nummer, toestand, aangevraagdOp, oordeel }) => (
         <li key={id} className="bv-duo-eerder">
           <Tekstlink href={`${basis}/toetsing/${id}`}>{nummer ?? 'Toetsing'}</Tekstlink>
@@ -55,7 +55,7 @@ export const Toetsing = () => {
           return (
             <Stapel>
               {toonbaar ? <Toetsingkaart toetsing={toonbaar} basis={basis} magSchrijven={magSchrijven('TOETSVRAAG')} /> : null}
-              {magAanvragen && gereedheid ? <Gereedheidskaart gereedheid={gereedheid} basis={basis} magAanvragen={magAanvragen} /> : null}
+              {magAanvragen && gereedheid ? <Gereedheidskaart titel={toonbaar ? 'Opnieuw laten toetsen?' : 'Is het dossier klaar voor toetsing?'} gereedheid={gereedheid} basis={basis} magAanvragen={magAanvragen} /> : null}
               {!toonbaar && !magAanvragen ? <LegeStaat titel="Er loopt geen toetsing">Het duo vraagt een toetsing aan als het dossier klaar is.</LegeStaat> : null}
               {eerdere.length > 0 ? <Eerdere toetsingen={eerdere} basis={basis} /> : null}
             </Stapel>

@@ -1,8 +1,10 @@
 import { toetsingtoestandNaam, type Toetsingtoestand, toetsuitkomstNaam } from '@bv/begrippen';
+import { ZichtVeld } from '@bv/portal';
 import { Badge, Datum, Kaart, Knoplink, Rij, Stapel, Stappen, Veld, Velden, Verhaal } from '@bv/ui';
 import { loopt, type Toetsing, toestandToon } from './toetsingsgegevens.js';
 
-const STAP: Readonly<Partial<Record<Toetsingtoestand, number>>> = { AANGEVRAAGD: 1, IN_TOETSING: 2, GEDEELD: 4 };
+// Not when it is shared: then the verdict itself says how far it is.
+const STAP: Readonly<Partial<Record<Toetsingtoestand, number>>> = { AANGEVRAAGD: 1, IN_TOETSING: 2 };
 
 const STAPPEN = [
   { naam: 'Aangevraagd', toelichting: 'wacht op een toetser' },
@@ -18,7 +20,7 @@ export interface ToetsingkaartProps {
 
 /** One review with the Raad: how far it is, and when shared what the verdict is. */
 export const Toetsingkaart = ({ toetsing, basis, magSchrijven }: ToetsingkaartProps) => {
-  const { id, nummer, toestand, aangevraagdOp, termijn, gedeeldOp, vraag, reden, toetser, oordeel } = toetsing;
+  const { id, nummer, toestand, aangevraagdOp, termijn, gedeeldOp, toetser, oordeel } = toetsing;
   const stap = toestand === null ? undefined : STAP[toestand];
   return (
     <Kaart
@@ -27,7 +29,7 @@ export const Toetsingkaart = ({ toetsing, basis, magSchrijven }: ToetsingkaartPr
       actie={toestand === null ? null : <Badge toon={toestandToon[toestand]}>{toetsingtoestandNaam[toestand]}</Badge>}
       voet={
         <Rij>
-          <Knoplink href={`${basis}/toetsing/${id}`}>{toestand === 'GEDEELD' ? 'Het hele oordeel lezen' : 'Bekijken wat is vastgezet'}</Knoplink>
+          <Knoplink href={`${basis}/toetsing/${id}`}>{oordeel && toestand === 'GEDEELD' ? 'Het hele oordeel lezen' : 'Bekijken wat is vastgezet'}</Knoplink>
           {magSchrijven && loopt(toetsing) ? (
             <Knoplink soort="stil" href={`${basis}/toetsing/${id}/intrekken`}>
               Intrekken
@@ -45,7 +47,7 @@ export const Toetsingkaart = ({ toetsing, basis, magSchrijven }: ToetsingkaartPr
           </div>
         ) : null}
         <Velden kolommen={2}>
-          <Veld naam="Vraag aan de Raad" waarde={vraag} />
+          <ZichtVeld object={toetsing} veld="vraag" label="Vraag aan de Raad" />
           <Veld naam="Toetser" waarde={toetser?.naam ?? 'Nog niemand'} />
           <Veld naam="Aangevraagd" waarde={aangevraagdOp === null ? null : <Datum waarde={aangevraagdOp} />} />
           {toestand === 'GEDEELD' ? (
@@ -53,7 +55,7 @@ export const Toetsingkaart = ({ toetsing, basis, magSchrijven }: ToetsingkaartPr
           ) : loopt(toetsing) ? (
             <Veld naam="Antwoord uiterlijk" waarde={termijn === null ? null : <Datum waarde={termijn} />} />
           ) : null}
-          {toestand === 'INGETROKKEN' ? <Veld naam="Waarom ingetrokken" waarde={reden} /> : null}
+          {toestand === 'INGETROKKEN' ? <ZichtVeld object={toetsing} veld="reden" label="Waarom ingetrokken" /> : null}
         </Velden>
       </Stapel>
     </Kaart>

@@ -1,4 +1,5 @@
 import type { RouteObject } from '@bv/portal';
+import { AlleenSchrijvers } from '../app/dossier/alleen-schrijvers.js';
 import { ToetsingAanvragen } from './toetsing-aanvragen.js';
 import { ToetsingIntrekken } from './toetsing-intrekken.js';
 import { ToetsingInzien } from './toetsing-inzien.js';
@@ -6,7 +7,7 @@ import { Toetsing } from './toetsing.js';
 
 export const toetsingroutes: RouteObject[] = [
   { path: 'toetsing', element: <Toetsing /> },
-  { path: 'toetsing/aanvragen/:stap?', element: <ToetsingAanvragen /> },
+  { path: 'toetsing/aanvragen/:stap?', element: <AlleenSchrijvers label="TOETSVRAAG"><ToetsingAanvragen /></AlleenSchrijvers> },
   { path: 'toetsing/:toetsingId', element: <ToetsingInzien /> },
-  { path: 'toetsing/:toetsingId/intrekken', element: <ToetsingIntrekken /> },
+  { path: 'toetsing/:toetsingId/intrekken', element: <AlleenSchrijvers label="TOETSVRAAG"><ToetsingIntrekken /></AlleenSchrijvers> },
 ];

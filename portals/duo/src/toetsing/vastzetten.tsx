@@ -33,9 +33,9 @@ const gaatNietMee = (): string[] => {
 /** On the check page: what is frozen, for whom, and what stays behind. */
 export const Vastzetten = ({ casus }: { casus: Casus }) => (
   <div className="bv-kolommen bv-kolommen--1-1">
-    <Kaart titel="Dit wordt vastgezet" niveau={3}>
+    <Kaart titel="Dit wordt vastgezet">
       <Stapel ruimte="klein">
-        <ul className="bv-duo-opsomming">
+        <ul className="bv-duo-punten">
           {vastgezet(casus).map((regel) => (
             <li key={regel}>{regel}</li>
           ))}
@@ -43,13 +43,13 @@ export const Vastzetten = ({ casus }: { casus: Casus }) => (
         <p className="bv-zacht">Wat u hierna in het dossier wijzigt, ziet de toetser niet. U ziet deze versie zelf ook terug.</p>
       </Stapel>
     </Kaart>
-    <Kaart titel="Voor wie, en wat niet" niveau={3}>
+    <Kaart titel="Voor wie, en wat niet">
       <Stapel ruimte="klein">
         <p>
           Eén toetser van de Raad die nooit bij dit gezin betrokken was, met de gedragsdeskundige van de Raad. U ziet wie het is zodra iemand de toetsing oppakt.
         </p>
         <p>Dit gaat niet mee:</p>
-        <ul className="bv-duo-opsomming">
+        <ul className="bv-duo-punten">
           {gaatNietMee().map((regel) => (
             <li key={regel}>{regel}</li>
           ))}

@@ -1,61 +1,91 @@
-import { doelNaam } from '@bv/begrippen';
-import { hoedanigheidNaam, labels } from '@bv/beleid';
-import { Gelezen, useLezen } from '@bv/portal';
-import { Kaart, LegeStaat, Pagina, Tabel, Tijdstip, Zoekveld } from '@bv/ui';
-import { useState } from 'react';
-import { useSearchParams } from '@bv/portal';
-import { LogboekDocument, type LogboekQuery } from '../gql/graphql.js';
+import { STORINGTEKST, useParams, useSearchParams, useSessie } from '@bv/portal';
+import { Afdrukregel, Foutkaart, Kaart, Knop, Knoplink, LegeStaat, Pagina, Skelet } from '@bv/ui';
+import { Filterbalk } from './filterbalk.js';
+import { alsAdres, filterUit, isGefilterd, past, type Regelfilter, tel } from './regelfilter.js';
+import { Regeltabel } from './regeltabel.js';
+import { type Logboeklezing, useLogboek } from './use-logboek.js';
 
-type Logregel = LogboekQuery['logboek'][number];
+const meervoud = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`;
 
-const labelnamen = (categorieen: Logregel['getoond']) => categorieen.map((categorie) => labels[categorie].naam).join(', ');
-
-const Regels = ({ regels }: { regels: readonly Logregel[] }) => (
-  <Kaart randloos>
-    <Tabel
-      bijschrift="Wie keek in deze casus, nieuwste eerst"
-      rijen={regels}
-      rijSleutel={({ id }) => id}
-      leeg={
-        <LegeStaat soort="geen-resultaat" titel="Geen regels bij dit nummer">
-          Controleer het casusnummer. Deze zoekvraag is zelf ook vastgelegd.
-        </LegeStaat>
-      }
-      kolommen={[
-        { sleutel: 'op', kop: 'Wanneer', rijkop: true, cel: ({ op }) => <Tijdstip waarde={op} />, sorteer: ({ op }) => op },
-        { sleutel: 'wie', kop: 'Wie', cel: ({ naam, organisatie }) => [naam ?? 'Onbekend', organisatie].filter(Boolean).join(', '), sorteer: ({ naam }) => naam },
-        { sleutel: 'rol', kop: 'Als', cel: ({ hoedanigheden }) => hoedanigheden.map((naam) => hoedanigheidNaam[naam]).join(', ') },
-        { sleutel: 'doel', kop: 'Doel', cel: ({ doel }) => doelNaam[doel] },
-        { sleutel: 'wat', kop: 'Wat', cel: ({ actie, operatie, uitkomst }) => `${actie}, ${operatie}: ${uitkomst}` },
-        { sleutel: 'getoond', kop: 'Getoond', cel: ({ getoond }) => labelnamen(getoond) },
-        { sleutel: 'afgeschermd', kop: 'Afgeschermd', cel: ({ afgeschermd }) => labelnamen(afgeschermd) },
-      ]}
-    />
-  </Kaart>
-);
-
-/** Who looked at this casus, when, as what, for what, and which labels were shown. The number is in the address. */
-export const Logboek = () => {
-  const [parameters, zetParameters] = useSearchParams();
-  const casusnummer = parameters.get('casus') ?? '';
-  const [invoer, zetInvoer] = useState(casusnummer);
-  const lezing = useLezen(LogboekDocument, casusnummer === '' ? undefined : { casusnummer });
+const Samenvatting = ({ regels, isGedeelte }: { regels: Logboeklezing['regels']; isGedeelte: boolean }) => {
+  const geteld = tel(regels);
   return (
-    <Pagina titel="Logboek" breedte="breed" inleiding="Wat u hier opzoekt, wordt vastgelegd.">
-      <Zoekveld
-        label="Casusnummer"
-        waarde={invoer}
-        onWijzig={zetInvoer}
-        onZoek={(nummer) => zetParameters(nummer.trim() === '' ? {} : { casus: nummer.trim() })}
-        plaatshouder="BV-2026-0001"
-      />
-      {casusnummer === '' ? (
-        <LegeStaat titel="Typ een casusnummer">U ziet daarna wie in deze casus keek, en waarvoor.</LegeStaat>
-      ) : (
-        <Gelezen van={lezing} laadtekst="Logboek laden">
-          {({ logboek }) => <Regels regels={logboek} />}
-        </Gelezen>
-      )}
+    <p role="status">
+      {meervoud(geteld.regels, 'regel', 'regels')} van {meervoud(geteld.mensen, 'persoon', 'personen')} bij {meervoud(geteld.organisaties, 'organisatie', 'organisaties')}
+      {isGedeelte ? '. Er zijn oudere regels die nog niet geladen zijn.' : '.'}
+    </p>
+  );
+};
+
+interface InhoudProps {
+  logboek: Logboeklezing;
+  filter: Regelfilter;
+  onFilter: (filter: Regelfilter) => void;
+}
+
+const Inhoud = ({ logboek: { regels, meer, lezing }, filter, onFilter }: InhoudProps) => {
+  const getoond = regels.filter((regel) => past(regel, filter));
+  return (
+    <>
+      <Filterbalk regels={regels} filter={filter} onFilter={onFilter} />
+      <Samenvatting regels={getoond} isGedeelte={meer !== undefined} />
+      <Kaart randloos>
+        <Regeltabel
+          regels={getoond}
+          leeg={
+            <LegeStaat soort="geen-resultaat" titel="Geen regels bij dit filter" actie={isGefilterd(filter) ? <Knop onKlik={() => onFilter({})}>Alles tonen</Knop> : null}>
+              U filtert in {meervoud(regels.length, 'regel', 'regels')}.
+            </LegeStaat>
+          }
+        />
+      </Kaart>
+      {lezing.laden ? <Skelet label="Oudere regels laden" /> : null}
+      {lezing.storing && !lezing.data ? <Foutkaart onOpnieuw={lezing.opnieuw}>{STORINGTEKST[lezing.storing]}</Foutkaart> : null}
+      {meer ? (
+        <div>
+          <Knop icoon="geschiedenis" onKlik={meer}>
+            Oudere regels laden
+          </Knop>
+        </div>
+      ) : null}
+    </>
+  );
+};
+
+const Gevonden = ({ nummer }: { nummer: string }) => {
+  const [adres, zetAdres] = useSearchParams();
+  const logboek = useLogboek(nummer);
+  const { lezing, regels, isBegonnen } = logboek;
+  if (!isBegonnen) return lezing.storing ? <Foutkaart onOpnieuw={lezing.opnieuw}>{STORINGTEKST[lezing.storing]}</Foutkaart> : <Skelet label="Logboek laden" />;
+  if (regels.length === 0) {
+    return (
+      <LegeStaat soort="geen-resultaat" titel={`Geen regels bij ${nummer}`} actie={<Knoplink href="/privacy">Zoek een ander nummer</Knoplink>}>
+        Dit nummer bestaat niet, of niemand keek er ooit in. Uw zoekvraag is vastgelegd.
+      </LegeStaat>
+    );
+  }
+  return <Inhoud logboek={logboek} filter={filterUit(adres)} onFilter={(filter) => zetAdres(alsAdres(filter), { replace: true })} />;
+};
+
+/** Who looked at this casus, when, as what, for what, and which kinds of data were shown. */
+export const Logboek = () => {
+  const { nummer = '' } = useParams();
+  const { persoon } = useSessie();
+  const casusnummer = nummer.toUpperCase();
+  return (
+    <Pagina
+      titel={`Logboek ${casusnummer}`}
+      breedte="breed"
+      kruimelpad={[{ tekst: 'Logboek', href: '/privacy' }, { tekst: casusnummer }]}
+      inleiding="U ziet wie keek en waarvoor, nooit wat er in het dossier staat. Dat u dit nu leest, is ook een regel in dit logboek."
+      acties={
+        <Knop icoon="printer" onKlik={() => print()}>
+          Afdrukken
+        </Knop>
+      }
+    >
+      <Gevonden key={casusnummer} nummer={casusnummer} />
+      <Afdrukregel wat={`Logboek ${casusnummer}`} wie={persoon.naam} />
     </Pagina>
   );
 };

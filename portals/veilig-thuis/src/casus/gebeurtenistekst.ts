@@ -1,3 +1,5 @@
+import type { IcoonNaam } from '@bv/ui';
+
 const TEKST: Readonly<Record<string, string>> = {
   MELDING_VASTGELEGD: 'Melding vastgelegd',
   MELDING_OPGEPAKT: 'Melding opgepakt',
@@ -15,3 +17,15 @@ const TEKST: Readonly<Record<string, string>> = {
 
 /** What the timeline says at Veilig Thuis; steps of the duo's own work are left to the duo. */
 export const gebeurtenistekst = (soort: string | null): string | undefined => (soort === null ? undefined : TEKST[soort]);
+
+const ICOON: readonly (readonly [string, IcoonNaam])[] = [
+  ['MELDING_OPGEPAKT', 'persoon'],
+  ['MELDING', 'telefoon'],
+  ['VEILIGHEID', 'schild'],
+  ['OVERDRACHT', 'overdracht'],
+  ['DUO', 'personen'],
+  ['TERUGKOPPELING', 'gesprek'],
+  ['CASUS', 'vlag'],
+];
+
+export const gebeurtenisicoon = (soort: string | null): IcoonNaam => ICOON.find(([begin]) => soort?.startsWith(begin))?.[1] ?? 'notitie';

@@ -10,10 +10,10 @@ type Lid = Casus['gezinsleden'][number];
 const Bsn = ({ bsn }: { bsn: string }) => {
   const [heel, zet] = useState(false);
   return (
-    <>
+    <span className="bv-vt-bsn">
       {heel ? bsn : maskeerBsn(bsn)}{' '}
       <Knop soort="stil" klein icoon={heel ? 'oogDicht' : 'oog'} aria-label={heel ? 'BSN verbergen' : 'Hele BSN tonen'} onKlik={() => zet(!heel)} />
-    </>
+    </span>
   );
 };
 

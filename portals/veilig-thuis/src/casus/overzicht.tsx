@@ -1,3 +1,4 @@
+import type { Casustoestand } from '@bv/begrippen';
 import { useSearchParams } from '@bv/portal';
 import { Kolommen, Melding, Pagina, Stapel } from '@bv/ui';
 import { Overdrachtenkaart } from '../app/overdracht/overdrachtenkaart.js';
@@ -12,16 +13,18 @@ import { Verloop } from './verloop.js';
 import { Voorwaarden } from './voorwaarden.js';
 import { WatIsAfgeschermd } from './wat-is-afgeschermd.js';
 
-const NIEUWS: Readonly<Record<string, string>> = {
-  'melding=vastgelegd': 'De melding is vastgelegd',
-  'beoordeling=vastgesteld': 'De veiligheidsbeoordeling is vastgesteld',
-  'overdracht=aangeboden': 'Het gezin is aangeboden',
+const NIEUWS: Readonly<Record<string, { tekst: string; toestand: Casustoestand }>> = {
+  'melding=vastgelegd': { tekst: 'De melding is vastgelegd', toestand: 'BIJ_VEILIG_THUIS' },
+  'beoordeling=vastgesteld': { tekst: 'De veiligheidsbeoordeling is vastgesteld', toestand: 'BIJ_VEILIG_THUIS' },
+  'overdracht=aangeboden': { tekst: 'Het gezin is aangeboden', toestand: 'AANGEBODEN' },
 };
 
-/** What was just done, once: the address keeps it, so that it survives a refresh of the data but not a new visit. */
+/** What was just done, as long as it is still so: the answer of the other side can come while the page is open. */
 const Nieuws = () => {
+  const { casus } = useCasus();
   const [adres, zetAdres] = useSearchParams();
-  const titel = NIEUWS[adres.toString()];
+  const nieuws = NIEUWS[adres.toString()];
+  const titel = nieuws?.toestand === casus.toestand ? nieuws?.tekst : undefined;
   return titel ? <Melding toon="goed" rol="status" titel={titel} onSluit={() => zetAdres({}, { replace: true })} /> : null;
 };
 
@@ -49,7 +52,7 @@ export const Overzicht = () => {
           <Verloop casus={casus} />
         </Stapel>
       </Kolommen>
-      <WatIsAfgeschermd objecten={[casus, ...casus.meldingen, ...casus.overdrachten]} />
+      <WatIsAfgeschermd ingeklapt={positie === 'behandelaar'} objecten={[casus, ...casus.meldingen, ...casus.overdrachten]} />
     </Pagina>
   );
 };

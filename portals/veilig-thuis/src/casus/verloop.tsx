@@ -1,13 +1,13 @@
 import { Kaart, Tijdlijn } from '@bv/ui';
 import type { Casus } from '../app/casus/casus-context.js';
-import { gebeurtenistekst } from './gebeurtenistekst.js';
+import { gebeurtenisicoon, gebeurtenistekst } from './gebeurtenistekst.js';
 
 /** What was done when and by whom, newest first; without content. */
 export const Verloop = ({ casus: { tijdlijn } }: { casus: Casus }) => {
   const punten = tijdlijn
     .flatMap(({ id, soort, op, door }) => {
       const titel = gebeurtenistekst(soort);
-      return titel === undefined || op === null ? [] : [{ sleutel: id, moment: op, titel, inhoud: door?.naam }];
+      return titel === undefined || op === null ? [] : [{ sleutel: id, moment: op, titel, inhoud: door?.naam, icoon: gebeurtenisicoon(soort) }];
     })
     .sort((een, ander) => ander.moment.localeCompare(een.moment));
   return punten.length === 0 ? null : (

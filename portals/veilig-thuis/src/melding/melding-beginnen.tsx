@@ -3,6 +3,12 @@ import { Kaart, Knoplink, Pagina, Stapel, Tabel, Tekstlink, Tijdstip } from '@bv
 import { useState } from 'react';
 import { CONCEPT_MELDING, stapadres } from './invoer/stap.js';
 
+// The list of all drafts says what kind it is; here they all are meldingen.
+const kernVan = (titel: string): string => {
+  const kern = titel.replace(/^Melding: /, '');
+  return kern.charAt(0).toUpperCase() + kern.slice(1);
+};
+
 /** Starts a melding, unless one is still under way: then the worker says which of the two. */
 export const MeldingBeginnen = () => {
   const [nieuw] = useState(() => stapadres(crypto.randomUUID().slice(0, 8), 'melder'));
@@ -21,7 +27,7 @@ export const MeldingBeginnen = () => {
                   rijen={meldingen}
                   rijSleutel={({ sleutel }) => sleutel}
                   kolommen={[
-                    { sleutel: 'titel', kop: 'Melding', rijkop: true, cel: ({ titel, pad }) => <Tekstlink href={pad}>{titel.replace(/^Melding: /, '')}</Tekstlink> },
+                    { sleutel: 'titel', kop: 'Melding', rijkop: true, cel: ({ titel, pad }) => <Tekstlink href={pad}>{kernVan(titel)}</Tekstlink> },
                     { sleutel: 'bijgewerkt', kop: 'Laatst bewaard', cel: ({ bijgewerktOp }) => <Tijdstip waarde={bijgewerktOp} /> },
                   ]}
                 />

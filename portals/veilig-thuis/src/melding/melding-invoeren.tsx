@@ -43,7 +43,9 @@ const Stapscherm = ({ kenmerk, nummer }: { kenmerk: string; nummer: number }) =>
   const volgende = STAPPEN[nummer];
   const vorige = STAPPEN[nummer - 2];
   const { errors } = useFormState({ control: formulier.control });
-  const [pogingHier, zetPogingHier] = useState(0);
+  // Attempts at this step: a remark while typing stays at its field, the summary comes with Volgende.
+  const [hier, zetHier] = useState({ nummer, poging: 0 });
+  if (hier.nummer !== nummer) zetHier({ nummer, poging: 0 });
   const [verst, zetVerst] = useState(nummer);
   if (nummer > verst) zetVerst(nummer);
   useVeldUitAdres();
@@ -52,9 +54,9 @@ const Stapscherm = ({ kenmerk, nummer }: { kenmerk: string; nummer: number }) =>
   const fouten = volgende ? verzamelFouten(errors).filter(({ veld }) => eigen(veld)) : [];
 
   const gaVerder = async () => {
-    if (!stap || !volgende) return verstuur();
-    if (await formulier.trigger([...stap.velden])) return navigeer(stapadres(kenmerk, volgende.pad));
-    return zetPogingHier((aantal) => aantal + 1);
+    if (!stap || !volgende) await verstuur();
+    else if (await formulier.trigger([...stap.velden])) await navigeer(stapadres(kenmerk, volgende.pad));
+    else zetHier(({ poging: eerder }) => ({ nummer, poging: eerder + 1 }));
   };
 
   return (
@@ -73,15 +75,15 @@ const Stapscherm = ({ kenmerk, nummer }: { kenmerk: string; nummer: number }) =>
       <Formulier
         aria-label={`${stap?.naam ?? 'Melding'}, stap ${nummer} van ${STAPPEN.length}`}
         onVerzenden={gaVerder}
-        fouten={fouten}
-        poging={pogingHier}
+        fouten={hier.poging > 0 ? fouten : []}
+        poging={hier.poging}
         acties={
           <>
             <Knop type="submit" soort="primair" bezig={opdracht.bezig}>
               {volgende ? 'Volgende' : 'Melding vastleggen'}
             </Knop>
             {vorige ? <Knoplink href={stapadres(kenmerk, vorige.pad)}>Vorige</Knoplink> : null}
-            {volgende && fouten.length > 0 ? <Knoplink soort="stil" href={stapadres(kenmerk, volgende.pad)}>Later aanvullen</Knoplink> : null}
+            {volgende && hier.poging > 0 && fouten.length > 0 ? <Knoplink soort="stil" href={stapadres(kenmerk, volgende.pad)}>Later aanvullen</Knoplink> : null}
             {verst === STAPPEN.length && volgende ? (
               <Knoplink soort="stil" href={stapadres(kenmerk, 'controleren')}>
                 Naar de controle

@@ -27,7 +27,9 @@ export const Tekstregels = ({ formulier, naam, titel, enkel, hint, voorbeeld, ge
   return (
     <Kaart titel={titel}>
       <Stapel>
-        <p className="bv-zacht">{hint}</p>
+        <p className="bv-zacht">
+          {hint} {voorbeeld}
+        </p>
         {boven}
         {regels.fields.map(({ sleutel }, plaats) => (
           <div key={sleutel} className="bv-vt-tekstregel">
@@ -38,7 +40,6 @@ export const Tekstregels = ({ formulier, naam, titel, enkel, hint, voorbeeld, ge
                   label={`${enkel} ${plaats + 1}`}
                   rijen={2}
                   verhaal
-                  {...(plaats === 0 ? { hint: voorbeeld } : {})}
                   waarschuwing={gezinLeest ? woordhulp(veld.waarde) : undefined}
                 />
               )}

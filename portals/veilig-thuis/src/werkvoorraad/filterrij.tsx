@@ -15,7 +15,7 @@ export const Filterrij = ({ stand: { urgentie, kiesUrgentie, getypt, zetGetypt, 
   <div className="bv-vt-filter">
     <Keuzelijst naam="urgentie" label="Urgentie" waarde={urgentie} onWijzig={kiesUrgentie} opties={opties(Urgentie, urgentieNaam)} leegOptie="Alle" plaatshouder="Alle" />
     <div className="bv-vt-filter__zoek">
-      <Zoekveld label="Zoek op naam, nummer of kern" waarde={getypt} onWijzig={zetGetypt} sneltoets />
+      <Zoekveld label="Zoek op naam of dossiernummer" waarde={getypt} onWijzig={zetGetypt} sneltoets />
     </div>
     <p className="bv-vt-filter__aantal" role="status">
       {meervoud(aantal)}

@@ -20,7 +20,8 @@ const HOORT_BIJ: Readonly<Record<Groep, (werk: Werk) => boolean>> = {
   'te-beoordelen': isOpTePakken,
   'in-behandeling': (werk) => isEigen(werk) && !isOnderweg(werk),
   aangeboden: (werk) => isEigen(werk) && isOnderweg(werk),
-  verlopen: ({ werkdagenOver }) => werkdagenOver !== null && werkdagenOver < 0,
+  // By the moment itself: in a weekend no werkdag has passed yet, and the term has.
+  verlopen: ({ termijn }) => termijn !== null && Date.parse(termijn) < Date.now(),
   nazorg: isOvergedragen,
 };
 

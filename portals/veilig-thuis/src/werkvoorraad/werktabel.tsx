@@ -28,7 +28,7 @@ const Wie = ({ werk, onUitslag }: { werk: Werk; onUitslag: (uitslag: Oppakuitsla
   if (isOpTePakken(werk)) return <Oppakknop klein casusId={werk.casusId} wat={naamVan(werk)} onUitslag={onUitslag} />;
   const toestand = werk.casus?.toestand;
   return (
-    <>
+    <span>
       U
       {toestand && toestand !== 'BIJ_VEILIG_THUIS' ? <span className="bv-vt-onder">{casustoestandNaam[toestand]}</span> : null}
       {isTerug(werk) ? (
@@ -36,7 +36,7 @@ const Wie = ({ werk, onUitslag }: { werk: Werk; onUitslag: (uitslag: Oppakuitsla
           <Badge toon="letop">Overdracht geweigerd</Badge>
         </span>
       ) : null}
-    </>
+    </span>
   );
 };
 
@@ -79,7 +79,15 @@ const kolommen = (onUitslag: (uitslag: Oppakuitslag) => void): readonly Kolom<We
     sleutel: 'termijn',
     kop: 'Nog',
     sorteer: ({ werkdagenOver }) => werkdagenOver ?? NOOIT,
-    cel: ({ termijn, werkdagenOver }) => <Termijn termijn={termijn} werkdagenOver={werkdagenOver} />,
+    cel: (werk) => (
+      <span>
+        {werk.termijn === null && meldingVan(werk)?.toestand === 'BEOORDEELD' ? (
+          'Beoordeeld'
+        ) : (
+          <Termijn termijn={werk.termijn} werkdagenOver={werk.werkdagenOver} />
+        )}
+      </span>
+    ),
   },
   { sleutel: 'wie', kop: 'Behandelaar', cel: (werk) => <Wie werk={werk} onUitslag={onUitslag} /> },
 ];

@@ -56,6 +56,7 @@ export const Werkvoorraad = () => {
           const getoond = inGroep(werk, groep);
           return (
             <Stapel>
+              <div className="bv-vt-tellers">
               <Tellers
                 label="Kies welke meldingen u ziet"
                 gekozen={groep ?? null}
@@ -67,6 +68,7 @@ export const Werkvoorraad = () => {
                   acuut: sleutel === 'verlopen',
                 }))}
               />
+              </div>
               <Kaart randloos>
                 <Filterrij stand={stand} aantal={getoond.length} />
                 <Werktabel

@@ -22,7 +22,7 @@ const Aanbod = ({ werk: { handelingId, casus, overdracht, termijn, werkdagenOver
       <p>
         Antwoord: <Termijn termijn={termijn} werkdagenOver={werkdagenOver} />
       </p>
-      <Knoplink soort="primair" href={`/wijkteam/overdracht/${handelingId ?? ''}`} aria-label={`Overdracht van ${nummer} bekijken`}>
+      <Knoplink soort="primair" href={`/wijkteam/overdracht/${handelingId ?? ''}`} aria-label={`Bekijken en beslissen: ${nummer}`}>
         Bekijken en beslissen
       </Knoplink>
     </li>

@@ -1,5 +1,4 @@
 import { casustoestandNaam, risicoaspectNaam } from '@bv/begrippen';
-import { ZichtCel } from '@bv/portal';
 import { Badge, Datum, type Kolom, Tabel, Tekstlink } from '@bv/ui';
 import type { ReactNode } from 'react';
 import { afspraakstand, GROEPEN, groepVan, type Werk } from './verdeling.js';
@@ -25,8 +24,6 @@ const Afsprakencel = ({ werk }: { werk: Werk }) => {
   );
 };
 
-const Lijst = ({ delen }: { delen: readonly string[] }) => <>{delen.join(', ')}</>;
-
 const KOLOMMEN: readonly Kolom<Werk>[] = [
   { sleutel: 'gezin', kop: 'Gezin', rijkop: true, sorteer: naamVan, cel: (werk) => <Gezinscel werk={werk} /> },
   {
@@ -38,14 +35,7 @@ const KOLOMMEN: readonly Kolom<Werk>[] = [
   {
     sleutel: 'zorgen',
     kop: 'Hier let u op',
-    cel: ({ casus }) =>
-      casus === null ? null : (
-        <ZichtCel
-          object={casus}
-          veld="risicos"
-          toon={(risicos) => (risicos.length === 0 ? 'Geen zorgen meegegeven' : <Lijst delen={risicos.flatMap(({ aspect }) => (aspect === null ? [] : [risicoaspectNaam[aspect]]))} />)}
-        />
-      ),
+    cel: ({ casus }) => casus?.risicos.flatMap(({ aspect }) => (aspect === null ? [] : [risicoaspectNaam[aspect]])).join(', ') || 'Geen zorgen meegegeven',
   },
   { sleutel: 'gezicht', kop: 'Vast gezicht', sorteer: ({ casus }) => casus?.aanspreekpunt?.naam ?? null, cel: ({ casus }) => casus?.aanspreekpunt?.naam ?? 'Nog niemand' },
   {

@@ -29,7 +29,7 @@ interface InhoudProps {
   onVerouderd: () => void;
 }
 
-// The answer stands first for the keyboard and on a tablet below the sheet would be too late; the sheet is beside it on a laptop.
+// On a tablet the answer comes after the sheet: first read, then decide.
 const Inhoud = ({ blad, onGeweigerd, onVerouderd }: InhoudProps) => {
   const isOpen = blad.toestand === 'AANGEBODEN';
   return (

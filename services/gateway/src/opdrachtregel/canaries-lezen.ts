@@ -1,5 +1,5 @@
 import { demomensen, gezichten, magLezen, maakDemo, tabellen } from '@bv/demo';
-import { portalenVan } from '@bv/beleid';
+import { type Hoedanigheid, portalenVan } from '@bv/beleid';
 import type { Client } from 'pg';
 import '../schema.js';
 import { alleTabellen, isGelabeld } from '../zicht/tabel.js';
@@ -54,9 +54,11 @@ async function vindplaatsen(client: Client, kenmerken: ReadonlySet<string>): Pro
   return uit;
 }
 
+const isHoedanigheid = (naam: string): naam is Hoedanigheid => Object.hasOwn(portalenVan, naam);
+
 /** A capacity counts only in a portal of that capacity that this person may open; a queue only where the group works. */
 function inEigenPortaal(b: Betrokken, portalen: readonly string[]): boolean {
-  const van: readonly string[] = b.groepsportaal && b.hoedanigheid === 'WACHTRIJ' ? [b.groepsportaal] : (portalenVan[b.hoedanigheid as keyof typeof portalenVan] ?? []);
+  const van: readonly string[] = b.groepsportaal && b.hoedanigheid === 'WACHTRIJ' ? [b.groepsportaal] : (isHoedanigheid(b.hoedanigheid) ? portalenVan[b.hoedanigheid] : []);
   return van.some((portaal) => portalen.includes(portaal) && (!b.groepsportaal || b.groepsportaal === portaal));
 }
 

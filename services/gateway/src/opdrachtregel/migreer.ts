@@ -1,5 +1,5 @@
 import { rolwachtwoord } from '../platform/database.js';
-import { migreer } from '../zicht/wand/migreer.js';
+import { migreer } from '../wand.js';
 import { leesBeheer } from '../environment.js';
 
 /** `node dist/opdrachtregel/migreer.js`: tables and wall, as the owner of the database. */

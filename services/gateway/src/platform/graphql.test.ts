@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import type { Browser } from './proef/browser.js';
 import { geregistreerd, maakProefgateway, type Proefgateway } from './proef/proefgateway.js';
+import { anouk as ANOUK, renske as RENSKE } from './proef/proefdatabase.js';
 import { sha256 } from './register.js';
 
 interface Lichaam {
@@ -11,15 +12,17 @@ interface Lichaam {
 
 let gateway: Proefgateway;
 let streng: Proefgateway;
+let open: Proefgateway;
 let renske: Browser;
 let anouk: Browser;
 let productie: Browser;
+let onderzoek: Browser;
 beforeAll(async () => {
-  [gateway, streng] = await Promise.all([maakProefgateway(), maakProefgateway({ vrij: '', productie: true })]);
-  [renske, anouk, productie] = [gateway.nieuweBrowser(), gateway.nieuweBrowser(), streng.nieuweBrowser()];
-  await Promise.all([renske.meldAan('renske'), anouk.meldAan('anouk'), productie.meldAan('anouk')]);
+  [gateway, streng, open] = await Promise.all([maakProefgateway(), maakProefgateway({ vrij: '', productie: true }), maakProefgateway({ vrij: 'volledig' })]);
+  [renske, anouk, productie, onderzoek] = [gateway.nieuweBrowser(), gateway.nieuweBrowser(), streng.nieuweBrowser(), open.nieuweBrowser()];
+  await Promise.all([renske.meldAan('renske'), anouk.meldAan('anouk'), productie.meldAan('anouk'), onderzoek.meldAan('anouk')]);
 });
-afterAll(() => Promise.all([gateway.stop(), streng.stop()]));
+afterAll(() => Promise.all([gateway.stop(), streng.stop(), open.stop()]));
 
 const vast = (tekst: string) => ({ extensions: { persistedQuery: { version: 1, sha256Hash: sha256(tekst) } }, variables: {} });
 const vraag = async (wie: Browser, portaal: string, lichaam: unknown): Promise<Lichaam & { status: number }> => {
@@ -50,6 +53,14 @@ describe('de voordeur', () => {
     expect(await uitkomst(anouk, 'duo', vast('{ wie }'))).toEqual([400, 'ONBEKENDE_OPERATIE']);
   });
 
+  test('wie aangemeld is en hier niet binnen mag, staat in het logboek', async () => {
+    gateway.afgewezen.length = 0;
+    await renske.graphql('duo', { query: '{ wie }' });
+    await anouk.graphql('duo', vast('{ geheim }'));
+    await gateway.nieuweBrowser().graphql('duo', { query: '{ wie }' });
+    expect(gateway.afgewezen).toEqual([`${RENSKE.id} duo GEEN_TOEGANG_PORTAAL`, `${ANOUK.id} duo ONBEKENDE_OPERATIE`]);
+  });
+
   test('in productie lopen alleen geregistreerde operaties', async () => {
     expect(await uitkomst(productie, 'duo', { query: '{ wie }' })).toEqual([400, 'ONBEKENDE_OPERATIE']);
     expect(await uitkomst(productie, 'duo', { query: getIntrospectionQuery() })).toEqual([400, 'ONBEKENDE_OPERATIE']);
@@ -68,6 +79,11 @@ describe('de voordeur', () => {
     const tekst = JSON.stringify((await vraag(anouk, 'duo', { query: getIntrospectionQuery() })).data);
     expect(tekst).toContain('"kapot"');
     expect(tekst).not.toContain('"geheim"');
+  });
+
+  test('met alle vrije operaties ziet en vraagt men het hele schema', async () => {
+    expect(JSON.stringify((await vraag(onderzoek, 'duo', { query: getIntrospectionQuery() })).data)).toContain('"geheim"');
+    expect((await vraag(onderzoek, 'duo', { query: '{ geheim }' })).data).toEqual({ geheim: 'verborgen' });
   });
 });
 

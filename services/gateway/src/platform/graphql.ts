@@ -12,8 +12,6 @@ import { binnengelaten, eisJson, type Maakcontext, voordeur, type Verzoekcontext
 
 export interface Graphqldelen extends Voordeurdelen {
   readonly schema: GraphQLSchema;
-  /** What introspection shows: the portal's own contract. */
-  readonly contractVan: (portaal: string) => GraphQLSchema;
   /** What resolvers get. */
   readonly maakContext: Maakcontext;
   readonly openbareFout: OpenbareFout;
@@ -70,9 +68,9 @@ const vraagtSchema = (document: DocumentNode): boolean => {
   return gevonden;
 };
 
-/** Introspection is answered from the contract, so that tools of a portal's maker show that portal's world. Has no data to give. */
+/** Introspection is answered from what may be asked here: the contract, so that tools of a portal's maker show that portal's world. Has no data to give. */
 const introspectie =
-  ({ contractVan, openbareFout }: Graphqldelen): RequestHandler =>
+  ({ operaties, openbareFout }: Graphqldelen): RequestHandler =>
   async (verzoek, antwoord, verder) => {
     const { context, vraag } = binnengelaten(verzoek);
     if (!vraagtSchema(context.operatie.document)) {
@@ -80,7 +78,7 @@ const introspectie =
       return;
     }
     const { data, errors } = await execute({
-      schema: contractVan(context.portaal),
+      schema: operaties.schemaVan(context.portaal),
       document: context.operatie.document,
       variableValues: vraag.variabelen,
       ...(vraag.operatienaam === undefined ? {} : { operationName: vraag.operatienaam }),

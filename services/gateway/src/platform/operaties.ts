@@ -79,6 +79,8 @@ export const maakOperaties = ({ register, vrij, contractVan, volledig }: Operati
   const geregistreerd = new Map<string, Operatie>();
   const vrije = new Map<string, DocumentNode>();
 
+  const schemaVan = (portaal: string): GraphQLSchema => (vrij === 'volledig' ? volledig : contractVan(portaal));
+
   const uitRegister = (portaal: string, hash: string): Operatie => {
     const sleutel = `${portaal} ${hash}`;
     const bekend = geregistreerd.get(sleutel);
@@ -98,7 +100,7 @@ export const maakOperaties = ({ register, vrij, contractVan, volledig }: Operati
     const bekend = vrije.get(sleutel);
     if (bekend !== undefined) return bekend;
     const document = ontleed(tekst, LIMIETEN.tekens);
-    keur(vrij === 'volledig' ? volledig : contractVan(portaal), document);
+    keur(schemaVan(portaal), document);
     if (vrije.size >= MEESTE_BEWAARD) for (const oudste of vrije.keys()) if (vrije.delete(oudste)) break;
     vrije.set(sleutel, document);
     return document;
@@ -125,6 +127,9 @@ export const maakOperaties = ({ register, vrij, contractVan, volledig }: Operati
         document,
       };
     },
+
+    /** What may be asked here without being registered, and so what introspection shows. */
+    schemaVan,
 
     /** Names of registered operations that no longer fit their portal's contract. */
     verouderd: (): readonly string[] =>

@@ -23,8 +23,18 @@ export interface Binnengelaten {
   readonly vraag: Vraaglichaam;
 }
 
+/** Somebody who is logged in asked for what this door does not open. */
+export interface Afwijzing {
+  readonly persoonId: string;
+  readonly portaal: string;
+  readonly code: string;
+  readonly verzoekId: string;
+}
+
 export interface Voordeurdelen {
   readonly sessies: Sessies;
+  /** Puts a denial in the access log; when that fails, so does the request. */
+  readonly verantwoordAfwijzing: (afwijzing: Afwijzing) => Promise<void>;
   readonly operaties: Operaties;
   readonly pools: Pools;
 }
@@ -43,20 +53,33 @@ export const eisJson: RequestHandler = (verzoek, _antwoord, verder) => {
   verder();
 };
 
+const TE_VERANTWOORDEN: readonly string[] = ['GEEN_TOEGANG_PORTAAL', 'ONBEKENDE_OPERATIE'];
+
 /**
  * Who, from which portal, with which operation. In this order, so that who is not logged in learns nothing about portals, and who
  * has no right to a portal nothing about its operations.
  */
-export const voordeur =
-  ({ sessies, operaties, pools }: Voordeurdelen): RequestHandler =>
-  async (verzoek, _antwoord, verder) => {
-    const sessie = await sessies.vind(verzoek.headers.cookie);
-    if (sessie === undefined) throw new Aanvraagfout('NIET_AANGEMELD');
-    const portaal = verzoek.get('BV-Portaal') ?? (verzoek.method === 'GET' ? verzoek.query['portaal'] : undefined);
+export const voordeur = ({ sessies, operaties, pools, verantwoordAfwijzing }: Voordeurdelen): RequestHandler => {
+  const laatBinnen = (verzoek: Request, sessie: Sessie, portaal: unknown): void => {
     if (typeof portaal !== 'string' || !sessie.portalen.includes(portaal)) throw new Aanvraagfout('GEEN_TOEGANG_PORTAAL');
     const vraag = verzoek.method === 'GET' ? leesVraagadres(verzoek.query) : leesVraaglichaam(verzoek.body);
     const operatie = operaties.vind(portaal, vraag);
     noemOperatie(verzoek, portaal, operatie.isGeregistreerd ? operatie.naam : 'vrij');
     binnen.set(verzoek, { context: { sessie, portaal, operatie, verzoekId: verzoekIdVan(verzoek), pools }, vraag });
+  };
+
+  return async (verzoek, _antwoord, verder) => {
+    const sessie = await sessies.vind(verzoek.headers.cookie);
+    if (sessie === undefined) throw new Aanvraagfout('NIET_AANGEMELD');
+    const portaal = verzoek.get('BV-Portaal') ?? (verzoek.method === 'GET' ? verzoek.query['portaal'] : undefined);
+    try {
+      laatBinnen(verzoek, sessie, portaal);
+    } catch (fout) {
+      if (fout instanceof Aanvraagfout && TE_VERANTWOORDEN.includes(fout.code)) {
+        await verantwoordAfwijzing({ persoonId: sessie.persoonId, portaal: typeof portaal === 'string' ? portaal : '', code: fout.code, verzoekId: verzoekIdVan(verzoek) });
+      }
+      throw fout;
+    }
     verder();
   };
+};

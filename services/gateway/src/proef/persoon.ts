@@ -3,7 +3,7 @@ import type { Portaal } from '@bv/beleid';
 import { Doel } from '@bv/begrippen';
 import { type ExecutionResult, Kind, type OperationDefinitionNode, OperationTypeNode, parse } from 'graphql';
 import type { Uitkomst } from '../zicht/opdracht.js';
-import { proefmensen, type Proefpersoon } from './proefmensen.js';
+import { mensVan, type Proefpersoon } from './proefmensen.js';
 
 export interface Wie {
   readonly naam: Proefpersoon;
@@ -41,7 +41,7 @@ export class Persoon {
   private wie(bron: string, seintjes: readonly string[]): Wie {
     const operatie = operatieIn(bron);
     return {
-      naam: this.naam, portaal: this.portaal, volledig: this.volledig, portalen: proefmensen[this.naam].portalen,
+      naam: this.naam, portaal: this.portaal, volledig: this.volledig, portalen: mensVan(this.naam).portalen,
       operatie: operatie?.name?.value ?? 'Proef', doel: doelVan(operatie), soort: operatie?.operation ?? OperationTypeNode.QUERY, seintjes,
     };
   }

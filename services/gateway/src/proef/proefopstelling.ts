@@ -4,19 +4,26 @@ import { gedeeldCluster, haalSjabloon, metVerbinding, nieuweDatabase, verwijderD
 import { type ExecutionResult, graphql, type GraphQLSchema, OperationTypeNode, parse, subscribe } from 'graphql';
 import { Client, type Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import { maakPools, rolwachtwoord, sluitPools } from '../platform/database.js';
+import { maakPools, type Pools, rolwachtwoord, sluitPools } from '../platform/database.js';
+import { laadDemo, laadMensen } from '../opdrachtregel/demo-laden.js';
 import { maakSchema } from '../schema.js';
 import type { Context } from '../zicht/context.js';
 import { contractVan } from '../zicht/contract.js';
 import { alleTabellen } from '../zicht/tabel.js';
-import { migreer, verwachteHash } from '../zicht/wand/migreer.js';
+import { migreer, verwachteHash } from '../wand.js';
 import { Persoon, type Wie } from './persoon.js';
 import { type Casusopzet, type Proefcasus, maakCasus } from './proefcasus.js';
 import { partijId, type Proefpersoon } from './proefmensen.js';
-import { vulMensen } from './vul-mensen.js';
 
 const GEHEIM = 'geheim';
 export const BSN_SLEUTEL = Buffer.from('proef-bsn-sleutel');
+export const DEMOZAAD = 'proef';
+export const proefwachtwoord = (rol: string): string => rolwachtwoord(GEHEIM, rol);
+
+export interface Proefopties {
+  /** With all families of the demo. */
+  readonly demo?: boolean;
+}
 
 /** A gateway without HTTP on a real PostgreSQL: the schema, the wall, the people, and questions as one of them. */
 export interface Proefopstelling {
@@ -28,16 +35,18 @@ export interface Proefopstelling {
   readonly beheer: Client;
   /** The role of the machinery: outbox, sessions, sealing the log. */
   readonly proces: Pool;
+  /** Connections under each login role of the wall. */
+  readonly pools: Pools;
   readonly url: string;
   readonly stop: () => Promise<void>;
 }
 
-/** One template per content of the wall: migrated once, copied for every test file. */
-async function nieuweProefdatabase(): Promise<{ url: string; verwijder: () => Promise<void> }> {
+/** One template per content of the wall, with and without the families of the demo: made once, copied for every test file. */
+async function nieuweProefdatabase(demo: boolean): Promise<{ url: string; verwijder: () => Promise<void> }> {
   const cluster = gedeeldCluster();
-  const sjabloon = await haalSjabloon(cluster, `sjabloon_${verwachteHash().slice(0, 12)}`, async (url) => {
-    await migreer(url, (rol) => rolwachtwoord(GEHEIM, rol));
-    await metVerbinding(url, vulMensen);
+  const sjabloon = await haalSjabloon(cluster, `sjabloon_${demo ? 'demo_' : ''}${verwachteHash().slice(0, 12)}`, async (url) => {
+    await migreer(url, proefwachtwoord);
+    await metVerbinding(url, (client) => (demo ? laadDemo(client, { zaad: DEMOZAAD, bsnSleutel: BSN_SLEUTEL }) : laadMensen(client)));
   });
   const naam = `proef_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
   return { url: await nieuweDatabase(cluster, naam, sjabloon), verwijder: () => verwijderDatabase(cluster, naam) };
@@ -74,8 +83,8 @@ async function* seintjes(ids: readonly string[]): AsyncIterableIterator<{ berich
 }
 
 /** Call once per test file, in `beforeAll`; each file has a database of its own. */
-export async function maakProefopstelling(): Promise<Proefopstelling> {
-  const { url, verwijder } = await nieuweProefdatabase();
+export async function maakProefopstelling({ demo = false }: Proefopties = {}): Promise<Proefopstelling> {
+  const { url, verwijder } = await nieuweProefdatabase(demo);
   const pools = maakPools({ database: zonderInlog(url), geheim: GEHEIM });
   const schrijver = await schrijfbron(url).initialize();
   const beheer = new Client({ connectionString: url });
@@ -103,6 +112,7 @@ export async function maakProefopstelling(): Promise<Proefopstelling> {
     maakCasus: (opzet = {}) => maakCasus(beheer, opzet),
     beheer,
     proces: pools.proces,
+    pools,
     url,
     stop: async () => {
       await Promise.all([sluitPools(pools), schrijver.destroy(), beheer.end()]);

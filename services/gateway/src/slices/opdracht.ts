@@ -26,6 +26,9 @@ function teruglezingen(info: GraphQLResolveInfo): Teruglezing[] {
   ];
 }
 
+/** Saving and wiping an own draft: nothing of a casus is shown or changed, and a form sends it every few seconds. */
+const HERHAALBAAR: ReadonlySet<string> = new Set<keyof Schemas>(['conceptBewaren', 'conceptWissen']);
+
 /**
  * A resolver's way into a command: checks the input by the schema that the form used too, then runs it in one transaction.
  * Errors: none for what can be expected; those come out as `weigeringen` or `conflict`.
@@ -43,5 +46,5 @@ export async function opdracht<N extends keyof Schemas>(
     return { gelukt: false, id: null, casusId: null, versie: null, weigeringen: [...uitslag.weigeringen], conflict: null };
   }
   const waarde = uitslag.waarde as Invoer<N>;
-  return await voerUit(context.schrijver, context.kijker, { naam, sleutel, invoer: waarde, terug: teruglezingen(info), doe: (werk) => doe(werk, waarde) });
+  return await voerUit(context.schrijver, context.kijker, { naam, sleutel, invoer: waarde, terug: teruglezingen(info), isHerhaalbaar: HERHAALBAAR.has(naam), doe: (werk) => doe(werk, waarde) });
 }

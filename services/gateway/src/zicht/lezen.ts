@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { type Kijker, type Verbinding, zetKijker } from './kijker.js';
 import { leesopdracht, type Leesvoorwaarde } from './leesopdracht.js';
-import { Nabewerking } from './nabewerking.js';
+import { Nabewerking, type Vertoningen } from './nabewerking.js';
 import type { Selectie } from './selectie.js';
 import { haalTabel, isGelabeld, type Klasse } from './tabel.js';
 import { type Actie, schrijfToegang } from './toegangslog.js';
@@ -17,8 +17,8 @@ export const alsVerbinding = (client: PoolClient): Verbinding => ({
   vraag: async <T>(tekst: string, waarden: readonly unknown[] = []): Promise<T[]> => (await client.query(tekst, [...waarden])).rows as T[],
 });
 
-/** Reads through `zicht` on a connection whose viewer is already set, and logs it there. */
-export async function leesBinnen(verbinding: Verbinding, kijker: Kijker, klasse: Klasse, selectie: Selectie, vraag: Vraag): Promise<Rij[]> {
+/** Reads through `zicht` on a connection whose viewer is already set, and logs it there. Tells what was shown, for who may have to log it again. */
+export async function leesVertoond(verbinding: Verbinding, kijker: Kijker, klasse: Klasse, selectie: Selectie, vraag: Vraag): Promise<{ rijen: Rij[]; vertoningen: Vertoningen }> {
   const [antwoord] = await verbinding.vraag<{ uit: Rij[] }>(leesopdracht(klasse, selectie, vraag), vraag.waarden);
   const rijen = antwoord?.uit ?? [];
   const nabewerking = new Nabewerking();
@@ -26,8 +26,11 @@ export async function leesBinnen(verbinding: Verbinding, kijker: Kijker, klasse:
   if (isGelabeld(haalTabel(klasse))) {
     await schrijfToegang(verbinding, kijker, vraag.actie ?? 'R', rijen.length > 0 ? 'GESLAAGD' : 'NIETS_GEVONDEN', nabewerking.vertoningen);
   }
-  return rijen;
+  return { rijen, vertoningen: nabewerking.vertoningen };
 }
+
+export const leesBinnen = async (verbinding: Verbinding, kijker: Kijker, klasse: Klasse, selectie: Selectie, vraag: Vraag): Promise<Rij[]> =>
+  (await leesVertoond(verbinding, kijker, klasse, selectie, vraag)).rijen;
 
 /** One transaction as this viewer, under the role that can read `zicht` and write the log, and nothing else. */
 export async function alsKijker<T>(pool: Pool, kijker: Kijker, werk: (verbinding: Verbinding) => Promise<T>): Promise<T> {

@@ -13,6 +13,18 @@ export type Vertoningen = Map<string, Vertoning>;
 
 type Rij = Record<string, unknown>;
 
+/** Adds what was shown now to what was shown before. */
+export function voegVertoningenToe(bij: Vertoningen, erbij: Vertoningen): void {
+  for (const [casusId, { gevraagd, masker: open, gezinsleden }] of erbij) {
+    const eerder = bij.get(casusId);
+    bij.set(casusId, {
+      gevraagd: gevraagd | (eerder?.gevraagd ?? 0),
+      masker: open | (eerder?.masker ?? 0),
+      gezinsleden: new Set([...gezinsleden, ...(eerder?.gezinsleden ?? [])]),
+    });
+  }
+}
+
 const gevraagdeLabels = (tabel: Tabel, selectie: Selectie): number => {
   let som = masker(tabel.rijlabels);
   for (const [naam] of selectie) {

@@ -48,8 +48,12 @@ export interface Opdracht {
   readonly sleutel: string;
   readonly invoer: unknown;
   readonly terug: readonly Teruglezing[];
+  /** Doing it twice is doing it once, and it touches own rows only: it leaves no record and no log line, for it is sent with every few keystrokes. */
+  readonly isHerhaalbaar: boolean;
   readonly doe: (werk: Werk) => Promise<Resultaat>;
 }
+
+const VEROUDERD: Weigering = { code: 'VERSIE_VEROUDERD', veld: null, tekst: 'Iemand anders heeft dit intussen gewijzigd. Kijk naar beide teksten en kies.' };
 
 const geweigerd = (weigeringen: Weigering[]): Uitkomst => ({ gelukt: false, id: null, casusId: null, versie: null, weigeringen, conflict: null });
 
@@ -67,24 +71,32 @@ export async function voerUit(bron: DataSource, kijker: Kijker, opdracht: Opdrac
   const runner = bron.createQueryRunner();
   await runner.connect();
   const verbinding = alsVerbinding(runner);
+  const werk = new Werk(runner.manager, verbinding, kijker);
   try {
     await runner.startTransaction();
     await zetKijker(verbinding, kijker);
-    const uitkomst = await binnen(runner, verbinding, kijker, opdracht);
+    const uitkomst = await binnen(werk, verbinding, opdracht);
     await runner.commitTransaction();
     return uitkomst;
   } catch (fout) {
-    if (runner.isTransactionActive) await runner.rollbackTransaction();
-    return await weiger(runner, verbinding, kijker, fout);
+    await breekAf(runner);
+    return await weiger(runner, verbinding, werk, fout);
   } finally {
+    // Also when the refusal could not be logged: no connection goes back with a transaction open.
+    await breekAf(runner).catch(() => undefined);
     await runner.release();
   }
 }
 
-async function binnen(runner: QueryRunner, verbinding: Verbinding, kijker: Kijker, opdracht: Opdracht): Promise<Uitkomst> {
-  const eerder = await eisSleutel(verbinding, kijker, opdracht);
-  const resultaat = eerder ?? (await opdracht.doe(new Werk(runner.manager, verbinding, kijker)));
-  if (!eerder) {
+async function breekAf(runner: QueryRunner): Promise<void> {
+  if (runner.isTransactionActive) await runner.rollbackTransaction();
+}
+
+async function binnen(werk: Werk, verbinding: Verbinding, opdracht: Opdracht): Promise<Uitkomst> {
+  const { kijker } = werk;
+  const eerder = opdracht.isHerhaalbaar ? null : await eisSleutel(verbinding, kijker, opdracht);
+  const resultaat = eerder ?? (await opdracht.doe(werk));
+  if (!eerder && !opdracht.isHerhaalbaar) {
     await verbinding.vraag(
       `insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values ($1, $2, $3, $4, 'GELUKT', $5, $6, $7)`,
       [kijker.persoonId, opdracht.sleutel, opdracht.naam, hash(opdracht.invoer), resultaat.id, resultaat.casusId, resultaat.versie ?? null],
@@ -114,14 +126,20 @@ async function eisSleutel(verbinding: Verbinding, kijker: Kijker, opdracht: Opdr
   return { id: eerder.resultaat_id, casusId: eerder.casus_id, ...(eerder.versie === null ? {} : { versie: eerder.versie }) };
 }
 
-/** A refusal is logged too, after the rollback, in a transaction of its own. */
-async function weiger(runner: QueryRunner, verbinding: Verbinding, kijker: Kijker, fout: unknown): Promise<Uitkomst> {
-  if (fout instanceof Conflictfout) return { ...geweigerd([{ code: 'VERSIE_VEROUDERD', veld: null, tekst: 'Iemand anders heeft dit intussen gewijzigd. Kijk naar beide teksten en kies.' }]), conflict: fout.conflict };
-  const weigeringen = fout instanceof Weigeringsfout ? fout.weigeringen : weigeringUitDatabase(fout);
-  if (!weigeringen) throw fout;
+/** A refusal is logged too, after the rollback, in a transaction of its own, together with what was read to come to it. */
+async function weiger(runner: QueryRunner, verbinding: Verbinding, { kijker, gezien }: Werk, fout: unknown): Promise<Uitkomst> {
+  const uitkomst = uitkomstBij(fout);
+  if (!uitkomst) throw fout;
   await runner.startTransaction();
   await zetKijker(verbinding, kijker);
+  if (gezien.size > 0) await schrijfToegang(verbinding, kijker, 'R', 'GESLAAGD', gezien);
   await schrijfToegang(verbinding, kijker, 'U', 'GEWEIGERD', new Map());
   await runner.commitTransaction();
-  return geweigerd(weigeringen);
+  return uitkomst;
+}
+
+function uitkomstBij(fout: unknown): Uitkomst | null {
+  if (fout instanceof Conflictfout) return { ...geweigerd([VEROUDERD]), conflict: fout.conflict };
+  const weigeringen = fout instanceof Weigeringsfout ? fout.weigeringen : weigeringUitDatabase(fout);
+  return weigeringen && geweigerd(weigeringen);
 }

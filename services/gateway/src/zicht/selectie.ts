@@ -1,4 +1,4 @@
-import { type FragmentDefinitionNode, getDirectiveValues, GraphQLIncludeDirective, type GraphQLResolveInfo, GraphQLSkipDirective, type SelectionSetNode } from 'graphql';
+import { type FragmentDefinitionNode, getDirectiveValues, GraphQLIncludeDirective, type GraphQLResolveInfo, GraphQLSkipDirective, Kind, type SelectionSetNode } from 'graphql';
 
 /** The fields that were asked, by their name in the schema; aliases and fragments are folded in. */
 export type Selectie = Map<string, Selectie>;
@@ -15,12 +15,12 @@ function telt(node: { readonly directives?: readonly unknown[] | undefined }, br
 function vul(selectie: Selectie, set: SelectionSetNode | undefined, bron: Bron): Selectie {
   for (const node of set?.selections ?? []) {
     if (!telt(node, bron)) continue;
-    if (node.kind === 'Field') {
+    if (node.kind === Kind.FIELD) {
       const naam = node.name.value;
       selectie.set(naam, vul(selectie.get(naam) ?? new Map<string, Selectie>(), node.selectionSet, bron));
     } else {
       // No interfaces or unions in the schema: a type condition always holds.
-      const fragment: FragmentDefinitionNode | typeof node | undefined = node.kind === 'FragmentSpread' ? bron.fragments[node.name.value] : node;
+      const fragment: FragmentDefinitionNode | typeof node | undefined = node.kind === Kind.FRAGMENT_SPREAD ? bron.fragments[node.name.value] : node;
       vul(selectie, fragment?.selectionSet, bron);
     }
   }

@@ -18,8 +18,9 @@ export function kolommenVan(tabel: Tabel): Kolom[] {
   return getMetadataArgsStorage()
     .columns.filter((kolom) => keten.includes(kolom.target as object))
     .map((kolom) => {
-      const { name, type, nullable, default: standaard, array, primary } = kolom.options;
-      const waarde = typeof standaard === 'function' ? String((standaard as () => string)()) : standaard === undefined ? null : String(standaard as number);
+      const { name, type, nullable, array, primary } = kolom.options;
+      const standaard = kolom.options.default as (() => string) | number | undefined;
+      const waarde = typeof standaard === 'function' ? standaard() : standaard === undefined ? null : String(standaard);
       return { naam: name ?? slang(kolom.propertyName), type: `${String(type)}${array ? '[]' : ''}`, verplicht: primary === true || !nullable, standaard: waarde };
     });
 }

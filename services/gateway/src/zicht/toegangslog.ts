@@ -1,4 +1,6 @@
+import { isPortaal } from '@bv/beleid';
 import type { Pool } from 'pg';
+import type { Afwijzing } from '../platform/voordeur.js';
 import type { Kijker, Verbinding } from './kijker.js';
 import type { Vertoningen } from './nabewerking.js';
 
@@ -34,5 +36,13 @@ export async function schrijfAanmelding(pool: Pool, gebeurtenis: string, persoon
   await pool.query(
     `insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id) values ($1, '', $2, 'ALGEMEEN', 'L', $3, $4)`,
     [persoonId ?? null, gebeurtenis, gebeurtenis === 'AANMELDEN_GEWEIGERD' ? 'GEWEIGERD' : 'GESLAAGD', verzoekId],
+  );
+}
+
+/** What was refused at the front door, before any casus came into it. Of what the request said only the name of a portal is kept. */
+export async function schrijfAfwijzing(pool: Pool, { persoonId, portaal, code, verzoekId }: Afwijzing): Promise<void> {
+  await pool.query(
+    `insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id) values ($1, $2, $3, 'ALGEMEEN', 'R', 'GEWEIGERD', $4)`,
+    [persoonId, isPortaal(portaal) ? portaal : '', code, verzoekId],
   );
 }

@@ -2,7 +2,8 @@ import type { Gegevenscategorie } from '@bv/beleid';
 import { bit } from '@bv/beleid';
 import type { EntityManager, ObjectLiteral } from 'typeorm';
 import type { Kijker, Verbinding } from './kijker.js';
-import { leesBinnen, type Rij } from './lezen.js';
+import { leesVertoond, type Rij, type Vraag } from './lezen.js';
+import { type Vertoningen, voegVertoningenToe } from './nabewerking.js';
 import { nieuweId } from './nieuwe-id.js';
 import type { Selectie } from './selectie.js';
 import { haalTabel, type Klasse, slang } from './tabel.js';
@@ -31,6 +32,9 @@ export class Werk {
 
   readonly nu = new Date();
 
+  /** What this command read so far. A refusal rolls its log lines back while its text or conflict may tell of it: then they are written again. */
+  readonly gezien: Vertoningen = new Map();
+
   /** Errors: NIET_GEVONDEN when the viewer may write nothing with this label in this casus (or this act). */
   async eisSchrijfrecht(casusId: string, label: Gegevenscategorie, handelingId?: string | null): Promise<void> {
     const [recht] = await this.verbinding.vraag<{ mag: number }>(
@@ -52,7 +56,11 @@ export class Werk {
   async haal<T extends ObjectLiteral>(klasse: Klasse<T>, id: string): Promise<Sleutels> {
     const tabel = haalTabel(klasse);
     const kolommen = ['id', 'casus_id', 'versie', ...(tabel.velden.has('toestand') && tabel.velden.get('toestand')?.label === 'PROCES' ? ['toestand'] : []), ...(tabel.soort === 'handeling' ? ['handeling_id'] : []), ...(tabel.rijlabels.length > 0 ? ['categorie'] : [])];
-    const [rij] = await this.verbinding.vraag<Record<string, unknown>>(`select ${kolommen.join(', ')} from ${tabel.schema}.${tabel.naam} where id = $1 for update`, [id]);
+    // Only what this viewer may see is there: the write role alone would also find the rows of a casus that are withheld.
+    const [rij] = await this.verbinding.vraag<Record<string, unknown>>(
+      `select ${kolommen.join(', ')} from ${tabel.schema}.${tabel.naam} where id = $1 and exists (select 1 from zicht.${tabel.naam} v where v.id = $1) for update`,
+      [id],
+    );
     if (!rij) throw new Weigeringsfout([NIET_GEVONDEN]);
     return {
       id, casusId: String(rij['casus_id']), versie: Number(rij['versie']), toestand: (rij['toestand'] as string | undefined) ?? null,
@@ -107,7 +115,7 @@ export class Werk {
     const namen = velden.filter((veld) => tabel.velden.has(veld));
     const leeg = (): Selectie => new Map<string, Selectie>();
     const selectie: Selectie = new Map([...namen, 'gewijzigdOp', ...(heeftDoor ? ['gewijzigdDoor'] : [])].map((naam) => [naam, naam === 'gewijzigdDoor' ? new Map([['naam', leeg()]]) : leeg()]));
-    const [nu] = await leesBinnen(this.verbinding, this.kijker, klasse, selectie, { waar: 't0.id = $1', waarden: [id] });
+    const [nu] = await this.zie(klasse, selectie, { waar: 't0.id = $1', waarden: [id] });
     const door = nu?.['gewijzigdDoor'] as { naam?: string } | null | undefined;
     const tekst = (waarde: unknown): string | null => (waarde === null || waarde === undefined ? null : typeof waarde === 'string' ? waarde : JSON.stringify(waarde));
     return { versie, gewijzigdDoor: door?.naam ?? null, gewijzigdOp: tekst(nu?.['gewijzigdOp']), velden: namen.map((veld) => ({ veld, huidig: tekst(nu?.[veld]) })) };
@@ -144,7 +152,13 @@ export class Werk {
 
   /** Reads as this viewer, within the command; logged like every read. */
   async lees(klasse: Klasse, selectie: Selectie, waar: string, waarden: readonly unknown[], sorteer?: string): Promise<Rij[]> {
-    return await leesBinnen(this.verbinding, this.kijker, klasse, selectie, { waar, waarden, ...(sorteer ? { sorteer } : {}) });
+    return await this.zie(klasse, selectie, { waar, waarden, ...(sorteer ? { sorteer } : {}) });
+  }
+
+  private async zie(klasse: Klasse, selectie: Selectie, vraag: Vraag): Promise<Rij[]> {
+    const { rijen, vertoningen } = await leesVertoond(this.verbinding, this.kijker, klasse, selectie, vraag);
+    voegVertoningenToe(this.gezien, vertoningen);
+    return rijen;
   }
 
   /** For look-ups of states over several rows: only columns the write role may read. */
@@ -161,7 +175,6 @@ export interface Sleutels {
   handelingId: string | null;
   categorie: string | null;
 }
-
 
 /** A selection written in code: `velden('id', 'tekst', {accorderingen: velden('oordeel')})`. */
 export function velden(...namen: (string | Record<string, Selectie>)[]): Selectie {

@@ -42,6 +42,15 @@ export const Casus = () => {
   const { casusId = '' } = useParams();
   const { persoon } = useSessie();
   const lezing = useLezen(CasusbladDocument, { id: casusId });
+  if (lezing.data === undefined) {
+    return (
+      <Pagina titel="Dossier">
+        <Gelezen van={lezing} laadtekst="Dossier laden">
+          {() => null}
+        </Gelezen>
+      </Pagina>
+    );
+  }
   return (
     <Gelezen van={lezing} laadtekst="Dossier laden">
       {({ casus, partijen }) =>

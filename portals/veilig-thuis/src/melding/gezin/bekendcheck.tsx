@@ -20,15 +20,9 @@ export const Bekendcheck = ({ plaats, naam }: BekendcheckProps) => {
   const { formulier } = useMelding();
   const { control, setValue, getValues } = formulier;
   const pad = `gezinsleden.${plaats}` as const;
-  const [achternaam, voornamen, geboortedatum, bsn] = useWatch({
-    control,
-    name: [`${pad}.achternaam`, `${pad}.voornamen`, `${pad}.geboortedatum`, `${pad}.bsn`],
-  });
+  const lid = useWatch({ control, name: pad });
   const [bestaandGezin, anderGezin] = useWatch({ control, name: ['bestaandGezin', 'anderGezin'] });
-  const vraag = useNaPauze(
-    bekendvraag({ achternaam: achternaam ?? '', voornamen: voornamen ?? '', geboortedatum: geboortedatum ?? null, bsn: bsn ?? '' }),
-    PAUZE,
-  );
+  const vraag = useNaPauze(bekendvraag(lid), PAUZE);
   // Once it is settled which family this is, searching on serves nothing and would only fill the log.
   const lezing = useLezen(BekendeGezinnenDocument, vraag === undefined || bestaandGezin !== null ? undefined : { vraag });
 

@@ -1,4 +1,5 @@
 import { isBsn } from '@bv/begrippen';
+import type { Lidwaarden } from '../invoer/waarden.js';
 
 export interface Bekendvraag {
   achternaam: string | null;
@@ -7,10 +8,13 @@ export interface Bekendvraag {
   bsn: string | null;
 }
 
+export type Gezocht = Pick<Lidwaarden, 'achternaam' | 'voornamen' | 'geboortedatum' | 'bsn'>;
+
 const KORTSTE_NAAM = 3;
 
 /** What to search with. Undefined as long as it would find half the city: each search is logged, so none is made for nothing. */
-export const bekendvraag = (lid: { achternaam: string; voornamen: string; geboortedatum: string | null; bsn: string }): Bekendvraag | undefined => {
+export const bekendvraag = (lid: Gezocht | undefined): Bekendvraag | undefined => {
+  if (lid === undefined) return undefined;
   const achternaam = lid.achternaam.trim();
   const bsn = isBsn(lid.bsn) ? lid.bsn : null;
   if (achternaam.length < KORTSTE_NAAM && bsn === null) return undefined;

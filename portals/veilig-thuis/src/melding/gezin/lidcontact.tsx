@@ -11,10 +11,10 @@ export const Lidcontact = ({ plaats, naam }: { plaats: number; naam: string }) =
   const { errors } = useFormState({ control, name: [`${pad}.adres`, `${pad}.telefoon`, `${pad}.email`, `${pad}.tolkTaal`] });
   const [adres, telefoon, email, tolkTaal] = useWatch({ control, name: [`${pad}.adres`, `${pad}.telefoon`, `${pad}.email`, `${pad}.tolkTaal`] });
   const fout = errors.gezinsleden?.[plaats];
-  const isGevuld = Boolean(adres?.straat || adres?.postcode || adres?.plaats || adres?.isGeheim || telefoon || email || tolkTaal);
+  const isGevuld = Boolean(adres.straat || adres.postcode || adres.plaats || adres.isGeheim || telefoon || email || tolkTaal);
   const isFout = Boolean(fout?.adres ?? fout?.telefoon ?? fout?.email ?? fout?.tolkTaal);
   return (
-    <Uitklap titel={`Adres en contact van ${naam}`} niveau={4} standaardOpen={isGevuld || isFout} {...(isFout ? { open: true } : {})}>
+    <Uitklap titel={`Adres en contact van ${naam}`} standaardOpen={isGevuld || isFout} {...(isFout ? { open: true } : {})}>
       <Stapel>
         <div className="bv-vt-adres">
           <Invoer van={control} naam={`${pad}.adres.straat`}>
@@ -43,7 +43,7 @@ export const Lidcontact = ({ plaats, naam }: { plaats: number; naam: string }) =
         <Invoer van={control} naam={`${pad}.adres.isGeheim`}>
           {(veld) => <Vinkje {...veld} label="Dit adres is geheim" hint="Bijvoorbeeld een opvang. Alleen Veilig Thuis en het duo zien het. Anderen zien niet eens dat er een adres is." />}
         </Invoer>
-        {adres?.isGeheim ? (
+        {adres.isGeheim ? (
           <Melding toon="slot" icoon="schildSlot">
             Noem dit adres niet in een tekst die het gezin leest.
           </Melding>

@@ -20,13 +20,12 @@ export const Lidkaart = ({ plaats, onVerwijder }: LidkaartProps) => {
   const pad = `gezinsleden.${plaats}` as const;
   const [voornamen, achternaam, alBekend] = useWatch({ control, name: [`${pad}.voornamen`, `${pad}.achternaam`, `${pad}.alBekend`] });
   const bestaandGezin = useWatch({ control, name: 'bestaandGezin' });
-  const naam = voluit({ voornamen: voornamen ?? '', achternaam: achternaam ?? '' }, plaats);
+  const naam = voluit({ voornamen, achternaam }, plaats);
   const slaatOver = bestaandGezin !== null && alBekend;
 
   return (
     <Kaart
       titel={naam}
-      niveau={3}
       actie={
         onVerwijder ? (
           <Knop soort="stil" klein icoon="prullenbak" aria-label={`${naam} verwijderen`} onKlik={onVerwijder}>

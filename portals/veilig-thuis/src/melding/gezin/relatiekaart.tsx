@@ -43,7 +43,7 @@ const Relatieregel = ({ plaats, leden, onVerwijder }: RegelProps) => {
         )}
       </Invoer>
       <Invoer van={control} naam={`${pad}.naar`}>
-        {(veld) => <Keuzelijst {...veld} label="van wie" opties={mensen.filter(({ waarde }) => waarde !== relatie?.van)} />}
+        {(veld) => <Keuzelijst {...veld} label="van wie" opties={mensen.filter(({ waarde }) => waarde !== relatie.van)} />}
       </Invoer>
       <Knop soort="stil" icoon="prullenbak" aria-label={`Relatie ${plaats + 1} verwijderen`} onKlik={onVerwijder} />
       <div className="bv-vt-relatie__afhankelijk">

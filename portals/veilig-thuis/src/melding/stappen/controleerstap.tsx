@@ -2,6 +2,7 @@ import { verzamelFouten } from '@bv/portal';
 import { Controlelijst, Kaart, Melding } from '@bv/ui';
 import { useEffect } from 'react';
 import { useFormState, useWatch } from 'react-hook-form';
+import { isTegenstrijdig, TEGENSTRIJDIG } from '../invoer/tegenstrijdig.js';
 import { useMelding } from '../invoer/meldingkader.js';
 import { stapadres } from '../invoer/stap.js';
 import { overeenkomstTekst } from '../gezin/bekendvraag.js';
@@ -67,6 +68,7 @@ export const Controleerstap = () => {
           {hulp}
         </Melding>
       ) : null}
+      {isTegenstrijdig(melding.directeVeiligheid, melding.urgentie) ? <Melding toon="letop">{TEGENSTRIJDIG}</Melding> : null}
       <Deel titel="Melder" pad="melder" regels={melderregels(melding)} />
       <Deel titel="Gezin" pad="gezin" regels={gezinsregels(melding)} />
       <Deel titel="Wat is er gebeurd" pad="gebeurd" regels={gebeurdregels(melding)} />

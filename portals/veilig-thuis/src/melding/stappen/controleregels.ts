@@ -69,7 +69,14 @@ export const gezinsregels = (melding: Meldingwaarden): Regel[] => {
 };
 
 const voorvalTekst = ({ wie, wat, bijWie, wanneer, hoeVaak, gevolg }: Voorvalwaarden): string =>
-  alinea(wie && `Wie: ${wie}`, bijWie && `Bij wie: ${bijWie}`, wat, zin(wanneer, hoeVaak), gevolg && `Gevolg: ${gevolg}`);
+  alinea(
+    wat,
+    wie && `Wie: ${wie}`,
+    bijWie && `Bij wie: ${bijWie}`,
+    wanneer && `Wanneer: ${wanneer}`,
+    hoeVaak && `Hoe vaak: ${hoeVaak}`,
+    gevolg && `Gevolg: ${gevolg}`,
+  );
 
 export const gebeurdregels = ({ voorvallen, kern, tekstIntern, tekstVoorGezin }: Meldingwaarden): Regel[] => [
   ...voorvallen.map((voorval, plaats) => ({ label: `Voorval ${plaats + 1}`, waarde: voorvalTekst(voorval) })),

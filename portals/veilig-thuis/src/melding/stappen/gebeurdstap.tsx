@@ -1,6 +1,6 @@
-import { Kaart, Knop, Melding, Rij, Tekstveld } from '@bv/ui';
+import { Kaart, Knop, Melding, Rij, Tekstvlak } from '@bv/ui';
 import { LENGTE } from '@bv/begrippen';
-import { useFieldArray, useWatch } from 'react-hook-form';
+import { useFieldArray } from 'react-hook-form';
 import { Invoer } from '@bv/formulier';
 import { useOngedaan } from '../../app/formulier/use-ongedaan.js';
 import { useMelding } from '../invoer/meldingkader.js';
@@ -18,7 +18,6 @@ export const Gebeurdstap = () => {
     remove: voorvallen.remove,
     insert: (plaats, voorval) => voorvallen.insert(plaats, voorval, { shouldFocus: false }),
   });
-  const kern = useWatch({ control, name: 'kern' });
   const meeleeshulp = useMeeleeshulp();
   return (
     <>
@@ -43,18 +42,17 @@ export const Gebeurdstap = () => {
       <Kaart titel="De kern in één regel">
         <Invoer van={control} naam="kern">
           {(veld) => (
-            <Tekstveld
+            <Tekstvlak
               {...veld}
               label="Kern"
-              hint={`Dit ziet iedereen in de werkvoorraad, ook wie het gezin niet kent. Noem geen namen. ${kern.length} van ${LENGTE.KERN} tekens.`}
+              rijen={1}
+              max={LENGTE.KERN}
+              hint="Dit ziet iedereen in de werkvoorraad, ook wie het gezin niet kent. Noem geen namen."
+              waarschuwing={meeleeshulp(veld.waarde)}
+              onWijzig={(tekst) => veld.onWijzig(tekst.replace(/\s*\n\s*/g, ' '))}
             />
           )}
         </Invoer>
-        {meeleeshulp(kern) ? (
-          <p className="bv-invoer__waarschuwing" role="status">
-            {meeleeshulp(kern)}
-          </p>
-        ) : null}
       </Kaart>
       <Teksten />
     </>

@@ -11,6 +11,7 @@ export const Teksten = () => {
   const [tekstIntern, tekstVoorGezin] = useWatch({ control, name: ['tekstIntern', 'tekstVoorGezin'] });
   const meeleeshulp = useMeeleeshulp();
   return (
+    <div className="bv-vt-teksten">
     <Kolommen verdeling="1-1">
       <Kaart titel="Alleen voor Veilig Thuis" toon="slot" actie={<Badge toon="slot">Intern</Badge>}>
         <Invoer van={control} naam="tekstIntern">
@@ -49,5 +50,6 @@ export const Teksten = () => {
         </Stapel>
       </Kaart>
     </Kolommen>
+    </div>
   );
 };

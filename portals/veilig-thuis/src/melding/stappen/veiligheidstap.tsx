@@ -1,7 +1,8 @@
-import { DirecteVeiligheid, directeVeiligheidNaam, Urgentie, urgentieNaam } from '@bv/begrippen';
-import { Kaart, Keuzerondjes, type Optie, Stapel, Tekstvlak } from '@bv/ui';
+import { type DirecteVeiligheid, directeVeiligheidNaam, type Urgentie, urgentieNaam } from '@bv/begrippen';
+import { Kaart, Keuzerondjes, Melding, type Optie, Stapel, Tekstvlak } from '@bv/ui';
 import { useWatch } from 'react-hook-form';
 import { Invoer } from '@bv/formulier';
+import { isTegenstrijdig, TEGENSTRIJDIG } from '../invoer/tegenstrijdig.js';
 import { useMelding } from '../invoer/meldingkader.js';
 
 const VEILIGHEID: readonly Optie<DirecteVeiligheid>[] = [
@@ -28,7 +29,7 @@ const VOLGT: Readonly<Record<DirecteVeiligheid, Urgentie>> = {
 export const Veiligheidstap = () => {
   const { formulier } = useMelding();
   const { control, setValue } = formulier;
-  const urgentie = useWatch({ control, name: 'urgentie' });
+  const [urgentie, veiligheid] = useWatch({ control, name: ['urgentie', 'directeVeiligheid'] });
   return (
     <>
       <Kaart titel="Hoe veilig is het nu?">
@@ -67,6 +68,11 @@ export const Veiligheidstap = () => {
           {(veld) => <Keuzerondjes {...veld} label="Urgentie" hint="Dit volgt uit hoe veilig het is. U kunt het aanpassen." opties={URGENTIE} />}
         </Invoer>
       </Kaart>
+      {isTegenstrijdig(veiligheid, urgentie) ? (
+        <Melding toon="letop" rol="status">
+          {TEGENSTRIJDIG}
+        </Melding>
+      ) : null}
     </>
   );
 };

@@ -17,7 +17,6 @@ export const Voorvalkaart = ({ plaats, onVerwijder }: VoorvalkaartProps) => {
   return (
     <Kaart
       titel={`Voorval ${plaats + 1}`}
-      niveau={3}
       actie={
         onVerwijder ? (
           <Knop soort="stil" klein icoon="prullenbak" aria-label={`Voorval ${plaats + 1} verwijderen`} onKlik={onVerwijder}>

@@ -20,7 +20,7 @@ import { type Register, sha256 } from '../register.js';
 import { maakSessies, type Sessies } from '../sessie.js';
 import { maakSessiewacht } from '../sessiewacht.js';
 import { stroom } from '../stroom.js';
-import type { Verzoekcontext } from '../voordeur.js';
+import type { Afwijzing, Verzoekcontext } from '../voordeur.js';
 import { Browser } from './browser.js';
 import { maakProefdatabase, type Proefdatabase } from './proefdatabase.js';
 import { maakProefschema, proefcontract } from './proefschema.js';
@@ -40,6 +40,7 @@ export interface Proefgateway {
   readonly luisteraar: Luisteraar;
   readonly regels: string[];
   readonly verantwoord: string[];
+  readonly afgewezen: string[];
   readonly nieuweBrowser: () => Browser;
   readonly stop: () => Promise<void>;
 }
@@ -78,6 +79,7 @@ export const maakProefgateway = async ({ vrij = '1', productie = false }: Proefi
   const { pools, toegang } = database;
   const regels: string[] = [];
   const verantwoord: string[] = [];
+  const afgewezen: string[] = [];
   const log = maakLog((regel) => regels.push(regel));
   const [eigen, identiteit] = await Promise.all([opPoort(), opPoort()]);
   const herkomst = new URL(eigen.origin);
@@ -96,7 +98,9 @@ export const maakProefgateway = async ({ vrij = '1', productie = false }: Proefi
   const openbareFout = maakOpenbareFout(log, !productie);
   const wacht = maakSessiewacht(sessies, meting);
   const maakContext = ({ sessie, portaal, operatie }: Verzoekcontext) => ({ naam: sessie.naam, portaal, doel: operatie.doel, partijen: [sessie.persoonId] });
-  const vragen = await graphql({ schema, contractVan, operaties, sessies, pools, maakContext, openbareFout, meting });
+  const verantwoordAfwijzing = ({ persoonId, portaal, code }: Afwijzing): Promise<void> => Promise.resolve(void afgewezen.push(`${persoonId} ${portaal} ${code}`));
+  const deur = { operaties, sessies, pools, maakContext, openbareFout, verantwoordAfwijzing };
+  const vragen = await graphql({ ...deur, schema, meting });
   const app = maakApp({
     herkomst,
     issuer,
@@ -112,7 +116,7 @@ export const maakProefgateway = async ({ vrij = '1', productie = false }: Proefi
         log,
         verantwoord: async (gebeurtenis, persoonId) => Promise.resolve(void verantwoord.push(`${gebeurtenis} ${persoonId ?? '-'}`)),
       }),
-      stroom({ schema, operaties, sessies, pools, maakContext, openbareFout, wacht }),
+      stroom({ ...deur, schema, wacht }),
       vragen.router,
       portalen({ map: await maakPortaalmap(join(map, 'portals')), portalen: PORTALEN, schermen: ['berichten'], mensen: productie ? [] : mensen, herkomst, sessies }),
     ],
@@ -126,6 +130,7 @@ export const maakProefgateway = async ({ vrij = '1', productie = false }: Proefi
     luisteraar,
     regels,
     verantwoord,
+    afgewezen,
     nieuweBrowser: () => new Browser(eigen.origin),
     stop: async () => {
       wacht.stop();

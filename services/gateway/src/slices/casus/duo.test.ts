@@ -4,7 +4,7 @@ import type { Persoon } from '../../proef/persoon.js';
 import { betrek } from '../../proef/proefcasus.js';
 import { partijId } from '../../proef/proefmensen.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
-import { legMeldingVast } from '../melding/proefmelding.js';
+import { legMeldingVast } from '../../proef/proefmelding.js';
 
 let proef: Proefopstelling;
 let renske: Persoon;
@@ -13,9 +13,6 @@ beforeAll(async () => {
   proef = await maakProefopstelling();
   renske = proef.alsPersoon('renske', 'veilig-thuis', { volledig: true });
   marijke = proef.alsPersoon('marijke', 'duo');
-  await proef.beheer.query(
-    `update algemeen.partij set functie = case naam when 'Marijke de Boer' then 'teamleider' when 'Ruben Cohen' then 'gedragsdeskundige' else 'gezinsmaatschappelijk werker' end where soort = 'PERSOON'`,
-  );
 });
 afterAll(() => proef.stop());
 
@@ -116,7 +113,7 @@ describe('het voorstel', () => {
     await proef.maakCasus({ betrokken: [{ wie: 'samira', als: 'DUOLID' }] });
     const uit = await voorstel(marijke, casusId);
     expect(uit.map(({ partij }) => partij.naam)).toEqual(['Samira El Amrani', 'Priya Ramdin']);
-    expect(uit[0]).toMatchObject({ partij: { organisatie: { naam: 'Blijf Groep' }, specialismen: ['HUISELIJKE_RELATIES', 'TRAUMA'] } });
+    expect(uit[0]).toMatchObject({ partij: { organisatie: { naam: 'Blijf Groep' }, specialismen: ['HUISELIJKE_RELATIES', 'SEKSUEEL_GEDRAG', 'EERGERELATEERD', 'TRAUMA'] } });
     expect(uit[0]?.redenen[0]).toBe('Past bij wat er speelt: geweld in relaties');
     expect(uit[0]?.caseload).toBeGreaterThan(0);
     expect(uit[1]?.redenen).toContain('Komt van een andere organisatie dan wie bovenaan staat');

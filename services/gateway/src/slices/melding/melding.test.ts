@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Persoon } from '../../proef/persoon.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
-import { beoordeling, legMeldingVast, proefmelding } from './proefmelding.js';
+import { beoordeling, legMeldingVast, proefmelding } from '../../proef/proefmelding.js';
 
 let proef: Proefopstelling;
 let renske: Persoon;
@@ -97,7 +97,7 @@ describe('is het gezin al bekend', () => {
 
   test('vindt op bsn en op naam, zegt alleen wie te bellen, en staat in het log', async () => {
     const { casusId } = await legMeldingVast(proef, gezin('van Quispel', '111222333'));
-    const verwacht = { casusId, houder: 'Renske Smit', bellen: 'Veilig Thuis Amsterdam-Amstelland, 020 123 45 67' };
+    const verwacht = { casusId, houder: 'Renske Smit', bellen: 'Veilig Thuis Amsterdam-Amstelland, 020 555 0100' };
     const [treffer, ...meer] = await zoek(liam, { bsn: '111222333' });
     expect(treffer).toEqual({ ...verwacht, casusnummer: treffer?.casusnummer, overeenkomst: ['BSN'] });
     expect(treffer?.casusnummer).toMatch(/^BV-/);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Persoon } from '../../proef/persoon.js';
 import { partijId } from '../../proef/proefmensen.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
-import { legMeldingVast, proefmelding } from '../melding/proefmelding.js';
+import { legMeldingVast, proefmelding } from '../../proef/proefmelding.js';
 
 let proef: Proefopstelling;
 let renske: Persoon;
@@ -165,7 +165,7 @@ describe('aan het wijkteam', () => {
     const blad = (await overdracht(yusuf, id))?.['stukken'] as { soort: string; tekst: string }[];
     expect(blad.map(({ soort, tekst }) => `${soort}: ${tekst.replace(/^\d+/, '..')}`)).toEqual([
       'GEZINSLID: .. jaar, ouder', 'GEZINSLID: .. jaar, kind', 'AFSPRAAK: Dan bellen zij oma.', 'RISICO: Drinkt in het weekend',
-      'VAST_GEZICHT: Samira El Amrani, Blijf Groep, 020 123 45 67', 'VRAAG: Wie haalt Sem op?',
+      'VAST_GEZICHT: Samira El Amrani, gezinsmaatschappelijk werker, Blijf Groep, 020 555 0101', 'VRAAG: Wie haalt Sem op?',
     ]);
     expect(await casus(yusuf, casusId)).toMatchObject({ naam: null, gezinsleden: [] });
     await yusuf.lukt('overdrachtAanvaarden', { id, versie: 1 });

@@ -21,7 +21,7 @@ const namen = async (variabelen: Record<string, unknown>): Promise<string[]> =>
 describe('partijen', () => {
   it('tell who is logged in and which portals that opens', async () => {
     expect(await proef.alsPersoon('anouk', 'duo').vraag(IK)).toEqual({
-      ik: { partij: { id: partijId('anouk'), naam: 'Anouk Visser', organisatie: { naam: 'Raad voor de Kinderbescherming' }, specialismen: ['SCHEIDING'] }, portalen: ['duo', 'rvdk'], sessieEindigt: expect.any(String) },
+      ik: { partij: { id: partijId('anouk'), naam: 'Anouk Visser', organisatie: { naam: 'Raad voor de Kinderbescherming' }, specialismen: ['SCHEIDING', 'TRAUMA'] }, portalen: ['duo', 'rvdk'], sessieEindigt: expect.any(String) },
     });
   });
 

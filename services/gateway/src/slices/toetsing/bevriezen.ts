@@ -1,5 +1,5 @@
 import { mag, masker, vindRegel, type Gegevenscategorie } from '@bv/beleid';
-import { Stuksoort } from '@bv/begrippen';
+import { type Stuksoort } from '@bv/begrippen';
 import { createHash } from 'node:crypto';
 
 export interface Nieuwstuk {

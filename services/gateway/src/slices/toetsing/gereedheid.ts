@@ -1,4 +1,4 @@
-import { Accorderingsoordeel, Verklaringsoort } from '@bv/begrippen';
+import { type Accorderingsoordeel, Verklaringsoort } from '@bv/begrippen';
 
 /** A statement as the readiness check sees it. */
 export interface Toetsfeit {

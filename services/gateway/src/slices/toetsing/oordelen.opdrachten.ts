@@ -49,7 +49,7 @@ async function bewaar<T extends ObjectLiteral>(werk: Werk, klasse: Klasse<T>, to
     await werk.wijzig(klasse, bestaand, null, waarden);
     return bestaand;
   }
-  return await werk.voegToe(klasse, { casusId: toetsing.casusId, handelingId: toetsing.id, categorie: CONCEPT, ...waarden } as never);
+  return await werk.voegToe(klasse, { casusId: toetsing.casusId, handelingId: toetsing.id, categorie: CONCEPT, ...waarden });
 }
 
 const vindRij = async (werk: Werk, tabel: 'bevinding' | 'toetscriterium' | 'toetsoordeel', toetsingId: string, sleutel?: [kolom: 'stuk_id' | 'criterium', waarde: string]): Promise<string | undefined> =>

@@ -1,3 +1,7 @@
+import { geldtAlleenInGroepsportaal } from '@bv/beleid';
+
+const VAN_EEN_GROEP = geldtAlleenInGroepsportaal.map((hoedanigheid) => `'${hoedanigheid}'`).join(', ');
+
 /**
  * What the views and functions of the wall look things up in: the policy as rows, and "mine": the active involvements of the
  * viewer in this portal. Recreated on every migration from packages/beleid; holds no content.
@@ -24,6 +28,8 @@ create view wand.mijn_betrokkenheid as
   join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and wand.portaal() = any (p.portalen)
   where b.partij_id = any ((select wand.partijen(false))::uuid[])
     and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in (${VAN_EEN_GROEP}) and b.partij_id = (select wand.kijker()))
     and not exists (
       select 1 from wand.betrokkenheid u
       where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any ((select wand.partijen(true))::uuid[])

@@ -5,16 +5,18 @@ import { Rol } from './namen.js';
 
 /**
  * The write side: row-level security on the same betrokkenheid, and a trigger that refuses each column whose label the
- * writer may not write. The write role can read back keys, versie, toestand and categorie, never content.
+ * writer may not write. The write role can read back keys, versie, toestand and categorie, never content. Beside those, what
+ * commands count and order by: which stukken are facts, the place in the Top-3, the six conditions.
  */
-const LEESBAAR = ['id', 'casus_id', 'versie', 'handeling_id', 'toestand', 'categorie', 'soort', 'volgnummer', 'rang', 'criterium'];
+const OOK_LEESBAAR: Readonly<Record<string, string>> = { stuk: 'soort', onveilige_situatie: 'rang', toetscriterium: 'criterium' };
 
-export const leesbareKolommen = (tabel: Tabel): string[] => {
+const leesbareKolommen = (tabel: Tabel): string[] => {
   const velden = [...tabel.velden.values()].filter((veld) => !veld.uitdrukking && veld.label === 'PROCES').map((veld) => veld.kolom);
   const namen = new Set(['id', 'casus_id', 'versie', ...velden]);
   if (tabel.soort === 'handeling') namen.add('handeling_id');
   if (tabel.rijlabels.length > 0) namen.add('categorie');
-  for (const veld of tabel.velden.values()) if (!veld.uitdrukking && LEESBAAR.includes(veld.kolom)) namen.add(veld.kolom);
+  const ook = OOK_LEESBAAR[tabel.naam];
+  if (ook) namen.add(ook);
   for (const relatie of tabel.relaties.values()) if (relatie.vorm === 'een') namen.add(slang(relatie.sleutel));
   return [...namen];
 };

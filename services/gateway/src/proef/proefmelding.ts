@@ -1,5 +1,5 @@
-import type { Uitkomst } from '../../zicht/opdracht.js';
-import type { Proefopstelling } from '../../proef/proefopstelling.js';
+import type { Uitkomst } from '../zicht/opdracht.js';
+import type { Proefopstelling } from './proefopstelling.js';
 
 /** A melding as a form sends it; the tests change one thing at a time. */
 export const proefmelding = {

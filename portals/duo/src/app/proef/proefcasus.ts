@@ -1,0 +1,167 @@
+import type { AfschermingVeldenFragment, DossierQuery, GezinQuery, OverzichtQuery, SituatiesQuery, VeiligheidsplanQuery } from '../../gql/graphql.js';
+
+type Inhoud<Vraag extends { casus: unknown }> = NonNullable<Vraag['casus']>;
+
+export const NU = '2026-11-22';
+
+const DUO_AFSCHERMING: AfschermingVeldenFragment = {
+  __typename: 'Afscherming',
+  label: 'BIJZONDER',
+  velden: ['bijzonderheden'],
+  reden: 'Gegevens over gezondheid blijven dicht tot ze echt nodig zijn.',
+  grondslag: 'AVG art. 9 en 10',
+  beslisser: 'PRIVACYFUNCTIONARIS',
+  kanAanvragen: true,
+};
+
+/** Samira and Joost are the duo of Elif, Mark and Deniz. All queries share one cache, so all of them name the same rows. */
+export const dossiercasus = (overig: Partial<Inhoud<DossierQuery>> = {}): Inhoud<DossierQuery> => ({
+  __typename: 'Casus',
+  id: 'casus-1',
+  versie: 3,
+  nummer: 'BV-2026-00001',
+  naam: 'Gezin De Wit',
+  herkomst: 'VEILIG_THUIS',
+  toestand: 'BIJ_DUO',
+  fase: 'DIRECTE_VEILIGHEID',
+  faseSinds: '2026-11-05',
+  acuut: true,
+  geopendOp: '2026-11-03T09:00:00Z',
+  geslotenOp: null,
+  aanspreekpunt: null,
+  afschermingen: [],
+  betrokkenheden: ['samira', 'joost'].map((id) => ({
+    __typename: 'Betrokkenheid',
+    id: `betrokken-${id}`,
+    hoedanigheid: 'DUOLID',
+    stand: 'ACTIEF',
+    van: '2026-11-05T10:00:00Z',
+    tot: null,
+    handelingId: null,
+    partij: { __typename: 'Partij', id, naam: id === 'samira' ? 'Samira El Amrani' : 'Joost Bakker' },
+  })),
+  gezinsleden: [{ __typename: 'Gezinslid', id: 'elif', voornamen: 'Elif', leeftijd: 38 }],
+  situaties: [{ __typename: 'OnveiligeSituatie', id: 'situatie-1', rang: 1, toestand: 'ACTUEEL' }],
+  afspraken: [{ __typename: 'Veiligheidsafspraak', id: 'afspraak-1', toestand: 'LOPEND' }],
+  verklaringen: [],
+  contactmomenten: [],
+  risicos: [],
+  reflecties: [],
+  toetsingen: [],
+  overdrachten: [],
+  ...overig,
+});
+
+export const situatie = (overig: Partial<Inhoud<SituatiesQuery>['situaties'][number]> = {}): Inhoud<SituatiesQuery>['situaties'][number] => ({
+  __typename: 'OnveiligeSituatie',
+  id: 'situatie-1',
+  versie: 1,
+  rang: 1,
+  titel: 'Duwen in de keuken',
+  wieDoetWatBijWie: 'Mark duwt Elif tegen de kast.',
+  laatstGebeurdOp: '2026-10-28',
+  frequentie: 'eens per maand',
+  aard: 'ACUUT',
+  gevolg: 'Deniz slaapt niet.',
+  toestand: 'ACTUEEL',
+  afschermingen: [],
+  scores: [],
+  ...overig,
+});
+
+export const score = (waarde: number, datum: string, lid: string | null = null) => ({
+  __typename: 'Veiligheidsscore' as const,
+  id: `score-${datum}-${lid ?? 'duo'}`,
+  score: waarde,
+  datum,
+  toelichting: null,
+  gezinslid: lid === null ? null : { __typename: 'Gezinslid' as const, id: lid.toLowerCase(), voornamen: lid },
+});
+
+export const overzichtcasus = (overig: Partial<Inhoud<OverzichtQuery>> = {}): Inhoud<OverzichtQuery> => ({
+  __typename: 'Casus',
+  id: 'casus-1',
+  versie: 3,
+  herkomst: 'VEILIG_THUIS',
+  toestand: 'BIJ_DUO',
+  fase: 'DIRECTE_VEILIGHEID',
+  afschermingen: [],
+  gezinsleden: [{ __typename: 'Gezinslid', id: 'elif', voornamen: 'Elif', isDirectbetrokkene: true, afschermingen: [DUO_AFSCHERMING] }],
+  meldingen: [],
+  situaties: [situatie()],
+  afspraken: [{ __typename: 'Veiligheidsafspraak', id: 'afspraak-1', als: 'Mark zijn stem verheft', dan: 'loopt Mark een rondje', tot: null, toestand: 'LOPEND' }],
+  verklaringen: [],
+  contactmomenten: [],
+  fasewissels: [],
+  toetsingen: [],
+  overdrachten: [],
+  terugkoppelingen: [],
+  ...overig,
+});
+
+export const plancasus = (overig: Partial<Inhoud<VeiligheidsplanQuery>> = {}): Inhoud<VeiligheidsplanQuery> => ({
+  __typename: 'Casus',
+  id: 'casus-1',
+  versie: 3,
+  nummer: 'BV-2026-00001',
+  naam: 'Gezin De Wit',
+  herkomst: 'VEILIG_THUIS',
+  aanspreekpunt: { __typename: 'Partij', id: 'samira', naam: 'Samira El Amrani' },
+  afschermingen: [],
+  gezinsleden: [{ __typename: 'Gezinslid', id: 'elif', voornamen: 'Elif' }],
+  netwerk: [],
+  voorwaarden: [],
+  afspraken: [
+    {
+      __typename: 'Veiligheidsafspraak',
+      id: 'afspraak-1',
+      versie: 1,
+      als: 'Mark zijn stem verheft',
+      dan: 'loopt Mark een rondje',
+      doorWie: 'Mark',
+      wieKijktMee: 'Nadia',
+      van: '2026-11-06',
+      tot: null,
+      toestand: 'LOPEND',
+      looptDoor: false,
+      evaluatie: null,
+      gewijzigdOp: '2026-11-06T10:00:00Z',
+      gewijzigdDoor: null,
+      afschermingen: [],
+    },
+  ],
+  ...overig,
+});
+
+export const gezinscasus = (overig: Partial<Inhoud<GezinQuery>> = {}): Inhoud<GezinQuery> => ({
+  __typename: 'Casus',
+  id: 'casus-1',
+  versie: 3,
+  soort: 'GEZIN',
+  gebied: 'Amsterdam West',
+  afschermingen: [],
+  gezinsleden: [
+    {
+      __typename: 'Gezinslid',
+      id: 'elif',
+      versie: 1,
+      voornamen: 'Elif',
+      achternaam: 'de Wit',
+      geboortedatum: '1988-02-01',
+      leeftijd: 38,
+      geslacht: 'VROUW',
+      rol: 'OUDER',
+      bsnEinde: '1234',
+      telefoon: '0612345678',
+      email: null,
+      tolkTaal: null,
+      isDirectbetrokkene: true,
+      bijzonderheden: null,
+      afschermingen: [DUO_AFSCHERMING],
+      adressen: [],
+    },
+  ],
+  relaties: [],
+  netwerk: [],
+  ...overig,
+});

@@ -1,0 +1,40 @@
+import { FederatieContext, type Federatie, PortaalProvider, Router, SessieProvider, useNavigate, useRoutes } from '@bv/portal';
+import { UiOmgeving } from '@bv/ui';
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { portaal } from '../portaal.js';
+import { type Antwoorden, proefnet } from './proefnet.js';
+
+const leeg = () => Promise.reject(new Error('Hier is geen ander portaal.'));
+
+const FEDERATIE: Federatie = {
+  portalen: { 'veilig-thuis': leeg, duo: leeg, rvdk: leeg, wijkteam: leeg, privacy: leeg },
+  onderdelen: { 'veilig-thuis/overdrachtstand': () => Promise.resolve(() => <p>De stand van de overdracht</p>) },
+};
+
+const Omgeving = ({ children }: { children: ReactNode }) => {
+  const navigeer = useNavigate();
+  return <UiOmgeving navigeer={(href) => void navigeer(href)}>{children}</UiOmgeving>;
+};
+
+const Schermen = () => useRoutes([{ path: 'duo', children: portaal.routes }]);
+
+/** Opens the portal at this address as Samira, with these answers of the gateway. Gives back what was asked. */
+export const toonPortaal = (adres: string, antwoorden: Antwoorden) => {
+  const verzoeken = proefnet(antwoorden);
+  window.history.pushState({}, '', adres);
+  render(
+    <Router>
+      <Omgeving>
+        <SessieProvider>
+          <FederatieContext value={FEDERATIE}>
+            <PortaalProvider portaal="duo">
+              <Schermen />
+            </PortaalProvider>
+          </FederatieContext>
+        </SessieProvider>
+      </Omgeving>
+    </Router>,
+  );
+  return verzoeken;
+};

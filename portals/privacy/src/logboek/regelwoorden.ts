@@ -1,0 +1,21 @@
+import { type Gegevenscategorie, hoedanigheidNaam, isPortaal, labels, portaalNaam } from '@bv/beleid';
+import type { Logregel } from './regelfilter.js';
+
+/** The event codes of NEN 7513 that the log uses, as what somebody did. */
+const ACTIE: Readonly<Record<string, string>> = { R: 'Gelezen', U: 'Gewijzigd', S: 'Gezocht', E: 'Meegenomen', L: 'Aangemeld' };
+
+const UITKOMST: Readonly<Record<string, string>> = { GESLAAGD: 'Gelukt', GEWEIGERD: 'Geweigerd', NIETS_GEVONDEN: 'Niets gevonden' };
+
+export const actieTekst = (actie: string): string => ACTIE[actie] ?? actie;
+
+export const uitkomstTekst = (uitkomst: string): string => UITKOMST[uitkomst] ?? uitkomst;
+
+export const labelTekst = (categorieen: readonly Gegevenscategorie[]): string => categorieen.map((categorie) => labels[categorie].naam).join(', ');
+
+export const portaalTekst = (portaal: string): string => (isPortaal(portaal) ? portaalNaam[portaal] : portaal);
+
+/** In which capacity; who supervises has none in a casus. */
+export const rolTekst = ({ hoedanigheden, doel }: Pick<Logregel, 'hoedanigheden' | 'doel'>): string => {
+  if (hoedanigheden.length > 0) return hoedanigheden.map((naam) => hoedanigheidNaam[naam]).join(', ');
+  return doel === 'TOEZICHT' ? 'Toezicht' : 'Niet betrokken';
+};

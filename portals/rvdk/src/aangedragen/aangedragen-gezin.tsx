@@ -1,0 +1,48 @@
+import { type Gegevenscategorie, labels } from '@bv/beleid';
+import { casustoestandNaam } from '@bv/begrippen';
+import { Gelezen, useLezen, useParams, ZichtVeld } from '@bv/portal';
+import { Afschermingen, datumTekst, Kaart, Knoplink, LegeStaat, Pagina, Tijdlijn, Velden } from '@bv/ui';
+import { AangedragenGezinDocument } from '../gql/graphql.js';
+
+const isLabel = (code: string): code is Gegevenscategorie => Object.hasOwn(labels, code);
+
+/** A family that the Raad brought in: where it is now, and what the duo told back. */
+export const AangedragenGezin = () => {
+  const { casusId = '' } = useParams();
+  const lezing = useLezen(AangedragenGezinDocument, { id: casusId });
+  const nummer = lezing.data?.casus?.nummer ?? 'Gezin';
+  return (
+    <Pagina titel={nummer} kruimelpad={[{ tekst: 'Toetsingen', href: '/rvdk' }, { tekst: nummer }]} inleiding="De Raad droeg dit gezin aan bij Blijvend Veilig. U hoort hoe het gaat.">
+      <Gelezen van={lezing} laadtekst="Gezin laden">
+        {({ casus }) =>
+          casus === null ? (
+            <LegeStaat soort="niet-zichtbaar" titel="Dit gezin is niet (meer) zichtbaar voor u" actie={<Knoplink href="/rvdk">Naar toetsingen</Knoplink>} />
+          ) : (
+            <>
+              <Kaart titel="Waar het gezin nu is">
+                <Velden kolommen={3}>
+                  <ZichtVeld object={casus} veld="toestand" label="Waar is het gezin" toon={(toestand) => casustoestandNaam[toestand]} />
+                  <ZichtVeld object={casus} veld="geopendOp" label="Geopend" toon={datumTekst} />
+                  {casus.geslotenOp === null ? null : <ZichtVeld object={casus} veld="geslotenOp" label="Gesloten" toon={datumTekst} />}
+                </Velden>
+              </Kaart>
+              <Kaart titel="Wat het duo u liet weten">
+                {casus.terugkoppelingen.length === 0 ? (
+                  <LegeStaat titel="Nog geen bericht van het duo">Het duo laat hier weten hoe het met het gezin gaat.</LegeStaat>
+                ) : (
+                  <Tijdlijn
+                    label="Terugkoppelingen, nieuwste eerst"
+                    punten={[...casus.terugkoppelingen]
+                      .sort((een, ander) => (ander.op ?? '').localeCompare(een.op ?? ''))
+                      .map(({ id, op, tekst, door }) => ({ sleutel: id, moment: op ?? '', titel: door?.naam ?? 'Het duo', inhoud: tekst }))}
+                  />
+                )}
+              </Kaart>
+              <Afschermingen afschermingen={casus.afschermingen} labelTekst={(label) => (isLabel(label) ? labels[label].naam : label)} />
+            </>
+          )
+        }
+      </Gelezen>
+    </Pagina>
+  );
+};

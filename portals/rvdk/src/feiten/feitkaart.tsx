@@ -1,0 +1,67 @@
+import { type Bevindingoordeel, bevindingoordeelNaam } from '@bv/begrippen';
+import { Badge, Datum, Knop, Uitklap, Verhaal } from '@bv/ui';
+import { Oordeelbadge } from '../app/toetsing/oordeelbadge.js';
+import { anderenEerst, type Genummerdfeit } from '../app/toetsing/stukken.js';
+import type { Reactie } from '../app/toetsing/toetsing-context.js';
+import type { Antwoorden } from '../app/toetsing/use-antwoorden.js';
+import { bevindingtoon } from './bevindingteksten.js';
+import { Bevindingveld } from './bevindingveld.js';
+import { Bron } from './bron.js';
+
+const voornaam = ({ naam }: Reactie): string => naam?.split(' ')[0] ?? 'Gezinslid';
+
+export interface FeitkaartProps extends Genummerdfeit {
+  bevindingen: Antwoorden<Bevindingoordeel>;
+  magToetsen: boolean;
+  isGekozen: boolean;
+  onBron: () => void;
+}
+
+const Vast = ({ feit: { bevinding } }: Pick<Genummerdfeit, 'feit'>) =>
+  bevinding?.oordeel ? (
+    <>
+      <Badge toon={bevindingtoon[bevinding.oordeel]}>{bevindingoordeelNaam[bevinding.oordeel]}</Badge>
+      {bevinding.notitie ? <p className="bv-raad-notitie">{bevinding.notitie}</p> : null}
+    </>
+  ) : (
+    <p className="bv-zacht">Nog niet getoetst</p>
+  );
+
+/** One fact: the text, who of the family sees it how, and whether it follows from its source. */
+export const Feitkaart = ({ nummer, feit, bevindingen, magToetsen, isGekozen, onBron }: FeitkaartProps) => (
+  <article className={`bv-kaart bv-raad-feit${isGekozen ? ' bv-raad-feit--gekozen' : ''}`} id={`feit-${nummer}`} aria-label={`Feit ${nummer}`} data-feit={nummer}>
+    <div className="bv-raad-feit__inhoud">
+      <p className="bv-raad-feit__kop">
+        <span>
+          Feit {nummer}
+          {feit.bron ? <> · bron: {feit.bron}</> : null}
+          {feit.peildatum ? (
+            <>
+              {' '}
+              · <Datum waarde={feit.peildatum} />
+            </>
+          ) : null}
+        </span>
+        <span className="bv-raad-badges">
+          {feit.reacties.length === 0 ? (
+            <Badge icoon="hulp">Geen reactie van het gezin</Badge>
+          ) : (
+            anderenEerst(feit.reacties).map((reactie) => (reactie.oordeel === null ? null : <Oordeelbadge key={reactie.id} oordeel={reactie.oordeel} wie={voornaam(reactie)} />))
+          )}
+        </span>
+      </p>
+      <Verhaal>{feit.tekst ?? ''}</Verhaal>
+      <div className="bv-raad-feit__onder">
+        <Uitklap titel="Bron en eigen woorden" niveau={3}>
+          <Bron stuk={feit} />
+        </Uitklap>
+      </div>
+      <div className="bv-raad-feit__naast">
+        <Knop soort="stil" klein icoon="document" aria-label={`Bron bij feit ${nummer} lezen`} onKlik={onBron}>
+          Bron en eigen woorden
+        </Knop>
+      </div>
+    </div>
+    <div className="bv-raad-feit__voet">{magToetsen ? <Bevindingveld stukId={feit.id} nummer={nummer} bevindingen={bevindingen} /> : <Vast feit={feit} />}</div>
+  </article>
+);

@@ -1,0 +1,97 @@
+import { type Toetsingtoestand, toetsingtoestandNaam } from '@bv/begrippen';
+import { Termijn, useSessie, ZichtCel } from '@bv/portal';
+import { Badge, Datum, type Kolom, Tabel, Tekstlink, type Toon } from '@bv/ui';
+import type { ReactNode } from 'react';
+import { Oppakknop, type Oppakuitslag } from '../app/oppakken/oppakken.js';
+import { isOpTePakken, isZelfBetrokken, type Toetswerk } from './groepen.js';
+
+const TOON: Readonly<Record<Toetsingtoestand, Toon>> = { AANGEVRAAGD: 'neutraal', IN_TOETSING: 'info', GEDEELD: 'goed', INGETROKKEN: 'letop' };
+const NOOIT = Number.MAX_SAFE_INTEGER;
+
+const naamVan = ({ toetsing }: Toetswerk): string => `Toetsing ${toetsing.nummer ?? 'zonder nummer'}`;
+
+interface WieProps {
+  werk: Toetswerk;
+  onUitslag: (uitslag: Oppakuitslag) => void;
+}
+
+const Wie = ({ werk, onUitslag }: WieProps) => {
+  const { persoon } = useSessie();
+  if (!isOpTePakken(werk) || werk.handelingId === null) return <>U</>;
+  return (
+    <>
+      <Oppakknop klein toetsingId={werk.handelingId} wat={naamVan(werk)} onUitslag={onUitslag} />
+      {isZelfBetrokken(werk, persoon.id) ? <span className="bv-raad-onder">U werkt zelf met dit gezin</span> : null}
+    </>
+  );
+};
+
+const Nog = ({ termijn, werkdagenOver, toetsing, casus }: Toetswerk) => (
+  <>
+    {casus?.acuut ? <Badge toon="acuut">Acuut</Badge> : null}{' '}
+    {toetsing.gedeeldOp === null ? (
+      <Termijn termijn={termijn} werkdagenOver={werkdagenOver} />
+    ) : (
+      <span className="bv-zacht">
+        Gedeeld op <Datum waarde={toetsing.gedeeldOp} />
+      </span>
+    )}
+  </>
+);
+
+const kolommen = (onUitslag: WieProps['onUitslag']): readonly Kolom<Toetswerk>[] => [
+  {
+    sleutel: 'toetsing',
+    kop: 'Toetsing',
+    rijkop: true,
+    sorteer: ({ toetsing }) => toetsing.nummer,
+    cel: ({ toetsing }) => (
+      <span className="bv-raad-nummer">
+        <Tekstlink href={`/rvdk/toetsing/${toetsing.id}`}>{toetsing.nummer ?? 'Zonder nummer'}</Tekstlink>
+      </span>
+    ),
+  },
+  { sleutel: 'gezin', kop: 'Gezin', cel: ({ casus }) => (casus ? <ZichtCel object={casus} veld="naam" leeg="Nog geen naam" /> : null) },
+  {
+    sleutel: 'versie',
+    kop: 'Dossierversie',
+    sorteer: ({ toetsing }) => toetsing.aangevraagdOp,
+    cel: ({ toetsing: { dossierversie, aangevraagdOp } }) => (
+      <>
+        Versie {dossierversie}
+        {aangevraagdOp === null ? null : (
+          <span className="bv-raad-onder">
+            vastgezet <Datum waarde={aangevraagdOp} />
+          </span>
+        )}
+      </>
+    ),
+  },
+  {
+    sleutel: 'toestand',
+    kop: 'Stand',
+    sorteer: ({ toetsing }) => toetsing.toestand,
+    cel: ({ toetsing: { toestand } }) => (toestand === null ? null : <Badge toon={TOON[toestand]}>{toetsingtoestandNaam[toestand]}</Badge>),
+  },
+  { sleutel: 'termijn', kop: 'Nog', sorteer: ({ werkdagenOver }) => werkdagenOver ?? NOOIT, cel: Nog },
+  { sleutel: 'wie', kop: 'Toetser', cel: (werk) => <Wie werk={werk} onUitslag={onUitslag} /> },
+];
+
+export interface ToetsingtabelProps {
+  regels: readonly Toetswerk[];
+  onUitslag: WieProps['onUitslag'];
+  leeg: ReactNode;
+}
+
+/** The queue and the own toetsingen: what must be answered first stands on top. */
+export const Toetsingtabel = ({ regels, onUitslag, leeg }: ToetsingtabelProps) => (
+  <Tabel
+    bijschrift="Toetsingen, wat het eerst af moet boven"
+    kolommen={kolommen(onUitslag)}
+    rijen={regels}
+    rijSleutel={({ id }) => id}
+    rijAcuut={({ casus }) => casus?.acuut === true}
+    sortering={{ kolom: 'termijn', richting: 'op' }}
+    leeg={leeg}
+  />
+);
