@@ -40,9 +40,9 @@ const VERWACHT = /"code":"(ONGELDIGE_INVOER|ONBEKENDE_OPERATIE|GEEN_TOEGANG_PORT
  * Asks every field of every type along every path, as this person in this portal. `zicht`: the portal's contract or the full
  * schema. Returns all bytes that came back.
  */
-export async function vraagAlles(product: Product, persoon: string, portaal: string, zicht: 'contract' | 'volledig', diepte: number): Promise<Proef> {
+export async function vraagAlles(product: Product, persoon: string, portaal: string, zicht: 'contract' | 'volledig', diepte: number, adres = product.adres): Promise<Proef> {
   const schema = zicht === 'contract' ? schemaUit(`contracten/${portaal}.graphql`) : schemaUit('schema.graphql');
-  const vrager = await alsPersoon(product, persoon);
+  const vrager = await alsPersoon(product, persoon, adres);
   const ids = await alleIds(product);
   const wortels: [veld: string, wortel: string][] = [
     ['mijnWerk', 'mijnWerk(aantal: 200)'],

@@ -55,16 +55,16 @@ export const toetsgesprekVastleggenInvoer = z.object({
 /** A draft: it may be half done. What must be there before sharing stands in `oordeelCompleet`. */
 export const oordeelVastleggenInvoer = z.object({
   toetsingId: id('de toetsing'),
-  oudersGehoord: tekstOfLeeg('of ouders zich gehoord voelen'),
-  tunnelvisie: tekstOfLeeg('of er tunnelvisie was'),
+  oudersGehoord: tekstOfLeeg('het antwoord over de ouders'),
+  tunnelvisie: tekstOfLeeg('het antwoord over tunnelvisie'),
   uitkomst: keuzeOfLeeg(Toetsuitkomst, 'de uitkomst'),
   motivering: tekstOfLeeg('de motivering'),
 });
 
 /** The reviewer answers both questions that make the review independent (N95) before sharing it. */
 export const oordeelCompleet = z.object({
-  oudersGehoord: tekst('of ouders zich gehoord voelen'),
-  tunnelvisie: tekst('of er tunnelvisie was'),
+  oudersGehoord: tekst('het antwoord over de ouders', { advies: 'Schrijf op of de ouders zich gehoord voelen.' }),
+  tunnelvisie: tekst('het antwoord over tunnelvisie', { advies: 'Schrijf op of er tunnelvisie was, en of die is doorbroken.' }),
   uitkomst: keuze(Toetsuitkomst, 'de uitkomst'),
   motivering: tekst('de motivering'),
 });

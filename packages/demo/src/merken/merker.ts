@@ -56,7 +56,7 @@ export class Merker {
   private werkIn(tekst: string, vorm: Vorm, rij: Losserij): string {
     switch (vorm) {
       case 'zin': return this.zin(tekst);
-      case 'citaat': return `“${tekst}” (opgeschreven op kaart ${this.woord()})`;
+      case 'citaat': return `${tekst} (opgeschreven op kaart ${this.woord()})`;
       case 'kort': return `${tekst} (${beurt(haakjes, this.teller)} ${this.woord()})`;
       case 'achter': return `${tekst} ${this.woord()}`;
       case 'achternaam': return `${tekst}-${this.woord()}`;

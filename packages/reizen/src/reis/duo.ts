@@ -33,6 +33,8 @@ export async function legFeitenVast(scherm: Scherm, dossier: string): Promise<vo
   await keur(scherm, 'duo-feit');
   await druk(pagina, /^Bewaren$/);
   await staatOp(pagina, /feiten$/, 'Feiten');
+  await leesWatOntbreekt(scherm, dossier);
+  await ga(pagina, `${dossier}/feiten`, 'Feiten');
   await volg(pagina, /Bespreken:/);
   await volg(pagina, 'Reactie vastleggen: Anja');
   await staatOp(pagina, /reactie/, 'Reactie van het gezin');
@@ -109,12 +111,18 @@ export async function werkVerder(scherm: Scherm, dossier: string): Promise<void>
   await keur(scherm, 'duo-gezin');
 }
 
-/** The readiness check names what is missing; when that is there the review can be asked. */
-export async function vraagToetsing(scherm: Scherm, dossier: string): Promise<void> {
+/** Not ready: what is missing stands there by name, and there is no way to ask yet. */
+async function leesWatOntbreekt(scherm: Scherm, dossier: string): Promise<void> {
   const { pagina } = scherm;
   await ga(pagina, `${dossier}/toetsing`, 'Toetsing door de Raad');
   await toont(pagina, 'Er is nog geen zienswijze van het gezin');
+  await toont(pagina, 'Niet alle feiten zijn met het gezin besproken');
+  expect(await pagina.getByRole('link', { name: 'Toetsing aanvragen' }).count()).toBe(0);
   await keur(scherm, 'duo-gereedheid');
+}
+
+export async function vraagToetsing(scherm: Scherm, dossier: string): Promise<void> {
+  const { pagina } = scherm;
   await legVerklaringVast(pagina, dossier, /^Mening/, 'Ik vind het thuis eng als papa boos is.');
   await ga(pagina, `${dossier}/toetsing`, 'Toetsing door de Raad');
   await toont(pagina, 'Het dossier is klaar');

@@ -87,7 +87,8 @@ export const Tabel = <Rij,>({ bijschrift, bijschriftZichtbaar, kolommen, rijen, 
                     data-kop={k.kopVerborgen || k.rijkop ? undefined : k.kop}
                     className={klasse('bv-tabel__cel', k.rijkop && 'bv-tabel__cel--kop', k.uitlijning === 'rechts' && 'bv-tabel__cel--rechts')}
                   >
-                    {k.cel(rij)}
+                    {/* One box: on a phone the cell is a grid, in which loose parts would each take a place. */}
+                    <div>{k.cel(rij)}</div>
                   </Cel>
                 );
               })}

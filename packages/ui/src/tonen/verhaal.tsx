@@ -23,10 +23,13 @@ export interface CitaatProps {
   children: ReactNode;
 }
 
+// Words that were written down with their quotation marks keep those, and get no second pair.
+const heeftEigenTekens = (woorden: ReactNode): boolean => typeof woorden === 'string' && /^\s*["“„‘']/.test(woorden);
+
 /** Words of a family member, as they were said. */
 export const Citaat = ({ wie, datum, children }: CitaatProps) => (
   <figure className="bv-citaat">
-    <blockquote className="bv-citaat__woorden">{children}</blockquote>
+    <blockquote className={heeftEigenTekens(children) ? 'bv-citaat__woorden bv-citaat__woorden--met-tekens' : 'bv-citaat__woorden'}>{children}</blockquote>
     {wie || datum ? (
       <figcaption className="bv-citaat__wie">
         {wie}

@@ -2,6 +2,7 @@ import { afschermingVan, useLezen } from '@bv/portal';
 import { Knoplink, LegeStaat, Stapel, Uitklap } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
+import { useAnker } from '../app/dossier/use-anker.js';
 import { WatIsAfgeschermd } from '../app/dossier/wat-is-afgeschermd.js';
 import { VeiligheidsplanDocument } from '../gql/graphql.js';
 import { Afspraakkaart } from './afspraakkaart.js';
@@ -44,6 +45,7 @@ const Afspraken = ({ casus, basis, magSchrijven }: AfsprakenProps) => {
 export const Veiligheidsplan = () => {
   const { casusId, basis, magSchrijven } = useDossier();
   const lezing = useLezen(VeiligheidsplanDocument, { id: casusId });
+  useAnker(lezing.data !== undefined);
   const mag = magSchrijven('AFSPRAAK');
   return (
     <Dossierpagina

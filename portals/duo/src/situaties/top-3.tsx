@@ -2,6 +2,7 @@ import { afschermingVan, STORINGTEKST, useLezen } from '@bv/portal';
 import { Knoplink, LegeStaat, Melding, Stapel } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
+import { useAnker } from '../app/dossier/use-anker.js';
 import { WatIsAfgeschermd } from '../app/dossier/wat-is-afgeschermd.js';
 import { SituatiesDocument } from '../gql/graphql.js';
 import type { Situatie, Situatiecasus } from './situatiecasus.js';
@@ -55,6 +56,7 @@ const Lijst = ({ casus }: { casus: Situatiecasus }) => {
 export const Top3 = () => {
   const { casusId, basis, magSchrijven } = useDossier();
   const lezing = useLezen(SituatiesDocument, { id: casusId });
+  useAnker(lezing.data !== undefined);
   const toevoegen = (
     <Knoplink icoon="plus" href={`${basis}/top-3/nieuw`}>
       Situatie toevoegen

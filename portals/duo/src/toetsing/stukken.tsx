@@ -1,5 +1,5 @@
 import { type Bevindingoordeel, Stuksoort, stuksoortNaam } from '@bv/begrippen';
-import { Kaart, LegeStaat, Uitklap } from '@bv/ui';
+import { Kaart, LegeStaat, Stapel, Uitklap } from '@bv/ui';
 import { Stukregel } from './stukregel.js';
 import type { Stuk } from './toetsingsgegevens.js';
 
@@ -40,13 +40,15 @@ export const Bevindingenkaart = ({ stukken }: { stukken: readonly Stuk[] }) => {
   const inOrde = gevonden.filter(({ bevinding }) => bevinding?.oordeel === 'VOLGT_UIT_BRON');
   return (
     <Kaart titel="Per feit: volgt het uit de bron?">
-      {gevonden.length === 0 ? <LegeStaat titel="Geen bevindingen per feit" /> : null}
-      {vragen.length > 0 ? <Stukkenlijst stukken={vragen} /> : null}
-      {inOrde.length > 0 ? (
-        <Uitklap titel={`Volgt uit de bron (${inOrde.length})`} standaardOpen={vragen.length === 0}>
-          <Stukkenlijst stukken={inOrde} />
-        </Uitklap>
-      ) : null}
+      <Stapel>
+        {gevonden.length === 0 ? <LegeStaat titel="Geen bevindingen per feit" /> : null}
+        {vragen.length > 0 ? <Stukkenlijst stukken={vragen} /> : null}
+        {inOrde.length > 0 ? (
+          <Uitklap titel={`Volgt uit de bron (${inOrde.length})`} standaardOpen={vragen.length === 0}>
+            <Stukkenlijst stukken={inOrde} />
+          </Uitklap>
+        ) : null}
+      </Stapel>
     </Kaart>
   );
 };

@@ -45,10 +45,11 @@ export const ToetsingInzien = () => {
         {({ toetsing: gevonden }) => {
           // The address names a family and a review: a review of another family does not belong on this page.
           if (gevonden?.casusId !== casusId) return <LegeStaat titel="Deze toetsing is niet gevonden" actie={<Knoplink href={`${basis}/toetsing`}>Naar de toetsing</Knoplink>} />;
-          const isGedeeld = gevonden.toestand === 'GEDEELD';
+          // Shared but no verdict to be seen: then it is withheld, and empty cards would say that there was nothing.
+          const isLeesbaar = gevonden.toestand === 'GEDEELD' && gevonden.oordeel !== null;
           return (
             <Stapel>
-              {isGedeeld ? (
+              {isLeesbaar ? (
                 <>
                   <Oordeelkaart toetsing={gevonden} />
                   <Criteriakaart criteria={gevonden.criteria} />
@@ -57,8 +58,8 @@ export const ToetsingInzien = () => {
                 </>
               ) : null}
               <Vraagkaart toetsing={gevonden} />
-              <Vastgezetkaart stukken={gevonden.stukken} versie={gevonden.dossierversie} standaardOpen={!isGedeeld} />
-              {isGedeeld ? null : <WatIsAfgeschermd objecten={[gevonden]} />}
+              <Vastgezetkaart stukken={gevonden.stukken} versie={gevonden.dossierversie} standaardOpen={!isLeesbaar} />
+              {isLeesbaar ? null : <WatIsAfgeschermd objecten={[gevonden]} />}
             </Stapel>
           );
         }}

@@ -1,5 +1,5 @@
 import { toetsingtoestandNaam, type Toetsingtoestand, toetsuitkomstNaam } from '@bv/begrippen';
-import { ZichtVeld } from '@bv/portal';
+import { afschermingVan, ZichtVeld } from '@bv/portal';
 import { Badge, Datum, Kaart, Knoplink, Rij, Stapel, Stappen, Veld, Velden, Verhaal } from '@bv/ui';
 import { loopt, type Toetsing, toestandToon } from './toetsingsgegevens.js';
 
@@ -28,14 +28,16 @@ export const Toetsingkaart = ({ toetsing, basis, magSchrijven }: ToetsingkaartPr
       {...(toestand === 'GEDEELD' ? { toon: 'goed' as const } : {})}
       actie={toestand === null ? null : <Badge toon={toestandToon[toestand]}>{toetsingtoestandNaam[toestand]}</Badge>}
       voet={
-        <Rij>
-          <Knoplink href={`${basis}/toetsing/${id}`}>{oordeel && toestand === 'GEDEELD' ? 'Het hele oordeel lezen' : 'Bekijken wat is vastgezet'}</Knoplink>
-          {magSchrijven && loopt(toetsing) ? (
-            <Knoplink soort="stil" href={`${basis}/toetsing/${id}/intrekken`}>
-              Intrekken
-            </Knoplink>
-          ) : null}
-        </Rij>
+        afschermingVan(toetsing, 'vraag') ? null : (
+          <Rij>
+            <Knoplink href={`${basis}/toetsing/${id}`}>{oordeel && toestand === 'GEDEELD' ? 'Het hele oordeel lezen' : 'Bekijken wat is vastgezet'}</Knoplink>
+            {magSchrijven && loopt(toetsing) ? (
+              <Knoplink soort="stil" href={`${basis}/toetsing/${id}/intrekken`}>
+                Intrekken
+              </Knoplink>
+            ) : null}
+          </Rij>
+        )
       }
     >
       <Stapel>

@@ -33,8 +33,10 @@ const Portaaltabel = ({ portaal }: { portaal: Portaal }) => (
 
 /** The whole policy, one table for each portal: what stands in no cell is closed. */
 export const Matrix = () => (
-  <Tabbladen
-    label="Portaal"
-    tabbladen={casusportalen.map((portaal) => ({ sleutel: portaal, titel: portaalNaam[portaal], inhoud: <Portaaltabel portaal={portaal} /> }))}
-  />
+  <div className="bv-privacy-matrix">
+    <Tabbladen
+      label="Portaal"
+      tabbladen={casusportalen.map((portaal) => ({ sleutel: portaal, titel: portaalNaam[portaal], inhoud: <Portaaltabel portaal={portaal} /> }))}
+    />
+  </div>
 );

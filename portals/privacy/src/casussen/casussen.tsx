@@ -1,5 +1,5 @@
 import { Gelezen, useLezen, useNavigate, useSearchParams } from '@bv/portal';
-import { Kaart, Knop, Knoplink, LegeStaat, Pagina, Rij, Tabel, Tekstlink, Tijdstip, Zoekveld } from '@bv/ui';
+import { Kaart, Knop, Knoplink, LegeStaat, Pagina, Tabel, Tekstlink, Tijdstip, Zoekveld } from '@bv/ui';
 import { useState } from 'react';
 import { ToezichtcasussenDocument, type ToezichtcasussenQuery } from '../gql/graphql.js';
 import { alsZoekvraag } from './zoekvraag.js';
@@ -46,12 +46,12 @@ export const Casussen = () => {
   const gaNaar = (tekst: string) => void navigeer(alsZoekvraag(tekst));
   return (
     <Pagina titel="Logboek" inleiding="U ziet wie in een casus keek en waarvoor, nooit wat er in het dossier staat. Wat u hier opzoekt, wordt zelf ook vastgelegd.">
-      <Rij>
+      <div className="bv-privacy-zoek">
         <Zoekveld label="Casusnummer, of het begin ervan" waarde={getypt} onWijzig={zetGetypt} onZoek={gaNaar} plaatshouder="BV-2026-00027" sneltoets />
         <Knop soort="primair" icoon="zoek" onKlik={() => gaNaar(getypt)}>
           Zoeken
         </Knop>
-      </Rij>
+      </div>
       <Gelezen van={lezing} laadtekst="Casussen laden">
         {({ toezichtcasussen }) => <Casuslijst casussen={toezichtcasussen} zoek={zoek} />}
       </Gelezen>

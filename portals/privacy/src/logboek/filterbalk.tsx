@@ -1,5 +1,5 @@
 import { alleLabels, type Gegevenscategorie, labels } from '@bv/beleid';
-import { Datumveld, Kaart, Keuzelijst, Knop } from '@bv/ui';
+import { Datumveld, Keuzelijst, Knop, Vinkje } from '@bv/ui';
 import { isGefilterd, type Logregel, naamVan, type Regelfilter } from './regelfilter.js';
 
 export interface FilterbalkProps {
@@ -13,8 +13,8 @@ export const Filterbalk = ({ regels, filter, onFilter }: FilterbalkProps) => {
   const namen = [...new Set(regels.map(naamVan))].toSorted((een, ander) => een.localeCompare(ander, 'nl'));
   const voorgekomen = new Set(regels.flatMap(({ getoond, afgeschermd }) => [...getoond, ...afgeschermd]));
   return (
-    <Kaart>
-      <div className="bv-privacy-filter" role="group" aria-label="Filter het logboek">
+    <div className="bv-privacy-filter">
+      <div className="bv-privacy-filter__velden" role="group" aria-label="Filter het logboek">
         <Keuzelijst<string>
           naam="wie"
           label="Wie"
@@ -33,12 +33,19 @@ export const Filterbalk = ({ regels, filter, onFilter }: FilterbalkProps) => {
         />
         <Datumveld naam="van" label="Vanaf" waarde={filter.van ?? null} onWijzig={(van) => onFilter({ ...filter, van: van ?? undefined })} />
         <Datumveld naam="tot" label="Tot en met" waarde={filter.tot ?? null} onWijzig={(tot) => onFilter({ ...filter, tot: tot ?? undefined })} />
+        <Vinkje
+          naam="apart"
+          label="Elke regel apart"
+          hint="Anders staan gelijke regels van een dag bij elkaar."
+          waarde={filter.apart !== undefined}
+          onWijzig={(aan) => onFilter({ ...filter, apart: aan ? 'ja' : undefined })}
+        />
         {isGefilterd(filter) ? (
-          <Knop icoon="sluiten" onKlik={() => onFilter({})}>
+          <Knop icoon="sluiten" onKlik={() => onFilter({ apart: filter.apart })}>
             Alles tonen
           </Knop>
         ) : null}
       </div>
-    </Kaart>
+    </div>
   );
 };

@@ -1,17 +1,19 @@
 import { STORINGTEKST, useParams, useSearchParams, useSessie } from '@bv/portal';
-import { Afdrukregel, Foutkaart, Kaart, Knop, Knoplink, LegeStaat, Pagina, Skelet } from '@bv/ui';
+import { Afdrukregel, datumTekst, Foutkaart, Kaart, Knop, Knoplink, LegeStaat, Pagina, Skelet } from '@bv/ui';
 import { Filterbalk } from './filterbalk.js';
-import { alsAdres, filterUit, isGefilterd, past, type Regelfilter, tel } from './regelfilter.js';
+import { alsAdres, filterTekst, filterUit, isGefilterd, past, type Regelfilter, tel } from './regelfilter.js';
 import { Regeltabel } from './regeltabel.js';
+import { apart, samen } from './samen.js';
 import { type Logboeklezing, useLogboek } from './use-logboek.js';
 
 const meervoud = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`;
 
-const Samenvatting = ({ regels, isGedeelte }: { regels: Logboeklezing['regels']; isGedeelte: boolean }) => {
+const Samenvatting = ({ regels, filter, isGedeelte }: { regels: Logboeklezing['regels']; filter: Regelfilter; isGedeelte: boolean }) => {
   const geteld = tel(regels);
   return (
     <p role="status">
       {meervoud(geteld.regels, 'regel', 'regels')} van {meervoud(geteld.mensen, 'persoon', 'personen')} bij {meervoud(geteld.organisaties, 'organisatie', 'organisaties')}
+      {isGefilterd(filter) ? `, gefilterd op ${filterTekst(filter, datumTekst)}` : null}
       {isGedeelte ? '. Er zijn oudere regels die nog niet geladen zijn.' : '.'}
     </p>
   );
@@ -28,12 +30,12 @@ const Inhoud = ({ logboek: { regels, meer, lezing }, filter, onFilter }: InhoudP
   return (
     <>
       <Filterbalk regels={regels} filter={filter} onFilter={onFilter} />
-      <Samenvatting regels={getoond} isGedeelte={meer !== undefined} />
+      <Samenvatting regels={getoond} filter={filter} isGedeelte={meer !== undefined} />
       <Kaart randloos>
         <Regeltabel
-          regels={getoond}
+          groepen={filter.apart ? apart(getoond) : samen(getoond)}
           leeg={
-            <LegeStaat soort="geen-resultaat" titel="Geen regels bij dit filter" actie={isGefilterd(filter) ? <Knop onKlik={() => onFilter({})}>Alles tonen</Knop> : null}>
+            <LegeStaat soort="geen-resultaat" titel="Geen regels bij dit filter" actie={isGefilterd(filter) ? <Knop onKlik={() => onFilter({ apart: filter.apart })}>Alles tonen</Knop> : null}>
               U filtert in {meervoud(regels.length, 'regel', 'regels')}.
             </LegeStaat>
           }

@@ -10,9 +10,11 @@ export interface Regelfilter {
   /** YYYY-MM-DD, both inclusive. */
   readonly van?: string | undefined;
   readonly tot?: string | undefined;
+  /** Each line by itself, also when somebody did the same ten times that day. */
+  readonly apart?: 'ja' | undefined;
 }
 
-const NAMEN = ['wie', 'label', 'van', 'tot'] as const;
+const NAMEN = ['wie', 'label', 'van', 'tot', 'apart'] as const;
 
 const isLabel = (tekst: string | null): tekst is Gegevenscategorie => tekst !== null && Object.hasOwn(labels, tekst);
 const isDag = (tekst: string | null): tekst is string => tekst !== null && /^\d{4}-\d{2}-\d{2}$/.test(tekst);
@@ -25,17 +27,23 @@ export const filterUit = (adres: URLSearchParams): Regelfilter => {
     label: isLabel(label) ? label : undefined,
     van: isDag(van) ? van : undefined,
     tot: isDag(tot) ? tot : undefined,
+    apart: adres.get('apart') === 'ja' ? 'ja' : undefined,
   };
 };
 
 export const alsAdres = (filter: Regelfilter): URLSearchParams =>
   new URLSearchParams(NAMEN.flatMap((naam) => (filter[naam] ? [[naam, filter[naam]]] : [])));
 
-export const isGefilterd = (filter: Regelfilter): boolean => NAMEN.some((naam) => filter[naam] !== undefined);
+export const isGefilterd = (filter: Regelfilter): boolean => NAMEN.some((naam) => naam !== 'apart' && filter[naam] !== undefined);
+
+/** The filter as the end of a sentence, for who reads the list on paper: "Eva Lindeman, Feiten, vanaf 1 nov 2026". */
+export const filterTekst = ({ wie, label, van, tot }: Regelfilter, toonDag: (dag: string) => string): string =>
+  [wie, label && labels[label].naam, van && `vanaf ${toonDag(van)}`, tot && `tot en met ${toonDag(tot)}`].filter(Boolean).join(', ');
 
 // Days as they were in Amsterdam, as the screen shows them.
 const DAG = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
-const dagVan = (moment: string): string => DAG.format(new Date(moment));
+/** YYYY-MM-DD. */
+export const dagVan = (moment: string): string => DAG.format(new Date(moment));
 
 export const naamVan = ({ naam }: Pick<Logregel, 'naam'>): string => naam ?? 'Onbekend';
 

@@ -1,16 +1,30 @@
 import { doelNaam } from '@bv/begrippen';
-import { Badge, type Kolom, Tabel, Tijdstip } from '@bv/ui';
+import { Badge, type Kolom, Tabel, Tijdstip, tijdTekst } from '@bv/ui';
 import type { ReactNode } from 'react';
-import { type Logregel, naamVan } from './regelfilter.js';
-import { actieTekst, labelTekst, portaalTekst, rolTekst, uitkomstTekst } from './regelwoorden.js';
+import { naamVan } from './regelfilter.js';
+import { actieTekst, labelTekst, operatieTekst, portaalTekst, rolTekst, uitkomstTekst } from './regelwoorden.js';
+import type { Regelgroep } from './samen.js';
 
-const KOLOMMEN: readonly Kolom<Logregel>[] = [
-  { sleutel: 'op', kop: 'Wanneer', rijkop: true, sorteer: ({ op }) => op, cel: ({ op }) => <Tijdstip waarde={op} /> },
+const niets = <span className="bv-zacht">Niets</span>;
+
+const KOLOMMEN: readonly Kolom<Regelgroep>[] = [
+  {
+    sleutel: 'op',
+    kop: 'Wanneer',
+    rijkop: true,
+    sorteer: ({ regel }) => regel.op,
+    cel: ({ regel, keren, eerste }) => (
+      <>
+        <Tijdstip waarde={regel.op} />
+        {keren > 1 ? <span className="bv-privacy-onder">{`${keren} keer, vanaf ${tijdTekst(eerste)}`}</span> : null}
+      </>
+    ),
+  },
   {
     sleutel: 'wie',
     kop: 'Wie',
-    sorteer: naamVan,
-    cel: (regel) => (
+    sorteer: ({ regel }) => naamVan(regel),
+    cel: ({ regel }) => (
       <>
         {naamVan(regel)}
         <span className="bv-privacy-onder">{regel.organisatie ?? 'Organisatie onbekend'}</span>
@@ -20,34 +34,30 @@ const KOLOMMEN: readonly Kolom<Logregel>[] = [
   {
     sleutel: 'rol',
     kop: 'Als',
-    sorteer: rolTekst,
-    cel: (regel) => (
+    sorteer: ({ regel }) => rolTekst(regel),
+    cel: ({ regel }) => (
       <>
         {rolTekst(regel)} {regel.hoedanigheden.includes('NOODTOEGANG') ? <Badge toon="letop">Nood</Badge> : null}
         <span className="bv-privacy-onder">portaal {portaalTekst(regel.portaal)}</span>
       </>
     ),
   },
-  { sleutel: 'doel', kop: 'Waarvoor', sorteer: ({ doel }) => doelNaam[doel], cel: ({ doel }) => doelNaam[doel] },
+  { sleutel: 'doel', kop: 'Waarvoor', sorteer: ({ regel }) => doelNaam[regel.doel], cel: ({ regel }) => doelNaam[regel.doel] },
   {
     sleutel: 'wat',
     kop: 'Wat',
-    cel: ({ actie, operatie, uitkomst }) => (
+    cel: ({ regel: { actie, operatie, uitkomst } }) => (
       <>
         {actieTekst(actie)} {uitkomst === 'GESLAAGD' ? null : <Badge toon="letop">{uitkomstTekst(uitkomst)}</Badge>}
-        <span className="bv-privacy-onder">{operatie}</span>
+        <span className="bv-privacy-onder">{operatieTekst(operatie)}</span>
       </>
     ),
   },
-  { sleutel: 'getoond', kop: 'Getoond', cel: ({ getoond }) => (getoond.length === 0 ? <span className="bv-zacht">Niets</span> : labelTekst(getoond)) },
-  {
-    sleutel: 'afgeschermd',
-    kop: 'Afgeschermd',
-    cel: ({ afgeschermd }) => (afgeschermd.length === 0 ? <span className="bv-zacht">Niets</span> : labelTekst(afgeschermd)),
-  },
+  { sleutel: 'getoond', kop: 'Getoond', cel: ({ regel: { getoond } }) => (getoond.length === 0 ? niets : labelTekst(getoond)) },
+  { sleutel: 'afgeschermd', kop: 'Afgeschermd', cel: ({ regel: { afgeschermd } }) => (afgeschermd.length === 0 ? niets : labelTekst(afgeschermd)) },
 ];
 
 /** Lines of the access log: no content of the dossier, only which kinds of data were shown and which were not. */
-export const Regeltabel = ({ regels, leeg }: { regels: readonly Logregel[]; leeg: ReactNode }) => (
-  <Tabel bijschrift="Wie keek in deze casus, nieuwste eerst" kolommen={KOLOMMEN} rijen={regels} rijSleutel={({ id }) => id} leeg={leeg} />
+export const Regeltabel = ({ groepen, leeg }: { groepen: readonly Regelgroep[]; leeg: ReactNode }) => (
+  <Tabel bijschrift="Wie keek in deze casus, nieuwste eerst" kolommen={KOLOMMEN} rijen={groepen} rijSleutel={({ regel }) => regel.id} leeg={leeg} />
 );

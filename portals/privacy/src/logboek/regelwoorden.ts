@@ -8,6 +8,9 @@ const UITKOMST: Readonly<Record<string, string>> = { GESLAAGD: 'Gelukt', GEWEIGE
 
 export const actieTekst = (actie: string): string => ACTIE[actie] ?? actie;
 
+/** The registered name of what was asked, as words: "OverdrachtAanvaarden" is "overdracht aanvaarden". */
+export const operatieTekst = (operatie: string): string => operatie.replace(/(?<=[a-z0-9])(?=[A-Z])/g, ' ').toLocaleLowerCase('nl');
+
 export const uitkomstTekst = (uitkomst: string): string => UITKOMST[uitkomst] ?? uitkomst;
 
 export const labelTekst = (categorieen: readonly Gegevenscategorie[]): string => categorieen.map((categorie) => labels[categorie].naam).join(', ');
@@ -17,5 +20,5 @@ export const portaalTekst = (portaal: string): string => (isPortaal(portaal) ? p
 /** In which capacity; who supervises has none in a casus. */
 export const rolTekst = ({ hoedanigheden, doel }: Pick<Logregel, 'hoedanigheden' | 'doel'>): string => {
   if (hoedanigheden.length > 0) return hoedanigheden.map((naam) => hoedanigheidNaam[naam]).join(', ');
-  return doel === 'TOEZICHT' ? 'Toezicht' : 'Niet betrokken';
+  return doel === 'TOEZICHT' ? 'Toezicht' : 'Niet (meer) betrokken';
 };

@@ -1,7 +1,7 @@
 import { type Gegevenscategorie, labels } from '@bv/beleid';
 import { casustoestandNaam } from '@bv/begrippen';
 import { Gelezen, useLezen, useParams, ZichtVeld } from '@bv/portal';
-import { Afschermingen, datumTekst, Kaart, Knoplink, LegeStaat, Pagina, Tijdlijn, Velden } from '@bv/ui';
+import { Afschermingen, datumTekst, Kaart, Knoplink, LegeStaat, Pagina, Tijdlijn, Uitklap, Velden } from '@bv/ui';
 import { AangedragenGezinDocument } from '../gql/graphql.js';
 
 const isLabel = (code: string): code is Gegevenscategorie => Object.hasOwn(labels, code);
@@ -38,7 +38,9 @@ export const AangedragenGezin = () => {
                   />
                 )}
               </Kaart>
-              <Afschermingen afschermingen={casus.afschermingen} labelTekst={(label) => (isLabel(label) ? labels[label].naam : label)} />
+              <Uitklap titel="Wat u niet ziet, en waarom" niveau={2}>
+                <Afschermingen niveau={3} afschermingen={casus.afschermingen} labelTekst={(label) => (isLabel(label) ? labels[label].naam : label)} />
+              </Uitklap>
             </>
           )
         }

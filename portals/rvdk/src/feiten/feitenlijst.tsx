@@ -52,7 +52,7 @@ export const Feitenlijst = () => {
         {bevindingen.hersteld ? <Melding titel="Wij zetten terug wat u eerder typte">Dit was nog niet bewaard. Kijk het na en kies Bewaren.</Melding> : null}
         {anders.length > 0 ? <h2>{kop(anders.length)}</h2> : null}
         {anders.map(kaart)}
-        {anders.length > 0 && anders.length < feiten.length ? <h2>Overige feiten</h2> : null}
+        {anders.length < feiten.length ? <h2>{anders.length > 0 ? 'Overige feiten' : 'Feiten in deze versie'}</h2> : null}
         {feiten.slice(anders.length).map(kaart)}
       </Stapel>
       {gekozen ? (

@@ -57,7 +57,7 @@ export const Feitkaart = ({ nummer, feit, bevindingen, magToetsen, isGekozen, on
         </Uitklap>
       </div>
       <div className="bv-raad-feit__naast">
-        <Knop soort="stil" klein icoon="document" aria-label={`Bron bij feit ${nummer} lezen`} onKlik={onBron}>
+        <Knop soort="stil" klein icoon="document" aria-label={`Bron en eigen woorden bij feit ${nummer}`} onKlik={onBron}>
           Bron en eigen woorden
         </Knop>
       </div>

@@ -10,7 +10,7 @@ export const Gesprek = () => {
   const { toetsing, magToetsen } = useToetsing();
   const gesprekken = [...toetsing.gesprekken].sort(nieuwsteEerst);
   return (
-    <Toetspagina titel="Gesprek" inleiding={magToetsen ? 'Bij elke toets hoort een gesprek met het gezin. Ouders merken zo dat zij gehoord zijn.' : undefined}>
+    <Toetspagina smal titel="Gesprek" inleiding={magToetsen ? 'Bij elke toets hoort een gesprek met het gezin. Ouders merken zo dat zij gehoord zijn.' : undefined}>
       <Stapel>
         {gesprekken.length === 0 && !magToetsen ? <LegeStaat titel="Er is geen gesprek vastgelegd" /> : null}
         {gesprekken.map(({ id, metWie, datum, verslag }) => (

@@ -35,7 +35,7 @@ export const OordeelDelen = () => {
     if (uitkomst && !uitkomst.gelukt) opnieuw();
   };
   return (
-    <Toetspagina titel="Controleren en delen" inleiding="Lees nog één keer wat het duo te zien krijgt.">
+    <Toetspagina smal titel="Controleren en delen" inleiding="Lees nog één keer wat het duo te zien krijgt.">
       <Stapel>
         {storing ? (
           <Melding toon="acuut" rol="alert" titel="Nog niet gedeeld">

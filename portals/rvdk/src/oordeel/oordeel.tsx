@@ -10,13 +10,13 @@ export const Oordeel = () => {
   const { toetsing, magToetsen } = useToetsing();
   if (magToetsen) {
     return (
-      <Toetspagina titel="Oordeel" inleiding="Wat u hier schrijft, blijft van u alleen tot u het deelt. U mag altijd stoppen en later verdergaan.">
+      <Toetspagina smal titel="Oordeel" inleiding="Wat u hier schrijft, blijft van u alleen tot u het deelt. U mag altijd stoppen en later verdergaan.">
         <Oordeelformulier />
       </Toetspagina>
     );
   }
   return (
-    <Toetspagina titel="Oordeel">
+    <Toetspagina smal titel="Oordeel">
       <Stapel>
         {toetsing.gedeeldOp === null ? null : (
           <Melding toon="goed" titel={`Gedeeld met het duo op ${tijdstipTekst(toetsing.gedeeldOp)}`}>

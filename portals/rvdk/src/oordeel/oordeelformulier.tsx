@@ -1,8 +1,8 @@
 import { Toetsuitkomst, toetsuitkomstNaam } from '@bv/begrippen';
 import { opties } from '@bv/formulier';
-import { STORINGTEKST, useNavigate, useSearchParams } from '@bv/portal';
+import { useNavigate, useSearchParams } from '@bv/portal';
 import { Bewaarstand, Formulier, Kaart, Keuzerondjes, Melding, Knop, Stapel, Tekstlink, Tekstvlak } from '@bv/ui';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useToetsing } from '../app/toetsing/toetsing-context.js';
 import { oordeelvragen, uitkomstuitleg } from './oordeelteksten.js';
 import { useOordeel } from './use-oordeel.js';
@@ -14,10 +14,14 @@ const useNaarVeld = (): void => {
   const [adres] = useSearchParams();
   const veld = adres.get('veld');
   useEffect(() => {
-    if (veld === null) return;
-    const vak = document.querySelector<HTMLElement>(`[data-veld="${CSS.escape(veld)}"]`);
-    vak?.scrollIntoView({ block: 'center' });
-    vak?.querySelector<HTMLElement>('input:checked, input, textarea')?.focus({ preventScroll: true });
+    if (veld === null) return undefined;
+    // After the shell, which puts the focus at the start of a new page.
+    const beeld = requestAnimationFrame(() => {
+      const vak = document.querySelector<HTMLElement>(`[data-veld="${CSS.escape(veld)}"]`);
+      vak?.scrollIntoView({ block: 'center' });
+      (vak?.querySelector<HTMLElement>('input:checked') ?? vak?.querySelector<HTMLElement>('input, textarea'))?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(beeld);
   }, [veld]);
 };
 
@@ -25,32 +29,33 @@ const useNaarVeld = (): void => {
 export const Oordeelformulier = () => {
   const { basis } = useToetsing();
   const navigeer = useNavigate();
-  const { waarden, wijzig, bewaar, stand, concept, weigeringen, storing, bezig } = useOordeel();
+  const { waarden, wijzig, bewaar, fouten, poging, hersteld, bewaarstand } = useOordeel();
   useNaarVeld();
+  const foutVan = (naam: string) => fouten.find(({ veld }) => veld === naam)?.tekst;
   const verlaat = () => void bewaar();
+  // Not `bezig`: leaving the last field by pressing the button saves too, and a busy button would swallow that press.
+  const [controleert, zetControleert] = useState(false);
   const controleren = async () => {
-    if (await bewaar()) void navigeer(`${basis}/oordeel/delen`);
+    zetControleert(true);
+    if (await bewaar()) await navigeer(`${basis}/oordeel/delen`);
+    else zetControleert(false);
   };
   return (
     <Formulier
       aria-label="Oordeel"
       onVerzenden={controleren}
-      fouten={weigeringen.map(({ veld, tekst }) => ({ veld: veld ?? undefined, tekst }))}
+      fouten={fouten}
+      poging={poging}
       acties={
         <>
-          <Knop type="submit" soort="primair" bezig={bezig}>
+          <Knop type="submit" soort="primair" bezig={controleert}>
             Controleren en delen
           </Knop>
-          <Bewaarstand stand={stand} moment={concept.moment} />
+          <Bewaarstand {...bewaarstand} />
         </>
       }
     >
-      {concept.hersteld ? <Melding titel="Wij zetten terug wat u eerder typte">Het stond nog niet in uw toetsing.</Melding> : null}
-      {storing ? (
-        <Melding toon="acuut" rol="alert" titel="Nog niet bewaard in de toetsing">
-          {STORINGTEKST[storing]}
-        </Melding>
-      ) : null}
+      {hersteld ? <Melding titel="Wij zetten terug wat u eerder typte">Het stond nog niet in uw toetsing.</Melding> : null}
       <Kaart titel="Twee vragen over onafhankelijkheid">
         <Stapel>
           <Tekstvlak
@@ -63,6 +68,7 @@ export const Oordeelformulier = () => {
             }
             rijen={4}
             waarde={waarden.oudersGehoord}
+            fout={foutVan('oudersGehoord')}
             onWijzig={(oudersGehoord) => wijzig({ oudersGehoord })}
             onVerlaat={verlaat}
           />
@@ -72,6 +78,7 @@ export const Oordeelformulier = () => {
             hint="Keek het duo ook naar wat er niet in het verhaal past? Zijn andere verklaringen onderzocht?"
             rijen={4}
             waarde={waarden.tunnelvisie}
+            fout={foutVan('tunnelvisie')}
             onWijzig={(tunnelvisie) => wijzig({ tunnelvisie })}
             onVerlaat={verlaat}
           />
@@ -95,6 +102,7 @@ export const Oordeelformulier = () => {
             hint="Schrijf het zo op dat het duo en het gezin de stap van de feiten naar uw oordeel kunnen volgen."
             rijen={7}
             waarde={waarden.motivering}
+            fout={foutVan('motivering')}
             onWijzig={(motivering) => wijzig({ motivering })}
             onVerlaat={verlaat}
           />

@@ -1,8 +1,10 @@
 import { controleer, invoerschemas, type Toetsuitkomst } from '@bv/begrippen';
-import { type Concept, type Storing, useConcept, useOpdracht, type Weigering } from '@bv/portal';
-import { useEffect, useRef, useState } from 'react';
+import { type Concept, useConcept } from '@bv/portal';
+import type { Invoerfout } from '@bv/ui';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { toetsingnaam } from '../app/toetsing/aanhef.js';
 import { type Toetsing, useToetsing } from '../app/toetsing/toetsing-context.js';
+import { type Bewaaruitslag, useBewaarreeks } from '../app/toetsing/use-bewaarreeks.js';
 import { OordeelVastleggenDocument } from '../gql/graphql.js';
 
 export interface Oordeelwaarden {
@@ -17,12 +19,13 @@ export interface Oordeelstand {
   wijzig: (nieuw: Partial<Oordeelwaarden>) => void;
   /** True when all that was typed is with the gateway. */
   bewaar: () => Promise<boolean>;
-  weigeringen: readonly Weigering[];
-  storing: Storing | undefined;
-  bezig: boolean;
-  concept: Concept;
+  fouten: readonly Invoerfout[];
+  /** Counts attempts to save that were refused. */
+  poging: number;
+  /** Words were put back that are not in the toetsing yet. */
+  hersteld: boolean;
   /** Whether what stands here is safe, as a draft or in the toetsing. */
-  stand: Concept['stand'];
+  bewaarstand: { stand: Concept['stand']; moment: string | undefined };
 }
 
 const uit = (oordeel: Toetsing['oordeel']): Oordeelwaarden => ({
@@ -32,7 +35,21 @@ const uit = (oordeel: Toetsing['oordeel']): Oordeelwaarden => ({
   motivering: oordeel?.motivering ?? '',
 });
 
-const isGelijk = (een: Oordeelwaarden, ander: Oordeelwaarden): boolean => JSON.stringify(een) === JSON.stringify(ander);
+// Spaces at the ends do not reach the gateway, so they make no difference with what it has.
+const zonderRand = ({ uitkomst, ...teksten }: Oordeelwaarden) => ({
+  uitkomst,
+  oudersGehoord: teksten.oudersGehoord.trim(),
+  tunnelvisie: teksten.tunnelvisie.trim(),
+  motivering: teksten.motivering.trim(),
+});
+
+const isGelijk = (een: Oordeelwaarden, ander: Oordeelwaarden): boolean => JSON.stringify(zonderRand(een)) === JSON.stringify(zonderRand(ander));
+
+const bewaarstandVan = (uitslag: Bewaaruitslag | undefined, isOpen: boolean, { stand, moment }: Concept): Oordeelstand['bewaarstand'] => {
+  if (isOpen && uitslag?.soort === 'niet-bewaard') return { stand: 'niet-bewaard', moment: undefined };
+  if (!isOpen && uitslag?.soort === 'bewaard') return { stand: 'bewaard', moment: uitslag.moment };
+  return { stand, moment };
+};
 
 /**
  * The verdict while it is being written. Typed words are a draft within two seconds; leaving a field puts them, half done or
@@ -42,8 +59,19 @@ export const useOordeel = (): Oordeelstand => {
   const { toetsing, basis } = useToetsing();
   const bewaard = uit(toetsing.oordeel);
   const [waarden, zetWaarden] = useState(bewaard);
-  const { voerUit, bezig, weigeringen, storing } = useOpdracht(OordeelVastleggenDocument, { ververs: 'niets' });
+  const [uitslag, zetUitslag] = useState<Bewaaruitslag>();
+  const [fouten, zetFouten] = useState<{ lijst: readonly Invoerfout[]; poging: number }>({ lijst: [], poging: 0 });
   const laatst = useRef(waarden);
+  const laatsteUitslag = useRef<Bewaaruitslag>(undefined);
+
+  const bijUitslag = useCallback((_: string, nieuw: Bewaaruitslag) => {
+    laatsteUitslag.current = nieuw;
+    zetUitslag(nieuw);
+    if (nieuw.soort === 'geweigerd') zetFouten(({ poging }) => ({ lijst: [{ tekst: nieuw.tekst }], poging: poging + 1 }));
+    if (nieuw.soort === 'bewaard') zetFouten(({ poging }) => ({ lijst: [], poging }));
+  }, []);
+  const stuur = useBewaarreeks(OordeelVastleggenDocument, bijUitslag);
+
   const concept = useConcept(`${basis}/oordeel`, waarden, {
     titel: `${toetsingnaam(toetsing)}: oordeel`,
     herstel: (gevonden) => {
@@ -53,34 +81,33 @@ export const useOordeel = (): Oordeelstand => {
   });
   const isOpen = !isGelijk(waarden, bewaard);
 
-  const bewaar = async (): Promise<boolean> => {
-    const teSturen = laatst.current;
-    if (isGelijk(teSturen, bewaard)) return true;
-    const { waarde } = controleer(invoerschemas.oordeelVastleggen, { toetsingId: toetsing.id, ...teSturen });
-    if (!waarde) return false;
-    const uitkomst = await voerUit(waarde);
-    return uitkomst?.gelukt === true && isGelijk(laatst.current, teSturen);
-  };
-
   // All of it stands in the toetsing: the draft has done its work.
   const hadOpen = useRef(false);
-  const { wis, stand, geladen } = concept;
+  const { wis, geladen, hersteld } = concept;
   useEffect(() => {
-    if (!isOpen && geladen && hadOpen.current) void wis();
+    if (!isOpen && geladen && (hadOpen.current || hersteld)) void wis();
     hadOpen.current = isOpen;
-  }, [isOpen, geladen, wis]);
+  }, [isOpen, geladen, hersteld, wis]);
 
   return {
     waarden,
-    weigeringen,
-    storing,
-    bezig,
-    concept,
-    stand: bezig && stand === 'rust' ? 'bezig' : stand,
-    wijzig: (nieuw: Partial<Oordeelwaarden>) => {
+    wijzig: (nieuw) => {
       laatst.current = { ...laatst.current, ...nieuw };
       zetWaarden(laatst.current);
     },
-    bewaar,
+    bewaar: async () => {
+      if (isGelijk(laatst.current, bewaard) && laatsteUitslag.current?.soort !== 'bezig') return true;
+      const { waarde, weigeringen } = controleer(invoerschemas.oordeelVastleggen, { toetsingId: toetsing.id, ...laatst.current });
+      if (weigeringen) {
+        zetFouten(({ poging }) => ({ lijst: weigeringen, poging: poging + 1 }));
+        return false;
+      }
+      await stuur('oordeel', waarde);
+      return laatsteUitslag.current?.soort === 'bewaard';
+    },
+    fouten: fouten.lijst,
+    poging: fouten.poging,
+    hersteld: hersteld && isOpen,
+    bewaarstand: bewaarstandVan(uitslag, isOpen, concept),
   };
 };

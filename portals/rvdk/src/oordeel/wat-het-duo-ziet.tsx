@@ -1,4 +1,4 @@
-import { Bevindingoordeel, bevindingoordeelNaam, criteriumNaam, toetsuitkomstNaam } from '@bv/begrippen';
+import { Bevindingoordeel, bevindingoordeelNaam, Criterium, criteriumNaam, toetsuitkomstNaam } from '@bv/begrippen';
 import { Controlelijst, type Controleregel, datumTekst, Verhaal } from '@bv/ui';
 import { feitenVan } from '../app/toetsing/stukken.js';
 import type { Toetsing } from '../app/toetsing/toetsing-context.js';
@@ -34,8 +34,10 @@ const regelsVan = (toetsing: Toetsing, basis: string): Controleregel[] => {
       label: 'Voorwaarden',
       waarde: criteria.length === 0 ? null : (
         <Lijst
-          regels={criteria.flatMap(({ id, criterium, voldoet, toelichting }) =>
-            criterium === null ? [] : [{ sleutel: id, tekst: `${criteriumNaam[criterium]}: ${voldoet ? 'ja' : 'nee'}${toelichting ? `. ${toelichting}` : ''}` }],
+          regels={Object.values(Criterium).flatMap((soort) =>
+            criteria
+              .filter(({ criterium }) => criterium === soort)
+              .map(({ id, voldoet, toelichting }) => ({ sleutel: id, tekst: `${criteriumNaam[soort]}: ${voldoet ? 'ja' : 'nee'}${toelichting ? `. ${toelichting}` : ''}` })),
           )}
         />
       ),
@@ -43,7 +45,16 @@ const regelsVan = (toetsing: Toetsing, basis: string): Controleregel[] => {
     },
     {
       label: 'Gesprekken',
-      waarde: gesprekken.length === 0 ? null : <Lijst regels={gesprekken.map(({ id, metWie, datum }) => ({ sleutel: id, tekst: [metWie, datum && datumTekst(datum)].filter(Boolean).join(', ') }))} />,
+      waarde: gesprekken.length === 0 ? null : (
+        <div className="bv-raad-reacties">
+          {gesprekken.map(({ id, metWie, datum, verslag }) => (
+            <div key={id}>
+              <p className="bv-raad-tussenkop">{[metWie, datum && datumTekst(datum)].filter(Boolean).join(', ')}</p>
+              <Verhaal>{verslag ?? ''}</Verhaal>
+            </div>
+          ))}
+        </div>
+      ),
       wijzigHref: `${basis}/gesprek`,
     },
   ];

@@ -19,15 +19,15 @@ const Wie = ({ werk, onUitslag }: WieProps) => {
   const { persoon } = useSessie();
   if (!isOpTePakken(werk) || werk.handelingId === null) return <>U</>;
   return (
-    <>
+    <div>
       <Oppakknop klein toetsingId={werk.handelingId} wat={naamVan(werk)} onUitslag={onUitslag} />
-      {isZelfBetrokken(werk, persoon.id) ? <span className="bv-raad-onder">U werkt zelf met dit gezin</span> : null}
-    </>
+      {isZelfBetrokken(werk, persoon.id) ? <span className="bv-raad-onder bv-raad-onder--knop">U werkt zelf met dit gezin</span> : null}
+    </div>
   );
 };
 
 const Nog = ({ termijn, werkdagenOver, toetsing, casus }: Toetswerk) => (
-  <>
+  <div>
     {casus?.acuut ? <Badge toon="acuut">Acuut</Badge> : null}{' '}
     {toetsing.gedeeldOp === null ? (
       <Termijn termijn={termijn} werkdagenOver={werkdagenOver} />
@@ -36,7 +36,7 @@ const Nog = ({ termijn, werkdagenOver, toetsing, casus }: Toetswerk) => (
         Gedeeld op <Datum waarde={toetsing.gedeeldOp} />
       </span>
     )}
-  </>
+  </div>
 );
 
 const kolommen = (onUitslag: WieProps['onUitslag']): readonly Kolom<Toetswerk>[] => [
@@ -57,14 +57,14 @@ const kolommen = (onUitslag: WieProps['onUitslag']): readonly Kolom<Toetswerk>[]
     kop: 'Dossierversie',
     sorteer: ({ toetsing }) => toetsing.aangevraagdOp,
     cel: ({ toetsing: { dossierversie, aangevraagdOp } }) => (
-      <>
+      <div>
         Versie {dossierversie}
         {aangevraagdOp === null ? null : (
           <span className="bv-raad-onder">
             vastgezet <Datum waarde={aangevraagdOp} />
           </span>
         )}
-      </>
+      </div>
     ),
   },
   {

@@ -13,6 +13,7 @@ export const Voorwaarden = () => {
   const { gedaan, totaal } = telVoorwaarden(toetsing);
   return (
     <Toetspagina
+      smal
       titel="Voorwaarden"
       inleiding={
         magToetsen

@@ -42,7 +42,7 @@ export const Zienswijzen = () => {
   const alle = stemmen(stukken);
   const stil = zonderStem(stukken);
   return (
-    <Toetspagina titel="Zienswijzen" inleiding="De eigen woorden van het gezin, precies zoals ze zijn opgeschreven. Niemand heeft er iets aan veranderd.">
+    <Toetspagina smal titel="Zienswijzen" inleiding="De eigen woorden van het gezin, precies zoals ze zijn opgeschreven. Niemand heeft er iets aan veranderd.">
       {dichteVersie(toetsing, 'ZIENSWIJZE') ?? (
         <Stapel>
           {stil.length > 0 ? (

@@ -24,7 +24,7 @@ export const Beoordelingcontroleren = () => {
             ]}
           />
         </Kaart>
-        <Melding>Na het vaststellen kunt u de beoordeling niet meer wijzigen. De termijn van vijf werkdagen is dan gehaald.</Melding>
+        <Melding>Na het vaststellen kunt u de beoordeling niet meer wijzigen. De termijn stopt dan.</Melding>
       </Handelingsformulier>
     </Pagina>
   );

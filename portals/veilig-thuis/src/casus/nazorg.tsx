@@ -50,7 +50,7 @@ const Terugkoppelingen = ({ casus }: { casus: Casus }) => {
 /** After the duo was formed: how it stands and what the duo tells; the rest is closed, with its reason. The melder stays. */
 export const Nazorg = () => {
   const { casus } = useCasus();
-  const melders = casus.meldingen.flatMap(({ melder }) => (melder ? [melder] : []));
+  const melders = casus.meldingen.flatMap(({ melder, nummer: van }) => (melder ? [{ melder, van }] : []));
   const nummer = casus.nummer ?? 'Dossier';
   return (
     <Pagina titel="Overgedragen" tabtitel={`Overgedragen, ${nummer}`} inleiding="Het duo werkt nu met dit gezin. U volgt hoe het gaat en vertelt het de melder.">
@@ -58,8 +58,8 @@ export const Nazorg = () => {
         <Stapel>
           <Stand casus={casus} />
           <Terugkoppelingen casus={casus} />
-          {melders.map((melder) => (
-            <Melderkaart key={melder.id} melder={melder} />
+          {melders.map(({ melder, van }) => (
+            <Melderkaart key={melder.id} melder={melder} bij={melders.length > 1 && van ? `, ${van}` : ''} />
           ))}
           {melders.length > 0 ? (
             <Melding icoon="telefoon" titel="Vertel de melder wat er met de melding gebeurt">

@@ -1,6 +1,6 @@
 import type { Casustoestand } from '@bv/begrippen';
 import { useSearchParams } from '@bv/portal';
-import { Kolommen, Melding, Pagina, Stapel } from '@bv/ui';
+import { datumTekst, Kolommen, Melding, Pagina, Stapel, Uitklap } from '@bv/ui';
 import { Overdrachtenkaart } from '../app/overdracht/overdrachtenkaart.js';
 import { Beoordelingen } from './beoordelingen.js';
 import { useCasus } from '../app/casus/casus-context.js';
@@ -24,7 +24,7 @@ const Nieuws = () => {
   const { casus } = useCasus();
   const [adres, zetAdres] = useSearchParams();
   const nieuws = NIEUWS[adres.toString()];
-  const titel = nieuws?.toestand === casus.toestand ? nieuws?.tekst : undefined;
+  const titel = nieuws?.toestand === casus.toestand ? nieuws.tekst : undefined;
   return titel ? <Melding toon="goed" rol="status" titel={titel} onSluit={() => zetAdres({}, { replace: true })} /> : null;
 };
 
@@ -32,7 +32,8 @@ const Nieuws = () => {
 export const Overzicht = () => {
   const { casus, positie } = useCasus();
   const meldingen = opVolgorde(casus.meldingen);
-  const titel = meldingen.length === 1 ? `Melding ${meldingen[0]?.nummer ?? ''}` : 'Meldingen';
+  const [eerste, ...eerdere] = meldingen;
+  const titel = eerste && eerdere.length === 0 ? `Melding ${eerste.nummer ?? ''}` : 'Meldingen';
   if (positie === 'nazorg') return <Nazorg />;
   return (
     <Pagina titel={titel} tabtitel={`${titel}, ${casus.naam ?? ''} ${casus.nummer ?? ''}`}>
@@ -40,10 +41,15 @@ export const Overzicht = () => {
       <NuTeDoen />
       <Kolommen verdeling="2-1">
         <Stapel>
-          {meldingen.map((melding) => (
-            <Meldingkaart key={melding.id} melding={melding} metNummer={meldingen.length > 1} />
-          ))}
+          {eerste ? <Meldingkaart melding={eerste} metNummer={eerdere.length > 0} /> : null}
           <Gezinskaart casus={casus} />
+          {eerdere.map((melding) => (
+            <Uitklap key={melding.id} niveau={2} titel={`Eerdere melding ${melding.nummer ?? ''}${melding.ontvangenOp === null ? '' : `, ${datumTekst(melding.ontvangenOp)}`}`}>
+              <Stapel>
+                <Meldingkaart melding={melding} metNummer />
+              </Stapel>
+            </Uitklap>
+          ))}
         </Stapel>
         <Stapel>
           <Overdrachtenkaart />

@@ -1,6 +1,6 @@
 import { Outlet, STORINGTEKST, useLocation, useNavigate, useParams, verzamelFouten } from '@bv/portal';
 import { Bewaarstand, Formulier, Knop, Knoplink, Melding, Pagina, Stapel, Stappen } from '@bv/ui';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useFormState } from 'react-hook-form';
 import { Crisisknop, Crisismelding } from './stappen/crisis.js';
 import type { Meldingkader } from './invoer/meldingkader.js';
@@ -49,6 +49,8 @@ const Stapscherm = ({ kenmerk, nummer }: { kenmerk: string; nummer: number }) =>
   const [verst, zetVerst] = useState(nummer);
   if (nummer > verst) zetVerst(nummer);
   useVeldUitAdres();
+  // The frame follows every key for the draft; a step only what it watches itself.
+  const kader = useMemo<Meldingkader>(() => ({ formulier, kenmerk, poging }), [formulier, kenmerk, poging]);
 
   const eigen = (veld: string | undefined) => stap?.velden.some((naam) => naam === veld?.split('.')[0]) ?? false;
   const fouten = volgende ? verzamelFouten(errors).filter(({ veld }) => eigen(veld)) : [];
@@ -94,7 +96,7 @@ const Stapscherm = ({ kenmerk, nummer }: { kenmerk: string; nummer: number }) =>
         }
       >
         <Stapel>
-          <Outlet context={{ formulier, kenmerk, poging } satisfies Meldingkader} />
+          <Outlet context={kader} />
         </Stapel>
       </Formulier>
     </Pagina>

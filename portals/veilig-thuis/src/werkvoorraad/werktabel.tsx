@@ -15,7 +15,14 @@ const naamVan = (werk: Werk): string => `Melding ${meldingVan(werk)?.nummer ?? w
 const Kern = ({ werk }: { werk: Werk }) => {
   const melding = meldingVan(werk);
   const href = `/veilig-thuis/casus/${werk.casusId}`;
-  if (melding?.kern) return <Tekstlink href={href}>{melding.kern}</Tekstlink>;
+  if (melding?.kern) {
+    return (
+      <span>
+        <Tekstlink href={href}>{melding.kern}</Tekstlink>
+        <span className="bv-vt-onder bv-vt-smal">{melding.nummer}</span>
+      </span>
+    );
+  }
   return (
     <>
       <Tekstlink href={href}>{werk.casus?.nummer ?? 'Casus zonder nummer'}</Tekstlink>{' '}

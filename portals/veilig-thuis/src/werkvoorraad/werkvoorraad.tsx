@@ -57,27 +57,29 @@ export const Werkvoorraad = () => {
           return (
             <Stapel>
               <div className="bv-vt-tellers">
-              <Tellers
-                label="Kies welke meldingen u ziet"
-                gekozen={groep ?? null}
-                tellers={GROEPEN.map((sleutel) => ({
-                  sleutel,
-                  aantal: inGroep(werk, sleutel).length,
-                  tekst: groepTekst[sleutel],
-                  href: adresVan(sleutel),
-                  acuut: sleutel === 'verlopen',
-                }))}
-              />
+                <Tellers
+                  label="Kies welke meldingen u ziet"
+                  gekozen={groep ?? null}
+                  tellers={GROEPEN.map((sleutel) => ({
+                    sleutel,
+                    aantal: inGroep(werk, sleutel).length,
+                    tekst: groepTekst[sleutel],
+                    href: adresVan(sleutel),
+                    acuut: sleutel === 'verlopen',
+                  }))}
+                />
               </div>
               <Kaart randloos>
                 <Filterrij stand={stand} aantal={getoond.length} />
-                <Werktabel
-                  regels={getoond}
-                  sortering={sortering}
-                  onSorteer={sorteer}
-                  onUitslag={bijUitslag}
-                  leeg={<Leeg gefilterd={gezocht !== '' || groep !== undefined || urgentie !== null} />}
-                />
+                <div className="bv-vt-werk">
+                  <Werktabel
+                    regels={getoond}
+                    sortering={sortering}
+                    onSorteer={sorteer}
+                    onUitslag={bijUitslag}
+                    leeg={<Leeg gefilterd={gezocht !== '' || groep !== undefined || urgentie !== null} />}
+                  />
+                </div>
                 <Slotuitleg regels={getoond} />
               </Kaart>
             </Stapel>

@@ -12,6 +12,7 @@ import { WatUStraksZiet } from './wat-u-straks-ziet.js';
 const Aanvaard = ({ blad: { casusId, casus } }: { blad: Blad }) => (
   <Melding
     toon="goed"
+    rol="status"
     titel="Uw wijkteam heeft dit gezin aanvaard"
     actie={
       <Knoplink soort="primair" href={`/wijkteam/gezin/${casusId}`}>
@@ -33,16 +34,19 @@ interface InhoudProps {
 const Inhoud = ({ blad, onGeweigerd, onVerouderd }: InhoudProps) => {
   const isOpen = blad.toestand === 'AANGEBODEN';
   return (
-    <Kolommen>
-      <Stapel>
-        <Overdrachtblad blad={blad} />
-      </Stapel>
-      <Stapel>
-        {isOpen ? <Besluit blad={blad} onGeweigerd={onGeweigerd} onVerouderd={onVerouderd} /> : <Aanvaard blad={blad} />}
-        <Onderdeel portaal="veilig-thuis" naam="overdrachtstand" id={blad.id} />
-        {isOpen ? <WatUStraksZiet /> : null}
-      </Stapel>
-    </Kolommen>
+    <>
+      {isOpen ? null : <Aanvaard blad={blad} />}
+      <Kolommen>
+        <Stapel>
+          <Overdrachtblad blad={blad} />
+        </Stapel>
+        <Stapel>
+          {isOpen ? <Besluit blad={blad} onGeweigerd={onGeweigerd} onVerouderd={onVerouderd} /> : null}
+          <Onderdeel portaal="veilig-thuis" naam="overdrachtstand" id={blad.id} />
+          {isOpen ? <WatUStraksZiet /> : null}
+        </Stapel>
+      </Kolommen>
+    </>
   );
 };
 

@@ -83,6 +83,7 @@ export const Conflictscherm = ({ strijd: { conflict, botsingen }, velden, bezig,
         Uw tekst is niet kwijt en er is nog niets overschreven.{' '}
         {botsingen.length > 1 ? `Keuze ${Math.min(plek + 1, botsingen.length)} van ${botsingen.length}.` : 'U kiest wat er in het dossier komt.'}
       </Melding>
+      <h2>{weergave.label}</h2>
       <Keuze
         key={botsing.veld}
         botsing={botsing}

@@ -46,10 +46,10 @@ export const gelukt = (overig: Json = {}): Json => ({
 export const proefnet = (antwoorden: Antwoorden): Verzoek[] => {
   const verzoeken: Verzoek[] = [];
   globalThis.fetch = jest.fn<typeof fetch>((adres, opties) => {
-    const pad = String(adres as string);
+    const pad = adres instanceof Request ? adres.url : adres.toString();
     if (pad.startsWith('/sessie')) return Promise.resolve(json(SESSIE));
     if (pad.startsWith('/graphql/stream')) return new Promise<Response>(() => undefined);
-    const { extensions, variables } = JSON.parse(String(opties?.body as string)) as {
+    const { extensions, variables } = JSON.parse(opties?.body as string) as {
       extensions: { persistedQuery: { sha256Hash: string } };
       variables: Json;
     };

@@ -58,8 +58,7 @@ export const Oppakmelding = ({ uitslag: { toetsingId, wat, bezwaar }, onSluit }:
     <Melding toon="letop" icoon="schild" rol="alert" titel={`${wat} kunt u niet doen: de toets moet onafhankelijk zijn`} onSluit={onSluit}>
       <p>{bezwaar.tekst}</p>
       <p>
-        <strong>Wat nu?</strong> U hoeft niets te doen. De toetsing blijft in de wachtrij staan. Loopt de termijn bijna af? Vraag dan een collega van de Raad om
-        deze op te pakken. Uw eigen werk met dit gezin gaat gewoon door.
+        <strong>Wat nu?</strong> De toetsing blijft in de wachtrij, tot een andere toetser hem oppakt. Uw eigen werk met dit gezin gaat gewoon door.
       </p>
     </Melding>
   );

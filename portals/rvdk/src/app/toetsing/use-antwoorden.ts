@@ -79,7 +79,7 @@ export const useAntwoorden = <Keuze extends string, Invoer, Data extends object>
     const { waarde, weigeringen } = controleer(id, antwoord);
     if (weigeringen) return weigeringen[0]?.tekst;
     verstuurd.current.set(waarde, antwoord);
-    bewaar(id, waarde);
+    void bewaar(id, waarde);
     return undefined;
   };
 

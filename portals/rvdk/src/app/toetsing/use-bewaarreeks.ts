@@ -15,24 +15,21 @@ const uitslagVan = ({ gelukt, weigeringen }: Uitkomst): Bewaaruitslag =>
 
 /**
  * Saves answers one after another, of each only the last: quick presses may not overtake each other. Without a line it goes
- * on trying, and at once when somebody logged in again.
+ * on trying, and at once when somebody logged in again. The promise ends when nothing waits any more, or the line is down.
  * `bijUitslag` must be stable: it is called long after the press.
  */
 export const useBewaarreeks = <Invoer, Data extends object>(
   document: TypedDocumentNode<Data, { invoer: Invoer; sleutel: string }>,
   bijUitslag: (id: string, uitslag: Bewaaruitslag, invoer: Invoer) => void,
-): ((id: string, invoer: Invoer) => void) => {
+): ((id: string, invoer: Invoer) => Promise<void>) => {
   const { voerUit } = useOpdracht(document, { ververs: 'niets' });
   const { beurt } = useSessie();
   const wachtend = useRef(new Map<string, Invoer>());
-  const isBezig = useRef(false);
+  const lopend = useRef<Promise<void>>(undefined);
   const mislukt = useRef(0);
   const wekker = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const werkAf = async (): Promise<void> => {
-    clearTimeout(wekker.current);
-    if (isBezig.current) return;
-    isBezig.current = true;
+  const stuurAlles = async (): Promise<void> => {
     for (let [eerste] = wachtend.current; eerste !== undefined; [eerste] = wachtend.current) {
       const [id, invoer] = eerste;
       bijUitslag(id, { soort: 'bezig' }, invoer);
@@ -49,7 +46,14 @@ export const useBewaarreeks = <Invoer, Data extends object>(
       wachtend.current.delete(id);
       bijUitslag(id, uitslagVan(uitkomst), invoer);
     }
-    isBezig.current = false;
+    lopend.current = undefined;
+  };
+
+  const werkAf = (): Promise<void> => {
+    clearTimeout(wekker.current);
+    if (wachtend.current.size === 0) return Promise.resolve();
+    lopend.current ??= stuurAlles();
+    return lopend.current;
   };
 
   const bijTerug = useEffectEvent(() => void werkAf());
@@ -60,6 +64,6 @@ export const useBewaarreeks = <Invoer, Data extends object>(
 
   return (id, invoer) => {
     wachtend.current.set(id, invoer);
-    void werkAf();
+    return werkAf();
   };
 };

@@ -4,14 +4,16 @@ import type { Casusmelding } from '../casus/casus-context.js';
 
 export interface MelderkaartProps {
   melder: NonNullable<Casusmelding['melder']>;
+  /** Of which melding, when there are more. */
+  bij?: string;
 }
 
 /** Who reported. Only drawn when there is something to draw: a melder who may not be known does not leave a gap. */
-export const Melderkaart = ({ melder }: MelderkaartProps) => {
+export const Melderkaart = ({ melder, bij = '' }: MelderkaartProps) => {
   const { soort, naam, functie, organisatie, telefoon, relatieTotGezin, anonimiteitToegezegd, anonimiteitsgrond } = melder;
   return (
     <Kaart
-      titel="Melder"
+      titel={`Melder${bij}`}
       {...(anonimiteitToegezegd ? { toon: 'slot' as const } : {})}
       actie={anonimiteitToegezegd ? <Badge toon="slot">Geheim voor het gezin</Badge> : <Badge toon="info">Het gezin mag dit weten</Badge>}
     >

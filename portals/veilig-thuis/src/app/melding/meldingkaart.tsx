@@ -17,11 +17,12 @@ const TOON = { ACUUT_ONVEILIG: 'acuut', ONVEILIG: 'letop', VOLDOENDE_VEILIG: 'go
 
 /** One melding: core, what happened, both texts, how safe it is, and the melder as far as this person may know. */
 export const Meldingkaart = ({ melding, metNummer }: MeldingkaartProps) => {
-  const { urgentie, kern, directeVeiligheid, melder, soort } = melding;
+  const { urgentie, kern, directeVeiligheid, melder, soort, nummer } = melding;
+  const bij = metNummer && nummer ? `, ${nummer}` : '';
   return (
     <>
       <Kaart
-        titel={metNummer ? `Melding ${melding.nummer ?? ''}` : 'De melding'}
+        titel={metNummer ? `Melding ${nummer ?? ''}` : 'De melding'}
         actie={urgentie === null ? null : <Urgentiebadge urgentie={urgentie} />}
         {...(urgentie === 'CRISIS' ? { toon: 'acuut' as const } : {})}
       >
@@ -45,10 +46,10 @@ export const Meldingkaart = ({ melding, metNummer }: MeldingkaartProps) => {
           </Velden>
         </Stapel>
       </Kaart>
-      <Voorvallen voorvallen={melding.gebeurtenissen} />
-      <Meldingteksten melding={melding} />
-      {melder === null ? null : <Melderkaart melder={melder} />}
-      {soort === 'AMBTSHALVE' ? <Kaart titel="Melder">Bij een ambtshalve melding is er geen melder.</Kaart> : null}
+      <Voorvallen voorvallen={melding.gebeurtenissen} bij={bij} />
+      <Meldingteksten melding={melding} bij={bij} />
+      {melder === null ? null : <Melderkaart melder={melder} bij={bij} />}
+      {soort === 'AMBTSHALVE' ? <Kaart titel={`Melder${bij}`}>Bij een ambtshalve melding is er geen melder.</Kaart> : null}
     </>
   );
 };

@@ -9,10 +9,10 @@ const Deel = ({ naam, tekst }: { naam: string; tekst: string | null }) =>
     </div>
   ) : null;
 
-/** What happened: who did what to whom, when, how often, with what effect. */
-export const Voorvallen = ({ voorvallen }: { voorvallen: Casusmelding['gebeurtenissen'] }) =>
+/** What happened (`bij`: of which melding, when there are more): who did what to whom, when, how often, with what effect. */
+export const Voorvallen = ({ voorvallen, bij }: { voorvallen: Casusmelding['gebeurtenissen']; bij: string }) =>
   voorvallen.length === 0 ? null : (
-    <Kaart titel="Wat er gebeurde">
+    <Kaart titel={`Wat er gebeurde${bij}`}>
       <ol className="bv-vt-voorvallen">
         {voorvallen.map(({ id, wie, wat, bijWie, wanneer, hoeVaak, gevolg }) => (
           <li key={id}>

@@ -7,9 +7,11 @@ export interface Meldingstap {
   readonly velden: readonly FieldPath<Meldingwaarden>[];
 }
 
+const MELDER: Meldingstap = { pad: 'melder', naam: 'Melder', velden: ['soort', 'melder'] };
+
 /** Five steps, each one subject; the last one is the check page. */
 export const STAPPEN: readonly Meldingstap[] = [
-  { pad: 'melder', naam: 'Melder', velden: ['soort', 'melder'] },
+  MELDER,
   { pad: 'gezin', naam: 'Gezin', velden: ['gezinsleden', 'relaties', 'gezinsnaam', 'gebied'] },
   { pad: 'gebeurd', naam: 'Wat is er gebeurd', velden: ['voorvallen', 'kern', 'tekstIntern', 'tekstVoorGezin'] },
   { pad: 'veiligheid', naam: 'Directe veiligheid', velden: ['directeVeiligheid', 'directeVeiligheidToelichting', 'urgentie'] },
@@ -17,9 +19,9 @@ export const STAPPEN: readonly Meldingstap[] = [
 ];
 
 /** Which step holds this field; an error that is about nothing in particular belongs to the first. */
-export const stapVan = (veld: string): Meldingstap | undefined => {
+export const stapVan = (veld: string): Meldingstap => {
   const [eerste] = veld.split('.');
-  return STAPPEN.find(({ velden }) => velden.some((naam) => naam === eerste)) ?? STAPPEN[0];
+  return STAPPEN.find(({ velden }) => velden.some((naam) => naam === eerste)) ?? MELDER;
 };
 
 export const stapadres = (kenmerk: string, pad: string): string => `/veilig-thuis/melding/${kenmerk}/${pad}`;

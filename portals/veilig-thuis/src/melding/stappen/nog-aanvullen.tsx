@@ -1,7 +1,7 @@
 import type { verzamelFouten } from '@bv/portal';
 import { Icoon, Tekstlink } from '@bv/ui';
 import { useEffect, useRef } from 'react';
-import { stapadres, stapVan } from '../invoer/stap.js';
+import { type Meldingstap, STAPPEN, stapadres, stapVan } from '../invoer/stap.js';
 
 export interface NogAanvullenProps {
   fouten: ReturnType<typeof verzamelFouten>;
@@ -10,29 +10,42 @@ export interface NogAanvullenProps {
   poging: number;
 }
 
+interface Punt {
+  readonly stap: Meldingstap;
+  readonly veld: string;
+  readonly tekst: string;
+}
+
+// In the order of the steps, and each text once: three empty fields of one voorval are one thing to do.
+const opStap = (fouten: NogAanvullenProps['fouten']): Punt[] => {
+  const punten = fouten.map(({ veld = '', tekst }) => ({ stap: stapVan(veld), veld, tekst }));
+  return STAPPEN.flatMap((stap) => {
+    const vanStap = punten.filter((punt) => punt.stap === stap);
+    return vanStap.filter(({ tekst }, plaats) => vanStap.findIndex((punt) => punt.tekst === tekst) === plaats);
+  });
+};
+
 /** What still has to be filled in or put right, each with the way to its step. */
 export const NogAanvullen = ({ fouten, kenmerk, poging }: NogAanvullenProps) => {
   const vak = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (poging > 0) vak.current?.focus();
   }, [poging]);
-  if (fouten.length === 0) return null;
+  const punten = opStap(fouten);
+  if (punten.length === 0) return null;
   return (
     <div ref={vak} className="bv-foutoverzicht" role="group" aria-label="Nog aanvullen" tabIndex={-1}>
       <Icoon naam="waarschuwing" maat={22} />
       <div>
         <h2 className="bv-foutoverzicht__titel">
-          De melding is nog niet compleet. {fouten.length === 1 ? 'Vul 1 punt aan.' : `Vul ${fouten.length} punten aan.`}
+          De melding is nog niet compleet. {punten.length === 1 ? 'Vul 1 punt aan.' : `Vul ${punten.length} punten aan.`}
         </h2>
         <ul className="bv-foutoverzicht__lijst">
-          {fouten.map(({ veld, tekst }) => {
-            const stap = stapVan(veld ?? '');
-            return (
-              <li key={`${veld ?? ''} ${tekst}`}>
-                {stap ? <Tekstlink href={`${stapadres(kenmerk, stap.pad)}#${encodeURIComponent(veld ?? '')}`}>{`${stap.naam}: ${tekst}`}</Tekstlink> : tekst}
-              </li>
-            );
-          })}
+          {punten.map(({ stap, veld, tekst }) => (
+            <li key={`${stap.pad} ${tekst}`}>
+              <Tekstlink href={`${stapadres(kenmerk, stap.pad)}#${encodeURIComponent(veld)}`}>{`${stap.naam}: ${tekst}`}</Tekstlink>
+            </li>
+          ))}
         </ul>
       </div>
     </div>

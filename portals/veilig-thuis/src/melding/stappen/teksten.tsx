@@ -12,44 +12,44 @@ export const Teksten = () => {
   const meeleeshulp = useMeeleeshulp();
   return (
     <div className="bv-vt-teksten">
-    <Kolommen verdeling="1-1">
-      <Kaart titel="Alleen voor Veilig Thuis" toon="slot" actie={<Badge toon="slot">Intern</Badge>}>
-        <Invoer van={control} naam="tekstIntern">
-          {(veld) => (
-            <Tekstvlak
-              {...veld}
-              label="Tekst voor Veilig Thuis"
-              rijen={9}
-              verhaal
-              hint="Wat de melder vertelde, en hoe die dat weet. Het gezin en het duo lezen dit niet."
-            />
-          )}
-        </Invoer>
-      </Kaart>
-      <Kaart titel="Het gezin leest mee" toon="info" actie={<Badge toon="info" icoon="oog">Gezin en duo</Badge>}>
-        <Stapel>
-          <Invoer van={control} naam="tekstVoorGezin">
+      <Kolommen verdeling="1-1">
+        <Kaart titel="Alleen voor Veilig Thuis" toon="slot" actie={<Badge toon="slot">Intern</Badge>}>
+          <Invoer van={control} naam="tekstIntern">
             {(veld) => (
               <Tekstvlak
                 {...veld}
-                label="Tekst die het gezin mag lezen"
+                label="Tekst voor Veilig Thuis"
                 rijen={9}
                 verhaal
-                hint="Dezelfde zorgen, zonder wat de melder kan verraden. Wat gebeurde er, in gewone woorden?"
-                waarschuwing={meeleeshulp(veld.waarde)}
+                hint="Wat de melder vertelde, en hoe die dat weet. Het gezin en het duo lezen dit niet."
               />
             )}
           </Invoer>
-          {tekstVoorGezin === '' && tekstIntern !== '' ? (
-            <div>
-              <Knop klein icoon="kopie" onKlik={() => setValue('tekstVoorGezin', tekstIntern, { shouldDirty: true })}>
-                Begin met de interne tekst
-              </Knop>
-            </div>
-          ) : null}
-        </Stapel>
-      </Kaart>
-    </Kolommen>
+        </Kaart>
+        <Kaart titel="Het gezin leest mee" toon="info" actie={<Badge toon="info" icoon="oog">Gezin en duo</Badge>}>
+          <Stapel>
+            <Invoer van={control} naam="tekstVoorGezin">
+              {(veld) => (
+                <Tekstvlak
+                  {...veld}
+                  label="Tekst die het gezin mag lezen"
+                  rijen={9}
+                  verhaal
+                  hint="Dezelfde zorgen, zonder wat de melder kan verraden. Wat gebeurde er, in gewone woorden?"
+                  waarschuwing={meeleeshulp(veld.waarde)}
+                />
+              )}
+            </Invoer>
+            {tekstVoorGezin === '' && tekstIntern !== '' ? (
+              <div>
+                <Knop klein icoon="kopie" onKlik={() => setValue('tekstVoorGezin', tekstIntern, { shouldDirty: true })}>
+                  Begin met de interne tekst
+                </Knop>
+              </div>
+            ) : null}
+          </Stapel>
+        </Kaart>
+      </Kolommen>
     </div>
   );
 };

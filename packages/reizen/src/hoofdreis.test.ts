@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { eenUitDatabase } from './beheer.js';
+import { ga, toont, toontNiet } from './bedienen.js';
+import { openToneel, type Scherm, type Toneel } from './browser.js';
+import { keurSmal } from './keur.js';
+import { bewijsMuur } from './muurbewijs.js';
+import { type Product, startProduct } from './product.js';
+import { biedWijkteamAan, legFeitenVast, legTop3Vast, legVerklaringVast, sluitAf, vraagToetsing, werkVerder, wijzigSamen } from './reis/duo.js';
+import { deel, leesVersie, pakOp, toets, wordtGeweigerd } from './reis/raad.js';
+import { aanvaard, leesBlad, vormDuo } from './reis/teamleider.js';
+import { leesLogboek } from './reis/toezicht.js';
+import { beoordeel, biedAanBlijvendVeilig, legMeldingVast, type Bekend } from './reis/veilig-thuis.js';
+import * as wijkteam from './reis/wijkteam.js';
+
+// One family from melding to handover, by all who take part, on the built product with registered operations only.
+let product: Product;
+let tweede: string;
+let toneel: Toneel;
+const mensen = new Map<string, Scherm>();
+let casusId = '';
+let casusnummer = '';
+
+const wie = (naam: string): Scherm => {
+  const scherm = mensen.get(naam);
+  if (!scherm) throw new Error(`${naam} is nog niet aangemeld`);
+  return scherm;
+};
+const dossier = (): string => `${product.adres}/duo/gezin/${casusId}`;
+
+const bekendGezin = (): Promise<Bekend> =>
+  eenUitDatabase<{ achternaam: string; geboortedatum: string; casusnummer: string }>(
+    product,
+    `select g.achternaam, to_char(g.geboortedatum, 'DDMMYYYY') geboortedatum, c.nummer casusnummer
+     from gegevens.gezinslid g join gegevens.casus c on c.id = g.casus_id where g.geboortedatum is not null and c.nummer like 'BV-2026-%' order by c.nummer desc limit 1`,
+  );
+
+beforeAll(async () => {
+  product = await startProduct({ BV_VRIJE_OPERATIES: '' });
+  tweede = await product.tweedeGateway();
+  toneel = await openToneel([product.adres, tweede]);
+  for (const naam of ['renske', 'marijke', 'samira', 'anouk', 'hanna', 'yusuf', 'eva']) mensen.set(naam, await toneel.open(product.adres, naam));
+}, 240_000);
+
+afterAll(async () => {
+  await toneel.sluit();
+  await product.stop();
+}, 60_000);
+
+describe('Veilig Thuis', () => {
+  test('legt een melding vast in stappen en vindt een bekend gezin bij het typen', async () => {
+    casusId = await legMeldingVast(wie('renske'), product.adres, await bekendGezin());
+    ({ nummer: casusnummer } = await eenUitDatabase<{ nummer: string }>(product, 'select nummer from gegevens.casus where id = $1', casusId));
+  });
+
+  test('beoordeelt de veiligheid met een reden', () => beoordeel(wie('renske')));
+
+  test('biedt het gezin aan; de teamleider op een andere gateway ziet het zonder herladen', async () => {
+    const { pagina } = wie('marijke');
+    await ga(pagina, `${tweede}/duo/team`, 'Team');
+    await biedAanBlijvendVeilig(wie('renske'));
+    await toont(pagina, casusnummer, 5_000);
+  });
+});
+
+describe('de teamleider', () => {
+  test('ziet het blad en niet meer', () => leesBlad(wie('marijke'), casusnummer));
+  test('aanvaardt', () => aanvaard(wie('marijke')));
+  test('vormt het duo uit een voorstel met redenen', () => vormDuo(wie('marijke'), ['Samira El Amrani', 'Anouk Visser']));
+
+  test('Veilig Thuis ziet daarna de stand en de terugkoppeling', async () => {
+    const { pagina } = wie('renske');
+    await ga(pagina, `${product.adres}/veilig-thuis/casus/${casusId}`, 'Overgedragen');
+    await toont(pagina, 'Bij het duo');
+    await toontNiet(pagina, 'Ekkelkamp', 'Opvangpad', '6782', 'tegen haar been');
+    await keurSmal(wie('renske'), 'vt-nazorg');
+  });
+});
+
+describe('het duo', () => {
+  test('opent het dossier', async () => {
+    const { pagina } = wie('samira');
+    await ga(pagina, `${product.adres}/duo`, 'Mijn gezinnen');
+    await keurSmal(wie('samira'), 'duo-mijn-gezinnen');
+    await ga(pagina, dossier(), 'Overzicht');
+    await toontNiet(pagina, 'Corrie van Putten', 'De buurvrouw hoorde het');
+    await keurSmal(wie('samira'), 'duo-overzicht');
+  });
+
+  test('maakt de Top-3 en geeft een cijfer', () => legTop3Vast(wie('samira'), dossier()));
+  test('legt feiten vast en wat het gezin ervan vindt', () => legFeitenVast(wie('samira'), dossier()));
+  test('wijzigt met zijn tweeën dezelfde afspraak en er gaat niets verloren', () => wijzigSamen(wie('samira'), wie('anouk'), dossier()));
+  test('legt contact, zorgen en twijfel vast en wisselt van fase', () => werkVerder(wie('samira'), dossier()));
+  test('vraagt een toetsing als het dossier klaar is', () => vraagToetsing(wie('samira'), dossier()));
+});
+
+describe('de Raad', () => {
+  let toetsnummer = '';
+  let toetsing = '';
+
+  test('weigert als toetser wie in dit duo werkt, en zegt waarom', async () => {
+    ({ nummer: toetsnummer } = await eenUitDatabase<{ nummer: string }>(product, 'select nummer from gegevens.toetsing where casus_id = $1', casusId));
+    await wordtGeweigerd(wie('anouk'), product.adres, toetsnummer);
+  });
+
+  test('leest de vastgezette versie en niets van daarna', async () => {
+    const later = 'Oma past sinds gisteren op.';
+    await legVerklaringVast(wie('samira').pagina, dossier(), /^Interpretatie/, later);
+    toetsing = await pakOp(wie('hanna'), product.adres, toetsnummer);
+    await leesVersie(wie('hanna'), toetsing, later);
+  });
+
+  test('toetst de voorwaarden, spreekt het gezin en geeft een oordeel met redenen', () => toets(wie('hanna'), toetsing));
+
+  test('deelt het oordeel; het duo ziet het zonder herladen', async () => {
+    const { pagina } = wie('samira');
+    await ga(pagina, `${dossier()}/toetsing`, 'Toetsing door de Raad');
+    await toontNiet(pagina, 'Een maatregel voegt niets toe');
+    await deel(wie('hanna'));
+    await toont(pagina, /Een maatregel voegt niets toe/, 5_000);
+    await keurSmal(wie('samira'), 'duo-oordeel');
+  });
+});
+
+describe('het wijkteam', () => {
+  test('ziet op een andere gateway zonder herladen dat een gezin wordt aangeboden', async () => {
+    const { pagina } = wie('yusuf');
+    await ga(pagina, `${tweede}/wijkteam`, 'Mijn gezinnen');
+    await biedWijkteamAan(wie('samira'), dossier());
+    await toont(pagina, casusnummer, 5_000);
+  });
+
+  test('ziet het blad en niet meer', () => wijkteam.leesBlad(wie('yusuf'), casusnummer));
+  test('aanvaardt', () => wijkteam.aanvaard(wie('yusuf')));
+  test('het duo sluit af met een reden en vervolgcontact', () => sluitAf(wie('samira'), dossier()));
+  test('ziet daarna afspraken, zorgen en het vaste gezicht', () => wijkteam.leesGezin(wie('yusuf'), product.adres, casusId));
+
+  test('het duo ziet daarna het gezin niet meer', async () => {
+    await ga(wie('anouk').pagina, `${dossier()}/overdracht/afsluiten`);
+    await toont(wie('anouk').pagina, 'Dit gezin is afgesloten');
+    await toontNiet(wie('anouk').pagina, 'Ekkelkamp', 'een klap op haar arm');
+  });
+});
+
+test('de privacyfunctionaris ziet wie keek, wanneer, als wat en waarvoor', async () => {
+  expect(await leesLogboek(wie('eva'), product.adres, casusnummer)).toEqual([]);
+});
+
+test('niemand kreeg een fout in de browser of een verzoek naar een andere host', () => {
+  expect(toneel.schermen.filter(({ klachten }) => klachten.length > 0).map(({ wie: naam, klachten }) => ({ naam, klachten }))).toEqual([]);
+});
+
+describe('na de reis', () => {
+  let vrij = '';
+  // What came in on the way, and who may still see it now that the family is with the wijkteam.
+  const zinnen: readonly (readonly [zin: string, wie: readonly string[]])[] = [
+    ['Corrie van Putten', ['renske']],
+    ['De buurvrouw hoorde het door de muur', []],
+    ['Opvangpad', []],
+    ['123456782', []],
+    ['een klap op haar arm', []],
+    ['Ik merk dat ik moeder eerder geloof', []],
+    ['Wij spraken over zaterdag', []],
+    ['belt moeder eerst oma', ['yusuf']],
+  ];
+
+  beforeAll(async () => {
+    vrij = await product.tweedeGateway({ BV_VRIJE_OPERATIES: 'volledig' });
+  }, 60_000);
+
+  bewijsMuur('na de reis', () => ({ product, adres: vrij }), (persoon) => zinnen.filter(([, wieWel]) => !wieWel.includes(persoon)).map(([zin]) => zin));
+});

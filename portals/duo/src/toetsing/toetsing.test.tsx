@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { dossiercasus } from '../app/proef/proefcasus.js';
+import { type Antwoorden, gelukt } from '../app/proef/proefnet.js';
+import { schendingen } from '../app/proef/schendingen.js';
+import { toonPortaal } from '../app/proef/toon-portaal.js';
+import { vul } from '../app/proef/vul.js';
+import type { Punt, Toetsing, Toetsingcasus } from './toetsingsgegevens.js';
+
+const punt = (code: string, voldaan: boolean, tekst: string, verklaringId: string | null = null): Punt => ({ __typename: 'Gereedheidspunt', code, voldaan, tekst, verklaringId });
+
+const toetsing = (overig: Partial<Toetsing> = {}): Toetsing => ({
+  __typename: 'Toetsing',
+  id: 't1',
+  versie: 1,
+  nummer: 'T-2026-0001',
+  toestand: 'AANGEVRAAGD',
+  aangevraagdOp: '2026-11-20T09:00:00Z',
+  termijn: '2026-12-04T22:59:59Z',
+  gedeeldOp: null,
+  vraag: 'Is een maatregel nodig?',
+  reden: null,
+  toetser: null,
+  afschermingen: [],
+  oordeel: null,
+  ...overig,
+});
+
+const vraag = (toetsingen: Toetsing[], punten: Punt[]) => {
+  const casus: Toetsingcasus = { __typename: 'Casus', id: 'casus-1', toestand: 'BIJ_DUO', afschermingen: [], toetsingen };
+  return () => ({ __typename: 'Query', casus, gereedheid: { __typename: 'Gereedheid', gereed: punten.every(({ voldaan }) => voldaan), punten } });
+};
+
+// One cache: the frame names the same rows as the page.
+const open = (pad: string, antwoorden: Antwoorden, rijen: Parameters<typeof dossiercasus>[0] = {}) =>
+  toonPortaal(`/duo/gezin/casus-1/toetsing${pad}`, { Dossier: () => ({ __typename: 'Query', casus: dossiercasus({ situaties: [], afspraken: [], ...rijen }) }), ...antwoorden });
+
+describe('de toetsing door de Raad', () => {
+  test('wat nog mist staat er met naam, en een feit wijst naar dat feit', async () => {
+    open('', { Toetsingen: vraag([], [punt('FEITEN', true, 'Er staan 2 feiten'), punt('GEACCORDEERD', false, 'Niet alle feiten zijn besproken'), punt('NIET_GEACCORDEERD', false, 'Nog niet besproken: “Mark duwde”', 'f1')]) });
+    expect(await screen.findByRole('link', { name: /Nog niet besproken/ })).toHaveAttribute('href', '/duo/gezin/casus-1/feiten/f1');
+    expect(screen.getByRole('link', { name: 'Niet alle feiten zijn besproken' })).toHaveAttribute('href', '/duo/gezin/casus-1/feiten?toon=open');
+    expect(screen.queryByRole('link', { name: 'Toetsing aanvragen' })).not.toBeInTheDocument();
+    expect(await schendingen()).toEqual([]);
+  });
+
+  test('een gedeeld oordeel staat bovenaan met de motivering', async () => {
+    const oordeel = { __typename: 'Toetsoordeel' as const, id: 'o1', uitkomst: 'VRIJWILLIG_KADER' as const, motivering: 'De afspraken werken.' };
+    open('', { Toetsingen: vraag([toetsing({ toestand: 'GEDEELD', oordeel })], [punt('FEITEN', true, 'Er staan 2 feiten')]) }, { toetsingen: [toetsing()] });
+    expect(await screen.findByText('Verder met vrijwillige hulp')).toBeInTheDocument();
+    expect(screen.getByText('De afspraken werken.')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Het hele oordeel lezen' })).toBeInTheDocument();
+    expect(screen.queryByText(/Stap \d van/)).not.toBeInTheDocument();
+  });
+
+  test('wie de vraag niet meer mag lezen, ziet dat zij is afgeschermd en niet dat zij leeg is', async () => {
+    const afscherming = { __typename: 'Afscherming' as const, label: 'TOETSVRAAG' as const, velden: ['vraag'], reden: 'De vraag is voor het duo en de Raad.', grondslag: 'Jeugdwet', beslisser: 'DUO' as const, kanAanvragen: true };
+    open('', { Toetsingen: vraag([toetsing({ vraag: null, afschermingen: [afscherming] })], []) }, { toetsingen: [toetsing()] });
+    expect(await screen.findByText('De vraag is voor het duo en de Raad.', { exact: false })).toBeInTheDocument();
+    expect(screen.queryByText('Nog niet ingevuld')).not.toBeInTheDocument();
+  });
+
+  test('de aanvraag gaat pas weg na de controle, die telt wat wordt vastgezet en zegt wat niet meegaat', async () => {
+    const casus = { __typename: 'Casus', id: 'casus-1', toestand: 'BIJ_DUO', gezinsleden: [{ __typename: 'Gezinslid', id: 'elif' }], situaties: [], afspraken: [], risicos: [], toetsingen: [],
+      verklaringen: [{ __typename: 'Verklaring', id: 'f1', soort: 'FEIT', accorderingen: [{ __typename: 'Accordering', id: 'a1' }] }] };
+    const verzoeken = open('/aanvragen', {
+      ToetsingVoorbereiden: () => ({ __typename: 'Query', casus, gereedheid: { __typename: 'Gereedheid', gereed: true, punten: [] } }),
+      ToetsingAanvragen: () => ({ __typename: 'Mutation', toetsingAanvragen: gelukt() }),
+      Toetsingen: vraag([toetsing()], []),
+    }, { verklaringen: [{ __typename: 'Verklaring', id: 'f1' }] });
+    const gestuurd = () => verzoeken.filter(({ operatie }) => operatie === 'ToetsingAanvragen');
+    await vul(/Wat vraagt u/, 'Is een maatregel nodig?');
+    await userEvent.click(screen.getByRole('button', { name: 'Verder naar controleren' }));
+    expect(await screen.findByText('Er klopt iets niet. Verbeter 2 punten.')).toBeInTheDocument();
+    await vul(/Waarom nu/, 'Mark dreigt weer.');
+    await vul(/Wat hoopt u/, 'Duidelijkheid.');
+    await userEvent.click(screen.getByRole('button', { name: 'Verder naar controleren' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Controleer uw aanvraag' })).toBeInTheDocument();
+    expect(gestuurd()).toHaveLength(0);
+    expect(screen.getByText('1 feit, met bron en datum')).toBeInTheDocument();
+    expect(screen.getByText('1 reactie van het gezin, ongewijzigd')).toBeInTheDocument();
+    expect(screen.getByText('Twijfels en tegenvragen van het team')).toBeInTheDocument();
+    expect(await schendingen()).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Toetsing aanvragen' }));
+    expect(await screen.findByText('Toetsing T-2026-0001')).toBeInTheDocument();
+    await waitFor(() => expect(gestuurd()).toHaveLength(1));
+    expect(gestuurd()[0]?.variabelen['invoer']).toMatchObject({ casusId: 'casus-1', aanleiding: 'Mark dreigt weer.' });
+  });
+});

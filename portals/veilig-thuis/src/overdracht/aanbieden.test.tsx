@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beoordeling, blad, melding, proefcasus } from '../app/proef/proefcasus.js';
+import { schendingen } from '../app/proef/schendingen.js';
+import { gelukt, toonPortaal } from '../app/proef/toon-portaal.js';
+
+const PAD = '/veilig-thuis/casus/casus-1/overdracht';
+const casus = proefcasus({ meldingen: [melding({ toestand: 'BEOORDEELD' })], beoordelingen: [beoordeling()] });
+const typ = (naam: string | RegExp, tekst: string) => userEvent.type(screen.getByRole('textbox', { name: naam }), tekst);
+
+describe('de overdracht aanbieden', () => {
+  test('zonder wie het gezin vertelt gaat het niet verder', async () => {
+    toonPortaal(PAD, { Casusblad: blad(casus) });
+    await userEvent.click(await screen.findByRole('button', { name: 'Naar de controle' }));
+    expect(await screen.findByRole('group', { name: 'Fouten in het formulier' })).toHaveTextContent('Vul wie het gezin vertelt over de overdracht in.');
+    expect(await schendingen()).toEqual([]);
+  });
+
+  test('de controle toont het blad van de ontvanger en wat Veilig Thuis houdt; lege regels gaan niet mee', async () => {
+    const verzoeken = toonPortaal(PAD, { Casusblad: blad(casus), OverdrachtAanbieden: gelukt('overdrachtAanbieden') });
+    await screen.findByRole('textbox', { name: 'Voorwaarde 1' });
+    await typ('Voorwaarde 1', 'Vader slaapt bij zijn broer.');
+    await userEvent.click(screen.getByRole('button', { name: 'Voorwaarde toevoegen' }));
+    await typ(/Wie vertelt/, 'Ik bel moeder');
+    await userEvent.click(screen.getByRole('button', { name: 'Naar de controle' }));
+    const ontvanger = await screen.findByRole('region', { name: 'Dit blad ziet Team West' });
+    expect(ontvanger).toHaveTextContent('Er zijn zorgen over Sem.');
+    expect(ontvanger).toHaveTextContent('Vader slaapt bij zijn broer.');
+    expect(ontvanger).not.toHaveTextContent('door de muur');
+    const blijft = screen.getByRole('region', { name: 'Dit houdt u als het duo er is' });
+    expect(within(blijft).getByText('Terugkoppeling')).toBeInTheDocument();
+    expect(within(blijft).queryByText('Wie het is')).not.toBeInTheDocument();
+    expect(await schendingen()).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Aanbieden aan Team West' }));
+    expect(await screen.findByRole('heading', { level: 1, name: /Melding M-2026-00412/ })).toBeInTheDocument();
+    expect(verzoeken.find(({ operatie }) => operatie === 'OverdrachtAanbieden')?.variabelen).toMatchObject({
+      invoer: { casusId: 'casus-1', soort: 'NAAR_BLIJVEND_VEILIG', naarId: 'west', voorwaarden: ['Vader slaapt bij zijn broer.'], vragen: [] },
+    });
+  });
+
+  test('een voorwaarde met een oordelend woord krijgt een opmerking', async () => {
+    toonPortaal(PAD, { Casusblad: blad(casus) });
+    await screen.findByRole('textbox', { name: 'Voorwaarde 1' });
+    await typ('Voorwaarde 1', 'Geen huiselijk geweld');
+    expect(await screen.findByText(/Vermijd “huiselijk geweld”/)).toBeInTheDocument();
+  });
+
+  test('zonder beoordeling kan het niet, en dat staat er', async () => {
+    toonPortaal(PAD, { Casusblad: blad(proefcasus()) });
+    expect(await screen.findByText('Dit gezin kunt u nu niet aanbieden')).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,37 @@
+import { type Federatie, FederatieContext, useNavigate, useRoutes } from '@bv/portal';
+import { type Antwoord, proefnet, Proefomgeving, type Verzoek } from '@bv/portal/proef';
+import { UiOmgeving } from '@bv/ui';
+import { render } from '@testing-library/react';
+import { portaal } from '../portaal.js';
+
+export const YUSUF = { id: 'yusuf', naam: 'Yusuf Demir', functie: 'medewerker buurtteam', organisatie: 'Buurtteam Nieuw-West' };
+
+// The other builds are not here: their parts stand in by name.
+const FEDERATIE = {
+  portalen: {},
+  onderdelen: { 'veilig-thuis/overdrachtstand': () => Promise.resolve(() => <p>Stand van de overdracht</p>) },
+} as unknown as Federatie;
+
+const Schermen = () => {
+  const navigeer = useNavigate();
+  return <UiOmgeving navigeer={(href) => void navigeer(href)}>{useRoutes([{ path: 'wijkteam', children: portaal.routes }])}</UiOmgeving>;
+};
+
+/** Opens the portal at this address as Yusuf, with these answers of the gateway. Gives back what was asked. */
+export const toonPortaal = (pad: string, antwoorden: Readonly<Record<string, Antwoord>>): readonly Verzoek[] => {
+  const net = proefnet(antwoorden);
+  render(
+    <Proefomgeving net={net} portaal="wijkteam" pad={pad} sessie={{ persoon: YUSUF }}>
+      <FederatieContext value={FEDERATIE}>
+        <Schermen />
+      </FederatieContext>
+    </Proefomgeving>,
+  );
+  return net.verzoeken;
+};
+
+/** The answer of a command: done, unless `overig` says otherwise. */
+export const uitkomst = (naam: string, overig: object = {}): Antwoord => () => ({
+  __typename: 'Mutation',
+  [naam]: { __typename: 'Uitkomst', gelukt: true, id: 'x', casusId: 'casus-1', versie: 2, weigeringen: [], conflict: null, ...overig },
+});
