@@ -16,7 +16,7 @@ import type { Verhaal } from './verhaal.js';
 
 const toestandVan: Record<Stap, Casustoestand> = {
   WACHTRIJ: 'BIJ_VEILIG_THUIS', BEOORDELING: 'BIJ_VEILIG_THUIS', AANGEBODEN: 'AANGEBODEN', WACHT_OP_DUO: 'WACHT_OP_DUO', DUO: 'BIJ_DUO',
-  WIJKTEAM_KANDIDAAT: 'BIJ_DUO', WIJKTEAM: 'BIJ_WIJKTEAM', GESLOTEN: 'GESLOTEN',
+  WIJKTEAM_KANDIDAAT: 'AANGEBODEN', WIJKTEAM: 'BIJ_WIJKTEAM', GESLOTEN: 'GESLOTEN',
 };
 
 const kop = (verhaal: Verhaal): void => {

@@ -68,7 +68,7 @@ export const Beoordelinginvullen = () => {
           </Kaart>
         </Handelingsformulier>
         <Stapel>
-          <Meldingkaart melding={melding} metNummer />
+          <Meldingkaart melding={melding} metNummer={casus.meldingen.length > 1} />
         </Stapel>
       </Kolommen>
     </Pagina>

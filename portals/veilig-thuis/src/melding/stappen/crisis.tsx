@@ -25,7 +25,7 @@ export const Crisismelding = ({ formulier }: { formulier: Meldingformulier }) =>
         </Knop>
       }
     >
-      De beoordeling moet vandaag klaar zijn. Vertel het meteen aan wie crisisdienst heeft. De rest kunt u later aanvullen.
+      De beoordeling moet vandaag klaar zijn. Vertel het meteen aan wie crisisdienst heeft, en schrijf het kort op.
     </Melding>
   ) : null;
 };
