@@ -1,6 +1,10 @@
 import type { Conflict } from '@bv/portal';
 import { Knop, Melding, tijdTekst } from '@bv/ui';
 
+/** The frame of such a form, without the refusal that says the same in other words. */
+export const zonderConflictfout = <Stand extends { readonly opdracht: { readonly conflict: Conflict | undefined }; readonly fouten: readonly unknown[] }>(stand: Stand): Stand =>
+  stand.opdracht.conflict ? { ...stand, fouten: [] } : stand;
+
 export interface ConflictmeldingProps {
   conflict: Conflict | undefined;
   /** "De toetsing", "Dit dossier". */

@@ -1,4 +1,4 @@
-import { Conflictkeuze, Kaart, Keuzerondjes, Knop, Melding, Rij, Stapel, tijdTekst } from '@bv/ui';
+import { Conflictkeuze, Keuzerondjes, Knop, Melding, Rij, Stapel, tijdTekst } from '@bv/ui';
 import { useState } from 'react';
 import type { Botsing, Waarde, Waarden } from './drieweg.js';
 import type { Strijd } from './use-wijzigformulier.js';
@@ -81,23 +81,22 @@ export const Conflictscherm = ({ strijd: { conflict, botsingen }, velden, bezig,
     <Stapel>
       <Melding toon="letop" rol="alert" titel={`Er zijn twee versies: ${wie} was u om ${tijdTekst(moment)} voor`}>
         Uw tekst is niet kwijt en er is nog niets overschreven.{' '}
-        {botsingen.length > 1 ? `U kiest ${botsingen.length} keer.` : 'U kiest wat er in het dossier komt.'}
+        {botsingen.length > 1 ? `Keuze ${Math.min(plek + 1, botsingen.length)} van ${botsingen.length}.` : 'U kiest wat er in het dossier komt.'}
       </Melding>
-      <Kaart titel={botsingen.length > 1 ? `${weergave.label} (${Math.min(plek + 1, botsingen.length)} van ${botsingen.length})` : weergave.label}>
-        <Keuze
-          key={botsing.veld}
-          botsing={botsing}
-          weergave={weergave}
-          wie={wie}
-          moment={moment}
-          bezig={bezig}
-          onKies={(waarde) => {
-            const nieuw = { ...keuzes, [botsing.veld]: waarde };
-            zetKeuzes(nieuw);
-            if (Object.keys(nieuw).length === botsingen.length) onKlaar(nieuw);
-          }}
-        />
-      </Kaart>
+      <h2>{weergave.label}</h2>
+      <Keuze
+        key={botsing.veld}
+        botsing={botsing}
+        weergave={weergave}
+        wie={wie}
+        moment={moment}
+        bezig={bezig}
+        onKies={(waarde) => {
+          const nieuw = { ...keuzes, [botsing.veld]: waarde };
+          zetKeuzes(nieuw);
+          if (Object.keys(nieuw).length === botsingen.length) onKlaar(nieuw);
+        }}
+      />
       <Rij>
         <Knop soort="stil" icoon="pijlLinks" onKlik={onTerug}>
           Terug naar mijn tekst

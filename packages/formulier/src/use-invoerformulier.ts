@@ -30,7 +30,8 @@ export const useInvoerformulier = <Invoer extends FieldValues, Uit, Data extends
   concept: { sleutel, titel },
   gelukt,
 }: Invoeropties<Invoer, Uit, Data>): Invoerformulierstand<Invoer, Uit, Data> => {
-  const formulier = useForm<Invoer, unknown, Uit>({ resolver: zodResolver(schema), defaultValues: begin });
+  // The summary of errors takes focus, not the first field: it says how many there are.
+  const formulier = useForm<Invoer, unknown, Uit>({ resolver: zodResolver(schema), defaultValues: begin, shouldFocusError: false });
   const waarden = useWatch({ control: formulier.control });
   const concept = useConcept(sleutel, waarden, { titel, herstel: (bewaard) => formulier.reset(bewaard as Invoer, { keepDefaultValues: true }) });
   const opdracht = useOpdracht<Data, Uit>(document, {

@@ -37,7 +37,7 @@ export const useWijzigformulier = <Invoer extends FieldValues, Uit, Data extends
   concept: { sleutel, titel },
   gelukt,
 }: Invoeropties<Invoer, Uit, Data>): Wijzigformulierstand<Invoer, Uit, Data> => {
-  const formulier = useForm<Invoer, unknown, Uit>({ resolver: zodResolver(schema), defaultValues: begin as DefaultValues<Invoer> });
+  const formulier = useForm<Invoer, unknown, Uit>({ resolver: zodResolver(schema), defaultValues: begin as DefaultValues<Invoer>, shouldFocusError: false });
   const [basis, zetBasis] = useState(begin as Waarden);
   const [strijd, zetStrijd] = useState<Strijd>();
   const [samengevoegd, zetSamengevoegd] = useState<Strijd>();

@@ -33,6 +33,8 @@ export interface Proef {
   readonly fouten: readonly string[];
 }
 
+const TEGELIJK = 4;
+
 /** The known error codes a refusal may have; anything else in `errors` is a finding. */
 const VERWACHT = /"code":"(ONGELDIGE_INVOER|ONBEKENDE_OPERATIE|GEEN_TOEGANG_PORTAAL)"/;
 
@@ -51,6 +53,7 @@ export async function vraagAlles(product: Product, persoon: string, portaal: str
     ['concepten', 'concepten'],
     ['nota', 'nota'],
     ['partijen', 'partijen'],
+    ['toezichtcasussen', 'toezichtcasussen'],
     ['logboek', 'logboek(casusnummer: "BV-2019-00001")'],
   ];
   const opId: [veld: string, argument: string, ids: readonly string[]][] = [
@@ -71,10 +74,12 @@ export async function vraagAlles(product: Product, persoon: string, portaal: str
     if (antwoord.tekst.includes('"errors"') && !VERWACHT.test(antwoord.tekst)) fouten.push(`${query} → ${antwoord.tekst.slice(0, 200)}`);
   };
   const stelAlle = async (lijst: readonly Padvraag[]): Promise<void> => {
-    for (const vraag of lijst) {
-      for (const coordinaat of vraag.velden) velden.add(coordinaat);
-      await stel(vraag.tekst);
-    }
+    for (const { velden: gevraagd } of lijst) for (const coordinaat of gevraagd) velden.add(coordinaat);
+    const rij = [...lijst];
+    const werk = async (): Promise<void> => {
+      for (let vraag = rij.shift(); vraag !== undefined; vraag = rij.shift()) await stel(vraag.tekst);
+    };
+    await Promise.all(Array.from({ length: TEGELIJK }, werk));
   };
   for (const [veld, wortel] of wortels) await stelAlle(padvragen(schema, veld, wortel, diepte));
   // By id, also what somebody has nothing to do with: every id its own fields, and one of each kind in full below it.

@@ -3,9 +3,7 @@ import { Keuzelijst, Keuzerondjes, Knop, Rij, Tekstveld, Tekstvlak } from '@bv/u
 import { type Control, useWatch } from 'react-hook-form';
 import type { z } from 'zod';
 import { lidnaam } from '../app/dossier/lidnaam.js';
-import { Invoer } from '../app/formulier/invoer.js';
-import { opties } from '../app/formulier/opties.js';
-import { woordhulp } from '../app/formulier/woordhulp.js';
+import { Invoer, opties, woordhulp } from '@bv/formulier';
 import type { Afsluitcasus } from './afsluitgegevens.js';
 
 export type Afsluitinvoer = z.input<typeof invoerschemas.casusAfsluiten>;

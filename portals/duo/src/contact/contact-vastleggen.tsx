@@ -4,10 +4,7 @@ import { Kaart, Keuzelijst, Keuzerondjes, Tekstvlak, Tijdstipveld, useStatus } f
 import { useState } from 'react';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { Invoer } from '../app/formulier/invoer.js';
-import { Invoerformulier } from '../app/formulier/invoerformulier.js';
-import { opties } from '../app/formulier/opties.js';
-import { useInvoerformulier } from '../app/formulier/use-invoerformulier.js';
+import { Invoer, Invoerformulier, opties, useInvoerformulier } from '@bv/formulier';
 import { ContactmomentVastleggenDocument, ContactVoorbereidenDocument } from '../gql/graphql.js';
 import { MetWieVeld } from './met-wie-veld.js';
 import './contact.css';

@@ -3,10 +3,7 @@ import { useNavigate } from '@bv/portal';
 import { Datumveld, Kaart, Keuzelijst, Tekstveld, Veldrij, useStatus } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { Invoer } from '../app/formulier/invoer.js';
-import { Invoerformulier } from '../app/formulier/invoerformulier.js';
-import { opties } from '../app/formulier/opties.js';
-import { useInvoerformulier } from '../app/formulier/use-invoerformulier.js';
+import { Invoer, Invoerformulier, opties, useInvoerformulier } from '@bv/formulier';
 import { InstantieVastleggenDocument } from '../gql/graphql.js';
 
 export const InstantieToevoegen = () => {

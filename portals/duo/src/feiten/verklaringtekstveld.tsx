@@ -1,6 +1,6 @@
 import type { Verklaringsoort } from '@bv/begrippen';
 import { Tekstvlak, type veldbinding } from '@bv/ui';
-import { woordhulp } from '../app/formulier/woordhulp.js';
+import { woordhulp } from '@bv/formulier';
 import { lengtehulp, RICHTLENGTE, tekstlabel } from './verklaringteksten.js';
 
 export interface VerklaringtekstveldProps {

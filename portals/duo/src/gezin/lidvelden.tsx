@@ -2,8 +2,7 @@ import { Geslacht, geslachtNaam, Gezinsrol, gezinsrolNaam, type invoerschemas, v
 import { Datumveld, Keuzelijst, Keuzerondjes, Tekstveld, Veldrij, Vinkje } from '@bv/ui';
 import type { Control } from 'react-hook-form';
 import type { z } from 'zod';
-import { Invoer } from '../app/formulier/invoer.js';
-import { opties } from '../app/formulier/opties.js';
+import { Invoer, opties } from '@bv/formulier';
 
 export type Lidinvoer = z.input<typeof invoerschemas.gezinslidVastleggen>;
 

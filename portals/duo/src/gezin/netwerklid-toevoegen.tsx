@@ -3,10 +3,7 @@ import { useNavigate } from '@bv/portal';
 import { Kaart, Tekstveld, Tekstvlak, useStatus, Veldrij } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { Invoer } from '../app/formulier/invoer.js';
-import { Invoerformulier } from '../app/formulier/invoerformulier.js';
-import { useInvoerformulier } from '../app/formulier/use-invoerformulier.js';
-import { woordhulp } from '../app/formulier/woordhulp.js';
+import { Invoer, Invoerformulier, useInvoerformulier, woordhulp } from '@bv/formulier';
 import { NetwerklidVastleggenDocument } from '../gql/graphql.js';
 
 export const NetwerklidToevoegen = () => {

@@ -4,8 +4,7 @@ import { Controlelijst, Kaart, Keuzelijst, Keuzerondjes, Tekstveld, Tekstvlak, u
 import { useWatch } from 'react-hook-form';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { Controleformulier } from '../app/formulier/controleformulier.js';
-import { Invoer } from '../app/formulier/invoer.js';
-import { useInvoerformulier } from '../app/formulier/use-invoerformulier.js';
+import { Invoer, useInvoerformulier } from '@bv/formulier';
 import { OverdrachtAanbiedenDocument } from '../gql/graphql.js';
 import { maakBlad } from './blad.js';
 import { Bladweergave } from './bladweergave.js';

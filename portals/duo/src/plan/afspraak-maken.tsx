@@ -3,8 +3,7 @@ import { useNavigate } from '@bv/portal';
 import { Kaart, useStatus } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { Invoerformulier } from '../app/formulier/invoerformulier.js';
-import { useInvoerformulier } from '../app/formulier/use-invoerformulier.js';
+import { Invoerformulier, useInvoerformulier } from '@bv/formulier';
 import { AfspraakVastleggenDocument } from '../gql/graphql.js';
 import { Afspraakvelden } from './afspraakvelden.js';
 

@@ -2,8 +2,7 @@ import { type invoerschemas, LENGTE } from '@bv/begrippen';
 import { Datumveld, Tekstvlak, Tekstveld, Veldrij, Vinkje } from '@bv/ui';
 import type { Control } from 'react-hook-form';
 import type { z } from 'zod';
-import { Invoer } from '../app/formulier/invoer.js';
-import { woordhulp } from '../app/formulier/woordhulp.js';
+import { Invoer, woordhulp } from '@bv/formulier';
 
 export type Afspraakinvoer = z.input<typeof invoerschemas.afspraakVastleggen>;
 

@@ -3,9 +3,7 @@ import { useNavigate } from '@bv/portal';
 import { Kaart, Keuzerondjes, Tekstvlak, useStatus } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { Invoer } from '../app/formulier/invoer.js';
-import { Invoerformulier } from '../app/formulier/invoerformulier.js';
-import { useInvoerformulier } from '../app/formulier/use-invoerformulier.js';
+import { Invoer, Invoerformulier, useInvoerformulier } from '@bv/formulier';
 import { ReflectieVastleggenDocument } from '../gql/graphql.js';
 import { soortUitleg } from './reflectieteksten.js';
 

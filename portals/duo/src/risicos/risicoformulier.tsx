@@ -2,9 +2,7 @@ import { invoerschemas, type Risicoaspect, risicoaspectNaam } from '@bv/begrippe
 import { Keuzelijst, useStatus } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { lidnaam } from '../app/dossier/lidnaam.js';
-import { Invoer, zelfdeVelden } from '../app/formulier/invoer.js';
-import { Invoerformulier } from '../app/formulier/invoerformulier.js';
-import { useInvoerformulier } from '../app/formulier/use-invoerformulier.js';
+import { Invoer, Invoerformulier, useInvoerformulier, zelfdeVelden } from '@bv/formulier';
 import { RisicoVastleggenDocument } from '../gql/graphql.js';
 import type { Risicocasus } from './risicocasus.js';
 import { Risicovelden, type Risicowaarden } from './risicovelden.js';

@@ -1,9 +1,7 @@
 import { Aanwezigheid, aanwezigheidNaam } from '@bv/begrippen';
 import { Keuzerondjes, Tekstvlak, Vinkje } from '@bv/ui';
 import { type Control, useWatch } from 'react-hook-form';
-import { Invoer } from '../app/formulier/invoer.js';
-import { opties } from '../app/formulier/opties.js';
-import { woordhulp } from '../app/formulier/woordhulp.js';
+import { Invoer, opties, woordhulp } from '@bv/formulier';
 
 export interface Risicowaarden {
   aanwezig?: Aanwezigheid | undefined;

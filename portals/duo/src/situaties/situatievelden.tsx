@@ -2,9 +2,7 @@ import { AardOnveiligheid, aardOnveiligheidNaam, type invoerschemas, LENGTE, van
 import { Datumveld, Keuzerondjes, Tekstveld, Tekstvlak, Veldrij } from '@bv/ui';
 import type { Control } from 'react-hook-form';
 import type { z } from 'zod';
-import { Invoer } from '../app/formulier/invoer.js';
-import { opties } from '../app/formulier/opties.js';
-import { woordhulp } from '../app/formulier/woordhulp.js';
+import { Invoer, opties, woordhulp } from '@bv/formulier';
 
 export type Situatieinvoer = z.input<typeof invoerschemas.situatieVastleggen>;
 

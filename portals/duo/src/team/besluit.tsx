@@ -2,9 +2,7 @@ import { invoerschemas } from '@bv/begrippen';
 import { STORINGTEKST, useNavigate, useOpdracht } from '@bv/portal';
 import { Dialoog, Kaart, Knop, Melding, Rij, Stapel, Tekstvlak, useStatus } from '@bv/ui';
 import { useState } from 'react';
-import { Invoer } from '../app/formulier/invoer.js';
-import { Invoerformulier } from '../app/formulier/invoerformulier.js';
-import { useInvoerformulier } from '../app/formulier/use-invoerformulier.js';
+import { Invoer, Invoerformulier, useInvoerformulier } from '@bv/formulier';
 import { OverdrachtAanvaardenDocument, OverdrachtWeigerenDocument } from '../gql/graphql.js';
 import type { Aanbodoverdracht } from './overdrachtblad.js';
 

@@ -3,9 +3,7 @@ import { Gelezen, Onderdeel, useLezen, useNavigate, useParams } from '@bv/portal
 import { Badge, Kaart, Keuzerondjes, Knoplink, LegeStaat, Melding, Pagina, Stapel, Tekstvlak, useStatus } from '@bv/ui';
 import { useWatch } from 'react-hook-form';
 import { WatIsAfgeschermd } from '../app/dossier/wat-is-afgeschermd.js';
-import { Invoer } from '../app/formulier/invoer.js';
-import { Invoerformulier } from '../app/formulier/invoerformulier.js';
-import { useInvoerformulier } from '../app/formulier/use-invoerformulier.js';
+import { Invoer, Invoerformulier, useInvoerformulier } from '@bv/formulier';
 import { DuoVormenDocument, DuovoorstelDocument, type DuovoorstelQuery } from '../gql/graphql.js';
 import { type Kandidaat, Kandidaten } from './kandidaten.js';
 

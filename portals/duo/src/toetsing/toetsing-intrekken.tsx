@@ -3,10 +3,7 @@ import { useLezen, useNavigate, useParams } from '@bv/portal';
 import { Kaart, Knoplink, LegeStaat, Stapel, Tekstvlak, useStatus } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { Conflictmelding, zonderConflictfout } from '../app/formulier/conflictmelding.js';
-import { Invoer } from '../app/formulier/invoer.js';
-import { Invoerformulier } from '../app/formulier/invoerformulier.js';
-import { useInvoerformulier } from '../app/formulier/use-invoerformulier.js';
+import { Conflictmelding, Invoer, Invoerformulier, useInvoerformulier, zonderConflictfout } from '@bv/formulier';
 import { ToetsingenDocument, ToetsingIntrekkenDocument } from '../gql/graphql.js';
 import { loopt, type Toetsing } from './toetsingsgegevens.js';
 

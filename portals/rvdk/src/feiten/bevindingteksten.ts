@@ -1,5 +1,4 @@
 import type { Bevindingoordeel } from '@bv/begrippen';
-import type { Toon } from '@bv/ui';
 
 /** Short, as they stand beside each other under a fact. */
 export const keuzes: readonly { waarde: Bevindingoordeel; tekst: string }[] = [
@@ -7,8 +6,6 @@ export const keuzes: readonly { waarde: Bevindingoordeel; tekst: string }[] = [
   { waarde: 'VRAAG', tekst: 'Vraag' },
   { waarde: 'VOLGT_NIET', tekst: 'Volgt niet' },
 ];
-
-export const bevindingtoon: Readonly<Record<Bevindingoordeel, Toon>> = { VOLGT_UIT_BRON: 'goed', VRAAG: 'letop', VOLGT_NIET: 'acuut' };
 
 export const notitielabel: Readonly<Record<Bevindingoordeel, string>> = {
   VOLGT_UIT_BRON: 'Notitie',

@@ -1,7 +1,6 @@
-import { bevindingoordeelNaam } from '@bv/begrippen';
-import { Badge, Kaart } from '@bv/ui';
+import { Kaart } from '@bv/ui';
 import { useToetsing } from '../app/toetsing/toetsing-context.js';
-import { bevindingtoon } from './bevindingteksten.js';
+import { Bevindingbadge } from './bevindingbadge.js';
 
 /** After sharing: the own answers without the facts they were about, because those are closed again. */
 export const EigenBevindingen = () => {
@@ -12,7 +11,7 @@ export const EigenBevindingen = () => {
       <ul className="bv-raad-context">
         {toetsing.bevindingen.map(({ id, oordeel, notitie }) => (
           <li key={id} className="bv-raad-context__regel">
-            <span>{oordeel === null ? null : <Badge toon={bevindingtoon[oordeel]}>{bevindingoordeelNaam[oordeel]}</Badge>}</span>
+            <span>{oordeel === null ? null : <Bevindingbadge oordeel={oordeel} />}</span>
             {notitie ? <span className="bv-raad-context__tekst">{notitie}</span> : null}
           </li>
         ))}

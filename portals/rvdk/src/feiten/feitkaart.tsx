@@ -1,10 +1,10 @@
-import { type Bevindingoordeel, bevindingoordeelNaam } from '@bv/begrippen';
+import type { Bevindingoordeel } from '@bv/begrippen';
 import { Badge, Datum, Knop, Uitklap, Verhaal } from '@bv/ui';
 import { Oordeelbadge } from '../app/toetsing/oordeelbadge.js';
 import { anderenEerst, type Genummerdfeit } from '../app/toetsing/stukken.js';
 import type { Reactie } from '../app/toetsing/toetsing-context.js';
 import type { Antwoorden } from '../app/toetsing/use-antwoorden.js';
-import { bevindingtoon } from './bevindingteksten.js';
+import { Bevindingbadge } from './bevindingbadge.js';
 import { Bevindingveld } from './bevindingveld.js';
 import { Bron } from './bron.js';
 
@@ -20,7 +20,7 @@ export interface FeitkaartProps extends Genummerdfeit {
 const Vast = ({ feit: { bevinding } }: Pick<Genummerdfeit, 'feit'>) =>
   bevinding?.oordeel ? (
     <>
-      <Badge toon={bevindingtoon[bevinding.oordeel]}>{bevindingoordeelNaam[bevinding.oordeel]}</Badge>
+      <Bevindingbadge oordeel={bevinding.oordeel} />
       {bevinding.notitie ? <p className="bv-raad-notitie">{bevinding.notitie}</p> : null}
     </>
   ) : (

@@ -9,16 +9,13 @@ import { ToetsgesprekVastleggenDocument } from '../gql/graphql.js';
 export const GesprekVastleggen = () => {
   const { toetsing, basis } = useToetsing();
   const { meld } = useStatus();
-  const leeg = { toetsingId: toetsing.id, metWie: '', datum: vandaag(), verslag: '' };
   const stand = useInvoerformulier({
     schema: invoerschemas.toetsgesprekVastleggen,
     document: ToetsgesprekVastleggenDocument,
-    begin: leeg,
-    concept: { sleutel: `${basis}/gesprek`, titel: `${toetsingnaam(toetsing)}: gesprek` },
-    gelukt: () => {
-      stand.formulier.reset(leeg);
-      meld('Het gesprek is vastgelegd.');
-    },
+    begin: { toetsingId: toetsing.id, metWie: '', datum: vandaag(), verslag: '' },
+    // Each talk has a draft of its own, so that the next form does not find the words of this one.
+    concept: { sleutel: `${basis}/gesprek#${toetsing.gesprekken.length + 1}`, titel: `${toetsingnaam(toetsing)}: gesprek` },
+    gelukt: () => meld('Het gesprek is vastgelegd.'),
   });
   const { control } = stand.formulier;
   return (

@@ -18,7 +18,7 @@ export const Gesprek = () => {
             <Verhaal>{verslag ?? ''}</Verhaal>
           </Kaart>
         ))}
-        {magToetsen ? <GesprekVastleggen /> : null}
+        {magToetsen ? <GesprekVastleggen key={gesprekken.length} /> : null}
       </Stapel>
     </Toetspagina>
   );

@@ -82,12 +82,16 @@ export const useOordeel = (): Oordeelstand => {
   const isOpen = !isGelijk(waarden, bewaard);
 
   // All of it stands in the toetsing: the draft has done its work.
-  const hadOpen = useRef(false);
   const { wis, geladen, hersteld } = concept;
+  const heeftConcept = useRef(false);
+  const ruimOp = useCallback(() => {
+    if (heeftConcept.current) void wis();
+    heeftConcept.current = false;
+  }, [wis]);
   useEffect(() => {
-    if (!isOpen && geladen && (hadOpen.current || hersteld)) void wis();
-    hadOpen.current = isOpen;
-  }, [isOpen, geladen, hersteld, wis]);
+    if (isOpen || hersteld) heeftConcept.current = true;
+    if (!isOpen && geladen) ruimOp();
+  }, [isOpen, geladen, hersteld, ruimOp]);
 
   return {
     waarden,
@@ -102,8 +106,12 @@ export const useOordeel = (): Oordeelstand => {
         zetFouten(({ poging }) => ({ lijst: weigeringen, poging: poging + 1 }));
         return false;
       }
+      const verstuurd = laatst.current;
       await stuur('oordeel', waarde);
-      return laatsteUitslag.current?.soort === 'bewaard';
+      if (laatsteUitslag.current?.soort !== 'bewaard') return false;
+      // Here as well: by now somebody may have left the page.
+      if (laatst.current === verstuurd) ruimOp();
+      return true;
     },
     fouten: fouten.lijst,
     poging: fouten.poging,

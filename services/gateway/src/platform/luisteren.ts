@@ -90,7 +90,9 @@ export const maakLuisteraar = (maakClient: () => Client, log: Log): Luisteraar =
       volgers.add(volger);
       return volger.rij;
     },
-    opUitbak: (doe) => void uitbak.add(doe),
+    opUitbak: (doe) => {
+      uitbak.add(doe);
+    },
     isVerbonden: () => verbonden,
     stop: async () => {
       gestopt = true;

@@ -99,7 +99,7 @@ export const portalen = ({ map, portalen: namen, schermen, mensen, herkomst, ses
   router.use(noemRoute('bestand'), (verzoek, antwoord, verder) => {
     // Without this, /index.html would show the shell's page to anyone.
     if (verzoek.path === '/index.html') verder();
-    else void bestanden(shell)(verzoek, antwoord, verder);
+    else bestanden(shell)(verzoek, antwoord, verder);
   });
   return router;
 };

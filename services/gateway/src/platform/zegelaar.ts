@@ -26,7 +26,9 @@ export function startZegelaar({ zegel, datamap, log }: Zegelaardelen): { readonl
       if (!isVerbindingsfout(fout)) log.fout('zegelen', foutvelden(fout));
     }
   };
-  const pols = setInterval(() => void (bezig = bezig.then(ronde)), POLS_MS);
+  const pols = setInterval(() => {
+    bezig = bezig.then(ronde);
+  }, POLS_MS);
   return {
     stop: async () => {
       clearInterval(pols);

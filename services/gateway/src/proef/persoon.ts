@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Portaal } from '@bv/beleid';
 import { Doel } from '@bv/begrippen';
-import { type ExecutionResult, Kind, type OperationDefinitionNode, OperationTypeNode, parse } from 'graphql';
+import { type ExecutionResult, type GraphQLError, Kind, type OperationDefinitionNode, OperationTypeNode, parse } from 'graphql';
 import type { Uitkomst } from '../zicht/opdracht.js';
 import { mensVan, type Proefpersoon } from './proefmensen.js';
 
@@ -50,6 +50,12 @@ export class Persoon {
   async antwoord(bron: string, variabelen: Record<string, unknown> = {}): Promise<ExecutionResult> {
     // Through JSON, as over HTTP: what a test sees is what a browser gets.
     return JSON.parse(JSON.stringify(await this.stel(this.wie(bron, []), bron, variabelen))) as ExecutionResult;
+  }
+
+  /** The errors as the server has them, before they are written for the outside. */
+  async fouten(bron: string, variabelen: Record<string, unknown> = {}): Promise<readonly GraphQLError[]> {
+    const uit = await this.stel(this.wie(bron, []), bron, variabelen);
+    return 'errors' in uit ? (uit.errors ?? []) : [];
   }
 
   /** What a subscription gives when these signals come and the line then closes. */

@@ -15,7 +15,7 @@ import { Persoon, type Wie } from './persoon.js';
 import { type Casusopzet, type Proefcasus, maakCasus } from './proefcasus.js';
 import { partijId, type Proefpersoon } from './proefmensen.js';
 
-const GEHEIM = 'geheim';
+export const GEHEIM = 'geheim';
 export const BSN_SLEUTEL = Buffer.from('proef-bsn-sleutel');
 export const DEMOZAAD = 'proef';
 export const proefwachtwoord = (rol: string): string => rolwachtwoord(GEHEIM, rol);

@@ -80,10 +80,18 @@ function ledenVan(klasse: object): Leden {
   return nieuw;
 }
 
-export const meldTabel = (klasse: Klasse, kop: Tabelkop): void => void koppen.set(klasse, kop);
-export const meldVeld = (klasse: object, veld: Veld): void => void ledenVan(klasse).velden.push(veld);
-export const meldRelatie = (klasse: object, relatie: Relatie): void => void ledenVan(klasse).relaties.push(relatie);
-export const meldBerekening = (klasse: object, berekening: Berekening): void => void ledenVan(klasse).berekeningen.push(berekening);
+export function meldTabel(klasse: Klasse, kop: Tabelkop): void {
+  koppen.set(klasse, kop);
+}
+export function meldVeld(klasse: object, veld: Veld): void {
+  ledenVan(klasse).velden.push(veld);
+}
+export function meldRelatie(klasse: object, relatie: Relatie): void {
+  ledenVan(klasse).relaties.push(relatie);
+}
+export function meldBerekening(klasse: object, berekening: Berekening): void {
+  ledenVan(klasse).berekeningen.push(berekening);
+}
 
 function* afstamming(klasse: object): Generator<object> {
   for (let k: object | null = klasse; k && k !== Function.prototype; k = Object.getPrototypeOf(k) as object | null) yield k;

@@ -1,5 +1,5 @@
 import { getMetadataArgsStorage } from 'typeorm';
-import { alleTabellen, isGelabeld, slang, type Tabel } from './tabel.js';
+import { isGelabeld, slang, type Tabel } from './tabel.js';
 
 /** The tables as SQL, from the same classes as everything else; the migrations hold what comes out. */
 export interface Kolom {
@@ -25,9 +25,9 @@ export function kolommenVan(tabel: Tabel): Kolom[] {
     });
 }
 
-const kolomSql = (kolom: Kolom): string => `${kolom.naam} ${kolom.type}${kolom.verplicht ? ' not null' : ''}${kolom.standaard === null ? '' : ` default ${kolom.standaard}`}`;
+export const kolomSql = (kolom: Kolom): string => `${kolom.naam} ${kolom.type}${kolom.verplicht ? ' not null' : ''}${kolom.standaard === null ? '' : ` default ${kolom.standaard}`}`;
 
-const pad = (tabel: Tabel): string => `${tabel.schema}.${tabel.naam}`;
+export const pad = (tabel: Tabel): string => `${tabel.schema}.${tabel.naam}`;
 
 export function tabelSql(tabel: Tabel): string {
   const sleutels = isGelabeld(tabel) ? ['primary key (id)', 'unique (casus_id, id)'] : ['primary key (id)'];
@@ -35,17 +35,24 @@ export function tabelSql(tabel: Tabel): string {
 }
 
 /** References stay within the casus: a forged id of another family is no valid reference (composite keys). */
-export function verwijzingenSql(tabel: Tabel, alle: Tabel[]): string {
+export function verwijzingenSql(tabel: Tabel, alle: Tabel[]): string[] {
   const regels: string[] = [];
   if (isGelabeld(tabel) && tabel.naam !== 'casus') {
     regels.push(`alter table ${pad(tabel)} add foreign key (casus_id) references gegevens.casus (id);`, `create index on ${pad(tabel)} (casus_id);`);
   }
   if (tabel.soort === 'handeling') regels.push(`create index on ${pad(tabel)} (handeling_id);`);
+  return [...regels, ...sleutelsSql(tabel, alle)];
+}
+
+/** The foreign keys and their indexes; with `alleen` those of these columns. */
+export function sleutelsSql(tabel: Tabel, alle: Tabel[], alleen?: readonly string[]): string[] {
+  const regels: string[] = [];
   for (const relatie of tabel.relaties.values()) {
     if (relatie.vorm !== 'een' || relatie.sleutel === 'handelingId' || relatie.sleutel === 'casusId') continue;
     const doel = alle.find((t) => t.klasse === relatie.doel());
     if (!doel) continue;
     const kolom = slang(relatie.sleutel);
+    if (alleen && !alleen.includes(kolom)) continue;
     regels.push(
       isGelabeld(doel)
         ? `alter table ${pad(tabel)} add foreign key (casus_id, ${kolom}) references ${pad(doel)} (casus_id, id);`
@@ -53,10 +60,6 @@ export function verwijzingenSql(tabel: Tabel, alle: Tabel[]): string {
     );
     if (isGelabeld(doel)) regels.push(`create index on ${pad(tabel)} (${kolom});`);
   }
-  return regels.join('\n');
+  return regels;
 }
 
-export function alleTabellenSql(): string {
-  const alle = alleTabellen();
-  return [...alle.map(tabelSql), ...alle.map((tabel) => verwijzingenSql(tabel, alle))].filter(Boolean).join('\n');
-}

@@ -1,6 +1,6 @@
 import { type Concept, type Storing, useNavigate, useParams, type verzamelFouten } from '@bv/portal';
 import { type ReactNode, useEffect } from 'react';
-import { Invoerformulier } from './invoerformulier.js';
+import { Invoerformulier } from '@bv/formulier';
 
 interface Stand {
   readonly formulier: {

@@ -1,5 +1,5 @@
 import { ZichtVeld } from '@bv/portal';
-import { Kaart, Pagina, Stapel, tijdstipTekst, Uitklap, Velden } from '@bv/ui';
+import { Kaart, Pagina, Stapel, tijdstipTekst, Velden } from '@bv/ui';
 import { useState } from 'react';
 import { toetsingnaam } from '../toetsing/aanhef.js';
 import type { Toetsing } from '../toetsing/toetsing-context.js';
@@ -36,9 +36,7 @@ export const Wachtend = ({ toetsing, opnieuw }: { toetsing: Toetsing; opnieuw: (
           </p>
         </Stapel>
       </Kaart>
-      <Uitklap titel="Wat u nog niet ziet, en waarom" niveau={2}>
-        <WatIsAfgeschermd toetsing={toetsing} niveau={3} />
-      </Uitklap>
+      <WatIsAfgeschermd toetsing={toetsing} />
     </Pagina>
   );
 };

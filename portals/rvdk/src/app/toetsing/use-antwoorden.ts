@@ -55,10 +55,22 @@ export const useAntwoorden = <Keuze extends string, Invoer, Data extends object>
   document,
   controleer,
 }: Antwoordopties<Keuze, Invoer, Data>): Antwoorden<Keuze> => {
-  const [open, zetOpen] = useState<Open<Keuze>>({});
+  const [open, zetOpenState] = useState<Open<Keuze>>({});
+  const nuOpen = useRef(open);
+  const zetOpen = useCallback((maak: (vorige: Open<Keuze>) => Open<Keuze>) => {
+    nuOpen.current = maak(nuOpen.current);
+    zetOpenState(nuOpen.current);
+  }, []);
   const [uitslagen, zetUitslagen] = useState<Uitslagen>({});
   const verstuurd = useRef(new Map<Invoer, Antwoord<Keuze>>());
   const { meld } = useStatus();
+  // The draft is thrown away when nothing is left to keep: also for who has left the page by then.
+  const heeftConcept = useRef(false);
+  const wisConcept = useRef<() => Promise<void>>(undefined);
+  const ruimOp = useCallback(() => {
+    if (heeftConcept.current) void wisConcept.current?.();
+    heeftConcept.current = false;
+  }, []);
 
   const bijUitslag = useCallback(
     (id: string, uitslag: Bewaaruitslag, invoer: Invoer) => {
@@ -68,9 +80,10 @@ export const useAntwoorden = <Keuze extends string, Invoer, Data extends object>
       verstuurd.current.delete(invoer);
       // Typed on meanwhile: the newer words are still only here.
       zetOpen((vorige) => (vorige[id] === antwoord ? zonder(vorige, id) : vorige));
+      if (Object.keys(nuOpen.current).length === 0) ruimOp();
       meld(`Bewaard om ${tijdTekst(uitslag.moment)}`);
     },
-    [meld],
+    [meld, ruimOp, zetOpen],
   );
   const bewaar = useBewaarreeks(document, bijUitslag);
 
@@ -86,14 +99,17 @@ export const useAntwoorden = <Keuze extends string, Invoer, Data extends object>
   const isGewoonOnderweg = ([id, { tekst }]: [string, Antwoord<Keuze>]) =>
     uitslagen[id]?.soort === 'bezig' && tekst === (bewaard.get(id)?.tekst ?? '');
   const teBewaren: Open<Keuze> = Object.fromEntries(Object.entries(open).filter((regel) => !isGewoonOnderweg(regel)));
-  const concept = useConcept(sleutel, teBewaren, { titel, herstel: zetOpen });
+  const isAlBewaard = ([id, { keuze, tekst }]: [string, Antwoord<Keuze>]) => bewaard.get(id)?.keuze === keuze && bewaard.get(id)?.tekst === tekst;
+  const { wis, hersteld } = useConcept(sleutel, teBewaren, {
+    titel,
+    herstel: (gevonden) => zetOpen(() => Object.fromEntries(Object.entries(gevonden).filter((regel) => !isAlBewaard(regel)))),
+  });
   const isLeeg = Object.keys(teBewaren).length === 0;
-  const hadInhoud = useRef(false);
-  const { wis, hersteld } = concept;
   useEffect(() => {
-    if (isLeeg && hadInhoud.current) void wis();
-    hadInhoud.current = !isLeeg;
-  }, [isLeeg, wis]);
+    wisConcept.current = wis;
+    if (!isLeeg || hersteld) heeftConcept.current = true;
+    if (isLeeg) ruimOp();
+  }, [isLeeg, hersteld, wis, ruimOp]);
 
   return {
     hersteld: hersteld && !isLeeg,

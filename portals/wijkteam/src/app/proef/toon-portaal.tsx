@@ -7,10 +7,12 @@ import { portaal } from '../portaal.js';
 export const YUSUF = { id: 'yusuf', naam: 'Yusuf Demir', functie: 'medewerker buurtteam', organisatie: 'Buurtteam Nieuw-West' };
 
 // The other builds are not here: their parts stand in by name.
-const FEDERATIE = {
-  portalen: {},
+const leeg = () => Promise.reject(new Error('Hier is geen ander portaal.'));
+
+const FEDERATIE: Federatie = {
+  portalen: { 'veilig-thuis': leeg, duo: leeg, rvdk: leeg, wijkteam: leeg, privacy: leeg },
   onderdelen: { 'veilig-thuis/overdrachtstand': () => Promise.resolve(() => <p>Stand van de overdracht</p>) },
-} as unknown as Federatie;
+};
 
 const Schermen = () => {
   const navigeer = useNavigate();

@@ -98,7 +98,10 @@ export const maakProefgateway = async ({ vrij = '1', productie = false }: Proefi
   const openbareFout = maakOpenbareFout(log, !productie);
   const wacht = maakSessiewacht(sessies, meting);
   const maakContext = ({ sessie, portaal, operatie }: Verzoekcontext) => ({ naam: sessie.naam, portaal, doel: operatie.doel, partijen: [sessie.persoonId] });
-  const verantwoordAfwijzing = ({ persoonId, portaal, code }: Afwijzing): Promise<void> => Promise.resolve(void afgewezen.push(`${persoonId} ${portaal} ${code}`));
+  const verantwoordAfwijzing = ({ persoonId, portaal, code }: Afwijzing): Promise<void> => {
+    afgewezen.push(`${persoonId} ${portaal} ${code}`);
+    return Promise.resolve();
+  };
   const deur = { operaties, sessies, pools, maakContext, openbareFout, verantwoordAfwijzing };
   const vragen = await graphql({ ...deur, schema, meting });
   const app = maakApp({
@@ -114,7 +117,10 @@ export const maakProefgateway = async ({ vrij = '1', productie = false }: Proefi
         sessies,
         oidc,
         log,
-        verantwoord: async (gebeurtenis, persoonId) => Promise.resolve(void verantwoord.push(`${gebeurtenis} ${persoonId ?? '-'}`)),
+        verantwoord: (gebeurtenis, persoonId) => {
+          verantwoord.push(`${gebeurtenis} ${persoonId ?? '-'}`);
+          return Promise.resolve();
+        },
       }),
       stroom({ ...deur, schema, wacht }),
       vragen.router,

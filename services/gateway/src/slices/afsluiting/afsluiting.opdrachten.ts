@@ -5,6 +5,7 @@ import type { Werk } from '../../zicht/werk.js';
 import { Casus } from '../casus/casus.entity.js';
 import type { Invoer } from '../opdracht.js';
 import { Overdracht } from '../overdracht/overdracht.entity.js';
+import { vergrendelCasus } from '../verzet.js';
 import { Afsluiting } from './afsluiting.entity.js';
 
 const NAAR_WIJKTEAM: readonly string[] = [Afsluitreden.TERUG_NAAR_WIJKTEAM, Afsluitreden.OVERGEDRAGEN_WIJKTEAM];
@@ -18,6 +19,7 @@ interface Lopend {
 /** Closing: the reason, who keeps contact (N83), and the sight of the team shrinks. Nobody is dropped without a receiver. */
 export async function casusAfsluiten(werk: Werk, { casusId, versie, ...afsluiting }: Invoer<'casusAfsluiten'>): Promise<Resultaat> {
   await werk.eisSchrijfrecht(casusId, 'AFSLUITING');
+  await vergrendelCasus(werk, casusId);
   await eisNietsOpen(werk, casusId);
   const [overgedragen] = await werk.vraag<{ id: string }>(
     `select id from gegevens.overdracht where casus_id = $1 and soort = 'NAAR_WIJKTEAM' and toestand = 'AANVAARD' order by beslist_op desc limit 1`,

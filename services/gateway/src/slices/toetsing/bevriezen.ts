@@ -25,5 +25,11 @@ export function voorOntvanger(stukken: readonly Nieuwstuk[], hoedanigheid: 'TOET
   return stukken.filter((stuk) => mag(open, stuk.categorie)).map((stuk) => ({ ...stuk, reacties: mag(open, 'ZIENSWIJZE') ? stuk.reacties : [] }));
 }
 
-/** SHA-256 over the frozen content in its order: the same version gives the same hash, whatever happens to the dossier. */
-export const dossierhash = (stukken: readonly Nieuwstuk[]): string => createHash('sha256').update(JSON.stringify(stukken)).digest('hex');
+const vasteVolgorde = ({ soort, categorie, kop, tekst, bron, peildatum, reacties }: Nieuwstuk): unknown => [
+  soort, categorie, kop, tekst, bron, peildatum,
+  // The rows of reactions have no order of their own.
+  reacties.map((r) => JSON.stringify([r.naam, r.oordeel, r.eigenWoorden, r.datum])).sort(),
+];
+
+/** SHA-256 over the frozen content in its order: anybody can make it again from the rows, whatever happened to the dossier since. */
+export const dossierhash = (stukken: readonly Nieuwstuk[]): string => createHash('sha256').update(JSON.stringify(stukken.map(vasteVolgorde))).digest('hex');

@@ -11,9 +11,11 @@ interface Lezer {
   lees(klasse: Klasse, selectie: Selectie, waar: string, waarden: readonly unknown[]): Promise<Rij[]>;
 }
 
+const accorderingenVan = (verklaring: Rij): Rij[] => (verklaring['accorderingen'] as Rij[] | undefined) ?? [];
+
 /** Reads what the check needs as this viewer; who sees no facts sees a dossier that is not ready. */
 export async function leesGereedheid(lezer: Lezer, casusId: string): Promise<{ gereed: boolean; punten: Punt[] }> {
-  const verklaringen = await lezer.lees(Verklaring, velden('id', 'soort', 'tekst', 'bron', 'peildatum', { accorderingen: velden('oordeel') }), 't0.casus_id = $1', [casusId]);
+  const verklaringen = await lezer.lees(Verklaring, velden('id', 'soort', 'tekst', 'bron', 'peildatum', { accorderingen: velden('oordeel', 'datum') }), 't0.casus_id = $1', [casusId]);
   const situaties = await lezer.lees(OnveiligeSituatie, velden('id'), `t0.casus_id = $1 and t0.toestand = 'ACTUEEL'`, [casusId]);
   const feiten = verklaringen.map((v) => ({
     id: String(v['id']),
@@ -21,7 +23,8 @@ export async function leesGereedheid(lezer: Lezer, casusId: string): Promise<{ g
     tekst: (v['tekst'] as string | null) ?? null,
     bron: (v['bron'] as string | null) ?? null,
     peildatum: (v['peildatum'] as string | null) ?? null,
-    oordelen: ((v['accorderingen'] as Rij[] | undefined) ?? []).map((a) => a['oordeel'] as Accorderingsoordeel),
+    oordelen: accorderingenVan(v).map((a) => a['oordeel'] as Accorderingsoordeel),
+    besprokenOp: accorderingenVan(v).map((a) => a['datum'] as string | null).filter((dag) => dag !== null).sort().at(-1) ?? null,
   }));
   return bepaalGereedheid(feiten, situaties.length > 0, vandaag());
 }

@@ -8,6 +8,8 @@ export interface Toetsfeit {
   readonly bron: string | null;
   readonly peildatum: string | null;
   readonly oordelen: readonly Accorderingsoordeel[];
+  /** The last day on which somebody of the family said something about it. */
+  readonly besprokenOp: string | null;
 }
 
 export interface Punt {
@@ -26,11 +28,13 @@ const kort = (tekst: string | null): string => (tekst && tekst.length > 70 ? `${
 
 function puntenVan(feit: Toetsfeit, vandaag: string): Punt[] {
   const punt = (code: string, tekst: string): Punt => ({ code, voldaan: false, tekst: `${tekst}: “${kort(feit.tekst)}”`, verklaringId: feit.id });
+  // An older fact is recent again once it was talked over again: an accorded text itself is never changed.
+  const laatst = [feit.peildatum, feit.besprokenOp].filter((dag) => dag !== null).sort().at(-1);
   return [
     ...(feit.oordelen.length === 0 ? [punt('NIET_GEACCORDEERD', 'Nog door niemand van het gezin besproken')] : []),
     ...(feit.bron ? [] : [punt('BRON_ONTBREEKT', 'De bron ontbreekt')]),
     ...(feit.peildatum === null ? [punt('DATUM_ONTBREEKT', 'De datum ontbreekt')] : []),
-    ...(feit.peildatum && dagenGeleden(feit.peildatum, vandaag) > RECENT_IN_DAGEN ? [punt('NIET_RECENT', 'Langer dan een half jaar geleden, nog actueel?')] : []),
+    ...(laatst && dagenGeleden(laatst, vandaag) > RECENT_IN_DAGEN ? [punt('NIET_RECENT', 'Langer dan een half jaar geleden; bespreek opnieuw of dit nog klopt')] : []),
   ];
 }
 
@@ -44,11 +48,11 @@ export function bepaalGereedheid(feiten: readonly Toetsfeit[], heeftActueleSitua
   const open = echte.flatMap((feit) => puntenVan(feit, vandaag));
   const algemeen = (code: string, voldaan: boolean, goed: string, fout: string): Punt => ({ code, voldaan, tekst: voldaan ? goed : fout, verklaringId: null });
   const punten = [
-    algemeen('FEITEN', echte.length > 0, `Er staan ${echte.length} feiten in het dossier`, 'Er staan nog geen feiten in het dossier'),
+    algemeen('FEITEN', echte.length > 0, `Feiten in het dossier: ${echte.length}`, 'Er staan nog geen feiten in het dossier'),
     algemeen('ZIENSWIJZE', meningen, 'Het gezin heeft eigen woorden gegeven', 'Er is nog geen zienswijze van het gezin'),
     algemeen('SITUATIE', heeftActueleSituatie, 'De Top-3 is ingevuld', 'De Top-3 is nog leeg'),
     algemeen('GEACCORDEERD', !open.some((p) => p.code === 'NIET_GEACCORDEERD') && echte.length > 0, 'Alle feiten zijn met het gezin besproken', 'Niet alle feiten zijn met het gezin besproken'),
-    algemeen('ACTUEEL', !open.some((p) => p.code === 'NIET_RECENT'), 'Alle feiten zijn van het laatste half jaar', 'Niet alle feiten zijn van het laatste half jaar'),
+    algemeen('ACTUEEL', !open.some((p) => p.code === 'NIET_RECENT'), 'Alle feiten zijn van het laatste half jaar, of toen opnieuw besproken', 'Niet alle feiten zijn van het laatste half jaar, of toen opnieuw besproken'),
     ...open,
   ];
   return { gereed: punten.every((p) => p.voldaan), punten };

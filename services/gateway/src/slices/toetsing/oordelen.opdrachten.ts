@@ -57,6 +57,9 @@ const vindRij = async (werk: Werk, tabel: 'bevinding' | 'toetscriterium' | 'toet
 
 export async function bevindingVastleggen(werk: Werk, { toetsingId, stukId, ...bevinding }: Invoer<'bevindingVastleggen'>): Promise<Resultaat> {
   const toetsing = await haalEigenToetsing(werk, toetsingId);
+  // A row of another act of this casus exists as well, but is no part of what the reviewer was given.
+  const [stuk] = await werk.vraag(`select 1 from gegevens.stuk where id = $1 and handeling_id = $2`, [stukId, toetsingId]);
+  if (!stuk) throw new Weigeringsfout([NIET_GEVONDEN]);
   const id = await bewaar(werk, Bevinding, toetsing, await vindRij(werk, 'bevinding', toetsingId, ['stuk_id', stukId]), { stukId, ...bevinding });
   return { id, casusId: toetsing.casusId, handelingId: toetsingId };
 }
@@ -98,6 +101,8 @@ export async function toetsingDelen(werk: Werk, { id, versie }: Invoer<'toetsing
   return { id, casusId, handelingId: id, versie: nieuw };
 }
 
+const zijn = (aantal: number): string => (aantal === 1 ? 'is' : 'zijn');
+
 async function eisVolledig(werk: Werk, toetsingId: string): Promise<void> {
   const [telling] = await werk.vraag<{ feiten: number; bevonden: number; criteria: number; gesprekken: number }>(
     `select (select count(*)::int from gegevens.stuk where handeling_id = $1 and soort = 'FEIT') as feiten,
@@ -108,8 +113,8 @@ async function eisVolledig(werk: Werk, toetsingId: string): Promise<void> {
   );
   const t = telling ?? { feiten: 0, bevonden: 0, criteria: 0, gesprekken: 0 };
   const mist = [
-    ...(t.bevonden < t.feiten ? [{ code: 'FEITEN_OPEN', veld: 'feiten', tekst: `Nog ${t.feiten - t.bevonden} van de ${t.feiten} feiten zijn niet getoetst.` }] : []),
-    ...(t.criteria < 6 ? [{ code: 'CRITERIA_OPEN', veld: 'criteria', tekst: `Nog ${6 - t.criteria} van de zes voorwaarden zijn niet beoordeeld.` }] : []),
+    ...(t.bevonden < t.feiten ? [{ code: 'FEITEN_OPEN', veld: 'feiten', tekst: `${t.feiten - t.bevonden} van de ${t.feiten} feiten ${zijn(t.feiten - t.bevonden)} nog niet getoetst.` }] : []),
+    ...(t.criteria < 6 ? [{ code: 'CRITERIA_OPEN', veld: 'criteria', tekst: `${6 - t.criteria} van de zes voorwaarden ${zijn(6 - t.criteria)} nog niet beoordeeld.` }] : []),
     ...(t.gesprekken === 0 ? [{ code: 'GESPREK_ONTBREEKT', veld: 'gesprekken', tekst: 'Leg eerst het gesprek met het gezin vast.' }] : []),
     ...(await openInOordeel(werk, toetsingId)),
   ];

@@ -5,6 +5,7 @@ import { Weigeringsfout } from '../../zicht/weigering.js';
 import type { Sleutels, Werk } from '../../zicht/werk.js';
 import type { Invoer } from '../opdracht.js';
 import { Reactie, Stuk } from '../overdracht/overdracht.entity.js';
+import { vergrendelCasus } from '../verzet.js';
 import { dossierhash, type Nieuwstuk, voorOntvanger } from './bevriezen.js';
 import { dossierversie } from './dossierversie.js';
 import { leesGereedheid } from './gereedheid-lezen.js';
@@ -31,6 +32,8 @@ export async function bewaarStukken(werk: Werk, casusId: string, handelingId: st
 export async function toetsingAanvragen(werk: Werk, invoer: Invoer<'toetsingAanvragen'>): Promise<Resultaat> {
   const { casusId, ...vraag } = invoer;
   await werk.eisSchrijfrecht(casusId, 'TOETSVRAAG');
+  // Two of a duo who ask at once ask one review; and nobody closes meanwhile.
+  await vergrendelCasus(werk, casusId);
   const [open] = await werk.vraag(`select 1 from gegevens.toetsing where casus_id = $1 and toestand in ('AANGEVRAAGD', 'IN_TOETSING')`, [casusId]);
   if (open) throw new Weigeringsfout('AL_AANGEVRAAGD', 'Er loopt al een toetsing voor dit gezin.');
   const { gereed, punten } = await leesGereedheid(werk, casusId);

@@ -5,7 +5,7 @@ import { alleTabellen, type Tabel } from '../tabel.js';
 import { CASUSWERK } from './casuswerk.js';
 import { FUNCTIES } from './functies.js';
 import { GRONDSLAG } from './grondslag.js';
-import { INLOGROLLEN, Rol } from './namen.js';
+import { EIGENAARROLLEN, INLOGROLLEN, Rol } from './namen.js';
 import { schrijfSql } from './schrijven.js';
 import { viewSql } from './zichten.js';
 
@@ -32,6 +32,9 @@ insert into wand.beeindiging (portaal, gever_hoedanigheid, gever_stand, nemer_ho
 ${beeindigd.join(',\n')};`;
 }
 
+const ALLE_ROLLEN = [...INLOGROLLEN, ...EIGENAARROLLEN].join(', ');
+
+/** Whatever somebody granted or opened by hand goes too: the wall is what stands in this text and nothing else. */
 const AFBRAAK = `
 drop schema if exists zicht cascade; drop schema if exists toezicht cascade; drop schema if exists sturing cascade;
 do $$ declare r record; begin
@@ -42,7 +45,9 @@ do $$ declare r record; begin
   for r in select polname, polrelid::regclass as t from pg_policy loop
     execute format('drop policy %I on %s', r.polname, r.t); end loop;
 end $$;
-revoke all on all tables in schema gegevens, wand, proces, algemeen, log from ${INLOGROLLEN.join(', ')}, ${Rol.ZICHT}, ${Rol.WAND};
+revoke all on all tables in schema gegevens, wand, proces, algemeen, log from ${ALLE_ROLLEN}, public;
+revoke all on all sequences in schema gegevens, wand, proces, algemeen, log from ${ALLE_ROLLEN}, public;
+revoke all on schema gegevens, wand, proces, algemeen, log, public from ${ALLE_ROLLEN};
 create schema zicht; create schema toezicht; create schema sturing;
 grant usage on schema zicht, wand to ${Rol.LEZER}, ${Rol.SCHRIJVER}, ${Rol.ZICHT};
 grant usage on schema gegevens, algemeen to ${Rol.SCHRIJVER}, ${Rol.ZICHT}, ${Rol.WAND};

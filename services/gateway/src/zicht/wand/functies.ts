@@ -119,9 +119,10 @@ begin
       coalesce((select p.naam from wand.betrokkenheid b join algemeen.partij p on p.id = b.partij_id
         where b.casus_id = k.id and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now())
           and b.hoedanigheid in ('DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ')
-        order by array_position(array['DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ'], b.hoedanigheid) limit 1), 'Niet meer in behandeling') as h,
+        order by array_position(array['DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ'], b.hoedanigheid), b.van, b.id limit 1), 'Niet meer in behandeling') as h,
       coalesce((select o.naam || coalesce(', ' || o.telefoon, '') from wand.betrokkenheid b join algemeen.partij p on p.id = b.partij_id join algemeen.organisatie o on o.id = p.organisatie_id
-        where b.casus_id = k.id and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now()) and b.hoedanigheid in ('DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ') limit 1), 'Veilig Thuis') as bel,
+        where b.casus_id = k.id and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now()) and b.hoedanigheid in ('DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ')
+        order by array_position(array['DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ'], b.hoedanigheid), b.van, b.id limit 1), 'Veilig Thuis') as bel,
       t.o
     from treffers t join gegevens.casus k on k.id = t.c
     where not exists (select 1 from wand.betrokkenheid u where u.casus_id = k.id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (wand.partijen(true)) and (u.tot is null or u.tot > now()))

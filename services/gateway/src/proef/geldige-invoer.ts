@@ -1,0 +1,59 @@
+import type { invoerschemas } from '@bv/begrippen';
+import { proefmelding } from './proefmelding.js';
+import { partijId } from './proefmensen.js';
+
+type Mutatie = Exclude<keyof typeof invoerschemas, 'conceptBewaren' | 'conceptWissen' | 'berichtLezen'>;
+
+interface Geldig {
+  /** The table of what the command is about: its rows have the ids to try. */
+  readonly op: string;
+  /** Input that passes every rule of the form; `id` is what it is about, `ander` any other row it names. */
+  readonly maak: (id: string, ander: string) => Record<string, unknown>;
+}
+
+const in_ = (maak: Geldig['maak']): Geldig => ({ op: 'casus', maak });
+const van = (op: string, maak: Geldig['maak']): Geldig => ({ op, maak });
+const tekst = 'Wij bespraken het.';
+const lid = { voornamen: 'Ada', achternaam: 'Proef', rol: 'KIND' };
+const situatie = { titel: 'Slaan bij ruzie', wieDoetWatBijWie: 'Vader slaat Sem met de hand', frequentie: 'elke week', aard: 'ACUUT', gevolg: 'Blauwe plekken' };
+
+/** Every command about a gezin, with input that is only refused for whom or what it names. */
+export const geldigeInvoer: Readonly<Record<Mutatie, Geldig>> = {
+  meldingVastleggen: in_((bestaandeCasusId) => ({ ...proefmelding, bestaandeCasusId })),
+  meldingOppakken: in_((casusId) => ({ casusId })),
+  veiligheidsbeoordelingVaststellen: in_((casusId, meldingId) => ({ casusId, meldingId, directVeilig: false, besluit: 'OVERDRACHT_BLIJVEND_VEILIG', reden: tekst })),
+  overdrachtAanbieden: in_((casusId) => ({ casusId, soort: 'NAAR_WIJKTEAM', naarId: partijId('wijkteam-nieuw-west'), wieVertelt: 'Samira', voorwaarden: [], vragen: [] })),
+  overdrachtIntrekken: van('overdracht', (id) => ({ id, versie: 1, reden: tekst })),
+  overdrachtAanvaarden: van('overdracht', (id) => ({ id, versie: 1 })),
+  overdrachtWeigeren: van('overdracht', (id) => ({ id, versie: 1, reden: tekst })),
+  duoVormen: in_((casusId) => ({ casusId, leden: [partijId('samira'), partijId('joost')], aanspreekpuntId: partijId('samira') })),
+  gezinslidVastleggen: in_((casusId) => ({ casusId, ...lid })),
+  gezinslidWijzigen: van('gezinslid', (id) => ({ id, versie: 1, voornamen: 'Ada' })),
+  relatieVastleggen: in_((casusId, ander) => ({ casusId, vanId: ander, naarId: partijId('eva'), soort: 'OUDER_VAN' })),
+  netwerklidVastleggen: in_((casusId) => ({ casusId, naam: 'Oma Ria', relatie: 'oma' })),
+  situatieVastleggen: in_((casusId) => ({ casusId, ...situatie })),
+  situatieWijzigen: van('onveilige_situatie', (id) => ({ id, versie: 1, titel: 'Schreeuwen' })),
+  situatiesRangschikken: in_((casusId, ander) => ({ casusId, volgorde: [ander] })),
+  scoreVastleggen: van('onveilige_situatie', (situatieId, gezinslidId) => ({ situatieId, gezinslidId, score: 5, datum: '2026-01-10' })),
+  verklaringVastleggen: in_((casusId, overId) => ({ casusId, overId, soort: 'FEIT', tekst, bronsoort: 'DOCUMENT', bron: 'verslag', peildatum: '2026-01-10' })),
+  verklaringWijzigen: van('verklaring', (id) => ({ id, versie: 1, tekst })),
+  accorderingVastleggen: van('verklaring', (verklaringId, gezinslidId) => ({ verklaringId, gezinslidId, oordeel: 'AKKOORD' })),
+  afspraakVastleggen: in_((casusId) => ({ casusId, als: 'vader boos wordt', dan: 'gaat hij naar buiten', doorWie: 'vader' })),
+  afspraakWijzigen: van('veiligheidsafspraak', (id) => ({ id, versie: 1, dan: 'belt hij oma' })),
+  contactmomentVastleggen: in_((casusId) => ({ casusId, op: '2026-01-10T10:00:00+01:00', vorm: 'HUISBEZOEK', metWie: 'moeder', verslag: tekst })),
+  risicoVastleggen: in_((casusId, betreftId) => ({ casusId, betreftId, aspect: 'VERSLAVING', aanwezig: 'AANWEZIG', toelichting: tekst })),
+  risicoWijzigen: van('risico', (id) => ({ id, versie: 1, toelichting: tekst })),
+  reflectieVastleggen: in_((casusId) => ({ casusId, soort: 'TWIJFEL', tekst })),
+  faseWisselen: in_((casusId) => ({ casusId, versie: 1, naar: 'RISICOGESTUURD_WERKEN', reden: tekst })),
+  instantieVastleggen: in_((casusId) => ({ casusId, soort: 'SCHOOL', naam: 'De Linde' })),
+  terugkoppelingVastleggen: in_((casusId) => ({ casusId, aan: 'VEILIG_THUIS', tekst })),
+  casusAfsluiten: in_((casusId, betreftId) => ({ casusId, betreftId, versie: 1, reden: 'ZELFSTANDIG_VERDER', toelichting: tekst, vervolgcontact: 'GEEN' })),
+  toetsingAanvragen: in_((casusId) => ({ casusId, vraag: 'Is een maatregel nodig?', aanleiding: tekst, gewensteUitkomst: 'Een oordeel.' })),
+  toetsingIntrekken: van('toetsing', (id) => ({ id, versie: 1, reden: tekst })),
+  toetsingOppakken: van('toetsing', (id) => ({ id })),
+  bevindingVastleggen: van('toetsing', (toetsingId, stukId) => ({ toetsingId, stukId, oordeel: 'VOLGT_UIT_BRON' })),
+  criteriumVastleggen: van('toetsing', (toetsingId) => ({ toetsingId, criterium: 'HOOR_EN_WEDERHOOR', voldoet: true })),
+  toetsgesprekVastleggen: van('toetsing', (toetsingId) => ({ toetsingId, metWie: 'moeder', datum: '2026-01-10', verslag: tekst })),
+  oordeelVastleggen: van('toetsing', (toetsingId) => ({ toetsingId, motivering: tekst })),
+  toetsingDelen: van('toetsing', (id) => ({ id, versie: 1 })),
+};

@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Persoon } from '../../proef/persoon.js';
+import type { Proefbetrokkenheid } from '../../proef/proefcasus.js';
+import { maakDossier, toetsvraag } from '../../proef/proefdossier.js';
+import { partijId } from '../../proef/proefmensen.js';
+import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
+
+let proef: Proefopstelling;
+let samira: Persoon;
+let joost: Persoon;
+let yusuf: Persoon;
+beforeAll(async () => {
+  proef = await maakProefopstelling();
+  samira = proef.alsPersoon('samira', 'duo', { volledig: true });
+  joost = proef.alsPersoon('joost', 'duo', { volledig: true });
+  yusuf = proef.alsPersoon('yusuf', 'wijkteam', { volledig: true });
+});
+afterAll(() => proef.stop());
+
+const BETROKKEN: readonly Proefbetrokkenheid[] = [
+  { wie: 'samira', als: 'DUOLID' }, { wie: 'joost', als: 'DUOLID' }, { wie: 'marijke', als: 'TEAMLEIDER' }, { wie: 'ruben', als: 'GEDRAGSDESKUNDIGE_TEAM' }, { wie: 'priya', als: 'TEGENDENKER' },
+  { wie: 'renske', als: 'VT_BEHANDELAAR', stand: 'NAZORG' },
+];
+
+const codes = ({ weigeringen }: { weigeringen: { code: string; veld?: string | null }[] }): string[] => weigeringen.map(({ code }) => code);
+const versieVan = async (casusId: string): Promise<number> => (await samira.vraag<{ casus: { versie: number } }>('query V($id: ID!) { casus(id: $id) { versie } }', { id: casusId })).casus.versie;
+const afsluiting = async (casusId: string, anders: Record<string, unknown> = {}): Promise<Record<string, unknown>> => ({
+  casusId, versie: await versieVan(casusId), reden: 'ZELFSTANDIG_VERDER', toelichting: 'De afspraken houden al een half jaar stand.', vervolgcontact: 'HUISARTS', vervolgcontactNaam: 'Huisarts De Wit',
+  teBewaken: 'Slaapt Noor bij oma?', terugkomenBij: 'Als moeder weer alleen staat.', ...anders,
+});
+
+const DOSSIER = `query D($id: ID!) { casus(id: $id) { toestand geslotenOp naam gezinsleden { voornamen } verklaringen { tekst } afspraken { als } reflecties { tekst } terugkoppelingen { tekst }
+  afsluitingen { reden toelichting vervolgcontactNaam teBewaken } betrokkenheden { hoedanigheid stand tot partij { naam } } } }`;
+interface Dossier { toestand: string; geslotenOp: string | null; naam: string | null; afsluitingen: unknown[]; betrokkenheden: { hoedanigheid: string; stand: string; tot: string | null; partij: { naam: string } }[] }
+const dossier = async (wie: Persoon, id: string): Promise<Dossier | null> => (await wie.vraag<{ casus: Dossier | null }>(DOSSIER, { id })).casus;
+const lopend = (uit: Dossier | null): string[] => (uit?.betrokkenheden ?? []).filter(({ tot }) => tot === null).map((b) => `${b.hoedanigheid} ${b.stand} ${b.partij.naam}`).sort();
+
+/** Offered to the wijkteam, and taken on by Yusuf. */
+async function overgedragen(): Promise<string> {
+  const { id: casusId } = await maakDossier(proef, { betrokken: BETROKKEN });
+  const { id } = await samira.lukt('overdrachtAanbieden', { casusId, soort: 'NAAR_WIJKTEAM', naarId: partijId('wijkteam-nieuw-west'), wieVertelt: 'Samira', voorwaarden: [], vragen: [] });
+  await yusuf.lukt('overdrachtAanvaarden', { id, versie: 1 });
+  return casusId;
+}
+
+describe('afsluiten', () => {
+  test('sluit het gezin, en wie het deed houdt alleen nazorg: stand, terugkoppeling en afsluiting', async () => {
+    const { id: casusId } = await maakDossier(proef, { betrokken: BETROKKEN });
+    await samira.lukt('casusAfsluiten', await afsluiting(casusId));
+    for (const wie of [samira, joost]) {
+      const uit = await dossier(wie, casusId);
+      expect(uit).toMatchObject({ toestand: 'GESLOTEN', geslotenOp: expect.any(String), naam: null, gezinsleden: [], verklaringen: [], afspraken: [], reflecties: [] });
+      expect(uit?.afsluitingen).toEqual([{ reden: 'ZELFSTANDIG_VERDER', toelichting: 'De afspraken houden al een half jaar stand.', vervolgcontactNaam: 'Huisarts De Wit', teBewaken: 'Slaapt Noor bij oma?' }]);
+      expect(lopend(uit)).toEqual(['DUOLID NAZORG Joost Bakker', 'DUOLID NAZORG Samira El Amrani', 'VT_BEHANDELAAR NAZORG Renske Smit']);
+    }
+    for (const wie of ['marijke', 'ruben', 'priya'] as const) expect(await dossier(proef.alsPersoon(wie, 'duo', { volledig: true }), casusId)).toBeNull();
+    // Veilig Thuis keeps what it had, and not the closing.
+    expect(await dossier(proef.alsPersoon('renske', 'veilig-thuis', { volledig: true }), casusId)).toMatchObject({ toestand: 'GESLOTEN', naam: null, afsluitingen: [] });
+  });
+
+  test('laat het weten aan wie het gezin aandroeg en aan wie het team leidt, en staat op de tijdlijn', async () => {
+    const { id: casusId } = await maakDossier(proef, { betrokken: BETROKKEN });
+    await samira.lukt('casusAfsluiten', await afsluiting(casusId));
+    const { rows } = await proef.beheer.query<{ naam: string }>(`select p.naam from proces.uitbak u join algemeen.partij p on p.id = u.partij_id where casus_id = $1 and u.soort = 'CASUS_GESLOTEN' order by 1`, [casusId]);
+    expect(rows.map(({ naam }) => naam)).toEqual(['Marijke de Boer', 'Renske Smit']);
+    const { rows: tijdlijn } = await proef.beheer.query(`select 1 from gegevens.gebeurtenis where casus_id = $1 and soort = 'CASUS_AFGESLOTEN'`, [casusId]);
+    expect(tijdlijn).toHaveLength(1);
+  });
+
+  test.each(['TERUG_NAAR_WIJKTEAM', 'OVERGEDRAGEN_WIJKTEAM'])('als %s kan pas als het wijkteam heeft aanvaard', async (reden) => {
+    const { id: casusId } = await maakDossier(proef, { betrokken: BETROKKEN });
+    const invoer = await afsluiting(casusId, { reden, vervolgcontact: 'WIJKTEAM', vervolgcontactNaam: 'Yusuf Demir' });
+    expect((await samira.doe('casusAfsluiten', invoer)).weigeringen).toMatchObject([{ code: 'GEEN_ONTVANGER', veld: 'reden' }]);
+    expect(await dossier(samira, casusId)).toMatchObject({ toestand: 'BIJ_DUO', naam: 'Gezin Proef', afsluitingen: [] });
+  });
+
+  test('na de overdracht gaat het gezin naar het wijkteam, dat de afsluiting en de afspraken houdt', async () => {
+    const casusId = await overgedragen();
+    expect(await dossier(samira, casusId)).toMatchObject({ toestand: 'BIJ_DUO' });
+    await samira.lukt('casusAfsluiten', await afsluiting(casusId, { reden: 'OVERGEDRAGEN_WIJKTEAM', vervolgcontact: 'WIJKTEAM', vervolgcontactNaam: 'Yusuf Demir' }));
+    const bijWijkteam = await dossier(yusuf, casusId);
+    expect(bijWijkteam).toMatchObject({ toestand: 'BIJ_WIJKTEAM', naam: 'Gezin Proef', afspraken: [{ als: 'moeder nachtdienst heeft' }], reflecties: [], afsluitingen: [{ teBewaken: 'Slaapt Noor bij oma?' }] });
+    expect(lopend(bijWijkteam)).toEqual(['DUOLID NAZORG Joost Bakker', 'DUOLID NAZORG Samira El Amrani', 'VT_BEHANDELAAR NAZORG Renske Smit', 'WIJKTEAM_HOUDER ACTIEF Yusuf Demir']);
+    expect(await dossier(samira, casusId)).toMatchObject({ naam: null, verklaringen: [], afspraken: [] });
+    const { rows } = await proef.beheer.query('select toestand from gegevens.overdracht where casus_id = $1', [casusId]);
+    expect(rows).toEqual([{ toestand: 'AFGEROND' }]);
+  });
+});
+
+describe('afsluiten wacht', () => {
+  test('op een toetsing die loopt', async () => {
+    const { id: casusId } = await maakDossier(proef, { betrokken: BETROKKEN });
+    const { id } = await samira.lukt('toetsingAanvragen', toetsvraag(casusId));
+    expect(codes(await samira.doe('casusAfsluiten', await afsluiting(casusId)))).toEqual(['TOETSING_LOOPT']);
+    await samira.lukt('toetsingIntrekken', { id, versie: 1, reden: 'Het gaat beter.' });
+    await samira.lukt('casusAfsluiten', await afsluiting(casusId));
+  });
+
+  test('op een overdracht die nog openstaat', async () => {
+    const { id: casusId } = await maakDossier(proef, { betrokken: BETROKKEN });
+    await samira.lukt('overdrachtAanbieden', { casusId, soort: 'NAAR_WIJKTEAM', naarId: partijId('wijkteam-nieuw-west'), wieVertelt: 'Samira', voorwaarden: [], vragen: [] });
+    expect(codes(await samira.doe('casusAfsluiten', await afsluiting(casusId)))).toEqual(['OVERDRACHT_LOOPT']);
+  });
+});
+
+describe('afsluiten kan', () => {
+  test('één keer, en niet op een oude stand van zaken', async () => {
+    const { id: casusId } = await maakDossier(proef, { betrokken: BETROKKEN });
+    const invoer = await afsluiting(casusId);
+    await joost.lukt('faseWisselen', { casusId, versie: await versieVan(casusId), naar: 'RISICOGESTUURD_WERKEN', reden: 'Het is nu veilig.' });
+    const oud = await samira.doe('casusAfsluiten', invoer);
+    expect([codes(oud), oud.conflict?.versie]).toEqual([['VERSIE_VEROUDERD'], await versieVan(casusId)]);
+
+    const nu = await afsluiting(casusId);
+    const uitkomsten = await Promise.all([samira, joost].map((wie) => wie.doe('casusAfsluiten', nu)));
+    expect(uitkomsten.filter(({ gelukt }) => gelukt)).toHaveLength(1);
+    const { rows } = await proef.beheer.query('select 1 from gegevens.afsluiting where casus_id = $1', [casusId]);
+    expect(rows).toHaveLength(1);
+    expect(codes(await samira.doe('casusAfsluiten', nu))).toEqual(['NIET_GEVONDEN']);
+  });
+
+  test('alleen het duo', async () => {
+    const { id: casusId } = await maakDossier(proef, { betrokken: BETROKKEN });
+    const invoer = await afsluiting(casusId);
+    for (const [wie, portaal] of [['marijke', 'duo'], ['ruben', 'duo'], ['renske', 'veilig-thuis'], ['hanna', 'rvdk']] as const) {
+      expect([wie, codes(await proef.alsPersoon(wie, portaal, { volledig: true }).doe('casusAfsluiten', invoer))]).toEqual([wie, ['NIET_GEVONDEN']]);
+    }
+    expect(await dossier(samira, casusId)).toMatchObject({ toestand: 'BIJ_DUO' });
+  });
+
+  test('alleen met een naam die het gezin kan bellen, of met uitdrukkelijk geen', async () => {
+    const { id: casusId } = await maakDossier(proef, { betrokken: BETROKKEN });
+    expect((await samira.doe('casusAfsluiten', await afsluiting(casusId, { vervolgcontactNaam: '' }))).weigeringen).toMatchObject([{ code: 'VERPLICHT', veld: 'vervolgcontactNaam' }]);
+    await samira.lukt('casusAfsluiten', await afsluiting(casusId, { vervolgcontact: 'GEEN', vervolgcontactNaam: '' }));
+  });
+});
