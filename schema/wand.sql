@@ -9,7 +9,9 @@ do $$ declare r record; begin
   for r in select polname, polrelid::regclass as t from pg_policy loop
     execute format('drop policy %I on %s', r.polname, r.t); end loop;
 end $$;
-revoke all on all tables in schema gegevens, wand, proces, algemeen, log from bv_lezer, bv_schrijver, bv_proces, bv_sturing, bv_toezicht, bv_zicht, bv_wand;
+revoke all on all tables in schema gegevens, wand, proces, algemeen, log from bv_lezer, bv_schrijver, bv_proces, bv_sturing, bv_toezicht, bv_zicht, bv_wand, public;
+revoke all on all sequences in schema gegevens, wand, proces, algemeen, log from bv_lezer, bv_schrijver, bv_proces, bv_sturing, bv_toezicht, bv_zicht, bv_wand, public;
+revoke all on schema gegevens, wand, proces, algemeen, log, public from bv_lezer, bv_schrijver, bv_proces, bv_sturing, bv_toezicht, bv_zicht, bv_wand;
 create schema zicht; create schema toezicht; create schema sturing;
 grant usage on schema zicht, wand to bv_lezer, bv_schrijver, bv_zicht;
 grant usage on schema gegevens, algemeen to bv_schrijver, bv_zicht, bv_wand;
@@ -38,7 +40,7 @@ insert into wand.beleid (hoedanigheid, stand, portalen, lezen, schrijven, handel
 ('VT_BEHANDELAAR', 'NAZORG', array['veilig-thuis']::text[], 33554625, 0, 0, 0),
 ('VT_MONITOR', 'ACTIEF', array['veilig-thuis']::text[], 369100803, 0, 0, 0),
 ('TEAMLEIDER', 'KANDIDAAT', array['duo']::text[], 1, 0, 419430914, 16777216),
-('TEAMLEIDER', 'ACTIEF', array['duo']::text[], 184549379, 16777217, 0, 0),
+('TEAMLEIDER', 'ACTIEF', array['duo']::text[], 184549379, 16777217, 419430914, 0),
 ('DUOLID', 'ACTIEF', array['duo']::text[], 1071513199, 1070462991, 0, 0),
 ('DUOLID', 'NAZORG', array['duo']::text[], 100663297, 0, 0, 0),
 ('SPECIALIST', 'ACTIEF', array['duo']::text[], 134217729, 0, 0, 0),
@@ -105,6 +107,8 @@ create view wand.mijn_betrokkenheid as
   join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and wand.portaal() = any (p.portalen)
   where b.partij_id = any ((select wand.partijen(false))::uuid[])
     and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select wand.kijker()))
     and not exists (
       select 1 from wand.betrokkenheid u
       where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any ((select wand.partijen(true))::uuid[])
@@ -203,7 +207,7 @@ grant select on gegevens.betrokken_instantie to bv_zicht;
 create policy zicht on gegevens.betrokken_instantie for select to bv_zicht using (true);
 grant all on gegevens.betrokken_instantie to bv_wand;
 create policy wand on gegevens.betrokken_instantie to bv_wand using (true) with check (true);
-grant select (id, casus_id, versie, gewijzigd_op, soort) on gegevens.betrokken_instantie to bv_schrijver;
+grant select (id, casus_id, versie, gewijzigd_op) on gegevens.betrokken_instantie to bv_schrijver;
 create policy terug on gegevens.betrokken_instantie for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = betrokken_instantie.casus_id));
 grant update on gegevens.betrokken_instantie to bv_schrijver;
 create policy wijzig on gegevens.betrokken_instantie for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = betrokken_instantie.casus_id and z.schrijven & (262144 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = betrokken_instantie.casus_id and z.schrijven & (262144 & ~1) <> 0));
@@ -394,7 +398,7 @@ grant select on gegevens.maatregel to bv_zicht;
 create policy zicht on gegevens.maatregel for select to bv_zicht using (true);
 grant all on gegevens.maatregel to bv_wand;
 create policy wand on gegevens.maatregel to bv_wand using (true) with check (true);
-grant select (id, casus_id, versie, gewijzigd_op, soort) on gegevens.maatregel to bv_schrijver;
+grant select (id, casus_id, versie, gewijzigd_op) on gegevens.maatregel to bv_schrijver;
 create policy terug on gegevens.maatregel for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = maatregel.casus_id));
 grant update on gegevens.maatregel to bv_schrijver;
 create policy wijzig on gegevens.maatregel for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = maatregel.casus_id and z.schrijven & (4194304 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = maatregel.casus_id and z.schrijven & (4194304 & ~1) <> 0));
@@ -424,7 +428,7 @@ grant select on gegevens.melder to bv_zicht;
 create policy zicht on gegevens.melder for select to bv_zicht using (true);
 grant all on gegevens.melder to bv_wand;
 create policy wand on gegevens.melder to bv_wand using (true) with check (true);
-grant select (id, casus_id, versie, gewijzigd_op, categorie, soort, melding_id) on gegevens.melder to bv_schrijver;
+grant select (id, casus_id, versie, gewijzigd_op, categorie, melding_id) on gegevens.melder to bv_schrijver;
 create policy terug on gegevens.melder for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = melder.casus_id));
 grant update on gegevens.melder to bv_schrijver;
 create policy wijzig on gegevens.melder for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = melder.casus_id and z.schrijven & case melder.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = melder.casus_id and z.schrijven & case melder.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0));
@@ -496,7 +500,7 @@ grant select on gegevens.onveilige_situatie to bv_zicht;
 create policy zicht on gegevens.onveilige_situatie for select to bv_zicht using (true);
 grant all on gegevens.onveilige_situatie to bv_wand;
 create policy wand on gegevens.onveilige_situatie to bv_wand using (true) with check (true);
-grant select (id, casus_id, versie, gewijzigd_op, rang, toestand) on gegevens.onveilige_situatie to bv_schrijver;
+grant select (id, casus_id, versie, gewijzigd_op, rang) on gegevens.onveilige_situatie to bv_schrijver;
 create policy terug on gegevens.onveilige_situatie for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = onveilige_situatie.casus_id));
 grant update on gegevens.onveilige_situatie to bv_schrijver;
 create policy wijzig on gegevens.onveilige_situatie for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = onveilige_situatie.casus_id and z.schrijven & (2048 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = onveilige_situatie.casus_id and z.schrijven & (2048 & ~1) <> 0));
@@ -587,7 +591,7 @@ grant select on gegevens.reflectie to bv_zicht;
 create policy zicht on gegevens.reflectie for select to bv_zicht using (true);
 grant all on gegevens.reflectie to bv_wand;
 create policy wand on gegevens.reflectie to bv_wand using (true) with check (true);
-grant select (id, casus_id, versie, gewijzigd_op, soort, door_id) on gegevens.reflectie to bv_schrijver;
+grant select (id, casus_id, versie, gewijzigd_op, door_id) on gegevens.reflectie to bv_schrijver;
 create policy terug on gegevens.reflectie for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = reflectie.casus_id));
 grant update on gegevens.reflectie to bv_schrijver;
 create policy wijzig on gegevens.reflectie for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = reflectie.casus_id and z.schrijven & (8388608 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = reflectie.casus_id and z.schrijven & (8388608 & ~1) <> 0));
@@ -613,7 +617,7 @@ grant select on gegevens.relatie to bv_zicht;
 create policy zicht on gegevens.relatie for select to bv_zicht using (true);
 grant all on gegevens.relatie to bv_wand;
 create policy wand on gegevens.relatie to bv_wand using (true) with check (true);
-grant select (id, casus_id, versie, gewijzigd_op, soort, van_id, naar_id) on gegevens.relatie to bv_schrijver;
+grant select (id, casus_id, versie, gewijzigd_op, van_id, naar_id) on gegevens.relatie to bv_schrijver;
 create policy terug on gegevens.relatie for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = relatie.casus_id));
 grant update on gegevens.relatie to bv_schrijver;
 create policy wijzig on gegevens.relatie for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = relatie.casus_id and z.schrijven & (2 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = relatie.casus_id and z.schrijven & (2 & ~1) <> 0));
@@ -651,7 +655,7 @@ grant select on gegevens.stuk to bv_zicht;
 create policy zicht on gegevens.stuk for select to bv_zicht using (true);
 grant all on gegevens.stuk to bv_wand;
 create policy wand on gegevens.stuk to bv_wand using (true) with check (true);
-grant select (id, casus_id, versie, gewijzigd_op, handeling_id, categorie, soort, volgnummer) on gegevens.stuk to bv_schrijver;
+grant select (id, casus_id, versie, gewijzigd_op, handeling_id, categorie, soort) on gegevens.stuk to bv_schrijver;
 create policy terug on gegevens.stuk for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = stuk.casus_id));
 grant insert on gegevens.stuk to bv_schrijver;
 create policy voeg_toe on gegevens.stuk for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = stuk.casus_id and z.schrijven & case stuk.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and z.lezen & case stuk.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = stuk.casus_id and h.schrijven & case stuk.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and h.handeling_id = stuk.handeling_id));
@@ -753,7 +757,7 @@ grant select on gegevens.veiligheidsafspraak to bv_zicht;
 create policy zicht on gegevens.veiligheidsafspraak for select to bv_zicht using (true);
 grant all on gegevens.veiligheidsafspraak to bv_wand;
 create policy wand on gegevens.veiligheidsafspraak to bv_wand using (true) with check (true);
-grant select (id, casus_id, versie, gewijzigd_op, toestand, gewijzigd_door_id) on gegevens.veiligheidsafspraak to bv_schrijver;
+grant select (id, casus_id, versie, gewijzigd_op, gewijzigd_door_id) on gegevens.veiligheidsafspraak to bv_schrijver;
 create policy terug on gegevens.veiligheidsafspraak for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = veiligheidsafspraak.casus_id));
 grant update on gegevens.veiligheidsafspraak to bv_schrijver;
 create policy wijzig on gegevens.veiligheidsafspraak for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = veiligheidsafspraak.casus_id and z.schrijven & (268435456 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = veiligheidsafspraak.casus_id and z.schrijven & (268435456 & ~1) <> 0));
@@ -867,7 +871,7 @@ grant select on gegevens.verklaring to bv_zicht;
 create policy zicht on gegevens.verklaring for select to bv_zicht using (true);
 grant all on gegevens.verklaring to bv_wand;
 create policy wand on gegevens.verklaring to bv_wand using (true) with check (true);
-grant select (id, casus_id, versie, gewijzigd_op, categorie, soort, over_id, vastgelegd_door_id) on gegevens.verklaring to bv_schrijver;
+grant select (id, casus_id, versie, gewijzigd_op, categorie, over_id, vastgelegd_door_id) on gegevens.verklaring to bv_schrijver;
 create policy terug on gegevens.verklaring for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = verklaring.casus_id));
 grant update on gegevens.verklaring to bv_schrijver;
 create policy wijzig on gegevens.verklaring for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = verklaring.casus_id and z.schrijven & case verklaring.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = verklaring.casus_id and z.schrijven & case verklaring.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0));
@@ -1020,9 +1024,10 @@ begin
       coalesce((select p.naam from wand.betrokkenheid b join algemeen.partij p on p.id = b.partij_id
         where b.casus_id = k.id and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now())
           and b.hoedanigheid in ('DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ')
-        order by array_position(array['DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ'], b.hoedanigheid) limit 1), 'Niet meer in behandeling') as h,
+        order by array_position(array['DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ'], b.hoedanigheid), b.van, b.id limit 1), 'Niet meer in behandeling') as h,
       coalesce((select o.naam || coalesce(', ' || o.telefoon, '') from wand.betrokkenheid b join algemeen.partij p on p.id = b.partij_id join algemeen.organisatie o on o.id = p.organisatie_id
-        where b.casus_id = k.id and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now()) and b.hoedanigheid in ('DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ') limit 1), 'Veilig Thuis') as bel,
+        where b.casus_id = k.id and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now()) and b.hoedanigheid in ('DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ')
+        order by array_position(array['DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ'], b.hoedanigheid), b.van, b.id limit 1), 'Veilig Thuis') as bel,
       t.o
     from treffers t join gegevens.casus k on k.id = t.c
     where not exists (select 1 from wand.betrokkenheid u where u.casus_id = k.id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (wand.partijen(true)) and (u.tot is null or u.tot > now()))

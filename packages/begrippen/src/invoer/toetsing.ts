@@ -47,9 +47,9 @@ export const criteriumVastleggenInvoer = z
 
 export const toetsgesprekVastleggenInvoer = z.object({
   toetsingId: id('de toetsing'),
-  metWie: tekst('met wie u sprak', { max: LENGTE.REGEL }),
+  metWie: tekst('met wie u sprak', { max: LENGTE.REGEL, advies: 'Schrijf op met wie u sprak.' }),
   datum: datum('de datum'),
-  verslag: tekst('het verslag'),
+  verslag: tekst('het verslag', { advies: 'Schrijf op wat er gezegd is.' }),
 });
 
 /** A draft: it may be half done. What must be there before sharing stands in `oordeelCompleet`. */
