@@ -41,7 +41,6 @@ const vormen = (bsnHash: BsnHash): Partial<Record<string, (rij: Rij) => Rij>> =>
   gezinslid: (rij) => ({ ...rij, bsnHash: typeof rij['bsn'] === 'string' ? bsnHash(rij['bsn']) : null }),
 });
 
-
 /** Families and everything around them, in one transaction. As the owner of the tables: the demo tells of a past without commands. */
 export async function laadDemo(client: Client, { zaad, bsnSleutel }: { zaad: string; bsnSleutel: Buffer }): Promise<void> {
   await client.query('begin');

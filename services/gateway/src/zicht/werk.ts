@@ -56,11 +56,8 @@ export class Werk {
   async haal<T extends ObjectLiteral>(klasse: Klasse<T>, id: string): Promise<Sleutels> {
     const tabel = haalTabel(klasse);
     const kolommen = ['id', 'casus_id', 'versie', ...(tabel.velden.has('toestand') && tabel.velden.get('toestand')?.label === 'PROCES' ? ['toestand'] : []), ...(tabel.soort === 'handeling' ? ['handeling_id'] : []), ...(tabel.rijlabels.length > 0 ? ['categorie'] : [])];
-    // Only what this viewer may see is there: the write role alone would also find the rows of a casus that are withheld.
-    const [rij] = await this.verbinding.vraag<Record<string, unknown>>(
-      `select ${kolommen.join(', ')} from ${tabel.schema}.${tabel.naam} where id = $1 and exists (select 1 from zicht.${tabel.naam} v where v.id = $1) for update`,
-      [id],
-    );
+    // `for update` also asks the right to change: a row that is withheld is not found, and tells nothing by its version.
+    const [rij] = await this.verbinding.vraag<Record<string, unknown>>(`select ${kolommen.join(', ')} from ${tabel.schema}.${tabel.naam} where id = $1 for update`, [id]);
     if (!rij) throw new Weigeringsfout([NIET_GEVONDEN]);
     return {
       id, casusId: String(rij['casus_id']), versie: Number(rij['versie']), toestand: (rij['toestand'] as string | undefined) ?? null,
