@@ -1031,7 +1031,7 @@ begin
       t.o
     from treffers t join gegevens.casus k on k.id = t.c
     where not exists (select 1 from wand.betrokkenheid u where u.casus_id = k.id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (wand.partijen(true)) and (u.tot is null or u.tot > now()))
-    order by cardinality(t.o) desc, k.nummer desc limit 5)
+    order by 'BSN' = any (t.o) desc, cardinality(t.o) desc, k.nummer desc limit 5)
   , gelogd as (insert into wand.zoektreffer (persoon_id, casus_id) select wand.kijker(), g.id from gekozen g)
   select g.id, g.n, g.h, g.bel, g.o from gekozen g;
 end $$;
