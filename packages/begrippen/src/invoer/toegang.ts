@@ -37,4 +37,4 @@ export const toegangToekennenInvoer = z.object({
 
 export const toegangAfwijzenInvoer = z.object({ id: id('het verzoek'), reden: tekst('de reden', { max: LENGTE.ALINEA }) });
 export const toegangIntrekkenInvoer = z.object({ id: id('het verzoek') });
-export const toegangBeeindigenInvoer = z.object({ id: id('het verzoek'), reden: tekstOfLeeg('de reden', { max: LENGTE.ALINEA }) });
+export const toegangBeeindigenInvoer = z.object({ id: id('het verzoek') });

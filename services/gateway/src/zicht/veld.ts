@@ -32,6 +32,8 @@ interface Veldopties {
   /** Never empty and never withheld in GraphQL: only for tables without content of families. */
   altijd?: boolean;
   standaard?: string;
+  /** SQL over the row `t` that the view shows in place of the column. */
+  uitdrukking?: string;
 }
 
 type Eigenschap = (prototype: object, naam: string | symbol) => void;
@@ -48,7 +50,7 @@ export function Veld(label: Label, soort: Veldsoort, opties: Veldopties = {}): E
       ...(opties.standaard === undefined ? {} : { default: () => opties.standaard as string }),
     } as object)(prototype, naam);
     Field(() => soort.graphql() as never, { nullable: !opties.altijd })(prototype, naam);
-    meldVeld(prototype.constructor, { naam, kolom: slang(naam), label, soort });
+    meldVeld(prototype.constructor, { naam, kolom: slang(naam), label, soort, ...(opties.uitdrukking ? { uitdrukking: opties.uitdrukking } : {}) });
   };
 }
 
@@ -56,7 +58,7 @@ export function Veld(label: Label, soort: Veldsoort, opties: Veldopties = {}): E
 export function Verborgen(label: Label, soort: Veldsoort, opties: Veldopties = {}): Eigenschap {
   return (prototype, symbool) => {
     const naam = String(symbool);
-    Column({ name: slang(naam), type: soort.kolomtype, nullable: !opties.verplicht } as object)(prototype, naam);
+    Column({ name: slang(naam), type: soort.kolomtype, nullable: !opties.verplicht, ...(opties.standaard === undefined ? {} : { default: () => opties.standaard as string }) } as object)(prototype, naam);
     meldVeld(prototype.constructor, { naam, kolom: slang(naam), label, soort, verborgen: true });
   };
 }
