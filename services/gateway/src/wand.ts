@@ -1,6 +1,7 @@
 import { migraties } from './migraties/migraties.js';
 import './slices/resolvers.js';
 import { sturingSql } from './slices/sturing/sturing.sql.js';
+import { sluitBestaande } from './zicht/sluit-bestaande.js';
 import { wandhash, wandSql } from './zicht/wand/bouw.js';
 import { migreerNaar } from './zicht/wand/migreer.js';
 
@@ -11,4 +12,4 @@ export const gewensteWand = (): string => wandSql(sturingSql);
 export const verwachteHash = (): string => wandhash(gewensteWand());
 
 /** Tables and wall. `wachtwoord` gives the password of a login role. */
-export const migreer = (url: string, wachtwoord: (rol: string) => string): Promise<void> => migreerNaar({ url, migraties, wand: gewensteWand(), wachtwoord });
+export const migreer = (url: string, wachtwoord: (rol: string) => string): Promise<void> => migreerNaar({ url, migraties, wand: gewensteWand(), wachtwoord, tussenstap: sluitBestaande });
