@@ -36,12 +36,12 @@ insert into wand.beleid (hoedanigheid, stand, portalen, lezen, schrijven, handel
 ('WACHTRIJ', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam']::text[], 134217729, 0, 0, 0),
 ('NOODTOEGANG', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam']::text[], 402661383, 0, 0, 0),
 ('UITGESLOTEN', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy']::text[], 0, 0, 0, 0),
-('VT_BEHANDELAAR', 'ACTIEF', array['veilig-thuis']::text[], 419434495, 419434463, 0, 0),
+('VT_BEHANDELAAR', 'ACTIEF', array['veilig-thuis']::text[], 1493176319, 1493176287, 0, 0),
 ('VT_BEHANDELAAR', 'NAZORG', array['veilig-thuis']::text[], 33554625, 0, 0, 0),
 ('VT_MONITOR', 'ACTIEF', array['veilig-thuis']::text[], 369100803, 0, 0, 0),
 ('TEAMLEIDER', 'KANDIDAAT', array['duo']::text[], 1, 0, 419430914, 16777216),
 ('TEAMLEIDER', 'ACTIEF', array['duo']::text[], 184549379, 16777217, 419430914, 0),
-('DUOLID', 'ACTIEF', array['duo']::text[], 1071513199, 1070462991, 0, 0),
+('DUOLID', 'ACTIEF', array['duo']::text[], 2145255023, 2144204815, 0, 0),
 ('DUOLID', 'NAZORG', array['duo']::text[], 100663297, 0, 0, 0),
 ('SPECIALIST', 'ACTIEF', array['duo']::text[], 134217729, 0, 0, 0),
 ('TEGENDENKER', 'ACTIEF', array['duo']::text[], 411170819, 8388608, 0, 0),
@@ -55,7 +55,7 @@ insert into wand.beleid (hoedanigheid, stand, portalen, lezen, schrijven, handel
 ('WIJKTEAM_ADVIES', 'ACTIEF', array['wijkteam']::text[], 134217729, 0, 0, 0),
 ('WIJKTEAM_MEELOPER', 'ACTIEF', array['wijkteam']::text[], 402661383, 0, 0, 0),
 ('WIJKTEAM_HOUDER', 'KANDIDAAT', array['wijkteam']::text[], 1, 0, 419438594, 16777216),
-('WIJKTEAM_HOUDER', 'ACTIEF', array['wijkteam']::text[], 469835783, 268435456, 419438594, 0);
+('WIJKTEAM_HOUDER', 'ACTIEF', array['wijkteam']::text[], 1543577607, 1342177280, 419438594, 0);
 insert into wand.toelating (portaal, gever_hoedanigheid, gever_stand, nemer_hoedanigheid, nemer_stand, alleen_zelf, groepsportaal) values
 ('veilig-thuis', 'WACHTRIJ', 'ACTIEF', 'VT_BEHANDELAAR', 'ACTIEF', true, null),
 ('veilig-thuis', 'VT_BEHANDELAAR', 'ACTIEF', 'TEAMLEIDER', 'KANDIDAAT', false, null),
