@@ -70,6 +70,10 @@ export interface Tabel {
   readonly handelingslabel: Gegevenscategorie | 'PER_RIJ' | null;
   /** Rows are added and never changed: a frozen copy. */
   readonly bevroren: boolean;
+  /** Who may write this label may add rows of every label that they may read: the row speaks for a family member, not for its writer. */
+  readonly schrijflabel: Gegevenscategorie | null;
+  /** A row counts in the log by its own label only: the table holds rows of nearly every label. */
+  readonly labelPerRij: boolean;
   readonly velden: Map<string, Veld>;
   /** The fields that must be made readable after reading. */
   readonly geheimen: readonly (Veld & Required<Pick<Veld, 'ontsleutel'>>)[];
@@ -77,7 +81,7 @@ export interface Tabel {
   readonly berekeningen: Map<string, Berekening>;
 }
 
-export type Tabelkop = Pick<Tabel, 'naam' | 'schema' | 'soort' | 'rijlabels' | 'handelingslabel' | 'bevroren'>;
+export type Tabelkop = Pick<Tabel, 'naam' | 'schema' | 'soort' | 'rijlabels' | 'handelingslabel' | 'bevroren' | 'schrijflabel' | 'labelPerRij'>;
 
 interface Leden {
   velden: Veld[];
