@@ -87,7 +87,7 @@ describe('wat iemand mag vragen', () => {
   });
 
   test('is voor een meeloper wat een wijkteam ooit kan zien en nu niet ziet', () => {
-    expect(labelsIn(vraagbaar([meeloper], 'wijkteam'))).toEqual(['ZIENSWIJZE', 'OVERDRACHT', 'AFSLUITING']);
+    expect(labelsIn(vraagbaar([meeloper], 'wijkteam'))).toEqual(['ZIENSWIJZE', 'OVERDRACHT', 'AFSLUITING', 'RECHTEN']);
     expect(vraagbaar([meeloper], 'duo')).toBe(0);
     expect(vraagbaar([meeloper, { hoedanigheid: 'UITGESLOTEN', stand: 'ACTIEF' }], 'wijkteam')).toBe(0);
   });

@@ -18,6 +18,9 @@ export const CASUS = '_c';
 export const GEZINSLID = '_g';
 /** Under which rules the casus is seen, for the reason beside what is withheld. */
 export const REGELS = '_p';
+/** The row, where a value of it must be made readable: its ciphertext opens in no other. */
+export const RIJ_ID = '_i';
+export const RIJLABEL = '_r';
 
 const kolommen = (tabel: Tabel, selectie: Selectie, alias: string, diepte: number): string => {
   const uit: string[] = [];
@@ -31,7 +34,9 @@ const kolommen = (tabel: Tabel, selectie: Selectie, alias: string, diepte: numbe
   if (isGelabeld(tabel)) uit.push(`${alias}.zicht as "${MASKER}"`, `${alias}.casus_id as "${CASUS}"`);
   if (isGelabeld(tabel) && selectie.has('afschermingen')) uit.push(`${alias}.regels as "${REGELS}"`);
   if (tabel.soort === 'verzoek') uit.push(`${alias}.casus_id as "${CASUS}"`);
+  if (tabel.labelPerRij) uit.push(`${alias}.categorie as "${RIJLABEL}"`);
   if (tabel.naam === 'gezinslid') uit.push(`${alias}.id as "${GEZINSLID}"`);
+  if (tabel.geheimen.some(({ naam }) => velden.has(naam))) uit.push(`${alias}.id as "${RIJ_ID}"`);
   for (const naam of velden) {
     const veld = tabel.velden.get(naam);
     if (veld) uit.push(`${alias}.${veld.kolom} as "${naam}"`);

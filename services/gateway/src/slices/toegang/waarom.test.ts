@@ -29,7 +29,7 @@ describe('waarom', () => {
       watOntbreekt: 'Wat gezinsleden zelf zeiden, is voor wie met hen werkt of toetst.',
       watOpent: ['Wijkteam, heeft het gezin, betrokken'],
       grondslag: 'Jeugdwet art. 7.3.11', wieBeslist: 'DUO', beslissers: ['Joost Bakker', 'Samira El Amrani'],
-      kanAanvragen: true, aanTeVragen: ['ZIENSWIJZE', 'OVERDRACHT', 'AFSLUITING'],
+      kanAanvragen: true, aanTeVragen: ['ZIENSWIJZE', 'OVERDRACHT', 'AFSLUITING', 'RECHTEN'],
     });
   });
 
