@@ -106,12 +106,11 @@ create or replace function wand.portaal() returns text language sql stable paral
 
 -- The person and their groups; with a portal only the groups that work there.
 create or replace function wand.partijen(alle boolean) returns uuid[] language sql stable security definer set search_path = '' as
-  $$ select array_agg(p) from (
-       select wand.kijker() p where wand.kijker() is not null
-       union all
-       select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-       where l.persoon_id = wand.kijker() and l.van <= now() and (l.tot is null or l.tot > now()) and (alle or g.portaal = wand.portaal())
-     ) mijn $$;
+  $$ select nullif(array(
+      select wand.kijker() where wand.kijker() is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = wand.kijker() and l.van <= now() and (l.tot is null or l.tot > now()) and (alle or g.portaal = wand.portaal())), '{}') $$;
 
 create view wand.mijn_betrokkenheid as
   select b.id, b.casus_id, b.partij_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
@@ -120,7 +119,11 @@ create view wand.mijn_betrokkenheid as
          p.schrijven, p.handeling_lezen, p.handeling_schrijven, p.op_verzoek, p.regelbit, b.verleend
   from wand.betrokkenheid b
   join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and wand.portaal() = any (p.portalen)
-  where b.partij_id = any ((select wand.partijen(false))::uuid[])
+  where b.partij_id = any (array(
+      select wand.kijker() where wand.kijker() is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = wand.kijker() and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = wand.portaal()))
     and b.van <= now() and (b.tot is null or b.tot > now())
     -- A queue belongs to a group; a row that gives one to a person opens nothing.
     and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select wand.kijker()))
@@ -128,7 +131,11 @@ create view wand.mijn_betrokkenheid as
     and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = wand.portaal() and b.tot is not null)
     and not exists (
       select 1 from wand.betrokkenheid u
-      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any ((select wand.partijen(true))::uuid[])
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select wand.kijker() where wand.kijker() is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = wand.kijker() and l.van <= now() and (l.tot is null or l.tot > now()) and true))
         and u.van <= now() and (u.tot is null or u.tot > now()));
 
 create view wand.mijn_zicht as
