@@ -41,14 +41,15 @@ afterAll(async () => {
 });
 
 const regels = async (): Promise<unknown[]> => (await client.query(`select l.*, z.hash from log.toegang l left join log.zegel z on z.regel = l.volgnummer order by l.volgnummer`)).rows;
-const heeftIndex = async (): Promise<boolean> => (await client.query(`select 1 from pg_indexes where schemaname = 'log' and tablename = 'toegang' and indexdef like '%actie%'`)).rowCount === 1;
+const indexen = async (): Promise<string[]> =>
+  (await client.query<{ naam: string }>(`select indexname as naam from pg_indexes where schemaname = 'log' and tablename = 'toegang' and indexname !~ 'key|pkey|transactie' order by 1`)).rows.map((rij) => rij.naam);
 
 test('een log van vóór de maanden houdt haar regels, haar keten en haar indexen, heen, terug en weer heen', async () => {
-  const eerst = await regels();
+  const [eerst, indexenEerst] = [await regels(), await indexen()];
   for (const stap of ['heen', 'terug', 'heen'] as const) {
     if (stap === 'heen') await bron.runMigrations();
     else await bron.undoLastMigration();
-    expect([stap, await regels(), await heeftIndex()]).toEqual([stap, eerst, true]);
+    expect([stap, await regels(), await indexen()]).toEqual([stap, eerst, indexenEerst]);
   }
   const { rows } = await client.query<{ naam: string }>(`select inhrelid::regclass::text as naam from pg_inherits where inhparent = 'log.toegang'::regclass order by 1`);
   expect(rows.map((rij) => rij.naam)).toEqual(expect.arrayContaining(['log.toegang_2026_01', 'log.toegang_2026_02', 'log.toegang_2026_03', 'log.toegang_overig']));
