@@ -40,7 +40,7 @@ afterAll(async () => {
   await verwijderDatabase(gedeeldCluster(), naam);
 });
 
-const regels = async (): Promise<unknown[]> => (await client.query(`select l.*, z.hash from log.toegang l left join log.zegel z on z.regel = l.volgnummer order by l.volgnummer`)).rows;
+const regels = async (): Promise<unknown[]> => (await client.query<object>(`select l.*, z.hash from log.toegang l left join log.zegel z on z.regel = l.volgnummer order by l.volgnummer`)).rows;
 const indexen = async (): Promise<string[]> =>
   (await client.query<{ naam: string }>(`select indexname as naam from pg_indexes where schemaname = 'log' and tablename = 'toegang' and indexname !~ 'key|pkey|transactie' order by 1`)).rows.map((rij) => rij.naam);
 
