@@ -98,7 +98,7 @@ export const bewijsElkVeld = (bank: Proefbank): Promise<Bewijs> =>
   meet('elk veld langs elk pad', async () => {
     const { wereld, omvang } = bank;
     const lijnVan = await lijnen(bank);
-    const metGezin = (plek: Wereldplek): Veldplek => ({ ...plek, lijn: lijnVan(plek.sub), casusId: plek.opstelling?.gezin.id ?? '' });
+    const metGezin = (plek: Wereldplek): Veldplek => ({ ...plek, lijn: lijnVan(plek.sub), casusId: plek.opstelling?.gezin.id });
     const regels = wereld.plekken.filter(isRegel).map(metGezin);
     const overige = wereld.plekken.filter(({ opstelling }) => opstelling && opstelling.soort !== 'regel').filter((plek, i) => omvang.alles || (plek.isEigenPortaal && i % 9 === 0)).map(metGezin);
     const demo = wereld.plekken.filter(({ opstelling }) => !opstelling).map(metGezin);

@@ -1,3 +1,6 @@
-export { eenUitDatabase, metBeheer, uitDatabase } from './product/beheer.js';
+export { eenUitDatabase, uitDatabase } from './product/beheer.js';
+export { type Kenmerken, leesKenmerken } from './product/canaries.js';
 export { type Product, startProduct } from './product/product.js';
-export { alsPersoon, type Vrager } from './product/vragen.js';
+export { beproefMensen, type Mensenuitslag } from './velden/beproef-mensen.js';
+export { draaiBewijzen } from './proefbank.js';
+export { schrijfVerslag } from './verslag.js';

@@ -8,7 +8,7 @@ import type { Bewijs } from './verslag.js';
 const BEWIJZEN = [bewijsVolledigheid, bewijsElkeView, bewijsGeplanteFouten, bewijsElkVeld, bewijsWillekeur];
 
 /** All proofs, on a product of their own that is started for it and thrown away: nobody's demonstration changes by it. */
-export async function draaiBewijzen(omvang: Omvang, meld: (bewijs: Bewijs) => void): Promise<readonly Bewijs[]> {
+export async function draaiBewijzen(omvang: Omvang, meld: (bewijs: Bewijs) => void = () => undefined): Promise<readonly Bewijs[]> {
   const product: Product = await startProduct({ BV_VRIJE_OPERATIES: 'volledig' });
   try {
     return await metBeheer(product, async (client) => {

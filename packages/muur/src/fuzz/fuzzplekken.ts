@@ -1,4 +1,5 @@
 import type { Proefbank } from '../bewijzen.js';
+import { leesKenmerken } from '../product/canaries.js';
 import { type Lijn, maakLijn } from '../product/lijn.js';
 import type { Wereldplek } from '../product/proefwereld.js';
 import { isGelabeld } from '../verwachting/gegevens.js';
@@ -9,11 +10,6 @@ import { Willekeur } from '../willekeur.js';
 import type { Voorraad } from './argumenten.js';
 import type { Fuzzplek } from './bewijs-fuzz.js';
 import { Kenmerkzoeker } from './kenmerkzoeker.js';
-
-interface Kenmerken {
-  readonly verboden: readonly string[];
-  readonly moetZien: readonly string[];
-}
 
 export interface Fuzzplekken {
   readonly plekken: readonly Fuzzplek[];
@@ -46,7 +42,7 @@ const metWaarde = (plek: Wereldplek): boolean =>
 export async function maakFuzzplekken(bank: Proefbank, lijnVan: (sub: string) => Lijn): Promise<Fuzzplekken> {
   const { product, wereld } = bank;
   const { blad, tabellen, rijen } = wereld;
-  const metDeHand = JSON.parse(await product.opdracht('canaries')) as Readonly<Record<string, Kenmerken>>;
+  const metDeHand = await leesKenmerken(product);
   const cellen = tekstcellen(tabellen, rijen);
   const demowoorden = Object.values(metDeHand).flatMap(({ verboden, moetZien }) => [...verboden, ...moetZien]);
   const proefwoorden = cellen.filter(({ tekst }) => isProefwoord(tekst)).map(({ tekst }) => tekst);

@@ -10,8 +10,8 @@ import { Vergelijker, type Waarneming } from './vergelijker.js';
 
 export interface Veldplek extends Kijkplek {
   readonly lijn: Lijn;
-  /** The casus that this person was put beside. */
-  readonly casusId: string;
+  /** The casus that this person was put beside; the people of the demonstration are asked about a few they see, by way of `mijnWerk`. */
+  readonly casusId: string | undefined;
 }
 
 export interface Veldopdracht {
@@ -80,9 +80,17 @@ class Vrager {
     return antwoord.data ?? undefined;
   }
 
+  /** Rows of the own family, or the first few that are open to somebody who has many. */
+  private vanHier(tabel: Tabelblad): readonly Rij[] {
+    const { casusId } = this.plek;
+    const alle = this.opdracht.rijen.van(tabel.tabel);
+    if (casusId === undefined) return alle.filter((rij) => this.zicht.toont(tabel, rij)).slice(0, 2);
+    return alle.filter((rij) => (tabel.zicht === 'casus' ? rij['id'] : rij['casus_id']) === casusId);
+  }
+
   async wortel({ naam, type, tabel }: Wortel, spelling: Spelling): Promise<void> {
-    const { schema, rijen, diepte } = this.opdracht;
-    const eigen: (Rij | undefined)[] = tabel ? rijen.van(tabel.tabel).filter((rij) => (tabel.zicht === 'casus' ? rij['id'] : rij['casus_id']) === this.plek.casusId) : [undefined];
+    const { schema, diepte } = this.opdracht;
+    const eigen: readonly (Rij | undefined)[] = tabel ? this.vanHier(tabel) : [undefined];
     for (const rij of eigen) {
       for (const knoop of verdeel(type, diepte, MATEN[spelling])) {
         const { tekst, vorm } = schrijfVraag(rij ? `${naam}(id: "${String(rij['id'])}")` : `${naam}${argumenten(schema, naam)}`, knoop, spelling);
