@@ -10,6 +10,7 @@ const elementen = [
   { type: 'formulier', pattern: 'packages/formulier' },
   { type: 'muur', pattern: 'packages/muur' },
   { type: 'reizen', pattern: 'packages/reizen' },
+  { type: 'bench', pattern: 'packages/bench' },
   { type: 'lokaal', pattern: 'infra/lokaal' },
   { type: 'identiteit', pattern: 'services/identiteit' },
   { type: 'proef', mode: 'full', pattern: ['services/gateway/src/**/*.test.ts', 'services/gateway/src/proef/**/*'] },
@@ -54,7 +55,7 @@ const regels = [
   { from: ['muur'], allow: ['muur'] },
   {
     from: ['ui', 'portal', 'formulier', ...PORTAAL],
-    disallow: ['identiteit', 'lokaal', 'reizen', 'muur', 'demo', ...GATEWAY],
+    disallow: ['identiteit', 'lokaal', 'reizen', 'muur', 'bench', 'demo', ...GATEWAY],
     message: 'Portalen importeren packages, nooit services: wat zij mogen zien komt alleen over het contract.',
   },
   {

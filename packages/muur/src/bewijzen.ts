@@ -72,7 +72,7 @@ export const bewijsElkeView = ({ client, wereld }: Proefbank): Promise<Bewijs> =
 /** Which faults to plant: all of the ground, and of the many others as many as there is time for. */
 function kiesMutanten(soorten: Awaited<ReturnType<typeof maakMutanten>>, { alles, zaad }: Omvang): readonly Mutant[] {
   const willekeur = new Willekeur(zaad);
-  return alles ? [...soorten.grond, ...soorten.views, ...soorten.beleid] : [...soorten.grond, ...willekeur.greep(soorten.views, 40), ...willekeur.greep(soorten.beleid, 15)];
+  return alles ? [...soorten.grond, ...soorten.views, ...soorten.beleid] : [...soorten.grond, ...willekeur.greep(soorten.views, 30), ...willekeur.greep(soorten.beleid, 8)];
 }
 
 export const bewijsGeplanteFouten = ({ client, wereld, omvang }: Proefbank): Promise<Bewijs> =>
@@ -80,8 +80,8 @@ export const bewijsGeplanteFouten = ({ client, wereld, omvang }: Proefbank): Pro
     const soorten = await maakMutanten(client, wereld.tabellen);
     const mutanten = kiesMutanten(soorten, omvang);
     const bijzonder = wereld.plekken.filter(({ opstelling, isEigenPortaal }) => opstelling && isEigenPortaal && ['niets', 'uitgesloten'].includes(opstelling.soort));
-    const plekken = [...bijzonder, ...wereld.plekken.filter(({ opstelling }) => opstelling?.soort === 'regel').filter((plek, i) => plek.isEigenPortaal || i % 7 === 0)];
-    const { geplant, overlevers } = await bewijsFouten({ client, ...wereld }, mutanten, plekken);
+    const regels = wereld.plekken.filter(({ opstelling }) => opstelling?.soort === 'regel').filter((plek, i) => plek.isEigenPortaal || i % 7 === 0);
+    const { geplant, overlevers } = await bewijsFouten({ client, ...wereld }, mutanten, { regels, bijzonder });
     const leeg = soorten.views.length < 100 || soorten.grond.length < 10 ? ['er viel bijna niets te planten: de muur is anders geschreven dan het bewijs kan lezen'] : [];
     return { paden: 0, vragen: 0, lekken: [], leeg: [...leeg, ...overlevers.map((naam) => `niemand merkte: ${naam}`)], cijfers: `${geplant} geplant, ${geplant - overlevers.length} gemerkt` };
   });

@@ -12,7 +12,7 @@ export async function draaiBewijzen(omvang: Omvang, meld: (bewijs: Bewijs) => vo
   const product: Product = await startProduct({ BV_VRIJE_OPERATIES: 'volledig' });
   try {
     return await metBeheer(product, async (client) => {
-      const bank: Proefbank = { product, client, wereld: await maakProefwereld(client, omvang.zaad, omvang.alles), omvang };
+      const bank: Proefbank = { product, client, wereld: await maakProefwereld(client, product, omvang), omvang };
       const uit: Bewijs[] = [];
       for (const bewijs of BEWIJZEN) {
         const uitkomst = await bewijs(bank);

@@ -16,4 +16,6 @@ export * from './afsluiting.js';
 export * from './bericht.js';
 export * from './risico.js';
 export * from './risicoaspect.js';
+export * from './aanvulling.js';
+export * from './inzage.js';
 export * from './alle-enums.js';

@@ -9,6 +9,8 @@ export interface Mutant {
   readonly zichten: readonly string[];
   /** The one person for whom it can make a difference, where that is known. */
   readonly alleen?: string;
+  /** Below every view: then those who should see nothing notice first. */
+  readonly isGrond?: true;
 }
 
 /** What lies below every view shows in these: a row of a casus, and one of an act. */
@@ -60,13 +62,13 @@ async function grondmutanten(client: Client): Promise<Mutant[]> {
   const tekst = await definitie(client, view);
   const VOORWAARDE = /\((?:wand\.portaal\(\) = ANY \(p\.portalen\)|[bpu]\.\w+ (?:=|<=|>) (?:now\(\)|'\w+'::text|[bpu]\.\w+)|\w\.tot IS NULL|\w\.partij_id = ANY \(.+?::uuid\[\]\))\)/g;
   // `or (tot is null)` as true opens more, `or (tot > now())` as false closes; both must be noticed.
-  for (const { plek, tekst: fout } of vervang(tekst, VOORWAARDE, () => '(true)')) uit.push({ naam: `${view}: zonder ${plek}`, sql: `create or replace view ${view} as ${fout}`, zichten: GRONDZICHTEN });
-  for (const { plek, tekst: fout } of vervang(tekst, /\(u\.hoedanigheid = '\w+'::text\)/g, () => '(false)')) uit.push({ naam: `${view}: nooit ${plek}`, sql: `create or replace view ${view} as ${fout}`, zichten: GRONDZICHTEN });
-  for (const { plek, tekst: fout } of vervang(tekst, /wand\.partijen\((true|false)\)/g, (g) => `wand.partijen(${g[1] === 'true' ? 'false' : 'true'})`)) uit.push({ naam: `${view}: omgekeerd ${plek}`, sql: `create or replace view ${view} as ${fout}`, zichten: GRONDZICHTEN });
-  for (const { plek, tekst: fout } of vervang(tekst, /NOT \(\(b\.hoedanigheid = 'WACHTRIJ'/g, (g) => g[0].replace('WACHTRIJ', 'NIETS'))) uit.push({ naam: `${view}: zonder ${plek}`, sql: `create or replace view ${view} as ${fout}`, zichten: GRONDZICHTEN });
+  for (const { plek, tekst: fout } of vervang(tekst, VOORWAARDE, () => '(true)')) uit.push({ naam: `${view}: zonder ${plek}`, sql: `create or replace view ${view} as ${fout}`, zichten: GRONDZICHTEN, isGrond: true });
+  for (const { plek, tekst: fout } of vervang(tekst, /\(u\.hoedanigheid = '\w+'::text\)/g, () => '(false)')) uit.push({ naam: `${view}: nooit ${plek}`, sql: `create or replace view ${view} as ${fout}`, zichten: GRONDZICHTEN, isGrond: true });
+  for (const { plek, tekst: fout } of vervang(tekst, /wand\.partijen\((true|false)\)/g, (g) => `wand.partijen(${g[1] === 'true' ? 'false' : 'true'})`)) uit.push({ naam: `${view}: omgekeerd ${plek}`, sql: `create or replace view ${view} as ${fout}`, zichten: GRONDZICHTEN, isGrond: true });
+  for (const { plek, tekst: fout } of vervang(tekst, /NOT \(\(b\.hoedanigheid = 'WACHTRIJ'/g, (g) => g[0].replace('WACHTRIJ', 'NIETS'))) uit.push({ naam: `${view}: zonder ${plek}`, sql: `create or replace view ${view} as ${fout}`, zichten: GRONDZICHTEN, isGrond: true });
   const { rows } = await client.query<{ tekst: string }>(`select pg_get_functiondef('wand.partijen(boolean)'::regprocedure) as tekst`);
   for (const { plek, tekst: fout } of vervang(rows[0]?.tekst ?? '', /l\.van <= now\(\)|\(l\.tot is null or l\.tot > now\(\)\)|\(alle or g\.portaal = wand\.portaal\(\)\)|l\.persoon_id = wand\.kijker\(\)/g, () => 'true')) {
-    uit.push({ naam: `wand.partijen: zonder ${plek}`, sql: fout, zichten: GRONDZICHTEN });
+    uit.push({ naam: `wand.partijen: zonder ${plek}`, sql: fout, zichten: GRONDZICHTEN, isGrond: true });
   }
   return uit;
 }

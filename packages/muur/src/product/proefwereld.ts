@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type pg from 'pg';
 import { type Beleidsblad, leesBeleidsblad } from '../verwachting/beleidsblad.js';
+import { Envelop } from '../verwachting/envelop.js';
 import { leesGegevens, leesSchema, type Tabelblad } from '../verwachting/gegevens.js';
 import { leesPlekken, leesRijen, type Rijenbestand } from '../verwachting/rijenbestand.js';
 import type { Kijkplek } from '../verwachting/zicht.js';
@@ -24,10 +25,11 @@ export interface Proefwereld {
   readonly plekken: readonly Wereldplek[];
 }
 
-/** Puts people and families of the proof beside those of the demonstration. `paren`: also everybody with two involvements in one family. */
-export async function maakProefwereld(client: pg.Client, zaad: number, paren: boolean): Promise<Proefwereld> {
+/** Puts people and families of the proof beside those of the demonstration. `alles`: also everybody with two involvements in one family. */
+export async function maakProefwereld(client: pg.Client, { data }: { readonly data: string }, { zaad, alles: paren }: { readonly zaad: number; readonly alles: boolean }): Promise<Proefwereld> {
   const [blad, tabellen, schema] = [leesBeleidsblad(), leesGegevens(), leesSchema('schema.graphql')];
-  const wereld = await Wereld.maak(client, tabellen, schema, zaad);
+  const envelop = Envelop.van(data);
+  const wereld = await Wereld.maak(client, tabellen, schema, zaad, envelop);
   const opsteller = new Opsteller(wereld, blad).regels().bijnaUitgesloten().uitgesloten().niets();
   if (paren) opsteller.paren();
   opsteller.eigenRijen(tabellen.filter(({ soort }) => soort === 'partij').map(({ tabel }) => tabel));
@@ -38,5 +40,5 @@ export async function maakProefwereld(client: pg.Client, zaad: number, paren: bo
     const opstelling = opSub.get(plek.sub);
     return { ...plek, opstelling, isEigenPortaal: opstelling?.portalen.includes(plek.portaal) ?? true };
   });
-  return { blad, tabellen, schema, rijen: await leesRijen(client, tabellen), plekken };
+  return { blad, tabellen, schema, rijen: await leesRijen(client, tabellen, envelop), plekken };
 }

@@ -2,6 +2,7 @@ import { metBeheer } from '../product/beheer.js';
 import { maakLijn } from '../product/lijn.js';
 import type { Product } from '../product/product.js';
 import { maakSessies } from '../product/sessies.js';
+import { Envelop } from '../verwachting/envelop.js';
 import { leesBeleidsblad } from '../verwachting/beleidsblad.js';
 import { leesGegevens, leesSchema } from '../verwachting/gegevens.js';
 import { leesPlekken, leesRijen } from '../verwachting/rijenbestand.js';
@@ -13,7 +14,7 @@ export interface Mensenuitslag extends Pick<Velduitslag, 'verschillen' | 'fouten
 }
 
 /** Everybody with an account asks every field along every path, as things stand now. `adres`: a gateway that lets any question on the whole schema in. */
-export const beproefMensen = (product: Pick<Product, 'beheerUrl'>, adres: string, diepte: number): Promise<Mensenuitslag> =>
+export const beproefMensen = (product: Pick<Product, 'beheerUrl' | 'data'>, adres: string, diepte: number): Promise<Mensenuitslag> =>
   metBeheer(product, async (client) => {
     const tabellen = leesGegevens();
     const plekken = await leesPlekken(client);
@@ -34,7 +35,7 @@ export const beproefMensen = (product: Pick<Product, 'beheerUrl'>, adres: string
         },
       };
     });
-    const opdracht = { schema: leesSchema('schema.graphql'), blad: leesBeleidsblad(), tabellen, rijen: await leesRijen(client, tabellen), diepte, spellingen: ['gewoon'] as const, vreemd: 40 };
+    const opdracht = { schema: leesSchema('schema.graphql'), blad: leesBeleidsblad(), tabellen, rijen: await leesRijen(client, tabellen, Envelop.van(product.data)), diepte, spellingen: ['gewoon'] as const, vreemd: 40 };
     const { verschillen, fouten, vragen } = await bewijsVelden(opdracht, metLijn);
     return { verschillen, fouten, vragen, bytes };
   });

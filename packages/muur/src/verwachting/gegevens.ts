@@ -8,6 +8,8 @@ export interface Veldblad {
   readonly label: string;
   readonly verborgen?: true;
   readonly afgeleid?: true;
+  /** Readable only with the keys of the gateway, or by nobody. */
+  readonly versleuteld?: 'envelop' | 'hash';
 }
 
 export interface Relatieblad {

@@ -1,6 +1,6 @@
 import type { Kenmerkzoeker } from '../fuzz/kenmerkzoeker.js';
 import { isGelabeld, type Tabelblad } from './gegevens.js';
-import type { Rijenbestand } from './rijenbestand.js';
+import { leesbaar, type Rijenbestand } from './rijenbestand.js';
 import type { Rij, Zicht } from './zicht.js';
 
 /** One text in the database, and under which label it stands. */
@@ -17,11 +17,11 @@ const GEEN_GEHEIM = ['casus.nummer'];
 /** Every text of every family. Closed lists (`soort`, `categorie`) are words of the schema and no marks. */
 export function tekstcellen(tabellen: readonly Tabelblad[], rijen: Rijenbestand): Tekstcel[] {
   return tabellen.filter(isGelabeld).flatMap((tabel) =>
-    Object.values(tabel.velden).flatMap(({ kolom, label, afgeleid }) =>
-      afgeleid || GEEN_GEHEIM.includes(`${tabel.zicht}.${kolom}`)
+    Object.values(tabel.velden).flatMap(({ kolom, label, afgeleid, versleuteld }) =>
+      afgeleid || versleuteld === 'hash' || GEEN_GEHEIM.includes(`${tabel.zicht}.${kolom}`)
         ? []
         : rijen.van(tabel.tabel).flatMap((rij) => {
-            const tekst = rij[kolom];
+            const tekst = rij[leesbaar({ kolom, ...(versleuteld ? { versleuteld } : {}) })];
             return typeof tekst === 'string' ? [{ tabel, rij, label, tekst }] : [];
           }),
     ),

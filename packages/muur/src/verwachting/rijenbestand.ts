@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
-import type { Tabelblad } from './gegevens.js';
+import type { Envelop } from './envelop.js';
+import type { Tabelblad, Veldblad } from './gegevens.js';
 import type { Kijkplek, Rij } from './zicht.js';
 
 /** Everything that stands in the tables, as their owner reads it: what the views are compared with. */
@@ -19,11 +20,20 @@ export class Rijenbestand {
   }
 }
 
-export async function leesRijen(client: Client, tabellen: readonly Tabelblad[]): Promise<Rijenbestand> {
+/** Under which name the readable text of an encrypted column is kept beside it. */
+export const leesbaar = ({ kolom, versleuteld }: Pick<Veldblad, 'kolom' | 'versleuteld'>): string => (versleuteld === 'envelop' ? `${kolom} leesbaar` : kolom);
+
+function open(tabel: Tabelblad, rij: Rij, envelop: Envelop): Rij {
+  const geheim = Object.entries(tabel.velden).filter(([, { versleuteld }]) => versleuteld === 'envelop');
+  if (geheim.length === 0) return rij;
+  return { ...rij, ...Object.fromEntries(geheim.map(([naam, veld]) => [leesbaar(veld), typeof rij[veld.kolom] === 'string' ? envelop.open(String(rij[veld.kolom]), tabel, naam, rij) : null])) };
+}
+
+export async function leesRijen(client: Client, tabellen: readonly Tabelblad[], envelop: Envelop): Promise<Rijenbestand> {
   const uit = new Map<string, readonly Rij[]>();
-  for (const { tabel } of tabellen) {
-    const { rows } = await client.query<{ rij: Rij }>(`select to_jsonb(t) as rij from ${tabel} t`);
-    uit.set(tabel, rows.map(({ rij }) => rij));
+  for (const tabel of tabellen) {
+    const { rows } = await client.query<{ rij: Rij }>(`select to_jsonb(t) as rij from ${tabel.tabel} t`);
+    uit.set(tabel.tabel, rows.map(({ rij }) => open(tabel, rij, envelop)));
   }
   return new Rijenbestand(uit);
 }

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Client } from 'pg';
+import type { Envelop } from '../verwachting/envelop.js';
 import { isGelabeld, type Tabelblad } from '../verwachting/gegevens.js';
 import { Willekeur } from '../willekeur.js';
 import { type Catalogus, type Kolom, leesCatalogus } from './catalogus.js';
@@ -32,16 +33,17 @@ export class Wereld {
     schema: GraphQLSchema,
     readonly willekeur: Willekeur,
     private readonly organisatieId: string,
+    private readonly envelop: Envelop,
   ) {
     this.waarden = new Waardenmaker(schema, willekeur);
     this.bladVan = new Map(tabellen.map((blad) => [blad.tabel, blad]));
   }
 
-  static async maak(client: Client, tabellen: readonly Tabelblad[], schema: GraphQLSchema, zaad: number): Promise<Wereld> {
+  static async maak(client: Client, tabellen: readonly Tabelblad[], schema: GraphQLSchema, zaad: number, envelop: Envelop): Promise<Wereld> {
     const { rows } = await client.query<{ id: string }>('select id from algemeen.organisatie order by id limit 1');
     const [organisatie] = rows;
     if (!organisatie) throw new Error('De database kent geen organisatie: laad eerst de demonstratie.');
-    return new Wereld(await leesCatalogus(client), tabellen, schema, new Willekeur(zaad), organisatie.id);
+    return new Wereld(await leesCatalogus(client), tabellen, schema, new Willekeur(zaad), organisatie.id, envelop);
   }
 
   private kolommenVan(tabel: string): readonly Kolom[] {
@@ -57,10 +59,19 @@ export class Wereld {
     for (const kolom of this.kolommenVan(tabel)) {
       rij[kolom.naam] = Object.hasOwn(vast, kolom.naam) ? vast[kolom.naam] : kolom.naar === 'algemeen.organisatie' ? this.organisatieId : this.waarden.maak(kolom, blad);
     }
+    if (blad) this.sluit(blad, rij);
     const lijst = this.rijen.get(tabel) ?? [];
     lijst.push(rij);
     this.rijen.set(tabel, lijst);
     return String(rij['id']);
+  }
+
+  /** What stands encrypted goes in as the gateway would have written it. */
+  private sluit(blad: Tabelblad, rij: Nieuwerij): void {
+    for (const [veld, { kolom, versleuteld }] of Object.entries(blad.velden)) {
+      if (versleuteld === 'envelop') rij[kolom] = this.envelop.sluit(String(rij[kolom]), blad, veld, rij);
+      if (versleuteld === 'hash') rij[kolom] = `0:${String(rij[kolom])}`;
+    }
   }
 
   betrek(casusId: string, partijId: string, vast: Nieuwerij & { hoedanigheid: string; stand: string }): void {

@@ -13,7 +13,7 @@ export interface Tabelblad {
   readonly handelingslabel: string | null;
   /** At least one of these must be open for a row to come out; with `rijlabels` it is the label of the row. */
   readonly toegang: readonly string[];
-  readonly velden: Readonly<Record<string, { readonly kolom: string; readonly label: Label; readonly verborgen?: true; readonly afgeleid?: true }>>;
+  readonly velden: Readonly<Record<string, { readonly kolom: string; readonly label: Label; readonly verborgen?: true; readonly afgeleid?: true; readonly versleuteld?: 'envelop' | 'hash' }>>;
   readonly relaties: Readonly<Record<string, { readonly naar: string; readonly vorm: Relatie['vorm']; readonly kolom: string; readonly label: Label }>>;
   readonly berekend: Readonly<Record<string, readonly string[]>>;
 }
@@ -27,9 +27,9 @@ const bladVan = (tabel: Tabel): Tabelblad => ({
   handelingslabel: tabel.handelingslabel,
   toegang: labelsVan(tabel),
   velden: Object.fromEntries(
-    [...tabel.velden.values()].map(({ naam, kolom, label, verborgen, uitdrukking }) => [
+    [...tabel.velden.values()].map(({ naam, kolom, label, verborgen, uitdrukking, versleutel, ontsleutel }) => [
       naam,
-      { kolom, label, ...(verborgen ? { verborgen: true as const } : {}), ...(uitdrukking === undefined ? {} : { afgeleid: true as const }) },
+      { kolom, label, ...(verborgen ? { verborgen: true as const } : {}), ...(uitdrukking === undefined ? {} : { afgeleid: true as const }), ...(versleutel ? { versleuteld: ontsleutel ? ('envelop' as const) : ('hash' as const) } : {}) },
     ]),
   ),
   relaties: Object.fromEntries(
