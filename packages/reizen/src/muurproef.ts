@@ -17,11 +17,11 @@ export const leesKenmerken = async (product: Product): Promise<Record<string, Ke
 const schemaUit = (bestand: string): GraphQLSchema => buildSchema(readFileSync(join(WORTEL, 'schema', bestand), 'utf8'));
 
 /** Every id of a casus and of an act that exists: what somebody could guess, or keep from an old link. */
-export async function alleIds(product: Product): Promise<{ casussen: string[]; overdrachten: string[]; toetsingen: string[] }> {
+export async function alleIds(product: Product): Promise<{ casussen: string[]; overdrachten: string[]; toetsingen: string[]; noodtoegangen: string[] }> {
   const client = new pg.Client({ connectionString: product.beheerUrl });
   await client.connect();
-  const ids = async (tabel: string): Promise<string[]> => (await client.query<{ id: string }>(`select id from gegevens.${tabel} order by id`)).rows.map((rij) => rij.id);
-  const uit = { casussen: await ids('casus'), overdrachten: await ids('overdracht'), toetsingen: await ids('toetsing') };
+  const ids = async (tabel: string): Promise<string[]> => (await client.query<{ id: string }>(`select id from ${tabel} order by id`)).rows.map((rij) => rij.id);
+  const uit = { casussen: await ids('gegevens.casus'), overdrachten: await ids('gegevens.overdracht'), toetsingen: await ids('gegevens.toetsing'), noodtoegangen: await ids('wand.noodtoegang') };
   await client.end();
   return uit;
 }
@@ -55,6 +55,11 @@ export async function vraagAlles(product: Product, persoon: string, portaal: str
     ['partijen', 'partijen'],
     ['toezichtcasussen', 'toezichtcasussen'],
     ['logboek', 'logboek(casusnummer: "BV-2019-00001")'],
+    ['logregels', 'logregels(filter: {})'],
+    ['opvallend', 'opvallend'],
+    ['mijnNoodtoegangen', 'mijnNoodtoegangen'],
+    ['noodtoegangwachtrij', 'noodtoegangwachtrij'],
+    ['noodpogingen', 'noodpogingen'],
   ];
   const opId: [veld: string, argument: string, ids: readonly string[]][] = [
     ['casus', 'id', ids.casussen],
@@ -62,6 +67,8 @@ export async function vraagAlles(product: Product, persoon: string, portaal: str
     ['toetsing', 'id', ids.toetsingen],
     ['gereedheid', 'casusId', ids.casussen],
     ['duovoorstel', 'casusId', ids.casussen],
+    ['noodtoegangen', 'casusId', ids.casussen],
+    ['noodtoegang', 'id', ids.noodtoegangen],
   ];
   let tekst = '';
   let vragen = 0;

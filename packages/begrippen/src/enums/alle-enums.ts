@@ -14,6 +14,8 @@ import { Instantiesoort, instantiesoortNaam } from './instantie.js';
 import { Reflectiesoort, reflectiesoortNaam } from './reflectie.js';
 import { Afsluitreden, afsluitredenNaam, Vervolgcontact, vervolgcontactNaam, Terugkoppelingaan, terugkoppelingaanNaam } from './afsluiting.js';
 import { Berichtsoort, berichtsoortNaam } from './bericht.js';
+import { Gevaarsoort, gevaarsoortNaam, Noodbevinding, noodbevindingNaam } from './noodtoegang.js';
+import { Nakijkbevinding, nakijkbevindingNaam, Opvallendsoort, opvallendsoortNaam } from './opvallend.js';
 import { Aanwezigheid, aanwezigheidNaam, Risiconiveau, risiconiveauNaam } from './risico.js';
 import { Risicoaspect, risicoaspectNaam } from './risicoaspect.js';
 
@@ -63,6 +65,10 @@ export const alleEnums = {
   Vervolgcontact,
   Terugkoppelingaan,
   Berichtsoort,
+  Gevaarsoort,
+  Noodbevinding,
+  Opvallendsoort,
+  Nakijkbevinding,
   Aanwezigheid,
   Risiconiveau,
   Risicoaspect,
@@ -116,6 +122,10 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Vervolgcontact: vervolgcontactNaam,
   Terugkoppelingaan: terugkoppelingaanNaam,
   Berichtsoort: berichtsoortNaam,
+  Gevaarsoort: gevaarsoortNaam,
+  Noodbevinding: noodbevindingNaam,
+  Opvallendsoort: opvallendsoortNaam,
+  Nakijkbevinding: nakijkbevindingNaam,
   Aanwezigheid: aanwezigheidNaam,
   Risiconiveau: risiconiveauNaam,
   Risicoaspect: risicoaspectNaam,

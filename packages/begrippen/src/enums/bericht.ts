@@ -8,6 +8,8 @@ export const Berichtsoort = {
   TOETSING_GEDEELD: 'TOETSING_GEDEELD',
   TERUGKOPPELING: 'TERUGKOPPELING',
   CASUS_GESLOTEN: 'CASUS_GESLOTEN',
+  NOODTOEGANG_GENOMEN: 'NOODTOEGANG_GENOMEN',
+  NOODTOEGANG_BEOORDEELD: 'NOODTOEGANG_BEOORDEELD',
 } as const;
 export type Berichtsoort = (typeof Berichtsoort)[keyof typeof Berichtsoort];
 
@@ -21,4 +23,6 @@ export const berichtsoortNaam: Record<Berichtsoort, string> = {
   TOETSING_GEDEELD: 'De toetsing is gedeeld',
   TERUGKOPPELING: 'Er is een terugkoppeling',
   CASUS_GESLOTEN: 'Het dossier is gesloten',
+  NOODTOEGANG_GENOMEN: 'Iemand nam noodtoegang tot een dossier',
+  NOODTOEGANG_BEOORDEELD: 'Een noodtoegang is beoordeeld',
 };

@@ -14,6 +14,8 @@ export * from './instantie.js';
 export * from './reflectie.js';
 export * from './afsluiting.js';
 export * from './bericht.js';
+export * from './noodtoegang.js';
+export * from './opvallend.js';
 export * from './risico.js';
 export * from './risicoaspect.js';
 export * from './alle-enums.js';

@@ -58,4 +58,7 @@ export const kolommen: { readonly [T in Tabel]?: Readonly<Record<string, Kolom>>
   reflectie: allemaal('REFLECTIE', { tekst: 'zin' }),
   afsluiting: allemaal('AFSLUITING', { toelichting: 'zin', vervolgcontactNaam: 'achter', teBewaken: 'zin', terugkomenBij: 'zin' }),
   terugkoppeling: allemaal('TERUGKOPPELING', { tekst: 'zin' }),
+  // No label opens these: the person, the duo and supervision read them by a rule of their own.
+  noodtoegang: allemaal('PROCES', { reden: 'zin' }),
+  noodbevinding: allemaal('PROCES', { motivering: 'zin' }),
 };

@@ -1,4 +1,4 @@
-import { demomensen, gezichten, magLezen, maakDemo, tabellen } from '@bv/demo';
+import { demomensen, EIGEN_NOODTOEGANG, gezichten, magLezen, maakDemo, tabellen, TOEZICHT } from '@bv/demo';
 import { type Hoedanigheid, portalenVan } from '@bv/beleid';
 import type { Client } from 'pg';
 import '../schema.js';
@@ -51,7 +51,19 @@ async function vindplaatsen(client: Client, kenmerken: ReadonlySet<string>): Pro
       }
     }
   }
-  return uit;
+  return [...uit, ...(await noodplaatsen(client, gevonden))];
+}
+
+/** Emergency access has no entity: its texts and those of its findings stand in tables of the wall itself. */
+async function noodplaatsen(client: Client, gevonden: (tekst: string) => string[]): Promise<Vindplaats[]> {
+  const { rows } = await client.query<{ casus_id: string; persoon_id: string; reden: string; motivering: string | null }>(
+    `select n.casus_id, n.persoon_id, n.reden, b.motivering from wand.noodtoegang n left join wand.noodbevinding b on b.noodtoegang_id = n.id`,
+  );
+  return rows.flatMap((rij) =>
+    ([['noodtoegang', 'reden', rij.reden], ['noodbevinding', 'motivering', rij.motivering]] as const).flatMap(([tabel, kolom, tekst]) =>
+      tekst === null ? [] : [{ casusId: rij.casus_id, handelingId: null, tabel, kolom, rij, kenmerken: gevonden(tekst) }],
+    ),
+  );
 }
 
 const isHoedanigheid = (naam: string): naam is Hoedanigheid => Object.hasOwn(portalenVan, naam);
@@ -78,6 +90,8 @@ export async function leesCanaries(client: Client, standaardzaad: string): Promi
     const uitgesloten = new Set(eigen.filter((b) => b.hoedanigheid === 'UITGESLOTEN').map((b) => b.casus_id));
     const telt = eigen.filter((b) => !uitgesloten.has(b.casus_id) && inEigenPortaal(b, mens.portalen));
     const mag = (plaats: Vindplaats): boolean =>
+      (plaats.rij['persoon_id'] === mens.partijId && !uitgesloten.has(plaats.casusId) && magLezen(EIGEN_NOODTOEGANG, plaats)) ||
+      (mens.portalen.includes('privacy') && magLezen(TOEZICHT, plaats)) ||
       telt.some((b) => {
         const gezicht = gezichten[`${b.hoedanigheid} ${b.stand}`];
         if (b.casus_id !== plaats.casusId || !gezicht) return false;
