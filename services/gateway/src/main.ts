@@ -21,6 +21,7 @@ import { stroom } from './platform/stroom.js';
 import { startUitbak } from './platform/uitbak.js';
 import { startZegelaar } from './platform/zegelaar.js';
 import { maakMuur } from './muur.js';
+import { gebruikSleutels, Sleutelbos } from './zicht/sleutelbos.js';
 import { zegel } from './zicht/zegelen.js';
 
 const PORTALEN = ['veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy'] as const;
@@ -30,6 +31,7 @@ const REGISTER = fileURLToPath(new URL('../../../schema/operaties', import.meta.
 const omgeving = leesEnvironment();
 const log = maakLog();
 bijOnvoorzien(log);
+gebruikSleutels(new Sleutelbos(omgeving.sleutels));
 
 // Data
 const pools = maakPools(omgeving, (fout) => log.waarschuwing('verbinding verbroken', foutvelden(fout)));

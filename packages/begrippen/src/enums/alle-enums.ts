@@ -18,6 +18,8 @@ import { Gevaarsoort, gevaarsoortNaam, Noodbevinding, noodbevindingNaam } from '
 import { Nakijkbevinding, nakijkbevindingNaam, Opvallendsoort, opvallendsoortNaam } from './opvallend.js';
 import { Aanwezigheid, aanwezigheidNaam, Risiconiveau, risiconiveauNaam } from './risico.js';
 import { Risicoaspect, risicoaspectNaam } from './risicoaspect.js';
+import { Aanvullingsoort, aanvullingsoortNaam, Dossieronderdeel, dossieronderdeelNaam } from './aanvulling.js';
+import { Inzagevrager, inzagevragerNaam, Inzagetoestand, inzagetoestandNaam, Identiteitsbewijs, identiteitsbewijsNaam, Inzageweigering, inzageweigeringNaam, Achterhoudreden, achterhoudredenNaam } from './inzage.js';
 
 /** Every enum under its GraphQL name, so that the gateway registers them all and none is forgotten. */
 export const alleEnums = {
@@ -72,6 +74,13 @@ export const alleEnums = {
   Aanwezigheid,
   Risiconiveau,
   Risicoaspect,
+  Aanvullingsoort,
+  Dossieronderdeel,
+  Inzagevrager,
+  Inzagetoestand,
+  Identiteitsbewijs,
+  Inzageweigering,
+  Achterhoudreden,
 } as const;
 
 export type Enumnaam = keyof typeof alleEnums;
@@ -129,4 +138,11 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Aanwezigheid: aanwezigheidNaam,
   Risiconiveau: risiconiveauNaam,
   Risicoaspect: risicoaspectNaam,
+  Aanvullingsoort: aanvullingsoortNaam,
+  Dossieronderdeel: dossieronderdeelNaam,
+  Inzagevrager: inzagevragerNaam,
+  Inzagetoestand: inzagetoestandNaam,
+  Identiteitsbewijs: identiteitsbewijsNaam,
+  Inzageweigering: inzageweigeringNaam,
+  Achterhoudreden: achterhoudredenNaam,
 };

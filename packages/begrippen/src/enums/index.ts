@@ -18,4 +18,6 @@ export * from './noodtoegang.js';
 export * from './opvallend.js';
 export * from './risico.js';
 export * from './risicoaspect.js';
+export * from './aanvulling.js';
+export * from './inzage.js';
 export * from './alle-enums.js';

@@ -11,8 +11,6 @@ export interface Context {
   readonly schrijver: DataSource;
   readonly toezicht: Pool;
   readonly sturing: Pool;
-  /** Key for the keyed hash of a BSN; never in the database. */
-  readonly bsnSleutel: Buffer;
   /** Live ids of new notifications for these parties; from any gateway process. */
   readonly berichten: (partijIds: readonly string[]) => AsyncIterableIterator<{ readonly berichtId: string }>;
 }

@@ -1,6 +1,6 @@
-import { afschermingenVoor, bit, type Gegevenscategorie, masker } from '@bv/beleid';
+import { afschermingenVoor, bit, Gegevenscategorie, masker } from '@bv/beleid';
 import { haalTabel, isGelabeld, labelsVan, RIJ, type Tabel } from './tabel.js';
-import { CASUS, GEZINSLID, MASKER } from './leesopdracht.js';
+import { CASUS, GEZINSLID, MASKER, RIJ_ID, RIJLABEL } from './leesopdracht.js';
 import type { Selectie } from './selectie.js';
 
 /** Per casus: which labels were asked for, the mask of the viewer, and which people of the family came out. */
@@ -12,6 +12,8 @@ export interface Vertoning {
 export type Vertoningen = Map<string, Vertoning>;
 
 type Rij = Record<string, unknown>;
+
+const isLabel = (waarde: unknown): waarde is Gegevenscategorie => typeof waarde === 'string' && waarde in Gegevenscategorie;
 
 /** Adds what was shown now to what was shown before. */
 export function voegVertoningenToe(bij: Vertoningen, erbij: Vertoningen): void {
@@ -26,7 +28,7 @@ export function voegVertoningenToe(bij: Vertoningen, erbij: Vertoningen): void {
 }
 
 const gevraagdeLabels = (tabel: Tabel, selectie: Selectie): number => {
-  let som = masker(tabel.rijlabels);
+  let som = tabel.labelPerRij ? 0 : masker(tabel.rijlabels);
   for (const [naam] of selectie) {
     for (const bron of tabel.berekeningen.get(naam)?.uit ?? [naam]) {
       const label = tabel.velden.get(bron)?.label ?? tabel.relaties.get(bron)?.label;
@@ -56,6 +58,8 @@ function veldlabels(tabel: Tabel): Veldlabels {
     if (relatie.label !== RIJ) velden[relatie.naam] = relatie.label;
     else if (relatie.vorm !== 'een' && isGelabeld(haalTabel(relatie.doel()))) {
       const doel = haalTabel(relatie.doel());
+      // Beside a record that is withheld: the note stands at the record itself.
+      if (doel.labelPerRij) continue;
       if (doel.rijlabels.length > 0) rijlabels[relatie.naam] = doel.rijlabels;
       else lijsten[relatie.naam] = labelsVan(doel);
     }
@@ -69,10 +73,18 @@ function veldlabels(tabel: Tabel): Veldlabels {
 const dichteLijsten = (zicht: number, lijsten: Veldlabels['lijsten']): Record<string, Gegevenscategorie> =>
   Object.fromEntries(Object.entries(lijsten).flatMap(([naam, [eerste, ...overig]]) => (eerste && (zicht & masker([eerste, ...overig])) === 0 ? [[naam, eerste]] : [])));
 
+/** Makes readable what stands encrypted and came out of the view; what the view withheld is null and stays so. */
+export function ontsleutel({ geheimen }: Tabel, rij: Rij): void {
+  for (const { naam, ontsleutel: open } of geheimen) {
+    const waarde = rij[naam];
+    if (typeof waarde === 'string') rij[naam] = open(waarde, { casusId: (rij[CASUS] as string | undefined) ?? null, id: String(rij[RIJ_ID]) });
+  }
+}
+
 export class Nabewerking {
   readonly vertoningen: Vertoningen = new Map();
 
-  /** Adds computed fields and `afschermingen`, and notes what is shown of which casus. Works in place. */
+  /** Makes encrypted fields readable, adds computed fields and `afschermingen`, and notes what is shown of which casus. Works in place. */
   verwerk(tabel: Tabel, selectie: Selectie, rijen: Rij[]): void {
     const gevraagd = gevraagdeLabels(tabel, selectie);
     for (const rij of rijen) this.verwerkRij(tabel, selectie, rij, gevraagd);
@@ -80,6 +92,7 @@ export class Nabewerking {
 
   private verwerkRij(tabel: Tabel, selectie: Selectie, rij: Rij, gevraagd: number): void {
     if (isGelabeld(tabel)) this.noteer(tabel, selectie, rij, gevraagd);
+    ontsleutel(tabel, rij);
     for (const [naam, deel] of selectie) {
       const berekening = tabel.berekeningen.get(naam);
       if (berekening) rij[naam] = berekening.uit.some((bron) => rij[bron] == null) ? null : berekening.maak(rij);
@@ -99,7 +112,7 @@ export class Nabewerking {
       rij['afschermingen'] = afschermingenVoor(zicht, { ...velden, ...dichteLijsten(zicht, lijsten) }, rijlabels);
     }
     const vertoning = this.vertoningen.get(casusId) ?? { gevraagd: 0, masker: 0, gezinsleden: new Set<string>() };
-    vertoning.gevraagd |= gevraagd | lijstvragen(tabel, selectie);
+    vertoning.gevraagd |= gevraagd | lijstvragen(tabel, selectie) | (isLabel(rij[RIJLABEL]) ? bit(rij[RIJLABEL]) : 0);
     vertoning.masker |= zicht;
     if (typeof rij[GEZINSLID] === 'string') vertoning.gezinsleden.add(rij[GEZINSLID]);
     this.vertoningen.set(casusId, vertoning);

@@ -85,8 +85,8 @@ grant select on algemeen.partij, algemeen.organisatie to ${Rol.TOEZICHT};
 grant select on wand.versie, wand.mijn_betrokkenheid to ${Rol.TOEZICHT};`;
 
 /** All of the wall, as one deterministic text: the same labels and policy give the same bytes. */
-export function wandSql(sturing: string, tabellen: Tabel[] = alleTabellen()): string {
-  return [AFBRAAK, beleidSql(), GRONDSLAG, ...tabellen.map(schrijfSql), FUNCTIES, CASUSWERK, NOODTOEGANG, ...tabellen.map(viewSql), TOEZICHT, NOODTOEGANG_ZICHTEN, OPVALLEND, sturing].join('\n');
+export function wandSql(slices: string, tabellen: Tabel[] = alleTabellen()): string {
+  return [AFBRAAK, beleidSql(), GRONDSLAG, ...tabellen.map(schrijfSql), FUNCTIES, CASUSWERK, NOODTOEGANG, ...tabellen.map(viewSql), TOEZICHT, NOODTOEGANG_ZICHTEN, OPVALLEND, slices].join('\n');
 }
 
 /** What the gateway and the database must agree on before anything is served. */
