@@ -24,7 +24,9 @@ grant usage on schema toezicht to bv_toezicht;
 grant usage on schema sturing to bv_sturing;
 grant all on wand.beleid, wand.toelating, wand.beeindiging, wand.versie, wand.zoektreffer, wand.casusnummer to bv_wand;
 grant usage on sequence wand.meldingnummer to bv_schrijver;
-grant insert on log.toegang to bv_lezer, bv_schrijver, bv_proces, bv_toezicht;
+-- Not the number, the id, the moment and the transaction of a line: those PostgreSQL gives, so that no role can write a line of yesterday.
+do $$ begin execute (select format('grant insert (%s) on log.toegang to bv_lezer, bv_schrijver, bv_proces, bv_toezicht', string_agg(quote_ident(attname), ', ' order by attnum))
+  from pg_attribute where attrelid = 'log.toegang'::regclass and attnum > 0 and not attisdropped and attname not in ('volgnummer', 'id', 'op', 'transactie')); end $$;
 grant select, insert, update, delete on all tables in schema proces to bv_proces;
 grant insert on proces.uitbak to bv_schrijver;
 grant select, insert on proces.opdracht to bv_schrijver;
@@ -93,25 +95,32 @@ create or replace function wand.portaal() returns text language sql stable paral
 
 -- The person and their groups; with a portal only the groups that work there.
 create or replace function wand.partijen(alle boolean) returns uuid[] language sql stable security definer set search_path = '' as
-  $$ select array_agg(p) from (
-       select wand.kijker() p where wand.kijker() is not null
-       union all
-       select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-       where l.persoon_id = wand.kijker() and l.van <= now() and (l.tot is null or l.tot > now()) and (alle or g.portaal = wand.portaal())
-     ) mijn $$;
+  $$ select nullif(array(
+      select wand.kijker() where wand.kijker() is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = wand.kijker() and l.van <= now() and (l.tot is null or l.tot > now()) and (alle or g.portaal = wand.portaal())), '{}') $$;
 
 create view wand.mijn_betrokkenheid as
   select b.id, b.casus_id, b.partij_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          p.lezen, p.schrijven, p.handeling_lezen, p.handeling_schrijven
   from wand.betrokkenheid b
   join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and wand.portaal() = any (p.portalen)
-  where b.partij_id = any ((select wand.partijen(false))::uuid[])
+  where b.partij_id = any (array(
+      select wand.kijker() where wand.kijker() is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = wand.kijker() and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = wand.portaal()))
     and b.van <= now() and (b.tot is null or b.tot > now())
     -- A queue belongs to a group; a row that gives one to a person opens nothing.
     and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select wand.kijker()))
     and not exists (
       select 1 from wand.betrokkenheid u
-      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any ((select wand.partijen(true))::uuid[])
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select wand.kijker() where wand.kijker() is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = wand.kijker() and l.van <= now() and (l.tot is null or l.tot > now()) and true))
         and u.van <= now() and (u.tot is null or u.tot > now()));
 
 create view wand.mijn_zicht as
@@ -2085,7 +2094,7 @@ create view toezicht.logregel as
   where wand.is_toezicht();
 grant select on toezicht.logregel, log.zegel to bv_toezicht;
 grant select on log.toegang, log.zegel to bv_proces;
-grant insert on log.zegel to bv_proces;
+grant insert (regel, op, transactie, vorige, hash) on log.zegel to bv_proces;
 grant usage on all sequences in schema log to bv_proces;
 grant select on algemeen.partij, algemeen.organisatie to bv_toezicht;
 grant select on wand.versie, wand.mijn_betrokkenheid to bv_toezicht;

@@ -4,6 +4,8 @@ import { Zoeken1795300000002 } from './1795300000002-zoeken.js';
 import { Noodtoegang1796000000020 } from './1796000000020-noodtoegang.js';
 import { Rechten1796000000030 } from './1796000000030-rechten.js';
 import { Versleuteling1796000000060 } from './1796000000060-versleuteling.js';
+import { Logmaanden1796000000061 } from './1796000000061-logmaanden.js';
+import { Leespad1796000000070 } from './1796000000070-leespad.js';
 
 export const migraties = [
   Grondslag1795300000000,
@@ -12,4 +14,6 @@ export const migraties = [
   Noodtoegang1796000000020,
   Rechten1796000000030,
   Versleuteling1796000000060,
+  Logmaanden1796000000061,
+  Leespad1796000000070,
 ];

@@ -57,6 +57,10 @@ const invoegen = (client: Client, doel: string, kolommen: readonly string[], rij
 async function laadLogboek(client: Client, demo: Demo): Promise<void> {
   const kolommen = ['op', 'persoon_id', 'portaal', 'hoedanigheden', 'operatie', 'doel', 'actie', 'uitkomst', 'verzoek_id', 'casus_id', 'getoond', 'afgeschermd', 'gezinsleden'];
   const rijen = maakLogboek(demo, new Date()).map((regel) => ({ ...regel, getoond: masker(regel.getoond), afgeschermd: 0, gezinsleden: [], doel: 'UITVOEREN_HULP', uitkomst: 'GESLAAGD' }));
+  await client.query(
+    `select log.maak_maand(t, m) from unnest(array['toegang', 'zegel']) t, (select distinct date_trunc('month', o at time zone 'UTC') at time zone 'UTC' as m from unnest($1::timestamptz[]) o) maanden`,
+    [rijen.map(({ op }) => op)],
+  );
   // One after the other, so that the lines are numbered in the order of time.
   for (const rij of rijen) {
     await client.query(
