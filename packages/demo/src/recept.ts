@@ -191,8 +191,6 @@ export interface Recept {
   terugkoppelingen?: [Dag, string][];
   /** Who asked to see more, and what came of it. */
   verzoeken?: Verzoekrecept[];
-}
-
   noodtoegang?: Noodrecept;
   /** wie, hoedanigheid, stand, dag, reden */
   extra?: [string, Hoedanigheid, Stand, Dag, string][];
