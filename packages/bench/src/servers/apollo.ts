@@ -3,7 +3,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import { bit, type Gegevenscategorie } from '@bv/beleid';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import express, { type Request } from 'express';
-import { GraphQLError, isObjectType } from 'graphql';
+import { GraphQLError, isObjectType, OperationTypeNode } from 'graphql';
 import { applyMiddleware } from 'graphql-middleware';
 import { allow, type IRules, rule, shield } from 'graphql-shield';
 import { leesOpdracht } from '../environment.js';
@@ -54,7 +54,7 @@ const logt: ApolloServerPlugin<Context> = {
           const over = resultaat.errors?.filter(({ extensions }) => extensions?.['code'] !== 'AFGESCHERMD') ?? [];
           if (over.length === 0) delete resultaat.errors;
         }
-        if (operation?.operation === 'query') await contextValue.kijker.log(actieVan(request.variables ?? {}));
+        if (operation?.operation === OperationTypeNode.QUERY) await contextValue.kijker.log(actieVan(request.variables ?? {}));
       },
     }),
 };

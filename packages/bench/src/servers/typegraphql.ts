@@ -3,7 +3,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import { bit, type Gegevenscategorie } from '@bv/beleid';
 import express, { type Request } from 'express';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Pool } from 'pg';
 import { buildSchema } from 'type-graphql';
 import { DataSource, In } from 'typeorm';
@@ -74,7 +74,7 @@ const logt: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: async ({ contextValue, request, operation }) => {
-        if (operation?.operation === 'query') await contextValue.lezer.kijker.log(actieVan(request.variables ?? {}));
+        if (operation?.operation === OperationTypeNode.QUERY) await contextValue.lezer.kijker.log(actieVan(request.variables ?? {}));
       },
     }),
 };

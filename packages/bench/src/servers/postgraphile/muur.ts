@@ -84,12 +84,12 @@ const viewSql = (naam: string, { tabel, kolommen, verborgen = [], labels, tags }
   const open = metRechten ? `z.lezen & ${labels === 'CATEGORIE' ? eigenBit : String(masker(labels))} <> 0` : 'true';
   const leesbaar = ['id', 'casus_id', 'versie', ...kolommen.map(([kolom]) => kolom), ...verborgen];
   return `
-create view pgl.${naam} with (security_invoker, security_barrier) as
+create view pgl.${naam} with (security_invoker) as
   select t.id, ${casus} as casus_id, t.versie, z.lezen as zicht, ${velden.join(', ')} from ${tabel} t join wand.mijn_zicht z on z.casus_id = ${casus} where ${open};
 comment on view pgl.${naam} is E'@primaryKey id\\n${tags.join('\\n')}';
 grant select (${[...new Set(leesbaar)].join(', ')}) on ${tabel} to ${ROL};
 drop policy if exists bench on ${tabel};
-create policy bench on ${tabel} for select to ${ROL} using (${casus.slice(2)} in (select z.casus_id from wand.mijn_zicht z));
+create policy bench on ${tabel} for select to ${ROL} using (${casus.slice(2)} = any ((select pgl.mijn_casussen())::uuid[]));
 grant select on pgl.${naam} to ${ROL};`;
 };
 
@@ -119,6 +119,10 @@ do $$ begin if not exists (select 1 from pg_roles where rolname = '${ROL}') then
 grant usage on schema pgl, gegevens, wand, algemeen to ${ROL};
 grant select on wand.mijn_zicht, wand.mijn_betrokkenheid to ${ROL};
 grant execute on function wand.kijker(), wand.portaal(), wand.partijen(boolean) to ${ROL};
+-- Found once per statement, not per row.
+create function pgl.mijn_casussen() returns uuid[] language sql stable security definer set search_path = '' as
+  $$ select array(select z.casus_id from wand.mijn_zicht z) $$;
+comment on function pgl.mijn_casussen is E'@behavior -*';
 create view pgl.partij with (security_invoker) as select p.id, p.naam, p.soort from algemeen.partij p;
 comment on view pgl.partij is E'@name Partij\\n@primaryKey id';
 grant select (id, naam, soort) on algemeen.partij to ${ROL}; grant select on pgl.partij to ${ROL};

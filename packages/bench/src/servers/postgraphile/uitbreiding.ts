@@ -1,4 +1,4 @@
-import { sideEffectWithPgClientTransaction } from 'postgraphile/@dataplan/pg';
+import { type PgExecutor, sideEffectWithPgClientTransaction } from 'postgraphile/@dataplan/pg';
 import { constant, context, type FieldArgs, lambda, object, type Step } from 'postgraphile/grafast';
 import { extendSchema, gql } from 'postgraphile/utils';
 import type { Afschermingen } from '../gemeen/afschermingen.js';
@@ -21,7 +21,7 @@ const VASTLEGGEN = 'select pgl.leg_vast(row($1, $2, $3, $4, $5, $6, $7)::pgl.fei
 /** What does not follow from the tables: the notes about what is withheld, working days, and the command. */
 export const maakUitbreiding = (afschermingen: Afschermingen): GraphileConfig.Plugin =>
   extendSchema((build) => {
-    const executor = build.input.pgRegistry.pgExecutors['main'];
+    const executor = build.input.pgRegistry.pgExecutors['main'] as PgExecutor | undefined;
     if (executor === undefined) throw new Error('geen verbinding');
     const notities = (soort: string) => ({ plans: { afschermingen: ($rij: Rijstap) => lambda($rij.get('zicht'), (zicht) => afschermingen(soort, zicht)) } });
     return {
