@@ -35,7 +35,7 @@ export class Opsteller {
   private geef(regel: Pick<Bladregel, 'hoedanigheid' | 'stand' | 'portalen'>, { mens, gezin }: Opstelling): void {
     const { hoedanigheid, stand } = regel;
     const vast = { hoedanigheid, stand, handeling_id: gezin.eigenHandeling };
-    if (hoedanigheid !== 'WACHTRIJ') return this.wereld.betrek(gezin.id, mens.id, vast);
+    if (hoedanigheid !== 'WACHTRIJ') { this.wereld.betrek(gezin.id, mens.id, vast); return; }
     for (const portaal of regel.portalen) this.wereld.betrek(gezin.id, maakGroep(this.wereld, `${mens.sub} ${portaal}`, portaal, [mens.id]), vast);
   }
 
@@ -55,7 +55,7 @@ export class Opsteller {
     return this;
   }
 
-  /** An exclusion that is over or that has yet to begin takes nothing away. */
+  /** An exclusion that is over, has yet to begin, or is about another family takes nothing away. */
   bijnaUitgesloten(): this {
     const [regel] = this.blad.regels.filter(({ hoedanigheid, lezen }) => hoedanigheid !== 'UITGESLOTEN' && lezen.size > 10);
     if (!regel) throw new Error('Het beleid heeft geen regel die veel opent.');
@@ -64,6 +64,19 @@ export class Opsteller {
       this.geef(regel, opstelling);
       this.wereld.betrek(opstelling.gezin.id, opstelling.mens.id, { hoedanigheid: 'UITGESLOTEN', stand: 'ACTIEF', ...tijd });
     }
+    for (const [naam, tijd] of [['uitgesloten-oude-groep', { van: dagen(-9), tot: dagen(-1) }], ['uitgesloten-nieuwe-groep', { van: dagen(1), tot: dagen(9) }]] as const) {
+      const opstelling = this.begin('regel', naam, regel.portalen);
+      this.geef(regel, opstelling);
+      this.wereld.betrek(opstelling.gezin.id, maakGroep(this.wereld, naam, regel.portalen[0] ?? '', [opstelling.mens.id], tijd), { hoedanigheid: 'UITGESLOTEN', stand: 'ACTIEF' });
+    }
+    const groepVanAnderen = this.begin('regel', 'uitgesloten-groep-van-anderen', regel.portalen);
+    this.geef(regel, groepVanAnderen);
+    const lid = maakMens(this.wereld, 'muur-lid-van-een-uitgesloten-groep', regel.portalen);
+    this.wereld.betrek(groepVanAnderen.gezin.id, maakGroep(this.wereld, 'groep van anderen', regel.portalen[0] ?? '', [lid.id]), { hoedanigheid: 'UITGESLOTEN', stand: 'ACTIEF' });
+    const elders = this.begin('regel', 'uitgesloten-elders', regel.portalen);
+    this.geef(regel, elders);
+    const [ander] = this.opstellingen;
+    if (ander) this.wereld.betrek(ander.gezin.id, elders.mens.id, { hoedanigheid: 'UITGESLOTEN', stand: 'ACTIEF' });
     return this;
   }
 
@@ -90,6 +103,11 @@ export class Opsteller {
     return this;
   }
 
+  private onbekend(hoedanigheid: string, stand: string): void {
+    const eigen = this.blad.regels.find((regel) => regel.hoedanigheid === hoedanigheid)?.portalen.slice(0, 2) ?? this.blad.portalen.slice(0, 2);
+    this.geef({ hoedanigheid, stand, portalen: eigen }, this.begin('niets', `onbekend-${hoedanigheid}-${stand}`, eigen));
+  }
+
   /** Everything that looks like an involvement and is none. */
   niets(): this {
     const bekend = new Set(this.blad.regels.map(({ hoedanigheid, stand }) => `${hoedanigheid} ${stand}`));
@@ -97,7 +115,7 @@ export class Opsteller {
     const portalen = this.alle();
     for (const hoedanigheid of [...hoedanigheden, 'TOVENAAR']) {
       for (const stand of [...STANDEN, 'OOIT']) {
-        if (!bekend.has(`${hoedanigheid} ${stand}`)) this.geef({ hoedanigheid, stand, portalen }, this.begin('niets', `onbekend-${hoedanigheid}-${stand}`, portalen));
+        if (!bekend.has(`${hoedanigheid} ${stand}`)) this.onbekend(hoedanigheid, stand);
       }
     }
     const vol = this.blad.regels.find(({ lezen }) => lezen.size === Math.max(...this.blad.regels.map((r) => r.lezen.size)));
@@ -121,11 +139,13 @@ export class Opsteller {
     return this;
   }
 
-  /** Own rows of the kinds that belong to one party: drafts, notifications, requests. */
+  /** Own rows, and rows of the own groups, of the kinds that belong to one party: drafts, notifications, requests. */
   eigenRijen(tabellen: readonly string[]): this {
     for (const { mens, gezin } of this.opstellingen.filter(({ soort }) => soort !== 'paar')) {
       for (const tabel of tabellen) this.wereld.voegToe(tabel, { partij_id: mens.id, casus_id: gezin.id });
     }
+    const groepen = (this.wereld.rijen.get('algemeen.partij') ?? []).filter(({ soort, naam }) => soort === 'GROEP' && !String(naam).includes('+'));
+    for (const { id } of groepen) for (const tabel of tabellen) this.wereld.voegToe(tabel, { partij_id: id });
     return this;
   }
 }
