@@ -16,6 +16,7 @@ import { Afsluitreden, afsluitredenNaam, Vervolgcontact, vervolgcontactNaam, Ter
 import { Berichtsoort, berichtsoortNaam } from './bericht.js';
 import { Gevaarsoort, gevaarsoortNaam, Noodbevinding, noodbevindingNaam } from './noodtoegang.js';
 import { Nakijkbevinding, nakijkbevindingNaam, Opvallendsoort, opvallendsoortNaam } from './opvallend.js';
+import { Toegangsverzoektoestand, toegangsverzoektoestandNaam } from './toegang.js';
 import { Aanwezigheid, aanwezigheidNaam, Risiconiveau, risiconiveauNaam } from './risico.js';
 import { Risicoaspect, risicoaspectNaam } from './risicoaspect.js';
 import { Aanvullingsoort, aanvullingsoortNaam, Dossieronderdeel, dossieronderdeelNaam } from './aanvulling.js';
@@ -71,6 +72,7 @@ export const alleEnums = {
   Noodbevinding,
   Opvallendsoort,
   Nakijkbevinding,
+  Toegangsverzoektoestand,
   Aanwezigheid,
   Risiconiveau,
   Risicoaspect,
@@ -135,6 +137,7 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Noodbevinding: noodbevindingNaam,
   Opvallendsoort: opvallendsoortNaam,
   Nakijkbevinding: nakijkbevindingNaam,
+  Toegangsverzoektoestand: toegangsverzoektoestandNaam,
   Aanwezigheid: aanwezigheidNaam,
   Risiconiveau: risiconiveauNaam,
   Risicoaspect: risicoaspectNaam,

@@ -10,6 +10,10 @@ export const Berichtsoort = {
   CASUS_GESLOTEN: 'CASUS_GESLOTEN',
   NOODTOEGANG_GENOMEN: 'NOODTOEGANG_GENOMEN',
   NOODTOEGANG_BEOORDEELD: 'NOODTOEGANG_BEOORDEELD',
+  TOEGANG_GEVRAAGD: 'TOEGANG_GEVRAAGD',
+  TOEGANG_TOEGEKEND: 'TOEGANG_TOEGEKEND',
+  TOEGANG_AFGEWEZEN: 'TOEGANG_AFGEWEZEN',
+  TOEGANG_GESTOPT: 'TOEGANG_GESTOPT',
 } as const;
 export type Berichtsoort = (typeof Berichtsoort)[keyof typeof Berichtsoort];
 
@@ -25,4 +29,8 @@ export const berichtsoortNaam: Record<Berichtsoort, string> = {
   CASUS_GESLOTEN: 'Het dossier is gesloten',
   NOODTOEGANG_GENOMEN: 'Iemand nam noodtoegang tot een dossier',
   NOODTOEGANG_BEOORDEELD: 'Een noodtoegang is beoordeeld',
+  TOEGANG_GEVRAAGD: 'Iemand vraagt u om inzage',
+  TOEGANG_TOEGEKEND: 'Uw verzoek om inzage is toegekend',
+  TOEGANG_AFGEWEZEN: 'Uw verzoek om inzage is afgewezen',
+  TOEGANG_GESTOPT: 'Inzage op verzoek is gestopt',
 };

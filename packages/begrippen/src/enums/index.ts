@@ -16,6 +16,7 @@ export * from './afsluiting.js';
 export * from './bericht.js';
 export * from './noodtoegang.js';
 export * from './opvallend.js';
+export * from './toegang.js';
 export * from './risico.js';
 export * from './risicoaspect.js';
 export * from './aanvulling.js';

@@ -44,6 +44,7 @@ import {
   toetsingIntrekkenInvoer,
   toetsingOppakkenInvoer,
 } from './toetsing.js';
+import { toegangAfwijzenInvoer, toegangBeeindigenInvoer, toegangIntrekkenInvoer, toegangToekennenInvoer, toegangVragenInvoer } from './toegang.js';
 import { berichtLezenInvoer, conceptBewarenInvoer, conceptWissenInvoer } from './concept.js';
 import { noodtoegangBeeindigenInvoer, noodtoegangBeoordelenInvoer, noodtoegangNemenInvoer } from './noodtoegang.js';
 import { opvallendDrempelsInstellenInvoer, opvallendNakijkenInvoer } from './opvallend.js';
@@ -87,6 +88,11 @@ export const invoerschemas = {
   toetsgesprekVastleggen: toetsgesprekVastleggenInvoer,
   oordeelVastleggen: oordeelVastleggenInvoer,
   toetsingDelen: toetsingDelenInvoer,
+  toegangVragen: toegangVragenInvoer,
+  toegangIntrekken: toegangIntrekkenInvoer,
+  toegangToekennen: toegangToekennenInvoer,
+  toegangAfwijzen: toegangAfwijzenInvoer,
+  toegangBeeindigen: toegangBeeindigenInvoer,
   conceptBewaren: conceptBewarenInvoer,
   conceptWissen: conceptWissenInvoer,
   berichtLezen: berichtLezenInvoer,

@@ -26,7 +26,7 @@ describe('elk type van GraphQL', () => {
   /** Answers and counts that stand beside the tables. None has a field with content of a family, but for the reason of a noodtoegang, which `wand/noodtoegang.ts` guards. */
   const ZONDER_TABEL = [
     'Afscherming', 'BekendGezin', 'Conflict', 'Conflictveld', 'Drempels', 'Duokandidaat', 'Gereedheid', 'Gereedheidspunt', 'Gevondenregel', 'Ik', 'Logpagina', 'Logregel', 'Nakijkoordeel',
-    'Noodoordeel', 'Noodpoging', 'Noodtoegang', 'Nota', 'NotaAfsluiting', 'NotaRaadswerk', 'NotaTelling', 'Opvallend', 'Patroon', 'Toezichtcasus', 'Uitkomst', 'Weigering',
+    'Noodoordeel', 'Noodpoging', 'Noodtoegang', 'Nota', 'NotaAfsluiting', 'NotaRaadswerk', 'NotaTelling', 'Opvallend', 'Patroon', 'Toezichtcasus', 'Uitkomst', 'Uitleg', 'Weigering',
   ];
 
   test('is een tabel met een soort, of staat hier als type zonder tabel', () => {
