@@ -118,19 +118,6 @@ export interface Afsluitrecept {
   terugkomenBij?: string;
 }
 
-/** Days count back from today: a request that still runs must run whenever the demo is loaded. */
-export interface Verzoekrecept {
-  wie: string;
-  portaal: Portaal;
-  als: Hoedanigheid;
-  wat: Categorie[];
-  motivering: string;
-  dagenGeleden: number;
-  /** Days from today until which was asked. */
-  tot: number;
-  besluit?: { door: string; toegekend?: Categorie[]; tot?: number; reden?: string };
-}
-
 export interface Noodrecept {
   wie: string;
   dag: Dag;
@@ -142,6 +129,19 @@ export interface Noodrecept {
   minuten?: number;
   /** dag, oordeel, motivering */
   bevinding?: [Dag, Noodbevinding, string];
+}
+
+/** Days count back from today: a request that still runs must run whenever the demo is loaded. */
+export interface Verzoekrecept {
+  wie: string;
+  portaal: Portaal;
+  als: Hoedanigheid;
+  wat: Categorie[];
+  motivering: string;
+  dagenGeleden: number;
+  /** Days from today until which was asked. */
+  tot: number;
+  besluit?: { door: string; toegekend?: Categorie[]; tot?: number; reden?: string };
 }
 
 /** How far the story has come; the builder makes every betrokkenheid that belongs to it. */
@@ -189,9 +189,9 @@ export interface Recept {
   wijkteam?: Wijkteamrecept;
   afsluiting?: Afsluitrecept;
   terugkoppelingen?: [Dag, string][];
+  noodtoegang?: Noodrecept;
   /** Who asked to see more, and what came of it. */
   verzoeken?: Verzoekrecept[];
-  noodtoegang?: Noodrecept;
   /** wie, hoedanigheid, stand, dag, reden */
   extra?: [string, Hoedanigheid, Stand, Dag, string][];
 }

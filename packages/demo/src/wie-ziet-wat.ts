@@ -58,6 +58,11 @@ export const gezichten: Readonly<Record<string, Gezicht>> = {
   'NOODTOEGANG ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, ...AFSPRAKEN, 'risico[bewaken]'] },
 };
 
+/** What somebody reads of the own emergency access, also when it is over. */
+export const EIGEN_NOODTOEGANG: readonly string[] = ['noodtoegang', 'noodbevinding'];
+
+/** What supervision reads in the privacy portal, of every casus; nothing of a dossier. */
+export const TOEZICHT: readonly string[] = ['noodtoegang', 'noodbevinding'];
 /** What each kind of data opens when it is granted on request, beside what somebody sees already; the rest cannot be granted. */
 export const opVerzoekGezien: Readonly<Record<string, readonly string[]>> = {
   KERN, IDENTIFICEREND: NAMEN, CONTACT: BEREIKBAAR, MELDING: ['melding.tekst_voor_gezin', 'voorval'], MELDING_INTERN: ['melding.tekst_intern'],
@@ -74,11 +79,6 @@ export const verzoeklezers: Readonly<Record<string, readonly (readonly string[])
   RVDK: [['TOETSER ACTIEF']],
   PRIVACYFUNCTIONARIS: [],
 };
-/** What somebody reads of the own emergency access, also when it is over. */
-export const EIGEN_NOODTOEGANG: readonly string[] = ['noodtoegang', 'noodbevinding'];
-
-/** What supervision reads in the privacy portal, of every casus; nothing of a dossier. */
-export const TOEZICHT: readonly string[] = ['noodtoegang', 'noodbevinding'];
 
 export interface Plaats {
   readonly tabel: string;

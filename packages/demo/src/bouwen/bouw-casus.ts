@@ -74,8 +74,8 @@ export const bouwCasus = (verhaal: Verhaal, woorden: Woordenmaker, waarden: Waar
   bouwDossier(verhaal);
   bouwToetsing(verhaal);
   afsluiting(verhaal);
-  bouwVerzoeken(verhaal);
   bouwNoodtoegang(verhaal);
+  bouwVerzoeken(verhaal);
   merker.merk(verhaal.rijen);
   bevries(verhaal, merker);
   bouwToetsdelen(verhaal);

@@ -105,17 +105,15 @@ export async function leesCanaries(client: Client, standaardzaad: string): Promi
       return stap ? bij(telt).some((b) => stap.includes(rol(b))) : mens.portalen.includes('privacy');
     };
     const mag = (plaats: Vindplaats): boolean =>
-      plaats.tabel === 'toegangsverzoek'
-        ? magVerzoek(plaats)
-        : (plaats.rij['persoon_id'] === mens.partijId && !uitgesloten.has(plaats.casusId) && magLezen(EIGEN_NOODTOEGANG, plaats)) ||
-          (mens.portalen.includes('privacy') && magLezen(TOEZICHT, plaats)) ||
-          telt.some((b) => {
-            if (b.casus_id === plaats.casusId && b.hoedanigheid === 'OP_VERZOEK') return magLezen(labelsIn(b.verleend).flatMap((label) => opVerzoekGezien[label] ?? []), plaats);
-            const gezicht = gezichten[rol(b)];
-            if (b.casus_id !== plaats.casusId || !gezicht) return false;
-            const inHandeling = b.handeling_id !== null && b.handeling_id === plaats.handelingId;
-            return magLezen([...gezicht.live, ...(inHandeling ? (gezicht.handeling ?? []) : [])], plaats);
-          });
+      (plaats.rij['persoon_id'] === mens.partijId && !uitgesloten.has(plaats.casusId) && magLezen(EIGEN_NOODTOEGANG, plaats)) ||
+      (mens.portalen.includes('privacy') && magLezen(TOEZICHT, plaats)) ||
+      (plaats.tabel === 'toegangsverzoek' ? magVerzoek(plaats) : telt.some((b) => {
+        if (b.casus_id === plaats.casusId && b.hoedanigheid === 'OP_VERZOEK') return magLezen(labelsIn(b.verleend).flatMap((label) => opVerzoekGezien[label] ?? []), plaats);
+        const gezicht = gezichten[rol(b)];
+        if (b.casus_id !== plaats.casusId || !gezicht) return false;
+        const inHandeling = b.handeling_id !== null && b.handeling_id === plaats.handelingId;
+        return magLezen([...gezicht.live, ...(inHandeling ? (gezicht.handeling ?? []) : [])], plaats);
+      }));
     const moetZien = new Set(plaatsen.filter(mag).flatMap((plaats) => plaats.kenmerken));
     return { verboden: [...alle].filter((kenmerk) => !moetZien.has(kenmerk)).sort(), moetZien: [...moetZien].sort() };
   };

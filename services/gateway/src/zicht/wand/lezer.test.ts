@@ -39,8 +39,8 @@ async function allesVoor(persoonId: string, portaal: string, rol: 'lezer' | 'sch
   await als(rol, persoonId, portaal, async (client) => {
     for (const zicht of zichten) {
       const { rows } = await client.query<Record<string, unknown>>(`select * from zicht.${zicht}`);
-      const tabel = alleTabellen().find(({ naam }) => naam === zicht)!;
-      for (const rij of rows) stukken.push(...Object.values(ontgrendel(tabel, rij)).map((waarde) => (typeof waarde === 'string' ? waarde : JSON.stringify(waarde))));
+      const tabel = alleTabellen().find(({ naam }) => naam === zicht);
+      for (const rij of rows) stukken.push(...Object.values(tabel ? ontgrendel(tabel, rij) : rij).map((waarde) => (typeof waarde === 'string' ? waarde : JSON.stringify(waarde))));
     }
   });
   // What supervision reads beside the access log; who does not supervise gets nothing there either.
@@ -58,10 +58,10 @@ describe('wie rechtstreeks alle views van zicht leest', () => {
     for (const { id } of demomensen) expect([id, canaries[id]!.verboden.length > 100]).toEqual([id, true]);
     const zienIets = demomensen.filter(({ id }) => canaries[id]!.moetZien.length > 0).map(({ id }) => id);
     expect(zienIets).toEqual(expect.arrayContaining(['renske', 'liam', 'marijke', 'samira', 'joost', 'anouk', 'priya', 'ruben', 'hanna', 'yusuf']));
-    // Of a family she sees nothing; of a request what was written to her, and why somebody took noodtoegang and what came of it.
-    const geschreven = ['toegangsverzoek', 'noodtoegang', 'noodbevinding'];
-    const aanHaar = new Set(maakDemo({ zaad: DEMOZAAD, vandaag: new Date() }).kenmerken.filter(({ tabel }) => geschreven.includes(tabel)).map(({ waarde }) => waarde));
-    expect(canaries['eva']!.moetZien.filter((kenmerk) => !aanHaar.has(kenmerk))).toEqual([]);
+    // Of a family she sees nothing; of a request and of a noodtoegang what was written to her, or by her.
+    const geschreven = new Set(maakDemo({ zaad: DEMOZAAD, vandaag: new Date() }).kenmerken.filter(({ tabel }) => ['toegangsverzoek', 'noodtoegang', 'noodbevinding'].includes(tabel)).map(({ waarde }) => waarde));
+    expect(canaries['eva']!.moetZien.filter((kenmerk) => !geschreven.has(kenmerk))).toEqual([]);
+    expect(canaries['eva']!.moetZien.length).toBeGreaterThanOrEqual(3);
   });
 
   test.each(demomensen.map((mens) => [mens.id, mens] as const))('als %s vindt in geen enkel portaal wat verboden is, en in de eigen portalen alles wat mag', async (id, mens) => {
