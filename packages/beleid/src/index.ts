@@ -12,4 +12,6 @@ export * from './onafhankelijkheid.js';
 export * from './portaal.js';
 export * from './toelating.js';
 export * from './uitleg.js';
+export { beleidsverschil, inCodes, inGewoneWoorden, type Verschilsoort, type Verschilzin } from './verschil.js';
+export { leesBeleid, type Beleidsbron } from './versie.js';
 export * from './zicht.js';

@@ -163,6 +163,8 @@ export interface Recept {
   wijkteam?: Wijkteamrecept;
   afsluiting?: Afsluitrecept;
   terugkoppelingen?: [Dag, string][];
+  /** From this day nobody hears of it any more: also the aftercare is over. */
+  losgelaten?: Dag;
   /** wie, hoedanigheid, stand, dag, reden */
   extra?: [string, Hoedanigheid, Stand, Dag, string][];
 }

@@ -78,6 +78,7 @@ export async function maakMuur({ omgeving, pools, luisteraar }: Muurdelen): Prom
       schrijver,
       toezicht: pools.toezicht,
       sturing: pools.sturing,
+      meekijker: pools.meekijker,
       bsnSleutel,
       berichten: (partijIds) => luisteraar.berichten(partijIds),
     }),

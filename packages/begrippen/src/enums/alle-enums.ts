@@ -16,6 +16,7 @@ import { Afsluitreden, afsluitredenNaam, Vervolgcontact, vervolgcontactNaam, Ter
 import { Berichtsoort, berichtsoortNaam } from './bericht.js';
 import { Aanwezigheid, aanwezigheidNaam, Risiconiveau, risiconiveauNaam } from './risico.js';
 import { Risicoaspect, risicoaspectNaam } from './risicoaspect.js';
+import { Verschilsoort, verschilsoortNaam, Veldstand, veldstandNaam, Vernietigingstoestand, vernietigingstoestandNaam, Vernietigingsregeltoestand, vernietigingsregeltoestandNaam, Bewaartermijnbegin, bewaartermijnbeginNaam, Dossiersoort, dossiersoortNaam } from './toezicht.js';
 
 /** Every enum under its GraphQL name, so that the gateway registers them all and none is forgotten. */
 export const alleEnums = {
@@ -66,6 +67,12 @@ export const alleEnums = {
   Aanwezigheid,
   Risiconiveau,
   Risicoaspect,
+  Verschilsoort,
+  Veldstand,
+  Vernietigingstoestand,
+  Vernietigingsregeltoestand,
+  Bewaartermijnbegin,
+  Dossiersoort,
 } as const;
 
 export type Enumnaam = keyof typeof alleEnums;
@@ -119,4 +126,10 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Aanwezigheid: aanwezigheidNaam,
   Risiconiveau: risiconiveauNaam,
   Risicoaspect: risicoaspectNaam,
+  Verschilsoort: verschilsoortNaam,
+  Veldstand: veldstandNaam,
+  Vernietigingstoestand: vernietigingstoestandNaam,
+  Vernietigingsregeltoestand: vernietigingsregeltoestandNaam,
+  Bewaartermijnbegin: bewaartermijnbeginNaam,
+  Dossiersoort: dossiersoortNaam,
 };

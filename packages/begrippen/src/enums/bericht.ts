@@ -8,6 +8,7 @@ export const Berichtsoort = {
   TOETSING_GEDEELD: 'TOETSING_GEDEELD',
   TERUGKOPPELING: 'TERUGKOPPELING',
   CASUS_GESLOTEN: 'CASUS_GESLOTEN',
+  MEEGEKEKEN: 'MEEGEKEKEN',
 } as const;
 export type Berichtsoort = (typeof Berichtsoort)[keyof typeof Berichtsoort];
 
@@ -21,4 +22,5 @@ export const berichtsoortNaam: Record<Berichtsoort, string> = {
   TOETSING_GEDEELD: 'De toetsing is gedeeld',
   TERUGKOPPELING: 'Er is een terugkoppeling',
   CASUS_GESLOTEN: 'Het dossier is gesloten',
+  MEEGEKEKEN: 'Een toezichthouder keek mee in een dossier',
 };

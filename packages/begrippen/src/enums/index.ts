@@ -16,4 +16,5 @@ export * from './afsluiting.js';
 export * from './bericht.js';
 export * from './risico.js';
 export * from './risicoaspect.js';
+export * from './toezicht.js';
 export * from './alle-enums.js';

@@ -9,6 +9,7 @@ export * from './overdracht.js';
 export * from './plan.js';
 export * from './situatie.js';
 export * from './toetsing.js';
+export * from './toezicht.js';
 export * from './verklaring.js';
 export * from './woordwaarschuwing.js';
 export * from './weigering.js';

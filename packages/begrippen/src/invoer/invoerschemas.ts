@@ -44,6 +44,14 @@ import {
   toetsingIntrekkenInvoer,
   toetsingOppakkenInvoer,
 } from './toetsing.js';
+import {
+  meekijkOpenenInvoer,
+  opschortingOpheffenInvoer,
+  opschortingVastleggenInvoer,
+  vernietigingBeoordelenInvoer,
+  vernietigingUitvoerenInvoer,
+  vernietigingVoorstellenInvoer,
+} from './toezicht.js';
 import { berichtLezenInvoer, conceptBewarenInvoer, conceptWissenInvoer } from './concept.js';
 
 /** The schema of every mutation under its name: the same for the form and for the server. */
@@ -85,6 +93,12 @@ export const invoerschemas = {
   toetsgesprekVastleggen: toetsgesprekVastleggenInvoer,
   oordeelVastleggen: oordeelVastleggenInvoer,
   toetsingDelen: toetsingDelenInvoer,
+  meekijkOpenen: meekijkOpenenInvoer,
+  opschortingVastleggen: opschortingVastleggenInvoer,
+  opschortingOpheffen: opschortingOpheffenInvoer,
+  vernietigingVoorstellen: vernietigingVoorstellenInvoer,
+  vernietigingBeoordelen: vernietigingBeoordelenInvoer,
+  vernietigingUitvoeren: vernietigingUitvoerenInvoer,
   conceptBewaren: conceptBewarenInvoer,
   conceptWissen: conceptWissenInvoer,
   berichtLezen: berichtLezenInvoer,

@@ -19,6 +19,7 @@ export type BerichtLezenInvoer = {
 export type Berichtsoort =
   | 'CASUS_GESLOTEN'
   | 'DUO_GEVORMD'
+  | 'MEEGEKEKEN'
   | 'OVERDRACHT_AANGEBODEN'
   | 'OVERDRACHT_AANVAARD'
   | 'OVERDRACHT_GEWEIGERD'

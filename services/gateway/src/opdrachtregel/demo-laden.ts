@@ -5,6 +5,7 @@ import { type BsnHash, bsnHasher } from '../zicht/bsn-hash.js';
 import { nieuweId } from '../zicht/nieuwe-id.js';
 import { alleTabellen, slang, type Tabel } from '../zicht/tabel.js';
 import { kolommenVan } from '../zicht/tabelsql.js';
+import { laadVerleden } from './demo-verleden.js';
 
 type Rij = Record<string, unknown>;
 
@@ -54,6 +55,7 @@ export async function laadDemo(client: Client, { zaad, bsnSleutel }: { zaad: str
     await laad(client, tabel, rijen.map((rij) => vorm[naam]?.(rij) ?? rij));
   }
   for (const reeks of ['casusnummer', 'meldingnummer', 'toetsingnummer']) await client.query(`select setval('wand.${reeks}', 1000)`);
+  await laadVerleden(client);
   // The markers follow from the seed: `canaries` reads back which one was used.
   await client.query(`comment on schema gegevens is 'demo:${zaad.replaceAll("'", '')}'`);
   await client.query('commit');

@@ -56,4 +56,10 @@ export const geldigeInvoer: Readonly<Record<Mutatie, Geldig>> = {
   toetsgesprekVastleggen: van('toetsing', (toetsingId) => ({ toetsingId, metWie: 'moeder', datum: '2026-01-10', verslag: tekst })),
   oordeelVastleggen: van('toetsing', (toetsingId) => ({ toetsingId, motivering: tekst })),
   toetsingDelen: van('toetsing', (id) => ({ id, versie: 1 })),
+  meekijkOpenen: in_((casusnummer) => ({ casusnummer, alsId: partijId('yusuf'), portaal: 'wijkteam', grond: 'Klacht 2026-14 over inzage.' })),
+  opschortingVastleggen: in_((casusnummer) => ({ casusnummer, reden: 'Er loopt een klacht.' })),
+  opschortingOpheffen: in_((id) => ({ id })),
+  vernietigingVoorstellen: in_((casusnummer) => ({ casusnummers: [casusnummer], motivering: 'De bewaartermijn is voorbij.' })),
+  vernietigingBeoordelen: in_((id) => ({ id, akkoord: true, oordeel: 'Gezien, de termijn is voorbij.' })),
+  vernietigingUitvoeren: in_((id) => ({ id })),
 };

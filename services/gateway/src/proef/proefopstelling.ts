@@ -99,6 +99,7 @@ export async function maakProefopstelling({ demo = false }: Proefopties = {}): P
       schrijver,
       toezicht: pools.toezicht,
       sturing: pools.sturing,
+      meekijker: pools.meekijker,
       bsnSleutel: BSN_SLEUTEL,
       berichten: () => seintjes(wie.seintjes),
     };

@@ -17,7 +17,11 @@ import { ToetsingAanvragenResolver } from './toetsing/aanvragen.resolver.js';
 import { GereedheidResolver } from './toetsing/gereedheid.resolver.js';
 import { OordelenResolver } from './toetsing/oordelen.resolver.js';
 import { ToetsingResolver } from './toetsing/toetsing.resolver.js';
+import { BeleidsversieResolver } from './toezicht/beleidsversie.resolver.js';
+import { BewarenResolver } from './toezicht/bewaren.resolver.js';
 import { LogboekResolver } from './toezicht/logboek.resolver.js';
+import { MeekijkResolver } from './toezicht/meekijk.resolver.js';
+import { ToezichtopdrachtResolver } from './toezicht/toezichtopdracht.resolver.js';
 import { AfspraakResolver } from './veiligheid/afspraak.resolver.js';
 import { SituatieResolver } from './veiligheid/situatie.resolver.js';
 import { VerklaringResolver } from './verklaring/verklaring.resolver.js';
@@ -26,7 +30,9 @@ import { VerklaringResolver } from './verklaring/verklaring.resolver.js';
 export const resolvers = [
   AfsluitingResolver,
   AfspraakResolver,
+  BeleidsversieResolver,
   BerichtResolver,
+  BewarenResolver,
   CasusResolver,
   ConceptResolver,
   ContactResolver,
@@ -35,6 +41,7 @@ export const resolvers = [
   GereedheidResolver,
   GezinResolver,
   LogboekResolver,
+  MeekijkResolver,
   MeldingResolver,
   NotaResolver,
   OordelenResolver,
@@ -46,5 +53,6 @@ export const resolvers = [
   SituatieResolver,
   ToetsingAanvragenResolver,
   ToetsingResolver,
+  ToezichtopdrachtResolver,
   VerklaringResolver,
 ] as const;

@@ -11,6 +11,8 @@ export interface Context {
   readonly schrijver: DataSource;
   readonly toezicht: Pool;
   readonly sturing: Pool;
+  /** Reads as somebody else, of one recorded casus of the demonstration; for who supervises. */
+  readonly meekijker: Pool;
   /** Key for the keyed hash of a BSN; never in the database. */
   readonly bsnSleutel: Buffer;
   /** Live ids of new notifications for these parties; from any gateway process. */

@@ -89,6 +89,14 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
     ['logboek', 'logboek(casusnummer: "x") { id }', 1],
     ['toezichtcasussen', 'toezichtcasussen { nummer }', 1],
     ['nota', 'nota { casussen }', 2],
+    ['beleidsversies', 'beleidsversies { id }', 1],
+    ['beleidsverschil', 'beleidsverschil(van: "x", naar: "y") { zin }', 1],
+    ['bewaarlijst', 'bewaarlijst { casusnummer }', 1],
+    ['bewaartermijnen', 'bewaartermijnen { id }', 1],
+    ['vernietigingen', 'vernietigingen { id }', 1],
+    ['vernietigingsverklaringen', 'vernietigingsverklaringen { id }', 1],
+    ['meekijk', 'meekijk(id: "x") { portaal }', 2],
+    ['meekijkregels', 'meekijkregels { id }', 1],
   ])('%s kost niet meer dan afgesproken', async (_naam, veld, hoogste) => {
     const gezien = await opdrachten(() => als('eva', 'privacy').vraag(`{ ${veld} }`));
     expect(gezien.filter((soort) => soort === 'gegevens').length).toBeLessThanOrEqual(hoogste);
@@ -96,7 +104,8 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
 
   test('en elke vraag van het schema staat hierboven', () => {
     expect(Object.keys(schema.getQueryType()!.getFields()).sort()).toEqual([
-      'bekendeGezinnen', 'berichten', 'casus', 'concept', 'concepten', 'duovoorstel', 'gereedheid', 'ik', 'logboek', 'mijnWerk', 'nota', 'overdracht', 'partijen', 'toetsing', 'toezichtcasussen',
+      'bekendeGezinnen', 'beleidsverschil', 'beleidsversies', 'berichten', 'bewaarlijst', 'bewaartermijnen', 'casus', 'concept', 'concepten', 'duovoorstel', 'gereedheid', 'ik', 'logboek',
+      'meekijk', 'meekijkregels', 'mijnWerk', 'nota', 'overdracht', 'partijen', 'toetsing', 'toezichtcasussen', 'vernietigingen', 'vernietigingsverklaringen',
     ]);
   });
 });

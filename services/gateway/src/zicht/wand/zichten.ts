@@ -50,4 +50,4 @@ from ${tabel.schema}.${tabel.naam} t${waar};`;
 export const viewSql = (tabel: Tabel): string =>
   `${isGelabeld(tabel) ? gelabeldeView(tabel) : openView(tabel)}
 alter view zicht.${tabel.naam} owner to ${Rol.ZICHT};
-grant select on zicht.${tabel.naam} to ${Rol.LEZER}, ${Rol.SCHRIJVER};`;
+grant select on zicht.${tabel.naam} to ${Rol.LEZER}, ${Rol.SCHRIJVER}${tabel.soort === 'partij' ? '' : `, ${Rol.MEEKIJKER}`};`;
