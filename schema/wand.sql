@@ -36,12 +36,12 @@ insert into wand.beleid (hoedanigheid, stand, portalen, lezen, schrijven, handel
 ('WACHTRIJ', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam']::text[], 134217729, 0, 0, 0),
 ('NOODTOEGANG', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam']::text[], 402661383, 0, 0, 0),
 ('UITGESLOTEN', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy']::text[], 0, 0, 0, 0),
-('VT_BEHANDELAAR', 'ACTIEF', array['veilig-thuis']::text[], 419434495, 419434463, 0, 0),
+('VT_BEHANDELAAR', 'ACTIEF', array['veilig-thuis']::text[], 1493176319, 1493176287, 0, 0),
 ('VT_BEHANDELAAR', 'NAZORG', array['veilig-thuis']::text[], 33554625, 0, 0, 0),
 ('VT_MONITOR', 'ACTIEF', array['veilig-thuis']::text[], 369100803, 0, 0, 0),
 ('TEAMLEIDER', 'KANDIDAAT', array['duo']::text[], 1, 0, 419430914, 16777216),
 ('TEAMLEIDER', 'ACTIEF', array['duo']::text[], 184549379, 16777217, 419430914, 0),
-('DUOLID', 'ACTIEF', array['duo']::text[], 1071513199, 1070462991, 0, 0),
+('DUOLID', 'ACTIEF', array['duo']::text[], 2145255023, 2144204815, 0, 0),
 ('DUOLID', 'NAZORG', array['duo']::text[], 100663297, 0, 0, 0),
 ('SPECIALIST', 'ACTIEF', array['duo']::text[], 134217729, 0, 0, 0),
 ('TEGENDENKER', 'ACTIEF', array['duo']::text[], 411170819, 8388608, 0, 0),
@@ -55,7 +55,7 @@ insert into wand.beleid (hoedanigheid, stand, portalen, lezen, schrijven, handel
 ('WIJKTEAM_ADVIES', 'ACTIEF', array['wijkteam']::text[], 134217729, 0, 0, 0),
 ('WIJKTEAM_MEELOPER', 'ACTIEF', array['wijkteam']::text[], 402661383, 0, 0, 0),
 ('WIJKTEAM_HOUDER', 'KANDIDAAT', array['wijkteam']::text[], 1, 0, 419438594, 16777216),
-('WIJKTEAM_HOUDER', 'ACTIEF', array['wijkteam']::text[], 469835783, 268435456, 419438594, 0);
+('WIJKTEAM_HOUDER', 'ACTIEF', array['wijkteam']::text[], 1543577607, 1342177280, 419438594, 0);
 insert into wand.toelating (portaal, gever_hoedanigheid, gever_stand, nemer_hoedanigheid, nemer_stand, alleen_zelf, groepsportaal) values
 ('veilig-thuis', 'WACHTRIJ', 'ACTIEF', 'VT_BEHANDELAAR', 'ACTIEF', true, null),
 ('veilig-thuis', 'VT_BEHANDELAAR', 'ACTIEF', 'TEAMLEIDER', 'KANDIDAAT', false, null),
@@ -135,6 +135,16 @@ create view wand.mijn_handeling as
   select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from wand.mijn_betrokkenheid where handeling_id is not null group by casus_id, handeling_id;
 
+alter table gegevens.aanvulling enable row level security;
+alter table gegevens.aanvulling force row level security;
+grant select on gegevens.aanvulling to bv_zicht;
+create policy zicht on gegevens.aanvulling for select to bv_zicht using (true);
+grant all on gegevens.aanvulling to bv_wand;
+create policy wand on gegevens.aanvulling to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, categorie, van_id, vastgelegd_door_id) on gegevens.aanvulling to bv_schrijver;
+create policy terug on gegevens.aanvulling for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = aanvulling.casus_id));
+grant insert on gegevens.aanvulling to bv_schrijver;
+create policy voeg_toe on gegevens.aanvulling for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = aanvulling.casus_id and z.schrijven & 1073741824 <> 0 and z.lezen & case aanvulling.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0));
 alter table gegevens.accordering enable row level security;
 alter table gegevens.accordering force row level security;
 grant select on gegevens.accordering to bv_zicht;
@@ -161,6 +171,38 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.accordering for each row execute function wand.bewaak_accordering();
+alter table gegevens.achterhouding enable row level security;
+alter table gegevens.achterhouding force row level security;
+grant select on gegevens.achterhouding to bv_zicht;
+create policy zicht on gegevens.achterhouding for select to bv_zicht using (true);
+grant all on gegevens.achterhouding to bv_wand;
+create policy wand on gegevens.achterhouding to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, verzoek_id, door_id) on gegevens.achterhouding to bv_schrijver;
+create policy terug on gegevens.achterhouding for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = achterhouding.casus_id));
+grant update on gegevens.achterhouding to bv_schrijver;
+create policy wijzig on gegevens.achterhouding for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = achterhouding.casus_id and z.schrijven & (1073741824 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = achterhouding.casus_id and z.schrijven & (1073741824 & ~1) <> 0));
+grant insert on gegevens.achterhouding to bv_schrijver;
+create policy voeg_toe on gegevens.achterhouding for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = achterhouding.casus_id and z.schrijven & (1073741824 & ~1) <> 0));
+create function wand.bewaak_achterhouding() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.onderdeel is not null else new.onderdeel is distinct from old.onderdeel end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:onderdeel' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.onderdeel_id is not null else new.onderdeel_id is distinct from old.onderdeel_id end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:onderdeelId' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.reden is not null else new.reden is distinct from old.reden end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:reden' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.toelichting is not null else new.toelichting is distinct from old.toelichting end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:toelichting' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.op is not null else new.op is distinct from old.op end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:op' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.vervallen_op is not null else new.vervallen_op is distinct from old.vervallen_op end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:vervallenOp' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.achterhouding for each row execute function wand.bewaak_achterhouding();
 alter table gegevens.adres enable row level security;
 alter table gegevens.adres force row level security;
 grant select on gegevens.adres to bv_zicht;
@@ -406,6 +448,60 @@ end $wacht$;
 create trigger bewaak before insert or update on gegevens.gezinslid for each row execute function wand.bewaak_gezinslid();
 grant select on algemeen.groepslid to bv_zicht, bv_wand, bv_schrijver, bv_proces;
 grant select on algemeen.instantietelling to bv_zicht, bv_wand, bv_schrijver, bv_proces;
+alter table gegevens.inzageverzoek enable row level security;
+alter table gegevens.inzageverzoek force row level security;
+grant select on gegevens.inzageverzoek to bv_zicht;
+create policy zicht on gegevens.inzageverzoek for select to bv_zicht using (true);
+grant all on gegevens.inzageverzoek to bv_wand;
+create policy wand on gegevens.inzageverzoek to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, voor_id, vrager_lid_id, opsteller_id, controleur_id, verstrekker_id) on gegevens.inzageverzoek to bv_schrijver;
+create policy terug on gegevens.inzageverzoek for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzageverzoek.casus_id));
+grant update on gegevens.inzageverzoek to bv_schrijver;
+create policy wijzig on gegevens.inzageverzoek for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzageverzoek.casus_id and z.schrijven & (1073741824 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzageverzoek.casus_id and z.schrijven & (1073741824 & ~1) <> 0));
+grant insert on gegevens.inzageverzoek to bv_schrijver;
+create policy voeg_toe on gegevens.inzageverzoek for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzageverzoek.casus_id and z.schrijven & (1073741824 & ~1) <> 0));
+create function wand.bewaak_inzageverzoek() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.vrager is not null else new.vrager is distinct from old.vrager end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:vrager' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.gemachtigde is not null else new.gemachtigde is distinct from old.gemachtigde end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:gemachtigde' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.gevraagd_op is not null else new.gevraagd_op is distinct from old.gevraagd_op end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:gevraagdOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.wens is not null else new.wens is distinct from old.wens end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:wens' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.bewijs is not null else new.bewijs is distinct from old.bewijs end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:bewijs' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.identiteit_gezien_op is not null else new.identiteit_gezien_op is distinct from old.identiteit_gezien_op end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:identiteitGezienOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.gezag_gezien_op is not null else new.gezag_gezien_op is distinct from old.gezag_gezien_op end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:gezagGezienOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.machtiging_gezien_op is not null else new.machtiging_gezien_op is distinct from old.machtiging_gezien_op end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:machtigingGezienOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.toestemming_kind_op is not null else new.toestemming_kind_op is distinct from old.toestemming_kind_op end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:toestemmingKindOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.kan_belang_waarderen is not null else new.kan_belang_waarderen is distinct from old.kan_belang_waarderen end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:kanBelangWaarderen' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.toestand is not null else new.toestand is distinct from old.toestand end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:toestand' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.gecontroleerd_op is not null else new.gecontroleerd_op is distinct from old.gecontroleerd_op end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:gecontroleerdOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.inhoudhash is not null else new.inhoudhash is distinct from old.inhoudhash end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:inhoudhash' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.verstrekt_op is not null else new.verstrekt_op is distinct from old.verstrekt_op end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:verstrektOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.weigering is not null else new.weigering is distinct from old.weigering end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:weigering' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.weigering_toelichting is not null else new.weigering_toelichting is distinct from old.weigering_toelichting end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:weigeringToelichting' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.afgehandeld_op is not null else new.afgehandeld_op is distinct from old.afgehandeld_op end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:afgehandeldOp' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.inzageverzoek for each row execute function wand.bewaak_inzageverzoek();
 alter table gegevens.maatregel enable row level security;
 alter table gegevens.maatregel force row level security;
 grant select on gegevens.maatregel to bv_zicht;
@@ -1259,6 +1355,24 @@ begin
   update bewaren.vernietiging v set toestand = case when p_akkoord then 'GOEDGEKEURD' else 'AFGEKEURD' end, beoordeeld_door_id = wand.kijker(), beoordeeld_op = now(), oordeel = p_oordeel where v.id = p_id;
 end $$;
 
+create view zicht.aanvulling with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       t.soort as soort,
+       t.tekst as tekst,
+       t.gegeven_op as gegeven_op,
+       t.onderdeel as onderdeel,
+       t.onderdeel_id as onderdeel_id,
+       t.categorie as categorie,
+       t.van_id,
+       t.vastgelegd_door_id
+from gegevens.aanvulling t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & case t.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0;
+alter view zicht.aanvulling owner to bv_zicht;
+grant select on zicht.aanvulling to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.accordering with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1274,6 +1388,24 @@ from gegevens.accordering t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id 
 where m.masker & 65536 <> 0;
 alter view zicht.accordering owner to bv_zicht;
 grant select on zicht.accordering to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.achterhouding with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1073741824 <> 0 then t.onderdeel end as onderdeel,
+       case when m.masker & 1073741824 <> 0 then t.onderdeel_id end as onderdeel_id,
+       case when m.masker & 1073741824 <> 0 then t.reden end as reden,
+       case when m.masker & 1073741824 <> 0 then t.toelichting end as toelichting,
+       case when m.masker & 1073741824 <> 0 then t.op end as op,
+       case when m.masker & 1073741824 <> 0 then t.vervallen_op end as vervallen_op,
+       case when m.masker & 1073741824 <> 0 then t.verzoek_id end as verzoek_id,
+       case when m.masker & 1073741824 <> 0 then t.door_id end as door_id
+from gegevens.achterhouding t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1073741824 <> 0;
+alter view zicht.achterhouding owner to bv_zicht;
+grant select on zicht.achterhouding to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.adres with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1481,6 +1613,38 @@ select t.id, t.soort, t.is_geteld
 from algemeen.instantietelling t;
 alter view zicht.instantietelling owner to bv_zicht;
 grant select on zicht.instantietelling to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.inzageverzoek with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1073741824 <> 0 then t.vrager end as vrager,
+       case when m.masker & 1073741824 <> 0 then t.gemachtigde end as gemachtigde,
+       case when m.masker & 1073741824 <> 0 then t.gevraagd_op end as gevraagd_op,
+       case when m.masker & 1073741824 <> 0 then t.wens end as wens,
+       case when m.masker & 1073741824 <> 0 then t.bewijs end as bewijs,
+       case when m.masker & 1073741824 <> 0 then t.identiteit_gezien_op end as identiteit_gezien_op,
+       case when m.masker & 1073741824 <> 0 then t.gezag_gezien_op end as gezag_gezien_op,
+       case when m.masker & 1073741824 <> 0 then t.machtiging_gezien_op end as machtiging_gezien_op,
+       case when m.masker & 1073741824 <> 0 then t.toestemming_kind_op end as toestemming_kind_op,
+       case when m.masker & 1073741824 <> 0 then t.kan_belang_waarderen end as kan_belang_waarderen,
+       case when m.masker & 1073741824 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1073741824 <> 0 then t.gecontroleerd_op end as gecontroleerd_op,
+       case when m.masker & 1073741824 <> 0 then t.inhoudhash end as inhoudhash,
+       case when m.masker & 1073741824 <> 0 then t.verstrekt_op end as verstrekt_op,
+       case when m.masker & 1073741824 <> 0 then t.weigering end as weigering,
+       case when m.masker & 1073741824 <> 0 then t.weigering_toelichting end as weigering_toelichting,
+       case when m.masker & 1073741824 <> 0 then t.afgehandeld_op end as afgehandeld_op,
+       case when m.masker & 1073741824 <> 0 then t.voor_id end as voor_id,
+       case when m.masker & 1073741824 <> 0 then t.vrager_lid_id end as vrager_lid_id,
+       case when m.masker & 1073741824 <> 0 then t.opsteller_id end as opsteller_id,
+       case when m.masker & 1073741824 <> 0 then t.controleur_id end as controleur_id,
+       case when m.masker & 1073741824 <> 0 then t.verstrekker_id end as verstrekker_id
+from gegevens.inzageverzoek t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1073741824 <> 0;
+alter view zicht.inzageverzoek owner to bv_zicht;
+grant select on zicht.inzageverzoek to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.maatregel with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2016,8 +2180,12 @@ grant select on toezicht.bewaarlijst, toezicht.bewaartermijn, toezicht.vernietig
 
 
 grant usage on schema gegevens, wand, proces, algemeen, log to bv_vernietiger;
+grant select (id, casus_id), delete on gegevens.aanvulling to bv_vernietiger;
+create policy vernietigen on gegevens.aanvulling to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.accordering to bv_vernietiger;
 create policy vernietigen on gegevens.accordering to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.achterhouding to bv_vernietiger;
+create policy vernietigen on gegevens.achterhouding to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.adres to bv_vernietiger;
 create policy vernietigen on gegevens.adres to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.afsluiting to bv_vernietiger;
@@ -2038,6 +2206,8 @@ grant select (id, casus_id), delete on gegevens.gebeurtenis to bv_vernietiger;
 create policy vernietigen on gegevens.gebeurtenis to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.gezinslid to bv_vernietiger;
 create policy vernietigen on gegevens.gezinslid to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.inzageverzoek to bv_vernietiger;
+create policy vernietigen on gegevens.inzageverzoek to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.maatregel to bv_vernietiger;
 create policy vernietigen on gegevens.maatregel to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.melder to bv_vernietiger;
@@ -2093,7 +2263,9 @@ grant select, update on bewaren.vernietiging, bewaren.vernietigingsregel to bv_v
 create function wand.vernietig_casus(p_casus uuid) returns jsonb language plpgsql security definer set search_path = '' as $$
 declare v_ids uuid[]; v_uit jsonb;
 begin
-  v_ids := array(select t.id from gegevens.accordering t where t.casus_id = p_casus
+  v_ids := array(select t.id from gegevens.aanvulling t where t.casus_id = p_casus
+    union all select t.id from gegevens.accordering t where t.casus_id = p_casus
+    union all select t.id from gegevens.achterhouding t where t.casus_id = p_casus
     union all select t.id from gegevens.adres t where t.casus_id = p_casus
     union all select t.id from gegevens.afsluiting t where t.casus_id = p_casus
     union all select t.id from gegevens.betrokken_instantie t where t.casus_id = p_casus
@@ -2104,6 +2276,7 @@ begin
     union all select t.id from gegevens.fasewissel t where t.casus_id = p_casus
     union all select t.id from gegevens.gebeurtenis t where t.casus_id = p_casus
     union all select t.id from gegevens.gezinslid t where t.casus_id = p_casus
+    union all select t.id from gegevens.inzageverzoek t where t.casus_id = p_casus
     union all select t.id from gegevens.maatregel t where t.casus_id = p_casus
     union all select t.id from gegevens.melder t where t.casus_id = p_casus
     union all select t.id from gegevens.melding t where t.casus_id = p_casus
@@ -2126,7 +2299,9 @@ begin
     union all select t.id from gegevens.veiligheidsvoorwaarde t where t.casus_id = p_casus
     union all select t.id from gegevens.verklaring t where t.casus_id = p_casus
     union all select t.id from gegevens.voorval t where t.casus_id = p_casus);
-  with d_gegevens_accordering as (delete from gegevens.accordering t where t.casus_id = p_casus returning 1),
+  with d_gegevens_aanvulling as (delete from gegevens.aanvulling t where t.casus_id = p_casus returning 1),
+    d_gegevens_accordering as (delete from gegevens.accordering t where t.casus_id = p_casus returning 1),
+    d_gegevens_achterhouding as (delete from gegevens.achterhouding t where t.casus_id = p_casus returning 1),
     d_gegevens_adres as (delete from gegevens.adres t where t.casus_id = p_casus returning 1),
     d_gegevens_afsluiting as (delete from gegevens.afsluiting t where t.casus_id = p_casus returning 1),
     d_gegevens_betrokken_instantie as (delete from gegevens.betrokken_instantie t where t.casus_id = p_casus returning 1),
@@ -2137,6 +2312,7 @@ begin
     d_gegevens_fasewissel as (delete from gegevens.fasewissel t where t.casus_id = p_casus returning 1),
     d_gegevens_gebeurtenis as (delete from gegevens.gebeurtenis t where t.casus_id = p_casus returning 1),
     d_gegevens_gezinslid as (delete from gegevens.gezinslid t where t.casus_id = p_casus returning 1),
+    d_gegevens_inzageverzoek as (delete from gegevens.inzageverzoek t where t.casus_id = p_casus returning 1),
     d_gegevens_maatregel as (delete from gegevens.maatregel t where t.casus_id = p_casus returning 1),
     d_gegevens_melder as (delete from gegevens.melder t where t.casus_id = p_casus returning 1),
     d_gegevens_melding as (delete from gegevens.melding t where t.casus_id = p_casus returning 1),
@@ -2166,7 +2342,9 @@ begin
     d_wand_demonstratiecasus as (delete from wand.demonstratiecasus t where t.casus_id = p_casus returning 1),
     d_bewaren_opschorting as (delete from bewaren.opschorting t where t.casus_id = p_casus returning 1),
     d_gegevens_concept as (delete from gegevens.concept t where exists (select 1 from unnest(v_ids) i where position(i::text in t.sleutel || t.inhoud) > 0) returning 1)
-  select jsonb_object_agg(s.soort, s.n) into v_uit from (select 'gegevens.accordering' as soort, (select count(*) from d_gegevens_accordering) as n
+  select jsonb_object_agg(s.soort, s.n) into v_uit from (select 'gegevens.aanvulling' as soort, (select count(*) from d_gegevens_aanvulling) as n
+    union all select 'gegevens.accordering' as soort, (select count(*) from d_gegevens_accordering) as n
+    union all select 'gegevens.achterhouding' as soort, (select count(*) from d_gegevens_achterhouding) as n
     union all select 'gegevens.adres' as soort, (select count(*) from d_gegevens_adres) as n
     union all select 'gegevens.afsluiting' as soort, (select count(*) from d_gegevens_afsluiting) as n
     union all select 'gegevens.betrokken_instantie' as soort, (select count(*) from d_gegevens_betrokken_instantie) as n
@@ -2177,6 +2355,7 @@ begin
     union all select 'gegevens.fasewissel' as soort, (select count(*) from d_gegevens_fasewissel) as n
     union all select 'gegevens.gebeurtenis' as soort, (select count(*) from d_gegevens_gebeurtenis) as n
     union all select 'gegevens.gezinslid' as soort, (select count(*) from d_gegevens_gezinslid) as n
+    union all select 'gegevens.inzageverzoek' as soort, (select count(*) from d_gegevens_inzageverzoek) as n
     union all select 'gegevens.maatregel' as soort, (select count(*) from d_gegevens_maatregel) as n
     union all select 'gegevens.melder' as soort, (select count(*) from d_gegevens_melder) as n
     union all select 'gegevens.melding' as soort, (select count(*) from d_gegevens_melding) as n
@@ -2249,6 +2428,58 @@ alter function wand.verklaar_vernietiging(text, uuid, uuid, text, text, date, js
 alter function wand.voer_vernietiging_uit(uuid) owner to bv_vernietiger;
 revoke all on function wand.vernietig_casus(uuid), wand.verklaar_vernietiging(text, uuid, uuid, text, text, date, jsonb, uuid, uuid), wand.voer_vernietiging_uit(uuid) from public;
 grant execute on function wand.voer_vernietiging_uit(uuid) to bv_schrijver;
+
+create function wand.onderdeelcategorie(p_casus uuid, p_onderdeel text, p_id uuid) returns text
+language sql stable security definer set search_path = '' as $$
+  select case p_onderdeel
+    when 'GEZINSLID' then (select 'IDENTIFICEREND' from gegevens.gezinslid t where t.id = p_id and t.casus_id = p_casus)
+    when 'CONTACTGEGEVENS' then (select 'CONTACT' from gegevens.gezinslid t where t.id = p_id and t.casus_id = p_casus)
+    when 'BIJZONDERHEDEN' then (select 'BIJZONDER' from gegevens.gezinslid t where t.id = p_id and t.casus_id = p_casus)
+    when 'ADRES' then (select t.categorie from gegevens.adres t where t.id = p_id and t.casus_id = p_casus)
+    when 'RELATIE' then (select 'IDENTIFICEREND' from gegevens.relatie t where t.id = p_id and t.casus_id = p_casus)
+    when 'NETWERKLID' then (select 'CONTACT' from gegevens.netwerklid t where t.id = p_id and t.casus_id = p_casus)
+    when 'MELDING' then (select 'MELDING' from gegevens.melding t where t.id = p_id and t.casus_id = p_casus)
+    when 'VOORVAL' then (select 'MELDING' from gegevens.voorval t where t.id = p_id and t.casus_id = p_casus)
+    when 'BEOORDELING' then (select 'BEOORDELING' from gegevens.veiligheidsbeoordeling t where t.id = p_id and t.casus_id = p_casus)
+    when 'VOORWAARDE' then (select 'AFSPRAAK' from gegevens.veiligheidsvoorwaarde t where t.id = p_id and t.casus_id = p_casus)
+    when 'OVERDRACHT' then (select 'OVERDRACHT' from gegevens.overdracht t where t.id = p_id and t.casus_id = p_casus)
+    when 'SITUATIE' then (select 'VEILIGHEID' from gegevens.onveilige_situatie t where t.id = p_id and t.casus_id = p_casus)
+    when 'SCORE' then (select 'VEILIGHEID' from gegevens.veiligheidsscore t where t.id = p_id and t.casus_id = p_casus)
+    when 'VERKLARING' then (select t.categorie from gegevens.verklaring t where t.id = p_id and t.casus_id = p_casus)
+    when 'ACCORDERING' then (select 'ZIENSWIJZE' from gegevens.accordering t where t.id = p_id and t.casus_id = p_casus)
+    when 'AFSPRAAK' then (select 'AFSPRAAK' from gegevens.veiligheidsafspraak t where t.id = p_id and t.casus_id = p_casus)
+    when 'CONTACTMOMENT' then (select 'CONTACTMOMENT' from gegevens.contactmoment t where t.id = p_id and t.casus_id = p_casus)
+    when 'RISICO' then (select t.categorie from gegevens.risico t where t.id = p_id and t.casus_id = p_casus)
+    when 'FASEWISSEL' then (select 'VEILIGHEID' from gegevens.fasewissel t where t.id = p_id and t.casus_id = p_casus)
+    when 'TOETSING' then (select 'TOETSVRAAG' from gegevens.toetsing t where t.id = p_id and t.casus_id = p_casus)
+    when 'TOETSOORDEEL' then (select t.categorie from gegevens.toetsoordeel t where t.id = p_id and t.casus_id = p_casus)
+    when 'MAATREGEL' then (select 'MAATREGEL' from gegevens.maatregel t where t.id = p_id and t.casus_id = p_casus)
+    when 'INSTANTIE' then (select 'HULP' from gegevens.betrokken_instantie t where t.id = p_id and t.casus_id = p_casus)
+    when 'REFLECTIE' then (select 'REFLECTIE' from gegevens.reflectie t where t.id = p_id and t.casus_id = p_casus)
+    when 'TERUGKOPPELING' then (select 'TERUGKOPPELING' from gegevens.terugkoppeling t where t.id = p_id and t.casus_id = p_casus)
+    when 'AFSLUITING' then (select 'AFSLUITING' from gegevens.afsluiting t where t.id = p_id and t.casus_id = p_casus)
+  end
+$$;
+create function wand.label_aanvulling() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  new.categorie := wand.onderdeelcategorie(new.casus_id, new.onderdeel, new.onderdeel_id);
+  if new.categorie is null then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  return new;
+end $$;
+create function wand.volg_label() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  update gegevens.aanvulling a set categorie = new.categorie where a.casus_id = new.casus_id and a.onderdeel_id = new.id and a.onderdeel = tg_argv[0];
+  return null;
+end $$;
+alter function wand.onderdeelcategorie(uuid, text, uuid) owner to bv_wand;
+alter function wand.label_aanvulling() owner to bv_wand;
+alter function wand.volg_label() owner to bv_wand;
+revoke all on function wand.onderdeelcategorie(uuid, text, uuid), wand.label_aanvulling(), wand.volg_label() from public;
+create trigger label before insert on gegevens.aanvulling for each row execute function wand.label_aanvulling();
+create trigger volg_label after update of categorie on gegevens.adres for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('ADRES');
+create trigger volg_label after update of categorie on gegevens.verklaring for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('VERKLARING');
+create trigger volg_label after update of categorie on gegevens.risico for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('RISICO');
+create trigger volg_label after update of categorie on gegevens.toetsoordeel for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('TOETSOORDEEL');
 
 create view sturing.nota_telling as
   with c as (

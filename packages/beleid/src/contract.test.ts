@@ -3,7 +3,7 @@ import { labelsVanPortaal } from './contract.js';
 
 test('het portaal van het wijkteam kent alleen wat een wijkteam ooit kan zien', () => {
   expect([...labelsVanPortaal('wijkteam')].sort()).toEqual([
-    'AFSLUITING', 'AFSPRAAK', 'CONTACT', 'IDENTIFICEREND', 'KERN', 'OVERDRACHT', 'PROCES', 'RISICO_BEWAKEN', 'ZIENSWIJZE',
+    'AFSLUITING', 'AFSPRAAK', 'CONTACT', 'IDENTIFICEREND', 'KERN', 'OVERDRACHT', 'PROCES', 'RECHTEN', 'RISICO_BEWAKEN', 'ZIENSWIJZE',
   ]);
 });
 

@@ -30,5 +30,6 @@ export const Gegevenscategorie = {
   KERN: 'KERN',
   AFSPRAAK: 'AFSPRAAK',
   TOETSVRAAG: 'TOETSVRAAG',
+  RECHTEN: 'RECHTEN',
 } as const;
 export type Gegevenscategorie = (typeof Gegevenscategorie)[keyof typeof Gegevenscategorie];

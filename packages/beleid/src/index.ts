@@ -3,6 +3,7 @@ export * from './beleid.js';
 export type { Beleidsregel, Rechten } from './beleidsregel.js';
 export * from './beleidstekst.js';
 export * from './contract.js';
+export * from './dossieronderdeel.js';
 export * from './gegevenscategorie.js';
 export * from './hoedanigheid.js';
 export * from './label.js';

@@ -166,4 +166,9 @@ export const labels: Readonly<Record<Gegevenscategorie, Labelbeschrijving>> = {
     reden: 'De vraag aan de Raad is voor het duo en de toetser.',
     grondslag: 'Jeugdwet art. 3.1', stil: false, beslisser: Beslisser.DUO, aanvraagbaar: true,
   },
+  RECHTEN: {
+    bit: 30, naam: 'Verzoeken van gezinsleden', omschrijving: 'Wat gezinsleden vroegen over hun dossier: inzage, aanvulling of vernietiging',
+    reden: 'Wat gezinsleden over hun dossier vragen, is voor wie het dossier nu heeft.',
+    grondslag: 'AVG art. 12 en 15; Jeugdwet art. 7.3.10', stil: false, beslisser: Beslisser.DUO, aanvraagbaar: true,
+  },
 };

@@ -17,6 +17,8 @@ import { Berichtsoort, berichtsoortNaam } from './bericht.js';
 import { Aanwezigheid, aanwezigheidNaam, Risiconiveau, risiconiveauNaam } from './risico.js';
 import { Risicoaspect, risicoaspectNaam } from './risicoaspect.js';
 import { Verschilsoort, verschilsoortNaam, Veldstand, veldstandNaam, Vernietigingstoestand, vernietigingstoestandNaam, Vernietigingsregeltoestand, vernietigingsregeltoestandNaam, Bewaartermijnbegin, bewaartermijnbeginNaam, Dossiersoort, dossiersoortNaam } from './toezicht.js';
+import { Aanvullingsoort, aanvullingsoortNaam, Dossieronderdeel, dossieronderdeelNaam } from './aanvulling.js';
+import { Inzagevrager, inzagevragerNaam, Inzagetoestand, inzagetoestandNaam, Identiteitsbewijs, identiteitsbewijsNaam, Inzageweigering, inzageweigeringNaam, Achterhoudreden, achterhoudredenNaam } from './inzage.js';
 
 /** Every enum under its GraphQL name, so that the gateway registers them all and none is forgotten. */
 export const alleEnums = {
@@ -73,6 +75,13 @@ export const alleEnums = {
   Vernietigingsregeltoestand,
   Bewaartermijnbegin,
   Dossiersoort,
+  Aanvullingsoort,
+  Dossieronderdeel,
+  Inzagevrager,
+  Inzagetoestand,
+  Identiteitsbewijs,
+  Inzageweigering,
+  Achterhoudreden,
 } as const;
 
 export type Enumnaam = keyof typeof alleEnums;
@@ -132,4 +141,11 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Vernietigingsregeltoestand: vernietigingsregeltoestandNaam,
   Bewaartermijnbegin: bewaartermijnbeginNaam,
   Dossiersoort: dossiersoortNaam,
+  Aanvullingsoort: aanvullingsoortNaam,
+  Dossieronderdeel: dossieronderdeelNaam,
+  Inzagevrager: inzagevragerNaam,
+  Inzagetoestand: inzagetoestandNaam,
+  Identiteitsbewijs: identiteitsbewijsNaam,
+  Inzageweigering: inzageweigeringNaam,
+  Achterhoudreden: achterhoudredenNaam,
 };

@@ -17,4 +17,6 @@ export * from './bericht.js';
 export * from './risico.js';
 export * from './risicoaspect.js';
 export * from './toezicht.js';
+export * from './aanvulling.js';
+export * from './inzage.js';
 export * from './alle-enums.js';

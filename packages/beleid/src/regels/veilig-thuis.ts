@@ -12,11 +12,11 @@ export const regelsVeiligThuis: readonly Beleidsregel[] = [
     // BSN_EINDE is read only: it follows from the number, nobody types it.
     lezen: [
       'PROCES', 'KERN', 'IDENTIFICEREND', 'CONTACT', 'GEHEIM_ADRES', 'BSN', 'BSN_EINDE', 'MELDER_OPEN', 'MELDER_ANONIEM',
-      'MELDING_INTERN', 'MELDING', 'BEOORDELING', 'VEILIGHEID', 'AFSPRAAK', 'OVERDRACHT',
+      'MELDING_INTERN', 'MELDING', 'BEOORDELING', 'VEILIGHEID', 'AFSPRAAK', 'OVERDRACHT', 'RECHTEN',
     ],
     schrijven: [
       'PROCES', 'KERN', 'IDENTIFICEREND', 'CONTACT', 'GEHEIM_ADRES', 'BSN', 'MELDER_OPEN', 'MELDER_ANONIEM',
-      'MELDING_INTERN', 'MELDING', 'BEOORDELING', 'VEILIGHEID', 'AFSPRAAK', 'OVERDRACHT',
+      'MELDING_INTERN', 'MELDING', 'BEOORDELING', 'VEILIGHEID', 'AFSPRAAK', 'OVERDRACHT', 'RECHTEN',
     ],
     grondslag: WMO,
     doel: Doel.INTAKE_EN_BEOORDELING,

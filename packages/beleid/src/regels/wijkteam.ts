@@ -40,9 +40,10 @@ export const regelsWijkteam: readonly Beleidsregel[] = [
     hoedanigheid: 'WIJKTEAM_HOUDER',
     stand: 'ACTIEF',
     lezen: [
-      'PROCES', 'KERN', 'IDENTIFICEREND', 'CONTACT', 'AFSPRAAK', 'RISICO_BEWAKEN', 'ZIENSWIJZE', 'AFSLUITING',
+      'PROCES', 'KERN', 'IDENTIFICEREND', 'CONTACT', 'AFSPRAAK', 'RISICO_BEWAKEN', 'ZIENSWIJZE', 'AFSLUITING', 'RECHTEN',
     ],
-    schrijven: ['AFSPRAAK'],
+    // Who holds the dossier answers the family: after the handover that is the wijkteam.
+    schrijven: ['AFSPRAAK', 'RECHTEN'],
     // The own sheet stays readable; that of Veilig Thuis to the duo does not come along.
     handeling: { lezen: ['KERN', 'IDENTIFICEREND', 'AFSPRAAK', 'RISICO_BEWAKEN', 'OVERDRACHT'] },
     grondslag: WIJKTEAM,

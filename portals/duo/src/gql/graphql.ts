@@ -203,6 +203,7 @@ export type Gegevenscategorie =
   | 'MELDING_INTERN'
   | 'OVERDRACHT'
   | 'PROCES'
+  | 'RECHTEN'
   | 'REFLECTIE'
   | 'RISICO'
   | 'RISICO_BEWAKEN'

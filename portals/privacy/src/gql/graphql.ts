@@ -75,6 +75,7 @@ export type Gegevenscategorie =
   | 'MELDING_INTERN'
   | 'OVERDRACHT'
   | 'PROCES'
+  | 'RECHTEN'
   | 'REFLECTIE'
   | 'RISICO'
   | 'RISICO_BEWAKEN'

@@ -98,6 +98,7 @@ export type Gegevenscategorie =
   | 'MELDING_INTERN'
   | 'OVERDRACHT'
   | 'PROCES'
+  | 'RECHTEN'
   | 'REFLECTIE'
   | 'RISICO'
   | 'RISICO_BEWAKEN'

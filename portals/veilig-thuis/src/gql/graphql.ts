@@ -100,6 +100,7 @@ export type Gegevenscategorie =
   | 'MELDING_INTERN'
   | 'OVERDRACHT'
   | 'PROCES'
+  | 'RECHTEN'
   | 'REFLECTIE'
   | 'RISICO'
   | 'RISICO_BEWAKEN'

@@ -105,6 +105,7 @@ export type Gegevenscategorie =
   | 'MELDING_INTERN'
   | 'OVERDRACHT'
   | 'PROCES'
+  | 'RECHTEN'
   | 'REFLECTIE'
   | 'RISICO'
   | 'RISICO_BEWAKEN'

@@ -16,6 +16,7 @@ export interface Leesvoorwaarde {
 export const MASKER = '_z';
 export const CASUS = '_c';
 export const GEZINSLID = '_g';
+export const RIJLABEL = '_r';
 
 const kolommen = (tabel: Tabel, selectie: Selectie, alias: string, diepte: number): string => {
   const uit: string[] = [];
@@ -27,6 +28,7 @@ const kolommen = (tabel: Tabel, selectie: Selectie, alias: string, diepte: numbe
     if (selectie.has(sleutel) && !tabel.velden.has(sleutel)) uit.push(`${alias}.${slang(sleutel)} as "${sleutel}"`);
   }
   if (isGelabeld(tabel)) uit.push(`${alias}.zicht as "${MASKER}"`, `${alias}.casus_id as "${CASUS}"`);
+  if (tabel.labelPerRij) uit.push(`${alias}.categorie as "${RIJLABEL}"`);
   if (tabel.naam === 'gezinslid') uit.push(`${alias}.id as "${GEZINSLID}"`);
   for (const naam of velden) {
     const veld = tabel.velden.get(naam);

@@ -1,6 +1,6 @@
-import { afschermingenVoor, bit, type Gegevenscategorie, masker } from '@bv/beleid';
+import { afschermingenVoor, bit, Gegevenscategorie, masker } from '@bv/beleid';
 import { haalTabel, isGelabeld, labelsVan, RIJ, type Tabel } from './tabel.js';
-import { CASUS, GEZINSLID, MASKER } from './leesopdracht.js';
+import { CASUS, GEZINSLID, MASKER, RIJLABEL } from './leesopdracht.js';
 import type { Selectie } from './selectie.js';
 
 /** Per casus: which labels were asked for, the mask of the viewer, and which people of the family came out. */
@@ -12,6 +12,8 @@ export interface Vertoning {
 export type Vertoningen = Map<string, Vertoning>;
 
 type Rij = Record<string, unknown>;
+
+const isLabel = (waarde: unknown): waarde is Gegevenscategorie => typeof waarde === 'string' && waarde in Gegevenscategorie;
 
 /** Adds what was shown now to what was shown before. */
 export function voegVertoningenToe(bij: Vertoningen, erbij: Vertoningen): void {
@@ -26,7 +28,7 @@ export function voegVertoningenToe(bij: Vertoningen, erbij: Vertoningen): void {
 }
 
 const gevraagdeLabels = (tabel: Tabel, selectie: Selectie): number => {
-  let som = masker(tabel.rijlabels);
+  let som = tabel.labelPerRij ? 0 : masker(tabel.rijlabels);
   for (const [naam] of selectie) {
     for (const bron of tabel.berekeningen.get(naam)?.uit ?? [naam]) {
       const label = tabel.velden.get(bron)?.label ?? tabel.relaties.get(bron)?.label;
@@ -56,6 +58,8 @@ function veldlabels(tabel: Tabel): Veldlabels {
     if (relatie.label !== RIJ) velden[relatie.naam] = relatie.label;
     else if (relatie.vorm !== 'een' && isGelabeld(haalTabel(relatie.doel()))) {
       const doel = haalTabel(relatie.doel());
+      // Beside a record that is withheld: the note stands at the record itself.
+      if (doel.labelPerRij) continue;
       if (doel.rijlabels.length > 0) rijlabels[relatie.naam] = doel.rijlabels;
       else lijsten[relatie.naam] = labelsVan(doel);
     }
@@ -99,7 +103,7 @@ export class Nabewerking {
       rij['afschermingen'] = afschermingenVoor(zicht, { ...velden, ...dichteLijsten(zicht, lijsten) }, rijlabels);
     }
     const vertoning = this.vertoningen.get(casusId) ?? { gevraagd: 0, masker: 0, gezinsleden: new Set<string>() };
-    vertoning.gevraagd |= gevraagd | lijstvragen(tabel, selectie);
+    vertoning.gevraagd |= gevraagd | lijstvragen(tabel, selectie) | (isLabel(rij[RIJLABEL]) ? bit(rij[RIJLABEL]) : 0);
     vertoning.masker |= zicht;
     if (typeof rij[GEZINSLID] === 'string') vertoning.gezinsleden.add(rij[GEZINSLID]);
     this.vertoningen.set(casusId, vertoning);

@@ -56,12 +56,16 @@ export interface Tabel {
   readonly handelingslabel: Gegevenscategorie | 'PER_RIJ' | null;
   /** Rows are added and never changed: a frozen copy. */
   readonly bevroren: boolean;
+  /** Who may write this label may add rows of every label that they may read: the row speaks for a family member, not for its writer. */
+  readonly schrijflabel: Gegevenscategorie | null;
+  /** A row counts in the log by its own label only: the table holds rows of nearly every label. */
+  readonly labelPerRij: boolean;
   readonly velden: Map<string, Veld>;
   readonly relaties: Map<string, Relatie>;
   readonly berekeningen: Map<string, Berekening>;
 }
 
-export type Tabelkop = Pick<Tabel, 'naam' | 'schema' | 'soort' | 'rijlabels' | 'handelingslabel' | 'bevroren'>;
+export type Tabelkop = Pick<Tabel, 'naam' | 'schema' | 'soort' | 'rijlabels' | 'handelingslabel' | 'bevroren' | 'schrijflabel' | 'labelPerRij'>;
 
 interface Leden {
   velden: Veld[];

@@ -12,6 +12,8 @@ interface Tabelopties {
   rijlabels?: readonly Gegevenscategorie[];
   handelingslabel?: Tabelkop['handelingslabel'];
   bevroren?: boolean;
+  schrijflabel?: Tabelkop['schrijflabel'];
+  labelPerRij?: boolean;
   omschrijving?: string;
 }
 
@@ -21,7 +23,10 @@ export function Tabel(soort: Tabelsoort, opties: Tabelopties = {}): ClassDecorat
     const constructor = klasse as unknown as Klasse;
     const naam = slang(constructor.name).slice(1);
     const schema = opties.schema ?? (soort === 'algemeen' ? 'algemeen' : 'gegevens');
-    meldTabel(constructor, { naam, schema, soort, rijlabels: opties.rijlabels ?? [], handelingslabel: opties.handelingslabel ?? null, bevroren: opties.bevroren ?? false });
+    meldTabel(constructor, {
+      naam, schema, soort, rijlabels: opties.rijlabels ?? [], handelingslabel: opties.handelingslabel ?? null, bevroren: opties.bevroren ?? false,
+      schrijflabel: opties.schrijflabel ?? null, labelPerRij: opties.labelPerRij ?? false,
+    });
     Entity({ name: naam, schema })(klasse);
     ObjectType(constructor.name, opties.omschrijving ? { description: opties.omschrijving } : {})(klasse);
   };

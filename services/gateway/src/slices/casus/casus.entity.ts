@@ -3,9 +3,11 @@ import { Casustoestand, Fase, Herkomst, Kader, SoortSamenlevingsvorm, dagVan, va
 import { Casusgegeven } from '../../zicht/casusgegeven.js';
 import { Afgeleid, Berekend, Een, Lijst, Tabel, Veld } from '../../zicht/veld.js';
 import { datum, getal, janee, keuze, sleutel, tekst, tijdstip } from '../../zicht/veldsoort.js';
+import { Aanvulling } from '../aanvulling/aanvulling.entity.js';
 import { Afsluiting } from '../afsluiting/afsluiting.entity.js';
 import { BetrokkenInstantie, Contactmoment, Terugkoppeling } from '../contact/contact.entity.js';
 import { Gezinslid, Netwerklid, Relatie } from '../gezin/gezin.entity.js';
+import { Inzageverzoek } from '../inzage/inzage.entity.js';
 import { Melding, Veiligheidsbeoordeling } from '../melding/melding.entity.js';
 import { Overdracht, Veiligheidsvoorwaarde } from '../overdracht/overdracht.entity.js';
 import { Partij } from '../partij/partij.entity.js';
@@ -59,6 +61,9 @@ export class Casus extends Casusgegeven {
   @Lijst(() => Reflectie, 'casusId', ['-op', 'id']) reflecties?: unknown;
   @Lijst(() => Afsluiting, 'casusId', ['-op', 'id']) afsluitingen?: unknown;
   @Lijst(() => Terugkoppeling, 'casusId', ['-op', 'id']) terugkoppelingen?: unknown;
+  /** What family members added, of every record of this casus: the screen puts each beside its record. */
+  @Lijst(() => Aanvulling, 'casusId', ['-gegevenOp', 'id']) aanvullingen?: unknown;
+  @Lijst(() => Inzageverzoek, 'casusId', ['-gevraagdOp', 'id']) inzageverzoeken?: unknown;
   @Lijst(() => Gebeurtenis, 'casusId', ['-op', 'id']) tijdlijn?: unknown;
 }
 

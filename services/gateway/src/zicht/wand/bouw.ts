@@ -90,10 +90,10 @@ grant select on algemeen.partij, algemeen.organisatie to ${Rol.TOEZICHT};
 grant select on wand.versie, wand.mijn_betrokkenheid to ${Rol.TOEZICHT};`;
 
 /** All of the wall, as one deterministic text: the same labels and policy give the same bytes. */
-export function wandSql(sturing: string, tabellen: Tabel[] = alleTabellen()): string {
+export function wandSql(slices: string, tabellen: Tabel[] = alleTabellen()): string {
   return [
     AFBRAAK, beleidSql(), GRONDSLAG, ...tabellen.map(schrijfSql), FUNCTIES, CASUSWERK, BEWAREN, ...tabellen.map(viewSql), TOEZICHT,
-    BELEIDSVERSIES, MEEKIJKEN, BEWAARRECHTEN, vernietigSql(tabellen), sturing,
+    BELEIDSVERSIES, MEEKIJKEN, BEWAARRECHTEN, vernietigSql(tabellen), slices,
   ].join('\n');
 }
 

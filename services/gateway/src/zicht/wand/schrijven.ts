@@ -27,6 +27,7 @@ const inhoudslabels = (tabel: Tabel, alias: string): string =>
 /** A new row asks the right to its content. A change of state asks any right here; `bewaak` guards each column of content. */
 function magSchrijven(tabel: Tabel, handeling: 'invoegen' | 'wijzigen'): string {
   const t = tabel.naam;
+  if (tabel.schrijflabel) return `exists (select 1 from wand.mijn_zicht z where z.casus_id = ${t}.casus_id and z.schrijven & ${bit(tabel.schrijflabel)} <> 0 and z.lezen & ${toegangsbit(tabel, t)} <> 0)`;
   const eis = heeftAlleenProces(tabel) || (handeling === 'wijzigen' && heeftToestand(tabel)) ? '<> 0' : `& ${inhoudslabels(tabel, t)} <> 0`;
   const inHandeling = `exists (select 1 from wand.mijn_handeling h where h.casus_id = ${t}.casus_id and h.schrijven ${eis}${tabel.soort === 'handeling' ? ` and h.handeling_id = ${t}.handeling_id` : ''})`;
   const inCasus = `exists (select 1 from wand.mijn_zicht z where z.casus_id = ${t}.casus_id and z.schrijven ${eis}${tabel.soort === 'handeling' ? ` and z.lezen & ${handelingsbit(tabel, t)} <> 0` : ''})`;

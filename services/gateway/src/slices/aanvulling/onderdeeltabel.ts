@@ -1,0 +1,44 @@
+import type { Dossieronderdeel } from '@bv/begrippen';
+import type { Klasse } from '../../zicht/tabel.js';
+import { Afsluiting } from '../afsluiting/afsluiting.entity.js';
+import { Fasewissel } from '../casus/casus.entity.js';
+import { BetrokkenInstantie, Contactmoment, Terugkoppeling } from '../contact/contact.entity.js';
+import { Adres, Gezinslid, Netwerklid, Relatie } from '../gezin/gezin.entity.js';
+import { Melder, Melding, Veiligheidsbeoordeling, Voorval } from '../melding/melding.entity.js';
+import { Overdracht, Veiligheidsvoorwaarde } from '../overdracht/overdracht.entity.js';
+import { Reflectie } from '../reflectie/reflectie.entity.js';
+import { Risico } from '../risico/risico.entity.js';
+import { Maatregel, Toetsing, Toetsoordeel } from '../toetsing/toetsing.entity.js';
+import { OnveiligeSituatie, Veiligheidsafspraak, Veiligheidsscore } from '../veiligheid/veiligheid.entity.js';
+import { Accordering, Verklaring } from '../verklaring/verklaring.entity.js';
+
+/** Where the rows of each kind of record stand. */
+export const onderdeeltabel: Readonly<Record<Dossieronderdeel, () => Klasse>> = {
+  GEZINSLID: () => Gezinslid,
+  CONTACTGEGEVENS: () => Gezinslid,
+  BIJZONDERHEDEN: () => Gezinslid,
+  ADRES: () => Adres,
+  RELATIE: () => Relatie,
+  NETWERKLID: () => Netwerklid,
+  MELDING: () => Melding,
+  VOORVAL: () => Voorval,
+  MELDER: () => Melder,
+  BEOORDELING: () => Veiligheidsbeoordeling,
+  VOORWAARDE: () => Veiligheidsvoorwaarde,
+  OVERDRACHT: () => Overdracht,
+  SITUATIE: () => OnveiligeSituatie,
+  SCORE: () => Veiligheidsscore,
+  VERKLARING: () => Verklaring,
+  ACCORDERING: () => Accordering,
+  AFSPRAAK: () => Veiligheidsafspraak,
+  CONTACTMOMENT: () => Contactmoment,
+  RISICO: () => Risico,
+  FASEWISSEL: () => Fasewissel,
+  TOETSING: () => Toetsing,
+  TOETSOORDEEL: () => Toetsoordeel,
+  MAATREGEL: () => Maatregel,
+  INSTANTIE: () => BetrokkenInstantie,
+  REFLECTIE: () => Reflectie,
+  TERUGKOPPELING: () => Terugkoppeling,
+  AFSLUITING: () => Afsluiting,
+};
