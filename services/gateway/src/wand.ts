@@ -2,6 +2,7 @@ import { migraties } from './migraties/migraties.js';
 import { aanvullingSql } from './slices/aanvulling/aanvulling.sql.js';
 import './slices/resolvers.js';
 import { sturingSql } from './slices/sturing/sturing.sql.js';
+import { sluitBestaande } from './zicht/sluit-bestaande.js';
 import { wandhash, wandSql } from './zicht/wand/bouw.js';
 import { migreerNaar } from './zicht/wand/migreer.js';
 
@@ -12,4 +13,4 @@ export const gewensteWand = (): string => wandSql([aanvullingSql(), sturingSql].
 export const verwachteHash = (): string => wandhash(gewensteWand());
 
 /** Tables and wall. `wachtwoord` gives the password of a login role. */
-export const migreer = (url: string, wachtwoord: (rol: string) => string): Promise<void> => migreerNaar({ url, migraties, wand: gewensteWand(), wachtwoord });
+export const migreer = (url: string, wachtwoord: (rol: string) => string): Promise<void> => migreerNaar({ url, migraties, wand: gewensteWand(), wachtwoord, tussenstap: sluitBestaande });

@@ -1,12 +1,5 @@
-import type { Portaaldefinitie } from '@bv/portal';
-import { Beleid } from '../beleid/beleid.js';
-import { Verschil } from '../beleid/verschil.js';
-import { Bewaren } from '../bewaren/bewaren.js';
+import { type Portaaldefinitie, scherm } from '@bv/portal';
 import { Casussen } from '../casussen/casussen.js';
-import { Logboek } from '../logboek/logboek.js';
-import { Meekijkbeeld } from '../meekijken/beeld.js';
-import { Meekijken } from '../meekijken/meekijken.js';
-import { NotaCijfers } from '../nota/nota.js';
 import './privacy.css';
 
 export const portaal: Portaaldefinitie = {
@@ -20,12 +13,12 @@ export const portaal: Portaaldefinitie = {
   ],
   routes: [
     { index: true, element: <Casussen /> },
-    { path: 'logboek/:nummer', element: <Logboek /> },
-    { path: 'beleid', element: <Beleid /> },
-    { path: 'beleid/verschil', element: <Verschil /> },
-    { path: 'bekijk-als', element: <Meekijken /> },
-    { path: 'bekijk-als/:id', element: <Meekijkbeeld /> },
-    { path: 'bewaren', element: <Bewaren /> },
-    { path: 'cijfers', element: <NotaCijfers /> },
+    { path: 'logboek/:nummer', ...scherm(async () => (await import('../logboek/logboek.js')).Logboek) },
+    { path: 'beleid', ...scherm(async () => (await import('../beleid/beleid.js')).Beleid) },
+    { path: 'beleid/verschil', ...scherm(async () => (await import('../beleid/verschil.js')).Verschil) },
+    { path: 'bekijk-als', ...scherm(async () => (await import('../meekijken/meekijken.js')).Meekijken) },
+    { path: 'bekijk-als/:id', ...scherm(async () => (await import('../meekijken/beeld.js')).Meekijkbeeld) },
+    { path: 'bewaren', ...scherm(async () => (await import('../bewaren/bewaren.js')).Bewaren) },
+    { path: 'cijfers', ...scherm(async () => (await import('../nota/nota.js')).NotaCijfers) },
   ],
 };

@@ -13,8 +13,6 @@ export interface Context {
   readonly sturing: Pool;
   /** Reads as somebody else, of one recorded casus of the demonstration; for who supervises. */
   readonly meekijker: Pool;
-  /** Key for the keyed hash of a BSN; never in the database. */
-  readonly bsnSleutel: Buffer;
   /** Live ids of new notifications for these parties; from any gateway process. */
   readonly berichten: (partijIds: readonly string[]) => AsyncIterableIterator<{ readonly berichtId: string }>;
 }

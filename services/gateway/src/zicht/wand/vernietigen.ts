@@ -26,8 +26,8 @@ function casusSql(tabellen: readonly Tabel[]): string {
   const delen = [
     ...gelabeld.map((tabel) => [pad(tabel), `t.casus_id = p_casus`] as const),
     ...NAAST_HET_DOSSIER.map((tabel) => [tabel, MET_HANDELING.includes(tabel) ? `(t.casus_id = p_casus or t.handeling_id = any (v_ids))` : `t.casus_id = p_casus`] as const),
-    // A draft stands under the address of its page, with the ids of what it is about in it.
-    ['gegevens.concept', `exists (select 1 from unnest(v_ids) i where position(i::text in t.sleutel || t.inhoud) > 0)`] as const,
+    // A draft is encrypted, but stands under the address of its page, with the ids of what it is about in it.
+    ['gegevens.concept', `exists (select 1 from unnest(v_ids) i where position(i::text in t.sleutel) > 0)`] as const,
   ];
   return `
 create function wand.vernietig_casus(p_casus uuid) returns jsonb language plpgsql security definer set search_path = '' as $$
@@ -46,7 +46,7 @@ create function wand.verklaar_vernietiging(p_soort text, p_opdracht uuid, p_casu
 language plpgsql security definer set search_path = '' as $$
 declare v_vorige text; v_besloten text; v_beoordeeld text; v_uitgevoerd text; v_op timestamptz := clock_timestamp();
 begin
-  perform pg_advisory_xact_lock(4713);
+  perform pg_advisory_xact_lock(4714);
   v_vorige := coalesce((select v.hash from log.vernietigingsverklaring v order by v.volgnummer desc limit 1), 'blijvend-veilig');
   v_besloten := (select p.naam from algemeen.partij p where p.id = p_besloten);
   v_beoordeeld := (select p.naam from algemeen.partij p where p.id = p_beoordeeld);
@@ -88,7 +88,7 @@ export const vernietigSql = (tabellen: readonly Tabel[]): string => `
 grant usage on schema gegevens, wand, proces, algemeen, log to ${Rol.VERNIETIGER};
 ${tabellen.filter(isGelabeld).map(rechtSql).join('\n')}
 grant select, delete on ${NAAST_HET_DOSSIER.join(', ')} to ${Rol.VERNIETIGER};
-grant select (id, sleutel, inhoud), delete on gegevens.concept to ${Rol.VERNIETIGER};
+grant select (id, sleutel), delete on gegevens.concept to ${Rol.VERNIETIGER};
 create policy vernietigen on gegevens.concept to ${Rol.VERNIETIGER} using (true);
 create policy vernietigen on proces.bericht to ${Rol.VERNIETIGER} using (true);
 grant select (id, naam) on algemeen.partij to ${Rol.VERNIETIGER};
