@@ -2266,7 +2266,7 @@ create policy vernietigen on gegevens.verklaring to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.voorval to bv_vernietiger;
 create policy vernietigen on gegevens.voorval to bv_vernietiger using (true);
 grant select, delete on proces.bericht, proces.uitbak, proces.opdracht, wand.zoektreffer, wand.demonstratiecasus, bewaren.opschorting to bv_vernietiger;
-grant select (id, sleutel, inhoud), delete on gegevens.concept to bv_vernietiger;
+grant select (id, sleutel), delete on gegevens.concept to bv_vernietiger;
 create policy vernietigen on gegevens.concept to bv_vernietiger using (true);
 create policy vernietigen on proces.bericht to bv_vernietiger using (true);
 grant select (id, naam) on algemeen.partij to bv_vernietiger;
@@ -2354,7 +2354,7 @@ begin
     d_wand_zoektreffer as (delete from wand.zoektreffer t where t.casus_id = p_casus returning 1),
     d_wand_demonstratiecasus as (delete from wand.demonstratiecasus t where t.casus_id = p_casus returning 1),
     d_bewaren_opschorting as (delete from bewaren.opschorting t where t.casus_id = p_casus returning 1),
-    d_gegevens_concept as (delete from gegevens.concept t where exists (select 1 from unnest(v_ids) i where position(i::text in t.sleutel || t.inhoud) > 0) returning 1)
+    d_gegevens_concept as (delete from gegevens.concept t where exists (select 1 from unnest(v_ids) i where position(i::text in t.sleutel) > 0) returning 1)
   select jsonb_object_agg(s.soort, s.n) into v_uit from (select 'gegevens.aanvulling' as soort, (select count(*) from d_gegevens_aanvulling) as n
     union all select 'gegevens.accordering' as soort, (select count(*) from d_gegevens_accordering) as n
     union all select 'gegevens.achterhouding' as soort, (select count(*) from d_gegevens_achterhouding) as n
@@ -2406,7 +2406,7 @@ create function wand.verklaar_vernietiging(p_soort text, p_opdracht uuid, p_casu
 language plpgsql security definer set search_path = '' as $$
 declare v_vorige text; v_besloten text; v_beoordeeld text; v_uitgevoerd text; v_op timestamptz := clock_timestamp();
 begin
-  perform pg_advisory_xact_lock(4713);
+  perform pg_advisory_xact_lock(4714);
   v_vorige := coalesce((select v.hash from log.vernietigingsverklaring v order by v.volgnummer desc limit 1), 'blijvend-veilig');
   v_besloten := (select p.naam from algemeen.partij p where p.id = p_besloten);
   v_beoordeeld := (select p.naam from algemeen.partij p where p.id = p_beoordeeld);
