@@ -3,6 +3,7 @@ import type { Beleidsregel } from './beleidsregel.js';
 import type { Gegevenscategorie } from './gegevenscategorie.js';
 import { labels, type Labelbeschrijving } from './label.js';
 import { alleLabels } from './masker.js';
+import { beslissers } from './verzoek.js';
 import { beeindigingen, openingen, toelatingen } from './toelating.js';
 
 /** The whole policy as data: what is hashed, kept in the database for ever, and committed as `schema/beleid.json`. */
@@ -12,10 +13,11 @@ export interface Beleidsinhoud {
   readonly toelatingen: typeof toelatingen;
   readonly openingen: typeof openingen;
   readonly beeindigingen: typeof beeindigingen;
+  readonly beslissers: typeof beslissers;
 }
 
 export function beleidsinhoud(): Beleidsinhoud {
-  return { labels: alleLabels.map((label) => ({ label, ...labels[label] })), beleid, toelatingen, openingen, beeindigingen };
+  return { labels: alleLabels.map((label) => ({ label, ...labels[label] })), beleid, toelatingen, openingen, beeindigingen, beslissers };
 }
 
 /** The policy as one canonical text: the same rules give the same text on every machine. */

@@ -1,6 +1,6 @@
 export * from './afscherming.js';
 export * from './beleid.js';
-export type { Beleidsregel, Rechten } from './beleidsregel.js';
+export { aanvraagbareLabels, type Beleidsregel, type Rechten } from './beleidsregel.js';
 export * from './beleidstekst.js';
 export * from './contract.js';
 export * from './dossieronderdeel.js';
@@ -11,8 +11,10 @@ export * from './masker.js';
 export * from './matrix.js';
 export * from './onafhankelijkheid.js';
 export * from './portaal.js';
+export * from './regelmasker.js';
 export * from './toelating.js';
 export * from './uitleg.js';
 export { beleidsverschil, inCodes, inGewoneWoorden, type Verschilsoort, type Verschilzin } from './verschil.js';
 export { leesBeleid, type Beleidsbron } from './versie.js';
+export * from './verzoek.js';
 export * from './zicht.js';

@@ -30,6 +30,19 @@ function rechtzinnen(rol: string, van: Bewaarderegel | undefined, naar: Bewaarde
   ]);
 }
 
+const opsomming = (delen: readonly string[]): string => (delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1) ?? ''}`);
+
+/** What somebody may ask for, in one sentence. What is or was open needed no asking: that it opened or closed is said already. */
+function vraagzinnen(rol: string, van: Bewaarderegel | undefined, naar: Bewaarderegel | undefined, woorden: Verschilwoorden): Verschilzin[] {
+  const [oud, nieuw] = [van?.opVerzoek ?? [], naar?.opVerzoek ?? []];
+  const erbij = min(nieuw, [...oud, ...(van?.lezen ?? [])]).map(woorden.label);
+  const eraf = min(oud, [...nieuw, ...(naar?.lezen ?? [])]).map(woorden.label);
+  return [
+    ...(erbij.length > 0 ? [{ soort: 'RUIMER' as const, zin: `${rol} kan voortaan om inzage vragen in ${opsomming(erbij)}.` }] : []),
+    ...(eraf.length > 0 ? [{ soort: 'KRAPPER' as const, zin: `${rol} kan niet meer om inzage vragen in ${opsomming(eraf)}.` }] : []),
+  ];
+}
+
 /** Of a rule that stays: where it counts, on what ground, for what purpose, and what somebody reads in place of the data. */
 function randzinnen(rol: string, van: Bewaarderegel, naar: Bewaarderegel, woorden: Verschilwoorden): Verschilzin[] {
   const portalen = { van: van.portalen ?? [], naar: naar.portalen ?? [] };
@@ -59,6 +72,7 @@ export function regelzinnen(van: Beleidsbron, naar: Beleidsbron, woorden: Versch
     return [
       ...(soort ? [{ soort, zin: was ? `${rol} is geen hoedanigheid met rechten meer.` : `${rol} is nieuw: “${regel.id}”.` }] : []),
       ...rechtzinnen(rol, was, wordt, woorden),
+      ...vraagzinnen(rol, was, wordt, woorden),
       ...(was && wordt ? randzinnen(rol, was, wordt, woorden) : []),
     ];
   });

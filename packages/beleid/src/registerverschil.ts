@@ -61,3 +61,17 @@ export function rolzinnen(van: Beleidsbron, naar: Beleidsbron, woorden: Verschil
     return [...zinnen(nieuw, oud, soort, 'mag voortaan'), ...zinnen(oud, nieuw, soort === 'RUIMER' ? 'KRAPPER' : 'ANDERS', 'mag niet meer')];
   });
 }
+
+/** Who decides on a request for access: another decider is another way in, or one less. */
+export function beslisserzinnen(van: Beleidsbron, naar: Beleidsbron, woorden: Verschilwoorden): Verschilzin[] {
+  const [oud, nieuw] = [van.beslissers ?? {}, naar.beslissers ?? {}];
+  const stappen = (register: typeof oud, beslisser: string): string[] =>
+    (register[beslisser] ?? []).flatMap((rollen, plek) => rollen.map(({ hoedanigheid, stand }) => `in stap ${plek + 1} ${woorden.rol(hoedanigheid, stand)}`));
+  return [...new Set([...Object.keys(nieuw), ...Object.keys(oud)])].flatMap((beslisser) => {
+    const [was, wordt] = [stappen(oud, beslisser), stappen(nieuw, beslisser)];
+    return [
+      ...wordt.filter((stap) => !was.includes(stap)).map((stap) => zin('RUIMER', `Over inzage via ${beslisser} beslist voortaan ${stap}.`)),
+      ...was.filter((stap) => !wordt.includes(stap)).map((stap) => zin('KRAPPER', `Over inzage via ${beslisser} beslist niet meer ${stap}.`)),
+    ];
+  });
+}

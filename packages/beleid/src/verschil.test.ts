@@ -39,6 +39,7 @@ describe('het verschil tussen twee versies van het beleid', () => {
       'RUIMER Wijkteam, advies (ACTIEF) is nieuw: “wijkteam vraagt advies”.',
       'RUIMER Wijkteam, advies (ACTIEF) ziet voortaan PROCES.',
       'RUIMER Wijkteam, advies (ACTIEF) ziet voortaan KERN.',
+      expect.stringMatching(/^RUIMER Wijkteam, advies \(ACTIEF\) kan voortaan om inzage vragen in IDENTIFICEREND, .* en RECHTEN\.$/),
     ]);
     expect(zinnen(nu(), zonder)[0]).toBe('KRAPPER Wijkteam, advies (ACTIEF) is geen hoedanigheid met rechten meer.');
   });
@@ -61,6 +62,13 @@ describe('het verschil tussen twee versies van het beleid', () => {
     const zonder = { ...nu(), toelatingen: nu().toelatingen?.filter(({ id }) => id !== 'duo vraagt een tegendenker') };
     expect(zinnen(zonder, nu())).toEqual(['RUIMER Duolid (ACTIEF) mag voortaan in het portaal duo iemand betrekken als Tegendenker (ACTIEF).']);
     expect(zinnen(nu(), zonder)).toEqual(['KRAPPER Duolid (ACTIEF) mag niet meer in het portaal duo iemand betrekken als Tegendenker (ACTIEF).']);
+  });
+
+  test('noemt wie voortaan over inzage beslist, en wat iemand niet meer kan vragen', () => {
+    const zonder = { ...nu(), beslissers: { ...nu().beslissers, RVDK: [] } };
+    expect(zinnen(zonder, nu())).toEqual(['RUIMER Over inzage via RVDK beslist voortaan in stap 1 Toetser bij de Raad (ACTIEF).']);
+    const krapper = metRegel('WIJKTEAM_ADVIES', 'ACTIEF', (regel) => ({ ...regel, opVerzoek: regel.opVerzoek?.filter((label) => label !== 'FEIT') }));
+    expect(zinnen(nu(), krapper)).toEqual(['KRAPPER Wijkteam, advies (ACTIEF) kan niet meer om inzage vragen in FEIT.']);
   });
 
   test('spreekt op een scherm de woorden van het werk', () => {

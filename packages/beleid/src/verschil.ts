@@ -1,6 +1,6 @@
 import { hoedanigheidNaam, standNaam } from './hoedanigheid.js';
 import { regelzinnen } from './regelverschil.js';
-import { labelzinnen, rolzinnen } from './registerverschil.js';
+import { beslisserzinnen, labelzinnen, rolzinnen } from './registerverschil.js';
 import type { Beleidsbron } from './versie.js';
 
 /** Wider and narrower are about who may see, write, ask or let in; the rest changes words or grounds only. */
@@ -38,6 +38,6 @@ const RANG: readonly Verschilsoort[] = ['RUIMER', 'KRAPPER', 'ANDERS'];
 
 /** What changed between two versions of the policy, one sentence each, what widens anybody's sight first. Pure: same input, same sentences. */
 export function beleidsverschil(van: Beleidsbron, naar: Beleidsbron, woorden: Verschilwoorden = inCodes): Verschilzin[] {
-  const zinnen = [...regelzinnen(van, naar, woorden), ...labelzinnen(van, naar, woorden), ...rolzinnen(van, naar, woorden)];
+  const zinnen = [...regelzinnen(van, naar, woorden), ...labelzinnen(van, naar, woorden), ...rolzinnen(van, naar, woorden), ...beslisserzinnen(van, naar, woorden)];
   return RANG.flatMap((soort) => zinnen.filter((zin) => zin.soort === soort));
 }

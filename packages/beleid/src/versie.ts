@@ -10,6 +10,8 @@ export interface Bewaarderegel {
   readonly lezen?: readonly string[] | undefined;
   readonly schrijven?: readonly string[] | undefined;
   readonly handeling?: { readonly lezen?: readonly string[] | undefined; readonly schrijven?: readonly string[] | undefined } | undefined;
+  /** What may at most be opened on request. */
+  readonly opVerzoek?: readonly string[] | undefined;
   readonly grondslag?: string | undefined;
   readonly doel?: string | undefined;
   readonly redenen?: Readonly<Record<string, string | undefined>> | undefined;
@@ -41,6 +43,8 @@ export interface Beleidsbron {
   readonly toelatingen?: readonly Bewaarderol[] | undefined;
   readonly openingen?: readonly Bewaarderol[] | undefined;
   readonly beeindigingen?: readonly Bewaarderol[] | undefined;
+  /** Who decides on a request, in steps. */
+  readonly beslissers?: Readonly<Record<string, readonly (readonly { readonly hoedanigheid: string; readonly stand: string }[])[]>> | undefined;
 }
 
 const isLijst = (waarde: unknown): waarde is readonly Record<string, unknown>[] =>

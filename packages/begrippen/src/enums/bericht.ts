@@ -9,6 +9,10 @@ export const Berichtsoort = {
   TERUGKOPPELING: 'TERUGKOPPELING',
   CASUS_GESLOTEN: 'CASUS_GESLOTEN',
   MEEGEKEKEN: 'MEEGEKEKEN',
+  TOEGANG_GEVRAAGD: 'TOEGANG_GEVRAAGD',
+  TOEGANG_TOEGEKEND: 'TOEGANG_TOEGEKEND',
+  TOEGANG_AFGEWEZEN: 'TOEGANG_AFGEWEZEN',
+  TOEGANG_GESTOPT: 'TOEGANG_GESTOPT',
 } as const;
 export type Berichtsoort = (typeof Berichtsoort)[keyof typeof Berichtsoort];
 
@@ -23,4 +27,8 @@ export const berichtsoortNaam: Record<Berichtsoort, string> = {
   TERUGKOPPELING: 'Er is een terugkoppeling',
   CASUS_GESLOTEN: 'Het dossier is gesloten',
   MEEGEKEKEN: 'Een toezichthouder keek mee in een dossier',
+  TOEGANG_GEVRAAGD: 'Iemand vraagt u om inzage',
+  TOEGANG_TOEGEKEND: 'Uw verzoek om inzage is toegekend',
+  TOEGANG_AFGEWEZEN: 'Uw verzoek om inzage is afgewezen',
+  TOEGANG_GESTOPT: 'Inzage op verzoek is gestopt',
 };

@@ -52,6 +52,7 @@ import {
   vernietigingUitvoerenInvoer,
   vernietigingVoorstellenInvoer,
 } from './toezicht.js';
+import { toegangAfwijzenInvoer, toegangBeeindigenInvoer, toegangIntrekkenInvoer, toegangToekennenInvoer, toegangVragenInvoer } from './toegang.js';
 import { berichtLezenInvoer, conceptBewarenInvoer, conceptWissenInvoer } from './concept.js';
 
 /** The schema of every mutation under its name: the same for the form and for the server. */
@@ -99,6 +100,11 @@ export const invoerschemas = {
   vernietigingVoorstellen: vernietigingVoorstellenInvoer,
   vernietigingBeoordelen: vernietigingBeoordelenInvoer,
   vernietigingUitvoeren: vernietigingUitvoerenInvoer,
+  toegangVragen: toegangVragenInvoer,
+  toegangIntrekken: toegangIntrekkenInvoer,
+  toegangToekennen: toegangToekennenInvoer,
+  toegangAfwijzen: toegangAfwijzenInvoer,
+  toegangBeeindigen: toegangBeeindigenInvoer,
   conceptBewaren: conceptBewarenInvoer,
   conceptWissen: conceptWissenInvoer,
   berichtLezen: berichtLezenInvoer,

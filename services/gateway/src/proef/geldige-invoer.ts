@@ -1,4 +1,4 @@
-import type { invoerschemas } from '@bv/begrippen';
+import { type invoerschemas, plusDagen, vandaag } from '@bv/begrippen';
 import { proefmelding } from './proefmelding.js';
 import { partijId } from './proefmensen.js';
 
@@ -62,4 +62,9 @@ export const geldigeInvoer: Readonly<Record<Mutatie, Geldig>> = {
   vernietigingVoorstellen: in_((casusnummer) => ({ casusnummers: [casusnummer], motivering: 'De bewaartermijn is voorbij.' })),
   vernietigingBeoordelen: in_((id) => ({ id, akkoord: true, oordeel: 'Gezien, de termijn is voorbij.' })),
   vernietigingUitvoeren: in_((id) => ({ id })),
+  toegangVragen: in_((casusId) => ({ casusId, labels: ['BIJZONDER'], motivering: 'Nodig voor het gesprek van morgen.', tot: plusDagen(vandaag(), 7) })),
+  toegangIntrekken: van('toegangsverzoek', (id) => ({ id })),
+  toegangToekennen: van('toegangsverzoek', (id) => ({ id, labels: ['BIJZONDER'], tot: plusDagen(vandaag(), 7) })),
+  toegangAfwijzen: van('toegangsverzoek', (id) => ({ id, reden: tekst })),
+  toegangBeeindigen: van('toegangsverzoek', (id) => ({ id })),
 };

@@ -19,6 +19,8 @@ import { OordelenResolver } from './toetsing/oordelen.resolver.js';
 import { ToetsingResolver } from './toetsing/toetsing.resolver.js';
 import { BeleidsversieResolver } from './toezicht/beleidsversie.resolver.js';
 import { BewarenResolver } from './toezicht/bewaren.resolver.js';
+import { ToegangResolver } from './toegang/toegang.resolver.js';
+import { WaaromResolver } from './toegang/waarom.resolver.js';
 import { LogboekResolver } from './toezicht/logboek.resolver.js';
 import { MeekijkResolver } from './toezicht/meekijk.resolver.js';
 import { ToezichtopdrachtResolver } from './toezicht/toezichtopdracht.resolver.js';
@@ -51,8 +53,10 @@ export const resolvers = [
   ReflectieResolver,
   RisicoResolver,
   SituatieResolver,
+  ToegangResolver,
   ToetsingAanvragenResolver,
   ToetsingResolver,
   ToezichtopdrachtResolver,
   VerklaringResolver,
+  WaaromResolver,
 ] as const;

@@ -97,6 +97,8 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
     ['vernietigingsverklaringen', 'vernietigingsverklaringen { id }', 1],
     ['meekijk', 'meekijk(id: "x") { portaal }', 2],
     ['meekijkregels', 'meekijkregels { id }', 1],
+    ['toegangsverzoeken', 'toegangsverzoeken { labels motivering aanvrager { naam } }', 1],
+    ['waarom', 'waarom(casusId: "x", veld: "FEIT") { naam }', 2],
   ])('%s kost niet meer dan afgesproken', async (_naam, veld, hoogste) => {
     const gezien = await opdrachten(() => als('eva', 'privacy').vraag(`{ ${veld} }`));
     expect(gezien.filter((soort) => soort === 'gegevens').length).toBeLessThanOrEqual(hoogste);
@@ -105,7 +107,7 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
   test('en elke vraag van het schema staat hierboven', () => {
     expect(Object.keys(schema.getQueryType()!.getFields()).sort()).toEqual([
       'bekendeGezinnen', 'beleidsverschil', 'beleidsversies', 'berichten', 'bewaarlijst', 'bewaartermijnen', 'casus', 'concept', 'concepten', 'duovoorstel', 'gereedheid', 'ik', 'logboek',
-      'meekijk', 'meekijkregels', 'mijnWerk', 'nota', 'overdracht', 'partijen', 'toetsing', 'toezichtcasussen', 'vernietigingen', 'vernietigingsverklaringen',
+      'meekijk', 'meekijkregels', 'mijnWerk', 'nota', 'overdracht', 'partijen', 'toegangsverzoeken', 'toetsing', 'toezichtcasussen', 'vernietigingen', 'vernietigingsverklaringen', 'waarom',
     ]);
   });
 });

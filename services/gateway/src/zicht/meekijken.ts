@@ -65,12 +65,13 @@ interface Zichtrij {
   groep: string | null;
   lezen: number;
   handeling_lezen: number;
+  verleend: number;
 }
 
 const zichtbareVelden = (tabel: Tabel): Veld[] => [...tabel.velden.values()].filter((veld) => !veld.verborgen);
 
 function labelbeeld(rijen: readonly Zichtrij[], portaal: string, live: number, stukken: number): Meekijklabel[] {
-  const feiten: Betrokkenheidsfeit[] = rijen.flatMap(({ hoedanigheid, stand, groep }) => (hoedanigheid ? [{ hoedanigheid, stand, groepsportaal: groep ? portaal : null }] : []));
+  const feiten: Betrokkenheidsfeit[] = rijen.flatMap(({ hoedanigheid, stand, groep, verleend }) => (hoedanigheid ? [{ hoedanigheid, stand, groepsportaal: groep ? portaal : null, portaal, verleend }] : []));
   return alleLabels.map((label) => {
     const { regels, watOntbreekt, grondslag } = legUit(feiten, portaal, label);
     const isOpen = mag(live, label);
@@ -119,7 +120,7 @@ async function leesRijen(pool: Pool, meekijker: Kijker, meekijkId: string, casus
     const uit = new Map<string, Meekijkonderdeel['rijen']>();
     for (const { tabel, selectie } of tabellen) {
       const rijen = antwoord?.[tabel.naam] ?? [];
-      const nabewerking = new Nabewerking();
+      const nabewerking = new Nabewerking(meekijker.portaal);
       nabewerking.verwerk(tabel, selectie, rijen);
       voegVertoningenToe(vertoningen, nabewerking.vertoningen);
       uit.set(tabel.naam, rijen.map((rij) => rijbeeld(tabel, rij)));
@@ -156,7 +157,7 @@ export async function leesMeekijk({ toezicht, meekijker }: Meekijkbronnen, kijke
   const inhoud = isSynthetisch ? await leesRijen(meekijker, { ...als, portaal }, meekijkId, casusId) : new Map<string, Meekijkonderdeel['rijen']>();
   return {
     casusId, portaal, tot, isSynthetisch,
-    rollen: echt.map(({ hoedanigheid, stand, groep, handeling_id: id }) => ({ hoedanigheid: hoedanigheid ?? '', stand, groep, heeftStukken: id !== null })),
+    rollen: echt.map(({ hoedanigheid, stand, groep, handeling_id: id, handeling_lezen: lezen }) => ({ hoedanigheid: hoedanigheid ?? '', stand, groep, heeftStukken: id !== null && lezen !== 0 })),
     labels: labelbeeld(echt, portaal, live, stukken),
     onderdelen: alleTabellen().filter(isGelabeld).map((tabel) => ({ naam: tabel.klasse.name, velden: velden(tabel, maskerVoor(tabel, live, stukken)), rijen: inhoud.get(tabel.naam) ?? [] })),
   };

@@ -34,7 +34,7 @@ end $$;
 
 -- With what the other is involved: the same view under the same setting, so it cannot differ from what that person gets.
 create function wand.meekijkzicht(p_meekijk uuid) returns table (als_id uuid, portaal text, casus_id uuid, is_synthetisch boolean, tot timestamptz, hoedanigheid text, stand text,
-  handeling_id uuid, groep text, lezen int, schrijven int, handeling_lezen int)
+  handeling_id uuid, groep text, lezen int, handeling_lezen int, verleend int)
 language plpgsql volatile security definer set search_path = '' as $$
 declare k log.meekijk; v_zelf text := current_setting('bv.kijker', true); v_portaal text := current_setting('bv.portaal', true);
 begin
@@ -44,7 +44,7 @@ begin
   perform set_config('bv.kijker', k.als_id::text, true), set_config('bv.portaal', k.portaal, true);
   return query
     select k.als_id, k.portaal, k.casus_id, k.is_synthetisch and exists (select 1 from wand.demonstratiecasus d where d.casus_id = k.casus_id), k.tot,
-      m.hoedanigheid, m.stand, m.handeling_id, g.naam, m.lezen, m.schrijven, m.handeling_lezen
+      m.hoedanigheid, m.stand, m.handeling_id, g.naam, m.lezen, m.handeling_lezen, m.verleend
     from (select 1) een left join wand.mijn_betrokkenheid m on m.casus_id = k.casus_id left join algemeen.partij g on g.id = m.partij_id and g.soort = 'GROEP'
     order by m.hoedanigheid, m.stand, m.handeling_id;
   perform set_config('bv.kijker', v_zelf, true), set_config('bv.portaal', v_portaal, true);

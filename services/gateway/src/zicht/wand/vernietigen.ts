@@ -2,10 +2,10 @@ import { isGelabeld, type Tabel } from '../tabel.js';
 import { Rol } from './namen.js';
 
 /**
- * What else knows a casus, beside the labelled tables: machinery without content. Together with those it must be every table
+ * What else knows a casus, beside the labelled tables: requests of workers, and machinery without content. Together with those it must be every table
  * that names one (`vernietigen.test.ts` compares with the catalog), so that a new table cannot be forgotten.
  */
-export const NAAST_HET_DOSSIER = ['proces.bericht', 'proces.uitbak', 'proces.opdracht', 'wand.zoektreffer', 'wand.demonstratiecasus', 'bewaren.opschorting'] as const;
+export const NAAST_HET_DOSSIER = ['gegevens.toegangsverzoek', 'proces.bericht', 'proces.uitbak', 'proces.opdracht', 'wand.zoektreffer', 'wand.demonstratiecasus', 'bewaren.opschorting'] as const;
 
 /** What stays: the access log has a term of its own, and who decided to destroy what must be answered for. No content in any of them. */
 export const BLIJFT_BEWAARD = ['log.toegang', 'log.meekijk', 'log.vernietigingsverklaring', 'bewaren.vernietigingsregel'] as const;
@@ -87,10 +87,11 @@ create policy vernietigen on ${pad(tabel)} to ${Rol.VERNIETIGER} using (true);`;
 export const vernietigSql = (tabellen: readonly Tabel[]): string => `
 grant usage on schema gegevens, wand, proces, algemeen, log to ${Rol.VERNIETIGER};
 ${tabellen.filter(isGelabeld).map(rechtSql).join('\n')}
-grant select, delete on ${NAAST_HET_DOSSIER.join(', ')} to ${Rol.VERNIETIGER};
+${NAAST_HET_DOSSIER.map((tabel) => `grant select (casus_id${MET_HANDELING.includes(tabel) ? ', handeling_id' : ''}), delete on ${tabel} to ${Rol.VERNIETIGER};`).join('\n')}
 grant select (id, sleutel), delete on gegevens.concept to ${Rol.VERNIETIGER};
 create policy vernietigen on gegevens.concept to ${Rol.VERNIETIGER} using (true);
 create policy vernietigen on proces.bericht to ${Rol.VERNIETIGER} using (true);
+create policy vernietigen on gegevens.toegangsverzoek to ${Rol.VERNIETIGER} using (true);
 grant select (id, naam) on algemeen.partij to ${Rol.VERNIETIGER};
 grant select, insert on log.vernietigingsverklaring to ${Rol.VERNIETIGER};
 grant select, update on bewaren.vernietiging, bewaren.vernietigingsregel to ${Rol.VERNIETIGER};
