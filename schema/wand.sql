@@ -9,9 +9,9 @@ do $$ declare r record; begin
   for r in select polname, polrelid::regclass as t from pg_policy loop
     execute format('drop policy %I on %s', r.polname, r.t); end loop;
 end $$;
-revoke all on all tables in schema gegevens, wand, proces, algemeen, log from bv_lezer, bv_schrijver, bv_proces, bv_sturing, bv_toezicht, bv_zicht, bv_wand, public;
-revoke all on all sequences in schema gegevens, wand, proces, algemeen, log from bv_lezer, bv_schrijver, bv_proces, bv_sturing, bv_toezicht, bv_zicht, bv_wand, public;
-revoke all on schema gegevens, wand, proces, algemeen, log, public from bv_lezer, bv_schrijver, bv_proces, bv_sturing, bv_toezicht, bv_zicht, bv_wand;
+revoke all on all tables in schema gegevens, wand, proces, algemeen, log, bewaren from bv_lezer, bv_schrijver, bv_proces, bv_sturing, bv_toezicht, bv_meekijker, bv_zicht, bv_wand, bv_vernietiger, public;
+revoke all on all sequences in schema gegevens, wand, proces, algemeen, log, bewaren from bv_lezer, bv_schrijver, bv_proces, bv_sturing, bv_toezicht, bv_meekijker, bv_zicht, bv_wand, bv_vernietiger, public;
+revoke all on schema gegevens, wand, proces, algemeen, log, bewaren, public from bv_lezer, bv_schrijver, bv_proces, bv_sturing, bv_toezicht, bv_meekijker, bv_zicht, bv_wand, bv_vernietiger;
 create schema zicht; create schema toezicht; create schema sturing;
 grant usage on schema zicht, wand to bv_lezer, bv_schrijver, bv_zicht;
 grant usage on schema gegevens, algemeen to bv_schrijver, bv_zicht, bv_wand;
@@ -114,6 +114,18 @@ create or replace function wand.partijen(alle boolean) returns uuid[] language s
       select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
       where l.persoon_id = wand.kijker() and l.van <= now() and (l.tot is null or l.tot > now()) and (alle or g.portaal = wand.portaal())), '{}') $$;
 
+-- Supervision is by people who may open the privacy portal, and from there.
+create function wand.is_toezichthouder(p_persoon uuid) returns boolean language sql stable security definer set search_path = '' as
+  $$ select exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = p_persoon and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now())) $$;
+create function wand.houdt_toezicht() returns boolean language sql stable security definer set search_path = '' as
+  $$ select wand.portaal() = 'privacy' and wand.is_toezichthouder(wand.kijker()) $$;
+
+-- The casus of a look along that was opened for this viewer in this portal, is not over, and is a casus of the demonstration.
+create function wand.meekijkcasus() returns uuid language sql stable security definer set search_path = '' as
+  $$ select m.casus_id from log.meekijk m join wand.demonstratiecasus d on d.casus_id = m.casus_id
+     where m.id = nullif(current_setting('bv.meekijk', true), '')::uuid and m.als_id = wand.kijker() and m.portaal = wand.portaal()
+       and m.is_synthetisch and m.tot > now() and wand.is_toezichthouder(m.toezichthouder_id) $$;
+
 create view wand.mijn_betrokkenheid as
   select b.id, b.casus_id, b.partij_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
@@ -127,6 +139,8 @@ create view wand.mijn_betrokkenheid as
       select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
       where l.persoon_id = wand.kijker() and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = wand.portaal()))
     and b.van <= now() and (b.tot is null or b.tot > now())
+    -- Who looks along as somebody else gets one casus, made up, for as long as was recorded.
+    and (session_user <> 'bv_meekijker' or b.casus_id = (select wand.meekijkcasus()))
     -- A queue belongs to a group; a row that gives one to a person opens nothing.
     and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select wand.kijker()))
     -- A grant counts where it was asked, and only with an end.
@@ -1431,6 +1445,106 @@ grant execute on function wand.mijn_verzoeken() to bv_zicht;
 grant execute on function wand.vraag_toegang(uuid, uuid, int, text, timestamptz, timestamptz), wand.beslis_toegang(uuid, uuid, int, timestamptz, text),
   wand.trek_verzoek_in(uuid), wand.beeindig_toegang(uuid) to bv_schrijver;
 
+
+-- Pure: when one term ends. To the 29th of February belongs, in a year without, the first of March: never a day too early.
+create function wand.bewaartermijn_einde(p_vanaf text, p_jaren int, p_gesloten date, p_jongste date) returns date language sql immutable as $$
+  select case p_vanaf when 'ALTIJD' then 'infinity'::date
+    else (select make_date(extract(year from d)::int + p_jaren, extract(month from d)::int, 1) + (extract(day from d)::int - 1)
+          from (select case p_vanaf when 'EINDE' then p_gesloten when 'GEBOORTE' then p_jongste end as d) s) end
+$$;
+
+-- Pure: the first of January after the last day of the term.
+create function wand.vernietigen_vanaf(p_einde date) returns date language sql immutable as $$
+  select case when p_einde = 'infinity' then p_einde else make_date(extract(year from p_einde)::int + 1, 1, 1) end
+$$;
+
+-- Who has which kind of record of this casus, by what happened in it.
+create function wand.bewaarplichten(p_casus uuid) returns table (organisatiesoort text, dossiersoort text) language sql stable security definer set search_path = '' as $$
+  with ooit as (select distinct b.hoedanigheid from wand.betrokkenheid b where b.casus_id = p_casus and (b.stand <> 'KANDIDAAT' or b.hoedanigheid = 'TEAMLEIDER'))
+  select 'VEILIG_THUIS', 'MELDING' where exists (select 1 from gegevens.melding m where m.casus_id = p_casus) or exists (select 1 from ooit where hoedanigheid in ('VT_BEHANDELAAR', 'VT_MONITOR'))
+  union all select 'BLIJVEND_VEILIG', 'JEUGDHULP' where exists (select 1 from ooit where hoedanigheid in ('TEAMLEIDER', 'DUOLID'))
+  union all select 'RVDK', 'BESCHERMING' where exists (select 1 from gegevens.toetsing t where t.casus_id = p_casus) or exists (select 1 from ooit where hoedanigheid in ('RAAD_AANDRAGER', 'TOETSER'))
+  union all select 'RVDK', 'GEZAGSBEEINDIGING' where exists (select 1 from gegevens.maatregel m where m.casus_id = p_casus and m.soort = 'GEZAGSBEEINDIGING' and m.beslissing = 'TOEGEKEND')
+  union all select 'GECERTIFICEERDE_INSTELLING', 'MAATREGEL' where exists (select 1 from gegevens.maatregel m where m.casus_id = p_casus and m.soort <> 'GEZAGSBEEINDIGING' and m.beslissing = 'TOEGEKEND')
+  union all select 'WIJKTEAM', 'ONDERSTEUNING' where exists (select 1 from ooit where hoedanigheid = 'WIJKTEAM_HOUDER')
+$$;
+
+-- Every term that binds this casus today; a date that cannot be known is empty. A gezin without children has no terms from a birth.
+create function wand.bewaartermijnen(p_casus uuid) returns table (organisatiesoort text, dossiersoort text, vanaf text, jaren int, bron text, einde date)
+language sql stable security definer set search_path = '' as $$
+  select t.organisatiesoort, t.dossiersoort, t.vanaf, t.jaren, t.bron,
+    case when t.vanaf = 'GEBOORTE' and kind.onbekend then null
+      else wand.bewaartermijn_einde(t.vanaf, t.jaren, (c.gesloten_op at time zone 'Europe/Amsterdam')::date, kind.jongste) end
+  from gegevens.casus c
+  cross join lateral (
+    select max(g.geboortedatum) as jongste, coalesce(bool_or(g.geboortedatum is null), false) as onbekend, count(*) as aantal from gegevens.gezinslid g
+    where g.casus_id = c.id and (g.rol = 'KIND' or g.geboortedatum > (c.geopend_op at time zone 'Europe/Amsterdam')::date - interval '18 years')) kind
+  cross join lateral wand.bewaarplichten(c.id) p
+  join bewaren.termijn t on t.organisatiesoort = p.organisatiesoort and t.dossiersoort = p.dossiersoort and t.geldig_van <= current_date and (t.geldig_tot is null or t.geldig_tot > current_date)
+  where c.id = p_casus and c.gesloten_op is not null and (t.vanaf <> 'GEBOORTE' or kind.aantal > 0)
+$$;
+
+-- One line: the longest term. No term at all, or one that is not known, is no end: what the configuration forgot is kept.
+create function wand.bewaareinde(p_casus uuid) returns table (vernietigen_vanaf date, grond text, onbekend boolean) language sql stable security definer set search_path = '' as $$
+  select case when bool_or(t.einde is null) then null else wand.vernietigen_vanaf(max(t.einde)) end,
+    (array_agg(t.organisatiesoort || ' ' || t.dossiersoort || ': ' || t.bron order by t.einde desc nulls first, t.jaren desc))[1], coalesce(bool_or(t.einde is null), true)
+  from wand.bewaartermijnen(p_casus) t
+$$;
+
+-- Nobody works with it any more; whoever is excluded does not count.
+create function wand.is_beeindigd(p_casus uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from gegevens.casus c where c.id = p_casus and c.gesloten_op is not null)
+    and not exists (select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.hoedanigheid <> 'UITGESLOTEN' and b.stand <> 'NAZORG' and (b.tot is null or b.tot > now()))
+$$;
+
+create function wand.is_opgeschort(p_casus uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from bewaren.opschorting o where o.casus_id = p_casus and o.opgeheven_op is null and (o.tot is null or o.tot >= current_date))
+$$;
+
+create function wand.is_vernietigbaar(p_casus uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select wand.is_beeindigd(p_casus) and not wand.is_opgeschort(p_casus) and coalesce((select e.vernietigen_vanaf <= current_date from wand.bewaareinde(p_casus) e), false)
+$$;
+
+create function wand.schort_vernietiging_op(p_id uuid, p_casusnummer text, p_reden text, p_tot date) returns uuid language plpgsql security definer set search_path = '' as $$
+declare v_casus uuid := (select c.id from gegevens.casus c where c.nummer = p_casusnummer);
+begin
+  if not wand.houdt_toezicht() or v_casus is null then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  insert into bewaren.opschorting (id, casus_id, reden, door_id, tot) values (p_id, v_casus, p_reden, wand.kijker(), p_tot);
+  return v_casus;
+end $$;
+
+create function wand.hef_opschorting_op(p_id uuid) returns uuid language plpgsql security definer set search_path = '' as $$
+declare v_casus uuid;
+begin
+  if not wand.houdt_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  update bewaren.opschorting o set opgeheven_op = now(), opgeheven_door_id = wand.kijker() where o.id = p_id and o.opgeheven_op is null returning o.casus_id into v_casus;
+  if v_casus is null then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  return v_casus;
+end $$;
+
+create function wand.stel_vernietiging_voor(p_id uuid, p_nummers text[], p_motivering text) returns void language plpgsql security definer set search_path = '' as $$
+begin
+  if not wand.houdt_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  insert into bewaren.vernietiging (id, motivering, voorgesteld_door_id) values (p_id, p_motivering, wand.kijker());
+  insert into bewaren.vernietigingsregel (vernietiging_id, casus_id, casusnummer, vernietigen_vanaf, grond)
+  select p_id, c.id, c.nummer, e.vernietigen_vanaf, e.grond from gegevens.casus c cross join lateral wand.bewaareinde(c.id) e
+  where c.nummer = any (p_nummers) and wand.is_vernietigbaar(c.id)
+    and not exists (select 1 from bewaren.vernietigingsregel r join bewaren.vernietiging v on v.id = r.vernietiging_id where r.casus_id = c.id and v.toestand in ('VOORGESTELD', 'GOEDGEKEURD'));
+  if (select count(*) from bewaren.vernietigingsregel r where r.vernietiging_id = p_id) <> (select count(distinct n) from unnest(p_nummers) n) or cardinality(p_nummers) = 0 then
+    raise exception 'BV_NIET_VERNIETIGBAAR' using errcode = '42501';
+  end if;
+end $$;
+
+create function wand.beoordeel_vernietiging(p_id uuid, p_akkoord boolean, p_oordeel text) returns void language plpgsql security definer set search_path = '' as $$
+declare v_voorsteller uuid;
+begin
+  if not wand.houdt_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  select v.voorgesteld_door_id into v_voorsteller from bewaren.vernietiging v where v.id = p_id and v.toestand = 'VOORGESTELD' for update;
+  if v_voorsteller is null then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if v_voorsteller = wand.kijker() then raise exception 'BV_VIER_OGEN' using errcode = '42501'; end if;
+  update bewaren.vernietiging v set toestand = case when p_akkoord then 'GOEDGEKEURD' else 'AFGEKEURD' end, beoordeeld_door_id = wand.kijker(), beoordeeld_op = now(), oordeel = p_oordeel where v.id = p_id;
+end $$;
+
 create view zicht.aanvulling with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1449,7 +1563,7 @@ select t.id,
 from gegevens.aanvulling t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & case t.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0;
 alter view zicht.aanvulling owner to bv_zicht;
-grant select on zicht.aanvulling to bv_lezer, bv_schrijver;
+grant select on zicht.aanvulling to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.accordering with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1465,7 +1579,7 @@ select t.id,
 from gegevens.accordering t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 65536 <> 0;
 alter view zicht.accordering owner to bv_zicht;
-grant select on zicht.accordering to bv_lezer, bv_schrijver;
+grant select on zicht.accordering to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.achterhouding with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1484,7 +1598,7 @@ select t.id,
 from gegevens.achterhouding t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1073741824 <> 0;
 alter view zicht.achterhouding owner to bv_zicht;
-grant select on zicht.achterhouding to bv_lezer, bv_schrijver;
+grant select on zicht.achterhouding to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.adres with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1502,7 +1616,7 @@ select t.id,
 from gegevens.adres t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & case t.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0;
 alter view zicht.adres owner to bv_zicht;
-grant select on zicht.adres to bv_lezer, bv_schrijver;
+grant select on zicht.adres to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.afsluiting with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1521,7 +1635,7 @@ select t.id,
 from gegevens.afsluiting t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 67108864 <> 0;
 alter view zicht.afsluiting owner to bv_zicht;
-grant select on zicht.afsluiting to bv_lezer, bv_schrijver;
+grant select on zicht.afsluiting to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.bericht with (security_barrier) as
 select t.id, t.soort, t.casus_id, t.handeling_id, t.op, t.gelezen_op
 from proces.bericht t
@@ -1543,7 +1657,7 @@ select t.id,
 from gegevens.betrokken_instantie t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 262144 <> 0;
 alter view zicht.betrokken_instantie owner to bv_zicht;
-grant select on zicht.betrokken_instantie to bv_lezer, bv_schrijver;
+grant select on zicht.betrokken_instantie to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.betrokkenheid with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1565,7 +1679,7 @@ select t.id,
 from wand.betrokkenheid t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0;
 alter view zicht.betrokkenheid owner to bv_zicht;
-grant select on zicht.betrokkenheid to bv_lezer, bv_schrijver;
+grant select on zicht.betrokkenheid to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.bevinding with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1583,7 +1697,7 @@ from gegevens.bevinding t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
   cross join lateral (select (case when m0.lezen & 1048576 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0) as masker) m
 where m.masker & case t.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0;
 alter view zicht.bevinding owner to bv_zicht;
-grant select on zicht.bevinding to bv_lezer, bv_schrijver;
+grant select on zicht.bevinding to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.casus with (security_barrier) as
 select t.id,
        t.id as casus_id,
@@ -1610,7 +1724,7 @@ select t.id,
 from gegevens.casus t join wand.mijn_zicht m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0;
 alter view zicht.casus owner to bv_zicht;
-grant select on zicht.casus to bv_lezer, bv_schrijver;
+grant select on zicht.casus to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.concept with (security_barrier) as
 select t.id, t.sleutel, t.inhoud, t.bijgewerkt_op
 from gegevens.concept t
@@ -1633,12 +1747,12 @@ select t.id,
 from gegevens.contactmoment t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 524288 <> 0;
 alter view zicht.contactmoment owner to bv_zicht;
-grant select on zicht.contactmoment to bv_lezer, bv_schrijver;
+grant select on zicht.contactmoment to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.detachering with (security_barrier) as
 select t.id, t.van, t.tot, t.persoon_id, t.moederorganisatie_id
 from algemeen.detachering t;
 alter view zicht.detachering owner to bv_zicht;
-grant select on zicht.detachering to bv_lezer, bv_schrijver;
+grant select on zicht.detachering to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.fasewissel with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1654,7 +1768,7 @@ select t.id,
 from gegevens.fasewissel t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 2049 <> 0;
 alter view zicht.fasewissel owner to bv_zicht;
-grant select on zicht.fasewissel to bv_lezer, bv_schrijver;
+grant select on zicht.fasewissel to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.gebeurtenis with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1668,7 +1782,7 @@ select t.id,
 from gegevens.gebeurtenis t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0;
 alter view zicht.gebeurtenis owner to bv_zicht;
-grant select on zicht.gebeurtenis to bv_lezer, bv_schrijver;
+grant select on zicht.gebeurtenis to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.gezinslid with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1693,17 +1807,17 @@ select t.id,
 from gegevens.gezinslid t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 131126 <> 0;
 alter view zicht.gezinslid owner to bv_zicht;
-grant select on zicht.gezinslid to bv_lezer, bv_schrijver;
+grant select on zicht.gezinslid to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.groepslid with (security_barrier) as
 select t.id, t.van, t.tot, t.groep_id, t.persoon_id
 from algemeen.groepslid t;
 alter view zicht.groepslid owner to bv_zicht;
-grant select on zicht.groepslid to bv_lezer, bv_schrijver;
+grant select on zicht.groepslid to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.instantietelling with (security_barrier) as
 select t.id, t.soort, t.is_geteld
 from algemeen.instantietelling t;
 alter view zicht.instantietelling owner to bv_zicht;
-grant select on zicht.instantietelling to bv_lezer, bv_schrijver;
+grant select on zicht.instantietelling to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.inzageverzoek with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1736,7 +1850,7 @@ select t.id,
 from gegevens.inzageverzoek t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1073741824 <> 0;
 alter view zicht.inzageverzoek owner to bv_zicht;
-grant select on zicht.inzageverzoek to bv_lezer, bv_schrijver;
+grant select on zicht.inzageverzoek to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.maatregel with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1752,7 +1866,7 @@ select t.id,
 from gegevens.maatregel t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 4194304 <> 0;
 alter view zicht.maatregel owner to bv_zicht;
-grant select on zicht.maatregel to bv_lezer, bv_schrijver;
+grant select on zicht.maatregel to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.melder with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1773,7 +1887,7 @@ select t.id,
 from gegevens.melder t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & case t.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0;
 alter view zicht.melder owner to bv_zicht;
-grant select on zicht.melder to bv_lezer, bv_schrijver;
+grant select on zicht.melder to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.melding with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1795,7 +1909,7 @@ select t.id,
 from gegevens.melding t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 134220545 <> 0;
 alter view zicht.melding owner to bv_zicht;
-grant select on zicht.melding to bv_lezer, bv_schrijver;
+grant select on zicht.melding to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.netwerklid with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1810,7 +1924,7 @@ select t.id,
 from gegevens.netwerklid t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 4 <> 0;
 alter view zicht.netwerklid owner to bv_zicht;
-grant select on zicht.netwerklid to bv_lezer, bv_schrijver;
+grant select on zicht.netwerklid to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.onveilige_situatie with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1829,12 +1943,12 @@ select t.id,
 from gegevens.onveilige_situatie t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 2048 <> 0;
 alter view zicht.onveilige_situatie owner to bv_zicht;
-grant select on zicht.onveilige_situatie to bv_lezer, bv_schrijver;
+grant select on zicht.onveilige_situatie to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.organisatie with (security_barrier) as
 select t.id, t.naam, t.soort, t.telefoon, t.geldig_van, t.geldig_tot
 from algemeen.organisatie t;
 alter view zicht.organisatie owner to bv_zicht;
-grant select on zicht.organisatie to bv_lezer, bv_schrijver;
+grant select on zicht.organisatie to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.overdracht with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1857,17 +1971,17 @@ from gegevens.overdracht t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
   cross join lateral (select (case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0) as masker) m
 where m.masker & 16777217 <> 0;
 alter view zicht.overdracht owner to bv_zicht;
-grant select on zicht.overdracht to bv_lezer, bv_schrijver;
+grant select on zicht.overdracht to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.partij with (security_barrier) as
 select t.id, t.soort, t.naam, t.functie, t.portaal, t.specialismen, t.organisatie_id
 from algemeen.partij t;
 alter view zicht.partij owner to bv_zicht;
-grant select on zicht.partij to bv_lezer, bv_schrijver;
+grant select on zicht.partij to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.portaaltoegang with (security_barrier) as
 select t.id, t.persoon_id, t.portaal, t.van, t.tot
 from algemeen.portaaltoegang t;
 alter view zicht.portaaltoegang owner to bv_zicht;
-grant select on zicht.portaaltoegang to bv_lezer, bv_schrijver;
+grant select on zicht.portaaltoegang to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.reactie with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1887,7 +2001,7 @@ from gegevens.reactie t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
   cross join lateral (select (case when m0.lezen & case t.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0) as masker) m
 where m.masker & 65537 <> 0;
 alter view zicht.reactie owner to bv_zicht;
-grant select on zicht.reactie to bv_lezer, bv_schrijver;
+grant select on zicht.reactie to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.reflectie with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1902,7 +2016,7 @@ select t.id,
 from gegevens.reflectie t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 8388608 <> 0;
 alter view zicht.reflectie owner to bv_zicht;
-grant select on zicht.reflectie to bv_lezer, bv_schrijver;
+grant select on zicht.reflectie to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.relatie with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1918,7 +2032,7 @@ select t.id,
 from gegevens.relatie t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 2 <> 0;
 alter view zicht.relatie owner to bv_zicht;
-grant select on zicht.relatie to bv_lezer, bv_schrijver;
+grant select on zicht.relatie to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.risico with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1935,7 +2049,7 @@ select t.id,
 from gegevens.risico t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & case t.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0;
 alter view zicht.risico owner to bv_zicht;
-grant select on zicht.risico to bv_lezer, bv_schrijver;
+grant select on zicht.risico to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.stuk with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1957,7 +2071,7 @@ from gegevens.stuk t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
   cross join lateral (select (case when m0.lezen & case t.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0) as masker) m
 where m.masker & case t.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0;
 alter view zicht.stuk owner to bv_zicht;
-grant select on zicht.stuk to bv_lezer, bv_schrijver;
+grant select on zicht.stuk to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.terugkoppeling with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1972,7 +2086,7 @@ select t.id,
 from gegevens.terugkoppeling t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 33554432 <> 0;
 alter view zicht.terugkoppeling owner to bv_zicht;
-grant select on zicht.terugkoppeling to bv_lezer, bv_schrijver;
+grant select on zicht.terugkoppeling to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.toegangsverzoek with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2017,7 +2131,7 @@ from gegevens.toetscriterium t join wand.mijn_zicht m0 on m0.casus_id = t.casus_
   cross join lateral (select (case when m0.lezen & 1048576 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0) as masker) m
 where m.masker & case t.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0;
 alter view zicht.toetscriterium owner to bv_zicht;
-grant select on zicht.toetscriterium to bv_lezer, bv_schrijver;
+grant select on zicht.toetscriterium to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.toetsgesprek with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2035,7 +2149,7 @@ from gegevens.toetsgesprek t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
   cross join lateral (select (case when m0.lezen & 1048576 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0) as masker) m
 where m.masker & case t.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0;
 alter view zicht.toetsgesprek owner to bv_zicht;
-grant select on zicht.toetsgesprek to bv_lezer, bv_schrijver;
+grant select on zicht.toetsgesprek to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.toetsing with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2061,7 +2175,7 @@ from gegevens.toetsing t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
   cross join lateral (select (case when m0.lezen & 1048576 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0) as masker) m
 where m.masker & 536870913 <> 0;
 alter view zicht.toetsing owner to bv_zicht;
-grant select on zicht.toetsing to bv_lezer, bv_schrijver;
+grant select on zicht.toetsing to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.toetsoordeel with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2080,7 +2194,7 @@ from gegevens.toetsoordeel t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
   cross join lateral (select (case when m0.lezen & 1048576 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0) as masker) m
 where m.masker & case t.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0;
 alter view zicht.toetsoordeel owner to bv_zicht;
-grant select on zicht.toetsoordeel to bv_lezer, bv_schrijver;
+grant select on zicht.toetsoordeel to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.veiligheidsafspraak with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2101,7 +2215,7 @@ select t.id,
 from gegevens.veiligheidsafspraak t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 268435456 <> 0;
 alter view zicht.veiligheidsafspraak owner to bv_zicht;
-grant select on zicht.veiligheidsafspraak to bv_lezer, bv_schrijver;
+grant select on zicht.veiligheidsafspraak to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.veiligheidsbeoordeling with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2118,7 +2232,7 @@ select t.id,
 from gegevens.veiligheidsbeoordeling t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1025 <> 0;
 alter view zicht.veiligheidsbeoordeling owner to bv_zicht;
-grant select on zicht.veiligheidsbeoordeling to bv_lezer, bv_schrijver;
+grant select on zicht.veiligheidsbeoordeling to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.veiligheidsscore with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2134,7 +2248,7 @@ select t.id,
 from gegevens.veiligheidsscore t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 2048 <> 0;
 alter view zicht.veiligheidsscore owner to bv_zicht;
-grant select on zicht.veiligheidsscore to bv_lezer, bv_schrijver;
+grant select on zicht.veiligheidsscore to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.veiligheidsvoorwaarde with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2147,7 +2261,7 @@ select t.id,
 from gegevens.veiligheidsvoorwaarde t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 268435456 <> 0;
 alter view zicht.veiligheidsvoorwaarde owner to bv_zicht;
-grant select on zicht.veiligheidsvoorwaarde to bv_lezer, bv_schrijver;
+grant select on zicht.veiligheidsvoorwaarde to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.verklaring with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2167,7 +2281,7 @@ select t.id,
 from gegevens.verklaring t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & case t.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0;
 alter view zicht.verklaring owner to bv_zicht;
-grant select on zicht.verklaring to bv_lezer, bv_schrijver;
+grant select on zicht.verklaring to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.voorval with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2185,12 +2299,15 @@ select t.id,
 from gegevens.voorval t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 512 <> 0;
 alter view zicht.voorval owner to bv_zicht;
-grant select on zicht.voorval to bv_lezer, bv_schrijver;
+grant select on zicht.voorval to bv_lezer, bv_schrijver, bv_meekijker;
 
 create view toezicht.logregel as
-  select l.*, p.naam as naam, o.naam as organisatie, c.nummer as casusnummer
+  select l.*, p.naam as naam, o.naam as organisatie, coalesce(c.nummer, v.casusnummer) as casusnummer, a.naam as als
   from log.toegang l left join algemeen.partij p on p.id = l.persoon_id left join algemeen.organisatie o on o.id = p.organisatie_id
+  left join algemeen.partij a on a.id = l.als_id
   left join gegevens.casus c on c.id = l.casus_id
+  -- Of a destroyed casus the certificate still knows the number: its log stays for its own term.
+  left join log.vernietigingsverklaring v on v.casus_id = l.casus_id and v.soort = 'CASUS'
   -- Only who may open the privacy portal, and from there.
   where wand.portaal() = 'privacy' and exists (
     select 1 from algemeen.portaaltoegang t where t.persoon_id = wand.kijker() and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()));
@@ -2200,6 +2317,381 @@ grant insert (regel, op, transactie, vorige, hash) on log.zegel to bv_proces;
 grant usage on all sequences in schema log to bv_proces;
 grant select on algemeen.partij, algemeen.organisatie to bv_toezicht;
 grant select on wand.versie, wand.mijn_betrokkenheid to bv_toezicht;
+
+create view toezicht.beleidsversie as select v.id, v.volgnummer, v.hash, v.inhoud, v.sinds from log.beleidsversie v where (select wand.houdt_toezicht());
+grant select on toezicht.beleidsversie to bv_toezicht;
+
+
+create function wand.open_meekijk(p_id uuid, p_casusnummer text, p_als uuid, p_portaal text, p_grond text) returns uuid
+language plpgsql security definer set search_path = '' as $$
+declare v_casus uuid; v_synthetisch boolean;
+begin
+  if not wand.houdt_toezicht() or p_als = wand.kijker() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  select c.id, exists (select 1 from wand.demonstratiecasus d where d.casus_id = c.id) into v_casus, v_synthetisch from gegevens.casus c where c.nummer = p_casusnummer;
+  if v_casus is null or p_portaal = 'privacy' or not exists (select 1 from algemeen.portaaltoegang t join algemeen.partij p on p.id = t.persoon_id
+    where p.soort = 'PERSOON' and t.persoon_id = p_als and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now())) then
+    raise exception 'BV_TOELATING' using errcode = '42501';
+  end if;
+  if not v_synthetisch and length(btrim(coalesce(p_grond, ''))) < 20 then raise exception 'BV_GROND' using errcode = '42501'; end if;
+  insert into log.meekijk (id, toezichthouder_id, als_id, portaal, casus_id, is_synthetisch, grond, tot)
+  values (p_id, wand.kijker(), p_als, p_portaal, v_casus, v_synthetisch, nullif(btrim(p_grond), ''), now() + interval '1 hour');
+  -- Of a real family the person whose eyes are borrowed hears it, and who work with the family now.
+  if not v_synthetisch then
+    insert into proces.uitbak (partij_id, soort, casus_id)
+    select p_als, 'MEEGEKEKEN', v_casus where exists (select 1 from wand.betrokkenheid b where b.casus_id = v_casus and b.partij_id = p_als and b.hoedanigheid <> 'UITGESLOTEN' and (b.tot is null or b.tot > now()))
+    union
+    select b.partij_id, 'MEEGEKEKEN', v_casus from wand.betrokkenheid b
+    where b.casus_id = v_casus and b.stand = 'ACTIEF' and b.van <= now() and (b.tot is null or b.tot > now())
+      and b.hoedanigheid in ('VT_BEHANDELAAR', 'RAAD_AANDRAGER', 'DUOLID', 'WIJKTEAM_HOUDER');
+    perform pg_notify('bv_uitbak', '');
+  end if;
+  return v_casus;
+end $$;
+
+-- With what the other is involved: the same view under the same setting, so it cannot differ from what that person gets.
+create function wand.meekijkzicht(p_meekijk uuid) returns table (als_id uuid, portaal text, casus_id uuid, is_synthetisch boolean, tot timestamptz, hoedanigheid text, stand text,
+  handeling_id uuid, groep text, lezen int, handeling_lezen int, verleend int)
+language plpgsql volatile security definer set search_path = '' as $$
+declare k log.meekijk; v_zelf text := current_setting('bv.kijker', true); v_portaal text := current_setting('bv.portaal', true);
+begin
+  if not wand.houdt_toezicht() then return; end if;
+  select * into k from log.meekijk m where m.id = p_meekijk and m.toezichthouder_id = wand.kijker() and m.tot > now();
+  if k.id is null then return; end if;
+  perform set_config('bv.kijker', k.als_id::text, true), set_config('bv.portaal', k.portaal, true);
+  return query
+    select k.als_id, k.portaal, k.casus_id, k.is_synthetisch and exists (select 1 from wand.demonstratiecasus d where d.casus_id = k.casus_id), k.tot,
+      m.hoedanigheid, m.stand, m.handeling_id, g.naam, m.lezen, m.handeling_lezen, m.verleend
+    from (select 1) een left join wand.mijn_betrokkenheid m on m.casus_id = k.casus_id left join algemeen.partij g on g.id = m.partij_id and g.soort = 'GROEP'
+    order by m.hoedanigheid, m.stand, m.handeling_id;
+  perform set_config('bv.kijker', v_zelf, true), set_config('bv.portaal', v_portaal, true);
+end $$;
+
+grant usage on schema log, proces to bv_wand;
+grant select, insert on log.meekijk to bv_wand;
+grant select on wand.demonstratiecasus to bv_wand;
+grant insert on proces.uitbak to bv_wand;
+alter function wand.is_toezichthouder(uuid) owner to bv_wand;
+alter function wand.houdt_toezicht() owner to bv_wand;
+alter function wand.meekijkcasus() owner to bv_wand;
+alter function wand.open_meekijk(uuid, text, uuid, text, text) owner to bv_wand;
+alter function wand.meekijkzicht(uuid) owner to bv_wand;
+revoke all on function wand.open_meekijk(uuid, text, uuid, text, text), wand.meekijkzicht(uuid) from public;
+grant execute on function wand.meekijkcasus() to bv_lezer, bv_schrijver, bv_zicht, bv_proces, bv_toezicht, bv_meekijker;
+grant execute on function wand.houdt_toezicht() to bv_schrijver, bv_toezicht;
+grant execute on function wand.open_meekijk(uuid, text, uuid, text, text) to bv_schrijver;
+grant execute on function wand.meekijkzicht(uuid) to bv_toezicht;
+grant usage on schema zicht, wand, log to bv_meekijker;
+grant insert on log.toegang to bv_meekijker;
+grant execute on function wand.kijker(), wand.portaal(), wand.partijen(boolean) to bv_meekijker;
+grant select on wand.mijn_betrokkenheid, wand.mijn_zicht, wand.mijn_handeling, wand.versie to bv_meekijker;
+create view toezicht.meekijk as
+  select m.id, m.toezichthouder_id, m.van, m.tot, m.portaal, m.is_synthetisch, m.grond, t.naam as toezichthouder, p.naam as als, coalesce(c.nummer, v.casusnummer) as casusnummer
+  from log.meekijk m join algemeen.partij t on t.id = m.toezichthouder_id join algemeen.partij p on p.id = m.als_id
+  left join gegevens.casus c on c.id = m.casus_id left join log.vernietigingsverklaring v on v.casus_id = m.casus_id and v.soort = 'CASUS'
+  where (select wand.houdt_toezicht());
+grant select on toezicht.meekijk to bv_toezicht;
+
+
+alter function wand.bewaarplichten(uuid) owner to bv_wand;
+alter function wand.bewaartermijnen(uuid) owner to bv_wand;
+alter function wand.bewaareinde(uuid) owner to bv_wand;
+alter function wand.is_beeindigd(uuid) owner to bv_wand;
+alter function wand.is_opgeschort(uuid) owner to bv_wand;
+alter function wand.is_vernietigbaar(uuid) owner to bv_wand;
+alter function wand.schort_vernietiging_op(uuid, text, text, date) owner to bv_wand;
+alter function wand.hef_opschorting_op(uuid) owner to bv_wand;
+alter function wand.stel_vernietiging_voor(uuid, text[], text) owner to bv_wand;
+alter function wand.beoordeel_vernietiging(uuid, boolean, text) owner to bv_wand;
+grant usage on schema bewaren to bv_wand, bv_vernietiger;
+grant select on bewaren.termijn to bv_wand;
+grant select, insert, update on bewaren.opschorting, bewaren.vernietiging, bewaren.vernietigingsregel to bv_wand;
+revoke all on function wand.bewaartermijn_einde(text, int, date, date), wand.vernietigen_vanaf(date), wand.bewaarplichten(uuid), wand.bewaartermijnen(uuid), wand.bewaareinde(uuid), wand.is_beeindigd(uuid), wand.is_opgeschort(uuid), wand.is_vernietigbaar(uuid), wand.schort_vernietiging_op(uuid, text, text, date), wand.hef_opschorting_op(uuid), wand.stel_vernietiging_voor(uuid, text[], text), wand.beoordeel_vernietiging(uuid, boolean, text) from public;
+grant execute on function wand.schort_vernietiging_op(uuid, text, text, date), wand.hef_opschorting_op(uuid), wand.stel_vernietiging_voor(uuid, text[], text), wand.beoordeel_vernietiging(uuid, boolean, text) to bv_schrijver;
+grant execute on function wand.bewaartermijn_einde(text, int, date, date), wand.vernietigen_vanaf(date) to bv_wand;
+grant execute on function wand.bewaareinde(uuid) to bv_toezicht;
+grant execute on function wand.is_vernietigbaar(uuid), wand.houdt_toezicht(), wand.kijker(), wand.portaal() to bv_vernietiger;
+
+-- Of a gezin only the number: the longest term, whether it is suspended, and in which proposal it is.
+create view toezicht.bewaarlijst as
+  select c.id as casus_id, c.nummer as casusnummer, (c.gesloten_op at time zone 'Europe/Amsterdam')::date as gesloten_op, e.vernietigen_vanaf, e.grond, e.onbekend,
+    o.id as opschorting_id, o.reden as opschorting_reden, o.tot as opschorting_tot, op.naam as opschorting_door, v.id as vernietiging_id
+  from gegevens.casus c cross join lateral (select * from wand.bewaareinde(c.id)) e
+  left join lateral (select * from bewaren.opschorting o where o.casus_id = c.id and o.opgeheven_op is null and (o.tot is null or o.tot >= current_date) order by o.van desc limit 1) o on true
+  left join algemeen.partij op on op.id = o.door_id
+  left join lateral (select v.id from bewaren.vernietigingsregel r join bewaren.vernietiging v on v.id = r.vernietiging_id
+    where r.casus_id = c.id and v.toestand in ('VOORGESTELD', 'GOEDGEKEURD') limit 1) v on true
+  where (select wand.houdt_toezicht())
+    -- Long closed: no dossier is kept shorter than the shortest term from the end, and there is no need to count out all the others.
+    and c.gesloten_op < now() - make_interval(years => (select coalesce(min(t.jaren) - 1, 0) from bewaren.termijn t where t.vanaf = 'EINDE' and t.geldig_van <= current_date and (t.geldig_tot is null or t.geldig_tot > current_date)))
+    and not exists (select 1 from wand.betrokkenheid b where b.casus_id = c.id and b.hoedanigheid <> 'UITGESLOTEN' and b.stand <> 'NAZORG' and (b.tot is null or b.tot > now()));
+create view toezicht.bewaartermijn as select t.* from bewaren.termijn t where (select wand.houdt_toezicht());
+create view toezicht.vernietiging as
+  select v.id, v.motivering, v.toestand, v.voorgesteld_op, v.beoordeeld_op, v.oordeel, v.uitgevoerd_op, v.voorgesteld_door_id, a.naam as voorgesteld_door, b.naam as beoordeeld_door, u.naam as uitgevoerd_door
+  from bewaren.vernietiging v join algemeen.partij a on a.id = v.voorgesteld_door_id left join algemeen.partij b on b.id = v.beoordeeld_door_id left join algemeen.partij u on u.id = v.uitgevoerd_door_id
+  where (select wand.houdt_toezicht());
+create view toezicht.vernietigingsregel as select r.* from bewaren.vernietigingsregel r where (select wand.houdt_toezicht());
+create view toezicht.vernietigingsverklaring as select v.* from log.vernietigingsverklaring v where (select wand.houdt_toezicht());
+grant select on toezicht.bewaarlijst, toezicht.bewaartermijn, toezicht.vernietiging, toezicht.vernietigingsregel, toezicht.vernietigingsverklaring to bv_toezicht;
+
+
+grant usage on schema gegevens, wand, proces, algemeen, log to bv_vernietiger;
+grant select (id, casus_id), delete on gegevens.aanvulling to bv_vernietiger;
+create policy vernietigen on gegevens.aanvulling to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.accordering to bv_vernietiger;
+create policy vernietigen on gegevens.accordering to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.achterhouding to bv_vernietiger;
+create policy vernietigen on gegevens.achterhouding to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.adres to bv_vernietiger;
+create policy vernietigen on gegevens.adres to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.afsluiting to bv_vernietiger;
+create policy vernietigen on gegevens.afsluiting to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.betrokken_instantie to bv_vernietiger;
+create policy vernietigen on gegevens.betrokken_instantie to bv_vernietiger using (true);
+grant select (id, casus_id), delete on wand.betrokkenheid to bv_vernietiger;
+create policy vernietigen on wand.betrokkenheid to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.bevinding to bv_vernietiger;
+create policy vernietigen on gegevens.bevinding to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.casus to bv_vernietiger;
+create policy vernietigen on gegevens.casus to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.contactmoment to bv_vernietiger;
+create policy vernietigen on gegevens.contactmoment to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.fasewissel to bv_vernietiger;
+create policy vernietigen on gegevens.fasewissel to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.gebeurtenis to bv_vernietiger;
+create policy vernietigen on gegevens.gebeurtenis to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.gezinslid to bv_vernietiger;
+create policy vernietigen on gegevens.gezinslid to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.inzageverzoek to bv_vernietiger;
+create policy vernietigen on gegevens.inzageverzoek to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.maatregel to bv_vernietiger;
+create policy vernietigen on gegevens.maatregel to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.melder to bv_vernietiger;
+create policy vernietigen on gegevens.melder to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.melding to bv_vernietiger;
+create policy vernietigen on gegevens.melding to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.netwerklid to bv_vernietiger;
+create policy vernietigen on gegevens.netwerklid to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.onveilige_situatie to bv_vernietiger;
+create policy vernietigen on gegevens.onveilige_situatie to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.overdracht to bv_vernietiger;
+create policy vernietigen on gegevens.overdracht to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.reactie to bv_vernietiger;
+create policy vernietigen on gegevens.reactie to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.reflectie to bv_vernietiger;
+create policy vernietigen on gegevens.reflectie to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.relatie to bv_vernietiger;
+create policy vernietigen on gegevens.relatie to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.risico to bv_vernietiger;
+create policy vernietigen on gegevens.risico to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.stuk to bv_vernietiger;
+create policy vernietigen on gegevens.stuk to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.terugkoppeling to bv_vernietiger;
+create policy vernietigen on gegevens.terugkoppeling to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.toetscriterium to bv_vernietiger;
+create policy vernietigen on gegevens.toetscriterium to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.toetsgesprek to bv_vernietiger;
+create policy vernietigen on gegevens.toetsgesprek to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.toetsing to bv_vernietiger;
+create policy vernietigen on gegevens.toetsing to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.toetsoordeel to bv_vernietiger;
+create policy vernietigen on gegevens.toetsoordeel to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.veiligheidsafspraak to bv_vernietiger;
+create policy vernietigen on gegevens.veiligheidsafspraak to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.veiligheidsbeoordeling to bv_vernietiger;
+create policy vernietigen on gegevens.veiligheidsbeoordeling to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.veiligheidsscore to bv_vernietiger;
+create policy vernietigen on gegevens.veiligheidsscore to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.veiligheidsvoorwaarde to bv_vernietiger;
+create policy vernietigen on gegevens.veiligheidsvoorwaarde to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.verklaring to bv_vernietiger;
+create policy vernietigen on gegevens.verklaring to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.voorval to bv_vernietiger;
+create policy vernietigen on gegevens.voorval to bv_vernietiger using (true);
+grant select (casus_id), delete on gegevens.toegangsverzoek to bv_vernietiger;
+grant select (casus_id, handeling_id), delete on proces.bericht to bv_vernietiger;
+grant select (casus_id, handeling_id), delete on proces.uitbak to bv_vernietiger;
+grant select (casus_id), delete on proces.opdracht to bv_vernietiger;
+grant select (casus_id), delete on wand.zoektreffer to bv_vernietiger;
+grant select (casus_id), delete on wand.demonstratiecasus to bv_vernietiger;
+grant select (casus_id), delete on bewaren.opschorting to bv_vernietiger;
+grant select (id, sleutel), delete on gegevens.concept to bv_vernietiger;
+create policy vernietigen on gegevens.concept to bv_vernietiger using (true);
+create policy vernietigen on proces.bericht to bv_vernietiger using (true);
+create policy vernietigen on gegevens.toegangsverzoek to bv_vernietiger using (true);
+grant select (id, naam) on algemeen.partij to bv_vernietiger;
+grant select, insert on log.vernietigingsverklaring to bv_vernietiger;
+grant select, update on bewaren.vernietiging, bewaren.vernietigingsregel to bv_vernietiger;
+
+create function wand.vernietig_casus(p_casus uuid) returns jsonb language plpgsql security definer set search_path = '' as $$
+declare v_ids uuid[]; v_uit jsonb;
+begin
+  v_ids := array(select t.id from gegevens.aanvulling t where t.casus_id = p_casus
+    union all select t.id from gegevens.accordering t where t.casus_id = p_casus
+    union all select t.id from gegevens.achterhouding t where t.casus_id = p_casus
+    union all select t.id from gegevens.adres t where t.casus_id = p_casus
+    union all select t.id from gegevens.afsluiting t where t.casus_id = p_casus
+    union all select t.id from gegevens.betrokken_instantie t where t.casus_id = p_casus
+    union all select t.id from wand.betrokkenheid t where t.casus_id = p_casus
+    union all select t.id from gegevens.bevinding t where t.casus_id = p_casus
+    union all select t.id from gegevens.casus t where t.casus_id = p_casus
+    union all select t.id from gegevens.contactmoment t where t.casus_id = p_casus
+    union all select t.id from gegevens.fasewissel t where t.casus_id = p_casus
+    union all select t.id from gegevens.gebeurtenis t where t.casus_id = p_casus
+    union all select t.id from gegevens.gezinslid t where t.casus_id = p_casus
+    union all select t.id from gegevens.inzageverzoek t where t.casus_id = p_casus
+    union all select t.id from gegevens.maatregel t where t.casus_id = p_casus
+    union all select t.id from gegevens.melder t where t.casus_id = p_casus
+    union all select t.id from gegevens.melding t where t.casus_id = p_casus
+    union all select t.id from gegevens.netwerklid t where t.casus_id = p_casus
+    union all select t.id from gegevens.onveilige_situatie t where t.casus_id = p_casus
+    union all select t.id from gegevens.overdracht t where t.casus_id = p_casus
+    union all select t.id from gegevens.reactie t where t.casus_id = p_casus
+    union all select t.id from gegevens.reflectie t where t.casus_id = p_casus
+    union all select t.id from gegevens.relatie t where t.casus_id = p_casus
+    union all select t.id from gegevens.risico t where t.casus_id = p_casus
+    union all select t.id from gegevens.stuk t where t.casus_id = p_casus
+    union all select t.id from gegevens.terugkoppeling t where t.casus_id = p_casus
+    union all select t.id from gegevens.toetscriterium t where t.casus_id = p_casus
+    union all select t.id from gegevens.toetsgesprek t where t.casus_id = p_casus
+    union all select t.id from gegevens.toetsing t where t.casus_id = p_casus
+    union all select t.id from gegevens.toetsoordeel t where t.casus_id = p_casus
+    union all select t.id from gegevens.veiligheidsafspraak t where t.casus_id = p_casus
+    union all select t.id from gegevens.veiligheidsbeoordeling t where t.casus_id = p_casus
+    union all select t.id from gegevens.veiligheidsscore t where t.casus_id = p_casus
+    union all select t.id from gegevens.veiligheidsvoorwaarde t where t.casus_id = p_casus
+    union all select t.id from gegevens.verklaring t where t.casus_id = p_casus
+    union all select t.id from gegevens.voorval t where t.casus_id = p_casus);
+  with d_gegevens_aanvulling as (delete from gegevens.aanvulling t where t.casus_id = p_casus returning 1),
+    d_gegevens_accordering as (delete from gegevens.accordering t where t.casus_id = p_casus returning 1),
+    d_gegevens_achterhouding as (delete from gegevens.achterhouding t where t.casus_id = p_casus returning 1),
+    d_gegevens_adres as (delete from gegevens.adres t where t.casus_id = p_casus returning 1),
+    d_gegevens_afsluiting as (delete from gegevens.afsluiting t where t.casus_id = p_casus returning 1),
+    d_gegevens_betrokken_instantie as (delete from gegevens.betrokken_instantie t where t.casus_id = p_casus returning 1),
+    d_wand_betrokkenheid as (delete from wand.betrokkenheid t where t.casus_id = p_casus returning 1),
+    d_gegevens_bevinding as (delete from gegevens.bevinding t where t.casus_id = p_casus returning 1),
+    d_gegevens_casus as (delete from gegevens.casus t where t.casus_id = p_casus returning 1),
+    d_gegevens_contactmoment as (delete from gegevens.contactmoment t where t.casus_id = p_casus returning 1),
+    d_gegevens_fasewissel as (delete from gegevens.fasewissel t where t.casus_id = p_casus returning 1),
+    d_gegevens_gebeurtenis as (delete from gegevens.gebeurtenis t where t.casus_id = p_casus returning 1),
+    d_gegevens_gezinslid as (delete from gegevens.gezinslid t where t.casus_id = p_casus returning 1),
+    d_gegevens_inzageverzoek as (delete from gegevens.inzageverzoek t where t.casus_id = p_casus returning 1),
+    d_gegevens_maatregel as (delete from gegevens.maatregel t where t.casus_id = p_casus returning 1),
+    d_gegevens_melder as (delete from gegevens.melder t where t.casus_id = p_casus returning 1),
+    d_gegevens_melding as (delete from gegevens.melding t where t.casus_id = p_casus returning 1),
+    d_gegevens_netwerklid as (delete from gegevens.netwerklid t where t.casus_id = p_casus returning 1),
+    d_gegevens_onveilige_situatie as (delete from gegevens.onveilige_situatie t where t.casus_id = p_casus returning 1),
+    d_gegevens_overdracht as (delete from gegevens.overdracht t where t.casus_id = p_casus returning 1),
+    d_gegevens_reactie as (delete from gegevens.reactie t where t.casus_id = p_casus returning 1),
+    d_gegevens_reflectie as (delete from gegevens.reflectie t where t.casus_id = p_casus returning 1),
+    d_gegevens_relatie as (delete from gegevens.relatie t where t.casus_id = p_casus returning 1),
+    d_gegevens_risico as (delete from gegevens.risico t where t.casus_id = p_casus returning 1),
+    d_gegevens_stuk as (delete from gegevens.stuk t where t.casus_id = p_casus returning 1),
+    d_gegevens_terugkoppeling as (delete from gegevens.terugkoppeling t where t.casus_id = p_casus returning 1),
+    d_gegevens_toetscriterium as (delete from gegevens.toetscriterium t where t.casus_id = p_casus returning 1),
+    d_gegevens_toetsgesprek as (delete from gegevens.toetsgesprek t where t.casus_id = p_casus returning 1),
+    d_gegevens_toetsing as (delete from gegevens.toetsing t where t.casus_id = p_casus returning 1),
+    d_gegevens_toetsoordeel as (delete from gegevens.toetsoordeel t where t.casus_id = p_casus returning 1),
+    d_gegevens_veiligheidsafspraak as (delete from gegevens.veiligheidsafspraak t where t.casus_id = p_casus returning 1),
+    d_gegevens_veiligheidsbeoordeling as (delete from gegevens.veiligheidsbeoordeling t where t.casus_id = p_casus returning 1),
+    d_gegevens_veiligheidsscore as (delete from gegevens.veiligheidsscore t where t.casus_id = p_casus returning 1),
+    d_gegevens_veiligheidsvoorwaarde as (delete from gegevens.veiligheidsvoorwaarde t where t.casus_id = p_casus returning 1),
+    d_gegevens_verklaring as (delete from gegevens.verklaring t where t.casus_id = p_casus returning 1),
+    d_gegevens_voorval as (delete from gegevens.voorval t where t.casus_id = p_casus returning 1),
+    d_gegevens_toegangsverzoek as (delete from gegevens.toegangsverzoek t where t.casus_id = p_casus returning 1),
+    d_proces_bericht as (delete from proces.bericht t where (t.casus_id = p_casus or t.handeling_id = any (v_ids)) returning 1),
+    d_proces_uitbak as (delete from proces.uitbak t where (t.casus_id = p_casus or t.handeling_id = any (v_ids)) returning 1),
+    d_proces_opdracht as (delete from proces.opdracht t where t.casus_id = p_casus returning 1),
+    d_wand_zoektreffer as (delete from wand.zoektreffer t where t.casus_id = p_casus returning 1),
+    d_wand_demonstratiecasus as (delete from wand.demonstratiecasus t where t.casus_id = p_casus returning 1),
+    d_bewaren_opschorting as (delete from bewaren.opschorting t where t.casus_id = p_casus returning 1),
+    d_gegevens_concept as (delete from gegevens.concept t where exists (select 1 from unnest(v_ids) i where position(i::text in t.sleutel) > 0) returning 1)
+  select jsonb_object_agg(s.soort, s.n) into v_uit from (select 'gegevens.aanvulling' as soort, (select count(*) from d_gegevens_aanvulling) as n
+    union all select 'gegevens.accordering' as soort, (select count(*) from d_gegevens_accordering) as n
+    union all select 'gegevens.achterhouding' as soort, (select count(*) from d_gegevens_achterhouding) as n
+    union all select 'gegevens.adres' as soort, (select count(*) from d_gegevens_adres) as n
+    union all select 'gegevens.afsluiting' as soort, (select count(*) from d_gegevens_afsluiting) as n
+    union all select 'gegevens.betrokken_instantie' as soort, (select count(*) from d_gegevens_betrokken_instantie) as n
+    union all select 'wand.betrokkenheid' as soort, (select count(*) from d_wand_betrokkenheid) as n
+    union all select 'gegevens.bevinding' as soort, (select count(*) from d_gegevens_bevinding) as n
+    union all select 'gegevens.casus' as soort, (select count(*) from d_gegevens_casus) as n
+    union all select 'gegevens.contactmoment' as soort, (select count(*) from d_gegevens_contactmoment) as n
+    union all select 'gegevens.fasewissel' as soort, (select count(*) from d_gegevens_fasewissel) as n
+    union all select 'gegevens.gebeurtenis' as soort, (select count(*) from d_gegevens_gebeurtenis) as n
+    union all select 'gegevens.gezinslid' as soort, (select count(*) from d_gegevens_gezinslid) as n
+    union all select 'gegevens.inzageverzoek' as soort, (select count(*) from d_gegevens_inzageverzoek) as n
+    union all select 'gegevens.maatregel' as soort, (select count(*) from d_gegevens_maatregel) as n
+    union all select 'gegevens.melder' as soort, (select count(*) from d_gegevens_melder) as n
+    union all select 'gegevens.melding' as soort, (select count(*) from d_gegevens_melding) as n
+    union all select 'gegevens.netwerklid' as soort, (select count(*) from d_gegevens_netwerklid) as n
+    union all select 'gegevens.onveilige_situatie' as soort, (select count(*) from d_gegevens_onveilige_situatie) as n
+    union all select 'gegevens.overdracht' as soort, (select count(*) from d_gegevens_overdracht) as n
+    union all select 'gegevens.reactie' as soort, (select count(*) from d_gegevens_reactie) as n
+    union all select 'gegevens.reflectie' as soort, (select count(*) from d_gegevens_reflectie) as n
+    union all select 'gegevens.relatie' as soort, (select count(*) from d_gegevens_relatie) as n
+    union all select 'gegevens.risico' as soort, (select count(*) from d_gegevens_risico) as n
+    union all select 'gegevens.stuk' as soort, (select count(*) from d_gegevens_stuk) as n
+    union all select 'gegevens.terugkoppeling' as soort, (select count(*) from d_gegevens_terugkoppeling) as n
+    union all select 'gegevens.toetscriterium' as soort, (select count(*) from d_gegevens_toetscriterium) as n
+    union all select 'gegevens.toetsgesprek' as soort, (select count(*) from d_gegevens_toetsgesprek) as n
+    union all select 'gegevens.toetsing' as soort, (select count(*) from d_gegevens_toetsing) as n
+    union all select 'gegevens.toetsoordeel' as soort, (select count(*) from d_gegevens_toetsoordeel) as n
+    union all select 'gegevens.veiligheidsafspraak' as soort, (select count(*) from d_gegevens_veiligheidsafspraak) as n
+    union all select 'gegevens.veiligheidsbeoordeling' as soort, (select count(*) from d_gegevens_veiligheidsbeoordeling) as n
+    union all select 'gegevens.veiligheidsscore' as soort, (select count(*) from d_gegevens_veiligheidsscore) as n
+    union all select 'gegevens.veiligheidsvoorwaarde' as soort, (select count(*) from d_gegevens_veiligheidsvoorwaarde) as n
+    union all select 'gegevens.verklaring' as soort, (select count(*) from d_gegevens_verklaring) as n
+    union all select 'gegevens.voorval' as soort, (select count(*) from d_gegevens_voorval) as n
+    union all select 'gegevens.toegangsverzoek' as soort, (select count(*) from d_gegevens_toegangsverzoek) as n
+    union all select 'proces.bericht' as soort, (select count(*) from d_proces_bericht) as n
+    union all select 'proces.uitbak' as soort, (select count(*) from d_proces_uitbak) as n
+    union all select 'proces.opdracht' as soort, (select count(*) from d_proces_opdracht) as n
+    union all select 'wand.zoektreffer' as soort, (select count(*) from d_wand_zoektreffer) as n
+    union all select 'wand.demonstratiecasus' as soort, (select count(*) from d_wand_demonstratiecasus) as n
+    union all select 'bewaren.opschorting' as soort, (select count(*) from d_bewaren_opschorting) as n
+    union all select 'gegevens.concept' as soort, (select count(*) from d_gegevens_concept) as n) s where s.n > 0;
+  return coalesce(v_uit, '{}'::jsonb);
+end $$;
+
+-- The certificate says how much of what went, why, and who decided; each seals the one before.
+create function wand.verklaar_vernietiging(p_soort text, p_opdracht uuid, p_casus uuid, p_nummer text, p_grond text, p_vanaf date, p_rijen jsonb, p_besloten uuid, p_beoordeeld uuid) returns void
+language plpgsql security definer set search_path = '' as $$
+declare v_vorige text; v_besloten text; v_beoordeeld text; v_uitgevoerd text; v_op timestamptz := clock_timestamp();
+begin
+  perform pg_advisory_xact_lock(4714);
+  v_vorige := coalesce((select v.hash from log.vernietigingsverklaring v order by v.volgnummer desc limit 1), 'blijvend-veilig');
+  v_besloten := (select p.naam from algemeen.partij p where p.id = p_besloten);
+  v_beoordeeld := (select p.naam from algemeen.partij p where p.id = p_beoordeeld);
+  v_uitgevoerd := (select p.naam from algemeen.partij p where p.id = wand.kijker());
+  insert into log.vernietigingsverklaring (soort, opdracht_id, casus_id, casusnummer, grond, vernietigen_vanaf, rijen, besloten_door, beoordeeld_door, uitgevoerd_door, op, vorige, hash)
+  values (p_soort, p_opdracht, p_casus, p_nummer, p_grond, p_vanaf, p_rijen, v_besloten, v_beoordeeld, v_uitgevoerd, v_op, v_vorige,
+    encode(sha256(convert_to(concat_ws('|', v_vorige, p_soort, p_opdracht, p_casus, p_nummer, p_grond, coalesce(p_vanaf::text, ''), p_rijen::text, v_besloten, v_beoordeeld, v_uitgevoerd, extract(epoch from v_op)::text), 'UTF8')), 'hex'));
+end $$;
+
+-- Carries out what a second person approved. What is suspended since, or opened again, is passed over: the reasons are asked once more here.
+create function wand.voer_vernietiging_uit(p_id uuid) returns uuid[] language plpgsql security definer set search_path = '' as $$
+declare v bewaren.vernietiging; r bewaren.vernietigingsregel; v_rijen jsonb; v_uit uuid[] := '{}';
+begin
+  if not wand.houdt_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  select * into v from bewaren.vernietiging b where b.id = p_id and b.toestand = 'GOEDGEKEURD' for update;
+  if v.id is null then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  for r in select * from bewaren.vernietigingsregel x where x.vernietiging_id = p_id order by x.casusnummer loop
+    if wand.is_vernietigbaar(r.casus_id) then
+      v_rijen := wand.vernietig_casus(r.casus_id);
+      perform wand.verklaar_vernietiging('CASUS', p_id, r.casus_id, r.casusnummer, r.grond, r.vernietigen_vanaf, v_rijen, v.voorgesteld_door_id, v.beoordeeld_door_id);
+      update bewaren.vernietigingsregel x set toestand = 'VERNIETIGD' where x.vernietiging_id = p_id and x.casus_id = r.casus_id;
+      v_uit := v_uit || r.casus_id;
+    else
+      update bewaren.vernietigingsregel x set toestand = 'OVERGESLAGEN' where x.vernietiging_id = p_id and x.casus_id = r.casus_id;
+    end if;
+  end loop;
+  update bewaren.vernietiging b set toestand = 'UITGEVOERD', uitgevoerd_door_id = wand.kijker(), uitgevoerd_op = now() where b.id = p_id;
+  return v_uit;
+end $$;
+alter function wand.vernietig_casus(uuid) owner to bv_vernietiger;
+alter function wand.verklaar_vernietiging(text, uuid, uuid, text, text, date, jsonb, uuid, uuid) owner to bv_vernietiger;
+alter function wand.voer_vernietiging_uit(uuid) owner to bv_vernietiger;
+revoke all on function wand.vernietig_casus(uuid), wand.verklaar_vernietiging(text, uuid, uuid, text, text, date, jsonb, uuid, uuid), wand.voer_vernietiging_uit(uuid) from public;
+grant execute on function wand.voer_vernietiging_uit(uuid) to bv_schrijver;
 
 create function wand.onderdeelcategorie(p_casus uuid, p_onderdeel text, p_id uuid) returns text
 language sql stable security definer set search_path = '' as $$

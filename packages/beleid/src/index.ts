@@ -14,5 +14,7 @@ export * from './portaal.js';
 export * from './regelmasker.js';
 export * from './toelating.js';
 export * from './uitleg.js';
+export { beleidsverschil, inCodes, inGewoneWoorden, type Verschilsoort, type Verschilzin } from './verschil.js';
+export { leesBeleid, type Beleidsbron } from './versie.js';
 export * from './verzoek.js';
 export * from './zicht.js';

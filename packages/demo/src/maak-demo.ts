@@ -1,6 +1,6 @@
 import { bouwCasus } from './bouwen/bouw-casus.js';
 import { Verhaal } from './bouwen/verhaal.js';
-import { notagezinnen, gezinnenVanVandaag } from './gezinnen/index.js';
+import { bewaardeGezinnen, notagezinnen, gezinnenVanVandaag } from './gezinnen/index.js';
 import type { Kenmerk } from './merken/merker.js';
 import { Waardenmaker } from './merken/waardenmaker.js';
 import { Woordenmaker } from './merken/woordenmaker.js';
@@ -19,8 +19,10 @@ export interface Demoinvoer {
 }
 
 export const notaverzameling = 'contourennota';
+/** Closed long ago: their term is over, or nearly. */
+export const bewaarverzameling = 'bewaard';
 
-/** The 25 families of the Contourennota and the casussen of today, as plain rows per table. */
+/** The 25 families of the Contourennota, the casussen of today and a few of long ago, as plain rows per table. */
 export const maakDemo = ({ zaad, vandaag }: Demoinvoer): Demo => {
   const woorden = new Woordenmaker(zaad);
   const waarden = new Waardenmaker(zaad);
@@ -34,5 +36,6 @@ export const maakDemo = ({ zaad, vandaag }: Demoinvoer): Demo => {
   };
   for (const recept of notagezinnen) vertel(recept, notaverzameling);
   for (const recept of gezinnenVanVandaag) vertel(recept, null);
+  for (const recept of bewaardeGezinnen) vertel(recept, bewaarverzameling);
   return demo;
 };

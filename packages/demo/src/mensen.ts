@@ -76,6 +76,8 @@ export const demomensen: readonly Demomens[] = [
     uitleg: 'Werkt in een ander gebied: ziet niets van de gezinnen van Yusuf.' }),
   mens({ id: 'eva', naam: 'Eva Lindeman', bij: 'blijvend-veilig', functie: 'privacyfunctionaris', portalen: ['privacy'],
     uitleg: 'Ziet wie in welk dossier keek, wanneer en waarom; niet wat erin staat.' }),
+  mens({ id: 'dina', naam: 'Dina Aksoy', bij: 'blijvend-veilig', functie: 'functionaris gegevensbescherming', portalen: ['privacy'],
+    uitleg: 'Tweede paar ogen bij Eva: zonder haar wordt geen dossier vernietigd.' }),
 ];
 
 export interface Groep {

@@ -190,6 +190,8 @@ export interface Recept {
   afsluiting?: Afsluitrecept;
   terugkoppelingen?: [Dag, string][];
   noodtoegang?: Noodrecept;
+  /** From this day nobody hears of it any more: also the aftercare is over. */
+  losgelaten?: Dag;
   /** Who asked to see more, and what came of it. */
   verzoeken?: Verzoekrecept[];
   /** wie, hoedanigheid, stand, dag, reden */

@@ -74,6 +74,7 @@ export async function maakMuur({ omgeving, pools, luisteraar }: Muurdelen): Prom
       schrijver,
       toezicht: pools.toezicht,
       sturing: pools.sturing,
+      meekijker: pools.meekijker,
       berichten: (partijIds) => luisteraar.berichten(partijIds),
     }),
     stop: () => schrijver.destroy(),

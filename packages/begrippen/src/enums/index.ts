@@ -19,6 +19,7 @@ export * from './opvallend.js';
 export * from './toegang.js';
 export * from './risico.js';
 export * from './risicoaspect.js';
+export * from './toezicht.js';
 export * from './aanvulling.js';
 export * from './inzage.js';
 export * from './alle-enums.js';

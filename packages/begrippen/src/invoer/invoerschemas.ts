@@ -44,6 +44,14 @@ import {
   toetsingIntrekkenInvoer,
   toetsingOppakkenInvoer,
 } from './toetsing.js';
+import {
+  meekijkOpenenInvoer,
+  opschortingOpheffenInvoer,
+  opschortingVastleggenInvoer,
+  vernietigingBeoordelenInvoer,
+  vernietigingUitvoerenInvoer,
+  vernietigingVoorstellenInvoer,
+} from './toezicht.js';
 import { toegangAfwijzenInvoer, toegangBeeindigenInvoer, toegangIntrekkenInvoer, toegangToekennenInvoer, toegangVragenInvoer } from './toegang.js';
 import { berichtLezenInvoer, conceptBewarenInvoer, conceptWissenInvoer } from './concept.js';
 import { noodtoegangBeeindigenInvoer, noodtoegangBeoordelenInvoer, noodtoegangNemenInvoer } from './noodtoegang.js';
@@ -88,6 +96,12 @@ export const invoerschemas = {
   toetsgesprekVastleggen: toetsgesprekVastleggenInvoer,
   oordeelVastleggen: oordeelVastleggenInvoer,
   toetsingDelen: toetsingDelenInvoer,
+  meekijkOpenen: meekijkOpenenInvoer,
+  opschortingVastleggen: opschortingVastleggenInvoer,
+  opschortingOpheffen: opschortingOpheffenInvoer,
+  vernietigingVoorstellen: vernietigingVoorstellenInvoer,
+  vernietigingBeoordelen: vernietigingBeoordelenInvoer,
+  vernietigingUitvoeren: vernietigingUitvoerenInvoer,
   toegangVragen: toegangVragenInvoer,
   toegangIntrekken: toegangIntrekkenInvoer,
   toegangToekennen: toegangToekennenInvoer,

@@ -22,10 +22,12 @@ const voeg = (verhaal: Verhaal, wie: string, hoedanigheid: Hoedanigheid, stand: 
   });
 };
 
+const losgelaten = (verhaal: Verhaal): Tijdstip | undefined => (verhaal.recept.losgelaten === undefined ? undefined : verhaal.tijd(verhaal.recept.losgelaten, 9));
+
 /** Active until `tot`, feedback after it: the sender's sight shrinks, it does not end. */
 const metNazorg = (verhaal: Verhaal, wie: string, hoedanigheid: Hoedanigheid, regel: Regel): void => {
   voeg(verhaal, wie, hoedanigheid, 'ACTIEF', regel);
-  if (regel.tot !== undefined) voeg(verhaal, wie, hoedanigheid, 'NAZORG', { van: regel.tot, reden: 'Overgedragen: hoort hoe het verder gaat' });
+  if (regel.tot !== undefined) voeg(verhaal, wie, hoedanigheid, 'NAZORG', { van: regel.tot, tot: losgelaten(verhaal), reden: 'Overgedragen: hoort hoe het verder gaat' });
 };
 
 const intake = (verhaal: Verhaal, duoOp: Tijdstip | undefined): void => {
@@ -70,7 +72,7 @@ const toetsing = (verhaal: Verhaal): void => {
   if (recept.stap === 'WACHTRIJ') return;
   const gedeeld = recept.gedeeldDag === undefined ? undefined : verhaal.tijd(recept.gedeeldDag, 15);
   voeg(verhaal, 'hanna', 'TOETSER', 'ACTIEF', { van: opgepakt, tot: gedeeld, handelingId, termijn, reden: 'Toetsing opgepakt' });
-  if (gedeeld !== undefined) voeg(verhaal, 'hanna', 'TOETSER', 'NAZORG', { van: gedeeld, handelingId, reden: 'Toetsing gedeeld' });
+  if (gedeeld !== undefined) voeg(verhaal, 'hanna', 'TOETSER', 'NAZORG', { van: gedeeld, tot: losgelaten(verhaal), handelingId, reden: 'Toetsing gedeeld' });
 };
 
 const wijkteam = (verhaal: Verhaal): void => {

@@ -1,4 +1,5 @@
 import type { Recept } from '../recept.js';
+import { bewaardeGezinnen } from './bewaard.js';
 import { nota1 } from './nota-1.js';
 import { nota2 } from './nota-2.js';
 import { nota3 } from './nota-3.js';
@@ -13,3 +14,4 @@ import { vandaagBijWijkteam } from './vandaag-wijkteam.js';
 
 export const notagezinnen: readonly Recept[] = [...nota1, ...nota2, ...nota3, ...nota4, ...nota5, ...nota6];
 export const gezinnenVanVandaag: readonly Recept[] = [...vandaagBijVeiligThuis, ...vandaagRijk, ...vandaagBijDuo, ...vandaagBijRaad, ...vandaagBijWijkteam];
+export { bewaardeGezinnen };

@@ -11,8 +11,7 @@ export type BerichtLezenInvoer = {
 export type Berichtsoort =
   | 'CASUS_GESLOTEN'
   | 'DUO_GEVORMD'
-  | 'NOODTOEGANG_BEOORDEELD'
-  | 'NOODTOEGANG_GENOMEN'
+  | 'MEEGEKEKEN'
   | 'OVERDRACHT_AANGEBODEN'
   | 'OVERDRACHT_AANVAARD'
   | 'OVERDRACHT_GEWEIGERD'

@@ -7,12 +7,18 @@ export const portaal: Portaaldefinitie = {
   menu: [
     { pad: '', tekst: 'Logboek' },
     { pad: 'beleid', tekst: 'Beleid' },
+    { pad: 'bekijk-als', tekst: 'Bekijk als' },
+    { pad: 'bewaren', tekst: 'Bewaren' },
     { pad: 'cijfers', tekst: 'Cijfers' },
   ],
   routes: [
     { index: true, element: <Casussen /> },
     { path: 'logboek/:nummer', ...scherm(async () => (await import('../logboek/logboek.js')).Logboek) },
     { path: 'beleid', ...scherm(async () => (await import('../beleid/beleid.js')).Beleid) },
+    { path: 'beleid/verschil', ...scherm(async () => (await import('../beleid/verschil.js')).Verschil) },
+    { path: 'bekijk-als', ...scherm(async () => (await import('../meekijken/meekijken.js')).Meekijken) },
+    { path: 'bekijk-als/:id', ...scherm(async () => (await import('../meekijken/beeld.js')).Meekijkbeeld) },
+    { path: 'bewaren', ...scherm(async () => (await import('../bewaren/bewaren.js')).Bewaren) },
     { path: 'cijfers', ...scherm(async () => (await import('../nota/nota.js')).NotaCijfers) },
   ],
 };

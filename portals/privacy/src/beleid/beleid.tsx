@@ -1,56 +1,73 @@
-import { beleid, type Hoedanigheid, hoedanigheidNaam } from '@bv/beleid';
+import { casusportalen, hoedanigheidNaam, labels, portaalNaam } from '@bv/beleid';
 import { useSearchParams, useSessie } from '@bv/portal';
-import { Afdrukregel, Keuzelijst, Knop, Pagina, Stapel } from '@bv/ui';
+import { Afdrukregel, Knop, Knoplink, LegeStaat, Pagina, Stapel } from '@bv/ui';
+import { alsAdres, type Beleidsfilter, filterUit, labelsIn, regelsIn } from './beleidsfilter.js';
+import { Filterbalk } from './filterbalk.js';
 import { Labeltabel } from './labeltabel.js';
 import { Matrix } from './matrix.js';
 import { Regelkaart } from './regelkaart.js';
+import { Regeltabel } from './regeltabel.js';
 
-const hoedanigheden = [...new Set(beleid.map(({ hoedanigheid }) => hoedanigheid))];
+const filterTekst = ({ portaal, als, label }: Beleidsfilter): string =>
+  [portaal ? portaalNaam[portaal] : null, als ? hoedanigheidNaam[als] : null, label ? labels[label].naam : null].filter((deel) => deel !== null).join(', ');
 
-const isHoedanigheid = (tekst: string | null): tekst is Hoedanigheid => hoedanigheden.some((hoedanigheid) => hoedanigheid === tekst);
+const Inhoud = ({ filter }: { filter: Beleidsfilter }) => {
+  const [regels, soorten] = [regelsIn(filter), labelsIn(filter)];
+  if (regels.length === 0) {
+    return (
+      <LegeStaat soort="geen-resultaat" titel="Geen regel bij dit filter">
+        Deze hoedanigheid geldt niet in dit portaal. Wie daar is, ziet niets.
+      </LegeStaat>
+    );
+  }
+  if (filter.als) {
+    return (
+      <Stapel ruimte="groot">
+        {regels.map((regel) => (
+          <Regelkaart key={regel.id} regel={regel} soorten={soorten} />
+        ))}
+      </Stapel>
+    );
+  }
+  return (
+    <Stapel ruimte="groot">
+      {casusportalen
+        .filter((portaal) => !filter.portaal || portaal === filter.portaal)
+        .map((portaal) => (
+          <Matrix key={portaal} portaal={portaal} regels={regels.filter(({ portalen }) => portalen.includes(portaal))} soorten={soorten} />
+        ))}
+      <Regeltabel regels={regels} />
+      <Labeltabel soorten={soorten} />
+    </Stapel>
+  );
+};
 
 /** The policy as the wall keeps it: these are the rules themselves, not a copy of them. */
 export const Beleid = () => {
   const [adres, zetAdres] = useSearchParams();
   const { persoon } = useSessie();
-  const als = adres.get('als');
-  const gekozen = isHoedanigheid(als) ? als : undefined;
+  const filter = filterUit(adres);
+  const gekozen = filterTekst(filter);
   return (
     <Pagina
       titel="Beleid"
       breedte="breed"
-      inleiding="Wie ziet wat, op welke grond. Dit zijn de regels waar het systeem zelf mee werkt. Wat nergens open staat, is dicht."
+      inleiding="Wie ziet wat, op welke grond en waarvoor. Dit zijn de regels waar het systeem zelf mee werkt. Wat nergens open staat, is dicht."
       acties={
-        <Knop icoon="printer" onKlik={() => print()}>
-          Afdrukken
-        </Knop>
+        <>
+          <Knoplink href="/privacy/beleid/verschil" icoon="geschiedenis">
+            Wat is er veranderd?
+          </Knoplink>
+          <Knop icoon="printer" onKlik={() => print()}>
+            Afdrukken
+          </Knop>
+        </>
       }
     >
-      <div className="bv-privacy-keuze">
-        <Keuzelijst<Hoedanigheid>
-          naam="als"
-          label="Hoedanigheid"
-          waarde={gekozen ?? null}
-          onWijzig={(keuze) => zetAdres(keuze === null ? {} : { als: keuze }, { replace: true })}
-          leegOptie="Alle, naast elkaar"
-          opties={hoedanigheden.map((hoedanigheid) => ({ waarde: hoedanigheid, tekst: hoedanigheidNaam[hoedanigheid] }))}
-        />
-      </div>
-      {gekozen ? (
-        <Stapel ruimte="groot">
-          {beleid
-            .filter(({ hoedanigheid }) => hoedanigheid === gekozen)
-            .map((regel) => (
-              <Regelkaart key={regel.id} regel={regel} />
-            ))}
-        </Stapel>
-      ) : (
-        <>
-          <Matrix />
-          <Labeltabel />
-        </>
-      )}
-      <Afdrukregel wat={gekozen ? `Beleid, ${hoedanigheidNaam[gekozen]}` : 'Beleid'} wie={persoon.naam} />
+      <p className="bv-alleen-afdruk">{gekozen === '' ? '' : `Getoond: ${gekozen}. `}L: leest. LS: leest en schrijft. e: alleen in de stukken van de eigen overdracht of toetsing. Leeg: dicht.</p>
+      <Filterbalk filter={filter} onFilter={(keuze) => zetAdres(alsAdres(keuze), { replace: true })} />
+      <Inhoud filter={filter} />
+      <Afdrukregel wat={gekozen === '' ? 'Beleid' : `Beleid, ${gekozen}`} wie={persoon.naam} />
     </Pagina>
   );
 };

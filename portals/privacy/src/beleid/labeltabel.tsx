@@ -1,13 +1,13 @@
-import { alleLabels, labels } from '@bv/beleid';
+import { type Gegevenscategorie, labels } from '@bv/beleid';
 import { beslisserNaam } from '@bv/begrippen';
 import { Kaart, Tabel } from '@bv/ui';
 
 /** Each kind of data: what it is, how it is withheld, on what ground, and who can open it. */
-export const Labeltabel = () => (
+export const Labeltabel = ({ soorten }: { soorten: readonly Gegevenscategorie[] }) => (
   <Kaart titel="Soorten gegevens" randloos>
     <Tabel
       bijschrift="Soorten gegevens en waarom ze afgeschermd zijn"
-      rijen={alleLabels}
+      rijen={soorten}
       rijSleutel={(label) => label}
       kolommen={[
         {

@@ -1,4 +1,4 @@
-import { type Beleidsregel, hoedanigheidNaam, labels, portaalNaam, standNaam } from '@bv/beleid';
+import { type Beleidsregel, type Gegevenscategorie, hoedanigheidNaam, labels, portaalNaam, standNaam } from '@bv/beleid';
 import { doelNaam } from '@bv/begrippen';
 import { Badge, Kaart, Stapel, Tabel, type Toon, Veld, Velden } from '@bv/ui';
 import { type Toegang, toegangsrijen, toegangTekst } from './toegang.js';
@@ -8,7 +8,7 @@ const TOON: Readonly<Record<Toegang, Toon>> = { 'leest-schrijft': 'goed', leest:
 const hoofdletter = (zin: string): string => zin.charAt(0).toUpperCase() + zin.slice(1);
 
 /** One rule of the policy in full: on what ground, for what purpose, and each kind of data with the reason a person reads. */
-export const Regelkaart = ({ regel }: { regel: Beleidsregel }) => (
+export const Regelkaart = ({ regel, soorten }: { regel: Beleidsregel; soorten: readonly Gegevenscategorie[] }) => (
   <Stapel>
     <Kaart titel={`${hoedanigheidNaam[regel.hoedanigheid]}, ${standNaam[regel.stand].toLowerCase()}`}>
       <Velden kolommen={2}>
@@ -21,7 +21,7 @@ export const Regelkaart = ({ regel }: { regel: Beleidsregel }) => (
     <Kaart randloos>
       <Tabel
         bijschrift={`Wat ${hoedanigheidNaam[regel.hoedanigheid]} (${standNaam[regel.stand].toLowerCase()}) ziet`}
-        rijen={toegangsrijen(regel)}
+        rijen={toegangsrijen(regel).filter(({ label }) => soorten.includes(label))}
         rijSleutel={({ label }) => label}
         kolommen={[
           {

@@ -27,6 +27,7 @@ const KOLOMMEN: readonly Kolom<Regelgroep>[] = [
     cel: ({ regel }) => (
       <>
         {naamVan(regel)}
+        {regel.als ? <span className="bv-privacy-onder">{`keek mee als ${regel.als}`}</span> : null}
         <span className="bv-privacy-onder">{regel.organisatie ?? 'Organisatie onbekend'}</span>
       </>
     ),

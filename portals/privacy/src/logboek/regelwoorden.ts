@@ -2,7 +2,7 @@ import { type Gegevenscategorie, hoedanigheidNaam, isPortaal, labels, portaalNaa
 import type { Logregel } from './regelfilter.js';
 
 /** The event codes of NEN 7513 that the log uses, as what somebody did. */
-const ACTIE: Readonly<Record<string, string>> = { R: 'Gelezen', U: 'Gewijzigd', S: 'Gezocht', E: 'Meegenomen', L: 'Aangemeld' };
+const ACTIE: Readonly<Record<string, string>> = { R: 'Gelezen', U: 'Gewijzigd', S: 'Gezocht', E: 'Meegenomen', L: 'Aangemeld', B: 'Meegekeken', D: 'Vernietigd' };
 
 const UITKOMST: Readonly<Record<string, string>> = { GESLAAGD: 'Gelukt', GEWEIGERD: 'Geweigerd', NIETS_GEVONDEN: 'Niets gevonden' };
 

@@ -4,6 +4,7 @@ import { Zoeken1795300000002 } from './1795300000002-zoeken.js';
 import { Toegang1796000000010 } from './1796000000010-toegang.js';
 import { Noodtoegang1796000000020 } from './1796000000020-noodtoegang.js';
 import { Rechten1796000000030 } from './1796000000030-rechten.js';
+import { Bewaren1796000000040 } from './1796000000040-bewaren.js';
 import { Versleuteling1796000000060 } from './1796000000060-versleuteling.js';
 import { Logmaanden1796000000061 } from './1796000000061-logmaanden.js';
 import { Verwerkingslog1796000000062 } from './1796000000062-verwerkingslog.js';
@@ -16,6 +17,7 @@ export const migraties = [
   Toegang1796000000010,
   Noodtoegang1796000000020,
   Rechten1796000000030,
+  Bewaren1796000000040,
   Versleuteling1796000000060,
   Logmaanden1796000000061,
   Verwerkingslog1796000000062,

@@ -6,6 +6,7 @@ import { nieuweId } from '../zicht/nieuwe-id.js';
 import { alleTabellen, slang, type Tabel } from '../zicht/tabel.js';
 import { kolommenVan } from '../zicht/tabelsql.js';
 import { vergrendel } from '../zicht/versleuteld.js';
+import { laadVerleden } from './demo-verleden.js';
 
 type Rij = Record<string, unknown>;
 
@@ -88,6 +89,7 @@ export async function laadDemo(client: Client, { zaad }: { zaad: string }): Prom
   }
   await laadLogboek(client, demo);
   for (const reeks of ['casusnummer', 'meldingnummer', 'toetsingnummer']) await client.query(`select setval('wand.${reeks}', 1000)`);
+  await laadVerleden(client);
   // The markers follow from the seed: `canaries` reads back which one was used.
   await client.query(`comment on schema gegevens is 'demo:${zaad.replaceAll("'", '')}'`);
   await client.query('commit');

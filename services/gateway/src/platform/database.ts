@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { Client, type ClientConfig, Pool, type PoolClient, type QueryConfig, type QueryResultRow } from 'pg';
 import { Aanvraagfout } from './fout.js';
 
-export type Rol = 'lezer' | 'schrijver' | 'proces' | 'toezicht' | 'sturing';
+export type Rol = 'lezer' | 'schrijver' | 'proces' | 'toezicht' | 'sturing' | 'meekijker';
 export type Pools = Readonly<Record<Rol, Pool>>;
 
 export interface Databasetoegang {
@@ -11,7 +11,7 @@ export interface Databasetoegang {
 }
 
 // Together well under PostgreSQL's default of 100, so that three gateways fit.
-const GROOTTE: Readonly<Record<Rol, number>> = { lezer: 12, schrijver: 6, proces: 6, toezicht: 2, sturing: 2 };
+const GROOTTE: Readonly<Record<Rol, number>> = { lezer: 12, schrijver: 6, proces: 6, toezicht: 2, sturing: 2, meekijker: 2 };
 const WACHT_MS = [100, 300, 900] as const;
 
 /** Name of the login role in PostgreSQL. */
@@ -46,7 +46,7 @@ export const maakPools = (toegang: Databasetoegang, opVerbindingsfout: (fout: Er
     pool.on('connect', (client) => client.on('error', opVerbindingsfout));
     return pool;
   };
-  return { lezer: maak('lezer'), schrijver: maak('schrijver'), proces: maak('proces'), toezicht: maak('toezicht'), sturing: maak('sturing') };
+  return { lezer: maak('lezer'), schrijver: maak('schrijver'), proces: maak('proces'), toezicht: maak('toezicht'), sturing: maak('sturing'), meekijker: maak('meekijker') };
 };
 
 /** A connection of its own, for LISTEN. */

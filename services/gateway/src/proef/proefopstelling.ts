@@ -100,6 +100,7 @@ export async function maakProefopstelling({ demo = false }: Proefopties = {}): P
       schrijver,
       toezicht: pools.toezicht,
       sturing: pools.sturing,
+      meekijker: pools.meekijker,
       berichten: () => seintjes(wie.seintjes),
     };
     const schema = schemaVoor(wie.portaal, wie.volledig);

@@ -18,10 +18,14 @@ import { ToetsingAanvragenResolver } from './toetsing/aanvragen.resolver.js';
 import { GereedheidResolver } from './toetsing/gereedheid.resolver.js';
 import { OordelenResolver } from './toetsing/oordelen.resolver.js';
 import { ToetsingResolver } from './toetsing/toetsing.resolver.js';
+import { BeleidsversieResolver } from './toezicht/beleidsversie.resolver.js';
+import { BewarenResolver } from './toezicht/bewaren.resolver.js';
 import { ToegangResolver } from './toegang/toegang.resolver.js';
 import { WaaromResolver } from './toegang/waarom.resolver.js';
 import { LogboekResolver } from './toezicht/logboek.resolver.js';
 import { OpvallendResolver } from './toezicht/opvallend.resolver.js';
+import { MeekijkResolver } from './toezicht/meekijk.resolver.js';
+import { ToezichtopdrachtResolver } from './toezicht/toezichtopdracht.resolver.js';
 import { AfspraakResolver } from './veiligheid/afspraak.resolver.js';
 import { SituatieResolver } from './veiligheid/situatie.resolver.js';
 import { VerklaringResolver } from './verklaring/verklaring.resolver.js';
@@ -30,7 +34,9 @@ import { VerklaringResolver } from './verklaring/verklaring.resolver.js';
 export const resolvers = [
   AfsluitingResolver,
   AfspraakResolver,
+  BeleidsversieResolver,
   BerichtResolver,
+  BewarenResolver,
   CasusResolver,
   ConceptResolver,
   ContactResolver,
@@ -39,6 +45,7 @@ export const resolvers = [
   GereedheidResolver,
   GezinResolver,
   LogboekResolver,
+  MeekijkResolver,
   MeldingResolver,
   NoodtoegangResolver,
   NotaResolver,
@@ -53,6 +60,7 @@ export const resolvers = [
   ToegangResolver,
   ToetsingAanvragenResolver,
   ToetsingResolver,
+  ToezichtopdrachtResolver,
   VerklaringResolver,
   WaaromResolver,
 ] as const;

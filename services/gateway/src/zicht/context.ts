@@ -11,6 +11,8 @@ export interface Context {
   readonly schrijver: DataSource;
   readonly toezicht: Pool;
   readonly sturing: Pool;
+  /** Reads as somebody else, of one recorded casus of the demonstration; for who supervises. */
+  readonly meekijker: Pool;
   /** Live ids of new notifications for these parties; from any gateway process. */
   readonly berichten: (partijIds: readonly string[]) => AsyncIterableIterator<{ readonly berichtId: string }>;
 }

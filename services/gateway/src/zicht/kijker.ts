@@ -7,6 +7,8 @@ export interface Kijker {
   readonly operatie: string;
   readonly doel: Doel;
   readonly verzoekId: string;
+  /** Who supervises and looks along as `persoonId`: the line in the log is theirs, and names whose eyes they borrowed. */
+  readonly toezichthouderId?: string;
 }
 
 /** Runs a statement; both pg's client and TypeORM's query runner can be one. */

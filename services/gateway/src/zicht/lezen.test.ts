@@ -96,6 +96,14 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
     ['noodtoegangwachtrij', 'noodtoegangwachtrij { id }', 1],
     ['noodpogingen', 'noodpogingen { id }', 1],
     ['nota', 'nota { casussen }', 2],
+    ['beleidsversies', 'beleidsversies { id }', 1],
+    ['beleidsverschil', 'beleidsverschil(van: "x", naar: "y") { zin }', 1],
+    ['bewaarlijst', 'bewaarlijst { casusnummer }', 1],
+    ['bewaartermijnen', 'bewaartermijnen { id }', 1],
+    ['vernietigingen', 'vernietigingen { id }', 1],
+    ['vernietigingsverklaringen', 'vernietigingsverklaringen { id }', 1],
+    ['meekijk', 'meekijk(id: "x") { portaal }', 2],
+    ['meekijkregels', 'meekijkregels { id }', 1],
     ['toegangsverzoeken', 'toegangsverzoeken { labels motivering aanvrager { naam } }', 1],
     ['waarom', 'waarom(casusId: "x", veld: "FEIT") { naam }', 2],
   ])('%s kost niet meer dan afgesproken', async (_naam, veld, hoogste) => {
@@ -105,8 +113,9 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
 
   test('en elke vraag van het schema staat hierboven', () => {
     expect(Object.keys(schema.getQueryType()!.getFields()).sort()).toEqual([
-      'bekendeGezinnen', 'berichten', 'casus', 'concept', 'concepten', 'duovoorstel', 'gereedheid', 'ik', 'logboek', 'logregels', 'mijnNoodtoegangen', 'mijnWerk', 'noodpogingen',
-      'noodtoegang', 'noodtoegangen', 'noodtoegangwachtrij', 'nota', 'opvallend', 'overdracht', 'partijen', 'toegangsverzoeken', 'toetsing', 'toezichtcasussen', 'waarom',
+      'bekendeGezinnen', 'beleidsverschil', 'beleidsversies', 'berichten', 'bewaarlijst', 'bewaartermijnen', 'casus', 'concept', 'concepten', 'duovoorstel', 'gereedheid', 'ik', 'logboek',
+      'logregels', 'meekijk', 'meekijkregels', 'mijnNoodtoegangen', 'mijnWerk', 'noodpogingen', 'noodtoegang', 'noodtoegangen', 'noodtoegangwachtrij', 'nota', 'opvallend', 'overdracht', 'partijen',
+      'toegangsverzoeken', 'toetsing', 'toezichtcasussen', 'vernietigingen', 'vernietigingsverklaringen', 'waarom',
     ]);
   });
 });

@@ -9,6 +9,7 @@ export interface Toegangsregel {
   op: Date;
   naam: string | null;
   organisatie: string | null;
+  als: string | null;
   hoedanigheden: string[];
   portaal: string;
   operatie: string;
@@ -52,7 +53,7 @@ export async function leesToezichtcasussen(pool: Pool, kijker: Kijker, zoek: str
 export async function leesLogboek(pool: Pool, kijker: Kijker, casusnummer: string, aantal: number, na: string | null): Promise<Toegangsregel[]> {
   return await alsKijker(pool, kijker, async (verbinding) => {
     const rijen = await verbinding.vraag<Omit<Toegangsregel, 'getoond' | 'afgeschermd'> & { casus_id: string; getoond: number; afgeschermd: number }>(
-      `select id, casus_id, op, naam, organisatie, hoedanigheden, portaal, operatie, doel, actie, uitkomst, getoond, afgeschermd
+      `select id, casus_id, op, naam, organisatie, als, hoedanigheden, portaal, operatie, doel, actie, uitkomst, getoond, afgeschermd
        from toezicht.logregel where casusnummer = $1 and ($3::uuid is null or volgnummer < (select volgnummer from toezicht.logregel where id = $3))
        order by volgnummer desc limit $2`,
       [casusnummer, aantal, na],

@@ -74,7 +74,7 @@ export async function zoekLogregels(pool: Pool, kijker: Kijker, vraag: Logvraag,
     waar.voeg(`l.op < ? and l.volgnummer < (select wand.logplek(?::timestamptz + interval '1 minute'))`, vraag.tot);
     waar.voeg('l.volgnummer < ?', na);
     const rijen = await verbinding.vraag<Regelrij>(
-      `select l.id, l.volgnummer, l.op, l.persoon_id as "persoonId", l.naam, l.organisatie, l.hoedanigheden, l.portaal, l.operatie, l.doel, l.actie, l.uitkomst, l.casusnummer, l.getoond, l.afgeschermd
+      `select l.id, l.volgnummer, l.op, l.persoon_id as "persoonId", l.naam, l.organisatie, l.als, l.hoedanigheden, l.portaal, l.operatie, l.doel, l.actie, l.uitkomst, l.casusnummer, l.getoond, l.afgeschermd
        from toezicht.logregel l ${waar.tekst} order by l.volgnummer desc limit ${String(aantal + 1)}`,
       waar.waarden,
     );

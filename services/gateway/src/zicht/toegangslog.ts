@@ -4,19 +4,19 @@ import type { Afwijzing } from '../platform/voordeur.js';
 import type { Kijker, Verbinding } from './kijker.js';
 import type { Vertoningen } from './nabewerking.js';
 
-/** NEN 7513 event action codes that we use: read, create or change, search, export; and N, its unusual access: the noodknop. */
-export type Actie = 'R' | 'U' | 'S' | 'E' | 'N';
+/** NEN 7513 event action codes that we use: read, create or change, delete, search, export; N for its unusual access, the noodknop; and B of our own, looking along as somebody else. */
+export type Actie = 'R' | 'U' | 'D' | 'S' | 'E' | 'N' | 'B';
 export type Uitkomst = 'GESLAAGD' | 'GEWEIGERD' | 'NIETS_GEVONDEN';
 
 const SCHRIJF = `
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select $1::uuid, $2, $3, $4, $5, $6, $7, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select $1::uuid, $2, $3, $4, $5, $6, $7, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, $9::uuid,
          coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
   from json_to_recordset($8::json) as r(casus_id uuid, getoond int, afgeschermd int, gezinsleden uuid[])`;
 
 /**
  * One line per casus, in the transaction that read it: no line, no data. Without a casus the line still says that was looked.
- * Holds labels and ids, never content.
+ * Holds labels and ids, never content. Who looks along as somebody else stands there as who looked, in the privacy portal.
  */
 export async function schrijfToegang(verbinding: Verbinding, kijker: Kijker, actie: Actie, uitkomst: Uitkomst, vertoningen: Vertoningen): Promise<void> {
   const regels = [...vertoningen].map(([casusId, v]) => ({
@@ -27,7 +27,8 @@ export async function schrijfToegang(verbinding: Verbinding, kijker: Kijker, act
   }));
   const inhoud = regels.length > 0 ? regels : [{ casus_id: null, getoond: 0, afgeschermd: 0, gezinsleden: [] }];
   await verbinding.vraag(SCHRIJF, [
-    kijker.persoonId, kijker.portaal, kijker.operatie, kijker.doel, actie, uitkomst, kijker.verzoekId, JSON.stringify(inhoud),
+    kijker.toezichthouderId ?? kijker.persoonId, kijker.toezichthouderId ? 'privacy' : kijker.portaal, kijker.operatie, kijker.doel, actie, uitkomst, kijker.verzoekId, JSON.stringify(inhoud),
+    kijker.toezichthouderId ? kijker.persoonId : null,
   ]);
 }
 

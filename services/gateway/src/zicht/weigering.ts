@@ -43,6 +43,13 @@ const UIT_DE_WAND: Record<string, Weigering> = {
   ...NOOD,
   BV_TOELATING: NIET_GEVONDEN,
   BV_UITGESLOTEN: { code: 'UITGESLOTEN', veld: null, tekst: 'Deze collega mag niet met dit gezin werken. Kies iemand anders.' },
+  BV_GROND: { code: 'GROND_VERPLICHT', veld: 'grond', tekst: 'Dit is een echt gezin. Schrijf op welke grond u meekijkt, in ten minste twintig tekens.' },
+  BV_VIER_OGEN: { code: 'VIER_OGEN', veld: null, tekst: 'U stelde deze vernietiging zelf voor. Een andere toezichthouder moet haar beoordelen.' },
+  BV_NIET_VERNIETIGBAAR: {
+    code: 'NIET_VERNIETIGBAAR',
+    veld: 'casusnummers',
+    tekst: 'Een of meer van deze dossiers mogen nu niet weg: de termijn loopt nog, de vernietiging is opgeschort of zij staan al in een voorstel. Laad de lijst opnieuw.',
+  },
   BV_NIET_ONAFHANKELIJK: {
     code: 'TOETSER_NIET_ONAFHANKELIJK',
     veld: null,

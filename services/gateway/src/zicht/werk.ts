@@ -8,6 +8,7 @@ import { nieuweId } from './nieuwe-id.js';
 import type { Selectie } from './selectie.js';
 import { haalTabel, type Klasse, slang } from './tabel.js';
 import { isUuid } from './uuid.js';
+import { type Actie, schrijfToegang } from './toegangslog.js';
 import { vergrendel } from './versleuteld.js';
 import { Conflictfout, NIET_GEVONDEN, Weigeringsfout } from './weigering.js';
 
@@ -158,6 +159,12 @@ export class Werk {
   async meld(partijId: string, soort: string, casusId: string | null, handelingId: string | null = null): Promise<void> {
     await this.verbinding.vraag(`insert into proces.uitbak (partij_id, soort, casus_id, handeling_id) values ($1, $2, $3, $4)`, [partijId, soort, casusId, handelingId]);
     await this.verbinding.vraag(`select pg_notify('bv_uitbak', '')`);
+  }
+
+  /** Lines of their own for casussen that the command was about, beside the line of the command itself. */
+  async verantwoord(actie: Actie, casusIds: readonly string[]): Promise<void> {
+    if (casusIds.length === 0) return;
+    await schrijfToegang(this.verbinding, this.kijker, actie, 'GESLAAGD', new Map(casusIds.map((casusId) => [casusId, { gevraagd: 0, masker: 0, gezinsleden: new Set<string>() }])));
   }
 
   /** Reads as this viewer, within the command; logged like every read. */

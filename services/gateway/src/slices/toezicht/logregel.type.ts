@@ -9,6 +9,7 @@ export class Logregel {
   @Field(() => TijdstipScalar) op!: Date;
   @Field(() => String, { nullable: true }) naam!: string | null;
   @Field(() => String, { nullable: true }) organisatie!: string | null;
+  @Field(() => String, { nullable: true, description: 'Whose eyes were borrowed, when somebody who supervises looked along.' }) als!: string | null;
   @Field(() => [Hoedanigheid]) hoedanigheden!: string[];
   @Field(() => String) portaal!: string;
   @Field(() => String) operatie!: string;

@@ -2,14 +2,17 @@ import { allePortalen, beeindigingen, beleid, beslissers, labelsVanPortaal, mask
 import { beleidshash } from '@bv/beleid/hash';
 import { createHash } from 'node:crypto';
 import { alleTabellen, type Tabel } from '../tabel.js';
+import { BEWAARRECHTEN, BEWAREN } from './bewaren.js';
 import { CASUSWERK } from './casuswerk.js';
 import { FUNCTIES } from './functies.js';
 import { GRONDSLAG } from './grondslag.js';
+import { BELEIDSVERSIES, MEEKIJKEN } from './meekijken.js';
 import { EIGENAARROLLEN, INLOGROLLEN, Rol } from './namen.js';
 import { NOODTOEGANG, NOODTOEGANG_ZICHTEN } from './noodtoegang.js';
 import { OPVALLEND } from './opvallend.js';
 import { schrijfSql } from './schrijven.js';
 import { TOEGANG } from './toegang.js';
+import { vernietigSql } from './vernietigen.js';
 import { viewSql } from './zichten.js';
 
 const letterlijk = (waarde: string): string => `'${waarde.replaceAll("'", "''")}'`;
@@ -56,9 +59,9 @@ do $$ declare r record; begin
   for r in select polname, polrelid::regclass as t from pg_policy loop
     execute format('drop policy %I on %s', r.polname, r.t); end loop;
 end $$;
-revoke all on all tables in schema gegevens, wand, proces, algemeen, log from ${ALLE_ROLLEN}, public;
-revoke all on all sequences in schema gegevens, wand, proces, algemeen, log from ${ALLE_ROLLEN}, public;
-revoke all on schema gegevens, wand, proces, algemeen, log, public from ${ALLE_ROLLEN};
+revoke all on all tables in schema gegevens, wand, proces, algemeen, log, bewaren from ${ALLE_ROLLEN}, public;
+revoke all on all sequences in schema gegevens, wand, proces, algemeen, log, bewaren from ${ALLE_ROLLEN}, public;
+revoke all on schema gegevens, wand, proces, algemeen, log, bewaren, public from ${ALLE_ROLLEN};
 create schema zicht; create schema toezicht; create schema sturing;
 grant usage on schema zicht, wand to ${Rol.LEZER}, ${Rol.SCHRIJVER}, ${Rol.ZICHT};
 grant usage on schema gegevens, algemeen to ${Rol.SCHRIJVER}, ${Rol.ZICHT}, ${Rol.WAND};
@@ -83,11 +86,14 @@ grant usage on schema public to ${Rol.WAND}, ${Rol.LEZER}, ${Rol.SCHRIJVER};`;
 /** Supervision and steering have schemas and roles of their own, without content of families. */
 const TOEZICHT = `
 create view toezicht.logregel as
-  select l.*, p.naam as naam, o.naam as organisatie, c.nummer as casusnummer
+  select l.*, p.naam as naam, o.naam as organisatie, coalesce(c.nummer, v.casusnummer) as casusnummer, a.naam as als
   from log.toegang l left join algemeen.partij p on p.id = l.persoon_id left join algemeen.organisatie o on o.id = p.organisatie_id
+  left join algemeen.partij a on a.id = l.als_id
   left join gegevens.casus c on c.id = l.casus_id
+  -- Of a destroyed casus the certificate still knows the number: its log stays for its own term.
+  left join log.vernietigingsverklaring v on v.casus_id = l.casus_id and v.soort = 'CASUS'
   -- Only who may open the privacy portal, and from there.
-  where wand.is_toezicht();
+  where wand.houdt_toezicht();
 grant select on toezicht.logregel, log.zegel to ${Rol.TOEZICHT};
 grant select on log.toegang, log.zegel to ${Rol.PROCES};
 grant insert (regel, op, transactie, vorige, hash) on log.zegel to ${Rol.PROCES};
@@ -97,7 +103,10 @@ grant select on wand.versie, wand.mijn_betrokkenheid to ${Rol.TOEZICHT};`;
 
 /** All of the wall, as one deterministic text: the same labels and policy give the same bytes. */
 export function wandSql(slices: string, tabellen: Tabel[] = alleTabellen()): string {
-  return [AFBRAAK, beleidSql(), GRONDSLAG, ...tabellen.map(schrijfSql), FUNCTIES, CASUSWERK, TOEGANG, NOODTOEGANG, ...tabellen.map(viewSql), TOEZICHT, NOODTOEGANG_ZICHTEN, OPVALLEND, slices].join('\n');
+  return [
+    AFBRAAK, beleidSql(), GRONDSLAG, ...tabellen.map(schrijfSql), FUNCTIES, CASUSWERK, TOEGANG, NOODTOEGANG, BEWAREN, ...tabellen.map(viewSql), TOEZICHT,
+    NOODTOEGANG_ZICHTEN, OPVALLEND, BELEIDSVERSIES, MEEKIJKEN, BEWAARRECHTEN, vernietigSql(tabellen), slices,
+  ].join('\n');
 }
 
 /** What the gateway and the database must agree on before anything is served. */

@@ -1,4 +1,5 @@
 import { geldtAlleenInGroepsportaal, geldtAlleenWaarGevraagd } from '@bv/beleid';
+import { Rol } from './namen.js';
 
 const lijst = (hoedanigheden: readonly string[]): string => hoedanigheden.map((hoedanigheid) => `'${hoedanigheid}'`).join(', ');
 const VAN_EEN_GROEP = lijst(geldtAlleenInGroepsportaal);
@@ -25,6 +26,18 @@ create or replace function wand.portaal() returns text language sql stable paral
 create or replace function wand.partijen(alle boolean) returns uuid[] language sql stable security definer set search_path = '' as
   $$ select nullif(${mijnPartijen('(alle or g.portaal = wand.portaal())')}, '{}') $$;
 
+-- Supervision is by people who may open the privacy portal, and from there.
+create function wand.is_toezichthouder(p_persoon uuid) returns boolean language sql stable security definer set search_path = '' as
+  $$ select exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = p_persoon and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now())) $$;
+create function wand.houdt_toezicht() returns boolean language sql stable security definer set search_path = '' as
+  $$ select wand.portaal() = 'privacy' and wand.is_toezichthouder(wand.kijker()) $$;
+
+-- The casus of a look along that was opened for this viewer in this portal, is not over, and is a casus of the demonstration.
+create function wand.meekijkcasus() returns uuid language sql stable security definer set search_path = '' as
+  $$ select m.casus_id from log.meekijk m join wand.demonstratiecasus d on d.casus_id = m.casus_id
+     where m.id = nullif(current_setting('bv.meekijk', true), '')::uuid and m.als_id = wand.kijker() and m.portaal = wand.portaal()
+       and m.is_synthetisch and m.tot > now() and wand.is_toezichthouder(m.toezichthouder_id) $$;
+
 create view wand.mijn_betrokkenheid as
   select b.id, b.casus_id, b.partij_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
@@ -34,6 +47,8 @@ create view wand.mijn_betrokkenheid as
   join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and wand.portaal() = any (p.portalen)
   where b.partij_id = any (${mijnPartijen('g.portaal = wand.portaal()')})
     and b.van <= now() and (b.tot is null or b.tot > now())
+    -- Who looks along as somebody else gets one casus, made up, for as long as was recorded.
+    and (session_user <> '${Rol.MEEKIJKER}' or b.casus_id = (select wand.meekijkcasus()))
     -- A queue belongs to a group; a row that gives one to a person opens nothing.
     and not (b.hoedanigheid in (${VAN_EEN_GROEP}) and b.partij_id = (select wand.kijker()))
     -- A grant counts where it was asked, and only with an end.

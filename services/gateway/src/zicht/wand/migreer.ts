@@ -1,4 +1,6 @@
-import { DataSource, type DataSourceOptions } from 'typeorm';
+import { beleidstekst } from '@bv/beleid';
+import { beleidshash } from '@bv/beleid/hash';
+import { DataSource, type DataSourceOptions, type QueryRunner } from 'typeorm';
 import type { Verbinding } from '../kijker.js';
 import { wandhash } from './bouw.js';
 import { INLOGROLLEN } from './namen.js';
@@ -19,6 +21,14 @@ export interface Migratiedoel {
 export const beheerbron = (url: string, migraties: Migraties): DataSource =>
   new DataSource({ type: 'postgres', url, migrations: migraties, migrationsTableName: 'migratie', migrationsTransactionMode: 'all', entities: [] });
 
+/** Another policy than the last one starts to run: it is kept, so that any two can be compared for ever. The same again after another is a new line. */
+async function bewaarBeleid(runner: QueryRunner): Promise<void> {
+  await runner.query(
+    `insert into log.beleidsversie (hash, inhoud) select $1, $2 where $1 is distinct from (select hash from log.beleidsversie order by sinds desc, volgnummer desc limit 1)`,
+    [beleidshash(), beleidstekst()],
+  );
+}
+
 /**
  * Tables first, then the wall anew from labels and policy, in one transaction. Roles get the passwords that the gateway
  * derives from the same secret. Errors: those of PostgreSQL; nothing is half done.
@@ -38,6 +48,7 @@ export async function migreerNaar({ url, migraties, wand, wachtwoord, tussenstap
       await runner.query(`delete from wand.versie`);
       await runner.query(`insert into wand.versie (hash) values ($1)`, [wandhash(wand)]);
     }
+    await bewaarBeleid(runner);
     for (const rol of INLOGROLLEN) await runner.query(`alter role ${rol} login password '${wachtwoord(rol)}'`);
     await runner.commitTransaction();
     await runner.release();

@@ -7,7 +7,9 @@ export const Rol = {
   PROCES: 'bv_proces',
   STURING: 'bv_sturing',
   TOEZICHT: 'bv_toezicht',
+  MEEKIJKER: 'bv_meekijker',
+  VERNIETIGER: 'bv_vernietiger',
 } as const;
 
-export const INLOGROLLEN = [Rol.LEZER, Rol.SCHRIJVER, Rol.PROCES, Rol.STURING, Rol.TOEZICHT] as const;
-export const EIGENAARROLLEN = [Rol.ZICHT, Rol.WAND] as const;
+export const INLOGROLLEN = [Rol.LEZER, Rol.SCHRIJVER, Rol.PROCES, Rol.STURING, Rol.TOEZICHT, Rol.MEEKIJKER] as const;
+export const EIGENAARROLLEN = [Rol.ZICHT, Rol.WAND, Rol.VERNIETIGER] as const;

@@ -41,7 +41,7 @@ describe('de leesrol', () => {
     const mag = await lijst(`select p.proname as naam from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       where n.nspname not in ('pg_catalog', 'information_schema', 'public') and has_function_privilege('bv_lezer', p.oid, 'EXECUTE') and has_schema_privilege('bv_lezer', n.oid, 'USAGE')
         and p.prorettype <> 'trigger'::regtype order by 1`);
-    expect(mag).toEqual(['duokandidaten', 'kijker', 'mijn_beslissers', 'mijn_verzoeken', 'partijen', 'portaal', 'zoekvorm']);
+    expect(mag).toEqual(['duokandidaten', 'kijker', 'meekijkcasus', 'mijn_beslissers', 'mijn_verzoeken', 'partijen', 'portaal', 'zoekvorm']);
   });
 });
 
@@ -119,10 +119,10 @@ describe('de rollen', () => {
     expect(await lijst(`select p.proname as naam from pg_proc p join pg_roles r on r.oid = p.proowner where r.rolname in (${inlog})`)).toEqual([]);
   });
 
-  test('lenen hun rechten alleen van functies met een vast zoekpad, die van bv_wand zijn; een nieuwe maand van het logboek, zonder invoer, is van de eigenaar', async () => {
+  test('lenen hun rechten alleen van functies met een vast zoekpad, die van bv_wand of bv_vernietiger zijn; een nieuwe maand van het logboek, zonder invoer, is van de eigenaar', async () => {
     expect(
       await lijst(`select p.proname as naam from pg_proc p join pg_namespace n on n.oid = p.pronamespace join pg_roles r on r.oid = p.proowner
-        where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema') and (r.rolname <> 'bv_wand' or not coalesce(p.proconfig, '{}') @> '{"search_path=\\"\\""}')
+        where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema') and (r.rolname not in ('bv_wand', 'bv_vernietiger') or not coalesce(p.proconfig, '{}') @> '{"search_path=\\"\\""}')
           and not (p.proname = 'maak_maanden' and p.pronargs = 0 and p.proconfig @> '{"search_path=\\"\\""}')`),
     ).toEqual([]);
   });

@@ -65,4 +65,4 @@ const view = (tabel: Tabel): string => (isGelabeld(tabel) ? gelabeldeView(tabel)
 export const viewSql = (tabel: Tabel): string =>
   `${view(tabel)}
 alter view zicht.${tabel.naam} owner to ${Rol.ZICHT};
-grant select on zicht.${tabel.naam} to ${Rol.LEZER}, ${Rol.SCHRIJVER};`;
+grant select on zicht.${tabel.naam} to ${Rol.LEZER}, ${Rol.SCHRIJVER}${tabel.soort === 'partij' || tabel.soort === 'verzoek' ? '' : `, ${Rol.MEEKIJKER}`};`;

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { datumOfLeeg } from './datumvelden.js';
+import { id, jaOfNee, LENGTE, tekst, tekstOfLeeg } from './velden.js';
+
+const casusnummer = z
+  .string({ error: 'Vul het casusnummer in.' })
+  .trim()
+  .min(1, { error: 'Vul het casusnummer in.' })
+  .max(40, { error: 'Een casusnummer ziet eruit als BV-2026-00027.' })
+  .transform((nummer) => nummer.toUpperCase());
+
+const motivering = (wat: string) => tekst(wat, { max: LENGTE.ALINEA, min: 20, advies: `Schrijf ${wat} op, in ten minste twintig tekens.` });
+
+/** Looking along as somebody else. The ground may be empty for a casus of the demonstration only; that the database decides. */
+export const meekijkOpenenInvoer = z.object({
+  casusnummer,
+  alsId: id('met wie u meekijkt'),
+  portaal: z.string({ error: 'Kies een portaal.' }).trim().min(1, { error: 'Kies een portaal.' }).max(40, { error: 'Kies een portaal.' }),
+  grond: tekstOfLeeg('de grond', { max: LENGTE.ALINEA }),
+});
+
+export const opschortingVastleggenInvoer = z.object({
+  casusnummer,
+  reden: tekst('de reden', { max: LENGTE.REGEL, min: 10, advies: 'Schrijf op waarom dit dossier langer blijft, zonder namen.' }),
+  tot: datumOfLeeg({ magInToekomst: true }),
+});
+export const opschortingOpheffenInvoer = z.object({ id: id('de opschorting') });
+
+export const vernietigingVoorstellenInvoer = z.object({
+  casusnummers: z.array(casusnummer, { error: 'Kies ten minste één dossier.' }).min(1, { error: 'Kies ten minste één dossier.' }).max(200, { error: 'Kies hooguit 200 dossiers tegelijk.' }),
+  motivering: motivering('de motivering'),
+});
+export const vernietigingBeoordelenInvoer = z.object({ id: id('het voorstel'), akkoord: jaOfNee('gaat u akkoord'), oordeel: motivering('uw oordeel') });
+export const vernietigingUitvoerenInvoer = z.object({ id: id('het voorstel') });

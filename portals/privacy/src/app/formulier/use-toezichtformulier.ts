@@ -1,0 +1,53 @@
+import { controleer, type Formulier, invoerschemas, type Invoer, type Mutatienaam } from '@bv/begrippen';
+import { type Opdrachtopties, type Storing, useOpdracht } from '@bv/portal';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { useState } from 'react';
+
+interface Fout {
+  readonly veld: string | undefined;
+  readonly tekst: string;
+}
+
+export interface Toezichtformulier<W> {
+  readonly waarden: W;
+  readonly zet: <K extends keyof W>(veld: K, waarde: W[K]) => void;
+  readonly fouten: readonly Fout[];
+  readonly fout: (veld: keyof W & string) => string | undefined;
+  readonly poging: number;
+  readonly bezig: boolean;
+  readonly storing: Storing | undefined;
+  readonly verzend: () => Promise<void>;
+}
+
+/**
+ * The short forms of who supervises: checked by the schema that the server uses too, refusals at the field. Without a draft: a
+ * ground or an opinion is written in one go, and belongs in no list of unfinished work.
+ */
+export const useToezichtformulier = <M extends Mutatienaam, Data extends object>(
+  naam: M,
+  document: TypedDocumentNode<Data, { invoer: Invoer<M>; sleutel: string }>,
+  begin: Formulier<M>,
+  gelukt: NonNullable<Opdrachtopties<Data>['gelukt']>,
+): Toezichtformulier<Formulier<M>> => {
+  const [waarden, zetWaarden] = useState(begin);
+  const [eigen, zetEigen] = useState<readonly Fout[]>([]);
+  const [poging, zetPoging] = useState(0);
+  const opdracht = useOpdracht<Data, Invoer<M>>(document, { gelukt });
+  const fouten = eigen.length > 0 ? eigen : opdracht.weigeringen.map(({ veld, tekst }) => ({ veld: veld ?? undefined, tekst }));
+  return {
+    waarden,
+    zet: (veld, waarde) => zetWaarden((nu) => ({ ...nu, [veld]: waarde })),
+    fouten,
+    fout: (veld) => fouten.find((kandidaat) => kandidaat.veld === veld)?.tekst,
+    poging,
+    bezig: opdracht.bezig,
+    storing: opdracht.storing,
+    verzend: async () => {
+      zetPoging((nu) => nu + 1);
+      const uitslag = controleer(invoerschemas[naam], waarden);
+      zetEigen(uitslag.weigeringen ?? []);
+      if (uitslag.weigeringen) opdracht.begin();
+      else await opdracht.voerUit(uitslag.waarde as Invoer<M>);
+    },
+  };
+};
