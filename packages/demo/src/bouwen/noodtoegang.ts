@@ -12,7 +12,7 @@ export const bouwNoodtoegang = (verhaal: Verhaal): void => {
   const beeindigdOp = recept.minuten === undefined ? null : plus(van, recept.minuten);
   const persoonId = partijId(recept.wie);
   const betrokkenheidId = verhaal.voegToe('betrokkenheid', {
-    partijId: persoonId, hoedanigheid: 'NOODTOEGANG', stand: 'ACTIEF', handelingId: null, van, tot: beeindigdOp ?? tot, termijn: null, reden: 'Noodtoegang', verleend: null, portaal: null,
+    partijId: persoonId, hoedanigheid: 'NOODTOEGANG', stand: 'ACTIEF', handelingId: null, van, tot: beeindigdOp ?? tot, termijn: null, reden: 'Noodtoegang', verleend: 0, portaal: null,
   });
   const noodtoegangId = verhaal.voegToe('noodtoegang', { betrokkenheidId, persoonId, gevaar: recept.gevaar, reden: recept.reden, van, tot, beeindigdOp });
   verhaal.gebeurtenis('NOODTOEGANG_GENOMEN', van, recept.wie);
