@@ -22,7 +22,7 @@ grant usage on schema proces to bv_proces, bv_schrijver, bv_zicht;
 grant usage on schema algemeen, wand to bv_proces, bv_toezicht;
 grant usage on schema toezicht to bv_toezicht;
 grant usage on schema sturing to bv_sturing;
-grant all on wand.beleid, wand.toelating, wand.beeindiging, wand.versie, wand.zoektreffer, wand.casusnummer to bv_wand;
+grant all on wand.beleid, wand.toelating, wand.beeindiging, wand.contract, wand.beslisser, wand.versie, wand.zoektreffer, wand.casusnummer to bv_wand;
 grant usage on sequence wand.meldingnummer to bv_schrijver;
 -- Not the number, the id, the moment and the transaction of a line: those PostgreSQL gives, so that no role can write a line of yesterday.
 do $$ begin execute (select format('grant insert (%s) on log.toegang to bv_lezer, bv_schrijver, bv_proces, bv_toezicht', string_agg(quote_ident(attname), ', ' order by attnum))
@@ -33,31 +33,32 @@ grant select, insert on proces.opdracht to bv_schrijver;
 grant usage on wand.toetsingnummer to bv_schrijver;
 grant usage on schema public to bv_wand, bv_lezer, bv_schrijver;
 
-delete from wand.beleid; delete from wand.toelating; delete from wand.beeindiging;
-insert into wand.beleid (hoedanigheid, stand, portalen, lezen, schrijven, handeling_lezen, handeling_schrijven) values
-('WACHTRIJ', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam']::text[], 134217729, 0, 0, 0),
-('NOODTOEGANG', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam']::text[], 402661383, 0, 0, 0),
-('UITGESLOTEN', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy']::text[], 0, 0, 0, 0),
-('VT_BEHANDELAAR', 'ACTIEF', array['veilig-thuis']::text[], 1493176319, 1493176287, 0, 0),
-('VT_BEHANDELAAR', 'NAZORG', array['veilig-thuis']::text[], 33554625, 0, 0, 0),
-('VT_MONITOR', 'ACTIEF', array['veilig-thuis']::text[], 369100803, 0, 0, 0),
-('TEAMLEIDER', 'KANDIDAAT', array['duo']::text[], 1, 0, 419430914, 16777216),
-('TEAMLEIDER', 'ACTIEF', array['duo']::text[], 184549379, 16777217, 419430914, 0),
-('DUOLID', 'ACTIEF', array['duo']::text[], 2145255023, 2144204815, 0, 0),
-('DUOLID', 'NAZORG', array['duo']::text[], 100663297, 0, 0, 0),
-('SPECIALIST', 'ACTIEF', array['duo']::text[], 134217729, 0, 0, 0),
-('TEGENDENKER', 'ACTIEF', array['duo']::text[], 411170819, 8388608, 0, 0),
-('GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF', array['duo']::text[], 411301891, 8519680, 0, 0),
-('JEUGDBESCHERMER', 'ACTIEF', array['duo']::text[], 406943807, 0, 0, 0),
-('RAAD_AANDRAGER', 'ACTIEF', array['rvdk']::text[], 151011383, 16777217, 0, 0),
-('RAAD_AANDRAGER', 'NAZORG', array['rvdk']::text[], 33554433, 0, 0, 0),
-('TOETSER', 'ACTIEF', array['rvdk']::text[], 1, 0, 942798850, 3145728),
-('TOETSER', 'NAZORG', array['rvdk']::text[], 1, 0, 537919488, 0),
-('GEDRAGSDESKUNDIGE_RAAD', 'ACTIEF', array['rvdk']::text[], 1, 0, 942798850, 0),
-('WIJKTEAM_ADVIES', 'ACTIEF', array['wijkteam']::text[], 134217729, 0, 0, 0),
-('WIJKTEAM_MEELOPER', 'ACTIEF', array['wijkteam']::text[], 402661383, 0, 0, 0),
-('WIJKTEAM_HOUDER', 'KANDIDAAT', array['wijkteam']::text[], 1, 0, 419438594, 16777216),
-('WIJKTEAM_HOUDER', 'ACTIEF', array['wijkteam']::text[], 1543577607, 1342177280, 419438594, 0);
+delete from wand.beleid; delete from wand.toelating; delete from wand.beeindiging; delete from wand.contract; delete from wand.beslisser;
+insert into wand.beleid (hoedanigheid, stand, portalen, lezen, schrijven, handeling_lezen, handeling_schrijven, op_verzoek, regelbit) values
+('WACHTRIJ', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam']::text[], 134217729, 0, 0, 0, 0, 1),
+('NOODTOEGANG', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam']::text[], 402661383, 0, 0, 0, 0, 2),
+('OP_VERZOEK', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam']::text[], 1, 0, 0, 0, 2136997670, 4),
+('UITGESLOTEN', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy']::text[], 0, 0, 0, 0, 0, 8),
+('VT_BEHANDELAAR', 'ACTIEF', array['veilig-thuis']::text[], 1493176319, 1493176287, 0, 0, 643821568, 16),
+('VT_BEHANDELAAR', 'NAZORG', array['veilig-thuis']::text[], 33554625, 0, 0, 0, 2103443238, 32),
+('VT_MONITOR', 'ACTIEF', array['veilig-thuis']::text[], 369100803, 0, 0, 0, 1767896868, 64),
+('TEAMLEIDER', 'KANDIDAAT', array['duo']::text[], 1, 0, 419430914, 16777216, 0, 128),
+('TEAMLEIDER', 'ACTIEF', array['duo']::text[], 184549379, 16777217, 419430914, 0, 1952448292, 256),
+('DUOLID', 'ACTIEF', array['duo']::text[], 2145255023, 2144204815, 0, 0, 131328, 512),
+('DUOLID', 'NAZORG', array['duo']::text[], 100663297, 0, 0, 0, 2036334374, 1024),
+('SPECIALIST', 'ACTIEF', array['duo']::text[], 134217729, 0, 0, 0, 2002779942, 2048),
+('TEGENDENKER', 'ACTIEF', array['duo']::text[], 411170819, 8388608, 0, 0, 1734215460, 4096),
+('GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF', array['duo']::text[], 411301891, 8519680, 0, 0, 1734084388, 8192),
+('JEUGDBESCHERMER', 'ACTIEF', array['duo']::text[], 406943807, 0, 0, 0, 1730053888, 16384),
+('RAAD_AANDRAGER', 'ACTIEF', array['rvdk']::text[], 151011383, 16777217, 0, 0, 1985986304, 32768),
+('RAAD_AANDRAGER', 'NAZORG', array['rvdk']::text[], 33554433, 0, 0, 0, 2103443238, 65536),
+('TOETSER', 'ACTIEF', array['rvdk']::text[], 1, 0, 942798850, 3145728, 1196295972, 131072),
+('TOETSER', 'NAZORG', array['rvdk']::text[], 1, 0, 537919488, 0, 1196295972, 262144),
+('GEDRAGSDESKUNDIGE_RAAD', 'ACTIEF', array['rvdk']::text[], 1, 0, 942798850, 0, 1196295972, 524288),
+('WIJKTEAM_ADVIES', 'ACTIEF', array['wijkteam']::text[], 134217729, 0, 0, 0, 2002779942, 1048576),
+('WIJKTEAM_MEELOPER', 'ACTIEF', array['wijkteam']::text[], 402661383, 0, 0, 0, 1734336288, 2097152),
+('WIJKTEAM_HOUDER', 'KANDIDAAT', array['wijkteam']::text[], 1, 0, 419438594, 16777216, 0, 4194304),
+('WIJKTEAM_HOUDER', 'ACTIEF', array['wijkteam']::text[], 1543577607, 1342177280, 419438594, 0, 593420064, 8388608);
 insert into wand.toelating (portaal, gever_hoedanigheid, gever_stand, nemer_hoedanigheid, nemer_stand, alleen_zelf, groepsportaal) values
 ('veilig-thuis', 'WACHTRIJ', 'ACTIEF', 'VT_BEHANDELAAR', 'ACTIEF', true, null),
 ('veilig-thuis', 'VT_BEHANDELAAR', 'ACTIEF', 'TEAMLEIDER', 'KANDIDAAT', false, null),
@@ -87,6 +88,18 @@ insert into wand.beeindiging (portaal, gever_hoedanigheid, gever_stand, nemer_ho
 ('duo', 'DUOLID', 'ACTIEF', 'TEAMLEIDER', 'ACTIEF'),
 ('duo', 'DUOLID', 'ACTIEF', 'GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF'),
 ('duo', 'DUOLID', 'ACTIEF', 'TEGENDENKER', 'ACTIEF');
+insert into wand.contract (portaal, labels) values
+('veilig-thuis', 1593847807),
+('duo', 2145386111),
+('rvdk', 993130551),
+('wijkteam', 1560354823),
+('privacy', 0);
+insert into wand.beslisser (beslisser, stap, hoedanigheid, stand, portaal) values
+('DUO', 0, 'DUOLID', 'ACTIEF', 'duo'),
+('DUO', 1, 'VT_BEHANDELAAR', 'ACTIEF', 'veilig-thuis'),
+('VEILIG_THUIS', 0, 'VT_BEHANDELAAR', 'ACTIEF', 'veilig-thuis'),
+('VEILIG_THUIS', 0, 'VT_BEHANDELAAR', 'NAZORG', 'veilig-thuis'),
+('RVDK', 0, 'TOETSER', 'ACTIEF', 'rvdk');
 
 create or replace function wand.kijker() returns uuid language sql stable parallel safe as
   $$ select nullif(current_setting('bv.kijker', true), '')::uuid $$;
@@ -103,7 +116,9 @@ create or replace function wand.partijen(alle boolean) returns uuid[] language s
 
 create view wand.mijn_betrokkenheid as
   select b.id, b.casus_id, b.partij_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
-         p.lezen, p.schrijven, p.handeling_lezen, p.handeling_schrijven
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & coalesce((select k.labels from wand.contract k where k.portaal = wand.portaal()), 0) else 0 end as lezen,
+         p.schrijven, p.handeling_lezen, p.handeling_schrijven, p.op_verzoek, p.regelbit, b.verleend
   from wand.betrokkenheid b
   join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and wand.portaal() = any (p.portalen)
   where b.partij_id = any (array(
@@ -114,6 +129,8 @@ create view wand.mijn_betrokkenheid as
     and b.van <= now() and (b.tot is null or b.tot > now())
     -- A queue belongs to a group; a row that gives one to a person opens nothing.
     and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select wand.kijker()))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = wand.portaal() and b.tot is not null)
     and not exists (
       select 1 from wand.betrokkenheid u
       where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
@@ -124,7 +141,7 @@ create view wand.mijn_betrokkenheid as
         and u.van <= now() and (u.tot is null or u.tot > now()));
 
 create view wand.mijn_zicht as
-  select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from wand.mijn_betrokkenheid group by casus_id;
+  select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from wand.mijn_betrokkenheid group by casus_id;
 
 create view wand.mijn_handeling as
   select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
@@ -288,7 +305,7 @@ grant select on wand.betrokkenheid to bv_zicht;
 create policy zicht on wand.betrokkenheid for select to bv_zicht using (true);
 grant all on wand.betrokkenheid to bv_wand;
 create policy wand on wand.betrokkenheid to bv_wand using (true) with check (true);
-grant select (id, casus_id, versie, gewijzigd_op, hoedanigheid, stand, van, tot, termijn, handeling_id, reden, door_id, partij_id) on wand.betrokkenheid to bv_schrijver;
+grant select (id, casus_id, versie, gewijzigd_op, hoedanigheid, stand, van, tot, termijn, handeling_id, reden, door_id, verleend, portaal, partij_id) on wand.betrokkenheid to bv_schrijver;
 create policy terug on wand.betrokkenheid for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = betrokkenheid.casus_id));
 alter table gegevens.bevinding enable row level security;
 alter table gegevens.bevinding force row level security;
@@ -794,6 +811,12 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.terugkoppeling for each row execute function wand.bewaak_terugkoppeling();
+alter table gegevens.toegangsverzoek enable row level security;
+alter table gegevens.toegangsverzoek force row level security;
+grant select on gegevens.toegangsverzoek to bv_zicht;
+create policy zicht on gegevens.toegangsverzoek for select to bv_zicht using (true);
+grant all on gegevens.toegangsverzoek to bv_wand;
+create policy wand on gegevens.toegangsverzoek to bv_wand using (true) with check (true);
 alter table gegevens.toetscriterium enable row level security;
 alter table gegevens.toetscriterium force row level security;
 grant select on gegevens.toetscriterium to bv_zicht;
@@ -1034,7 +1057,8 @@ create function wand.is_onafhankelijk(p_casus uuid, p_partij uuid) returns boole
 language sql stable security definer set search_path = '' as $$
   select not exists (
     select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_partij
-      and b.hoedanigheid not in ('TOETSER', 'WACHTRIJ', 'GEDRAGSDESKUNDIGE_RAAD'))
+      -- What was granted on request says nothing by itself: the work it was asked for does.
+      and b.hoedanigheid not in ('TOETSER', 'WACHTRIJ', 'GEDRAGSDESKUNDIGE_RAAD', 'OP_VERZOEK'))
 $$;
 
 create function wand.geef_betrokkenheid(p_id uuid, p_casus uuid, p_partij uuid, p_hoedanigheid text, p_stand text, p_handeling uuid, p_termijn timestamptz, p_reden text)
@@ -1072,6 +1096,11 @@ begin
     -- The clock, not the start of this transaction: who waited for a colleague's commit must see that it has ended.
     and (p_handeling is null or b.handeling_id = p_handeling) and (b.tot is null or b.tot > clock_timestamp());
   get diagnostics n = row_count;
+  -- What this party was granted on request was granted for that work, and ends with it.
+  if n > 0 and p_hoedanigheid <> 'OP_VERZOEK' then
+    update wand.betrokkenheid b set tot = now(), versie = versie + 1
+    where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid = 'OP_VERZOEK' and b.tot > clock_timestamp();
+  end if;
   return n;
 end $$;
 
@@ -1254,11 +1283,301 @@ grant execute on function wand.mag_verzetten(uuid, text, text), wand.verzet_casu
   wand.had_betrokkenheid(uuid, uuid, text, text), wand.haal_termijn(uuid, text) to bv_schrijver;
 grant execute on function wand.duokandidaten(uuid) to bv_lezer;
 
+
+-- Who decides on these labels; null when that is not one and the same.
+create function wand.beslisser_van(p_labels int) returns text language sql immutable set search_path = '' as
+  $$ select case when p_labels <= 0 then null when p_labels & ~2135816231 = 0 then 'DUO' when p_labels & ~1792 = 0 then 'VEILIG_THUIS' when p_labels & ~1048576 = 0 then 'RVDK' when p_labels & ~131072 = 0 then 'PRIVACYFUNCTIONARIS' end $$;
+
+create function wand.is_uitgesloten(p_casus uuid, p_persoon uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select exists (
+    select 1 from wand.betrokkenheid u where u.casus_id = p_casus and u.hoedanigheid = 'UITGESLOTEN' and (u.tot is null or u.tot > now())
+      and (u.partij_id = p_persoon or u.partij_id in (select l.groep_id from algemeen.groepslid l where l.persoon_id = p_persoon and l.van <= now() and (l.tot is null or l.tot > now()))))
+$$;
+
+-- What this person may be granted in this portal now, out of the work they do themselves; and until when that work lasts.
+create function wand.vraagbaar(p_casus uuid, p_persoon uuid, p_portaal text) returns table (labels int, tot timestamptz) language sql stable security definer set search_path = '' as $$
+  select coalesce(bit_or(p.op_verzoek), 0) & coalesce((select k.labels from wand.contract k where k.portaal = p_portaal), 0), max(coalesce(b.tot, 'infinity'))
+  from wand.betrokkenheid b join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and p_portaal = any (p.portalen)
+  where b.casus_id = p_casus and b.partij_id = p_persoon and b.hoedanigheid <> 'OP_VERZOEK' and b.van <= now() and (b.tot is null or b.tot > now())
+    and p.op_verzoek <> 0 and not wand.is_uitgesloten(p_casus, p_persoon)
+$$;
+
+-- The first step in which somebody stands who is not the requester; the privacy officer after the last.
+create function wand.beslissers(p_casus uuid, p_beslisser text, p_aanvrager uuid) returns table (partij_id uuid, portaal text) language sql stable security definer set search_path = '' as $$
+  with mogelijk as (
+    select s.stap, b.partij_id, s.portaal from wand.beslisser s
+    join wand.betrokkenheid b on b.casus_id = p_casus and b.hoedanigheid = s.hoedanigheid and b.stand = s.stand and b.van <= now() and (b.tot is null or b.tot > now())
+    where s.beslisser = p_beslisser
+    union all
+    select 99, t.persoon_id, t.portaal from algemeen.portaaltoegang t
+    where p_beslisser <> 'NIEMAND' and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()))
+  , toegestaan as (select m.* from mogelijk m where m.partij_id <> p_aanvrager and not wand.is_uitgesloten(p_casus, m.partij_id))
+  select distinct t.partij_id, t.portaal from toegestaan t where t.stap = (select min(k.stap) from toegestaan k)
+$$;
+
+create function wand.beslist_over(p_casus uuid, p_beslisser text, p_aanvrager uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from wand.beslissers(p_casus, p_beslisser, p_aanvrager) d where d.partij_id = wand.kijker() and d.portaal = wand.portaal())
+$$;
+
+-- The requests somebody may see: the own ones, those they may decide on, and for supervision all of them.
+create function wand.mijn_verzoeken() returns table (id uuid, is_aanvrager boolean, mag_beslissen boolean) language sql stable security definer set search_path = '' as $$
+  select v.* from (
+    select t.id, t.aanvrager_id = wand.kijker() and t.portaal = wand.portaal() as is_aanvrager, wand.beslist_over(t.casus_id, t.beslisser, t.aanvrager_id) as mag_beslissen
+    from gegevens.toegangsverzoek t where t.casus_id in (select m.casus_id from wand.mijn_betrokkenheid m)) v
+  where v.is_aanvrager or v.mag_beslissen
+  union all
+  select t.id, false, t.beslisser = 'PRIVACYFUNCTIONARIS' or t.toestand in ('AANGEVRAAGD', 'TOEGEKEND') and wand.beslist_over(t.casus_id, t.beslisser, t.aanvrager_id)
+  from gegevens.toegangsverzoek t
+  where wand.portaal() = 'privacy' and not wand.is_uitgesloten(t.casus_id, wand.kijker()) and exists (
+    select 1 from algemeen.portaaltoegang a where a.persoon_id = wand.kijker() and a.portaal = 'privacy' and a.van <= now() and (a.tot is null or a.tot > now()))
+$$;
+
+-- Whom this viewer would ask; for who is not involved, nobody.
+create function wand.mijn_beslissers(p_casus uuid, p_beslisser text) returns setof uuid language sql stable security definer set search_path = '' as $$
+  select d.partij_id from wand.beslissers(p_casus, p_beslisser, wand.kijker()) d where exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_casus)
+$$;
+
+-- Gives who is to hear of it.
+create function wand.vraag_toegang(p_id uuid, p_casus uuid, p_labels int, p_motivering text, p_tot timestamptz, p_termijn timestamptz)
+returns setof uuid language plpgsql security definer set search_path = '' as $$
+declare wie text; rol text;
+begin
+  if not exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_casus) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  perform pg_advisory_xact_lock(hashtextextended('verzoek:' || p_casus || ':' || wand.kijker(), 0));
+  select m.hoedanigheid into rol from wand.mijn_betrokkenheid m
+  where m.casus_id = p_casus and m.partij_id = wand.kijker() and m.hoedanigheid <> 'OP_VERZOEK' and m.op_verzoek & p_labels <> 0 order by m.hoedanigheid limit 1;
+  if rol is null or p_labels <= 0 or p_labels & ~(select v.labels from wand.vraagbaar(p_casus, wand.kijker(), wand.portaal()) v) <> 0
+     or p_labels & (select z.lezen from wand.mijn_zicht z where z.casus_id = p_casus) <> 0
+     or p_tot <= now() or p_tot > now() + interval '91 days' then
+    raise exception 'BV_NIET_VRAAGBAAR' using errcode = '42501';
+  end if;
+  wie := wand.beslisser_van(p_labels);
+  if wie is null then raise exception 'BV_BESLISSER_VERSCHILT' using errcode = '42501'; end if;
+  if exists (select 1 from gegevens.toegangsverzoek t where t.casus_id = p_casus and t.aanvrager_id = wand.kijker() and t.portaal = wand.portaal()
+    and t.toestand = 'AANGEVRAAGD' and t.gevraagd_masker & p_labels <> 0) then raise exception 'BV_AL_GEVRAAGD' using errcode = '42501'; end if;
+  insert into gegevens.toegangsverzoek (id, casus_id, aanvrager_id, portaal, hoedanigheid, beslisser, gevraagd_masker, motivering, gevraagd_op, gevraagd_tot, termijn, toestand)
+  values (p_id, p_casus, wand.kijker(), wand.portaal(), rol, wie, p_labels, p_motivering, now(), p_tot, p_termijn, 'AANGEVRAAGD');
+  return query select d.partij_id from wand.beslissers(p_casus, wie, wand.kijker()) d;
+end $$;
+
+-- Grants some of what was asked (p_labels), or refuses (0). A request of somebody else's decider answers as one that is not there.
+create function wand.beslis_toegang(p_id uuid, p_betrokkenheid uuid, p_labels int, p_tot timestamptz, p_reden text)
+returns table (casus_id uuid, aanvrager_id uuid) language plpgsql security definer set search_path = '' as $$
+declare v gegevens.toegangsverzoek; nu record;
+begin
+  select * into v from gegevens.toegangsverzoek t where t.id = p_id for update;
+  if v.id is null or not wand.beslist_over(v.casus_id, v.beslisser, v.aanvrager_id) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if v.toestand <> 'AANGEVRAAGD' then raise exception 'BV_VERZOEK_AL_BESLIST' using errcode = '42501'; end if;
+  if p_labels = 0 then
+    update gegevens.toegangsverzoek t set toestand = 'AFGEWEZEN', beslist_door_id = wand.kijker(), beslist_op = now(), beslisreden = p_reden where t.id = v.id;
+  else
+    if p_labels & ~v.gevraagd_masker <> 0 or p_tot > v.gevraagd_tot or p_tot <= now() then raise exception 'BV_VERZOEK_RUIMER' using errcode = '42501'; end if;
+    select k.labels, k.tot into nu from wand.vraagbaar(v.casus_id, v.aanvrager_id, v.portaal) k;
+    if p_labels & ~nu.labels <> 0 then raise exception 'BV_VERZOEK_VERVALLEN' using errcode = '42501'; end if;
+    update gegevens.toegangsverzoek t set toestand = 'TOEGEKEND', beslist_door_id = wand.kijker(), beslist_op = now(), beslisreden = p_reden, toegekend_masker = p_labels, tot = least(p_tot, nu.tot) where t.id = v.id;
+    insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, handeling_id, van, tot, reden, door_id, verleend, portaal)
+    values (p_betrokkenheid, v.casus_id, v.aanvrager_id, 'OP_VERZOEK', 'ACTIEF', v.id, now(), least(p_tot, nu.tot), 'Inzage op verzoek toegekend', wand.kijker(), p_labels, v.portaal);
+  end if;
+  return query select v.casus_id, v.aanvrager_id;
+end $$;
+
+create function wand.trek_verzoek_in(p_id uuid) returns uuid language plpgsql security definer set search_path = '' as $$
+declare v gegevens.toegangsverzoek;
+begin
+  select * into v from gegevens.toegangsverzoek t where t.id = p_id for update;
+  if v.id is null or not exists (select 1 from wand.mijn_verzoeken() m where m.id = v.id and m.is_aanvrager) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if v.toestand <> 'AANGEVRAAGD' then raise exception 'BV_VERZOEK_AL_BESLIST' using errcode = '42501'; end if;
+  update gegevens.toegangsverzoek t set toestand = 'INGETROKKEN', gestopt_door_id = wand.kijker(), gestopt_op = now() where t.id = v.id;
+  return v.casus_id;
+end $$;
+
+-- Ends what was granted before its date: by who asked, or by who may decide now. Gives who is to hear of it.
+create function wand.beeindig_toegang(p_id uuid) returns table (casus_id uuid, partij_id uuid) language plpgsql security definer set search_path = '' as $$
+declare v gegevens.toegangsverzoek;
+begin
+  select * into v from gegevens.toegangsverzoek t where t.id = p_id for update;
+  if v.id is null or not exists (select 1 from wand.mijn_verzoeken() m where m.id = v.id and (m.is_aanvrager or m.mag_beslissen)) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  update wand.betrokkenheid b set tot = now(), versie = versie + 1
+  where b.casus_id = v.casus_id and b.handeling_id = v.id and b.hoedanigheid = 'OP_VERZOEK' and b.tot > clock_timestamp();
+  if v.toestand <> 'TOEGEKEND' or not found then raise exception 'BV_VERZOEK_AL_BESLIST' using errcode = '42501'; end if;
+  update gegevens.toegangsverzoek t set toestand = 'BEEINDIGD', gestopt_door_id = wand.kijker(), gestopt_op = now() where t.id = v.id;
+  return query select v.casus_id, p.id from unnest(array[v.aanvrager_id, v.beslist_door_id]) p(id) where p.id is not null and p.id <> wand.kijker();
+end $$;
+
+alter function wand.beslisser_van(int) owner to bv_wand;
+revoke all on function wand.beslisser_van(int) from public;
+alter function wand.is_uitgesloten(uuid, uuid) owner to bv_wand;
+revoke all on function wand.is_uitgesloten(uuid, uuid) from public;
+alter function wand.vraagbaar(uuid, uuid, text) owner to bv_wand;
+revoke all on function wand.vraagbaar(uuid, uuid, text) from public;
+alter function wand.beslissers(uuid, text, uuid) owner to bv_wand;
+revoke all on function wand.beslissers(uuid, text, uuid) from public;
+alter function wand.beslist_over(uuid, text, uuid) owner to bv_wand;
+revoke all on function wand.beslist_over(uuid, text, uuid) from public;
+alter function wand.mijn_verzoeken() owner to bv_wand;
+revoke all on function wand.mijn_verzoeken() from public;
+alter function wand.mijn_beslissers(uuid, text) owner to bv_wand;
+revoke all on function wand.mijn_beslissers(uuid, text) from public;
+alter function wand.vraag_toegang(uuid, uuid, int, text, timestamptz, timestamptz) owner to bv_wand;
+revoke all on function wand.vraag_toegang(uuid, uuid, int, text, timestamptz, timestamptz) from public;
+alter function wand.beslis_toegang(uuid, uuid, int, timestamptz, text) owner to bv_wand;
+revoke all on function wand.beslis_toegang(uuid, uuid, int, timestamptz, text) from public;
+alter function wand.trek_verzoek_in(uuid) owner to bv_wand;
+revoke all on function wand.trek_verzoek_in(uuid) from public;
+alter function wand.beeindig_toegang(uuid) owner to bv_wand;
+revoke all on function wand.beeindig_toegang(uuid) from public;
+grant execute on function wand.mijn_verzoeken(), wand.mijn_beslissers(uuid, text) to bv_lezer, bv_schrijver;
+grant execute on function wand.mijn_verzoeken() to bv_zicht;
+grant execute on function wand.vraag_toegang(uuid, uuid, int, text, timestamptz, timestamptz), wand.beslis_toegang(uuid, uuid, int, timestamptz, text),
+  wand.trek_verzoek_in(uuid), wand.beeindig_toegang(uuid) to bv_schrijver;
+
+
+create function wand.is_toezicht() returns boolean language sql stable security definer set search_path = '' as $$
+  select wand.portaal() = 'privacy' and exists (
+    select 1 from algemeen.portaaltoegang t where t.persoon_id = wand.kijker() and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()))
+$$;
+
+create function wand.meld_noodpoging(p_nummer text) returns bigint language sql volatile security definer set search_path = '' as $$
+  insert into wand.noodpoging (persoon_id, portaal, nummer) select wand.kijker(), wand.portaal(), p_nummer returning id
+$$;
+
+-- The duo, or else who holds the casus; never who is excluded from it.
+create function wand.houders(p_casus uuid) returns setof uuid language sql stable security definer set search_path = '' as $$
+  with houder as (
+    select b.partij_id, rank() over (order by array_position(array['DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ'], b.hoedanigheid)) as plaats
+    from wand.betrokkenheid b
+    where b.casus_id = p_casus and b.stand = 'ACTIEF' and b.hoedanigheid in ('DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ') and b.van <= now() and (b.tot is null or b.tot > now())
+      and not exists (select 1 from wand.betrokkenheid u where u.casus_id = p_casus and u.partij_id = b.partij_id and u.hoedanigheid = 'UITGESLOTEN' and u.van <= now() and (u.tot is null or u.tot > now())))
+  select distinct h.partij_id from houder h where h.plaats = 1
+$$;
+
+create function wand.neem_noodtoegang(p_id uuid, p_betrokkenheid uuid, p_poging bigint, p_nummer text, p_gevaar text, p_reden text)
+returns uuid language plpgsql security definer set search_path = '' as $$
+declare
+  wie uuid := wand.kijker();
+  casus uuid;
+  dicht boolean;
+begin
+  if not exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = wie and t.portaal = wand.portaal() and t.portaal <> 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()))
+     or not exists (select 1 from wand.noodpoging p where p.id = p_poging and p.persoon_id = wie and p.nummer = p_nummer) then
+    raise exception 'BV_TOELATING' using errcode = '42501';
+  end if;
+  -- Before anything is looked up, so that it says nothing about the number. The tries before this one count, whatever came of them.
+  if (select count(*) filter (where p.op > now() - interval '1 hour') > 5 or count(*) > 10 from wand.noodpoging p
+      where p.persoon_id = wie and p.op > now() - interval '24 hours' and p.id <= p_poging) then
+    raise exception 'BV_NOOD_TE_VAAK' using errcode = '42501';
+  end if;
+  select k.id into casus from gegevens.casus k where k.nummer = p_nummer;
+  -- Asked also when there is no casus: absent and excluded take the same road.
+  dicht := exists (select 1 from wand.betrokkenheid u where u.casus_id = coalesce(casus, '00000000-0000-0000-0000-000000000000') and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (wand.partijen(true)) and u.van <= now() and (u.tot is null or u.tot > now()));
+  if casus is null or dicht then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+
+  perform pg_advisory_xact_lock(hashtextextended('noodtoegang:' || wie || casus, 0));
+  if exists (select 1 from wand.noodtoegang n where n.persoon_id = wie and n.casus_id = casus and n.beeindigd_op is null and n.tot > clock_timestamp()) then
+    raise exception 'BV_NOOD_LOOPT' using errcode = '42501';
+  end if;
+  -- A reviewer reads the frozen version only; by looking into the live dossier the review would lose its independence (N96).
+  if exists (select 1 from wand.betrokkenheid b where b.casus_id = casus and b.partij_id = wie and b.hoedanigheid in ('TOETSER', 'GEDRAGSDESKUNDIGE_RAAD') and b.stand = 'ACTIEF' and b.van <= now() and (b.tot is null or b.tot > now())) then
+    raise exception 'BV_NOOD_TOETSER' using errcode = '42501';
+  end if;
+  if exists (select 1 from wand.mijn_zicht z where z.casus_id = casus and z.lezen & 402661383 = 402661383) then
+    raise exception 'BV_NOOD_NIET_NODIG' using errcode = '42501';
+  end if;
+
+  insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, van, tot, reden, door_id)
+  values (p_betrokkenheid, casus, wie, 'NOODTOEGANG', 'ACTIEF', now(), now() + interval '4 hours', 'Noodtoegang', wie);
+  insert into wand.noodtoegang (id, casus_id, betrokkenheid_id, persoon_id, gevaar, reden, van, tot)
+  values (p_id, casus, p_betrokkenheid, wie, p_gevaar, p_reden, now(), now() + interval '4 hours');
+  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (gen_random_uuid(), casus, 'NOODTOEGANG_GENOMEN', now(), wie);
+  insert into proces.uitbak (partij_id, soort, casus_id, handeling_id)
+  select o.partij, 'NOODTOEGANG_GENOMEN', casus, p_id from (
+    select wand.houders(casus) as partij
+    union select t.persoon_id from algemeen.portaaltoegang t where t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now())) o
+  where o.partij <> wie;
+  perform pg_notify('bv_uitbak', '');
+  return casus;
+end $$;
+
+-- Earlier than the four hours, by the person. Longer is not possible: there is no function for it.
+create function wand.beeindig_noodtoegang(p_id uuid) returns uuid language plpgsql security definer set search_path = '' as $$
+declare n record;
+begin
+  update wand.noodtoegang t set beeindigd_op = now()
+  where t.id = p_id and t.persoon_id = wand.kijker() and t.beeindigd_op is null and t.tot > clock_timestamp()
+  returning t.casus_id, t.betrokkenheid_id into n;
+  if not found then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  update wand.betrokkenheid b set tot = now(), versie = b.versie + 1 where b.id = n.betrokkenheid_id;
+  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (gen_random_uuid(), n.casus_id, 'NOODTOEGANG_BEEINDIGD', now(), wand.kijker());
+  return n.casus_id;
+end $$;
+
+-- A finding afterwards, by supervision, not about the own noodtoegang. One that asks for more work may be followed by another; a last word stands.
+create function wand.beoordeel_noodtoegang(p_bevinding_id uuid, p_id uuid, p_bevinding text, p_motivering text) returns uuid
+language plpgsql security definer set search_path = '' as $$
+declare n record;
+begin
+  if not wand.is_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  select t.casus_id, t.persoon_id, coalesce(t.beeindigd_op, t.tot) as einde into n from wand.noodtoegang t where t.id = p_id for update;
+  if not found then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if n.persoon_id = wand.kijker() then raise exception 'BV_NOOD_EIGEN' using errcode = '42501'; end if;
+  if n.einde > now() then raise exception 'BV_NOOD_LOOPT_NOG' using errcode = '42501'; end if;
+  if exists (select 1 from wand.noodbevinding b where b.noodtoegang_id = p_id and b.bevinding <> 'NADER_ONDERZOEK') then
+    raise exception 'BV_NOOD_AL_BEOORDEELD' using errcode = '42501';
+  end if;
+  insert into wand.noodbevinding (id, noodtoegang_id, bevinding, motivering, door_id) values (p_bevinding_id, p_id, p_bevinding, p_motivering, wand.kijker());
+  insert into proces.uitbak (partij_id, soort, casus_id, handeling_id)
+  select o.partij, 'NOODTOEGANG_BEOORDEELD', n.casus_id, p_id from (select n.persoon_id as partij union select wand.houders(n.casus_id)) o
+  where o.partij <> wand.kijker();
+  perform pg_notify('bv_uitbak', '');
+  return n.casus_id;
+end $$;
+
+-- In which capacities somebody did this: also those that this very act ended.
+create function wand.hoedanigheden_bij(p_casus uuid) returns text[] language sql stable security definer set search_path = '' as $$
+  select coalesce(array_agg(distinct h.hoedanigheid order by h.hoedanigheid), '{}') from (
+    select m.hoedanigheid from wand.mijn_betrokkenheid m where m.casus_id = p_casus
+    union all
+    select b.hoedanigheid from wand.betrokkenheid b join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and wand.portaal() = any (p.portalen)
+    where b.casus_id = p_casus and b.partij_id = any (wand.partijen(false)) and b.tot = now() and b.hoedanigheid <> 'UITGESLOTEN') h
+$$;
+
+alter table wand.noodtoegang enable row level security;
+alter table wand.noodtoegang force row level security;
+alter table wand.noodbevinding enable row level security;
+alter table wand.noodbevinding force row level security;
+create policy wand on wand.noodtoegang to bv_wand using (true) with check (true);
+create policy wand on wand.noodbevinding to bv_wand using (true) with check (true);
+create policy zicht on wand.noodtoegang for select to bv_zicht using (true);
+create policy zicht on wand.noodbevinding for select to bv_zicht using (true);
+grant select, insert, update on wand.noodtoegang to bv_wand;
+grant select, insert on wand.noodbevinding, wand.noodpoging to bv_wand;
+grant select on wand.noodtoegang, wand.noodbevinding to bv_zicht;
+grant usage on schema proces to bv_wand;
+grant insert on proces.uitbak to bv_wand;
+alter function wand.is_toezicht() owner to bv_wand;
+revoke all on function wand.is_toezicht() from public;
+alter function wand.meld_noodpoging(text) owner to bv_wand;
+revoke all on function wand.meld_noodpoging(text) from public;
+alter function wand.houders(uuid) owner to bv_wand;
+revoke all on function wand.houders(uuid) from public;
+alter function wand.neem_noodtoegang(uuid, uuid, bigint, text, text, text) owner to bv_wand;
+revoke all on function wand.neem_noodtoegang(uuid, uuid, bigint, text, text, text) from public;
+alter function wand.beeindig_noodtoegang(uuid) owner to bv_wand;
+revoke all on function wand.beeindig_noodtoegang(uuid) from public;
+alter function wand.beoordeel_noodtoegang(uuid, uuid, text, text) owner to bv_wand;
+revoke all on function wand.beoordeel_noodtoegang(uuid, uuid, text, text) from public;
+alter function wand.hoedanigheden_bij(uuid) owner to bv_wand;
+revoke all on function wand.hoedanigheden_bij(uuid) from public;
+grant execute on function wand.meld_noodpoging(text), wand.neem_noodtoegang(uuid, uuid, bigint, text, text, text), wand.beeindig_noodtoegang(uuid),
+  wand.beoordeel_noodtoegang(uuid, uuid, text, text), wand.hoedanigheden_bij(uuid) to bv_schrijver;
+grant execute on function wand.is_toezicht() to bv_toezicht;
+
 create view zicht.aanvulling with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        t.soort as soort,
        t.tekst as tekst,
@@ -1277,6 +1596,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 65536 <> 0 then t.oordeel end as oordeel,
        case when m.masker & 65536 <> 0 then t.eigen_woorden end as eigen_woorden,
@@ -1292,6 +1612,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1073741824 <> 0 then t.onderdeel end as onderdeel,
        case when m.masker & 1073741824 <> 0 then t.onderdeel_id end as onderdeel_id,
@@ -1310,6 +1631,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        t.straat as straat,
        t.huisnummer as huisnummer,
@@ -1327,6 +1649,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 67108864 <> 0 then t.reden end as reden,
        case when m.masker & 67108864 <> 0 then t.toelichting end as toelichting,
@@ -1351,6 +1674,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 262144 <> 0 then t.soort end as soort,
        case when m.masker & 262144 <> 0 then t.naam end as naam,
@@ -1366,6 +1690,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.hoedanigheid end as hoedanigheid,
        case when m.masker & 1 <> 0 then t.stand end as stand,
@@ -1375,6 +1700,8 @@ select t.id,
        case when m.masker & 1 <> 0 then t.handeling_id end as handeling_id,
        case when m.masker & 1 <> 0 then t.reden end as reden,
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
+       case when m.masker & 1 <> 0 then t.verleend end as verleend,
+       case when m.masker & 1 <> 0 then t.portaal end as portaal,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0;
@@ -1385,6 +1712,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        t.oordeel as oordeel,
@@ -1402,6 +1730,7 @@ select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
@@ -1434,6 +1763,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 524288 <> 0 then t.op end as op,
        case when m.masker & 524288 <> 0 then t.vorm end as vorm,
@@ -1455,6 +1785,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.van end as van,
        case when m.masker & 1 <> 0 then t.naar end as naar,
@@ -1470,6 +1801,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.soort end as soort,
        case when m.masker & 1 <> 0 then t.op end as op,
@@ -1483,6 +1815,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 2 <> 0 then t.voornamen end as voornamen,
        case when m.masker & 2 <> 0 then t.achternaam end as achternaam,
@@ -1517,6 +1850,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1073741824 <> 0 then t.vrager end as vrager,
        case when m.masker & 1073741824 <> 0 then t.gemachtigde end as gemachtigde,
@@ -1549,6 +1883,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 4194304 <> 0 then t.soort end as soort,
        case when m.masker & 4194304 <> 0 then t.aangevraagd_op end as aangevraagd_op,
@@ -1564,6 +1899,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        t.soort as soort,
        t.naam as naam,
@@ -1584,6 +1920,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 1 <> 0 then t.ontvangen_op end as ontvangen_op,
@@ -1605,6 +1942,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 4 <> 0 then t.naam end as naam,
        case when m.masker & 4 <> 0 then t.relatie end as relatie,
@@ -1619,6 +1957,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 2048 <> 0 then t.rang end as rang,
        case when m.masker & 2048 <> 0 then t.titel end as titel,
@@ -1642,6 +1981,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.soort end as soort,
@@ -1674,6 +2014,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 65536 <> 0 then t.naam end as naam,
@@ -1693,6 +2034,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 8388608 <> 0 then t.soort end as soort,
        case when m.masker & 8388608 <> 0 then t.tekst end as tekst,
@@ -1707,6 +2049,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 2 <> 0 then t.soort end as soort,
        case when m.masker & 2 <> 0 then t.is_afhankelijk end as is_afhankelijk,
@@ -1722,6 +2065,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        t.aspect as aspect,
        t.aanwezig as aanwezig,
@@ -1738,6 +2082,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        t.soort as soort,
@@ -1759,6 +2104,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 33554432 <> 0 then t.aan end as aan,
        case when m.masker & 33554432 <> 0 then t.tekst end as tekst,
@@ -1768,11 +2114,39 @@ from gegevens.terugkoppeling t join wand.mijn_zicht m0 on m0.casus_id = t.casus_
 where m.masker & 33554432 <> 0;
 alter view zicht.terugkoppeling owner to bv_zicht;
 grant select on zicht.terugkoppeling to bv_lezer, bv_schrijver;
+create view zicht.toegangsverzoek with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       ((select c.nummer from gegevens.casus c where c.id = t.casus_id)) as casusnummer,
+       t.portaal as portaal,
+       t.hoedanigheid as hoedanigheid,
+       t.beslisser as beslisser,
+       t.gevraagd_masker as gevraagd_masker,
+       case when m.is_aanvrager or m.mag_beslissen then t.motivering end as motivering,
+       t.gevraagd_op as gevraagd_op,
+       t.gevraagd_tot as gevraagd_tot,
+       t.termijn as termijn,
+       (case when t.toestand = 'TOEGEKEND' and t.tot <= now() then 'VERLOPEN' when t.toestand = 'TOEGEKEND' and not exists (select 1 from wand.betrokkenheid b where b.casus_id = t.casus_id and b.handeling_id = t.id and b.hoedanigheid = 'OP_VERZOEK' and b.tot > now()) then 'BEEINDIGD'
+  when t.toestand = 'AANGEVRAAGD' and not exists (select 1 from wand.betrokkenheid b where b.casus_id = t.casus_id and b.partij_id = t.aanvrager_id and b.hoedanigheid <> 'OP_VERZOEK' and b.van <= now() and (b.tot is null or b.tot > now())) then 'VERVALLEN' else t.toestand end) as toestand,
+       t.beslist_op as beslist_op,
+       t.toegekend_masker as toegekend_masker,
+       t.tot as tot,
+       case when m.is_aanvrager or m.mag_beslissen then t.beslisreden end as beslisreden,
+       t.gestopt_op as gestopt_op,
+       (m.is_aanvrager) as is_van_mij,
+       (m.mag_beslissen) as mag_beslissen,
+       t.aanvrager_id,
+       t.beslist_door_id,
+       t.gestopt_door_id
+from gegevens.toegangsverzoek t join wand.mijn_verzoeken() m on m.id = t.id;
+alter view zicht.toegangsverzoek owner to bv_zicht;
+grant select on zicht.toegangsverzoek to bv_lezer, bv_schrijver;
 create view zicht.toetscriterium with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        t.criterium as criterium,
@@ -1790,6 +2164,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        t.met_wie as met_wie,
@@ -1807,6 +2182,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
@@ -1832,6 +2208,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        t.ouders_gehoord as ouders_gehoord,
@@ -1850,6 +2227,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 268435456 <> 0 then t.als end as als,
        case when m.masker & 268435456 <> 0 then t.dan end as dan,
@@ -1870,6 +2248,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1024 <> 0 then t.direct_veilig end as direct_veilig,
        case when m.masker & 1024 <> 0 then t.besluit end as besluit,
@@ -1886,6 +2265,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 2048 <> 0 then t.score end as score,
        case when m.masker & 2048 <> 0 then t.datum end as datum,
@@ -1901,6 +2281,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 268435456 <> 0 then t.tekst end as tekst,
        case when m.masker & 268435456 <> 0 then t.toelichting end as toelichting
@@ -1913,6 +2294,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        t.soort as soort,
        t.tekst as tekst,
@@ -1932,6 +2314,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 512 <> 0 then t.wie end as wie,
        case when m.masker & 512 <> 0 then t.wat end as wat,
@@ -1950,14 +2333,165 @@ create view toezicht.logregel as
   from log.toegang l left join algemeen.partij p on p.id = l.persoon_id left join algemeen.organisatie o on o.id = p.organisatie_id
   left join gegevens.casus c on c.id = l.casus_id
   -- Only who may open the privacy portal, and from there.
-  where wand.portaal() = 'privacy' and exists (
-    select 1 from algemeen.portaaltoegang t where t.persoon_id = wand.kijker() and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()));
+  where wand.is_toezicht();
 grant select on toezicht.logregel, log.zegel to bv_toezicht;
 grant select on log.toegang, log.zegel to bv_proces;
 grant insert (regel, op, transactie, vorige, hash) on log.zegel to bv_proces;
 grant usage on all sequences in schema log to bv_proces;
 grant select on algemeen.partij, algemeen.organisatie to bv_toezicht;
 grant select on wand.versie, wand.mijn_betrokkenheid to bv_toezicht;
+
+create view zicht.noodtoegang with (security_barrier) as
+select n.id, n.casus_id, k.nummer as casusnummer, n.persoon_id, p.naam, o.naam as organisatie, n.gevaar, n.reden, n.van, n.tot, n.beeindigd_op, (select coalesce(json_agg(json_build_object('id', f.id, 'bevinding', f.bevinding, 'motivering', f.motivering, 'op', f.op, 'door', d.naam) order by f.op), '[]')
+    from wand.noodbevinding f join algemeen.partij d on d.id = f.door_id where f.noodtoegang_id = n.id) as bevindingen
+from wand.noodtoegang n join gegevens.casus k on k.id = n.casus_id join algemeen.partij p on p.id = n.persoon_id left join algemeen.organisatie o on o.id = p.organisatie_id
+where exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = n.casus_id and m.hoedanigheid = 'DUOLID' and m.stand = 'ACTIEF')
+   or n.persoon_id = (select wand.kijker()) and not exists (select 1 from wand.betrokkenheid u where u.casus_id = n.casus_id and u.hoedanigheid = 'UITGESLOTEN'
+      and u.partij_id = any ((select wand.partijen(true))::uuid[]) and u.van <= now() and (u.tot is null or u.tot > now()));
+alter view zicht.noodtoegang owner to bv_zicht;
+grant select on zicht.noodtoegang to bv_lezer, bv_schrijver;
+create view toezicht.noodtoegang as select n.id, n.casus_id, k.nummer as casusnummer, n.persoon_id, p.naam, o.naam as organisatie, n.gevaar, n.reden, n.van, n.tot, n.beeindigd_op, (select coalesce(json_agg(json_build_object('id', f.id, 'bevinding', f.bevinding, 'motivering', f.motivering, 'op', f.op, 'door', d.naam) order by f.op), '[]')
+    from wand.noodbevinding f join algemeen.partij d on d.id = f.door_id where f.noodtoegang_id = n.id) as bevindingen
+from wand.noodtoegang n join gegevens.casus k on k.id = n.casus_id join algemeen.partij p on p.id = n.persoon_id left join algemeen.organisatie o on o.id = p.organisatie_id where wand.is_toezicht();
+create view toezicht.noodpoging as
+  select t.id, t.op, t.portaal, t.nummer, p.naam, o.naam as organisatie,
+    exists (select 1 from wand.noodtoegang n join gegevens.casus k on k.id = n.casus_id where n.persoon_id = t.persoon_id and k.nummer = t.nummer and n.van between t.op - interval '1 minute' and t.op + interval '1 minute') as gelukt
+  from wand.noodpoging t join algemeen.partij p on p.id = t.persoon_id left join algemeen.organisatie o on o.id = p.organisatie_id where wand.is_toezicht();
+grant select on toezicht.noodtoegang, toezicht.noodpoging to bv_toezicht;
+
+
+-- The first line at or after a moment. Numbers are given out in the order of time, so the primary key is searched by halving, and a period needs no index of its own.
+create function wand.logplek(p_op timestamptz) returns bigint language plpgsql stable security definer set search_path = '' as $$
+declare laag bigint := 0; hoog bigint; midden bigint; moment timestamptz;
+begin
+  select coalesce(max(t.volgnummer), 0) + 1 into hoog from log.toegang t;
+  while laag < hoog loop
+    midden := (laag + hoog) / 2;
+    select t.op into moment from log.toegang t where t.volgnummer >= midden order by t.volgnummer limit 1;
+    if moment is null or moment >= p_op then hoog := midden; else laag := midden + 1; end if;
+  end loop;
+  return laag;
+end $$;
+
+-- The words of a surname of a worker: all but the first name; without van, de, der and the like.
+create function wand.achternaamwoorden(p_naam text, p_vanaf integer) returns text[] language sql immutable set search_path = '' as $$
+  select coalesce(array_agg(w.woord), '{}') from unnest((regexp_split_to_array(btrim(wand.zoekvorm(p_naam)), '\s+'))[p_vanaf:]) as w(woord) where length(w.woord) >= 3
+$$;
+
+create function wand.opvallend(p_van timestamptz, p_tot timestamptz, p_feestdagen date[], p_drempels jsonb)
+returns table (sleutel text, soort text, persoon_id uuid, naam text, organisatie text, casusnummer text, vanaf timestamptz, tot timestamptz, aantal integer, bevindingen json)
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  eerste bigint; laatste bigint; einde bigint;
+  n_casussen integer := (p_drempels ->> 'casussen')::int;
+  venster interval := make_interval(mins => (p_drempels ->> 'minuten')::int);
+  vakje integer := (p_drempels ->> 'minuten')::int * 60;
+  wacht interval := make_interval(days => (p_drempels ->> 'dagenZonderVervolg')::int);
+  n_zonder integer := (p_drempels ->> 'inzagenZonderVervolg')::int;
+  werk_van integer := (p_drempels ->> 'werkVan')::int;
+  werk_tot integer := (p_drempels ->> 'werkTot')::int;
+  n_buiten integer := (p_drempels ->> 'inzagenBuitenWerktijd')::int;
+begin
+  if not wand.is_toezicht() then return; end if;
+  -- A minute of room: two lines of the same moment may have been numbered the other way round.
+  eerste := wand.logplek(p_van - interval '1 minute');
+  laatste := wand.logplek(p_tot + interval '1 minute');
+  einde := wand.logplek(p_tot + wacht + interval '1 minute');
+  return query
+  with regel as materialized (
+    select l.verzoek_id, l.persoon_id as p, l.casus_id as c, l.op, l.portaal, l.hoedanigheden as als
+    from log.toegang l
+    where l.volgnummer >= eerste and l.volgnummer < laatste and l.op >= p_van and l.op < p_tot and l.actie in ('R', 'E') and l.uitkomst = 'GESLAAGD'
+      and l.portaal <> 'privacy' and l.casus_id is not null and l.persoon_id is not null)
+  -- A request about one casus is somebody who opens it; one about more is a list.
+  , lijst as (select r.verzoek_id from regel r group by r.verzoek_id having count(distinct r.c) > 1)
+  , inzage as materialized (
+    select r.p, r.c, r.op, r.portaal, r.als, r.op at time zone 'Europe/Amsterdam' as plaatselijk, floor(extract(epoch from r.op) / vakje)::bigint as vak
+    from regel r where not exists (select 1 from lijst l where l.verzoek_id = r.verzoek_id))
+  , per_casus as materialized (select i.p, i.c, count(*)::int as n, min(i.op) as eerste, max(i.op) as laatste from inzage i group by i.p, i.c)
+
+  -- Any stretch of that length lies in two boxes at most, so one of them has half: only there is looked closer.
+  , druk as materialized (select i.p, i.vak from inzage i group by i.p, i.vak having count(distinct i.c) * 2 >= n_casussen)
+  , dichtbij as materialized (
+    select distinct i.p, i.c, i.op, i.vak, i.plaatselijk::date as dag from inzage i
+    where exists (select 1 from druk d where d.p = i.p and i.vak between d.vak - 1 and d.vak + 1))
+  , stoot as (
+    select a.p, a.dag, a.op, count(distinct b.c)::int as n, min(b.op) as begin
+    from dichtbij a cross join lateral (values (a.vak), (a.vak - 1)) v(vak)
+    join dichtbij b on b.p = a.p and b.vak = v.vak and b.op <= a.op and b.op > a.op - venster
+    group by a.p, a.dag, a.op having count(distinct b.c) >= n_casussen)
+  , veel as (select distinct on (s.p, s.dag) s.p, s.dag, s.n, s.begin, s.op from stoot s order by s.p, s.dag, s.n desc, s.op)
+
+  , namen as materialized (select w.id, wand.achternaamwoorden(w.naam, 2) as woorden from algemeen.partij w where w.id in (select distinct pc.p from per_casus pc))
+  , eigen as (
+    select pc.p, pc.c, pc.n, pc.eerste, pc.laatste from per_casus pc join namen w on w.id = pc.p
+    where w.woorden <> '{}' and (
+      exists (select 1 from gegevens.gezinslid g where g.casus_id = pc.c and wand.achternaamwoorden(g.achternaam, 1) && w.woorden)
+      or exists (select 1 from gegevens.netwerklid g where g.casus_id = pc.c and wand.achternaamwoorden(g.naam, 2) && w.woorden)))
+
+  , daad as materialized (
+    select l.persoon_id as p, l.casus_id as c, l.op from log.toegang l
+    where l.actie = 'U' and l.volgnummer >= eerste and l.volgnummer < einde and l.uitkomst = 'GESLAAGD' and l.casus_id is not null)
+  , schrijvend as materialized (select array_agg(distinct b.hoedanigheid) as namen from wand.beleid b where b.schrijven | b.handeling_schrijven <> 0)
+  , zonder as (
+    select i.p, i.c, count(*)::int as n, min(i.op) as eerste, max(i.op) as laatste from inzage i
+    where i.op < now() - wacht and i.als && (select s.namen from schrijvend s)
+      and not exists (select 1 from daad d where d.p = i.p and d.c = i.c and d.op >= i.op and d.op < i.op + wacht)
+    group by i.p, i.c having count(*) >= n_zonder)
+
+  , buiten as (
+    select i.p, i.plaatselijk::date as dag, count(*)::int as n, min(i.op) as eerste, max(i.op) as laatste from inzage i
+    where i.portaal <> 'veilig-thuis' and not 'NOODTOEGANG' = any (i.als)
+      and (extract(hour from i.plaatselijk) < werk_van or extract(hour from i.plaatselijk) >= werk_tot or extract(isodow from i.plaatselijk) > 5 or i.plaatselijk::date = any (p_feestdagen))
+    group by i.p, i.plaatselijk::date having count(*) >= n_buiten)
+
+  , patroon as (
+    select 'VEEL_CASUSSEN' as s, v.p, null::uuid as c, v.dag::text as waar, v.begin as van, v.op as tot, v.n from veel v
+    union all select 'EIGEN_NAAM', e.p, e.c, e.c::text, e.eerste, e.laatste, e.n from eigen e
+    union all select 'ZONDER_VERVOLG', z.p, z.c, z.c::text, z.eerste, z.laatste, z.n from zonder z
+    union all select 'BUITEN_WERKTIJD', b.p, null, b.dag::text, b.eerste, b.laatste, b.n from buiten b)
+  , met_sleutel as (select md5(x.s || '|' || x.p || '|' || x.waar) as sl, x.* from patroon x)
+  select x.sl, x.s, x.p, w.naam, o.naam, k.nummer, x.van, x.tot, x.n,
+    (select coalesce(json_agg(json_build_object('id', f.id, 'bevinding', f.bevinding, 'motivering', f.motivering, 'op', f.op, 'door', d.naam) order by f.op), '[]')
+     from wand.opvallend_bevinding f join algemeen.partij d on d.id = f.door_id where f.sleutel = x.sl)
+  from met_sleutel x join algemeen.partij w on w.id = x.p left join algemeen.organisatie o on o.id = w.organisatie_id left join gegevens.casus k on k.id = x.c
+  order by x.tot desc, x.sl;
+end $$;
+
+create function wand.kijk_opvallend_na(p_id uuid, p_sleutel text, p_bevinding text, p_motivering text) returns void
+language plpgsql security definer set search_path = '' as $$
+begin
+  if not wand.is_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  insert into wand.opvallend_bevinding (id, sleutel, bevinding, motivering, door_id) values (p_id, p_sleutel, p_bevinding, p_motivering, wand.kijker());
+end $$;
+
+create function wand.stel_drempels_in(p_id uuid, p_waarden jsonb) returns void
+language plpgsql security definer set search_path = '' as $$
+begin
+  if not wand.is_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  insert into wand.opvallend_drempel (id, waarden, door_id) values (p_id, p_waarden, wand.kijker());
+end $$;
+
+grant select on log.toegang to bv_wand;
+grant usage on schema log to bv_wand;
+grant select, insert on wand.opvallend_bevinding, wand.opvallend_drempel to bv_wand;
+alter function wand.logplek(timestamptz) owner to bv_wand;
+revoke all on function wand.logplek(timestamptz) from public;
+alter function wand.achternaamwoorden(text, integer) owner to bv_wand;
+revoke all on function wand.achternaamwoorden(text, integer) from public;
+alter function wand.opvallend(timestamptz, timestamptz, date[], jsonb) owner to bv_wand;
+revoke all on function wand.opvallend(timestamptz, timestamptz, date[], jsonb) from public;
+alter function wand.kijk_opvallend_na(uuid, text, text, text) owner to bv_wand;
+revoke all on function wand.kijk_opvallend_na(uuid, text, text, text) from public;
+alter function wand.stel_drempels_in(uuid, jsonb) owner to bv_wand;
+revoke all on function wand.stel_drempels_in(uuid, jsonb) from public;
+grant execute on function wand.logplek(timestamptz), wand.opvallend(timestamptz, timestamptz, date[], jsonb) to bv_toezicht;
+grant execute on function wand.kijk_opvallend_na(uuid, text, text, text), wand.stel_drempels_in(uuid, jsonb) to bv_schrijver;
+create view toezicht.casus as select k.id, k.nummer from gegevens.casus k where wand.is_toezicht();
+create view toezicht.drempel as
+  select d.waarden, d.op, p.naam as door from wand.opvallend_drempel d join algemeen.partij p on p.id = d.door_id where wand.is_toezicht() order by d.op desc limit 1;
+grant select on toezicht.casus, toezicht.drempel to bv_toezicht;
+
 
 create function wand.onderdeelcategorie(p_casus uuid, p_onderdeel text, p_id uuid) returns text
 language sql stable security definer set search_path = '' as $$

@@ -39,7 +39,7 @@ export const gezichten: Readonly<Record<string, Gezicht>> = {
   'TEAMLEIDER ACTIEF': { live: [...KERN, ...NAMEN, 'terugkoppeling', 'overdracht', 'stuk[KERN]@overdracht', 'stuk[IDENTIFICEREND]@overdracht', 'stuk[OVERDRACHT]@overdracht'], handeling: OVERDRACHTBLAD },
   'DUOLID ACTIEF': {
     live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'adres[geheim]', 'melder[open]', 'melding.tekst_voor_gezin', 'voorval', 'veiligheidsbeoordeling', ...VEILIGHEID, ...AFSPRAKEN, ...WERK,
-      'betrokken_instantie', 'contactmoment', 'maatregel', 'reflectie', 'terugkoppeling', 'afsluiting', ...OVERDRACHTBLAD, 'stuk[RISICO_BEWAKEN]', ...TOETSBLAD, ...OORDEEL_GEDEELD],
+      'betrokken_instantie', 'contactmoment', 'maatregel', 'reflectie', 'noodtoegang', 'noodbevinding', 'terugkoppeling', 'afsluiting', ...OVERDRACHTBLAD, 'stuk[RISICO_BEWAKEN]', ...TOETSBLAD, ...OORDEEL_GEDEELD],
   },
   'DUOLID NAZORG': { live: ['terugkoppeling', 'afsluiting'] },
   'SPECIALIST ACTIEF': { live: KERN },
@@ -57,6 +57,28 @@ export const gezichten: Readonly<Record<string, Gezicht>> = {
   'WIJKTEAM_HOUDER ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, ...AFSPRAKEN, 'risico[bewaken]', 'verklaring[MENING_BETROKKENE]', 'accordering', 'afsluiting'], handeling: WIJKTEAMBLAD },
   'NOODTOEGANG ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, ...AFSPRAKEN, 'risico[bewaken]'] },
 };
+
+/** What each kind of data opens when it is granted on request, beside what somebody sees already; the rest cannot be granted. */
+export const opVerzoekGezien: Readonly<Record<string, readonly string[]>> = {
+  KERN, IDENTIFICEREND: NAMEN, CONTACT: BEREIKBAAR, MELDING: ['melding.tekst_voor_gezin', 'voorval'], MELDING_INTERN: ['melding.tekst_intern'],
+  BEOORDELING: ['veiligheidsbeoordeling'], VEILIGHEID, AFSPRAAK: AFSPRAKEN, RISICO: ['risico[gewoon]'], RISICO_BEWAKEN: ['risico[bewaken]'],
+  FEIT: ['verklaring[FEIT]'], INTERPRETATIE: ['verklaring[INTERPRETATIE]'], ZIENSWIJZE: ['verklaring[MENING_BETROKKENE]', 'accordering'],
+  BIJZONDER: ['gezinslid.bijzonderheden'], HULP: ['betrokken_instantie'], CONTACTMOMENT: ['contactmoment'], MAATREGEL: ['maatregel'],
+  TERUGKOPPELING: ['terugkoppeling'], AFSLUITING: ['afsluiting'], OVERDRACHT: ['overdracht', 'stuk[OVERDRACHT]'],
+};
+
+/** Who reads why somebody asked and what was answered, beside the asker: the first of these that is there, who is not the asker. */
+export const verzoeklezers: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  DUO: [['DUOLID ACTIEF'], ['VT_BEHANDELAAR ACTIEF']],
+  VEILIG_THUIS: [['VT_BEHANDELAAR ACTIEF', 'VT_BEHANDELAAR NAZORG']],
+  RVDK: [['TOETSER ACTIEF']],
+  PRIVACYFUNCTIONARIS: [],
+};
+/** What somebody reads of the own emergency access, also when it is over. */
+export const EIGEN_NOODTOEGANG: readonly string[] = ['noodtoegang', 'noodbevinding'];
+
+/** What supervision reads in the privacy portal, of every casus; nothing of a dossier. */
+export const TOEZICHT: readonly string[] = ['noodtoegang', 'noodbevinding'];
 
 export interface Plaats {
   readonly tabel: string;

@@ -44,7 +44,10 @@ import {
   toetsingIntrekkenInvoer,
   toetsingOppakkenInvoer,
 } from './toetsing.js';
+import { toegangAfwijzenInvoer, toegangBeeindigenInvoer, toegangIntrekkenInvoer, toegangToekennenInvoer, toegangVragenInvoer } from './toegang.js';
 import { berichtLezenInvoer, conceptBewarenInvoer, conceptWissenInvoer } from './concept.js';
+import { noodtoegangBeeindigenInvoer, noodtoegangBeoordelenInvoer, noodtoegangNemenInvoer } from './noodtoegang.js';
+import { opvallendDrempelsInstellenInvoer, opvallendNakijkenInvoer } from './opvallend.js';
 
 /** The schema of every mutation under its name: the same for the form and for the server. */
 export const invoerschemas = {
@@ -85,9 +88,19 @@ export const invoerschemas = {
   toetsgesprekVastleggen: toetsgesprekVastleggenInvoer,
   oordeelVastleggen: oordeelVastleggenInvoer,
   toetsingDelen: toetsingDelenInvoer,
+  toegangVragen: toegangVragenInvoer,
+  toegangIntrekken: toegangIntrekkenInvoer,
+  toegangToekennen: toegangToekennenInvoer,
+  toegangAfwijzen: toegangAfwijzenInvoer,
+  toegangBeeindigen: toegangBeeindigenInvoer,
   conceptBewaren: conceptBewarenInvoer,
   conceptWissen: conceptWissenInvoer,
   berichtLezen: berichtLezenInvoer,
+  noodtoegangNemen: noodtoegangNemenInvoer,
+  noodtoegangBeeindigen: noodtoegangBeeindigenInvoer,
+  noodtoegangBeoordelen: noodtoegangBeoordelenInvoer,
+  opvallendNakijken: opvallendNakijkenInvoer,
+  opvallendDrempelsInstellen: opvallendDrempelsInstellenInvoer,
 } as const;
 
 export type Mutatienaam = keyof typeof invoerschemas;

@@ -10,9 +10,11 @@ import { bouwBetrokkenheden } from './betrokkenheid.js';
 import { bouwDossier } from './dossier.js';
 import { bouwGezin } from './gezin.js';
 import { bouwMelding, isVoorbij } from './melding.js';
+import { bouwNoodtoegang } from './noodtoegang.js';
 import { bouwOverdrachten } from './overdracht.js';
 import { bouwToetsdelen, bouwToetsing } from './toetsing.js';
 import type { Verhaal } from './verhaal.js';
+import { bouwVerzoeken } from './verzoek.js';
 
 const toestandVan: Record<Stap, Casustoestand> = {
   WACHTRIJ: 'BIJ_VEILIG_THUIS', BEOORDELING: 'BIJ_VEILIG_THUIS', AANGEBODEN: 'AANGEBODEN', WACHT_OP_DUO: 'WACHT_OP_DUO', DUO: 'BIJ_DUO',
@@ -72,6 +74,8 @@ export const bouwCasus = (verhaal: Verhaal, woorden: Woordenmaker, waarden: Waar
   bouwDossier(verhaal);
   bouwToetsing(verhaal);
   afsluiting(verhaal);
+  bouwVerzoeken(verhaal);
+  bouwNoodtoegang(verhaal);
   merker.merk(verhaal.rijen);
   bevries(verhaal, merker);
   bouwToetsdelen(verhaal);

@@ -10,7 +10,7 @@ export const vandaagBijDuo: readonly Recept[] = [
       ouder('Erik', 'MAN', 44), kind('Thijs', 'MAN', 15, { bijzonder: 'Thijs heeft autisme en praat het liefst tijdens het lopen.' }), kind('Lana', 'VROUW', 11),
     ],
     relaties: [['Manon', 'Erik', 'PARTNER_VAN'], ['Thijs', 'Lana', 'BROER_ZUS_VAN']],
-    netwerk: [['Tante Joke', 'Zus van Erik', 'Lana logeert daar om de week']],
+    netwerk: [['Tante Joke', 'Zus van Erik', 'Lana logeert daar om de week'], ['Corrie Bakker', 'Buurvrouw', 'Thijs kan daar binnenlopen']],
     melding: {
       urgentie: 'SPOED', kern: 'Moeder sloeg zoon van 15 met een pan na oplopende ruzie over gamen.',
       gezin: 'Manon sloeg Thijs met een pan op zijn schouder nadat hij de router kapot had gegooid. Lana sloot zich op in de badkamer.',
@@ -50,7 +50,18 @@ export const vandaagBijDuo: readonly Recept[] = [
       ['ZIEKTE_HANDICAP_KIND', 'AANWEZIG', 'Thijs heeft autisme.', 'Thijs'],
     ],
     reflecties: [['VRAAG', 35, 'joost', 'Hoe houden wij Erik aan boord zonder zijn opvoeding af te keuren?']],
+    noodtoegang: { wie: 'lotte', dag: 44, uur: 1, gevaar: 'VERMIST', reden: 'De politie vond Thijs om twee uur in het park, onderkoeld. Hij wil niet naar huis. Ik zocht bij wie hij vannacht veilig kan slapen.' },
     extra: [['ruben', 'GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF', 20, 'Denkt mee over autisme en somberheid']],
+    verzoeken: [
+      { wie: 'samira', portaal: 'duo', als: 'DUOLID', wat: ['BIJZONDER'], dagenGeleden: 1, tot: 14, motivering: 'Thijs en ik gaan weer wandelen. Ik wil weten waar ik bij zijn autisme op moet letten.' },
+      { wie: 'ruben', portaal: 'duo', als: 'GEDRAGSDESKUNDIGE_TEAM', wat: ['CONTACTMOMENT', 'HULP'], dagenGeleden: 1, tot: 21, motivering: 'Ik denk mee over de avonden en wil lezen hoe de laatste gesprekken gingen.' },
+      { wie: 'ruben', portaal: 'duo', als: 'GEDRAGSDESKUNDIGE_TEAM', wat: ['CONTACT'], dagenGeleden: 12, tot: 20, motivering: 'Ik bel Manon over de nieuwe medicijnen.',
+        besluit: { door: 'joost', toegekend: ['CONTACT'], tot: 2, reden: 'Prima, tot en met het gesprek van deze week.' } },
+      { wie: 'ruben', portaal: 'duo', als: 'GEDRAGSDESKUNDIGE_TEAM', wat: ['MAATREGEL'], dagenGeleden: 15, tot: 10, motivering: 'Ik wil weten of er eerder een maatregel was.',
+        besluit: { door: 'samira', reden: 'Dat is voor uw vraag niet nodig. Bel mij gerust, dan praten wij erover.' } },
+      { wie: 'joost', portaal: 'duo', als: 'DUOLID', wat: ['BIJZONDER'], dagenGeleden: 30, tot: -9, motivering: 'De behandelaar van Manon vraagt naar haar medicijnen.',
+        besluit: { door: 'eva', toegekend: ['BIJZONDER'], tot: -9, reden: 'Nodig voor het overleg met de behandelaar.' } },
+    ],
   },
   {
     sleutel: 'd03', begin: -10, stap: 'DUO', gebied: 'Amsterdam Nieuw-West', achternaam: 'Verkerk', duo: ['samira', 'joost'], vt: 'renske',

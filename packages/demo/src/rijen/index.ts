@@ -1,4 +1,4 @@
-import type { AdresRij, BetrokkenheidRij, CasusRij, GebeurtenisRij, GezinslidRij, NetwerklidRij, RelatieRij } from './kern.js';
+import type { AdresRij, BetrokkenheidRij, CasusRij, GebeurtenisRij, GezinslidRij, NetwerklidRij, RelatieRij, ToegangsverzoekRij } from './kern.js';
 import type {
   AccorderingRij, BetrokkenInstantieRij, ContactmomentRij, FasewisselRij, OnveiligeSituatieRij, ReflectieRij, RisicoRij,
   VeiligheidsafspraakRij, VeiligheidsscoreRij, VerklaringRij,
@@ -6,6 +6,7 @@ import type {
 import type {
   MelderRij, MeldingRij, OverdrachtRij, ReactieRij, StukRij, VeiligheidsbeoordelingRij, VeiligheidsvoorwaardeRij, VoorvalRij,
 } from './melding.js';
+import type { NoodbevindingRij, NoodtoegangRij } from './noodtoegang.js';
 import type {
   AfsluitingRij, BevindingRij, MaatregelRij, TerugkoppelingRij, ToetscriteriumRij, ToetsgesprekRij, ToetsingRij, ToetsoordeelRij,
 } from './toetsing.js';
@@ -13,6 +14,7 @@ import type {
 export * from './kern.js';
 export * from './melding.js';
 export * from './dossier.js';
+export * from './noodtoegang.js';
 export * from './toetsing.js';
 
 /** Every table with its rows, in an order in which a parent comes before its children. */
@@ -49,7 +51,10 @@ export interface Rijen {
   reflectie: ReflectieRij[];
   afsluiting: AfsluitingRij[];
   terugkoppeling: TerugkoppelingRij[];
+  toegangsverzoek: ToegangsverzoekRij[];
   gebeurtenis: GebeurtenisRij[];
+  noodtoegang: NoodtoegangRij[];
+  noodbevinding: NoodbevindingRij[];
 }
 
 export type Tabel = keyof Rijen;
@@ -58,7 +63,7 @@ export const tabellen: readonly Tabel[] = [
   'casus', 'betrokkenheid', 'gezinslid', 'adres', 'relatie', 'netwerklid', 'melding', 'voorval', 'melder', 'veiligheidsbeoordeling',
   'veiligheidsvoorwaarde', 'onveilige_situatie', 'veiligheidsscore', 'verklaring', 'accordering', 'veiligheidsafspraak', 'contactmoment',
   'risico', 'fasewissel', 'overdracht', 'toetsing', 'stuk', 'reactie', 'bevinding', 'toetscriterium', 'toetsgesprek', 'toetsoordeel',
-  'maatregel', 'betrokken_instantie', 'reflectie', 'afsluiting', 'terugkoppeling', 'gebeurtenis',
+  'maatregel', 'betrokken_instantie', 'reflectie', 'afsluiting', 'terugkoppeling', 'toegangsverzoek', 'gebeurtenis', 'noodtoegang', 'noodbevinding',
 ];
 
 export const legeRijen = (): Rijen => Object.fromEntries(tabellen.map((tabel) => [tabel, []])) as unknown as Rijen;

@@ -1,8 +1,11 @@
-import type { invoerschemas } from '@bv/begrippen';
+import { type invoerschemas, plusDagen, vandaag } from '@bv/begrippen';
 import { proefmelding } from './proefmelding.js';
 import { partijId } from './proefmensen.js';
 
-type Mutatie = Exclude<keyof typeof invoerschemas, 'conceptBewaren' | 'conceptWissen' | 'berichtLezen'>;
+/** About own rows only, or about no id of a row of a dossier: emergency access goes by number (noodtoegang.test.ts), supervision by pattern. */
+type ZonderDossierid = 'conceptBewaren' | 'conceptWissen' | 'berichtLezen' | 'noodtoegangNemen' | 'noodtoegangBeeindigen' | 'noodtoegangBeoordelen' | 'opvallendNakijken' | 'opvallendDrempelsInstellen';
+
+type Mutatie = Exclude<keyof typeof invoerschemas, ZonderDossierid>;
 
 interface Geldig {
   /** The table of what the command is about: its rows have the ids to try. */
@@ -56,4 +59,9 @@ export const geldigeInvoer: Readonly<Record<Mutatie, Geldig>> = {
   toetsgesprekVastleggen: van('toetsing', (toetsingId) => ({ toetsingId, metWie: 'moeder', datum: '2026-01-10', verslag: tekst })),
   oordeelVastleggen: van('toetsing', (toetsingId) => ({ toetsingId, motivering: tekst })),
   toetsingDelen: van('toetsing', (id) => ({ id, versie: 1 })),
+  toegangVragen: in_((casusId) => ({ casusId, labels: ['BIJZONDER'], motivering: 'Nodig voor het gesprek van morgen.', tot: plusDagen(vandaag(), 7) })),
+  toegangIntrekken: van('toegangsverzoek', (id) => ({ id })),
+  toegangToekennen: van('toegangsverzoek', (id) => ({ id, labels: ['BIJZONDER'], tot: plusDagen(vandaag(), 7) })),
+  toegangAfwijzen: van('toegangsverzoek', (id) => ({ id, reden: tekst })),
+  toegangBeeindigen: van('toegangsverzoek', (id) => ({ id })),
 };

@@ -79,7 +79,7 @@ async function stand(): Promise<string> {
 
 describe('een id dat niet van u is, antwoordt letter voor letter als een id dat niet bestaat', () => {
   test('elk commando over een gezin doet mee', () => {
-    const zonder = ['berichtLezen', 'conceptBewaren', 'conceptWissen'];
+    const zonder = ['berichtLezen', 'conceptBewaren', 'conceptWissen', 'noodtoegangNemen', 'noodtoegangBeeindigen', 'noodtoegangBeoordelen', 'opvallendNakijken', 'opvallendDrempelsInstellen'];
     expect(mutaties.sort()).toEqual(Object.keys(invoerschemas).filter((naam) => !zonder.includes(naam)).sort());
   });
 
@@ -99,7 +99,8 @@ describe('een id dat niet van u is, antwoordt letter voor letter als een id dat 
         expect([naam, await tekst(wie, naam, id, randomUUID())]).toEqual([naam, afwezig]);
       }
     }
-    expect(geprobeerd).toBeGreaterThan(mutaties.length - 3);
+    // Supervision sees that a request is there, so of those nothing is hidden from it.
+    expect(geprobeerd).toBeGreaterThan(mutaties.length - 6);
     expect(await stand()).toBe(voor);
   });
 
