@@ -17,6 +17,7 @@ export { Remote, type RemoteProps } from './federatie/remote.js';
 export { Afschermingskaart } from './inzage/afschermingskaart.js';
 export { Dossierinzage, type DossierinzageProps } from './inzage/dossierinzage.js';
 export { Inzageverzoeken } from './inzage/inzageverzoeken.js';
+export { Waaromknop } from './inzage/waaromknop.js';
 
 export { Gelezen, type GelezenProps } from './lezen/gelezen.js';
 export { type Lezing, useLezen } from './lezen/use-lezen.js';

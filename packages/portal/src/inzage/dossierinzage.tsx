@@ -19,7 +19,7 @@ export interface DossierinzageProps {
 /** What runs on request always shows its end. */
 const LopendeToegang = ({ verzoeken }: { verzoeken: readonly Verzoek[] }) =>
   verzoeken.length === 0 ? null : (
-    <div className="bv-shell-melding">
+    <section className="bv-inzageband" aria-label="Inzage op verzoek">
       <Melding toon="info" icoon="slot" titel="U ziet hier tijdelijk meer">
         {verzoeken.map(({ id, toegekend, tot }) => (
           <p key={id}>
@@ -27,7 +27,7 @@ const LopendeToegang = ({ verzoeken }: { verzoeken: readonly Verzoek[] }) =>
           </p>
         ))}
       </Melding>
-    </div>
+    </section>
   );
 
 /** Around the pages of one casus: each withheld field in it can say why, and asks for access in place. */

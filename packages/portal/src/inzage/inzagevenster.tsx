@@ -15,7 +15,7 @@ const isLabel = (code: string): code is Gegevenscategorie => Object.hasOwn(label
 
 const opsomming = (delen: readonly string[]) =>
   delen.length < 2 ? (delen[0] ?? null) : (
-    <ul>
+    <ul className="bv-punten">
       {delen.map((deel) => (
         <li key={deel}>{deel}</li>
       ))}

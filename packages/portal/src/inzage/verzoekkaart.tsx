@@ -50,23 +50,28 @@ const Antwoord = ({ verzoek: { beslistDoor, beslistOp, beslisreden, toegekend } 
   </>
 );
 
-/** What this person can still do with the request, beside judging it. */
-const Acties = ({ verzoek: { id, toestand, isVanMij, magBeslissen } }: { verzoek: Verzoek }) => {
-  const intrekken = useOpdracht(ToegangIntrekkenDocument);
-  const stoppen = useOpdracht(ToegangBeeindigenDocument);
-  if (toestand === 'AANGEVRAAGD' && isVanMij === true) {
-    return (
-      <Knop klein bezig={intrekken.bezig} onKlik={() => void intrekken.voerUit({ id })}>
-        Verzoek intrekken
-      </Knop>
-    );
-  }
-  if (toestand !== 'TOEGEKEND' || (isVanMij !== true && magBeslissen !== true)) return null;
+const Intrekknop = ({ id }: Pick<Verzoek, 'id'>) => {
+  const { voerUit, bezig } = useOpdracht(ToegangIntrekkenDocument);
   return (
-    <Knop klein bezig={stoppen.bezig} onKlik={() => void stoppen.voerUit({ id })}>
+    <Knop klein bezig={bezig} onKlik={() => void voerUit({ id })}>
+      Verzoek intrekken
+    </Knop>
+  );
+};
+
+const Stopknop = ({ id, isVanMij }: Pick<Verzoek, 'id' | 'isVanMij'>) => {
+  const { voerUit, bezig } = useOpdracht(ToegangBeeindigenDocument);
+  return (
+    <Knop klein bezig={bezig} onKlik={() => void voerUit({ id })}>
       {isVanMij === true ? 'Ik heb dit niet meer nodig' : 'Inzage stoppen'}
     </Knop>
   );
+};
+
+/** What this person can still do with the request, beside judging it. */
+const actie = ({ id, toestand, isVanMij, magBeslissen }: Verzoek): ReactNode => {
+  if (toestand === 'AANGEVRAAGD' && isVanMij === true) return <Intrekknop id={id} />;
+  return toestand === 'TOEGEKEND' && (isVanMij === true || magBeslissen === true) ? <Stopknop id={id} isVanMij={isVanMij} /> : null;
 };
 
 export interface VerzoekkaartProps {
@@ -81,7 +86,7 @@ export const Verzoekkaart = ({ verzoek, naam }: VerzoekkaartProps) => {
   const { aanvrager, hoedanigheid, labels, motivering, gevraagdOp, toestand, isVanMij, magBeslissen, termijn, werkdagenOver } = verzoek;
   const teBeoordelen = magBeslissen === true && toestand === 'AANGEVRAAGD';
   return (
-    <Kaart niveau={3} titel={namenVan(labels)} actie={<Verzoekbadge toestand={toestand} />} voet={<Acties verzoek={verzoek} />}>
+    <Kaart niveau={3} titel={isVanMij === true ? namenVan(labels) : `${namenVan(labels)}, voor ${aanvrager?.naam ?? 'een collega'}`} actie={<Verzoekbadge toestand={toestand} />} voet={actie(verzoek)}>
       <Velden kolommen={2}>
         <Veld naam="Gezin" waarde={<Gezin verzoek={verzoek} naam={naam} />} />
         {isVanMij === true ? (
