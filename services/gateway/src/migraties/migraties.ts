@@ -2,6 +2,7 @@ import { Grondslag1795300000000 } from './1795300000000-grondslag.js';
 import { Tabellen1795300000001 } from './1795300000001-tabellen.js';
 import { Zoeken1795300000002 } from './1795300000002-zoeken.js';
 import { Toegang1796000000010 } from './1796000000010-toegang.js';
+import { Noodtoegang1796000000020 } from './1796000000020-noodtoegang.js';
 import { Rechten1796000000030 } from './1796000000030-rechten.js';
 import { Bewaren1796000000040 } from './1796000000040-bewaren.js';
 import { Versleuteling1796000000060 } from './1796000000060-versleuteling.js';
@@ -13,6 +14,7 @@ export const migraties = [
   Tabellen1795300000001,
   Zoeken1795300000002,
   Toegang1796000000010,
+  Noodtoegang1796000000020,
   Rechten1796000000030,
   Bewaren1796000000040,
   Versleuteling1796000000060,

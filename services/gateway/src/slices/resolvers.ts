@@ -7,6 +7,7 @@ import { FaseResolver } from './casus/fase.resolver.js';
 import { ContactResolver } from './contact/contact.resolver.js';
 import { GezinResolver } from './gezin/gezin.resolver.js';
 import { MeldingResolver } from './melding/melding.resolver.js';
+import { NoodtoegangResolver } from './noodtoegang/noodtoegang.resolver.js';
 import { OverdrachtResolver } from './overdracht/overdracht.resolver.js';
 import { OverdrachtopdrachtResolver } from './overdracht/overdrachtopdracht.resolver.js';
 import { PartijResolver } from './partij/partij.resolver.js';
@@ -24,6 +25,7 @@ import { WaaromResolver } from './toegang/waarom.resolver.js';
 import { LogboekResolver } from './toezicht/logboek.resolver.js';
 import { MeekijkResolver } from './toezicht/meekijk.resolver.js';
 import { ToezichtopdrachtResolver } from './toezicht/toezichtopdracht.resolver.js';
+import { OpvallendResolver } from './toezicht/opvallend.resolver.js';
 import { AfspraakResolver } from './veiligheid/afspraak.resolver.js';
 import { SituatieResolver } from './veiligheid/situatie.resolver.js';
 import { VerklaringResolver } from './verklaring/verklaring.resolver.js';
@@ -45,7 +47,9 @@ export const resolvers = [
   LogboekResolver,
   MeekijkResolver,
   MeldingResolver,
+  NoodtoegangResolver,
   NotaResolver,
+  OpvallendResolver,
   OordelenResolver,
   OverdrachtResolver,
   OverdrachtopdrachtResolver,

@@ -8,6 +8,8 @@ import { FUNCTIES } from './functies.js';
 import { GRONDSLAG } from './grondslag.js';
 import { BELEIDSVERSIES, MEEKIJKEN } from './meekijken.js';
 import { EIGENAARROLLEN, INLOGROLLEN, Rol } from './namen.js';
+import { NOODTOEGANG, NOODTOEGANG_ZICHTEN } from './noodtoegang.js';
+import { OPVALLEND } from './opvallend.js';
 import { schrijfSql } from './schrijven.js';
 import { TOEGANG } from './toegang.js';
 import { vernietigSql } from './vernietigen.js';
@@ -91,8 +93,7 @@ create view toezicht.logregel as
   -- Of a destroyed casus the certificate still knows the number: its log stays for its own term.
   left join log.vernietigingsverklaring v on v.casus_id = l.casus_id and v.soort = 'CASUS'
   -- Only who may open the privacy portal, and from there.
-  where wand.portaal() = 'privacy' and exists (
-    select 1 from algemeen.portaaltoegang t where t.persoon_id = wand.kijker() and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()));
+  where wand.is_toezicht();
 grant select on toezicht.logregel, log.zegel to ${Rol.TOEZICHT};
 grant select on log.toegang, log.zegel to ${Rol.PROCES};
 grant insert (regel, op, transactie, vorige, hash) on log.zegel to ${Rol.PROCES};
@@ -103,7 +104,7 @@ grant select on wand.versie, wand.mijn_betrokkenheid to ${Rol.TOEZICHT};`;
 /** All of the wall, as one deterministic text: the same labels and policy give the same bytes. */
 export function wandSql(slices: string, tabellen: Tabel[] = alleTabellen()): string {
   return [
-    AFBRAAK, beleidSql(), GRONDSLAG, ...tabellen.map(schrijfSql), FUNCTIES, CASUSWERK, TOEGANG, BEWAREN, ...tabellen.map(viewSql), TOEZICHT,
+    AFBRAAK, beleidSql(), GRONDSLAG, ...tabellen.map(schrijfSql), FUNCTIES, CASUSWERK, TOEGANG, NOODTOEGANG, BEWAREN, ...tabellen.map(viewSql), TOEZICHT, NOODTOEGANG_ZICHTEN, OPVALLEND,
     BELEIDSVERSIES, MEEKIJKEN, BEWAARRECHTEN, vernietigSql(tabellen), slices,
   ].join('\n');
 }
