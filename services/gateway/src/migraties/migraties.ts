@@ -7,6 +7,7 @@ import { Rechten1796000000030 } from './1796000000030-rechten.js';
 import { Bewaren1796000000040 } from './1796000000040-bewaren.js';
 import { Versleuteling1796000000060 } from './1796000000060-versleuteling.js';
 import { Logmaanden1796000000061 } from './1796000000061-logmaanden.js';
+import { Verwerkingslog1796000000062 } from './1796000000062-verwerkingslog.js';
 import { Leespad1796000000070 } from './1796000000070-leespad.js';
 
 export const migraties = [
@@ -19,5 +20,6 @@ export const migraties = [
   Bewaren1796000000040,
   Versleuteling1796000000060,
   Logmaanden1796000000061,
+  Verwerkingslog1796000000062,
   Leespad1796000000070,
 ];
