@@ -113,9 +113,9 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
 
   test('en elke vraag van het schema staat hierboven', () => {
     expect(Object.keys(schema.getQueryType()!.getFields()).sort()).toEqual([
-      'bekendeGezinnen', 'beleidsverschil', 'beleidsversies', 'berichten', 'bewaarlijst', 'bewaartermijnen', 'casus', 'concept', 'concepten', 'duovoorstel', 'gereedheid', 'ik', 'logboek',
-      'logregels', 'meekijk', 'meekijkregels', 'mijnNoodtoegangen', 'mijnWerk', 'noodpogingen', 'noodtoegang', 'noodtoegangen', 'noodtoegangwachtrij', 'nota', 'opvallend', 'overdracht', 'partijen',
-      'toegangsverzoeken', 'toetsing', 'toezichtcasussen', 'vernietigingen', 'vernietigingsverklaringen', 'waarom',
+      'bekendeGezinnen', 'beleidsverschil', 'beleidsversies', 'berichten', 'bewaarlijst', 'bewaartermijnen', 'casus', 'concept', 'concepten', 'duovoorstel', 'gereedheid', 'ik', 'logboek', 'logregels',
+      'meekijk', 'meekijkregels', 'mijnNoodtoegangen', 'mijnWerk', 'noodpogingen', 'noodtoegang', 'noodtoegangen', 'noodtoegangwachtrij', 'nota', 'opvallend', 'overdracht', 'partijen', 'toegangsverzoeken',
+      'toetsing', 'toezichtcasussen', 'vernietigingen', 'vernietigingsverklaringen', 'waarom',
     ]);
   });
 });

@@ -4,7 +4,7 @@ import type { Afwijzing } from '../platform/voordeur.js';
 import type { Kijker, Verbinding } from './kijker.js';
 import type { Vertoningen } from './nabewerking.js';
 
-/** NEN 7513 event action codes that we use: read, create or change, delete, search, export; N for its unusual access, the noodknop; and B of our own, looking along as somebody else. */
+/** NEN 7513 event action codes that we use: read, create or change, delete, search, export; N, its unusual access: the noodknop; and B of our own: looking along as somebody else. */
 export type Actie = 'R' | 'U' | 'D' | 'S' | 'E' | 'N' | 'B';
 export type Uitkomst = 'GESLAAGD' | 'GEWEIGERD' | 'NIETS_GEVONDEN';
 

@@ -7,8 +7,8 @@ import { type Vertoningen, voegVertoningenToe } from './nabewerking.js';
 import { nieuweId } from './nieuwe-id.js';
 import type { Selectie } from './selectie.js';
 import { haalTabel, type Klasse, slang } from './tabel.js';
-import { isUuid } from './uuid.js';
 import { type Actie, schrijfToegang } from './toegangslog.js';
+import { isUuid } from './uuid.js';
 import { vergrendel } from './versleuteld.js';
 import { Conflictfout, NIET_GEVONDEN, Weigeringsfout } from './weigering.js';
 

@@ -165,6 +165,17 @@ describe('vernietigen', () => {
     expect(rows.map(({ tabel }) => tabel)).toEqual([...new Set(bekend)].sort());
   });
 
+  test('laat geen tabel over die naar een vernietigde rij verwijst', async () => {
+    const weg = [...alleTabellen().filter(isGelabeld).map(({ schema, naam }) => `${schema}.${naam}`), ...NAAST_HET_DOSSIER];
+    const { rows } = await proef.beheer.query<{ tabel: string }>(
+      `select distinct n.nspname || '.' || c.relname as tabel from pg_constraint f join pg_class c on c.oid = f.conrelid join pg_namespace n on n.oid = c.relnamespace
+       join pg_class d on d.oid = f.confrelid join pg_namespace m on m.oid = d.relnamespace where f.contype = 'f' and m.nspname || '.' || d.relname = any ($1) order by 1`,
+      [weg],
+    );
+    // What points at a request or a noodtoegang goes with it, by that and not by the casus.
+    expect(rows.map(({ tabel }) => tabel).filter((tabel) => !weg.includes(tabel))).toEqual(['wand.noodbevinding']);
+  });
+
   test('doet een rol die niet kan inloggen en van een dossier alleen sleutels kan lezen', async () => {
     const { rows } = await proef.beheer.query<{ inloggen: boolean }>(`select rolcanlogin as inloggen from pg_roles where rolname = 'bv_vernietiger'`);
     expect(rows).toEqual([{ inloggen: false }]);

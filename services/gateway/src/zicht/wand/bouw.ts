@@ -104,8 +104,8 @@ grant select on wand.versie, wand.mijn_betrokkenheid to ${Rol.TOEZICHT};`;
 /** All of the wall, as one deterministic text: the same labels and policy give the same bytes. */
 export function wandSql(slices: string, tabellen: Tabel[] = alleTabellen()): string {
   return [
-    AFBRAAK, beleidSql(), GRONDSLAG, ...tabellen.map(schrijfSql), FUNCTIES, CASUSWERK, TOEGANG, NOODTOEGANG, BEWAREN, ...tabellen.map(viewSql), TOEZICHT,
-    NOODTOEGANG_ZICHTEN, OPVALLEND, BELEIDSVERSIES, MEEKIJKEN, BEWAARRECHTEN, vernietigSql(tabellen), slices,
+    AFBRAAK, beleidSql(), GRONDSLAG, ...tabellen.map(schrijfSql), FUNCTIES, CASUSWERK, TOEGANG, NOODTOEGANG, BEWAREN, ...tabellen.map(viewSql), TOEZICHT, NOODTOEGANG_ZICHTEN, OPVALLEND,
+    BELEIDSVERSIES, MEEKIJKEN, BEWAARRECHTEN, vernietigSql(tabellen), slices,
   ].join('\n');
 }
 

@@ -26,11 +26,9 @@ create or replace function wand.portaal() returns text language sql stable paral
 create or replace function wand.partijen(alle boolean) returns uuid[] language sql stable security definer set search_path = '' as
   $$ select nullif(${mijnPartijen('(alle or g.portaal = wand.portaal())')}, '{}') $$;
 
--- Supervision is by people who may open the privacy portal, and from there.
+-- Supervision is by people who may open the privacy portal.
 create function wand.is_toezichthouder(p_persoon uuid) returns boolean language sql stable security definer set search_path = '' as
   $$ select exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = p_persoon and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now())) $$;
-create function wand.houdt_toezicht() returns boolean language sql stable security definer set search_path = '' as
-  $$ select wand.portaal() = 'privacy' and wand.is_toezichthouder(wand.kijker()) $$;
 
 -- The casus of a look along that was opened for this viewer in this portal, is not over, and is a casus of the demonstration.
 create function wand.meekijkcasus() returns uuid language sql stable security definer set search_path = '' as

@@ -125,7 +125,9 @@ ${['logplek(timestamptz)', 'achternaamwoorden(text, integer)', 'opvallend(timest
   .join('\n')}
 grant execute on function wand.logplek(timestamptz), wand.opvallend(timestamptz, timestamptz, date[], jsonb) to ${Rol.TOEZICHT};
 grant execute on function wand.kijk_opvallend_na(uuid, text, text, text), wand.stel_drempels_in(uuid, jsonb) to ${Rol.SCHRIJVER};
-create view toezicht.casus as select k.id, k.nummer from gegevens.casus k where wand.houdt_toezicht();
+-- Also what was destroyed: its log stays to be searched.
+create view toezicht.casus as select k.id, k.nummer from gegevens.casus k where wand.houdt_toezicht()
+  union all select v.casus_id, v.casusnummer from log.vernietigingsverklaring v where v.soort = 'CASUS' and wand.houdt_toezicht();
 create view toezicht.drempel as
   select d.waarden, d.op, p.naam as door from wand.opvallend_drempel d join algemeen.partij p on p.id = d.door_id where wand.houdt_toezicht() order by d.op desc limit 1;
 grant select on toezicht.casus, toezicht.drempel to ${Rol.TOEZICHT};

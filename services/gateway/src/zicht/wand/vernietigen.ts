@@ -5,7 +5,7 @@ import { Rol } from './namen.js';
  * What else knows a casus, beside the labelled tables: requests of workers, and machinery without content. Together with those it must be every table
  * that names one (`vernietigen.test.ts` compares with the catalog), so that a new table cannot be forgotten.
  */
-export const NAAST_HET_DOSSIER = ['gegevens.toegangsverzoek', 'proces.bericht', 'proces.uitbak', 'proces.opdracht', 'wand.zoektreffer', 'wand.demonstratiecasus', 'bewaren.opschorting'] as const;
+export const NAAST_HET_DOSSIER = ['gegevens.toegangsverzoek', 'wand.noodtoegang', 'proces.bericht', 'proces.uitbak', 'proces.opdracht', 'wand.zoektreffer', 'wand.demonstratiecasus', 'bewaren.opschorting'] as const;
 
 /** What stays: the access log has a term of its own, and who decided to destroy what must be answered for. No content in any of them. */
 export const BLIJFT_BEWAARD = ['log.toegang', 'log.meekijk', 'log.vernietigingsverklaring', 'bewaren.vernietigingsregel'] as const;
@@ -26,6 +26,7 @@ function casusSql(tabellen: readonly Tabel[]): string {
   const delen = [
     ...gelabeld.map((tabel) => [pad(tabel), `t.casus_id = p_casus`] as const),
     ...NAAST_HET_DOSSIER.map((tabel) => [tabel, MET_HANDELING.includes(tabel) ? `(t.casus_id = p_casus or t.handeling_id = any (v_ids))` : `t.casus_id = p_casus`] as const),
+    ['wand.noodbevinding', `exists (select 1 from wand.noodtoegang n where n.id = t.noodtoegang_id and n.casus_id = p_casus)`] as const,
     // A draft is encrypted, but stands under the address of its page, with the ids of what it is about in it.
     ['gegevens.concept', `exists (select 1 from unnest(v_ids) i where position(i::text in t.sleutel) > 0)`] as const,
   ];
@@ -88,6 +89,8 @@ export const vernietigSql = (tabellen: readonly Tabel[]): string => `
 grant usage on schema gegevens, wand, proces, algemeen, log to ${Rol.VERNIETIGER};
 ${tabellen.filter(isGelabeld).map(rechtSql).join('\n')}
 ${NAAST_HET_DOSSIER.map((tabel) => `grant select (casus_id${MET_HANDELING.includes(tabel) ? ', handeling_id' : ''}), delete on ${tabel} to ${Rol.VERNIETIGER};`).join('\n')}
+grant select (id), delete on wand.noodtoegang to ${Rol.VERNIETIGER};
+grant select (noodtoegang_id), delete on wand.noodbevinding to ${Rol.VERNIETIGER};
 grant select (id, sleutel), delete on gegevens.concept to ${Rol.VERNIETIGER};
 create policy vernietigen on gegevens.concept to ${Rol.VERNIETIGER} using (true);
 create policy vernietigen on proces.bericht to ${Rol.VERNIETIGER} using (true);
