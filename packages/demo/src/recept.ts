@@ -1,6 +1,6 @@
 import type {
-  AardOnveiligheid, Aanwezigheid, Accorderingsoordeel, Afsluitreden, Afspraaktoestand, Anonimiteitsgrond, Bevindingoordeel, Bronsoort,
-  Contactvorm, Criterium, DirecteVeiligheid, Geslacht, Gezinsrol, Herkomst, Instantiesoort, Interventiesoort, Meldersoort,
+  Aanvullingsoort, AardOnveiligheid, Aanwezigheid, Accorderingsoordeel, Afsluitreden, Afspraaktoestand, Anonimiteitsgrond, Bevindingoordeel, Bronsoort,
+  Contactvorm, Criterium, DirecteVeiligheid, Geslacht, Gezinsrol, Herkomst, Instantiesoort, Interventiesoort, Inzagetoestand, Inzagevrager, Inzageweigering, Meldersoort,
   Reflectiesoort, Relatiesoort, Risicoaspect, Toetsuitkomst, Triagebesluit, Urgentie, Verklaringsoort, Vervolgcontact, Zekerheid,
 } from '@bv/begrippen';
 import type { Hoedanigheid, Stand } from './codes.js';
@@ -118,6 +118,27 @@ export interface Afsluitrecept {
   terugkomenBij?: string;
 }
 
+/** The kinds of record to which the stories have an addition. */
+export type Aanvulbaar = 'VERKLARING' | 'SITUATIE' | 'AFSPRAAK' | 'CONTACTMOMENT' | 'RISICO' | 'MELDING' | 'VOORWAARDE';
+
+/** What a family member asked about their dossier. */
+export interface Inzagerecept {
+  dag: Dag;
+  voor: string;
+  vrager: Inzagevrager;
+  /** The parent who asks. */
+  ouder?: string;
+  gemachtigde?: string;
+  gezag?: true;
+  wens: string;
+  toestand: Inzagetoestand;
+  /** Who prepares it. */
+  opsteller?: string;
+  weigering?: [Inzageweigering, string];
+  /** A situatie that a worker withholds: its place, and why. */
+  achterhouden?: [number, string];
+}
+
 /** How far the story has come; the builder makes every betrokkenheid that belongs to it. */
 export type Stap = 'WACHTRIJ' | 'BEOORDELING' | 'AANGEBODEN' | 'WACHT_OP_DUO' | 'DUO' | 'WIJKTEAM_KANDIDAAT' | 'WIJKTEAM' | 'GESLOTEN';
 
@@ -163,6 +184,9 @@ export interface Recept {
   wijkteam?: Wijkteamrecept;
   afsluiting?: Afsluitrecept;
   terugkoppelingen?: [Dag, string][];
+  /** wie, soort, bij welk onderdeel, op welke plaats daarin, dag, eigen woorden */
+  aanvullingen?: [string, Aanvullingsoort, Aanvulbaar, number, Dag, string][];
+  inzage?: Inzagerecept[];
   /** wie, hoedanigheid, stand, dag, reden */
   extra?: [string, Hoedanigheid, Stand, Dag, string][];
 }

@@ -44,6 +44,17 @@ import {
   toetsingIntrekkenInvoer,
   toetsingOppakkenInvoer,
 } from './toetsing.js';
+import { aanvullingVastleggenInvoer } from './aanvulling.js';
+import {
+  inzageAanvragenInvoer,
+  inzageVoorbereidenInvoer,
+  inzageAchterhoudenInvoer,
+  inzageMeegevenInvoer,
+  inzageControlerenInvoer,
+  inzageVerstrekkenInvoer,
+  inzageWeigerenInvoer,
+  inzageIntrekkenInvoer,
+} from './inzage.js';
 import { berichtLezenInvoer, conceptBewarenInvoer, conceptWissenInvoer } from './concept.js';
 
 /** The schema of every mutation under its name: the same for the form and for the server. */
@@ -85,6 +96,15 @@ export const invoerschemas = {
   toetsgesprekVastleggen: toetsgesprekVastleggenInvoer,
   oordeelVastleggen: oordeelVastleggenInvoer,
   toetsingDelen: toetsingDelenInvoer,
+  aanvullingVastleggen: aanvullingVastleggenInvoer,
+  inzageAanvragen: inzageAanvragenInvoer,
+  inzageVoorbereiden: inzageVoorbereidenInvoer,
+  inzageAchterhouden: inzageAchterhoudenInvoer,
+  inzageMeegeven: inzageMeegevenInvoer,
+  inzageControleren: inzageControlerenInvoer,
+  inzageVerstrekken: inzageVerstrekkenInvoer,
+  inzageWeigeren: inzageWeigerenInvoer,
+  inzageIntrekken: inzageIntrekkenInvoer,
   conceptBewaren: conceptBewarenInvoer,
   conceptWissen: conceptWissenInvoer,
   berichtLezen: berichtLezenInvoer,

@@ -82,6 +82,8 @@ export const vandaagBijRaad: readonly Recept[] = [
       gesprekken: [[79, 'Angela', 'Angela vertelde open en gaf toe dat het nog niet goed is.']],
       oordeel: { gehoord: 'Angela en Kyan zijn gehoord; Isa nog niet.', tunnelvisie: 'Het duo keek ook naar krachten.', uitkomst: 'AANVULLEN', motivering: 'Eerst Isa horen, dan oordelen.' },
     },
+    aanvullingen: [['Kyan', 'AANVULLING', 'SITUATIE', 1, 60, 'Ik vind het niet erg om te koken, wel om altijd op te letten.']],
+    inzage: [{ dag: 70, voor: 'Angela', vrager: 'GEMACHTIGDE', gemachtigde: 'Mr. Van Loenen', wens: 'Wat de Raad over haar kreeg te lezen.', toestand: 'AANGEVRAAGD' }],
   },
   {
     sleutel: 't03', begin: -118, stap: 'DUO', gebied: 'Amsterdam-Noord', achternaam: 'Roelofs', duo: ['joost', 'priya'], vt: 'renske',

@@ -58,4 +58,7 @@ export const kolommen: { readonly [T in Tabel]?: Readonly<Record<string, Kolom>>
   reflectie: allemaal('REFLECTIE', { tekst: 'zin' }),
   afsluiting: allemaal('AFSLUITING', { toelichting: 'zin', vervolgcontactNaam: 'achter', teBewaken: 'zin', terugkomenBij: 'zin' }),
   terugkoppeling: allemaal('TERUGKOPPELING', { tekst: 'zin' }),
+  aanvulling: allemaal('RIJ', { tekst: 'citaat' }),
+  inzageverzoek: allemaal('RECHTEN', { gemachtigde: 'achter', wens: 'citaat', weigeringToelichting: 'zin' }),
+  achterhouding: allemaal('RECHTEN', { toelichting: 'zin' }),
 };
