@@ -24,7 +24,9 @@ grant usage on schema toezicht to bv_toezicht;
 grant usage on schema sturing to bv_sturing;
 grant all on wand.beleid, wand.toelating, wand.beeindiging, wand.versie, wand.zoektreffer, wand.casusnummer to bv_wand;
 grant usage on sequence wand.meldingnummer to bv_schrijver;
-grant insert on log.toegang to bv_lezer, bv_schrijver, bv_proces, bv_toezicht;
+-- Not the number, the id, the moment and the transaction of a line: those PostgreSQL gives, so that no role can write a line of yesterday.
+do $$ begin execute (select format('grant insert (%s) on log.toegang to bv_lezer, bv_schrijver, bv_proces, bv_toezicht', string_agg(quote_ident(attname), ', ' order by attnum))
+  from pg_attribute where attrelid = 'log.toegang'::regclass and attnum > 0 and not attisdropped and attname not in ('volgnummer', 'id', 'op', 'transactie')); end $$;
 grant select, insert, update, delete on all tables in schema proces to bv_proces;
 grant insert on proces.uitbak to bv_schrijver;
 grant select, insert on proces.opdracht to bv_schrijver;
@@ -93,25 +95,32 @@ create or replace function wand.portaal() returns text language sql stable paral
 
 -- The person and their groups; with a portal only the groups that work there.
 create or replace function wand.partijen(alle boolean) returns uuid[] language sql stable security definer set search_path = '' as
-  $$ select array_agg(p) from (
-       select wand.kijker() p where wand.kijker() is not null
-       union all
-       select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-       where l.persoon_id = wand.kijker() and l.van <= now() and (l.tot is null or l.tot > now()) and (alle or g.portaal = wand.portaal())
-     ) mijn $$;
+  $$ select nullif(array(
+      select wand.kijker() where wand.kijker() is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = wand.kijker() and l.van <= now() and (l.tot is null or l.tot > now()) and (alle or g.portaal = wand.portaal())), '{}') $$;
 
 create view wand.mijn_betrokkenheid as
   select b.id, b.casus_id, b.partij_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          p.lezen, p.schrijven, p.handeling_lezen, p.handeling_schrijven
   from wand.betrokkenheid b
   join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and wand.portaal() = any (p.portalen)
-  where b.partij_id = any ((select wand.partijen(false))::uuid[])
+  where b.partij_id = any (array(
+      select wand.kijker() where wand.kijker() is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = wand.kijker() and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = wand.portaal()))
     and b.van <= now() and (b.tot is null or b.tot > now())
     -- A queue belongs to a group; a row that gives one to a person opens nothing.
     and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select wand.kijker()))
     and not exists (
       select 1 from wand.betrokkenheid u
-      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any ((select wand.partijen(true))::uuid[])
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select wand.kijker() where wand.kijker() is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = wand.kijker() and l.van <= now() and (l.tot is null or l.tot > now()) and true))
         and u.van <= now() and (u.tot is null or u.tot > now()));
 
 create view wand.mijn_zicht as
@@ -321,6 +330,8 @@ alter table gegevens.concept enable row level security;
 alter table gegevens.concept force row level security;
 grant select on gegevens.concept to bv_zicht;
 create policy zicht on gegevens.concept for select to bv_zicht using (true);
+grant select (id, inhoud), update (inhoud) on gegevens.concept to bv_wand;
+create policy sleutelwissel on gegevens.concept to bv_wand using (true) with check (true);
 grant select, insert, update, delete on gegevens.concept to bv_schrijver;
 create policy eigen on gegevens.concept to bv_schrijver using (partij_id = any (wand.partijen(false))) with check (partij_id = any (wand.partijen(false)));
 alter table gegevens.contactmoment enable row level security;
@@ -420,7 +431,9 @@ begin
   if (case when tg_op = 'INSERT' then new.bsn is not null else new.bsn is distinct from old.bsn end)
      and mag & 16 = 0 then raise exception 'BV_SCHRIJVEN:bsn' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.bsn_hash is not null else new.bsn_hash is distinct from old.bsn_hash end)
-     and mag & 16 = 0 then raise exception 'BV_SCHRIJVEN:bsnHash' using errcode = '42501'; end if;
+     and mag & 16 = 0 then raise exception 'BV_SCHRIJVEN:bsn' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.bsn_einde is not null else new.bsn_einde is distinct from old.bsn_einde end)
+     and mag & 16 = 0 then raise exception 'BV_SCHRIJVEN:bsn' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.telefoon is not null else new.telefoon is distinct from old.telefoon end)
      and mag & 4 = 0 then raise exception 'BV_SCHRIJVEN:telefoon' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.email is not null else new.email is distinct from old.email end)
@@ -1098,7 +1111,7 @@ begin
 end $$;
 
 -- The one named exception to the wall: known already? A few minimal hits, each logged by the caller in the same transaction.
-create function wand.zoek_bekend(p_achternaam text, p_voornamen text, p_geboortedatum date, p_bsn_hash text)
+create function wand.zoek_bekend(p_achternaam text, p_voornamen text, p_geboortedatum date, p_bsn_hashes text[])
 returns table (casus_id uuid, nummer text, houder text, bellen text, overeenkomst text[])
 language plpgsql security definer set search_path = '' as $$
 begin
@@ -1106,11 +1119,11 @@ begin
   return query
   with treffers as (
     select g.casus_id as c,
-      array_remove(array_agg(distinct case when p_bsn_hash is not null and g.bsn_hash = p_bsn_hash then 'BSN' end), null)
+      array_remove(array_agg(distinct case when g.bsn_hash = any (p_bsn_hashes) then 'BSN' end), null)
       || array_remove(array_agg(distinct case when p_geboortedatum is not null and g.geboortedatum = p_geboortedatum then 'GEBOORTEDATUM' end), null)
       || array_remove(array_agg(distinct case when p_achternaam is not null and g.zoeknaam operator(public.%) wand.zoekvorm(p_achternaam) then 'NAAM' end), null) as o
     from gegevens.gezinslid g
-    where (p_bsn_hash is not null and g.bsn_hash = p_bsn_hash)
+    where (g.bsn_hash = any (p_bsn_hashes))
        or (p_achternaam is not null and g.zoeknaam operator(public.%) wand.zoekvorm(p_achternaam)
            and (p_geboortedatum is null or g.geboortedatum = p_geboortedatum or g.geboortedatum is null or p_voornamen is not null
                 and wand.zoekvorm(g.voornamen) operator(public.%) wand.zoekvorm(p_voornamen)))
@@ -1142,7 +1155,7 @@ alter function wand.geef_betrokkenheid(uuid, uuid, uuid, text, text, uuid, times
 alter function wand.beeindig_betrokkenheid(uuid, uuid, text, text, uuid) owner to bv_wand;
 alter function wand.open_casus(uuid, uuid, text, text, text, timestamptz) owner to bv_wand;
 alter function wand.sluit_aan(uuid, uuid, timestamptz) owner to bv_wand;
-alter function wand.zoek_bekend(text, text, date, text) owner to bv_wand;
+alter function wand.zoek_bekend(text, text, date, text[]) owner to bv_wand;
 alter view wand.mijn_betrokkenheid owner to bv_wand;
 alter view wand.mijn_zicht owner to bv_wand;
 alter view wand.mijn_handeling owner to bv_wand;
@@ -1153,7 +1166,7 @@ grant execute on function wand.mag_toelaten(uuid, uuid, text, text), wand.is_ona
 grant execute on function wand.geef_betrokkenheid(uuid, uuid, uuid, text, text, uuid, timestamptz, text),
   wand.beeindig_betrokkenheid(uuid, uuid, text, text, uuid), wand.open_casus(uuid, uuid, text, text, text, timestamptz),
   wand.sluit_aan(uuid, uuid, timestamptz), wand.is_intake() to bv_schrijver;
-grant execute on function wand.zoek_bekend(text, text, date, text) to bv_schrijver;
+grant execute on function wand.zoek_bekend(text, text, date, text[]) to bv_schrijver;
 grant select on wand.mijn_betrokkenheid, wand.mijn_zicht, wand.mijn_handeling to bv_lezer, bv_schrijver, bv_zicht;
 grant select on wand.versie to bv_lezer, bv_schrijver, bv_proces;
 
@@ -1480,7 +1493,7 @@ select t.id,
        case when m.masker & 2 <> 0 then t.is_directbetrokkene end as is_directbetrokkene,
        case when m.masker & 16 <> 0 then t.bsn end as bsn,
        case when m.masker & 16 <> 0 then t.bsn_hash end as bsn_hash,
-       case when m.masker & 32 <> 0 then (right(t.bsn, 4)) end as bsn_einde,
+       case when m.masker & 32 <> 0 then t.bsn_einde end as bsn_einde,
        case when m.masker & 4 <> 0 then t.telefoon end as telefoon,
        case when m.masker & 4 <> 0 then t.email end as email,
        case when m.masker & 4 <> 0 then t.tolk_taal end as tolk_taal,
@@ -1941,7 +1954,7 @@ create view toezicht.logregel as
     select 1 from algemeen.portaaltoegang t where t.persoon_id = wand.kijker() and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()));
 grant select on toezicht.logregel, log.zegel to bv_toezicht;
 grant select on log.toegang, log.zegel to bv_proces;
-grant insert on log.zegel to bv_proces;
+grant insert (regel, op, transactie, vorige, hash) on log.zegel to bv_proces;
 grant usage on all sequences in schema log to bv_proces;
 grant select on algemeen.partij, algemeen.organisatie to bv_toezicht;
 grant select on wand.versie, wand.mijn_betrokkenheid to bv_toezicht;
@@ -1997,6 +2010,18 @@ create trigger volg_label after update of categorie on gegevens.adres for each r
 create trigger volg_label after update of categorie on gegevens.verklaring for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('VERKLARING');
 create trigger volg_label after update of categorie on gegevens.risico for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('RISICO');
 create trigger volg_label after update of categorie on gegevens.toetsoordeel for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('TOETSOORDEEL');
+
+create view zicht.wie_keek with (security_barrier) as
+select l.volgnummer, l.casus_id, l.op, l.persoon_id, p.naam, p.functie, o.naam as organisatie, l.hoedanigheden, l.doel, l.actie, l.getoond & 2139094839 as getoond
+from log.toegang l
+join wand.mijn_zicht z on z.casus_id = l.casus_id and z.lezen & 1073741824 <> 0
+left join algemeen.partij p on p.id = l.persoon_id
+left join algemeen.organisatie o on o.id = p.organisatie_id
+where l.uitkomst = 'GESLAAGD' and l.actie in ('R', 'U', 'E') and l.portaal <> 'privacy' and (l.getoond = 0 or l.getoond & 2139094839 <> 0);
+alter view zicht.wie_keek owner to bv_zicht;
+grant usage on schema log to bv_zicht;
+grant select (volgnummer, casus_id, op, persoon_id, portaal, hoedanigheden, doel, actie, uitkomst, getoond) on log.toegang to bv_zicht;
+grant select on zicht.wie_keek to bv_lezer;
 
 create view sturing.nota_telling as
   with c as (

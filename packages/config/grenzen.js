@@ -9,6 +9,7 @@ const elementen = [
   { type: 'portal', pattern: 'packages/portal' },
   { type: 'formulier', pattern: 'packages/formulier' },
   { type: 'reizen', pattern: 'packages/reizen' },
+  { type: 'bench', pattern: 'packages/bench' },
   { type: 'lokaal', pattern: 'infra/lokaal' },
   { type: 'identiteit', pattern: 'services/identiteit' },
   { type: 'proef', mode: 'full', pattern: ['services/gateway/src/**/*.test.ts', 'services/gateway/src/proef/**/*'] },
@@ -47,7 +48,7 @@ const regels = [
   { from: ['beleid'], allow: ['beleid'] },
   {
     from: ['ui', 'portal', 'formulier', ...PORTAAL],
-    disallow: ['identiteit', 'lokaal', 'reizen', 'demo', ...GATEWAY],
+    disallow: ['identiteit', 'lokaal', 'reizen', 'bench', 'demo', ...GATEWAY],
     message: 'Portalen importeren packages, nooit services: wat zij mogen zien komt alleen over het contract.',
   },
   {

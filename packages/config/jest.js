@@ -34,7 +34,7 @@ export const jestReact = ({ root }) => {
   return {
     ...overig,
     testEnvironment: pad('./jest-omgeving-react.js'),
-    setupFilesAfterEnv: ['@testing-library/jest-dom/jest-globals'],
+    setupFilesAfterEnv: ['@testing-library/jest-dom/jest-globals', pad('./jest-geduld.js')],
     moduleNameMapper: {
       '\\.css$': pad('./leeg.css.js'),
       // From source: built for production, react-aria no longer hears the clicks of a test.
@@ -42,6 +42,6 @@ export const jestReact = ({ root }) => {
       '^@fontsource-variable/.*': pad('./leeg.css.js'),
       ...moduleNameMapper,
     },
-    testTimeout: 15_000,
+    testTimeout: 30_000,
   };
 };

@@ -27,6 +27,7 @@ export { ErrorBoundary } from 'react-error-boundary';
 export * from './portaal/navigatie.js';
 export { portaaltitel } from './portaal/portaaltitel.js';
 export { PortaalProvider, type PortaalProviderProps, usePortaal } from './portaal/portaal-provider.js';
+export { scherm } from './portaal/scherm.js';
 export { Verbindingsmelding } from './portaal/verbindingsmelding.js';
 
 export { type Persoon } from './sessie/sessie.js';

@@ -45,7 +45,8 @@ export { Scorebalk, Voortgang, type ScorebalkProps, type VoortgangProps } from '
 export type { Sortering, Sorteerwaarde } from './tonen/sortering.js';
 export { Foutkaart, LegeStaat, Skelet, type FoutkaartProps, type LegeStaatProps, type SkeletProps } from './tonen/staat.js';
 export { Statusregio, useStatus } from './tonen/statusregio.js';
-export { Tabel, type Kolom, type TabelProps } from './tonen/tabel.js';
+export { Tabel, type TabelProps } from './tonen/tabel.js';
+export type { Kolom } from './tonen/tabelrij.js';
 export { Tellers, type Teller, type TellersProps } from './tonen/tellers.js';
 export { Tijdlijn, type TijdlijnProps, type TijdlijnPunt } from './tonen/tijdlijn.js';
 export { Veld, Velden, type VeldenProps, type VeldProps } from './tonen/veld.js';

@@ -68,3 +68,24 @@ test('een opdracht die alleen de database nodig heeft, vraagt niet meer', () => 
   const { database, geheim } = leesDatabaseEnvironment({ BV_DATABASE: 'postgres://127.0.0.1:5433/bv', BV_GEHEIM: 'geheim' });
   expect([database.port, geheim]).toEqual(['5433', 'geheim']);
 });
+
+describe('de sleutels van wat versleuteld staat', () => {
+  const sleutels = (waarde?: string) => leesEnvironment({ ...productie, ...(waarde === undefined ? {} : { BV_BSN_SLEUTELS: waarde }) }).sleutels;
+  const wortel = { id: '0', geheim: productie.BV_GEHEIM };
+  const [een, twee] = ['e'.repeat(32), 't:'.repeat(16)];
+
+  test('zijn zonder instelling die van het geheim', () => {
+    expect(sleutels()).toEqual([wortel]);
+  });
+
+  test('beginnen met die waarmee geschreven wordt; die van het geheim leest altijd mee', () => {
+    expect(sleutels(`2:${twee}, 1:${een}`)).toEqual([{ id: '2', geheim: twee }, { id: '1', geheim: een }, wortel]);
+    expect(sleutels(`0,1:${een}`)).toEqual([wortel, { id: '1', geheim: een }]);
+    expect(sleutels('0:oud')).toEqual([{ id: '0', geheim: 'oud' }]);
+  });
+
+  test.each([['kort', '1:kort'], ['zonder naam', `:${'e'.repeat(32)}`], ['dubbel', `1:${'e'.repeat(32)},1:${'f'.repeat(32)}`]])('worden geweigerd als er een %s is, zonder haar te noemen', (_hoe, waarde) => {
+    expect(() => sleutels(waarde)).toThrow(/BV_BSN_SLEUTELS/);
+    expect(() => sleutels(waarde)).not.toThrow(/kort|eeee/);
+  });
+});

@@ -1,3 +1,5 @@
+import { leesSleutels, type Sleutels } from './sleutelinstelling.js';
+
 export type VrijeOperaties = '' | '1' | 'volledig';
 
 export interface Environment {
@@ -13,6 +15,8 @@ export interface Environment {
   readonly database: URL;
   /** Root secret; the passwords of the database roles follow from it. */
   readonly geheim: string;
+  /** The keys of what stands encrypted in the database: the first writes, all of them read. */
+  readonly sleutels: Sleutels;
   readonly issuer: URL;
   /** Where the development identity provider really listens; the gateway proxies to it. Undefined with a real provider. */
   readonly identiteitDoel: URL | undefined;
@@ -71,10 +75,11 @@ class Lezer {
 
 const HTTP = ['http:', 'https:'] as const;
 
-const leesDatabase = (lezer: Lezer): Pick<Environment, 'database' | 'geheim'> => {
+const leesDatabase = (lezer: Lezer): Pick<Environment, 'database' | 'geheim' | 'sleutels'> => {
   const database = lezer.adres('BV_DATABASE', ['postgres:', 'postgresql:']);
   lezer.eis(database.username === '' && database.password === '', 'BV_DATABASE bevat een gebruiker of wachtwoord; die horen er niet in.');
-  return { database, geheim: lezer.tekst('BV_GEHEIM') };
+  const geheim = lezer.tekst('BV_GEHEIM');
+  return { database, geheim, sleutels: leesSleutels(lezer, geheim) };
 };
 
 const keurProductie = (lezer: Lezer, omgeving: Environment): void => {
@@ -128,6 +133,7 @@ export interface Beheer {
   /** Address of PostgreSQL as the owner of the database. */
   readonly beheerUrl: string;
   readonly geheim: string;
+  readonly sleutels: Sleutels;
   readonly productie: boolean;
   /** Where the ready gateway listens, for commands that make a session. */
   readonly data: string;
@@ -137,9 +143,11 @@ export interface Beheer {
 /** For the commands of the operator: migrate, load the demo, look at the log. */
 export const leesBeheer = (bron: Bron = process.env): Beheer => {
   const lezer = new Lezer(bron);
+  const geheim = lezer.tekst('BV_GEHEIM');
   const beheer = {
     beheerUrl: lezer.tekst('BV_BEHEER_URL'),
-    geheim: lezer.tekst('BV_GEHEIM'),
+    geheim,
+    sleutels: leesSleutels(lezer, geheim),
     productie: bron['NODE_ENV'] === 'production',
     data: lezer.tekst('BV_DATA', '.data'),
     demoZaad: lezer.tekst('BV_DEMO_ZAAD', 'blijvend-veilig'),

@@ -1,4 +1,3 @@
-import { hkdfSync } from 'node:crypto';
 import type { Portaal } from '@bv/beleid';
 import { Doel } from '@bv/begrippen';
 import { DataSource } from 'typeorm';
@@ -14,9 +13,6 @@ import { isDoel } from './zicht/doel.js';
 import { alleTabellen } from './zicht/tabel.js';
 import { schrijfAanmelding, schrijfAfwijzing } from './zicht/toegangslog.js';
 import { verwachteHash } from './wand.js';
-
-/** The key for keyed hashes of BSNs: follows from the root secret, and is never in the database. */
-export const bsnSleutelUit = (geheim: string): Buffer => Buffer.from(hkdfSync('sha256', geheim, '', 'bv-bsn', 32));
 
 export interface Muur {
   readonly schema: ReturnType<typeof maakSchema>;
@@ -54,7 +50,6 @@ function schrijfbron({ database, geheim }: Muurdelen['omgeving']): DataSource {
 export async function maakMuur({ omgeving, pools, luisteraar }: Muurdelen): Promise<Muur> {
   const schema = maakSchema();
   const schrijver = await schrijfbron(omgeving).initialize();
-  const bsnSleutel = bsnSleutelUit(omgeving.geheim);
   const contracten = new Map<string, ReturnType<typeof maakSchema>>();
 
   return {
@@ -78,7 +73,6 @@ export async function maakMuur({ omgeving, pools, luisteraar }: Muurdelen): Prom
       schrijver,
       toezicht: pools.toezicht,
       sturing: pools.sturing,
-      bsnSleutel,
       berichten: (partijIds) => luisteraar.berichten(partijIds),
     }),
     stop: () => schrijver.destroy(),

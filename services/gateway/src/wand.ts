@@ -3,6 +3,7 @@ import { aanvullingSql } from './slices/aanvulling/aanvulling.sql.js';
 import { inzageSql } from './slices/inzage/inzage.sql.js';
 import './slices/resolvers.js';
 import { sturingSql } from './slices/sturing/sturing.sql.js';
+import { sluitBestaande } from './zicht/sluit-bestaande.js';
 import { wandhash, wandSql } from './zicht/wand/bouw.js';
 import { migreerNaar } from './zicht/wand/migreer.js';
 
@@ -13,4 +14,4 @@ export const gewensteWand = (): string => wandSql([aanvullingSql(), inzageSql(),
 export const verwachteHash = (): string => wandhash(gewensteWand());
 
 /** Tables and wall. `wachtwoord` gives the password of a login role. */
-export const migreer = (url: string, wachtwoord: (rol: string) => string): Promise<void> => migreerNaar({ url, migraties, wand: gewensteWand(), wachtwoord });
+export const migreer = (url: string, wachtwoord: (rol: string) => string): Promise<void> => migreerNaar({ url, migraties, wand: gewensteWand(), wachtwoord, tussenstap: sluitBestaande });

@@ -5,6 +5,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { useLocation, useRoutes } from 'react-router';
 import type { Portaaldefinitie } from '../portaal/portaaldefinitie.js';
 import { portaaltitel } from '../portaal/portaaltitel.js';
+import { useVoorladen } from '../portaal/use-voorladen.js';
 import { useFederatie } from './federatie-context.js';
 import { OpAfstand } from './op-afstand.js';
 
@@ -23,6 +24,7 @@ interface SchermenProps extends Omit<RemoteProps, 'portaal'> {
 const Schermen = ({ definitie, bijGeladen, onbekend }: SchermenProps) => {
   const { pathname } = useLocation();
   useEffect(() => bijGeladen(definitie), [bijGeladen, definitie]);
+  useVoorladen(`/${definitie.naam}`, definitie.routes);
   const scherm = useRoutes([...definitie.routes, { path: '*', element: onbekend }]);
   // A page that breaks takes neither the portal nor the menu along; another page is a new chance.
   return (

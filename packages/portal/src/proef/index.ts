@@ -1,2 +1,3 @@
+export { laadAlles } from '../portaal/use-voorladen.js';
 export { type Antwoord, type Proefnet, proefnet, type Verzoek } from './proefnet.js';
 export { Proefomgeving, type ProefomgevingProps } from './proefomgeving.js';

@@ -2,7 +2,8 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { schendingen } from '../proef/axe.js';
-import { Tabel, type Kolom } from './tabel.js';
+import { Tabel } from './tabel.js';
+import type { Kolom } from './tabelrij.js';
 
 interface Melding {
   nummer: string;
@@ -21,6 +22,12 @@ const kolommen: Kolom<Melding>[] = [
 ];
 const volgorde = () => screen.getAllByRole('rowheader').map((cel) => cel.textContent);
 const basis = { bijschrift: 'Meldingen', kolommen, rijen: meldingen, rijSleutel: (m: Melding) => m.nummer };
+
+// jsdom has no layout and no media: rows of one height, on a screen or on paper.
+Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, value: 52 });
+const medium = (afdruk: boolean) => () => Object.defineProperty(window, 'matchMedia', { configurable: true, value: () => Object.assign(new EventTarget(), { matches: afdruk }) });
+const opScherm = medium(false);
+const opPapier = medium(true);
 
 describe('Tabel', () => {
   it('houdt zonder sortering de gegeven volgorde', () => {
@@ -63,5 +70,20 @@ describe('Tabel', () => {
     render(<Tabel {...basis} />);
     expect(within(screen.getByRole('table', { name: 'Meldingen' })).getAllByRole('row')).toHaveLength(4);
     expect(await schendingen()).toEqual([]);
+  });
+
+  it('heeft van een lange lijst alleen wat bij het scherm staat in de pagina, en zegt hoe lang zij is', () => {
+    opScherm();
+    render(<Tabel {...basis} rijen={Array.from({ length: 5000 }, (_, n) => ({ nummer: `M-${n}`, dagen: n }))} />);
+    const tabel = screen.getByRole('table', { name: 'Meldingen' });
+    expect(tabel).toHaveAttribute('aria-rowcount', '5001');
+    expect(within(tabel).getAllByRole('row').length).toBeLessThan(100);
+    expect(within(tabel).getByRole('row', { name: /M-0/ })).toHaveAttribute('aria-rowindex', '2');
+  });
+
+  it('zet op papier de hele lijst', () => {
+    opPapier();
+    render(<Tabel {...basis} rijen={Array.from({ length: 200 }, (_, n) => ({ nummer: `M-${n}`, dagen: n }))} />);
+    expect(screen.getAllByRole('row')).toHaveLength(201);
   });
 });

@@ -1,20 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import { Icoon } from '../kern/icoon.js';
 import { klasse } from '../kern/klasse.js';
-import { sorteerRijen, type Sorteerwaarde, type Sortering } from './sortering.js';
-
-export interface Kolom<Rij> {
-  sleutel: string;
-  kop: string;
-  cel: (rij: Rij) => ReactNode;
-  /** Gives the column a sort button. null goes last. */
-  sorteer?: ((rij: Rij) => Sorteerwaarde) | undefined;
-  uitlijning?: 'links' | 'rechts' | undefined;
-  /** Header of the row, for screen readers and as title of the card on a phone. */
-  rijkop?: boolean | undefined;
-  /** Header only for screen readers (column with buttons). */
-  kopVerborgen?: boolean | undefined;
-}
+import { sorteerRijen, type Sortering } from './sortering.js';
+import { Tabellijf } from './tabellijf.js';
+import type { Kolom } from './tabelrij.js';
 
 export interface TabelProps<Rij> {
   bijschrift: string;
@@ -64,37 +53,20 @@ export const Tabel = <Rij,>({ bijschrift, bijschriftZichtbaar, kolommen, rijen, 
   const sortering = onSorteer ? gegeven : eigen;
   if (rijen.length === 0 && leeg) return <>{leeg}</>;
   const kolom = kolommen.find(({ sleutel }) => sleutel === sortering?.kolom);
+  const gesorteerd = sorteerRijen(rijen, kolom?.sorteer, sortering?.richting);
   return (
     <div className="bv-tabel__rol">
-      <table className="bv-tabel">
+      {/* Counted for screen readers: of a long list only a part is in the page. */}
+      <table className="bv-tabel" aria-rowcount={rijen.length + 1}>
         <caption className={bijschriftZichtbaar ? 'bv-tabel__bijschrift' : 'bv-verborgen'}>{bijschrift}</caption>
         <thead>
-          <tr>
+          <tr aria-rowindex={1}>
             {kolommen.map((k) => (
               <Kopcel key={k.sleutel} kolom={k} sortering={sortering} onSorteer={onSorteer ?? setEigen} />
             ))}
           </tr>
         </thead>
-        <tbody>
-          {sorteerRijen(rijen, kolom?.sorteer, sortering?.richting).map((rij) => (
-            <tr key={rijSleutel(rij)} className={rijAcuut?.(rij) ? 'bv-tabel__rij bv-tabel__rij--acuut' : 'bv-tabel__rij'}>
-              {kolommen.map((k) => {
-                const Cel = k.rijkop ? 'th' : 'td';
-                return (
-                  <Cel
-                    key={k.sleutel}
-                    {...(k.rijkop ? { scope: 'row' as const } : {})}
-                    data-kop={k.kopVerborgen || k.rijkop ? undefined : k.kop}
-                    className={klasse('bv-tabel__cel', k.rijkop && 'bv-tabel__cel--kop', k.uitlijning === 'rechts' && 'bv-tabel__cel--rechts')}
-                  >
-                    {/* One box: on a phone the cell is a grid, in which loose parts would each take a place. */}
-                    <div>{k.cel(rij)}</div>
-                  </Cel>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
+        <Tabellijf kolommen={kolommen} rijen={gesorteerd} rijSleutel={rijSleutel} rijAcuut={rijAcuut} />
       </table>
     </div>
   );

@@ -1,4 +1,3 @@
-import type { RouteObject } from '@bv/portal';
-import { Afsluiten } from './afsluiten.js';
+import { type RouteObject, scherm } from '@bv/portal';
 
-export const afsluitroutes: RouteObject[] = [{ path: 'overdracht/afsluiten/:stap?', element: <Afsluiten /> }];
+export const afsluitroutes: RouteObject[] = [{ path: 'overdracht/afsluiten/:stap?', ...scherm(async () => (await import('./afsluiten.js')).Afsluiten) }];

@@ -1,13 +1,11 @@
-import { Navigate, type Portaaldefinitie } from '@bv/portal';
+import { Navigate, type Portaaldefinitie, scherm } from '@bv/portal';
 import { afsluitroutes } from '../afsluiten/afsluitroutes.js';
 import { contactroutes } from '../contact/contactroutes.js';
-import { FaseWisselen } from '../fase/fase-wisselen.js';
 import { feitenroutes } from '../feiten/feitenroutes.js';
 import { gezinroutes } from '../gezin/gezinroutes.js';
 import { MijnGezinnen } from '../mijn-gezinnen/mijn-gezinnen.js';
 import { overdrachtroutes } from '../overdracht/overdrachtroutes.js';
 import { overzichtroutes } from '../overzicht/overzichtroutes.js';
-import { PlanVoorHetGezin } from '../plan/plan-voor-het-gezin.js';
 import { planroutes } from '../plan/planroutes.js';
 import { reflectieroutes } from '../reflectie/reflectieroutes.js';
 import { risicoroutes } from '../risicos/risicoroutes.js';
@@ -27,14 +25,14 @@ export const portaal: Portaaldefinitie = {
     { index: true, element: <MijnGezinnen /> },
     ...teamroutes,
     // Paper for the family: without the frame of the dossier.
-    { path: 'gezin/:casusId/plan/voor-het-gezin', element: <PlanVoorHetGezin /> },
+    { path: 'gezin/:casusId/plan/voor-het-gezin', ...scherm(async () => (await import('../plan/plan-voor-het-gezin.js')).PlanVoorHetGezin) },
     {
       path: 'gezin/:casusId',
       element: <Dossier />,
       children: [
         { index: true, element: <Navigate to="overzicht" replace /> },
         ...overzichtroutes,
-        { path: 'fase', element: <FaseWisselen /> },
+        { path: 'fase', ...scherm(async () => (await import('../fase/fase-wisselen.js')).FaseWisselen) },
         ...gezinroutes,
         ...situatieroutes,
         ...planroutes,

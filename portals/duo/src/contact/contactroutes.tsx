@@ -1,11 +1,8 @@
-import type { RouteObject } from '@bv/portal';
-import { AlleenSchrijvers } from '../app/dossier/alleen-schrijvers.js';
-import { ContactVastleggen } from './contact-vastleggen.js';
-import { Contact } from './contact.js';
-import { InstantieToevoegen } from './instantie-toevoegen.js';
+import { type RouteObject, scherm } from '@bv/portal';
+import { alleenSchrijvers } from '../app/dossier/alleen-schrijvers.js';
 
 export const contactroutes: RouteObject[] = [
-  { path: 'contact', element: <Contact /> },
-  { path: 'contact/nieuw', element: <AlleenSchrijvers label="CONTACTMOMENT"><ContactVastleggen /></AlleenSchrijvers> },
-  { path: 'contact/instantie/nieuw', element: <AlleenSchrijvers label="HULP"><InstantieToevoegen /></AlleenSchrijvers> },
+  { path: 'contact', ...scherm(async () => (await import('./contact.js')).Contact) },
+  { path: 'contact/nieuw', ...scherm(async () => (await import('./contact-vastleggen.js')).ContactVastleggen, alleenSchrijvers('CONTACTMOMENT')) },
+  { path: 'contact/instantie/nieuw', ...scherm(async () => (await import('./instantie-toevoegen.js')).InstantieToevoegen, alleenSchrijvers('HULP')) },
 ];

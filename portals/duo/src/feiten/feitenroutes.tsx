@@ -1,15 +1,10 @@
-import type { RouteObject } from '@bv/portal';
-import { AlleenSchrijvers } from '../app/dossier/alleen-schrijvers.js';
-import { FeitToevoegen } from './feit-toevoegen.js';
-import { FeitWijzigen } from './feit-wijzigen.js';
-import { Feiten } from './feiten.js';
-import { Feitpagina } from './feitpagina.js';
-import { ReactieVastleggen } from './reactie-vastleggen.js';
+import { type RouteObject, scherm } from '@bv/portal';
+import { alleenSchrijvers } from '../app/dossier/alleen-schrijvers.js';
 
 export const feitenroutes: RouteObject[] = [
-  { path: 'feiten', element: <Feiten /> },
-  { path: 'feiten/nieuw', element: <AlleenSchrijvers label="FEIT"><FeitToevoegen /></AlleenSchrijvers> },
-  { path: 'feiten/:feitId', element: <Feitpagina /> },
-  { path: 'feiten/:feitId/wijzigen', element: <AlleenSchrijvers label="FEIT"><FeitWijzigen /></AlleenSchrijvers> },
-  { path: 'feiten/:feitId/reactie/:lidId', element: <AlleenSchrijvers label="ZIENSWIJZE"><ReactieVastleggen /></AlleenSchrijvers> },
+  { path: 'feiten', ...scherm(async () => (await import('./feiten.js')).Feiten) },
+  { path: 'feiten/nieuw', ...scherm(async () => (await import('./feit-toevoegen.js')).FeitToevoegen, alleenSchrijvers('FEIT')) },
+  { path: 'feiten/:feitId', ...scherm(async () => (await import('./feitpagina.js')).Feitpagina) },
+  { path: 'feiten/:feitId/wijzigen', ...scherm(async () => (await import('./feit-wijzigen.js')).FeitWijzigen, alleenSchrijvers('FEIT')) },
+  { path: 'feiten/:feitId/reactie/:lidId', ...scherm(async () => (await import('./reactie-vastleggen.js')).ReactieVastleggen, alleenSchrijvers('ZIENSWIJZE')) },
 ];

@@ -1,15 +1,10 @@
-import type { RouteObject } from '@bv/portal';
-import { AlleenSchrijvers } from '../app/dossier/alleen-schrijvers.js';
-import { GezinEnNetwerk } from './gezin-en-netwerk.js';
-import { LidToevoegen } from './lid-toevoegen.js';
-import { LidWijzigen } from './lid-wijzigen.js';
-import { NetwerklidToevoegen } from './netwerklid-toevoegen.js';
-import { RelatieToevoegen } from './relatie-toevoegen.js';
+import { type RouteObject, scherm } from '@bv/portal';
+import { alleenSchrijvers } from '../app/dossier/alleen-schrijvers.js';
 
 export const gezinroutes: RouteObject[] = [
-  { path: 'gezin', element: <GezinEnNetwerk /> },
-  { path: 'gezin/lid/nieuw', element: <AlleenSchrijvers label="IDENTIFICEREND"><LidToevoegen /></AlleenSchrijvers> },
-  { path: 'gezin/lid/:lidId', element: <AlleenSchrijvers label="IDENTIFICEREND"><LidWijzigen /></AlleenSchrijvers> },
-  { path: 'gezin/relatie/nieuw', element: <AlleenSchrijvers label="IDENTIFICEREND"><RelatieToevoegen /></AlleenSchrijvers> },
-  { path: 'gezin/netwerk/nieuw', element: <AlleenSchrijvers label="CONTACT"><NetwerklidToevoegen /></AlleenSchrijvers> },
+  { path: 'gezin', ...scherm(async () => (await import('./gezin-en-netwerk.js')).GezinEnNetwerk) },
+  { path: 'gezin/lid/nieuw', ...scherm(async () => (await import('./lid-toevoegen.js')).LidToevoegen, alleenSchrijvers('IDENTIFICEREND')) },
+  { path: 'gezin/lid/:lidId', ...scherm(async () => (await import('./lid-wijzigen.js')).LidWijzigen, alleenSchrijvers('IDENTIFICEREND')) },
+  { path: 'gezin/relatie/nieuw', ...scherm(async () => (await import('./relatie-toevoegen.js')).RelatieToevoegen, alleenSchrijvers('IDENTIFICEREND')) },
+  { path: 'gezin/netwerk/nieuw', ...scherm(async () => (await import('./netwerklid-toevoegen.js')).NetwerklidToevoegen, alleenSchrijvers('CONTACT')) },
 ];

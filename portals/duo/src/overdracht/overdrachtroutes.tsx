@@ -1,13 +1,9 @@
-import type { RouteObject } from '@bv/portal';
-import { AlleenSchrijvers } from '../app/dossier/alleen-schrijvers.js';
-import { OverdrachtAanbieden } from './overdracht-aanbieden.js';
-import { OverdrachtIntrekken } from './overdracht-intrekken.js';
-import { OverdrachtInzien } from './overdracht-inzien.js';
-import { Overdracht } from './overdracht.js';
+import { type RouteObject, scherm } from '@bv/portal';
+import { alleenSchrijvers } from '../app/dossier/alleen-schrijvers.js';
 
 export const overdrachtroutes: RouteObject[] = [
-  { path: 'overdracht', element: <Overdracht /> },
-  { path: 'overdracht/aanbieden/:stap?', element: <AlleenSchrijvers label="AFSLUITING"><OverdrachtAanbieden /></AlleenSchrijvers> },
-  { path: 'overdracht/:overdrachtId', element: <OverdrachtInzien /> },
-  { path: 'overdracht/:overdrachtId/intrekken', element: <AlleenSchrijvers label="AFSLUITING"><OverdrachtIntrekken /></AlleenSchrijvers> },
+  { path: 'overdracht', ...scherm(async () => (await import('./overdracht.js')).Overdracht) },
+  { path: 'overdracht/aanbieden/:stap?', ...scherm(async () => (await import('./overdracht-aanbieden.js')).OverdrachtAanbieden, alleenSchrijvers('AFSLUITING')) },
+  { path: 'overdracht/:overdrachtId', ...scherm(async () => (await import('./overdracht-inzien.js')).OverdrachtInzien) },
+  { path: 'overdracht/:overdrachtId/intrekken', ...scherm(async () => (await import('./overdracht-intrekken.js')).OverdrachtIntrekken, alleenSchrijvers('AFSLUITING')) },
 ];

@@ -1,9 +1,7 @@
-import type { RouteObject } from '@bv/portal';
-import { AlleenSchrijvers } from '../app/dossier/alleen-schrijvers.js';
-import { Overzicht } from './overzicht.js';
-import { TerugkoppelingSchrijven } from './terugkoppeling-schrijven.js';
+import { type RouteObject, scherm } from '@bv/portal';
+import { alleenSchrijvers } from '../app/dossier/alleen-schrijvers.js';
 
 export const overzichtroutes: RouteObject[] = [
-  { path: 'overzicht', element: <Overzicht /> },
-  { path: 'overzicht/terugkoppeling', element: <AlleenSchrijvers label="TERUGKOPPELING"><TerugkoppelingSchrijven /></AlleenSchrijvers> },
+  { path: 'overzicht', ...scherm(async () => (await import('./overzicht.js')).Overzicht) },
+  { path: 'overzicht/terugkoppeling', ...scherm(async () => (await import('./terugkoppeling-schrijven.js')).TerugkoppelingSchrijven, alleenSchrijvers('TERUGKOPPELING')) },
 ];

@@ -1,11 +1,8 @@
-import type { RouteObject } from '@bv/portal';
-import { AlleenSchrijvers } from '../app/dossier/alleen-schrijvers.js';
-import { AfspraakMaken } from './afspraak-maken.js';
-import { AfspraakWijzigen } from './afspraak-wijzigen.js';
-import { Veiligheidsplan } from './veiligheidsplan.js';
+import { type RouteObject, scherm } from '@bv/portal';
+import { alleenSchrijvers } from '../app/dossier/alleen-schrijvers.js';
 
 export const planroutes: RouteObject[] = [
-  { path: 'plan', element: <Veiligheidsplan /> },
-  { path: 'plan/nieuw', element: <AlleenSchrijvers label="AFSPRAAK"><AfspraakMaken /></AlleenSchrijvers> },
-  { path: 'plan/:afspraakId', element: <AlleenSchrijvers label="AFSPRAAK"><AfspraakWijzigen /></AlleenSchrijvers> },
+  { path: 'plan', ...scherm(async () => (await import('./veiligheidsplan.js')).Veiligheidsplan) },
+  { path: 'plan/nieuw', ...scherm(async () => (await import('./afspraak-maken.js')).AfspraakMaken, alleenSchrijvers('AFSPRAAK')) },
+  { path: 'plan/:afspraakId', ...scherm(async () => (await import('./afspraak-wijzigen.js')).AfspraakWijzigen, alleenSchrijvers('AFSPRAAK')) },
 ];

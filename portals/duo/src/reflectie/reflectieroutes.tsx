@@ -1,9 +1,7 @@
-import type { RouteObject } from '@bv/portal';
-import { AlleenSchrijvers } from '../app/dossier/alleen-schrijvers.js';
-import { ReflectieToevoegen } from './reflectie-toevoegen.js';
-import { Reflectie } from './reflectie.js';
+import { type RouteObject, scherm } from '@bv/portal';
+import { alleenSchrijvers } from '../app/dossier/alleen-schrijvers.js';
 
 export const reflectieroutes: RouteObject[] = [
-  { path: 'reflectie', element: <Reflectie /> },
-  { path: 'reflectie/nieuw', element: <AlleenSchrijvers label="REFLECTIE"><ReflectieToevoegen /></AlleenSchrijvers> },
+  { path: 'reflectie', ...scherm(async () => (await import('./reflectie.js')).Reflectie) },
+  { path: 'reflectie/nieuw', ...scherm(async () => (await import('./reflectie-toevoegen.js')).ReflectieToevoegen, alleenSchrijvers('REFLECTIE')) },
 ];

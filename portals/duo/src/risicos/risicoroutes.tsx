@@ -1,13 +1,9 @@
-import type { RouteObject } from '@bv/portal';
-import { AlleenSchrijvers } from '../app/dossier/alleen-schrijvers.js';
-import { Langslopen } from './langslopen.js';
-import { RisicoToevoegen } from './risico-toevoegen.js';
-import { RisicoWijzigen } from './risico-wijzigen.js';
-import { Risicos } from './risicos.js';
+import { type RouteObject, scherm } from '@bv/portal';
+import { alleenSchrijvers } from '../app/dossier/alleen-schrijvers.js';
 
 export const risicoroutes: RouteObject[] = [
-  { path: 'risicos', element: <Risicos /> },
-  { path: 'risicos/langslopen/:aspect?', element: <AlleenSchrijvers label="RISICO"><Langslopen /></AlleenSchrijvers> },
-  { path: 'risicos/nieuw/:aspect', element: <AlleenSchrijvers label="RISICO"><RisicoToevoegen /></AlleenSchrijvers> },
-  { path: 'risicos/:risicoId', element: <AlleenSchrijvers label="RISICO"><RisicoWijzigen /></AlleenSchrijvers> },
+  { path: 'risicos', ...scherm(async () => (await import('./risicos.js')).Risicos) },
+  { path: 'risicos/langslopen/:aspect?', ...scherm(async () => (await import('./langslopen.js')).Langslopen, alleenSchrijvers('RISICO')) },
+  { path: 'risicos/nieuw/:aspect', ...scherm(async () => (await import('./risico-toevoegen.js')).RisicoToevoegen, alleenSchrijvers('RISICO')) },
+  { path: 'risicos/:risicoId', ...scherm(async () => (await import('./risico-wijzigen.js')).RisicoWijzigen, alleenSchrijvers('RISICO')) },
 ];

@@ -1,13 +1,9 @@
-import type { RouteObject } from '@bv/portal';
-import { AlleenSchrijvers } from '../app/dossier/alleen-schrijvers.js';
-import { ScoreGeven } from './score-geven.js';
-import { SituatieVastleggen } from './situatie-vastleggen.js';
-import { SituatieWijzigen } from './situatie-wijzigen.js';
-import { Top3 } from './top-3.js';
+import { type RouteObject, scherm } from '@bv/portal';
+import { alleenSchrijvers } from '../app/dossier/alleen-schrijvers.js';
 
 export const situatieroutes: RouteObject[] = [
-  { path: 'top-3', element: <Top3 /> },
-  { path: 'top-3/nieuw', element: <AlleenSchrijvers label="VEILIGHEID"><SituatieVastleggen /></AlleenSchrijvers> },
-  { path: 'top-3/:situatieId', element: <AlleenSchrijvers label="VEILIGHEID"><SituatieWijzigen /></AlleenSchrijvers> },
-  { path: 'top-3/:situatieId/score', element: <AlleenSchrijvers label="VEILIGHEID"><ScoreGeven /></AlleenSchrijvers> },
+  { path: 'top-3', ...scherm(async () => (await import('./top-3.js')).Top3) },
+  { path: 'top-3/nieuw', ...scherm(async () => (await import('./situatie-vastleggen.js')).SituatieVastleggen, alleenSchrijvers('VEILIGHEID')) },
+  { path: 'top-3/:situatieId', ...scherm(async () => (await import('./situatie-wijzigen.js')).SituatieWijzigen, alleenSchrijvers('VEILIGHEID')) },
+  { path: 'top-3/:situatieId/score', ...scherm(async () => (await import('./score-geven.js')).ScoreGeven, alleenSchrijvers('VEILIGHEID')) },
 ];

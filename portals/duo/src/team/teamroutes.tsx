@@ -1,11 +1,8 @@
-import type { RouteObject } from '@bv/portal';
-import { DuoVormen } from './duo-vormen.js';
-import { Overdracht } from './overdracht.js';
-import { Team } from './team.js';
+import { type RouteObject, scherm } from '@bv/portal';
 
 export const teamroutes: RouteObject[] = [
-  { path: 'team', element: <Team /> },
-  { path: 'team/duo-vormen/:casusId', element: <DuoVormen /> },
+  { path: 'team', ...scherm(async () => (await import('./team.js')).Team) },
+  { path: 'team/duo-vormen/:casusId', ...scherm(async () => (await import('./duo-vormen.js')).DuoVormen) },
   // Where a message about a handover leads to.
-  { path: 'overdracht/:overdrachtId', element: <Overdracht /> },
+  { path: 'overdracht/:overdrachtId', ...scherm(async () => (await import('./overdracht.js')).Overdracht) },
 ];

@@ -1,13 +1,9 @@
-import type { RouteObject } from '@bv/portal';
-import { AlleenSchrijvers } from '../app/dossier/alleen-schrijvers.js';
-import { ToetsingAanvragen } from './toetsing-aanvragen.js';
-import { ToetsingIntrekken } from './toetsing-intrekken.js';
-import { ToetsingInzien } from './toetsing-inzien.js';
-import { Toetsing } from './toetsing.js';
+import { type RouteObject, scherm } from '@bv/portal';
+import { alleenSchrijvers } from '../app/dossier/alleen-schrijvers.js';
 
 export const toetsingroutes: RouteObject[] = [
-  { path: 'toetsing', element: <Toetsing /> },
-  { path: 'toetsing/aanvragen/:stap?', element: <AlleenSchrijvers label="TOETSVRAAG"><ToetsingAanvragen /></AlleenSchrijvers> },
-  { path: 'toetsing/:toetsingId', element: <ToetsingInzien /> },
-  { path: 'toetsing/:toetsingId/intrekken', element: <AlleenSchrijvers label="TOETSVRAAG"><ToetsingIntrekken /></AlleenSchrijvers> },
+  { path: 'toetsing', ...scherm(async () => (await import('./toetsing.js')).Toetsing) },
+  { path: 'toetsing/aanvragen/:stap?', ...scherm(async () => (await import('./toetsing-aanvragen.js')).ToetsingAanvragen, alleenSchrijvers('TOETSVRAAG')) },
+  { path: 'toetsing/:toetsingId', ...scherm(async () => (await import('./toetsing-inzien.js')).ToetsingInzien) },
+  { path: 'toetsing/:toetsingId/intrekken', ...scherm(async () => (await import('./toetsing-intrekken.js')).ToetsingIntrekken, alleenSchrijvers('TOETSVRAAG')) },
 ];

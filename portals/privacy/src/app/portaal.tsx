@@ -1,8 +1,5 @@
-import type { Portaaldefinitie } from '@bv/portal';
-import { Beleid } from '../beleid/beleid.js';
+import { type Portaaldefinitie, scherm } from '@bv/portal';
 import { Casussen } from '../casussen/casussen.js';
-import { Logboek } from '../logboek/logboek.js';
-import { NotaCijfers } from '../nota/nota.js';
 import './privacy.css';
 
 export const portaal: Portaaldefinitie = {
@@ -14,8 +11,8 @@ export const portaal: Portaaldefinitie = {
   ],
   routes: [
     { index: true, element: <Casussen /> },
-    { path: 'logboek/:nummer', element: <Logboek /> },
-    { path: 'beleid', element: <Beleid /> },
-    { path: 'cijfers', element: <NotaCijfers /> },
+    { path: 'logboek/:nummer', ...scherm(async () => (await import('../logboek/logboek.js')).Logboek) },
+    { path: 'beleid', ...scherm(async () => (await import('../beleid/beleid.js')).Beleid) },
+    { path: 'cijfers', ...scherm(async () => (await import('../nota/nota.js')).NotaCijfers) },
   ],
 };

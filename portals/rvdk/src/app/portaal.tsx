@@ -1,12 +1,5 @@
-import type { Portaaldefinitie } from '@bv/portal';
-import { AangedragenGezin } from '../aangedragen/aangedragen-gezin.js';
-import { Feiten } from '../feiten/feiten.js';
-import { Gesprek } from '../gesprek/gesprek.js';
-import { OordeelDelen } from '../oordeel/oordeel-delen.js';
-import { Oordeel } from '../oordeel/oordeel.js';
+import { type Portaaldefinitie, scherm } from '@bv/portal';
 import { Toetsingen } from '../toetsingen/toetsingen.js';
-import { Voorwaarden } from '../voorwaarden/voorwaarden.js';
-import { Zienswijzen } from '../zienswijzen/zienswijzen.js';
 import { Begin, Werkplek } from './toetsing/werkplek.js';
 import './rvdk.css';
 
@@ -15,18 +8,18 @@ export const portaal: Portaaldefinitie = {
   menu: [{ pad: '', tekst: 'Toetsingen' }],
   routes: [
     { index: true, element: <Toetsingen /> },
-    { path: 'gezin/:casusId', element: <AangedragenGezin /> },
+    { path: 'gezin/:casusId', ...scherm(async () => (await import('../aangedragen/aangedragen-gezin.js')).AangedragenGezin) },
     {
       path: 'toetsing/:toetsingId',
       element: <Werkplek />,
       children: [
         { index: true, element: <Begin /> },
-        { path: 'feiten', element: <Feiten /> },
-        { path: 'zienswijzen', element: <Zienswijzen /> },
-        { path: 'voorwaarden', element: <Voorwaarden /> },
-        { path: 'gesprek', element: <Gesprek /> },
-        { path: 'oordeel', element: <Oordeel /> },
-        { path: 'oordeel/delen', element: <OordeelDelen /> },
+        { path: 'feiten', ...scherm(async () => (await import('../feiten/feiten.js')).Feiten) },
+        { path: 'zienswijzen', ...scherm(async () => (await import('../zienswijzen/zienswijzen.js')).Zienswijzen) },
+        { path: 'voorwaarden', ...scherm(async () => (await import('../voorwaarden/voorwaarden.js')).Voorwaarden) },
+        { path: 'gesprek', ...scherm(async () => (await import('../gesprek/gesprek.js')).Gesprek) },
+        { path: 'oordeel', ...scherm(async () => (await import('../oordeel/oordeel.js')).Oordeel) },
+        { path: 'oordeel/delen', ...scherm(async () => (await import('../oordeel/oordeel-delen.js')).OordeelDelen) },
       ],
     },
   ],

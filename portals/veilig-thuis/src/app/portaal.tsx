@@ -1,19 +1,5 @@
-import { Navigate, type Portaaldefinitie } from '@bv/portal';
-import { Beoordelen } from '../beoordeling/beoordelen.js';
-import { Beoordelingcontroleren } from '../beoordeling/controleren.js';
-import { Beoordelinginvullen } from '../beoordeling/invullen.js';
+import { Navigate, type Portaaldefinitie, scherm } from '@bv/portal';
 import { Casus } from './casus/casus.js';
-import { Overzicht } from '../casus/overzicht.js';
-import { MeldingBeginnen } from '../melding/melding-beginnen.js';
-import { MeldingInvoeren } from '../melding/melding-invoeren.js';
-import { Controleerstap } from '../melding/stappen/controleerstap.js';
-import { Gebeurdstap } from '../melding/stappen/gebeurdstap.js';
-import { Gezinstap } from '../melding/stappen/gezinstap.js';
-import { Melderstap } from '../melding/stappen/melderstap.js';
-import { Veiligheidstap } from '../melding/stappen/veiligheidstap.js';
-import { Aanbieden } from '../overdracht/aanbieden.js';
-import { Aanbodcontroleren } from '../overdracht/controleren.js';
-import { Aanbodinvullen } from '../overdracht/invullen.js';
 import { NaarCasus, NaarCasusVanOverdracht } from '../overdracht/naar-casus.js';
 import { Werkvoorraad } from '../werkvoorraad/werkvoorraad.js';
 import './vt.css';
@@ -26,38 +12,38 @@ export const portaal: Portaaldefinitie = {
   ],
   routes: [
     { index: true, element: <Werkvoorraad /> },
-    { path: 'melding', element: <MeldingBeginnen /> },
+    { path: 'melding', ...scherm(async () => (await import('../melding/melding-beginnen.js')).MeldingBeginnen) },
     {
       path: 'melding/:kenmerk',
-      element: <MeldingInvoeren />,
+      ...scherm(async () => (await import('../melding/melding-invoeren.js')).MeldingInvoeren),
       children: [
         { index: true, element: <Navigate to="melder" replace /> },
-        { path: 'melder', element: <Melderstap /> },
-        { path: 'gezin', element: <Gezinstap /> },
-        { path: 'gebeurd', element: <Gebeurdstap /> },
-        { path: 'veiligheid', element: <Veiligheidstap /> },
-        { path: 'controleren', element: <Controleerstap /> },
+        { path: 'melder', ...scherm(async () => (await import('../melding/stappen/melderstap.js')).Melderstap) },
+        { path: 'gezin', ...scherm(async () => (await import('../melding/stappen/gezinstap.js')).Gezinstap) },
+        { path: 'gebeurd', ...scherm(async () => (await import('../melding/stappen/gebeurdstap.js')).Gebeurdstap) },
+        { path: 'veiligheid', ...scherm(async () => (await import('../melding/stappen/veiligheidstap.js')).Veiligheidstap) },
+        { path: 'controleren', ...scherm(async () => (await import('../melding/stappen/controleerstap.js')).Controleerstap) },
       ],
     },
     {
       path: 'casus/:casusId',
       element: <Casus />,
       children: [
-        { index: true, element: <Overzicht /> },
+        { index: true, ...scherm(async () => (await import('../casus/overzicht.js')).Overzicht) },
         {
           path: 'beoordeling/:meldingId',
-          element: <Beoordelen />,
+          ...scherm(async () => (await import('../beoordeling/beoordelen.js')).Beoordelen),
           children: [
-            { index: true, element: <Beoordelinginvullen /> },
-            { path: 'controleren', element: <Beoordelingcontroleren /> },
+            { index: true, ...scherm(async () => (await import('../beoordeling/invullen.js')).Beoordelinginvullen) },
+            { path: 'controleren', ...scherm(async () => (await import('../beoordeling/controleren.js')).Beoordelingcontroleren) },
           ],
         },
         {
           path: 'overdracht',
-          element: <Aanbieden />,
+          ...scherm(async () => (await import('../overdracht/aanbieden.js')).Aanbieden),
           children: [
-            { index: true, element: <Aanbodinvullen /> },
-            { path: 'controleren', element: <Aanbodcontroleren /> },
+            { index: true, ...scherm(async () => (await import('../overdracht/invullen.js')).Aanbodinvullen) },
+            { path: 'controleren', ...scherm(async () => (await import('../overdracht/controleren.js')).Aanbodcontroleren) },
           ],
         },
       ],

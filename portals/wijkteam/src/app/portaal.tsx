@@ -1,9 +1,5 @@
-import type { Portaaldefinitie } from '@bv/portal';
-import { AfspraakMaken } from '../afspraak/afspraak-maken.js';
-import { AfspraakWijzigen } from '../afspraak/afspraak-wijzigen.js';
-import { Overzicht } from '../gezin/overzicht.js';
+import { type Portaaldefinitie, scherm } from '@bv/portal';
 import { MijnGezinnen } from '../mijn-gezinnen/mijn-gezinnen.js';
-import { Overdracht } from '../overdracht/overdracht.js';
 import { Gezin } from './gezin/gezin.js';
 import './wijkteam.css';
 
@@ -12,14 +8,14 @@ export const portaal: Portaaldefinitie = {
   menu: [{ pad: '', tekst: 'Mijn gezinnen' }],
   routes: [
     { index: true, element: <MijnGezinnen /> },
-    { path: 'overdracht/:handelingId', element: <Overdracht /> },
+    { path: 'overdracht/:handelingId', ...scherm(async () => (await import('../overdracht/overdracht.js')).Overdracht) },
     {
       path: 'gezin/:casusId',
       element: <Gezin />,
       children: [
-        { index: true, element: <Overzicht /> },
-        { path: 'afspraak/nieuw', element: <AfspraakMaken /> },
-        { path: 'afspraak/:afspraakId', element: <AfspraakWijzigen /> },
+        { index: true, ...scherm(async () => (await import('../gezin/overzicht.js')).Overzicht) },
+        { path: 'afspraak/nieuw', ...scherm(async () => (await import('../afspraak/afspraak-maken.js')).AfspraakMaken) },
+        { path: 'afspraak/:afspraakId', ...scherm(async () => (await import('../afspraak/afspraak-wijzigen.js')).AfspraakWijzigen) },
       ],
     },
   ],

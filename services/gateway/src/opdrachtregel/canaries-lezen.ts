@@ -4,6 +4,7 @@ import type { Client } from 'pg';
 import '../schema.js';
 import { alleTabellen, isGelabeld } from '../zicht/tabel.js';
 import { kolommenVan } from '../zicht/tabelsql.js';
+import { ontgrendel } from '../zicht/versleuteld.js';
 
 export interface Canaries {
   readonly verboden: readonly string[];
@@ -43,7 +44,8 @@ async function vindplaatsen(client: Client, kenmerken: ReadonlySet<string>): Pro
   for (const tabel of alleTabellen().filter((t) => isGelabeld(t) && tabellen.includes(t.naam as (typeof tabellen)[number]))) {
     const kolommen = kolommenVan(tabel).filter((kolom) => kolom.type === 'text').map((kolom) => kolom.naam);
     const { rows } = await client.query<Record<string, unknown>>(`select * from ${tabel.schema}.${tabel.naam}`);
-    for (const rij of rows) {
+    for (const gelezen of rows) {
+      const rij = ontgrendel(tabel, gelezen);
       for (const kolom of kolommen) {
         const waarde = rij[kolom];
         const hier = typeof waarde === 'string' ? gevonden(waarde) : [];

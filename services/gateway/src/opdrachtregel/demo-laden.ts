@@ -1,16 +1,17 @@
 import { demomensen, detacheringen, groepen, instantiesoorten, maakDemo, organisaties, tabellen } from '@bv/demo';
 import type { Client } from 'pg';
 import '../schema.js';
-import { type BsnHash, bsnHasher } from '../zicht/bsn-hash.js';
 import { nieuweId } from '../zicht/nieuwe-id.js';
 import { alleTabellen, slang, type Tabel } from '../zicht/tabel.js';
 import { kolommenVan } from '../zicht/tabelsql.js';
+import { vergrendel } from '../zicht/versleuteld.js';
 
 type Rij = Record<string, unknown>;
 
-async function laad(client: Client, tabel: Pick<Tabel, 'schema' | 'naam' | 'klasse'>, rijen: readonly Rij[]): Promise<void> {
-  const bestaand = new Set(kolommenVan(tabel as Tabel).map((kolom) => kolom.naam));
-  const geslangd = rijen.map((rij) => Object.fromEntries(Object.entries(rij).map(([naam, waarde]) => [slang(naam), waarde])));
+async function laad(client: Client, tabel: Tabel, rijen: readonly Rij[]): Promise<void> {
+  const bestaand = new Set(kolommenVan(tabel).map((kolom) => kolom.naam));
+  const dicht = rijen.map((rij) => vergrendel(tabel, rij, { casusId: (rij['casusId'] as string | undefined) ?? null, id: String(rij['id']) }));
+  const geslangd = dicht.map((rij) => Object.fromEntries(Object.entries(rij).map(([naam, waarde]) => [slang(naam), waarde])));
   const kolommen = [...new Set(geslangd.flatMap((rij) => Object.keys(rij)))].filter((naam) => bestaand.has(naam));
   if (geslangd.length === 0) return;
   const doel = `${tabel.schema}.${tabel.naam}`;
@@ -34,24 +35,22 @@ export async function laadMensen(client: Client): Promise<void> {
 }
 
 /** What a row has beside what the demo tells: the keys that the product sets by rule. */
-const vormen = (bsnHash: BsnHash): Partial<Record<string, (rij: Rij) => Rij>> => ({
+const vormen: Partial<Record<string, (rij: Rij) => Rij>> = {
   casus: (rij) => ({ ...rij, casusId: rij['id'] }),
   overdracht: (rij) => ({ ...rij, handelingId: rij['handelingId'] ?? rij['id'] }),
   toetsing: (rij) => ({ ...rij, handelingId: rij['handelingId'] ?? rij['id'] }),
-  gezinslid: (rij) => ({ ...rij, bsnHash: typeof rij['bsn'] === 'string' ? bsnHash(rij['bsn']) : null }),
-});
+};
 
 /** Families and everything around them, in one transaction. As the owner of the tables: the demo tells of a past without commands. */
-export async function laadDemo(client: Client, { zaad, bsnSleutel }: { zaad: string; bsnSleutel: Buffer }): Promise<void> {
+export async function laadDemo(client: Client, { zaad }: { zaad: string }): Promise<void> {
   await client.query('begin');
   await laadMensen(client);
   const demo = maakDemo({ zaad, vandaag: new Date() });
-  const vorm = vormen(bsnHasher(bsnSleutel));
   for (const naam of tabellen) {
     const tabel = alleTabellen().find((t) => t.naam === naam);
     if (!tabel) throw new Error(`De demonstratie kent een tabel die er niet is: ${naam}`);
     const rijen = demo[naam] as unknown as Rij[];
-    await laad(client, tabel, rijen.map((rij) => vorm[naam]?.(rij) ?? rij));
+    await laad(client, tabel, rijen.map((rij) => vormen[naam]?.(rij) ?? rij));
   }
   for (const reeks of ['casusnummer', 'meldingnummer', 'toetsingnummer']) await client.query(`select setval('wand.${reeks}', 1000)`);
   // The markers follow from the seed: `canaries` reads back which one was used.

@@ -9,6 +9,7 @@ import { laadDemo, laadMensen } from '../opdrachtregel/demo-laden.js';
 import { maakSchema } from '../schema.js';
 import type { Context } from '../zicht/context.js';
 import { contractVan } from '../zicht/contract.js';
+import { gebruikSleutels, Sleutelbos } from '../zicht/sleutelbos.js';
 import { alleTabellen } from '../zicht/tabel.js';
 import { migreer, verwachteHash } from '../wand.js';
 import { Persoon, type Wie } from './persoon.js';
@@ -16,7 +17,7 @@ import { type Casusopzet, type Proefcasus, maakCasus } from './proefcasus.js';
 import { partijId, type Proefpersoon } from './proefmensen.js';
 
 export const GEHEIM = 'geheim';
-export const BSN_SLEUTEL = Buffer.from('proef-bsn-sleutel');
+gebruikSleutels(new Sleutelbos([{ id: '0', geheim: GEHEIM }]));
 export const DEMOZAAD = 'proef';
 export const proefwachtwoord = (rol: string): string => rolwachtwoord(GEHEIM, rol);
 
@@ -46,7 +47,7 @@ async function nieuweProefdatabase(demo: boolean): Promise<{ url: string; verwij
   const cluster = gedeeldCluster();
   const sjabloon = await haalSjabloon(cluster, `sjabloon_${demo ? 'demo_' : ''}${verwachteHash().slice(0, 12)}`, async (url) => {
     await migreer(url, proefwachtwoord);
-    await metVerbinding(url, (client) => (demo ? laadDemo(client, { zaad: DEMOZAAD, bsnSleutel: BSN_SLEUTEL }) : laadMensen(client)));
+    await metVerbinding(url, (client) => (demo ? laadDemo(client, { zaad: DEMOZAAD }) : laadMensen(client)));
   });
   const naam = `proef_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
   return { url: await nieuweDatabase(cluster, naam, sjabloon), verwijder: () => verwijderDatabase(cluster, naam) };
@@ -99,7 +100,6 @@ export async function maakProefopstelling({ demo = false }: Proefopties = {}): P
       schrijver,
       toezicht: pools.toezicht,
       sturing: pools.sturing,
-      bsnSleutel: BSN_SLEUTEL,
       ...(wie.geefUit ? { uitgifte: { geefUit: wie.geefUit } } : {}),
       berichten: () => seintjes(wie.seintjes),
     };

@@ -12,8 +12,6 @@ export interface Context {
   readonly schrijver: DataSource;
   readonly toezicht: Pool;
   readonly sturing: Pool;
-  /** Key for the keyed hash of a BSN; never in the database. */
-  readonly bsnSleutel: Buffer;
   /** Where a document goes; absent where nobody waits for a file. */
   readonly uitgifte?: Uitgifte;
   /** Live ids of new notifications for these parties; from any gateway process. */

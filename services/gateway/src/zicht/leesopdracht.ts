@@ -16,6 +16,8 @@ export interface Leesvoorwaarde {
 export const MASKER = '_z';
 export const CASUS = '_c';
 export const GEZINSLID = '_g';
+/** The row, where a value of it must be made readable: its ciphertext opens in no other. */
+export const RIJ_ID = '_i';
 export const RIJLABEL = '_r';
 
 const kolommen = (tabel: Tabel, selectie: Selectie, alias: string, diepte: number): string => {
@@ -30,6 +32,7 @@ const kolommen = (tabel: Tabel, selectie: Selectie, alias: string, diepte: numbe
   if (isGelabeld(tabel)) uit.push(`${alias}.zicht as "${MASKER}"`, `${alias}.casus_id as "${CASUS}"`);
   if (tabel.labelPerRij) uit.push(`${alias}.categorie as "${RIJLABEL}"`);
   if (tabel.naam === 'gezinslid') uit.push(`${alias}.id as "${GEZINSLID}"`);
+  if (tabel.geheimen.some(({ naam }) => velden.has(naam))) uit.push(`${alias}.id as "${RIJ_ID}"`);
   for (const naam of velden) {
     const veld = tabel.velden.get(naam);
     if (veld) uit.push(`${alias}.${veld.kolom} as "${naam}"`);

@@ -1,6 +1,6 @@
 import { afschermingenVoor, bit, Gegevenscategorie, masker } from '@bv/beleid';
 import { haalTabel, isGelabeld, labelsVan, RIJ, type Tabel } from './tabel.js';
-import { CASUS, GEZINSLID, MASKER, RIJLABEL } from './leesopdracht.js';
+import { CASUS, GEZINSLID, MASKER, RIJ_ID, RIJLABEL } from './leesopdracht.js';
 import type { Selectie } from './selectie.js';
 
 /** Per casus: which labels were asked for, the mask of the viewer, and which people of the family came out. */
@@ -73,10 +73,18 @@ function veldlabels(tabel: Tabel): Veldlabels {
 const dichteLijsten = (zicht: number, lijsten: Veldlabels['lijsten']): Record<string, Gegevenscategorie> =>
   Object.fromEntries(Object.entries(lijsten).flatMap(([naam, [eerste, ...overig]]) => (eerste && (zicht & masker([eerste, ...overig])) === 0 ? [[naam, eerste]] : [])));
 
+/** Makes readable what stands encrypted and came out of the view; what the view withheld is null and stays so. */
+export function ontsleutel({ geheimen }: Tabel, rij: Rij): void {
+  for (const { naam, ontsleutel: open } of geheimen) {
+    const waarde = rij[naam];
+    if (typeof waarde === 'string') rij[naam] = open(waarde, { casusId: (rij[CASUS] as string | undefined) ?? null, id: String(rij[RIJ_ID]) });
+  }
+}
+
 export class Nabewerking {
   readonly vertoningen: Vertoningen = new Map();
 
-  /** Adds computed fields and `afschermingen`, and notes what is shown of which casus. Works in place. */
+  /** Makes encrypted fields readable, adds computed fields and `afschermingen`, and notes what is shown of which casus. Works in place. */
   verwerk(tabel: Tabel, selectie: Selectie, rijen: Rij[]): void {
     const gevraagd = gevraagdeLabels(tabel, selectie);
     for (const rij of rijen) this.verwerkRij(tabel, selectie, rij, gevraagd);
@@ -84,6 +92,7 @@ export class Nabewerking {
 
   private verwerkRij(tabel: Tabel, selectie: Selectie, rij: Rij, gevraagd: number): void {
     if (isGelabeld(tabel)) this.noteer(tabel, selectie, rij, gevraagd);
+    ontsleutel(tabel, rij);
     for (const [naam, deel] of selectie) {
       const berekening = tabel.berekeningen.get(naam);
       if (berekening) rij[naam] = berekening.uit.some((bron) => rij[bron] == null) ? null : berekening.maak(rij);

@@ -1,8 +1,8 @@
 import type { DataSource, QueryRunner } from 'typeorm';
-import { createHash } from 'node:crypto';
 import { type Kijker, type Verbinding, zetKijker } from './kijker.js';
 import { leesBinnen, type Rij, type Vraag } from './lezen.js';
 import type { Selectie } from './selectie.js';
+import { sleutelbos } from './sleutelbos.js';
 import type { Klasse } from './tabel.js';
 import { schrijfToegang } from './toegangslog.js';
 import { Conflictfout, type Weigering, Weigeringsfout, weigeringUitDatabase } from './weigering.js';
@@ -57,7 +57,9 @@ const VEROUDERD: Weigering = { code: 'VERSIE_VEROUDERD', veld: null, tekst: 'Iem
 
 const geweigerd = (weigeringen: Weigering[]): Uitkomst => ({ gelukt: false, id: null, casusId: null, versie: null, weigeringen, conflict: null });
 
-const hash = (invoer: unknown): string => createHash('sha256').update(JSON.stringify(invoer)).digest('hex');
+/** Keyed: most of the input can be read in the tables, and a plain hash would let the rest (a BSN) be guessed until it fits. */
+const hash = (invoer: unknown): string => sleutelbos().hash('verzoek', JSON.stringify(invoer));
+const isZelfde = (bewaard: string, invoer: unknown): boolean => sleutelbos().hashes('verzoek', JSON.stringify(invoer)).includes(bewaard);
 
 export const alsVerbinding = (runner: QueryRunner): Verbinding => ({
   vraag: async <T>(tekst: string, waarden: readonly unknown[] = []): Promise<T[]> => (await runner.query(tekst, [...waarden], true)).records as T[],
@@ -120,7 +122,7 @@ async function eisSleutel(verbinding: Verbinding, kijker: Kijker, opdracht: Opdr
     [kijker.persoonId, opdracht.sleutel],
   );
   if (!eerder) return null;
-  if (eerder.opdracht !== opdracht.naam || eerder.verzoek_hash !== hash(opdracht.invoer)) {
+  if (eerder.opdracht !== opdracht.naam || !isZelfde(eerder.verzoek_hash, opdracht.invoer)) {
     throw new Weigeringsfout('SLEUTEL_HERGEBRUIKT', 'Dit is al eerder verstuurd, met andere gegevens. Laad de pagina opnieuw en probeer het nog eens.');
   }
   return { id: eerder.resultaat_id, casusId: eerder.casus_id, ...(eerder.versie === null ? {} : { versie: eerder.versie }) };

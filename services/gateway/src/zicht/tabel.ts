@@ -17,6 +17,12 @@ export type Label = Gegevenscategorie | typeof RIJ;
  */
 export type Tabelsoort = 'casus' | 'handeling' | 'partij' | 'algemeen';
 
+/** Where a value stands; an own row belongs to no casus. */
+export interface Rijplaats {
+  readonly casusId: string | null;
+  readonly id: string;
+}
+
 export interface Veld {
   readonly naam: string;
   readonly kolom: string;
@@ -26,6 +32,14 @@ export interface Veld {
   readonly verborgen?: boolean;
   /** SQL over the row `t` for a field that is derived in the view; absent when the field is a column. */
   readonly uitdrukking?: string;
+  /** The field this one is made from when it is written; that field's label says who may write. */
+  readonly uit?: string;
+  /** What is kept of the value of `uit`. */
+  readonly maak?: (waarde: string) => string;
+  /** The column holds no readable text: how a value goes in. */
+  readonly versleutel?: (waarde: string, rij: Rijplaats) => string;
+  /** And how it is made readable after reading. Errors: Sleutelfout. */
+  readonly ontsleutel?: (waarde: string, rij: Rijplaats) => string;
 }
 
 export interface Relatie {
@@ -61,6 +75,8 @@ export interface Tabel {
   /** A row counts in the log by its own label only: the table holds rows of nearly every label. */
   readonly labelPerRij: boolean;
   readonly velden: Map<string, Veld>;
+  /** The fields that must be made readable after reading. */
+  readonly geheimen: readonly (Veld & Required<Pick<Veld, 'ontsleutel'>>)[];
   readonly relaties: Map<string, Relatie>;
   readonly berekeningen: Map<string, Berekening>;
 }
@@ -114,10 +130,12 @@ export function haalTabel(klasse: Klasse): Tabel {
   if (klaar) return klaar;
   const kop = koppen.get(klasse);
   if (!kop) throw new Error(`${klasse.name} heeft geen @Tabel: een type zonder soort en labels kan niet achter de muur.`);
+  const velden = verzamel(klasse, (l) => l.velden);
   const tabel: Tabel = {
     klasse,
     ...kop,
-    velden: verzamel(klasse, (l) => l.velden),
+    velden,
+    geheimen: [...velden.values()].filter((veld): veld is Veld & Required<Pick<Veld, 'ontsleutel'>> => veld.ontsleutel !== undefined),
     relaties: verzamel(klasse, (l) => l.relaties),
     berekeningen: verzamel(klasse, (l) => l.berekeningen),
   };

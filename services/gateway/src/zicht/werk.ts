@@ -7,6 +7,7 @@ import { type Vertoningen, voegVertoningenToe } from './nabewerking.js';
 import { nieuweId } from './nieuwe-id.js';
 import type { Selectie } from './selectie.js';
 import { haalTabel, type Klasse, slang } from './tabel.js';
+import { vergrendel } from './versleuteld.js';
 import { Conflictfout, NIET_GEVONDEN, Weigeringsfout } from './weigering.js';
 
 export interface Betrokken {
@@ -67,7 +68,7 @@ export class Werk {
 
   async voegToe<T extends ObjectLiteral>(klasse: Klasse<T>, waarden: Wijziging<T> & { casusId: string; id?: string }): Promise<string> {
     const id = waarden.id ?? nieuweId();
-    await this.manager.createQueryBuilder().insert().into(klasse).values({ versie: 1, gewijzigdOp: this.nu, ...waarden, id }).updateEntity(false).execute();
+    await this.manager.createQueryBuilder().insert().into(klasse).values({ versie: 1, gewijzigdOp: this.nu, ...vergrendel(haalTabel(klasse), waarden, { casusId: waarden.casusId, id }), id }).updateEntity(false).execute();
     return id;
   }
 
@@ -79,7 +80,7 @@ export class Werk {
     const kop = await this.haal(klasse, id);
     if (versie !== null && kop.versie !== versie) throw new Conflictfout(await this.beschrijfConflict(klasse, id, kop.versie, Object.keys(waarden).filter((veld) => waarden[veld] !== undefined)));
     const nieuw = kop.versie + 1;
-    const uit = await this.manager.createQueryBuilder().update(klasse).set({ ...waarden, versie: nieuw, gewijzigdOp: this.nu }).where('id = :id', { id }).execute();
+    const uit = await this.manager.createQueryBuilder().update(klasse).set({ ...vergrendel(haalTabel(klasse), waarden, kop), versie: nieuw, gewijzigdOp: this.nu }).where('id = :id', { id }).execute();
     // Seen but not changed: row-level security kept the write away.
     if (uit.affected === 0) throw new Weigeringsfout([NIET_GEVONDEN]);
     return nieuw;
@@ -94,14 +95,14 @@ export class Werk {
    * The id of the caller decides which row: the same id is the same row.
    */
   async bewaarEigen<T extends ObjectLiteral>(klasse: Klasse<T>, id: string, waarden: Wijziging<T>): Promise<void> {
-    const rij = { ...waarden, id };
+    const rij = { ...vergrendel(haalTabel(klasse), waarden, { casusId: null, id }), id };
     const kolommen = Object.keys(waarden).map(slang);
     await this.manager.createQueryBuilder().insert().into(klasse).values(rij).orUpdate(kolommen, ['id']).updateEntity(false).execute();
   }
 
   /** Errors: NIET_GEVONDEN when there is no such own row. */
   async wijzigEigen<T extends ObjectLiteral>(klasse: Klasse<T>, id: string, waarden: Wijziging<T>): Promise<void> {
-    const uit = await this.manager.createQueryBuilder().update(klasse).set(waarden).where('id = :id', { id }).execute();
+    const uit = await this.manager.createQueryBuilder().update(klasse).set(vergrendel(haalTabel(klasse), waarden, { casusId: null, id })).where('id = :id', { id }).execute();
     if (uit.affected === 0) throw new Weigeringsfout([NIET_GEVONDEN]);
   }
 

@@ -20,3 +20,6 @@ export const AlleenSchrijvers = ({ label, children }: AlleenSchrijversProps) => 
     </Dossierpagina>
   );
 };
+
+/** The same around a page in a route. */
+export const alleenSchrijvers = (label: Gegevenscategorie) => (inhoud: ReactNode) => <AlleenSchrijvers label={label}>{inhoud}</AlleenSchrijvers>;

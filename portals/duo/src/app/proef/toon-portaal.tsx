@@ -1,9 +1,12 @@
 import { FederatieContext, type Federatie, PortaalProvider, Router, SessieProvider, useNavigate, useRoutes } from '@bv/portal';
+import { laadAlles } from '@bv/portal/proef';
 import { UiOmgeving } from '@bv/ui';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { portaal } from '../portaal.js';
 import { type Antwoorden, proefnet } from './proefnet.js';
+
+await laadAlles(portaal.routes);
 
 const leeg = () => Promise.reject(new Error('Hier is geen ander portaal.'));
 

@@ -1,7 +1,9 @@
 import { useRoutes } from '@bv/portal';
-import { type Antwoord, Proefomgeving, proefnet, type Verzoek } from '@bv/portal/proef';
+import { laadAlles, type Antwoord, Proefomgeving, proefnet, type Verzoek } from '@bv/portal/proef';
 import { render } from '@testing-library/react';
 import { portaal } from '../portaal.js';
+
+await laadAlles(portaal.routes);
 
 const Schermen = () => useRoutes([{ path: 'rvdk', children: portaal.routes }]);
 

@@ -1,8 +1,10 @@
 import { useNavigate, useRoutes } from '@bv/portal';
-import { type Antwoord, proefnet, Proefomgeving, type Verzoek } from '@bv/portal/proef';
+import { laadAlles, type Antwoord, proefnet, Proefomgeving, type Verzoek } from '@bv/portal/proef';
 import { UiOmgeving } from '@bv/ui';
 import { render } from '@testing-library/react';
 import { portaal } from '../portaal.js';
+
+await laadAlles(portaal.routes);
 
 export const RENSKE = { id: 'renske', naam: 'Renske Smit', functie: 'medewerker Veilig Thuis', organisatie: 'Veilig Thuis' };
 

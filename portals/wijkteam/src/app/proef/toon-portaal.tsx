@@ -1,8 +1,10 @@
 import { type Federatie, FederatieContext, useNavigate, useRoutes } from '@bv/portal';
-import { type Antwoord, proefnet, Proefomgeving, type Verzoek } from '@bv/portal/proef';
+import { laadAlles, type Antwoord, proefnet, Proefomgeving, type Verzoek } from '@bv/portal/proef';
 import { UiOmgeving } from '@bv/ui';
 import { render } from '@testing-library/react';
 import { portaal } from '../portaal.js';
+
+await laadAlles(portaal.routes);
 
 export const YUSUF = { id: 'yusuf', naam: 'Yusuf Demir', functie: 'medewerker buurtteam', organisatie: 'Buurtteam Nieuw-West' };
 

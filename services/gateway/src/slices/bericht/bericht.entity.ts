@@ -2,6 +2,7 @@ import { Berichtsoort } from '@bv/begrippen';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, PrimaryColumn } from 'typeorm';
 import { OPENBAAR, Tabel, Veld } from '../../zicht/veld.js';
+import { Versleuteld } from '../../zicht/versleuteld.js';
 import { keuze, sleutel, tekst, tijdstip } from '../../zicht/veldsoort.js';
 
 @ObjectType()
@@ -26,6 +27,7 @@ export class Bericht extends EigenGegeven {
 @Tabel('partij', { omschrijving: 'A draft: what somebody was typing, kept without validation, for that person alone.' })
 export class Concept extends EigenGegeven {
   @Veld(OPENBAAR, tekst, { altijd: true }) sleutel!: string;
-  @Veld(OPENBAAR, tekst, { altijd: true }) inhoud!: string;
+  /** What is typed may be a BSN, or anything else: nobody but its writer reads it, so nobody else can. */
+  @Versleuteld(OPENBAAR, { altijd: true }) inhoud!: string;
   @Veld(OPENBAAR, tijdstip, { altijd: true }) bijgewerktOp!: string;
 }

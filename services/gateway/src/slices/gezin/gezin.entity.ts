@@ -1,8 +1,9 @@
 import { Gegevenscategorie as L } from '@bv/beleid';
-import { Geslacht, Gezinsrol, Relatiesoort } from '@bv/begrippen';
+import { bsnEinde, Geslacht, Gezinsrol, Relatiesoort } from '@bv/begrippen';
 import { Casusgegeven } from '../../zicht/casusgegeven.js';
 import { RIJ } from '../../zicht/tabel.js';
 import { Afgeleid, Een, Lijst, Tabel, Veld, Verborgen } from '../../zicht/veld.js';
+import { Sleutelhash, Versleuteld } from '../../zicht/versleuteld.js';
 import { datum, getal, janee, keuze, tekst } from '../../zicht/veldsoort.js';
 
 @Tabel('casus', { omschrijving: 'Somebody of the family, from 0 to 100 years (N06).' })
@@ -14,9 +15,9 @@ export class Gezinslid extends Casusgegeven {
   @Veld(L.IDENTIFICEREND, keuze(Geslacht)) geslacht!: Geslacht | null;
   @Veld(L.IDENTIFICEREND, keuze(Gezinsrol)) rol!: Gezinsrol | null;
   @Veld(L.IDENTIFICEREND, janee) isDirectbetrokkene!: boolean | null;
-  @Veld(L.BSN, tekst) bsn!: string | null;
-  @Verborgen(L.BSN, tekst) bsnHash!: string | null;
-  @Afgeleid(L.BSN_EINDE, tekst, 'right(t.bsn, 4)') bsnEinde!: string | null;
+  @Versleuteld(L.BSN) bsn!: string | null;
+  @Sleutelhash(L.BSN, 'bsn') bsnHash!: string | null;
+  @Versleuteld(L.BSN_EINDE, { uit: 'bsn', maak: bsnEinde }) bsnEinde!: string | null;
   @Veld(L.CONTACT, tekst) telefoon!: string | null;
   @Veld(L.CONTACT, tekst) email!: string | null;
   @Veld(L.CONTACT, tekst) tolkTaal!: string | null;

@@ -1,15 +1,14 @@
 import type { Resultaat } from '../../zicht/opdracht.js';
 import type { Werk } from '../../zicht/werk.js';
-import type { BsnHash } from '../../zicht/bsn-hash.js';
 import type { Invoer } from '../opdracht.js';
 import { type Adresrij, adresrij } from '../adresrij.js';
 import { Adres, Gezinslid, Netwerklid, Relatie } from './gezin.entity.js';
 
-export async function gezinslidVastleggen(werk: Werk, { adres, ...lid }: Invoer<'gezinslidVastleggen'>, hash: BsnHash): Promise<Resultaat> {
+export async function gezinslidVastleggen(werk: Werk, { adres, ...lid }: Invoer<'gezinslidVastleggen'>): Promise<Resultaat> {
   const { casusId } = lid;
   await werk.eisSchrijfrecht(casusId, 'IDENTIFICEREND');
   // Who may write a BSN the wall decides per column: it refuses the duo here, with the field.
-  const id = await werk.voegToe(Gezinslid, { ...lid, bsnHash: lid.bsn === null ? null : hash(lid.bsn) });
+  const id = await werk.voegToe(Gezinslid, lid);
   const rij = adresrij(adres);
   if (rij) await werk.voegToe(Adres, { ...rij, casusId, gezinslidId: id });
   await werk.tijdlijn(casusId, 'GEZINSLID_VASTGELEGD');

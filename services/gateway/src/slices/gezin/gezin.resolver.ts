@@ -3,7 +3,6 @@ import { Arg, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../zicht/context.js';
 import type { Uitkomst as Antwoord } from '../../zicht/opdracht.js';
 import { Portalen } from '../../zicht/portalen.js';
-import { bsnHasher } from '../../zicht/bsn-hash.js';
 import { opdracht } from '../opdracht.js';
 import { Uitkomst } from '../uitkomst.js';
 import { GezinslidVastleggenInvoer, GezinslidWijzigenInvoer, NetwerklidVastleggenInvoer, RelatieVastleggenInvoer } from './gezin.invoer.js';
@@ -17,8 +16,7 @@ export class GezinResolver {
     @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
     @Arg('invoer', () => GezinslidVastleggenInvoer) invoer: GezinslidVastleggenInvoer, @Arg('sleutel', () => ID) sleutel: string,
   ): Promise<Antwoord> {
-    const hash = bsnHasher(context.bsnSleutel);
-    return await opdracht(context, info, 'gezinslidVastleggen', sleutel, invoer, (werk, waarde) => gezinslidVastleggen(werk, waarde, hash));
+    return await opdracht(context, info, 'gezinslidVastleggen', sleutel, invoer, gezinslidVastleggen);
   }
 
   @Portalen('duo', 'veilig-thuis')

@@ -4,24 +4,24 @@ import { alsSchrijver } from '../../zicht/als-schrijver.js';
 import type { Context } from '../../zicht/context.js';
 import { schrijfToegang } from '../../zicht/toegangslog.js';
 import type { BekendGezin, BekendVraag } from './bekend.type.js';
-import { bsnHasher } from '../../zicht/bsn-hash.js';
+import { sleutelbos } from '../../zicht/sleutelbos.js';
 
 const KORTSTE_NAAM = 2;
 
 const ofNiets = (tekst: string | undefined, kortste: number): string | null => (tekst && tekst.trim().length >= kortste ? tekst.trim() : null);
 
 /** What can be searched on; half-typed dates and numbers are left out, so that typing is no error. */
-function zoektermen(vraag: BekendVraag, sleutel: Buffer): (string | null)[] | null {
+function zoektermen(vraag: BekendVraag): (string | string[] | null)[] | null {
   const bsn = vraag.bsn && isBsn(vraag.bsn) ? normaliseerBsn(vraag.bsn) : undefined;
   const achternaam = ofNiets(vraag.achternaam, KORTSTE_NAAM);
   if (!bsn && !achternaam) return null;
   const geboortedatum = vraag.geboortedatum && isDatum(vraag.geboortedatum) ? vraag.geboortedatum : null;
-  return [achternaam, ofNiets(vraag.voornamen, KORTSTE_NAAM), geboortedatum, bsn ? bsnHasher(sleutel)(bsn) : null];
+  return [achternaam, ofNiets(vraag.voornamen, KORTSTE_NAAM), geboortedatum, bsn ? sleutelbos().hashes('bsn', bsn) : null];
 }
 
 /** Empty for who is no intake of Veilig Thuis: not allowed and not known answer the same. Logs the search and every hit. */
-export async function zoekBekendeGezinnen({ schrijver, kijker, bsnSleutel }: Context, vraag: BekendVraag): Promise<BekendGezin[]> {
-  const termen = zoektermen(vraag, bsnSleutel);
+export async function zoekBekendeGezinnen({ schrijver, kijker }: Context, vraag: BekendVraag): Promise<BekendGezin[]> {
+  const termen = zoektermen(vraag);
   if (!termen) return [];
   return await alsSchrijver(schrijver, kijker, async (verbinding) => {
     const [intake] = await verbinding.vraag<{ is: boolean }>(`select wand.is_intake() as is`);

@@ -8,7 +8,6 @@ import { Uitkomst } from '../uitkomst.js';
 import { BekendGezin, BekendVraag } from './bekend.type.js';
 import { zoekBekendeGezinnen } from './bekend.js';
 import { veiligheidsbeoordelingVaststellen } from './beoordeling.opdrachten.js';
-import { bsnHasher } from '../../zicht/bsn-hash.js';
 import { MeldingOppakkenInvoer, MeldingVastleggenInvoer, VeiligheidsbeoordelingVaststellenInvoer } from './melding.invoer.js';
 import { meldingOppakken } from './oppakken.opdrachten.js';
 import { meldingVastleggen } from './vastleggen.opdrachten.js';
@@ -27,8 +26,7 @@ export class MeldingResolver {
     @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
     @Arg('invoer', () => MeldingVastleggenInvoer) invoer: MeldingVastleggenInvoer, @Arg('sleutel', () => ID) sleutel: string,
   ): Promise<Antwoord> {
-    const hash = bsnHasher(context.bsnSleutel);
-    return await opdracht(context, info, 'meldingVastleggen', sleutel, invoer, (werk, waarde) => meldingVastleggen(werk, waarde, hash));
+    return await opdracht(context, info, 'meldingVastleggen', sleutel, invoer, meldingVastleggen);
   }
 
   @Portalen('veilig-thuis')

@@ -57,7 +57,7 @@ describe('een melding vastleggen', () => {
 
   test('bewaart van het bsn ook de gesleutelde hash, en een omstander als anoniem', async () => {
     const { casusId } = await legMeldingVast(proef, { melder: { soort: 'OMSTANDER', naam: 'Buurvrouw', telefoon: '06 1' } }, { beoordeeld: false });
-    expect(await aantal('gegevens.gezinslid', `casus_id = $1 and bsn_hash ~ '^[0-9a-f]{64}$'`, [casusId])).toBe(1);
+    expect(await aantal('gegevens.gezinslid', `casus_id = $1 and bsn_hash ~ '^0:[0-9a-f]{64}$'`, [casusId])).toBe(1);
     expect(await aantal('gegevens.melder', `casus_id = $1 and categorie = 'MELDER_ANONIEM'`, [casusId])).toBe(1);
     expect(await aantal('gegevens.adres', `casus_id = $1 and categorie = 'GEHEIM_ADRES'`, [casusId])).toBe(1);
   });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { dagVan } from '@bv/begrippen';
-import { bsnHasher } from '../../zicht/bsn-hash.js';
 import { adrescategorie } from '../adresrij.js';
 import { gezinsnaamVan } from './gezinsnaam.js';
 import { melderscategorie } from './melderscategorie.js';
@@ -50,11 +49,4 @@ describe('de termijn', () => {
     expect(urgentieVan(null, 'ONBEKEND')).toBe('SPOED');
     expect(urgentieVan('NIET_ACUUT', 'ACUUT_ONVEILIG')).toBe('NIET_ACUUT');
   });
-});
-
-test('een bsn wordt alleen met de sleutel herkend', () => {
-  const hash = bsnHasher(Buffer.from('een'));
-  expect(hash('123456782')).toBe(hash('123456782'));
-  expect(hash('123456782')).not.toBe(bsnHasher(Buffer.from('ander'))('123456782'));
-  expect(hash('123456782')).not.toContain('123456782');
 });

@@ -6,7 +6,6 @@ import { Casus } from '../casus/casus.entity.js';
 import { vindCasuszet } from '../casus/casus.toestand.js';
 import { haalCasustoestand, vergrendelCasus, verzetCasus } from '../verzet.js';
 import type { Invoer } from '../opdracht.js';
-import type { BsnHash } from '../../zicht/bsn-hash.js';
 import { legGezinVast } from './gezin-uit-melding.js';
 import { gezinsnaamVan } from './gezinsnaam.js';
 import { melderscategorie } from './melderscategorie.js';
@@ -45,7 +44,7 @@ async function voegMeldingToe(werk: Werk, casusId: string, invoer: Invoering, ur
   });
 }
 
-export async function meldingVastleggen(werk: Werk, invoer: Invoering, bsnHash: BsnHash): Promise<Resultaat> {
+export async function meldingVastleggen(werk: Werk, invoer: Invoering): Promise<Resultaat> {
   const urgentie = urgentieVan(invoer.urgentie, invoer.directeVeiligheid);
   const termijn = meldingtermijn(urgentie, werk.nu);
   const casusId = await bepaalCasus(werk, invoer, termijn);
@@ -53,7 +52,7 @@ export async function meldingVastleggen(werk: Werk, invoer: Invoering, bsnHash: 
   for (const voorval of invoer.voorvallen) await werk.voegToe(Voorval, { ...voorval, casusId, meldingId });
   const { melder } = invoer;
   if (melder) await werk.voegToe(Melder, { ...melder, casusId, meldingId, categorie: melderscategorie(melder) });
-  await legGezinVast(werk, casusId, invoer, bsnHash);
+  await legGezinVast(werk, casusId, invoer);
   if (urgentie === Urgentie.CRISIS || !invoer.bestaandeCasusId) await werk.wijzig(Casus, casusId, null, { acuut: urgentie === Urgentie.CRISIS });
   await werk.tijdlijn(casusId, 'MELDING_VASTGELEGD');
   return { id: meldingId, casusId, versie: 1 };

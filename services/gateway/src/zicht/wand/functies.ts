@@ -97,7 +97,7 @@ begin
 end $$;
 
 -- The one named exception to the wall: known already? A few minimal hits, each logged by the caller in the same transaction.
-create function wand.zoek_bekend(p_achternaam text, p_voornamen text, p_geboortedatum date, p_bsn_hash text)
+create function wand.zoek_bekend(p_achternaam text, p_voornamen text, p_geboortedatum date, p_bsn_hashes text[])
 returns table (casus_id uuid, nummer text, houder text, bellen text, overeenkomst text[])
 language plpgsql security definer set search_path = '' as $$
 begin
@@ -105,11 +105,11 @@ begin
   return query
   with treffers as (
     select g.casus_id as c,
-      array_remove(array_agg(distinct case when p_bsn_hash is not null and g.bsn_hash = p_bsn_hash then 'BSN' end), null)
+      array_remove(array_agg(distinct case when g.bsn_hash = any (p_bsn_hashes) then 'BSN' end), null)
       || array_remove(array_agg(distinct case when p_geboortedatum is not null and g.geboortedatum = p_geboortedatum then 'GEBOORTEDATUM' end), null)
       || array_remove(array_agg(distinct case when p_achternaam is not null and g.zoeknaam operator(public.%) wand.zoekvorm(p_achternaam) then 'NAAM' end), null) as o
     from gegevens.gezinslid g
-    where (p_bsn_hash is not null and g.bsn_hash = p_bsn_hash)
+    where (g.bsn_hash = any (p_bsn_hashes))
        or (p_achternaam is not null and g.zoeknaam operator(public.%) wand.zoekvorm(p_achternaam)
            and (p_geboortedatum is null or g.geboortedatum = p_geboortedatum or g.geboortedatum is null or p_voornamen is not null
                 and wand.zoekvorm(g.voornamen) operator(public.%) wand.zoekvorm(p_voornamen)))
@@ -141,7 +141,7 @@ alter function wand.geef_betrokkenheid(uuid, uuid, uuid, text, text, uuid, times
 alter function wand.beeindig_betrokkenheid(uuid, uuid, text, text, uuid) owner to ${Rol.WAND};
 alter function wand.open_casus(uuid, uuid, text, text, text, timestamptz) owner to ${Rol.WAND};
 alter function wand.sluit_aan(uuid, uuid, timestamptz) owner to ${Rol.WAND};
-alter function wand.zoek_bekend(text, text, date, text) owner to ${Rol.WAND};
+alter function wand.zoek_bekend(text, text, date, text[]) owner to ${Rol.WAND};
 alter view wand.mijn_betrokkenheid owner to ${Rol.WAND};
 alter view wand.mijn_zicht owner to ${Rol.WAND};
 alter view wand.mijn_handeling owner to ${Rol.WAND};
@@ -152,7 +152,7 @@ grant execute on function wand.mag_toelaten(uuid, uuid, text, text), wand.is_ona
 grant execute on function wand.geef_betrokkenheid(uuid, uuid, uuid, text, text, uuid, timestamptz, text),
   wand.beeindig_betrokkenheid(uuid, uuid, text, text, uuid), wand.open_casus(uuid, uuid, text, text, text, timestamptz),
   wand.sluit_aan(uuid, uuid, timestamptz), wand.is_intake() to ${Rol.SCHRIJVER};
-grant execute on function wand.zoek_bekend(text, text, date, text) to ${Rol.SCHRIJVER};
+grant execute on function wand.zoek_bekend(text, text, date, text[]) to ${Rol.SCHRIJVER};
 grant select on wand.mijn_betrokkenheid, wand.mijn_zicht, wand.mijn_handeling to ${Rol.LEZER}, ${Rol.SCHRIJVER}, ${Rol.ZICHT};
 grant select on wand.versie to ${Rol.LEZER}, ${Rol.SCHRIJVER}, ${Rol.PROCES};
 `;

@@ -2,6 +2,13 @@ import { geldtAlleenInGroepsportaal } from '@bv/beleid';
 
 const VAN_EEN_GROEP = geldtAlleenInGroepsportaal.map((hoedanigheid) => `'${hoedanigheid}'`).join(', ');
 
+/** The person and their groups that count now, as a list that is looked up once for each view. In the text of the views and no function: a call costs as much as the rest of the mask. */
+const mijnPartijen = (voorwaarde: string): string => `array(
+      select wand.kijker() where wand.kijker() is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = wand.kijker() and l.van <= now() and (l.tot is null or l.tot > now()) and ${voorwaarde})`;
+
 /**
  * What the views and functions of the wall look things up in: the policy as rows, and "mine": the active involvements of the
  * viewer in this portal. Recreated on every migration from packages/beleid; holds no content.
@@ -14,25 +21,20 @@ create or replace function wand.portaal() returns text language sql stable paral
 
 -- The person and their groups; with a portal only the groups that work there.
 create or replace function wand.partijen(alle boolean) returns uuid[] language sql stable security definer set search_path = '' as
-  $$ select array_agg(p) from (
-       select wand.kijker() p where wand.kijker() is not null
-       union all
-       select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-       where l.persoon_id = wand.kijker() and l.van <= now() and (l.tot is null or l.tot > now()) and (alle or g.portaal = wand.portaal())
-     ) mijn $$;
+  $$ select nullif(${mijnPartijen('(alle or g.portaal = wand.portaal())')}, '{}') $$;
 
 create view wand.mijn_betrokkenheid as
   select b.id, b.casus_id, b.partij_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          p.lezen, p.schrijven, p.handeling_lezen, p.handeling_schrijven
   from wand.betrokkenheid b
   join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and wand.portaal() = any (p.portalen)
-  where b.partij_id = any ((select wand.partijen(false))::uuid[])
+  where b.partij_id = any (${mijnPartijen('g.portaal = wand.portaal()')})
     and b.van <= now() and (b.tot is null or b.tot > now())
     -- A queue belongs to a group; a row that gives one to a person opens nothing.
     and not (b.hoedanigheid in (${VAN_EEN_GROEP}) and b.partij_id = (select wand.kijker()))
     and not exists (
       select 1 from wand.betrokkenheid u
-      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any ((select wand.partijen(true))::uuid[])
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (${mijnPartijen('true')})
         and u.van <= now() and (u.tot is null or u.tot > now()));
 
 create view wand.mijn_zicht as

@@ -3,6 +3,8 @@ import { demomensen } from '@bv/demo';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PoolClient } from 'pg';
 import { type Canaries, leesCanaries } from '../../opdrachtregel/canaries-lezen.js';
+import { alleTabellen } from '../tabel.js';
+import { ontgrendel } from '../versleuteld.js';
 import { DEMOZAAD, maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
 
 let proef: Proefopstelling;
@@ -31,13 +33,14 @@ async function als(rol: 'lezer' | 'schrijver', persoonId: string, portaal: strin
   }
 }
 
-/** Everything that comes out of the views, as one text. */
+/** Everything that comes out of the views, as one text, with what is encrypted as the gateway would make it readable. */
 async function allesVoor(persoonId: string, portaal: string, rol: 'lezer' | 'schrijver' = 'lezer'): Promise<string> {
   const stukken: string[] = [];
   await als(rol, persoonId, portaal, async (client) => {
     for (const zicht of zichten) {
       const { rows } = await client.query<Record<string, unknown>>(`select * from zicht.${zicht}`);
-      for (const rij of rows) stukken.push(...Object.values(rij).map((waarde) => (typeof waarde === 'string' ? waarde : JSON.stringify(waarde))));
+      const tabel = alleTabellen().find(({ naam }) => naam === zicht)!;
+      for (const rij of rows) stukken.push(...Object.values(ontgrendel(tabel, rij)).map((waarde) => (typeof waarde === 'string' ? waarde : JSON.stringify(waarde))));
     }
   });
   return stukken.join('\n');

@@ -1,4 +1,5 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import type { Verbinding } from '../kijker.js';
 import { wandhash } from './bouw.js';
 import { INLOGROLLEN } from './namen.js';
 
@@ -11,6 +12,8 @@ export interface Migratiedoel {
   /** The SQL of the whole wall. */
   readonly wand: string;
   readonly wachtwoord: (rol: string) => string;
+  /** What no migration can do, because it takes a key that the database does not have. Runs between the tables and the wall. */
+  readonly tussenstap: (verbinding: Verbinding) => Promise<void>;
 }
 
 export const beheerbron = (url: string, migraties: Migraties): DataSource =>
@@ -20,11 +23,12 @@ export const beheerbron = (url: string, migraties: Migraties): DataSource =>
  * Tables first, then the wall anew from labels and policy, in one transaction. Roles get the passwords that the gateway
  * derives from the same secret. Errors: those of PostgreSQL; nothing is half done.
  */
-export async function migreerNaar({ url, migraties, wand, wachtwoord }: Migratiedoel): Promise<void> {
+export async function migreerNaar({ url, migraties, wand, wachtwoord, tussenstap }: Migratiedoel): Promise<void> {
   const bron = await beheerbron(url, migraties).initialize();
   try {
     await bron.runMigrations();
     const runner = bron.createQueryRunner();
+    await tussenstap({ vraag: async <T>(tekst: string, waarden: readonly unknown[] = []) => (await runner.query(tekst, [...waarden], true)).records as T[] });
     await runner.startTransaction();
     // One wall at a time: two gateways may start together.
     await runner.query(`select pg_advisory_xact_lock(4711)`);

@@ -1,5 +1,5 @@
 import { bit } from '@bv/beleid';
-import { isGelabeld, RIJ, slang, type Tabel } from '../tabel.js';
+import { isGelabeld, RIJ, slang, type Tabel, type Veld } from '../tabel.js';
 import { handelingsbit, toegangsbit } from './labelsql.js';
 import { Rol } from './namen.js';
 
@@ -43,9 +43,10 @@ const heeftAlleenProces = (tabel: Tabel): boolean => tabel.rijlabels.length === 
 function kolomwacht(tabel: Tabel): string {
   const velden = [...tabel.velden.values()].filter((veld) => !veld.uitdrukking && veld.label !== 'PROCES' && veld.label !== RIJ);
   if (velden.length === 0) return '';
+  const label = (veld: Veld): Veld['label'] => (veld.uit ? (tabel.velden.get(veld.uit)?.label ?? veld.label) : veld.label);
   const regels = velden.map(
     (veld) => `  if (case when tg_op = 'INSERT' then new.${veld.kolom} is not null else new.${veld.kolom} is distinct from old.${veld.kolom} end)
-     and mag & ${bit(veld.label as Parameters<typeof bit>[0])} = 0 then raise exception 'BV_SCHRIJVEN:${veld.naam}' using errcode = '42501'; end if;`,
+     and mag & ${bit(label(veld) as Parameters<typeof bit>[0])} = 0 then raise exception 'BV_SCHRIJVEN:${veld.uit ?? veld.naam}' using errcode = '42501'; end if;`,
   );
   const handeling = tabel.soort === 'handeling' ? ` | coalesce((select h.schrijven from wand.mijn_handeling h where h.casus_id = new.casus_id and h.handeling_id = new.handeling_id), 0)` : '';
   return `
@@ -63,6 +64,15 @@ create trigger bewaak before insert or update on ${tabel.schema}.${tabel.naam} f
 /** Betrokkenheid goes through the definer functions only, and a casus is opened by one. */
 const zonderInvoer = (tabel: Tabel): boolean => tabel.schema === 'wand' || tabel.naam === 'casus';
 
+/** Changing the keys rewrites ciphertexts as the role that cannot log in; of an own row it can reach nothing else. */
+const sleutelwissel = ({ geheimen }: Tabel, t: string): string => {
+  if (geheimen.length === 0) return '';
+  const kolommen = geheimen.map(({ kolom }) => kolom).join(', ');
+  return `
+grant select (id, ${kolommen}), update (${kolommen}) on ${t} to ${Rol.WAND};
+create policy sleutelwissel on ${t} to ${Rol.WAND} using (true) with check (true);`;
+};
+
 export function schrijfSql(tabel: Tabel): string {
   const t = `${tabel.schema}.${tabel.naam}`;
   if (tabel.soort === 'algemeen') return `grant select on ${t} to ${Rol.ZICHT}, ${Rol.WAND}, ${Rol.SCHRIJVER}, ${Rol.PROCES};`;
@@ -71,7 +81,7 @@ alter table ${t} force row level security;
 grant select on ${t} to ${Rol.ZICHT};
 create policy zicht on ${t} for select to ${Rol.ZICHT} using (true);`;
   if (tabel.soort === 'partij') {
-    return `${basis}
+    return `${basis}${sleutelwissel(tabel, t)}
 grant select, insert, update, delete on ${t} to ${Rol.SCHRIJVER};
 create policy eigen on ${t} to ${Rol.SCHRIJVER} using (partij_id = any (wand.partijen(false))) with check (partij_id = any (wand.partijen(false)));${tabel.schema === 'proces' ? `
 grant select, insert on ${t} to ${Rol.PROCES};
