@@ -7,10 +7,12 @@ const PORTALEN = ['veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy'] as const
 // Drafts, messages and the like are used in every portal: each portal registers them, and each contract must allow them.
 const GEMEENSCHAPPELIJK = 'packages/portal/src/**/*.graphql';
 
-// A part of one portal that is shown inside another asks as that other portal, so it is registered there too.
+// A part of one portal that is shown inside another asks as that other portal, so it is registered there too. What whoever holds a
+// dossier does for the family is the same in three portals.
 const ONDERDELEN: Partial<Record<(typeof PORTALEN)[number], string[]>> = {
-  duo: ['portals/veilig-thuis/src/overdracht/overdrachtstand.graphql'],
-  wijkteam: ['portals/veilig-thuis/src/overdracht/overdrachtstand.graphql'],
+  'veilig-thuis': ['packages/rechten/src/**/*.graphql'],
+  duo: ['portals/veilig-thuis/src/overdracht/overdrachtstand.graphql', 'packages/rechten/src/**/*.graphql'],
+  wijkteam: ['portals/veilig-thuis/src/overdracht/overdrachtstand.graphql', 'packages/rechten/src/**/*.graphql'],
 };
 
 // The bare digest, as the gateway counts it again when it reads the register.
@@ -43,6 +45,8 @@ const config: CodegenConfig = {
   allowPartialOutputs: true,
   generates: {
     'packages/portal/src/gql/': uitvoer('duo', [GEMEENSCHAPPELIJK]),
+    // On the narrowest of the three contracts: what it asks fits the other two.
+    'packages/rechten/src/gql/': uitvoer('wijkteam', [GEMEENSCHAPPELIJK, 'packages/rechten/src/**/*.graphql']),
     ...Object.fromEntries(
       PORTALEN.map((portaal) => [
         `portals/${portaal}/src/gql/`,

@@ -8,6 +8,7 @@ const elementen = [
   { type: 'ui', pattern: 'packages/ui' },
   { type: 'portal', pattern: 'packages/portal' },
   { type: 'formulier', pattern: 'packages/formulier' },
+  { type: 'rechten', pattern: 'packages/rechten' },
   { type: 'reizen', pattern: 'packages/reizen' },
   { type: 'bench', pattern: 'packages/bench' },
   { type: 'lokaal', pattern: 'infra/lokaal' },
@@ -47,13 +48,13 @@ const regels = [
   { from: ['begrippen'], allow: ['begrippen'] },
   { from: ['beleid'], allow: ['beleid'] },
   {
-    from: ['ui', 'portal', 'formulier', ...PORTAAL],
+    from: ['ui', 'portal', 'formulier', 'rechten', ...PORTAAL],
     disallow: ['identiteit', 'lokaal', 'reizen', 'bench', 'demo', ...GATEWAY],
     message: 'Portalen importeren packages, nooit services: wat zij mogen zien komt alleen over het contract.',
   },
   {
     from: ['ui'],
-    disallow: ['portal', 'formulier', ...PORTAAL],
+    disallow: ['portal', 'formulier', 'rechten', ...PORTAAL],
     message: 'ui kent geen sessie en geen gegevens; alleen zo blijft elk onderdeel los te bekijken en te testen.',
   },
   {

@@ -88,6 +88,9 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
     ['duovoorstel', 'duovoorstel(casusId: "x") { score }', 2],
     ['logboek', 'logboek(casusnummer: "x") { id }', 1],
     ['toezichtcasussen', 'toezichtcasussen { nummer }', 1],
+    ['wieKeek', 'wieKeek(casusId: "00000000-0000-4000-8000-000000000000") { naam }', 1],
+    ['wieKeekUitdraai', 'wieKeekUitdraai(casusId: "00000000-0000-4000-8000-000000000000") { bestandsnaam }', 0],
+    ['dossieruitdraai', 'dossieruitdraai(verzoekId: "00000000-0000-4000-8000-000000000000") { bestandsnaam }', 0],
     ['nota', 'nota { casussen }', 2],
   ])('%s kost niet meer dan afgesproken', async (_naam, veld, hoogste) => {
     const gezien = await opdrachten(() => als('eva', 'privacy').vraag(`{ ${veld} }`));
@@ -96,7 +99,7 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
 
   test('en elke vraag van het schema staat hierboven', () => {
     expect(Object.keys(schema.getQueryType()!.getFields()).sort()).toEqual([
-      'bekendeGezinnen', 'berichten', 'casus', 'concept', 'concepten', 'duovoorstel', 'gereedheid', 'ik', 'logboek', 'mijnWerk', 'nota', 'overdracht', 'partijen', 'toetsing', 'toezichtcasussen',
+      'bekendeGezinnen', 'berichten', 'casus', 'concept', 'concepten', 'dossieruitdraai', 'duovoorstel', 'gereedheid', 'ik', 'logboek', 'mijnWerk', 'nota', 'overdracht', 'partijen', 'toetsing', 'toezichtcasussen', 'wieKeek', 'wieKeekUitdraai',
     ]);
   });
 });

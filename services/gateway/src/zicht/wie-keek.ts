@@ -31,7 +31,7 @@ export interface Kijkperiode {
 const DAGEN = `
   select (op at time zone 'Europe/Amsterdam')::date::text as dag, naam, functie, organisatie, hoedanigheden, doel, actie,
          bit_or(getoond) as getoond, count(*)::int as keren, min(op) as eerst, max(op) as laatst
-  from zicht.wie_keek
+  from wand.wie_keek
   where casus_id = $1 and ($2::date is null or op >= $2::date::timestamp at time zone 'Europe/Amsterdam')
     and ($3::date is null or op < ($3::date + 1)::timestamp at time zone 'Europe/Amsterdam')
   group by 1, persoon_id, naam, functie, organisatie, hoedanigheden, doel, actie
