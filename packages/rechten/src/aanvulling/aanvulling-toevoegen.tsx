@@ -2,9 +2,9 @@ import { Aanvullingsoort, aanvullingsoortNaam, Dossieronderdeel, dossieronderdee
 import { Invoer, Invoerformulier, useInvoerformulier } from '@bv/formulier';
 import { Gelezen, useLezen, useNavigate, useParams } from '@bv/portal';
 import { Datumveld, Kaart, Keuzelijst, Keuzerondjes, LegeStaat, Tekstvlak, useStatus } from '@bv/ui';
-import { AanvullingenDocument, AanvullingVastleggenDocument, type AanvullingenQuery } from '../gql/graphql.js';
+import { AanvullersDocument, type AanvullersQuery, AanvullingVastleggenDocument } from '../gql/graphql.js';
 
-type Lid = NonNullable<AanvullingenQuery['casus']>['gezinsleden'][number];
+type Lid = NonNullable<AanvullersQuery['casus']>['gezinsleden'][number];
 
 const UITLEG: Readonly<Record<Aanvullingsoort, string>> = {
   AANVULLING: 'Er ontbreekt iets.',
@@ -56,7 +56,7 @@ const Aanvullingformulier = ({ casusId, onderdeel, onderdeelId, leden, terug }: 
 /** A statement or correction of a family member beside one record. The record stays as it is. */
 export const AanvullingToevoegen = ({ basis }: { basis: string }) => {
   const { casusId = '', onderdeel = '', onderdeelId = '' } = useParams();
-  const lezing = useLezen(AanvullingenDocument, { casusId });
+  const lezing = useLezen(AanvullersDocument, { casusId });
   if (!isOnderdeel(onderdeel)) return <LegeStaat soort="niet-zichtbaar" titel="Dit onderdeel bestaat niet" />;
   return (
     <Gelezen van={lezing} laadtekst="Formulier laden">
