@@ -22,7 +22,7 @@ grant usage on schema proces to bv_proces, bv_schrijver, bv_zicht;
 grant usage on schema algemeen, wand to bv_proces, bv_toezicht;
 grant usage on schema toezicht to bv_toezicht;
 grant usage on schema sturing to bv_sturing;
-grant all on wand.beleid, wand.toelating, wand.beeindiging, wand.versie, wand.zoektreffer, wand.casusnummer to bv_wand;
+grant all on wand.beleid, wand.toelating, wand.beeindiging, wand.contract, wand.beslisser, wand.versie, wand.zoektreffer, wand.casusnummer to bv_wand;
 grant usage on sequence wand.meldingnummer to bv_schrijver;
 -- Not the number, the id, the moment and the transaction of a line: those PostgreSQL gives, so that no role can write a line of yesterday.
 do $$ begin execute (select format('grant insert (%s) on log.toegang to bv_lezer, bv_schrijver, bv_proces, bv_toezicht', string_agg(quote_ident(attname), ', ' order by attnum))
@@ -33,31 +33,32 @@ grant select, insert on proces.opdracht to bv_schrijver;
 grant usage on wand.toetsingnummer to bv_schrijver;
 grant usage on schema public to bv_wand, bv_lezer, bv_schrijver;
 
-delete from wand.beleid; delete from wand.toelating; delete from wand.beeindiging;
-insert into wand.beleid (hoedanigheid, stand, portalen, lezen, schrijven, handeling_lezen, handeling_schrijven) values
-('WACHTRIJ', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam']::text[], 134217729, 0, 0, 0),
-('NOODTOEGANG', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam']::text[], 402661383, 0, 0, 0),
-('UITGESLOTEN', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy']::text[], 0, 0, 0, 0),
-('VT_BEHANDELAAR', 'ACTIEF', array['veilig-thuis']::text[], 1493176319, 1493176287, 0, 0),
-('VT_BEHANDELAAR', 'NAZORG', array['veilig-thuis']::text[], 33554625, 0, 0, 0),
-('VT_MONITOR', 'ACTIEF', array['veilig-thuis']::text[], 369100803, 0, 0, 0),
-('TEAMLEIDER', 'KANDIDAAT', array['duo']::text[], 1, 0, 419430914, 16777216),
-('TEAMLEIDER', 'ACTIEF', array['duo']::text[], 184549379, 16777217, 419430914, 0),
-('DUOLID', 'ACTIEF', array['duo']::text[], 2145255023, 2144204815, 0, 0),
-('DUOLID', 'NAZORG', array['duo']::text[], 100663297, 0, 0, 0),
-('SPECIALIST', 'ACTIEF', array['duo']::text[], 134217729, 0, 0, 0),
-('TEGENDENKER', 'ACTIEF', array['duo']::text[], 411170819, 8388608, 0, 0),
-('GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF', array['duo']::text[], 411301891, 8519680, 0, 0),
-('JEUGDBESCHERMER', 'ACTIEF', array['duo']::text[], 406943807, 0, 0, 0),
-('RAAD_AANDRAGER', 'ACTIEF', array['rvdk']::text[], 151011383, 16777217, 0, 0),
-('RAAD_AANDRAGER', 'NAZORG', array['rvdk']::text[], 33554433, 0, 0, 0),
-('TOETSER', 'ACTIEF', array['rvdk']::text[], 1, 0, 942798850, 3145728),
-('TOETSER', 'NAZORG', array['rvdk']::text[], 1, 0, 537919488, 0),
-('GEDRAGSDESKUNDIGE_RAAD', 'ACTIEF', array['rvdk']::text[], 1, 0, 942798850, 0),
-('WIJKTEAM_ADVIES', 'ACTIEF', array['wijkteam']::text[], 134217729, 0, 0, 0),
-('WIJKTEAM_MEELOPER', 'ACTIEF', array['wijkteam']::text[], 402661383, 0, 0, 0),
-('WIJKTEAM_HOUDER', 'KANDIDAAT', array['wijkteam']::text[], 1, 0, 419438594, 16777216),
-('WIJKTEAM_HOUDER', 'ACTIEF', array['wijkteam']::text[], 1543577607, 1342177280, 419438594, 0);
+delete from wand.beleid; delete from wand.toelating; delete from wand.beeindiging; delete from wand.contract; delete from wand.beslisser;
+insert into wand.beleid (hoedanigheid, stand, portalen, lezen, schrijven, handeling_lezen, handeling_schrijven, op_verzoek, regelbit) values
+('WACHTRIJ', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam']::text[], 134217729, 0, 0, 0, 0, 1),
+('NOODTOEGANG', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam']::text[], 402661383, 0, 0, 0, 0, 2),
+('OP_VERZOEK', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam']::text[], 1, 0, 0, 0, 2136997670, 4),
+('UITGESLOTEN', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy']::text[], 0, 0, 0, 0, 0, 8),
+('VT_BEHANDELAAR', 'ACTIEF', array['veilig-thuis']::text[], 1493176319, 1493176287, 0, 0, 643821568, 16),
+('VT_BEHANDELAAR', 'NAZORG', array['veilig-thuis']::text[], 33554625, 0, 0, 0, 2103443238, 32),
+('VT_MONITOR', 'ACTIEF', array['veilig-thuis']::text[], 369100803, 0, 0, 0, 1767896868, 64),
+('TEAMLEIDER', 'KANDIDAAT', array['duo']::text[], 1, 0, 419430914, 16777216, 0, 128),
+('TEAMLEIDER', 'ACTIEF', array['duo']::text[], 184549379, 16777217, 419430914, 0, 1952448292, 256),
+('DUOLID', 'ACTIEF', array['duo']::text[], 2145255023, 2144204815, 0, 0, 131328, 512),
+('DUOLID', 'NAZORG', array['duo']::text[], 100663297, 0, 0, 0, 2036334374, 1024),
+('SPECIALIST', 'ACTIEF', array['duo']::text[], 134217729, 0, 0, 0, 2002779942, 2048),
+('TEGENDENKER', 'ACTIEF', array['duo']::text[], 411170819, 8388608, 0, 0, 1734215460, 4096),
+('GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF', array['duo']::text[], 411301891, 8519680, 0, 0, 1734084388, 8192),
+('JEUGDBESCHERMER', 'ACTIEF', array['duo']::text[], 406943807, 0, 0, 0, 1730053888, 16384),
+('RAAD_AANDRAGER', 'ACTIEF', array['rvdk']::text[], 151011383, 16777217, 0, 0, 1985986304, 32768),
+('RAAD_AANDRAGER', 'NAZORG', array['rvdk']::text[], 33554433, 0, 0, 0, 2103443238, 65536),
+('TOETSER', 'ACTIEF', array['rvdk']::text[], 1, 0, 942798850, 3145728, 1196295972, 131072),
+('TOETSER', 'NAZORG', array['rvdk']::text[], 1, 0, 537919488, 0, 1196295972, 262144),
+('GEDRAGSDESKUNDIGE_RAAD', 'ACTIEF', array['rvdk']::text[], 1, 0, 942798850, 0, 1196295972, 524288),
+('WIJKTEAM_ADVIES', 'ACTIEF', array['wijkteam']::text[], 134217729, 0, 0, 0, 2002779942, 1048576),
+('WIJKTEAM_MEELOPER', 'ACTIEF', array['wijkteam']::text[], 402661383, 0, 0, 0, 1734336288, 2097152),
+('WIJKTEAM_HOUDER', 'KANDIDAAT', array['wijkteam']::text[], 1, 0, 419438594, 16777216, 0, 4194304),
+('WIJKTEAM_HOUDER', 'ACTIEF', array['wijkteam']::text[], 1543577607, 1342177280, 419438594, 0, 593420064, 8388608);
 insert into wand.toelating (portaal, gever_hoedanigheid, gever_stand, nemer_hoedanigheid, nemer_stand, alleen_zelf, groepsportaal) values
 ('veilig-thuis', 'WACHTRIJ', 'ACTIEF', 'VT_BEHANDELAAR', 'ACTIEF', true, null),
 ('veilig-thuis', 'VT_BEHANDELAAR', 'ACTIEF', 'TEAMLEIDER', 'KANDIDAAT', false, null),
@@ -87,6 +88,18 @@ insert into wand.beeindiging (portaal, gever_hoedanigheid, gever_stand, nemer_ho
 ('duo', 'DUOLID', 'ACTIEF', 'TEAMLEIDER', 'ACTIEF'),
 ('duo', 'DUOLID', 'ACTIEF', 'GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF'),
 ('duo', 'DUOLID', 'ACTIEF', 'TEGENDENKER', 'ACTIEF');
+insert into wand.contract (portaal, labels) values
+('veilig-thuis', 1593847807),
+('duo', 2145386111),
+('rvdk', 993130551),
+('wijkteam', 1560354823),
+('privacy', 0);
+insert into wand.beslisser (beslisser, stap, hoedanigheid, stand, portaal) values
+('DUO', 0, 'DUOLID', 'ACTIEF', 'duo'),
+('DUO', 1, 'VT_BEHANDELAAR', 'ACTIEF', 'veilig-thuis'),
+('VEILIG_THUIS', 0, 'VT_BEHANDELAAR', 'ACTIEF', 'veilig-thuis'),
+('VEILIG_THUIS', 0, 'VT_BEHANDELAAR', 'NAZORG', 'veilig-thuis'),
+('RVDK', 0, 'TOETSER', 'ACTIEF', 'rvdk');
 
 create or replace function wand.kijker() returns uuid language sql stable parallel safe as
   $$ select nullif(current_setting('bv.kijker', true), '')::uuid $$;
@@ -103,7 +116,9 @@ create or replace function wand.partijen(alle boolean) returns uuid[] language s
 
 create view wand.mijn_betrokkenheid as
   select b.id, b.casus_id, b.partij_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
-         p.lezen, p.schrijven, p.handeling_lezen, p.handeling_schrijven
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & coalesce((select k.labels from wand.contract k where k.portaal = wand.portaal()), 0) else 0 end as lezen,
+         p.schrijven, p.handeling_lezen, p.handeling_schrijven, p.op_verzoek, p.regelbit, b.verleend
   from wand.betrokkenheid b
   join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and wand.portaal() = any (p.portalen)
   where b.partij_id = any (array(
@@ -114,6 +129,8 @@ create view wand.mijn_betrokkenheid as
     and b.van <= now() and (b.tot is null or b.tot > now())
     -- A queue belongs to a group; a row that gives one to a person opens nothing.
     and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select wand.kijker()))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = wand.portaal() and b.tot is not null)
     and not exists (
       select 1 from wand.betrokkenheid u
       where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
@@ -124,7 +141,7 @@ create view wand.mijn_betrokkenheid as
         and u.van <= now() and (u.tot is null or u.tot > now()));
 
 create view wand.mijn_zicht as
-  select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from wand.mijn_betrokkenheid group by casus_id;
+  select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from wand.mijn_betrokkenheid group by casus_id;
 
 create view wand.mijn_handeling as
   select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
@@ -288,7 +305,7 @@ grant select on wand.betrokkenheid to bv_zicht;
 create policy zicht on wand.betrokkenheid for select to bv_zicht using (true);
 grant all on wand.betrokkenheid to bv_wand;
 create policy wand on wand.betrokkenheid to bv_wand using (true) with check (true);
-grant select (id, casus_id, versie, gewijzigd_op, hoedanigheid, stand, van, tot, termijn, handeling_id, reden, door_id, partij_id) on wand.betrokkenheid to bv_schrijver;
+grant select (id, casus_id, versie, gewijzigd_op, hoedanigheid, stand, van, tot, termijn, handeling_id, reden, door_id, verleend, portaal, partij_id) on wand.betrokkenheid to bv_schrijver;
 create policy terug on wand.betrokkenheid for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = betrokkenheid.casus_id));
 alter table gegevens.bevinding enable row level security;
 alter table gegevens.bevinding force row level security;
@@ -794,6 +811,12 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.terugkoppeling for each row execute function wand.bewaak_terugkoppeling();
+alter table gegevens.toegangsverzoek enable row level security;
+alter table gegevens.toegangsverzoek force row level security;
+grant select on gegevens.toegangsverzoek to bv_zicht;
+create policy zicht on gegevens.toegangsverzoek for select to bv_zicht using (true);
+grant all on gegevens.toegangsverzoek to bv_wand;
+create policy wand on gegevens.toegangsverzoek to bv_wand using (true) with check (true);
 alter table gegevens.toetscriterium enable row level security;
 alter table gegevens.toetscriterium force row level security;
 grant select on gegevens.toetscriterium to bv_zicht;
@@ -1034,7 +1057,8 @@ create function wand.is_onafhankelijk(p_casus uuid, p_partij uuid) returns boole
 language sql stable security definer set search_path = '' as $$
   select not exists (
     select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_partij
-      and b.hoedanigheid not in ('TOETSER', 'WACHTRIJ', 'GEDRAGSDESKUNDIGE_RAAD'))
+      -- What was granted on request says nothing by itself: the work it was asked for does.
+      and b.hoedanigheid not in ('TOETSER', 'WACHTRIJ', 'GEDRAGSDESKUNDIGE_RAAD', 'OP_VERZOEK'))
 $$;
 
 create function wand.geef_betrokkenheid(p_id uuid, p_casus uuid, p_partij uuid, p_hoedanigheid text, p_stand text, p_handeling uuid, p_termijn timestamptz, p_reden text)
@@ -1072,6 +1096,11 @@ begin
     -- The clock, not the start of this transaction: who waited for a colleague's commit must see that it has ended.
     and (p_handeling is null or b.handeling_id = p_handeling) and (b.tot is null or b.tot > clock_timestamp());
   get diagnostics n = row_count;
+  -- What this party was granted on request was granted for that work, and ends with it.
+  if n > 0 and p_hoedanigheid <> 'OP_VERZOEK' then
+    update wand.betrokkenheid b set tot = now(), versie = versie + 1
+    where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid = 'OP_VERZOEK' and b.tot > clock_timestamp();
+  end if;
   return n;
 end $$;
 
@@ -1254,11 +1283,160 @@ grant execute on function wand.mag_verzetten(uuid, text, text), wand.verzet_casu
   wand.had_betrokkenheid(uuid, uuid, text, text), wand.haal_termijn(uuid, text) to bv_schrijver;
 grant execute on function wand.duokandidaten(uuid) to bv_lezer;
 
+
+-- Who decides on these labels; null when that is not one and the same.
+create function wand.beslisser_van(p_labels int) returns text language sql immutable set search_path = '' as
+  $$ select case when p_labels <= 0 then null when p_labels & ~2135816231 = 0 then 'DUO' when p_labels & ~1792 = 0 then 'VEILIG_THUIS' when p_labels & ~1048576 = 0 then 'RVDK' when p_labels & ~131072 = 0 then 'PRIVACYFUNCTIONARIS' end $$;
+
+create function wand.is_uitgesloten(p_casus uuid, p_persoon uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select exists (
+    select 1 from wand.betrokkenheid u where u.casus_id = p_casus and u.hoedanigheid = 'UITGESLOTEN' and (u.tot is null or u.tot > now())
+      and (u.partij_id = p_persoon or u.partij_id in (select l.groep_id from algemeen.groepslid l where l.persoon_id = p_persoon and l.van <= now() and (l.tot is null or l.tot > now()))))
+$$;
+
+-- What this person may be granted in this portal now, out of the work they do themselves; and until when that work lasts.
+create function wand.vraagbaar(p_casus uuid, p_persoon uuid, p_portaal text) returns table (labels int, tot timestamptz) language sql stable security definer set search_path = '' as $$
+  select coalesce(bit_or(p.op_verzoek), 0) & coalesce((select k.labels from wand.contract k where k.portaal = p_portaal), 0), max(coalesce(b.tot, 'infinity'))
+  from wand.betrokkenheid b join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and p_portaal = any (p.portalen)
+  where b.casus_id = p_casus and b.partij_id = p_persoon and b.hoedanigheid <> 'OP_VERZOEK' and b.van <= now() and (b.tot is null or b.tot > now())
+    and p.op_verzoek <> 0 and not wand.is_uitgesloten(p_casus, p_persoon)
+$$;
+
+-- The first step in which somebody stands who is not the requester; the privacy officer after the last.
+create function wand.beslissers(p_casus uuid, p_beslisser text, p_aanvrager uuid) returns table (partij_id uuid, portaal text) language sql stable security definer set search_path = '' as $$
+  with mogelijk as (
+    select s.stap, b.partij_id, s.portaal from wand.beslisser s
+    join wand.betrokkenheid b on b.casus_id = p_casus and b.hoedanigheid = s.hoedanigheid and b.stand = s.stand and b.van <= now() and (b.tot is null or b.tot > now())
+    where s.beslisser = p_beslisser
+    union all
+    select 99, t.persoon_id, t.portaal from algemeen.portaaltoegang t
+    where p_beslisser <> 'NIEMAND' and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()))
+  , toegestaan as (select m.* from mogelijk m where m.partij_id <> p_aanvrager and not wand.is_uitgesloten(p_casus, m.partij_id))
+  select distinct t.partij_id, t.portaal from toegestaan t where t.stap = (select min(k.stap) from toegestaan k)
+$$;
+
+create function wand.beslist_over(p_casus uuid, p_beslisser text, p_aanvrager uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from wand.beslissers(p_casus, p_beslisser, p_aanvrager) d where d.partij_id = wand.kijker() and d.portaal = wand.portaal())
+$$;
+
+-- The requests somebody may see: the own ones, those they may decide on, and for supervision all of them.
+create function wand.mijn_verzoeken() returns table (id uuid, is_aanvrager boolean, mag_beslissen boolean) language sql stable security definer set search_path = '' as $$
+  select v.* from (
+    select t.id, t.aanvrager_id = wand.kijker() and t.portaal = wand.portaal() as is_aanvrager, wand.beslist_over(t.casus_id, t.beslisser, t.aanvrager_id) as mag_beslissen
+    from gegevens.toegangsverzoek t where t.casus_id in (select m.casus_id from wand.mijn_betrokkenheid m)) v
+  where v.is_aanvrager or v.mag_beslissen
+  union all
+  select t.id, false, t.beslisser = 'PRIVACYFUNCTIONARIS' or t.toestand in ('AANGEVRAAGD', 'TOEGEKEND') and wand.beslist_over(t.casus_id, t.beslisser, t.aanvrager_id)
+  from gegevens.toegangsverzoek t
+  where wand.portaal() = 'privacy' and not wand.is_uitgesloten(t.casus_id, wand.kijker()) and exists (
+    select 1 from algemeen.portaaltoegang a where a.persoon_id = wand.kijker() and a.portaal = 'privacy' and a.van <= now() and (a.tot is null or a.tot > now()))
+$$;
+
+-- Whom this viewer would ask; for who is not involved, nobody.
+create function wand.mijn_beslissers(p_casus uuid, p_beslisser text) returns setof uuid language sql stable security definer set search_path = '' as $$
+  select d.partij_id from wand.beslissers(p_casus, p_beslisser, wand.kijker()) d where exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_casus)
+$$;
+
+-- Gives who is to hear of it.
+create function wand.vraag_toegang(p_id uuid, p_casus uuid, p_labels int, p_motivering text, p_tot timestamptz, p_termijn timestamptz)
+returns setof uuid language plpgsql security definer set search_path = '' as $$
+declare wie text; rol text;
+begin
+  if not exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_casus) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  perform pg_advisory_xact_lock(hashtextextended('verzoek:' || p_casus || ':' || wand.kijker(), 0));
+  select m.hoedanigheid into rol from wand.mijn_betrokkenheid m
+  where m.casus_id = p_casus and m.partij_id = wand.kijker() and m.hoedanigheid <> 'OP_VERZOEK' and m.op_verzoek & p_labels <> 0 order by m.hoedanigheid limit 1;
+  if rol is null or p_labels <= 0 or p_labels & ~(select v.labels from wand.vraagbaar(p_casus, wand.kijker(), wand.portaal()) v) <> 0
+     or p_labels & (select z.lezen from wand.mijn_zicht z where z.casus_id = p_casus) <> 0
+     or p_tot <= now() or p_tot > now() + interval '91 days' then
+    raise exception 'BV_NIET_VRAAGBAAR' using errcode = '42501';
+  end if;
+  wie := wand.beslisser_van(p_labels);
+  if wie is null then raise exception 'BV_BESLISSER_VERSCHILT' using errcode = '42501'; end if;
+  if exists (select 1 from gegevens.toegangsverzoek t where t.casus_id = p_casus and t.aanvrager_id = wand.kijker() and t.portaal = wand.portaal()
+    and t.toestand = 'AANGEVRAAGD' and t.gevraagd_masker & p_labels <> 0) then raise exception 'BV_AL_GEVRAAGD' using errcode = '42501'; end if;
+  insert into gegevens.toegangsverzoek (id, casus_id, aanvrager_id, portaal, hoedanigheid, beslisser, gevraagd_masker, motivering, gevraagd_op, gevraagd_tot, termijn, toestand)
+  values (p_id, p_casus, wand.kijker(), wand.portaal(), rol, wie, p_labels, p_motivering, now(), p_tot, p_termijn, 'AANGEVRAAGD');
+  return query select d.partij_id from wand.beslissers(p_casus, wie, wand.kijker()) d;
+end $$;
+
+-- Grants some of what was asked (p_labels), or refuses (0). A request of somebody else's decider answers as one that is not there.
+create function wand.beslis_toegang(p_id uuid, p_betrokkenheid uuid, p_labels int, p_tot timestamptz, p_reden text)
+returns table (casus_id uuid, aanvrager_id uuid) language plpgsql security definer set search_path = '' as $$
+declare v gegevens.toegangsverzoek; nu record;
+begin
+  select * into v from gegevens.toegangsverzoek t where t.id = p_id for update;
+  if v.id is null or not wand.beslist_over(v.casus_id, v.beslisser, v.aanvrager_id) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if v.toestand <> 'AANGEVRAAGD' then raise exception 'BV_VERZOEK_AL_BESLIST' using errcode = '42501'; end if;
+  if p_labels = 0 then
+    update gegevens.toegangsverzoek t set toestand = 'AFGEWEZEN', beslist_door_id = wand.kijker(), beslist_op = now(), beslisreden = p_reden where t.id = v.id;
+  else
+    if p_labels & ~v.gevraagd_masker <> 0 or p_tot > v.gevraagd_tot or p_tot <= now() then raise exception 'BV_VERZOEK_RUIMER' using errcode = '42501'; end if;
+    select k.labels, k.tot into nu from wand.vraagbaar(v.casus_id, v.aanvrager_id, v.portaal) k;
+    if p_labels & ~nu.labels <> 0 then raise exception 'BV_VERZOEK_VERVALLEN' using errcode = '42501'; end if;
+    update gegevens.toegangsverzoek t set toestand = 'TOEGEKEND', beslist_door_id = wand.kijker(), beslist_op = now(), beslisreden = p_reden, toegekend_masker = p_labels, tot = least(p_tot, nu.tot) where t.id = v.id;
+    insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, handeling_id, van, tot, reden, door_id, verleend, portaal)
+    values (p_betrokkenheid, v.casus_id, v.aanvrager_id, 'OP_VERZOEK', 'ACTIEF', v.id, now(), least(p_tot, nu.tot), 'Inzage op verzoek toegekend', wand.kijker(), p_labels, v.portaal);
+  end if;
+  return query select v.casus_id, v.aanvrager_id;
+end $$;
+
+create function wand.trek_verzoek_in(p_id uuid) returns uuid language plpgsql security definer set search_path = '' as $$
+declare v gegevens.toegangsverzoek;
+begin
+  select * into v from gegevens.toegangsverzoek t where t.id = p_id for update;
+  if v.id is null or not exists (select 1 from wand.mijn_verzoeken() m where m.id = v.id and m.is_aanvrager) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if v.toestand <> 'AANGEVRAAGD' then raise exception 'BV_VERZOEK_AL_BESLIST' using errcode = '42501'; end if;
+  update gegevens.toegangsverzoek t set toestand = 'INGETROKKEN', gestopt_door_id = wand.kijker(), gestopt_op = now() where t.id = v.id;
+  return v.casus_id;
+end $$;
+
+-- Ends what was granted before its date: by who asked, or by who may decide now. Gives who is to hear of it.
+create function wand.beeindig_toegang(p_id uuid) returns table (casus_id uuid, partij_id uuid) language plpgsql security definer set search_path = '' as $$
+declare v gegevens.toegangsverzoek;
+begin
+  select * into v from gegevens.toegangsverzoek t where t.id = p_id for update;
+  if v.id is null or not exists (select 1 from wand.mijn_verzoeken() m where m.id = v.id and (m.is_aanvrager or m.mag_beslissen)) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  update wand.betrokkenheid b set tot = now(), versie = versie + 1
+  where b.casus_id = v.casus_id and b.handeling_id = v.id and b.hoedanigheid = 'OP_VERZOEK' and b.tot > clock_timestamp();
+  if v.toestand <> 'TOEGEKEND' or not found then raise exception 'BV_VERZOEK_AL_BESLIST' using errcode = '42501'; end if;
+  update gegevens.toegangsverzoek t set toestand = 'BEEINDIGD', gestopt_door_id = wand.kijker(), gestopt_op = now() where t.id = v.id;
+  return query select v.casus_id, p.id from unnest(array[v.aanvrager_id, v.beslist_door_id]) p(id) where p.id is not null and p.id <> wand.kijker();
+end $$;
+
+alter function wand.beslisser_van(int) owner to bv_wand;
+revoke all on function wand.beslisser_van(int) from public;
+alter function wand.is_uitgesloten(uuid, uuid) owner to bv_wand;
+revoke all on function wand.is_uitgesloten(uuid, uuid) from public;
+alter function wand.vraagbaar(uuid, uuid, text) owner to bv_wand;
+revoke all on function wand.vraagbaar(uuid, uuid, text) from public;
+alter function wand.beslissers(uuid, text, uuid) owner to bv_wand;
+revoke all on function wand.beslissers(uuid, text, uuid) from public;
+alter function wand.beslist_over(uuid, text, uuid) owner to bv_wand;
+revoke all on function wand.beslist_over(uuid, text, uuid) from public;
+alter function wand.mijn_verzoeken() owner to bv_wand;
+revoke all on function wand.mijn_verzoeken() from public;
+alter function wand.mijn_beslissers(uuid, text) owner to bv_wand;
+revoke all on function wand.mijn_beslissers(uuid, text) from public;
+alter function wand.vraag_toegang(uuid, uuid, int, text, timestamptz, timestamptz) owner to bv_wand;
+revoke all on function wand.vraag_toegang(uuid, uuid, int, text, timestamptz, timestamptz) from public;
+alter function wand.beslis_toegang(uuid, uuid, int, timestamptz, text) owner to bv_wand;
+revoke all on function wand.beslis_toegang(uuid, uuid, int, timestamptz, text) from public;
+alter function wand.trek_verzoek_in(uuid) owner to bv_wand;
+revoke all on function wand.trek_verzoek_in(uuid) from public;
+alter function wand.beeindig_toegang(uuid) owner to bv_wand;
+revoke all on function wand.beeindig_toegang(uuid) from public;
+grant execute on function wand.mijn_verzoeken(), wand.mijn_beslissers(uuid, text) to bv_lezer, bv_schrijver;
+grant execute on function wand.mijn_verzoeken() to bv_zicht;
+grant execute on function wand.vraag_toegang(uuid, uuid, int, text, timestamptz, timestamptz), wand.beslis_toegang(uuid, uuid, int, timestamptz, text),
+  wand.trek_verzoek_in(uuid), wand.beeindig_toegang(uuid) to bv_schrijver;
+
 create view zicht.aanvulling with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        t.soort as soort,
        t.tekst as tekst,
@@ -1277,6 +1455,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 65536 <> 0 then t.oordeel end as oordeel,
        case when m.masker & 65536 <> 0 then t.eigen_woorden end as eigen_woorden,
@@ -1292,6 +1471,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1073741824 <> 0 then t.onderdeel end as onderdeel,
        case when m.masker & 1073741824 <> 0 then t.onderdeel_id end as onderdeel_id,
@@ -1310,6 +1490,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        t.straat as straat,
        t.huisnummer as huisnummer,
@@ -1327,6 +1508,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 67108864 <> 0 then t.reden end as reden,
        case when m.masker & 67108864 <> 0 then t.toelichting end as toelichting,
@@ -1351,6 +1533,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 262144 <> 0 then t.soort end as soort,
        case when m.masker & 262144 <> 0 then t.naam end as naam,
@@ -1366,6 +1549,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.hoedanigheid end as hoedanigheid,
        case when m.masker & 1 <> 0 then t.stand end as stand,
@@ -1375,6 +1559,8 @@ select t.id,
        case when m.masker & 1 <> 0 then t.handeling_id end as handeling_id,
        case when m.masker & 1 <> 0 then t.reden end as reden,
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
+       case when m.masker & 1 <> 0 then t.verleend end as verleend,
+       case when m.masker & 1 <> 0 then t.portaal end as portaal,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0;
@@ -1385,6 +1571,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        t.oordeel as oordeel,
@@ -1402,6 +1589,7 @@ select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
@@ -1434,6 +1622,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 524288 <> 0 then t.op end as op,
        case when m.masker & 524288 <> 0 then t.vorm end as vorm,
@@ -1455,6 +1644,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.van end as van,
        case when m.masker & 1 <> 0 then t.naar end as naar,
@@ -1470,6 +1660,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.soort end as soort,
        case when m.masker & 1 <> 0 then t.op end as op,
@@ -1483,6 +1674,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 2 <> 0 then t.voornamen end as voornamen,
        case when m.masker & 2 <> 0 then t.achternaam end as achternaam,
@@ -1517,6 +1709,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1073741824 <> 0 then t.vrager end as vrager,
        case when m.masker & 1073741824 <> 0 then t.gemachtigde end as gemachtigde,
@@ -1549,6 +1742,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 4194304 <> 0 then t.soort end as soort,
        case when m.masker & 4194304 <> 0 then t.aangevraagd_op end as aangevraagd_op,
@@ -1564,6 +1758,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        t.soort as soort,
        t.naam as naam,
@@ -1584,6 +1779,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 1 <> 0 then t.ontvangen_op end as ontvangen_op,
@@ -1605,6 +1801,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 4 <> 0 then t.naam end as naam,
        case when m.masker & 4 <> 0 then t.relatie end as relatie,
@@ -1619,6 +1816,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 2048 <> 0 then t.rang end as rang,
        case when m.masker & 2048 <> 0 then t.titel end as titel,
@@ -1642,6 +1840,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.soort end as soort,
@@ -1674,6 +1873,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 65536 <> 0 then t.naam end as naam,
@@ -1693,6 +1893,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 8388608 <> 0 then t.soort end as soort,
        case when m.masker & 8388608 <> 0 then t.tekst end as tekst,
@@ -1707,6 +1908,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 2 <> 0 then t.soort end as soort,
        case when m.masker & 2 <> 0 then t.is_afhankelijk end as is_afhankelijk,
@@ -1722,6 +1924,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        t.aspect as aspect,
        t.aanwezig as aanwezig,
@@ -1738,6 +1941,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        t.soort as soort,
@@ -1759,6 +1963,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 33554432 <> 0 then t.aan end as aan,
        case when m.masker & 33554432 <> 0 then t.tekst end as tekst,
@@ -1768,11 +1973,39 @@ from gegevens.terugkoppeling t join wand.mijn_zicht m0 on m0.casus_id = t.casus_
 where m.masker & 33554432 <> 0;
 alter view zicht.terugkoppeling owner to bv_zicht;
 grant select on zicht.terugkoppeling to bv_lezer, bv_schrijver;
+create view zicht.toegangsverzoek with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       ((select c.nummer from gegevens.casus c where c.id = t.casus_id)) as casusnummer,
+       t.portaal as portaal,
+       t.hoedanigheid as hoedanigheid,
+       t.beslisser as beslisser,
+       t.gevraagd_masker as gevraagd_masker,
+       case when m.is_aanvrager or m.mag_beslissen then t.motivering end as motivering,
+       t.gevraagd_op as gevraagd_op,
+       t.gevraagd_tot as gevraagd_tot,
+       t.termijn as termijn,
+       (case when t.toestand = 'TOEGEKEND' and t.tot <= now() then 'VERLOPEN' when t.toestand = 'TOEGEKEND' and not exists (select 1 from wand.betrokkenheid b where b.casus_id = t.casus_id and b.handeling_id = t.id and b.hoedanigheid = 'OP_VERZOEK' and b.tot > now()) then 'BEEINDIGD'
+  when t.toestand = 'AANGEVRAAGD' and not exists (select 1 from wand.betrokkenheid b where b.casus_id = t.casus_id and b.partij_id = t.aanvrager_id and b.hoedanigheid <> 'OP_VERZOEK' and b.van <= now() and (b.tot is null or b.tot > now())) then 'VERVALLEN' else t.toestand end) as toestand,
+       t.beslist_op as beslist_op,
+       t.toegekend_masker as toegekend_masker,
+       t.tot as tot,
+       case when m.is_aanvrager or m.mag_beslissen then t.beslisreden end as beslisreden,
+       t.gestopt_op as gestopt_op,
+       (m.is_aanvrager) as is_van_mij,
+       (m.mag_beslissen) as mag_beslissen,
+       t.aanvrager_id,
+       t.beslist_door_id,
+       t.gestopt_door_id
+from gegevens.toegangsverzoek t join wand.mijn_verzoeken() m on m.id = t.id;
+alter view zicht.toegangsverzoek owner to bv_zicht;
+grant select on zicht.toegangsverzoek to bv_lezer, bv_schrijver;
 create view zicht.toetscriterium with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        t.criterium as criterium,
@@ -1790,6 +2023,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        t.met_wie as met_wie,
@@ -1807,6 +2041,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
@@ -1832,6 +2067,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        t.ouders_gehoord as ouders_gehoord,
@@ -1850,6 +2086,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 268435456 <> 0 then t.als end as als,
        case when m.masker & 268435456 <> 0 then t.dan end as dan,
@@ -1870,6 +2107,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1024 <> 0 then t.direct_veilig end as direct_veilig,
        case when m.masker & 1024 <> 0 then t.besluit end as besluit,
@@ -1886,6 +2124,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 2048 <> 0 then t.score end as score,
        case when m.masker & 2048 <> 0 then t.datum end as datum,
@@ -1901,6 +2140,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 268435456 <> 0 then t.tekst end as tekst,
        case when m.masker & 268435456 <> 0 then t.toelichting end as toelichting
@@ -1913,6 +2153,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        t.soort as soort,
        t.tekst as tekst,
@@ -1932,6 +2173,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 512 <> 0 then t.wie end as wie,
        case when m.masker & 512 <> 0 then t.wat end as wat,
@@ -2011,17 +2253,17 @@ create trigger volg_label after update of categorie on gegevens.verklaring for e
 create trigger volg_label after update of categorie on gegevens.risico for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('RISICO');
 create trigger volg_label after update of categorie on gegevens.toetsoordeel for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('TOETSOORDEEL');
 
-create view zicht.wie_keek with (security_barrier) as
+create view wand.wie_keek with (security_barrier) as
 select l.volgnummer, l.casus_id, l.op, l.persoon_id, p.naam, p.functie, o.naam as organisatie, l.hoedanigheden, l.doel, l.actie, l.getoond & 2139094839 as getoond
 from log.toegang l
 join wand.mijn_zicht z on z.casus_id = l.casus_id and z.lezen & 1073741824 <> 0
 left join algemeen.partij p on p.id = l.persoon_id
 left join algemeen.organisatie o on o.id = p.organisatie_id
 where l.uitkomst = 'GESLAAGD' and l.actie in ('R', 'U', 'E') and l.portaal <> 'privacy' and (l.getoond = 0 or l.getoond & 2139094839 <> 0);
-alter view zicht.wie_keek owner to bv_zicht;
-grant usage on schema log to bv_zicht;
-grant select (volgnummer, casus_id, op, persoon_id, portaal, hoedanigheden, doel, actie, uitkomst, getoond) on log.toegang to bv_zicht;
-grant select on zicht.wie_keek to bv_lezer;
+alter view wand.wie_keek owner to bv_wand;
+grant usage on schema log to bv_wand;
+grant select (volgnummer, casus_id, op, persoon_id, portaal, hoedanigheden, doel, actie, uitkomst, getoond) on log.toegang to bv_wand;
+grant select on wand.wie_keek to bv_lezer;
 
 create view sturing.nota_telling as
   with c as (

@@ -3,7 +3,7 @@ import type {
   Contactvorm, Criterium, DirecteVeiligheid, Geslacht, Gezinsrol, Herkomst, Instantiesoort, Interventiesoort, Inzagetoestand, Inzagevrager, Inzageweigering, Meldersoort,
   Reflectiesoort, Relatiesoort, Risicoaspect, Toetsuitkomst, Triagebesluit, Urgentie, Verklaringsoort, Vervolgcontact, Zekerheid,
 } from '@bv/begrippen';
-import type { Hoedanigheid, Stand } from './codes.js';
+import type { Categorie, Hoedanigheid, Portaal, Stand } from './codes.js';
 
 /** A day of the story: days after its begin. */
 export type Dag = number;
@@ -139,6 +139,19 @@ export interface Inzagerecept {
   achterhouden?: [number, string];
 }
 
+/** Days count back from today: a request that still runs must run whenever the demo is loaded. */
+export interface Verzoekrecept {
+  wie: string;
+  portaal: Portaal;
+  als: Hoedanigheid;
+  wat: Categorie[];
+  motivering: string;
+  dagenGeleden: number;
+  /** Days from today until which was asked. */
+  tot: number;
+  besluit?: { door: string; toegekend?: Categorie[]; tot?: number; reden?: string };
+}
+
 /** How far the story has come; the builder makes every betrokkenheid that belongs to it. */
 export type Stap = 'WACHTRIJ' | 'BEOORDELING' | 'AANGEBODEN' | 'WACHT_OP_DUO' | 'DUO' | 'WIJKTEAM_KANDIDAAT' | 'WIJKTEAM' | 'GESLOTEN';
 
@@ -187,6 +200,8 @@ export interface Recept {
   /** wie, soort, bij welk onderdeel, op welke plaats daarin, dag, eigen woorden */
   aanvullingen?: [string, Aanvullingsoort, Aanvulbaar, number, Dag, string][];
   inzage?: Inzagerecept[];
+  /** Who asked to see more, and what came of it. */
+  verzoeken?: Verzoekrecept[];
   /** wie, hoedanigheid, stand, dag, reden */
   extra?: [string, Hoedanigheid, Stand, Dag, string][];
 }

@@ -55,6 +55,7 @@ import {
   inzageWeigerenInvoer,
   inzageIntrekkenInvoer,
 } from './inzage.js';
+import { toegangAfwijzenInvoer, toegangBeeindigenInvoer, toegangIntrekkenInvoer, toegangToekennenInvoer, toegangVragenInvoer } from './toegang.js';
 import { berichtLezenInvoer, conceptBewarenInvoer, conceptWissenInvoer } from './concept.js';
 
 /** The schema of every mutation under its name: the same for the form and for the server. */
@@ -105,6 +106,11 @@ export const invoerschemas = {
   inzageVerstrekken: inzageVerstrekkenInvoer,
   inzageWeigeren: inzageWeigerenInvoer,
   inzageIntrekken: inzageIntrekkenInvoer,
+  toegangVragen: toegangVragenInvoer,
+  toegangIntrekken: toegangIntrekkenInvoer,
+  toegangToekennen: toegangToekennenInvoer,
+  toegangAfwijzen: toegangAfwijzenInvoer,
+  toegangBeeindigen: toegangBeeindigenInvoer,
   conceptBewaren: conceptBewarenInvoer,
   conceptWissen: conceptWissenInvoer,
   berichtLezen: berichtLezenInvoer,

@@ -14,6 +14,7 @@ import { bouwRechten } from './rechten.js';
 import { bouwOverdrachten } from './overdracht.js';
 import { bouwToetsdelen, bouwToetsing } from './toetsing.js';
 import type { Verhaal } from './verhaal.js';
+import { bouwVerzoeken } from './verzoek.js';
 
 const toestandVan: Record<Stap, Casustoestand> = {
   WACHTRIJ: 'BIJ_VEILIG_THUIS', BEOORDELING: 'BIJ_VEILIG_THUIS', AANGEBODEN: 'AANGEBODEN', WACHT_OP_DUO: 'WACHT_OP_DUO', DUO: 'BIJ_DUO',
@@ -74,6 +75,7 @@ export const bouwCasus = (verhaal: Verhaal, woorden: Woordenmaker, waarden: Waar
   bouwToetsing(verhaal);
   afsluiting(verhaal);
   bouwRechten(verhaal);
+  bouwVerzoeken(verhaal);
   merker.merk(verhaal.rijen);
   bevries(verhaal, merker);
   bouwToetsdelen(verhaal);

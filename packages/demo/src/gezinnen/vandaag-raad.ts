@@ -84,6 +84,10 @@ export const vandaagBijRaad: readonly Recept[] = [
     },
     aanvullingen: [['Kyan', 'AANVULLING', 'SITUATIE', 1, 60, 'Ik vind het niet erg om te koken, wel om altijd op te letten.']],
     inzage: [{ dag: 70, voor: 'Angela', vrager: 'GEMACHTIGDE', gemachtigde: 'Mr. Van Loenen', wens: 'Wat de Raad over haar kreeg te lezen.', toestand: 'AANGEVRAAGD' }],
+    verzoeken: [
+      { wie: 'priya', portaal: 'duo', als: 'DUOLID', wat: ['BIJZONDER'], dagenGeleden: 20, tot: 20, motivering: 'Ik wil zeker weten dat er niets over gezondheid in de vraag aan de Raad hoort.',
+        besluit: { door: 'eva', reden: 'Dat kunt u zonder deze gegevens aan het gezin zelf vragen.' } },
+    ],
   },
   {
     sleutel: 't03', begin: -118, stap: 'DUO', gebied: 'Amsterdam-Noord', achternaam: 'Roelofs', duo: ['joost', 'priya'], vt: 'renske',

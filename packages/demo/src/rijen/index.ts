@@ -1,4 +1,4 @@
-import type { AdresRij, BetrokkenheidRij, CasusRij, GebeurtenisRij, GezinslidRij, NetwerklidRij, RelatieRij } from './kern.js';
+import type { AdresRij, BetrokkenheidRij, CasusRij, GebeurtenisRij, GezinslidRij, NetwerklidRij, RelatieRij, ToegangsverzoekRij } from './kern.js';
 import type {
   AccorderingRij, BetrokkenInstantieRij, ContactmomentRij, FasewisselRij, OnveiligeSituatieRij, ReflectieRij, RisicoRij,
   VeiligheidsafspraakRij, VeiligheidsscoreRij, VerklaringRij,
@@ -54,6 +54,7 @@ export interface Rijen {
   aanvulling: AanvullingRij[];
   inzageverzoek: InzageverzoekRij[];
   achterhouding: AchterhoudingRij[];
+  toegangsverzoek: ToegangsverzoekRij[];
   gebeurtenis: GebeurtenisRij[];
 }
 
@@ -63,7 +64,7 @@ export const tabellen: readonly Tabel[] = [
   'casus', 'betrokkenheid', 'gezinslid', 'adres', 'relatie', 'netwerklid', 'melding', 'voorval', 'melder', 'veiligheidsbeoordeling',
   'veiligheidsvoorwaarde', 'onveilige_situatie', 'veiligheidsscore', 'verklaring', 'accordering', 'veiligheidsafspraak', 'contactmoment',
   'risico', 'fasewissel', 'overdracht', 'toetsing', 'stuk', 'reactie', 'bevinding', 'toetscriterium', 'toetsgesprek', 'toetsoordeel',
-  'maatregel', 'betrokken_instantie', 'reflectie', 'afsluiting', 'terugkoppeling', 'aanvulling', 'inzageverzoek', 'achterhouding', 'gebeurtenis',
+  'maatregel', 'betrokken_instantie', 'reflectie', 'afsluiting', 'terugkoppeling', 'aanvulling', 'inzageverzoek', 'achterhouding', 'toegangsverzoek', 'gebeurtenis',
 ];
 
 export const legeRijen = (): Rijen => Object.fromEntries(tabellen.map((tabel) => [tabel, []])) as unknown as Rijen;

@@ -92,6 +92,8 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
     ['wieKeekUitdraai', 'wieKeekUitdraai(casusId: "00000000-0000-4000-8000-000000000000") { bestandsnaam }', 0],
     ['dossieruitdraai', 'dossieruitdraai(verzoekId: "00000000-0000-4000-8000-000000000000") { bestandsnaam }', 0],
     ['nota', 'nota { casussen }', 2],
+    ['toegangsverzoeken', 'toegangsverzoeken { labels motivering aanvrager { naam } }', 1],
+    ['waarom', 'waarom(casusId: "x", veld: "FEIT") { naam }', 2],
   ])('%s kost niet meer dan afgesproken', async (_naam, veld, hoogste) => {
     const gezien = await opdrachten(() => als('eva', 'privacy').vraag(`{ ${veld} }`));
     expect(gezien.filter((soort) => soort === 'gegevens').length).toBeLessThanOrEqual(hoogste);
@@ -99,7 +101,7 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
 
   test('en elke vraag van het schema staat hierboven', () => {
     expect(Object.keys(schema.getQueryType()!.getFields()).sort()).toEqual([
-      'bekendeGezinnen', 'berichten', 'casus', 'concept', 'concepten', 'dossieruitdraai', 'duovoorstel', 'gereedheid', 'ik', 'logboek', 'mijnWerk', 'nota', 'overdracht', 'partijen', 'toetsing', 'toezichtcasussen', 'wieKeek', 'wieKeekUitdraai',
+      'bekendeGezinnen', 'berichten', 'casus', 'concept', 'concepten', 'dossieruitdraai', 'duovoorstel', 'gereedheid', 'ik', 'logboek', 'mijnWerk', 'nota', 'overdracht', 'partijen', 'toegangsverzoeken', 'toetsing', 'toezichtcasussen', 'waarom', 'wieKeek', 'wieKeekUitdraai',
     ]);
   });
 });

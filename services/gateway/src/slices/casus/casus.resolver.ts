@@ -25,7 +25,8 @@ export class CasusResolver {
     // The list starts from the own involvements, so the work grows with a caseload and not with the database. The search
     // runs on masked values: what somebody may not see cannot be found either.
     return await lees(context.lezer, context.kijker, Betrokkenheid, selectieVan(info), {
-      waar: `t0.id in (select m.id from wand.mijn_betrokkenheid m)
+      // What was granted on request is no work of its own.
+      waar: `t0.id in (select m.id from wand.mijn_betrokkenheid m where m.hoedanigheid <> 'OP_VERZOEK')
         and ($1::text[] is null or t0.stand = any ($1))
         and ($2::text is null or exists (select 1 from zicht.casus c where c.casus_id = t0.casus_id and (c.naam ilike '%' || $2 || '%' or c.nummer ilike '%' || $2 || '%')))
         and ($4::uuid is null or (coalesce(t0.termijn, 'infinity'), t0.id) > (select coalesce(v.termijn, 'infinity'), v.id from zicht.betrokkenheid v where v.id = $4))`,
