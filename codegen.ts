@@ -10,10 +10,12 @@ const GEMEENSCHAPPELIJK = 'packages/portal/src/**/!(*.casus).graphql';
 // Beside them what only portals have in which people work with families: asking why, and asking for access.
 const BIJ_GEZINNEN = 'packages/portal/src/**/*.casus.graphql';
 
-// A part of one portal that is shown inside another asks as that other portal, so it is registered there too.
+// A part of one portal that is shown inside another asks as that other portal, so it is registered there too. What whoever holds a
+// dossier does for the family is the same in three portals.
 const ONDERDELEN: Partial<Record<(typeof PORTALEN)[number], string[]>> = {
-  duo: ['portals/veilig-thuis/src/overdracht/overdrachtstand.graphql'],
-  wijkteam: ['portals/veilig-thuis/src/overdracht/overdrachtstand.graphql'],
+  'veilig-thuis': ['packages/rechten/src/**/*.graphql'],
+  duo: ['portals/veilig-thuis/src/overdracht/overdrachtstand.graphql', 'packages/rechten/src/**/*.graphql'],
+  wijkteam: ['portals/veilig-thuis/src/overdracht/overdrachtstand.graphql', 'packages/rechten/src/**/*.graphql'],
 };
 
 // The bare digest, as the gateway counts it again when it reads the register.
@@ -46,6 +48,8 @@ const config: CodegenConfig = {
   allowPartialOutputs: true,
   generates: {
     'packages/portal/src/gql/': uitvoer('duo', [GEMEENSCHAPPELIJK, BIJ_GEZINNEN]),
+    // On the narrowest of the three contracts: what it asks fits the other two.
+    'packages/rechten/src/gql/': uitvoer('wijkteam', [GEMEENSCHAPPELIJK, 'packages/rechten/src/**/*.graphql']),
     ...Object.fromEntries(
       PORTALEN.map((portaal) => [
         `portals/${portaal}/src/gql/`,

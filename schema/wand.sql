@@ -3042,6 +3042,18 @@ create trigger volg_label after update of categorie on gegevens.verklaring for e
 create trigger volg_label after update of categorie on gegevens.risico for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('RISICO');
 create trigger volg_label after update of categorie on gegevens.toetsoordeel for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('TOETSOORDEEL');
 
+create view wand.wie_keek with (security_barrier) as
+select l.volgnummer, l.casus_id, l.op, l.persoon_id, p.naam, p.functie, o.naam as organisatie, l.hoedanigheden, l.doel, l.actie, l.getoond & 2139094839 as getoond
+from log.toegang l
+join wand.mijn_zicht z on z.casus_id = l.casus_id and z.lezen & 1073741824 <> 0
+left join algemeen.partij p on p.id = l.persoon_id
+left join algemeen.organisatie o on o.id = p.organisatie_id
+where l.uitkomst = 'GESLAAGD' and l.actie in ('R', 'U', 'E') and l.portaal <> 'privacy' and (l.getoond = 0 or l.getoond & 2139094839 <> 0);
+alter view wand.wie_keek owner to bv_wand;
+grant usage on schema log to bv_wand;
+grant select (volgnummer, casus_id, op, persoon_id, portaal, hoedanigheden, doel, actie, uitkomst, getoond) on log.toegang to bv_wand;
+grant select on wand.wie_keek to bv_lezer;
+
 create view sturing.nota_telling as
   with c as (
   select k.id, k.herkomst, k.inschatting_oude_situatie, k.gesloten_op,

@@ -9,6 +9,7 @@ const elementen = [
   { type: 'portal', pattern: 'packages/portal' },
   { type: 'formulier', pattern: 'packages/formulier' },
   { type: 'muur', pattern: 'packages/muur' },
+  { type: 'rechten', pattern: 'packages/rechten' },
   { type: 'reizen', pattern: 'packages/reizen' },
   { type: 'bench', pattern: 'packages/bench' },
   { type: 'lokaal', pattern: 'infra/lokaal' },
@@ -54,13 +55,13 @@ const regels = [
   },
   { from: ['muur'], allow: ['muur'] },
   {
-    from: ['ui', 'portal', 'formulier', ...PORTAAL],
+    from: ['ui', 'portal', 'formulier', 'rechten', ...PORTAAL],
     disallow: ['identiteit', 'lokaal', 'reizen', 'muur', 'bench', 'demo', ...GATEWAY],
     message: 'Portalen importeren packages, nooit services: wat zij mogen zien komt alleen over het contract.',
   },
   {
     from: ['ui'],
-    disallow: ['portal', 'formulier', ...PORTAAL],
+    disallow: ['portal', 'formulier', 'rechten', ...PORTAAL],
     message: 'ui kent geen sessie en geen gegevens; alleen zo blijft elk onderdeel los te bekijken en te testen.',
   },
   {

@@ -6,6 +6,7 @@ export * from './contract.js';
 export * from './dossieronderdeel.js';
 export * from './gegevenscategorie.js';
 export * from './hoedanigheid.js';
+export * from './inzage/index.js';
 export * from './label.js';
 export * from './masker.js';
 export * from './matrix.js';

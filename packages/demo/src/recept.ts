@@ -1,7 +1,7 @@
 import type {
-  AardOnveiligheid, Aanwezigheid, Accorderingsoordeel, Afsluitreden, Afspraaktoestand, Anonimiteitsgrond, Bevindingoordeel, Bronsoort,
-  Contactvorm, Criterium, DirecteVeiligheid, Geslacht, Gevaarsoort, Gezinsrol, Herkomst, Instantiesoort, Interventiesoort, Meldersoort,
-  Noodbevinding, Reflectiesoort, Relatiesoort, Risicoaspect, Toetsuitkomst, Triagebesluit, Urgentie, Verklaringsoort, Vervolgcontact, Zekerheid,
+  Aanvullingsoort, AardOnveiligheid, Aanwezigheid, Accorderingsoordeel, Afsluitreden, Afspraaktoestand, Anonimiteitsgrond, Bevindingoordeel, Bronsoort,
+  Contactvorm, Criterium, DirecteVeiligheid, Geslacht, Gevaarsoort, Gezinsrol, Herkomst, Instantiesoort, Interventiesoort, Inzagetoestand, Inzagevrager, Inzageweigering,
+  Meldersoort, Noodbevinding, Reflectiesoort, Relatiesoort, Risicoaspect, Toetsuitkomst, Triagebesluit, Urgentie, Verklaringsoort, Vervolgcontact, Zekerheid,
 } from '@bv/begrippen';
 import type { Categorie, Hoedanigheid, Portaal, Stand } from './codes.js';
 
@@ -131,6 +131,27 @@ export interface Noodrecept {
   bevinding?: [Dag, Noodbevinding, string];
 }
 
+/** The kinds of record to which the stories have an addition. */
+export type Aanvulbaar = 'VERKLARING' | 'SITUATIE' | 'AFSPRAAK' | 'CONTACTMOMENT' | 'RISICO' | 'MELDING' | 'VOORWAARDE';
+
+/** What a family member asked about their dossier. */
+export interface Inzagerecept {
+  dag: Dag;
+  voor: string;
+  vrager: Inzagevrager;
+  /** The parent who asks. */
+  ouder?: string;
+  gemachtigde?: string;
+  gezag?: true;
+  wens: string;
+  toestand: Inzagetoestand;
+  /** Who prepares it. */
+  opsteller?: string;
+  weigering?: [Inzageweigering, string];
+  /** A situatie that a worker withholds: its place, and why. */
+  achterhouden?: [number, string];
+}
+
 /** Days count back from today: a request that still runs must run whenever the demo is loaded. */
 export interface Verzoekrecept {
   wie: string;
@@ -192,6 +213,9 @@ export interface Recept {
   noodtoegang?: Noodrecept;
   /** From this day nobody hears of it any more: also the aftercare is over. */
   losgelaten?: Dag;
+  /** wie, soort, bij welk onderdeel, op welke plaats daarin, dag, eigen woorden */
+  aanvullingen?: [string, Aanvullingsoort, Aanvulbaar, number, Dag, string][];
+  inzage?: Inzagerecept[];
   /** Who asked to see more, and what came of it. */
   verzoeken?: Verzoekrecept[];
   /** wie, hoedanigheid, stand, dag, reden */

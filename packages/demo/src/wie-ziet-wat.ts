@@ -23,23 +23,28 @@ const OORDEEL_CONCEPT = ['bevinding[concept]', 'toetscriterium[concept]', 'toets
 const WERK = ['verklaring[FEIT]', 'verklaring[INTERPRETATIE]', 'verklaring[MENING_BETROKKENE]', 'accordering', 'risico[gewoon]', 'risico[bewaken]'];
 const WIJKTEAMBLAD = ['overdracht', 'stuk[KERN]', 'stuk[IDENTIFICEREND]', 'stuk[AFSPRAAK]', 'stuk[RISICO_BEWAKEN]', 'stuk[OVERDRACHT]'];
 
-const MEEDENKER = [...KERN, ...NAMEN, ...VEILIGHEID, ...AFSPRAKEN, ...WERK, 'reflectie'];
+// What a family member adds follows its record: who reads the one reads the other.
+const VAN_HET_GEZIN = ['inzageverzoek', 'achterhouding'];
+const AANVULLING_WERK = ['aanvulling[VEILIGHEID]', 'aanvulling[FEIT]', 'aanvulling[INTERPRETATIE]', 'aanvulling[ZIENSWIJZE]', 'aanvulling[AFSPRAAK]', 'aanvulling[RISICO]', 'aanvulling[RISICO_BEWAKEN]'];
+
+const MEEDENKER = [...KERN, ...NAMEN, ...VEILIGHEID, ...AFSPRAKEN, ...WERK, ...AANVULLING_WERK, 'reflectie'];
 
 export const gezichten: Readonly<Record<string, Gezicht>> = {
   'WACHTRIJ ACTIEF': { live: KERN },
   'VT_BEHANDELAAR ACTIEF': {
     live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'adres[geheim]', 'gezinslid.bsn', 'melder[open]', 'melder[anoniem]', 'melding.tekst_intern', 'melding.tekst_voor_gezin', 'voorval',
-      'veiligheidsbeoordeling', ...VEILIGHEID, ...AFSPRAKEN, ...OVERDRACHTBLAD],
+      'veiligheidsbeoordeling', ...VEILIGHEID, ...AFSPRAKEN, ...OVERDRACHTBLAD, ...VAN_HET_GEZIN, 'aanvulling[MELDING]', 'aanvulling[VEILIGHEID]', 'aanvulling[AFSPRAAK]'],
   },
   'VT_BEHANDELAAR NAZORG': { live: ['terugkoppeling', 'melder[open]', 'melder[anoniem]'] },
-  'VT_MONITOR ACTIEF': { live: [...NAMEN, ...AFSPRAKEN, ...VEILIGHEID, 'terugkoppeling', 'afsluiting'] },
-  'RAAD_AANDRAGER ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'gezinslid.bsn', 'verklaring[FEIT]', 'overdracht', 'stuk[KERN]', 'stuk[IDENTIFICEREND]', 'stuk[OVERDRACHT]'] },
+  'VT_MONITOR ACTIEF': { live: [...NAMEN, ...AFSPRAKEN, ...VEILIGHEID, 'terugkoppeling', 'afsluiting', 'aanvulling[VEILIGHEID]', 'aanvulling[AFSPRAAK]'] },
+  'RAAD_AANDRAGER ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'gezinslid.bsn', 'verklaring[FEIT]', 'aanvulling[FEIT]', 'overdracht', 'stuk[KERN]', 'stuk[IDENTIFICEREND]', 'stuk[OVERDRACHT]'] },
   'RAAD_AANDRAGER NAZORG': { live: ['terugkoppeling'] },
   'TEAMLEIDER KANDIDAAT': { live: [], handeling: OVERDRACHTBLAD },
   'TEAMLEIDER ACTIEF': { live: [...KERN, ...NAMEN, 'terugkoppeling', 'overdracht', 'stuk[KERN]@overdracht', 'stuk[IDENTIFICEREND]@overdracht', 'stuk[OVERDRACHT]@overdracht'], handeling: OVERDRACHTBLAD },
   'DUOLID ACTIEF': {
     live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'adres[geheim]', 'melder[open]', 'melding.tekst_voor_gezin', 'voorval', 'veiligheidsbeoordeling', ...VEILIGHEID, ...AFSPRAKEN, ...WERK,
-      'betrokken_instantie', 'contactmoment', 'maatregel', 'reflectie', 'noodtoegang', 'noodbevinding', 'terugkoppeling', 'afsluiting', ...OVERDRACHTBLAD, 'stuk[RISICO_BEWAKEN]', ...TOETSBLAD, ...OORDEEL_GEDEELD],
+      'betrokken_instantie', 'contactmoment', 'maatregel', 'reflectie', 'noodtoegang', 'noodbevinding', 'terugkoppeling', 'afsluiting', ...OVERDRACHTBLAD, 'stuk[RISICO_BEWAKEN]', ...TOETSBLAD, ...OORDEEL_GEDEELD,
+      ...VAN_HET_GEZIN, ...AANVULLING_WERK, 'aanvulling[MELDING]', 'aanvulling[CONTACTMOMENT]'],
   },
   'DUOLID NAZORG': { live: ['terugkoppeling', 'afsluiting'] },
   'SPECIALIST ACTIEF': { live: KERN },
@@ -49,13 +54,14 @@ export const gezichten: Readonly<Record<string, Gezicht>> = {
   'TOETSER NAZORG': { live: [], handeling: ['toetsing', ...OORDEEL_GEDEELD] },
   'GEDRAGSDESKUNDIGE_RAAD ACTIEF': { live: [], handeling: [...TOETSBLAD, ...OORDEEL_CONCEPT, ...OORDEEL_GEDEELD] },
   'JEUGDBESCHERMER ACTIEF': {
-    live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'adres[geheim]', 'gezinslid.bsn', ...VEILIGHEID, ...AFSPRAKEN, 'verklaring[FEIT]', 'verklaring[MENING_BETROKKENE]', 'accordering', 'risico[gewoon]', 'risico[bewaken]', 'maatregel'],
+    live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'adres[geheim]', 'gezinslid.bsn', ...VEILIGHEID, ...AFSPRAKEN, 'verklaring[FEIT]', 'verklaring[MENING_BETROKKENE]', 'accordering', 'risico[gewoon]', 'risico[bewaken]', 'maatregel',
+      'aanvulling[VEILIGHEID]', 'aanvulling[FEIT]', 'aanvulling[ZIENSWIJZE]', 'aanvulling[AFSPRAAK]', 'aanvulling[RISICO]', 'aanvulling[RISICO_BEWAKEN]'],
   },
   'WIJKTEAM_ADVIES ACTIEF': { live: KERN },
-  'WIJKTEAM_MEELOPER ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, ...AFSPRAKEN, 'risico[bewaken]'] },
+  'WIJKTEAM_MEELOPER ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, ...AFSPRAKEN, 'risico[bewaken]', 'aanvulling[AFSPRAAK]', 'aanvulling[RISICO_BEWAKEN]'] },
   'WIJKTEAM_HOUDER KANDIDAAT': { live: [], handeling: WIJKTEAMBLAD },
-  'WIJKTEAM_HOUDER ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, ...AFSPRAKEN, 'risico[bewaken]', 'verklaring[MENING_BETROKKENE]', 'accordering', 'afsluiting'], handeling: WIJKTEAMBLAD },
-  'NOODTOEGANG ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, ...AFSPRAKEN, 'risico[bewaken]'] },
+  'WIJKTEAM_HOUDER ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, ...AFSPRAKEN, 'risico[bewaken]', 'verklaring[MENING_BETROKKENE]', 'accordering', 'afsluiting', ...VAN_HET_GEZIN, 'aanvulling[AFSPRAAK]', 'aanvulling[RISICO_BEWAKEN]', 'aanvulling[ZIENSWIJZE]'], handeling: WIJKTEAMBLAD },
+  'NOODTOEGANG ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, ...AFSPRAKEN, 'risico[bewaken]', 'aanvulling[AFSPRAAK]', 'aanvulling[RISICO_BEWAKEN]'] },
 };
 
 /** What somebody reads of the own emergency access, also when it is over. */
@@ -94,7 +100,7 @@ function rijsoort({ tabel, rij }: Plaats): string | null {
     case 'melder': return rij['anonimiteit_toegezegd'] === true ? 'anoniem' : 'open';
     case 'verklaring': return String(rij['soort']);
     case 'risico': return rij['bewaken'] === true ? 'bewaken' : 'gewoon';
-    case 'stuk': return String(rij['categorie']);
+    case 'stuk': case 'aanvulling': return String(rij['categorie']);
     case 'bevinding': case 'toetscriterium': case 'toetsgesprek': case 'toetsoordeel': return rij['categorie'] === 'TOETSING' ? 'gedeeld' : 'concept';
     default: return null;
   }

@@ -14,8 +14,8 @@ export interface InvoerformulierProps {
   van: Stand;
   label: string;
   knop: string;
-  /** Where one goes without saving; what was typed stays as a draft. */
-  terug: string;
+  /** Where one goes without saving; what was typed stays as a draft. Absent in a dialog, which closes. */
+  terug?: string | undefined;
   terugtekst?: string | undefined;
   children: ReactNode;
 }
@@ -32,9 +32,11 @@ export const Invoerformulier = ({ van: { formulier, opdracht, concept, fouten, v
         <Knop type="submit" soort="primair" bezig={opdracht.bezig}>
           {knop}
         </Knop>
-        <Knoplink soort="stil" href={terug}>
-          {terugtekst}
-        </Knoplink>
+        {terug === undefined ? null : (
+          <Knoplink soort="stil" href={terug}>
+            {terugtekst}
+          </Knoplink>
+        )}
         <Bewaarstand stand={concept.stand} moment={concept.moment} />
       </>
     }

@@ -10,6 +10,8 @@ export { type Storing, STORINGTEKST } from './client/storing.js';
 export { type Concept, type Conceptopties, useConcept } from './concept/use-concept.js';
 export { type Bewaardconcept, useConcepten } from './concept/use-concepten.js';
 
+export { type Documenthaler, useDocument } from './document/use-document.js';
+
 export { type Federatie, FederatieContext, type Onderdeelgegevens, uitgepakt } from './federatie/federatie-context.js';
 export { Onderdeel, type OnderdeelProps } from './federatie/onderdeel.js';
 export { Remote, type RemoteProps } from './federatie/remote.js';

@@ -3,6 +3,7 @@ import { demomensen } from '@bv/demo';
 import { leesEnvironment } from './environment.js';
 import { aanmelden } from './platform/aanmelden.js';
 import { maakLosseClient, maakPools, sluitPools } from './platform/database.js';
+import { documenten } from './platform/document.js';
 import { gezondheid } from './platform/gezondheid.js';
 import { graphql } from './platform/graphql.js';
 import { maakApp } from './platform/http.js';
@@ -71,6 +72,7 @@ const app = maakApp({
     aanmelden({ pool: pools.proces, sessies, oidc: omgeving, log, verantwoord }),
     stroom({ ...deur, schema, wacht }),
     vragen.router,
+    documenten({ ...deur, schema }),
     portalen({ map: omgeving.portalen, portalen: PORTALEN, schermen: SCHERMEN, mensen: omgeving.demo ? demomensen : [], herkomst, sessies }),
   ],
 });

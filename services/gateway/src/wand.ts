@@ -1,5 +1,6 @@
 import { migraties } from './migraties/migraties.js';
 import { aanvullingSql } from './slices/aanvulling/aanvulling.sql.js';
+import { inzageSql } from './slices/inzage/inzage.sql.js';
 import './slices/resolvers.js';
 import { sturingSql } from './slices/sturing/sturing.sql.js';
 import { sluitBestaande } from './zicht/sluit-bestaande.js';
@@ -7,7 +8,7 @@ import { wandhash, wandSql } from './zicht/wand/bouw.js';
 import { migreerNaar } from './zicht/wand/migreer.js';
 
 /** The wall as this build wants it: of every slice its tables, and what steering may count, and whose label an addition follows. */
-export const gewensteWand = (): string => wandSql([aanvullingSql(), sturingSql].join('\n'));
+export const gewensteWand = (): string => wandSql([aanvullingSql(), inzageSql(), sturingSql].join('\n'));
 
 /** What this build of the gateway expects of the database. */
 export const verwachteHash = (): string => wandhash(gewensteWand());

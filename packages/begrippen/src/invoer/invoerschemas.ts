@@ -52,6 +52,17 @@ import {
   vernietigingUitvoerenInvoer,
   vernietigingVoorstellenInvoer,
 } from './toezicht.js';
+import { aanvullingVastleggenInvoer } from './aanvulling.js';
+import {
+  inzageAanvragenInvoer,
+  inzageVoorbereidenInvoer,
+  inzageAchterhoudenInvoer,
+  inzageMeegevenInvoer,
+  inzageControlerenInvoer,
+  inzageVerstrekkenInvoer,
+  inzageWeigerenInvoer,
+  inzageIntrekkenInvoer,
+} from './inzage.js';
 import { toegangAfwijzenInvoer, toegangBeeindigenInvoer, toegangIntrekkenInvoer, toegangToekennenInvoer, toegangVragenInvoer } from './toegang.js';
 import { berichtLezenInvoer, conceptBewarenInvoer, conceptWissenInvoer } from './concept.js';
 import { noodtoegangBeeindigenInvoer, noodtoegangBeoordelenInvoer, noodtoegangNemenInvoer } from './noodtoegang.js';
@@ -102,6 +113,15 @@ export const invoerschemas = {
   vernietigingVoorstellen: vernietigingVoorstellenInvoer,
   vernietigingBeoordelen: vernietigingBeoordelenInvoer,
   vernietigingUitvoeren: vernietigingUitvoerenInvoer,
+  aanvullingVastleggen: aanvullingVastleggenInvoer,
+  inzageAanvragen: inzageAanvragenInvoer,
+  inzageVoorbereiden: inzageVoorbereidenInvoer,
+  inzageAchterhouden: inzageAchterhoudenInvoer,
+  inzageMeegeven: inzageMeegevenInvoer,
+  inzageControleren: inzageControlerenInvoer,
+  inzageVerstrekken: inzageVerstrekkenInvoer,
+  inzageWeigeren: inzageWeigerenInvoer,
+  inzageIntrekken: inzageIntrekkenInvoer,
   toegangVragen: toegangVragenInvoer,
   toegangIntrekken: toegangIntrekkenInvoer,
   toegangToekennen: toegangToekennenInvoer,

@@ -11,6 +11,7 @@ import { bouwDossier } from './dossier.js';
 import { bouwGezin } from './gezin.js';
 import { bouwMelding, isVoorbij } from './melding.js';
 import { bouwNoodtoegang } from './noodtoegang.js';
+import { bouwRechten } from './rechten.js';
 import { bouwOverdrachten } from './overdracht.js';
 import { bouwToetsdelen, bouwToetsing } from './toetsing.js';
 import type { Verhaal } from './verhaal.js';
@@ -75,6 +76,7 @@ export const bouwCasus = (verhaal: Verhaal, woorden: Woordenmaker, waarden: Waar
   bouwToetsing(verhaal);
   afsluiting(verhaal);
   bouwNoodtoegang(verhaal);
+  bouwRechten(verhaal);
   bouwVerzoeken(verhaal);
   merker.merk(verhaal.rijen);
   bevries(verhaal, merker);

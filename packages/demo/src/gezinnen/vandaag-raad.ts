@@ -82,6 +82,8 @@ export const vandaagBijRaad: readonly Recept[] = [
       gesprekken: [[79, 'Angela', 'Angela vertelde open en gaf toe dat het nog niet goed is.']],
       oordeel: { gehoord: 'Angela en Kyan zijn gehoord; Isa nog niet.', tunnelvisie: 'Het duo keek ook naar krachten.', uitkomst: 'AANVULLEN', motivering: 'Eerst Isa horen, dan oordelen.' },
     },
+    aanvullingen: [['Kyan', 'AANVULLING', 'SITUATIE', 1, 60, 'Ik vind het niet erg om te koken, wel om altijd op te letten.']],
+    inzage: [{ dag: 70, voor: 'Angela', vrager: 'GEMACHTIGDE', gemachtigde: 'Mr. Van Loenen', wens: 'Wat de Raad over haar kreeg te lezen.', toestand: 'AANGEVRAAGD' }],
     verzoeken: [
       { wie: 'priya', portaal: 'duo', als: 'DUOLID', wat: ['BIJZONDER'], dagenGeleden: 20, tot: 20, motivering: 'Ik wil zeker weten dat er niets over gezondheid in de vraag aan de Raad hoort.',
         besluit: { door: 'eva', reden: 'Dat kunt u zonder deze gegevens aan het gezin zelf vragen.' } },

@@ -109,5 +109,17 @@ export const vandaagRijk: readonly Recept[] = [
       reden: 'Een moeder belde in paniek het buurtteam: haar ex stond voor de deur van de opvang. Ik zocht wie van het duo ik kon bellen en wat was afgesproken.',
       bevinding: [62, 'TERECHT', 'Er was acuut gevaar en het duo was niet bereikbaar. Er is gekeken naar afspraken en telefoonnummers, en na 35 minuten gestopt.'],
     },
+    aanvullingen: [
+      ['Dennis', 'CORRECTIE', 'VERKLARING', 0, 50, 'Ik heb haar niet bij de keel gepakt. Ik hield haar bij de schouders vast.'],
+      ['Naima', 'AANVULLING', 'SITUATIE', 0, 60, 'Het gebeurde ook een keer in de auto, met de kinderen achterin.'],
+      ['Dennis', 'VERKLARING', 'MELDING', 0, 30, 'Ik vind het te zwaar opgeschreven. Ik wil dat dit erbij staat.'],
+      ['Naima', 'CORRECTIE', 'AFSPRAAK', 0, 66, 'Khadija kan niet meer op donderdag, dan belt mijn buurvrouw.'],
+      ['Sofia', 'VERKLARING', 'CONTACTMOMENT', 0, 64, 'Ik wil niet dat papa leest wat ik vertelde.'],
+      ['Naima', 'AANVULLING', 'RISICO', 0, 70, 'Dit gaat beter sinds de zomer.'],
+    ],
+    inzage: [
+      { dag: 72, voor: 'Naima', vrager: 'ZELF', wens: 'Ik wil alles lezen wat over mij is opgeschreven.', toestand: 'IN_VOORBEREIDING', opsteller: 'joost', achterhouden: [2, 'Sofia vertelde dit aan de leerkracht. Naima kan het verkeerd opvatten.'] },
+      { dag: 62, voor: 'Sofia', vrager: 'OUDER', ouder: 'Dennis', wens: 'Ik wil weten wat Sofia over mij zegt.', toestand: 'GEWEIGERD', weigering: ['GEEN_RECHT', 'In het gezagsregister staat alleen Naima. Zonder gezag is er geen inzage.'] },
+    ],
   },
 ];

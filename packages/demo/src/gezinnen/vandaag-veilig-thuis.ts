@@ -84,6 +84,7 @@ export const vandaagBijVeiligThuis: readonly Recept[] = [
     vragen: ['Wie kan meekijken als Ricardo weer thuis slaapt?', 'Wat is er al geregeld voor de schulden?'],
     wieVertelt: 'Renske vertelt het aan Samantha en Ricardo, apart van elkaar.',
     toelichting: 'Beiden weten dat er een duo komt en zijn daar opgelucht over.',
+    aanvullingen: [['Samantha', 'CORRECTIE', 'MELDING', 0, 4, 'Het was niet Mats maar Zoë die het zag.']],
   },
   {
     sleutel: 'v07', begin: -7, stap: 'WACHT_OP_DUO', gebied: 'Amsterdam Nieuw-West', achternaam: 'Timmer', vt: 'liam',

@@ -80,5 +80,11 @@ export const vandaagBijWijkteam: readonly Recept[] = [
     wijkteam: { naar: 'yusuf', dag: 139, aanvaardDag: 143, wieVertelt: 'Samira vertelt het aan tafel, met Yusuf erbij.', toelichting: 'Het gezin vraagt alleen nog om steun bij geld en een vast gezicht.', vragen: ['Blijft de budgetcoach betrokken?'], vastGezicht: 'Yusuf is het vaste gezicht, elke twee weken thuis.' },
     afsluiting: { dag: 144, reden: 'OVERGEDRAGEN_WIJKTEAM', toelichting: 'Stabiel veilig; het wijkteam kijkt mee.', contact: 'WIJKTEAM', contactNaam: 'Buurtteam Nieuw-West', teBewaken: 'Spanning over geld en de rol van Patrick.', terugkomenBij: 'Als er weer gedreigd wordt of Patrick stopt met praten.' },
     terugkoppelingen: [[145, 'Overgedragen aan het wijkteam; er is stabiele veiligheid.']],
+    aanvullingen: [
+      ['Patrick', 'CORRECTIE', 'AFSPRAAK', 0, 150, 'Fietsen kan niet meer door mijn knie. Ik ga nu naar de schuur.'],
+      ['Miranda', 'VERKLARING', 'RISICO', 0, 152, 'Dit is echt voorbij, zegt mijn hele familie.'],
+      ['Gijs', 'AANVULLING', 'VERKLARING', 4, 153, 'En ook op zondag.'],
+    ],
+    inzage: [{ dag: 158, voor: 'Miranda', vrager: 'ZELF', wens: 'Welke afspraken er nu gelden.', toestand: 'AANGEVRAAGD' }],
   },
 ];

@@ -10,12 +10,14 @@ import type { NoodbevindingRij, NoodtoegangRij } from './noodtoegang.js';
 import type {
   AfsluitingRij, BevindingRij, MaatregelRij, TerugkoppelingRij, ToetscriteriumRij, ToetsgesprekRij, ToetsingRij, ToetsoordeelRij,
 } from './toetsing.js';
+import type { AanvullingRij, AchterhoudingRij, InzageverzoekRij } from './rechten.js';
 
 export * from './kern.js';
 export * from './melding.js';
 export * from './dossier.js';
 export * from './noodtoegang.js';
 export * from './toetsing.js';
+export * from './rechten.js';
 
 /** Every table with its rows, in an order in which a parent comes before its children. */
 export interface Rijen {
@@ -51,6 +53,9 @@ export interface Rijen {
   reflectie: ReflectieRij[];
   afsluiting: AfsluitingRij[];
   terugkoppeling: TerugkoppelingRij[];
+  aanvulling: AanvullingRij[];
+  inzageverzoek: InzageverzoekRij[];
+  achterhouding: AchterhoudingRij[];
   toegangsverzoek: ToegangsverzoekRij[];
   gebeurtenis: GebeurtenisRij[];
   noodtoegang: NoodtoegangRij[];
@@ -63,7 +68,7 @@ export const tabellen: readonly Tabel[] = [
   'casus', 'betrokkenheid', 'gezinslid', 'adres', 'relatie', 'netwerklid', 'melding', 'voorval', 'melder', 'veiligheidsbeoordeling',
   'veiligheidsvoorwaarde', 'onveilige_situatie', 'veiligheidsscore', 'verklaring', 'accordering', 'veiligheidsafspraak', 'contactmoment',
   'risico', 'fasewissel', 'overdracht', 'toetsing', 'stuk', 'reactie', 'bevinding', 'toetscriterium', 'toetsgesprek', 'toetsoordeel',
-  'maatregel', 'betrokken_instantie', 'reflectie', 'afsluiting', 'terugkoppeling', 'toegangsverzoek', 'gebeurtenis', 'noodtoegang', 'noodbevinding',
+  'maatregel', 'betrokken_instantie', 'reflectie', 'afsluiting', 'terugkoppeling', 'aanvulling', 'inzageverzoek', 'achterhouding', 'toegangsverzoek', 'gebeurtenis', 'noodtoegang', 'noodbevinding',
 ];
 
 export const legeRijen = (): Rijen => Object.fromEntries(tabellen.map((tabel) => [tabel, []])) as unknown as Rijen;

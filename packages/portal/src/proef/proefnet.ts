@@ -22,6 +22,7 @@ const VANZELF: Readonly<Record<string, Antwoord>> = {
   ConceptBewaren: gelukt('conceptBewaren'),
   ConceptWissen: gelukt('conceptWissen'),
   BerichtLezen: gelukt('berichtLezen'),
+  Aanvullingen: ({ casusId }) => ({ __typename: 'Query', casus: { __typename: 'Casus', id: casusId, aanvullingen: [] } }),
 };
 
 export interface Proefnet {

@@ -7,6 +7,7 @@ import { MijnGezinnen } from '../mijn-gezinnen/mijn-gezinnen.js';
 import { overdrachtroutes } from '../overdracht/overdrachtroutes.js';
 import { overzichtroutes } from '../overzicht/overzichtroutes.js';
 import { planroutes } from '../plan/planroutes.js';
+import { rechtenroutes } from '../rechten/rechtenroutes.js';
 import { reflectieroutes } from '../reflectie/reflectieroutes.js';
 import { risicoroutes } from '../risicos/risicoroutes.js';
 import { situatieroutes } from '../situaties/situatieroutes.js';
@@ -40,6 +41,7 @@ export const portaal: Portaaldefinitie = {
         ...contactroutes,
         ...risicoroutes,
         ...reflectieroutes,
+        ...rechtenroutes,
         ...toetsingroutes,
         ...overdrachtroutes,
         ...afsluitroutes,

@@ -1,6 +1,7 @@
 import { Contactvorm, contactvormNaam, interventiesoortNaam } from '@bv/begrippen';
 import { afschermingVan, useSearchParams, Waaromknop } from '@bv/portal';
 import { Badge, Kaart, Knoplink, LegeStaat, Stapel, Tellers, Tijdlijn, Verhaal } from '@bv/ui';
+import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import { type Contactcasus, contacticoon, type Contactmoment } from './contactcasus.js';
 
 export interface JournaalProps {
@@ -25,6 +26,7 @@ const punt = ({ id, op, vorm, metWie, interventie, verslag, door }: Contactmomen
         )}
       </p>
       <Verhaal>{verslag ?? ''}</Verhaal>
+      <VanHetGezin onderdeel="CONTACTMOMENT" id={id} waarover={metWie ?? 'contact'} />
     </div>
   ),
 });

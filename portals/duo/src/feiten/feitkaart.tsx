@@ -1,5 +1,6 @@
 import { verklaringsoortNaam } from '@bv/begrippen';
 import { Badge, Knoplink, Verhaal } from '@bv/ui';
+import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import type { Verklaring } from './feitencasus.js';
 import { Feitherkomst } from './feitherkomst.js';
 import { Reactie } from './reactie.js';
@@ -36,6 +37,7 @@ export const Feitkaart = ({ verklaring, basis, magSchrijven }: FeitkaartProps) =
       {accorderingen.map((reactie) => (
         <Reactie key={reactie.id} reactie={reactie} />
       ))}
+      <VanHetGezin onderdeel="VERKLARING" id={id} waarover={tekst ?? naam} />
     </article>
   );
 };

@@ -1,6 +1,7 @@
 import { geslachtNaam, gezinsrolNaam } from '@bv/begrippen';
 import { afschermingVan, ZichtVeld } from '@bv/portal';
 import { Badge, Datum, Kaart, Knoplink, Velden } from '@bv/ui';
+import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import { type Lid, naamVan } from './gezinscasus.js';
 
 type Adres = Lid['adressen'][number];
@@ -60,5 +61,6 @@ export const Lidkaart = ({ lid, basis, magWijzigen }: LidkaartProps) => (
       <Contact lid={lid} />
       <ZichtVeld object={lid} veld="bijzonderheden" label="Bijzonderheden" />
     </Velden>
+    <VanHetGezin onderdeel="GEZINSLID" id={lid.id} waarover={naamVan(lid)} />
   </Kaart>
 );

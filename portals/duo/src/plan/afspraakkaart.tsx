@@ -1,6 +1,7 @@
 import { type Afspraaktoestand, afspraaktoestandNaam } from '@bv/begrippen';
 import { ZichtVeld } from '@bv/portal';
 import { Badge, Datum, Knoplink, Rij, Stapel, Tijdstip, type Toon, Velden, Verhaal } from '@bv/ui';
+import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import { type Afspraak, moetGeevalueerd } from './plancasus.js';
 
 const TOON: Readonly<Record<Afspraaktoestand, Toon>> = { LOPEND: 'info', NAGEKOMEN: 'goed', GEBROKEN: 'acuut', BEEINDIGD: 'neutraal' };
@@ -56,6 +57,7 @@ export const Afspraakkaart = ({ afspraak, basis, magSchrijven }: AfspraakkaartPr
             {afspraak.evaluatie === null ? null : <ZichtVeld object={afspraak} veld="evaluatie" label="Hoe ging het" />}
             {afspraak.looptDoor ? <ZichtVeld object={afspraak} veld="looptDoor" label="Na de afsluiting" toon={() => 'Loopt door, het wijkteam kijkt mee'} /> : null}
           </Velden>
+          <VanHetGezin onderdeel="AFSPRAAK" id={afspraak.id} waarover={`als ${afspraak.als ?? ''}`} />
           <Rij verdeling="uiteen">
             <span className="bv-zacht">
               {afspraak.gewijzigdOp === null ? null : (

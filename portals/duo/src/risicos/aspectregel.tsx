@@ -1,6 +1,7 @@
 import { risicoaspectNaam } from '@bv/begrippen';
 import { Badge, Knoplink } from '@bv/ui';
 import { lidnaam } from '../app/dossier/lidnaam.js';
+import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import { Aanwezigheidbadge } from './aanwezigheidbadge.js';
 import type { Aspectstand } from './inventarisatie.js';
 import type { Risico } from './risicocasus.js';
@@ -22,6 +23,7 @@ const Risicoregel = ({ risico: { id, aspect, aanwezig, toelichting, bewaken, bet
         ) : null}
       </p>
       {toelichting === null ? null : <p>{toelichting}</p>}
+      <VanHetGezin onderdeel="RISICO" id={id} waarover={aspect === null ? 'zorg' : risicoaspectNaam[aspect]} />
     </div>
     {magSchrijven ? (
       <Knoplink klein href={`${basis}/risicos/${id}`} aria-label={`Wijzigen: ${aspect === null ? 'zorg' : risicoaspectNaam[aspect]}, ${betreft === null ? 'het hele gezin' : lidnaam(betreft)}`}>

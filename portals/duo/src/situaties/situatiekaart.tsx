@@ -2,6 +2,7 @@ import { aardOnveiligheidNaam, situatietoestandNaam } from '@bv/begrippen';
 import { ZichtVeld } from '@bv/portal';
 import { Badge, Datum, Knop, Knoplink, Rij, Stapel, Velden, Verhaal } from '@bv/ui';
 import type { Ref } from 'react';
+import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import { Scores } from './scores.js';
 import type { Situatie } from './situatiecasus.js';
 
@@ -61,6 +62,7 @@ export const Situatiekaart = ({ situatie, nummer, basis, plaats, magSchrijven }:
             <h4 className="bv-duo-tussenkop">Hoe veilig is het nu, van 0 tot en met 10</h4>
             <Scores situatie={situatie} />
           </section>
+          <VanHetGezin onderdeel="SITUATIE" id={situatie.id} waarover={titel} />
         </Stapel>
       </div>
       {magSchrijven ? (

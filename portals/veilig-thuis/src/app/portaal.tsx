@@ -30,6 +30,8 @@ export const portaal: Portaaldefinitie = {
       element: <Casus />,
       children: [
         { index: true, ...scherm(async () => (await import('../casus/overzicht.js')).Overzicht) },
+        { path: 'wie-keek', ...scherm(async () => (await import('../rechten/wie-keek-pagina.js')).WieKeekPagina) },
+        { path: 'aanvulling/:onderdeel/:onderdeelId', ...scherm(async () => (await import('../rechten/aanvulling-pagina.js')).AanvullingPagina) },
         {
           path: 'beoordeling/:meldingId',
           ...scherm(async () => (await import('../beoordeling/beoordelen.js')).Beoordelen),

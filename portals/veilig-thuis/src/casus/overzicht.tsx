@@ -1,6 +1,6 @@
 import type { Casustoestand } from '@bv/begrippen';
 import { useSearchParams } from '@bv/portal';
-import { datumTekst, Kolommen, Melding, Pagina, Stapel, Uitklap } from '@bv/ui';
+import { datumTekst, Knoplink, Kolommen, Melding, Pagina, Stapel, Uitklap } from '@bv/ui';
 import { Overdrachtenkaart } from '../app/overdracht/overdrachtenkaart.js';
 import { Beoordelingen } from './beoordelingen.js';
 import { useCasus } from '../app/casus/casus-context.js';
@@ -30,13 +30,23 @@ const Nieuws = () => {
 
 /** First page of a casus: what to do now, the melding with both texts, the family, and how it goes on. */
 export const Overzicht = () => {
-  const { casus, positie } = useCasus();
+  const { casus, positie, basis } = useCasus();
   const meldingen = opVolgorde(casus.meldingen);
   const [eerste, ...eerdere] = meldingen;
   const titel = eerste && eerdere.length === 0 ? `Melding ${eerste.nummer ?? ''}` : 'Meldingen';
   if (positie === 'nazorg') return <Nazorg />;
   return (
-    <Pagina titel={titel} tabtitel={`${titel}, ${casus.naam ?? ''} ${casus.nummer ?? ''}`}>
+    <Pagina
+      titel={titel}
+      tabtitel={`${titel}, ${casus.naam ?? ''} ${casus.nummer ?? ''}`}
+      acties={
+        positie === 'behandelaar' ? (
+          <Knoplink icoon="oog" href={`${basis}/wie-keek`}>
+            Wie keek in het dossier
+          </Knoplink>
+        ) : null
+      }
+    >
       <Nieuws />
       <NuTeDoen />
       <Kolommen verdeling="2-1">

@@ -1,6 +1,7 @@
 import { afschermingVan } from '@bv/portal';
 import { Kaart } from '@bv/ui';
 import type { Casus } from '../app/casus/casus-context.js';
+import { VanHetGezin } from '../app/casus/van-het-gezin.js';
 
 /** What must at least happen to be directly safe; nothing to show as long as nobody set one. */
 export const Voorwaarden = ({ casus }: { casus: Casus }) =>
@@ -10,6 +11,7 @@ export const Voorwaarden = ({ casus }: { casus: Casus }) =>
         {casus.voorwaarden.map(({ id, tekst, toelichting }) => (
           <li key={id}>
             {tekst} {toelichting ? <span className="bv-vt-onder">{toelichting}</span> : null}
+            <VanHetGezin onderdeel="VOORWAARDE" id={id} waarover={tekst ?? 'voorwaarde'} />
           </li>
         ))}
       </ul>

@@ -15,6 +15,8 @@ export const portaal: Portaaldefinitie = {
       children: [
         { index: true, ...scherm(async () => (await import('../gezin/overzicht.js')).Overzicht) },
         { path: 'afspraak/nieuw', ...scherm(async () => (await import('../afspraak/afspraak-maken.js')).AfspraakMaken) },
+        { path: 'wie-keek', ...scherm(async () => (await import('../rechten/wie-keek-pagina.js')).WieKeekPagina) },
+        { path: 'aanvulling/:onderdeel/:onderdeelId', ...scherm(async () => (await import('../rechten/aanvulling-pagina.js')).AanvullingPagina) },
         { path: 'afspraak/:afspraakId', ...scherm(async () => (await import('../afspraak/afspraak-wijzigen.js')).AfspraakWijzigen) },
       ],
     },

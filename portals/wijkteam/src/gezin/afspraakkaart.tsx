@@ -2,6 +2,7 @@ import { type Afspraaktoestand, afspraaktoestandNaam } from '@bv/begrippen';
 import { ZichtVeld } from '@bv/portal';
 import { Badge, Datum, Knoplink, Rij, Stapel, Tijdstip, type Toon, Velden, Verhaal } from '@bv/ui';
 import type { Afspraak } from '../app/gezin/gezin-context.js';
+import { VanHetGezin } from '../app/gezin/van-het-gezin.js';
 import { moetBekeken } from './afspraakvolgorde.js';
 
 const TOON: Readonly<Record<Afspraaktoestand, Toon>> = { LOPEND: 'info', NAGEKOMEN: 'goed', GEBROKEN: 'acuut', BEEINDIGD: 'neutraal' };
@@ -52,6 +53,7 @@ export const Afspraakkaart = ({ afspraak, basis, magWijzigen }: AfspraakkaartPro
           <ZichtVeld object={afspraak} veld="van" label="Geldt" toon={(van) => <Geldt van={van} tot={afspraak.tot} />} />
           {afspraak.evaluatie === null ? null : <ZichtVeld object={afspraak} veld="evaluatie" label="Hoe ging het" />}
         </Velden>
+        <VanHetGezin onderdeel="AFSPRAAK" id={afspraak.id} waarover={`als ${afspraak.als ?? ''}`} />
         <Rij verdeling="uiteen">
           <span className="bv-zacht">
             {afspraak.gewijzigdOp === null ? null : (

@@ -1,5 +1,5 @@
 import { afschermingVan, WatIsAfgeschermd } from '@bv/portal';
-import { Knop, Kolommen, Melding, Stapel } from '@bv/ui';
+import { Knop, Knoplink, Kolommen, Melding, Stapel } from '@bv/ui';
 import { useGezin } from '../app/gezin/gezin-context.js';
 import { Gezinspagina } from '../app/gezin/gezinspagina.js';
 import { Aanleiding } from './aanleiding.js';
@@ -38,9 +38,23 @@ const Werk = () => (
 
 /** What a worker of the wijkteam needs at the door: what to watch, the agreements, who to call. */
 export const Overzicht = () => {
-  const { casus } = useGezin();
+  const { casus, basis, magAanvullen } = useGezin();
   return (
-    <Gezinspagina titel="Overzicht" acties={<Knop icoon="printer" onKlik={() => print()}>Afdrukken</Knop>}>
+    <Gezinspagina
+      titel="Overzicht"
+      acties={
+        <>
+          {magAanvullen ? (
+            <Knoplink icoon="oog" href={`${basis}/wie-keek`}>
+              Wie keek in het dossier
+            </Knoplink>
+          ) : null}
+          <Knop icoon="printer" onKlik={() => print()}>
+            Afdrukken
+          </Knop>
+        </>
+      }
+    >
       {afschermingVan(casus, 'afspraken') ? <Advies /> : <Werk />}
       <WatIsAfgeschermd objecten={[casus, ...casus.meldingen, ...casus.beoordelingen, ...casus.gezinsleden, ...casus.afspraken, ...casus.afsluitingen]} />
     </Gezinspagina>

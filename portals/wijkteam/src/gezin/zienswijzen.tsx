@@ -1,6 +1,7 @@
 import { afschermingVan } from '@bv/portal';
 import { Citaat, Kaart, LegeStaat } from '@bv/ui';
 import { useGezin } from '../app/gezin/gezin-context.js';
+import { VanHetGezin } from '../app/gezin/van-het-gezin.js';
 
 const isZienswijze = ({ soort }: { soort: string | null }): boolean => soort === 'MENING_BETROKKENE';
 
@@ -22,6 +23,7 @@ export const Zienswijzen = () => {
               <Citaat wie={over?.voornamen ?? 'Gezinslid'} datum={peildatum ?? undefined}>
                 {tekst ?? ''}
               </Citaat>
+              <VanHetGezin onderdeel="VERKLARING" id={id} waarover={over?.voornamen ?? 'Gezinslid'} />
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { risicoaspectNaam } from '@bv/begrippen';
 import { Kaart, LegeStaat, Verhaal } from '@bv/ui';
 import { useGezin } from '../app/gezin/gezin-context.js';
+import { VanHetGezin } from '../app/gezin/van-het-gezin.js';
 
 /** The worries the duo asked the wijkteam to keep an eye on; the other ones stay with the duo. */
 export const Zorgen = () => {
@@ -18,6 +19,7 @@ export const Zorgen = () => {
                 {betreft?.voornamen ? `, ${betreft.voornamen}` : null}
               </h3>
               <Verhaal>{toelichting ?? 'Geen toelichting.'}</Verhaal>
+              <VanHetGezin onderdeel="RISICO" id={id} waarover={aspect === null ? 'zorg' : risicoaspectNaam[aspect]} />
             </li>
           ))}
         </ul>

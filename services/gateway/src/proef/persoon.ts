@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Portaal } from '@bv/beleid';
 import { Doel } from '@bv/begrippen';
 import { type ExecutionResult, type GraphQLError, Kind, type OperationDefinitionNode, OperationTypeNode, parse } from 'graphql';
+import type { Bestand } from '../platform/pdf/document.js';
 import type { Uitkomst } from '../zicht/opdracht.js';
 import { mensVan, type Proefpersoon } from './proefmensen.js';
 
@@ -15,6 +16,8 @@ export interface Wie {
   readonly soort: OperationTypeNode;
   /** Ids of notifications that a subscription hears. */
   readonly seintjes: readonly string[];
+  /** Takes the file of a document, as /document does. */
+  readonly geefUit?: (bestand: Bestand) => void;
 }
 
 type Vrager = (wie: Wie, bron: string, variabelen: Record<string, unknown>) => Promise<ExecutionResult | AsyncGenerator<ExecutionResult>>;
@@ -50,6 +53,13 @@ export class Persoon {
   async antwoord(bron: string, variabelen: Record<string, unknown> = {}): Promise<ExecutionResult> {
     // Through JSON, as over HTTP: what a test sees is what a browser gets.
     return JSON.parse(JSON.stringify(await this.stel(this.wie(bron, []), bron, variabelen))) as ExecutionResult;
+  }
+
+  /** Asks for a document, as over /document: the answer and the file that came with it. */
+  async document(bron: string, variabelen: Record<string, unknown> = {}): Promise<{ bestand: Bestand | undefined; fouten: readonly GraphQLError[] }> {
+    const bestanden: Bestand[] = [];
+    const uit = await this.stel({ ...this.wie(bron, []), geefUit: (bestand) => void bestanden.push(bestand) }, bron, variabelen);
+    return { bestand: bestanden[0], fouten: 'errors' in uit ? (uit.errors ?? []) : [] };
   }
 
   /** The errors as the server has them, before they are written for the outside. */

@@ -101,6 +101,7 @@ export async function maakProefopstelling({ demo = false }: Proefopties = {}): P
       toezicht: pools.toezicht,
       sturing: pools.sturing,
       meekijker: pools.meekijker,
+      ...(wie.geefUit ? { uitgifte: { geefUit: wie.geefUit } } : {}),
       berichten: () => seintjes(wie.seintjes),
     };
     const schema = schemaVoor(wie.portaal, wie.volledig);

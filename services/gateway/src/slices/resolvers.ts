@@ -1,3 +1,4 @@
+import { AanvullingResolver } from './aanvulling/aanvulling.resolver.js';
 import { AfsluitingResolver } from './afsluiting/afsluiting.resolver.js';
 import { BerichtResolver } from './bericht/bericht.resolver.js';
 import { ConceptResolver } from './bericht/concept.resolver.js';
@@ -6,6 +7,8 @@ import { DuoResolver } from './casus/duo.resolver.js';
 import { FaseResolver } from './casus/fase.resolver.js';
 import { ContactResolver } from './contact/contact.resolver.js';
 import { GezinResolver } from './gezin/gezin.resolver.js';
+import { InzageResolver } from './inzage/inzage.resolver.js';
+import { InzienResolver } from './inzage/inzien.resolver.js';
 import { MeldingResolver } from './melding/melding.resolver.js';
 import { NoodtoegangResolver } from './noodtoegang/noodtoegang.resolver.js';
 import { OverdrachtResolver } from './overdracht/overdracht.resolver.js';
@@ -32,6 +35,7 @@ import { VerklaringResolver } from './verklaring/verklaring.resolver.js';
 
 /** Every slice's way in. */
 export const resolvers = [
+  AanvullingResolver,
   AfsluitingResolver,
   AfspraakResolver,
   BeleidsversieResolver,
@@ -44,6 +48,8 @@ export const resolvers = [
   FaseResolver,
   GereedheidResolver,
   GezinResolver,
+  InzageResolver,
+  InzienResolver,
   LogboekResolver,
   MeekijkResolver,
   MeldingResolver,

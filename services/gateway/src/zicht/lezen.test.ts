@@ -95,6 +95,9 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
     ['noodtoegangen', 'noodtoegangen(casusId: "x") { id }', 1],
     ['noodtoegangwachtrij', 'noodtoegangwachtrij { id }', 1],
     ['noodpogingen', 'noodpogingen { id }', 1],
+    ['wieKeek', 'wieKeek(casusId: "00000000-0000-4000-8000-000000000000") { naam }', 1],
+    ['wieKeekUitdraai', 'wieKeekUitdraai(casusId: "00000000-0000-4000-8000-000000000000") { bestandsnaam }', 0],
+    ['dossieruitdraai', 'dossieruitdraai(verzoekId: "00000000-0000-4000-8000-000000000000") { bestandsnaam }', 0],
     ['nota', 'nota { casussen }', 2],
     ['beleidsversies', 'beleidsversies { id }', 1],
     ['beleidsverschil', 'beleidsverschil(van: "x", naar: "y") { zin }', 1],
@@ -113,9 +116,9 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
 
   test('en elke vraag van het schema staat hierboven', () => {
     expect(Object.keys(schema.getQueryType()!.getFields()).sort()).toEqual([
-      'bekendeGezinnen', 'beleidsverschil', 'beleidsversies', 'berichten', 'bewaarlijst', 'bewaartermijnen', 'casus', 'concept', 'concepten', 'duovoorstel', 'gereedheid', 'ik', 'logboek', 'logregels',
+      'bekendeGezinnen', 'beleidsverschil', 'beleidsversies', 'berichten', 'bewaarlijst', 'bewaartermijnen', 'casus', 'concept', 'concepten', 'dossieruitdraai', 'duovoorstel', 'gereedheid', 'ik', 'logboek', 'logregels',
       'meekijk', 'meekijkregels', 'mijnNoodtoegangen', 'mijnWerk', 'noodpogingen', 'noodtoegang', 'noodtoegangen', 'noodtoegangwachtrij', 'nota', 'opvallend', 'overdracht', 'partijen', 'toegangsverzoeken',
-      'toetsing', 'toezichtcasussen', 'vernietigingen', 'vernietigingsverklaringen', 'waarom',
+      'toetsing', 'toezichtcasussen', 'vernietigingen', 'vernietigingsverklaringen', 'waarom', 'wieKeek', 'wieKeekUitdraai',
     ]);
   });
 });

@@ -11,6 +11,8 @@ export interface Gezinskader {
   readonly casus: Gezinscasus;
   /** Whether this person may write agreements here. Only decides what the screen offers: the gateway decides again. */
   readonly magAfspreken: boolean;
+  /** Whether this person answers the family: adds their words, and shows them who looked. */
+  readonly magAanvullen: boolean;
 }
 
 /** The family around the page. */

@@ -42,6 +42,7 @@ export const Gezin = () => {
     basis: `/wijkteam/gezin/${casusId}`,
     casus,
     magAfspreken: magSchrijven(casus, persoon.id, 'AFSPRAAK'),
+    magAanvullen: magSchrijven(casus, persoon.id, 'RECHTEN'),
   });
   if (!lezing.data) {
     return (

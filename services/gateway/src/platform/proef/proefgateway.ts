@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { haalSleutels, maakIdentiteit } from '@bv/identiteit';
 import { aanmelden } from '../aanmelden.js';
 import { maakLosseClient } from '../database.js';
+import { documenten } from '../document.js';
 import { gezondheid } from '../gezondheid.js';
 import { graphql } from '../graphql.js';
 import { maakApp } from '../http.js';
@@ -124,6 +125,7 @@ export const maakProefgateway = async ({ vrij = '1', productie = false }: Proefi
       }),
       stroom({ ...deur, schema, wacht }),
       vragen.router,
+      documenten({ ...deur, schema }),
       portalen({ map: await maakPortaalmap(join(map, 'portals')), portalen: PORTALEN, schermen: ['berichten'], mensen: productie ? [] : mensen, herkomst, sessies }),
     ],
   });

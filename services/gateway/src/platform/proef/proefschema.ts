@@ -1,4 +1,5 @@
 import { buildSchema, GraphQLError, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import type { Uitgifte } from '../document.js';
 import { Aanvraagfout } from '../fout.js';
 import type { Luisteraar } from '../luisteren.js';
 
@@ -6,7 +7,7 @@ const BASIS = `
   enum Doel { ALGEMEEN INTAKE }
   directive @doel(code: Doel!) on QUERY | MUTATION | SUBSCRIPTION
   type Knoop { naam: String volgende: Knoop }
-  type Query { wie: String portaal: String doel: String knoop: Knoop kapot: String weg: String plicht: String! kies(aantal: Int!): Int`;
+  type Query { wie: String portaal: String doel: String knoop: Knoop kapot: String weg: String plicht: String! kies(aantal: Int!): Int document(naam: String!): String`;
 
 /** What a small portal would see, and all there is: `geheim` is in the second only. */
 export const proefcontract = buildSchema(`${BASIS} }`);
@@ -16,6 +17,7 @@ export interface Proefcontext {
   readonly portaal: string;
   readonly doel: string;
   readonly partijen: readonly string[];
+  readonly uitgifte?: Uitgifte;
 }
 
 export const maakProefschema = (luisteraar?: Luisteraar): GraphQLSchema => {
@@ -35,6 +37,10 @@ export const maakProefschema = (luisteraar?: Luisteraar): GraphQLSchema => {
   });
   zet(vraag, 'plicht', () => {
     throw new GraphQLError('bsn 123456782 bestaat al', { extensions: { code: '23505' } });
+  });
+  zet(vraag, 'document', ({ naam, uitgifte }) => {
+    uitgifte?.geefUit({ naam: 'proef.pdf', inhoud: Buffer.from(`%PDF van ${naam}`) });
+    return 'proef.pdf';
   });
   zet(vraag, 'weg', () => {
     throw new Aanvraagfout('DATABASE_NIET_BEREIKBAAR');

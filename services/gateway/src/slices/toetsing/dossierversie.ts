@@ -1,6 +1,7 @@
-import { aanwezigheidNaam, gezinsrolNaam, type Aanwezigheid, type Gezinsrol, type Risicoaspect, risicoaspectNaam, Stuksoort } from '@bv/begrippen';
+import { aanwezigheidNaam, gezinsrolNaam, type Aanwezigheid, type Dossieronderdeel, type Gezinsrol, type Risicoaspect, risicoaspectNaam, Stuksoort } from '@bv/begrippen';
 import type { Rij } from '../../zicht/lezen.js';
 import { velden, type Werk } from '../../zicht/werk.js';
+import { Aanvulling } from '../aanvulling/aanvulling.entity.js';
 import { Gezinslid } from '../gezin/gezin.entity.js';
 import { Risico } from '../risico/risico.entity.js';
 import { OnveiligeSituatie, Veiligheidsafspraak } from '../veiligheid/veiligheid.entity.js';
@@ -18,21 +19,26 @@ export const volledigeNaam = (lid: Rij | null | undefined): string | null => reg
 export async function dossierversie(werk: Werk, casusId: string): Promise<Nieuwstuk[]> {
   const lees = (klasse: Parameters<Werk['lees']>[0], selectie: ReturnType<typeof velden>, sorteer: string): Promise<Rij[]> => werk.lees(klasse, selectie, 't0.casus_id = $1', [casusId], sorteer);
   const naam = velden('voornamen', 'achternaam');
-  const [leden, situaties, verklaringen, afspraken, risicos] = [
-    await lees(Gezinslid, velden('voornamen', 'achternaam', 'leeftijd', 'rol'), 't0.geboortedatum, t0.id'),
-    await lees(OnveiligeSituatie, velden('rang', 'titel', 'wieDoetWatBijWie', 'frequentie', 'gevolg', 'laatstGebeurdOp'), 't0.rang, t0.id'),
-    await lees(Verklaring, velden('soort', 'tekst', 'bron', 'peildatum', { over: naam, accorderingen: velden('oordeel', 'eigenWoorden', 'datum', { gezinslid: naam }) }), 't0.peildatum desc nulls last, t0.id'),
-    await lees(Veiligheidsafspraak, velden('als', 'dan', 'doorWie', 'wieKijktMee', 'toestand'), 't0.van, t0.id'),
-    await lees(Risico, velden('aspect', 'aanwezig', 'toelichting', 'bewaken'), 't0.aspect, t0.id'),
+  const [leden, situaties, verklaringen, afspraken, risicos, aanvullingen] = [
+    await lees(Gezinslid, velden('id', 'voornamen', 'achternaam', 'leeftijd', 'rol'), 't0.geboortedatum, t0.id'),
+    await lees(OnveiligeSituatie, velden('id', 'rang', 'titel', 'wieDoetWatBijWie', 'frequentie', 'gevolg', 'laatstGebeurdOp'), 't0.rang, t0.id'),
+    await lees(Verklaring, velden('id', 'soort', 'tekst', 'bron', 'peildatum', { over: naam, accorderingen: velden('oordeel', 'eigenWoorden', 'datum', { gezinslid: naam }) }), 't0.peildatum desc nulls last, t0.id'),
+    await lees(Veiligheidsafspraak, velden('id', 'als', 'dan', 'doorWie', 'wieKijktMee', 'toestand'), 't0.van, t0.id'),
+    await lees(Risico, velden('id', 'aspect', 'aanwezig', 'toelichting', 'bewaken'), 't0.aspect, t0.id'),
+    await lees(Aanvulling, velden('tekst', 'gegevenOp', 'onderdeel', 'onderdeelId', { van: naam }), 't0.gegeven_op, t0.id'),
   ];
+  const eigenWoorden = (onderdeel: Dossieronderdeel, rij: Rij): Nieuwereactie[] => aanvullingen.filter((a) => a['onderdeel'] === onderdeel && a['onderdeelId'] === rij['id']).map(reactieVanAanvulling);
   return [
-    ...leden.map((lid): Nieuwstuk => ({ ...leeg, soort: Stuksoort.GEZINSLID, categorie: 'IDENTIFICEREND', kop: volledigeNaam(lid), tekst: regels(lid['leeftijd'] == null ? null : `${String(lid['leeftijd'] as number)} jaar`, lid['rol'] ? gezinsrolNaam[lid['rol'] as Gezinsrol] : null) })),
-    ...situaties.map((s): Nieuwstuk => ({ ...leeg, soort: Stuksoort.SITUATIE, categorie: 'VEILIGHEID', kop: tekst(s['titel']), tekst: regels(tekst(s['wieDoetWatBijWie']), tekst(s['frequentie']), tekst(s['gevolg'])), peildatum: tekst(s['laatstGebeurdOp']) })),
-    ...verklaringen.map(stukVanVerklaring),
-    ...afspraken.map((a): Nieuwstuk => ({ ...leeg, soort: Stuksoort.AFSPRAAK, categorie: 'AFSPRAAK', kop: `Als: ${tekst(a['als']) ?? ''}`, tekst: regels(`Dan: ${tekst(a['dan']) ?? ''}`, tekst(a['doorWie']) && `Door: ${String(a['doorWie'])}`, tekst(a['wieKijktMee']) && `Kijkt mee: ${String(a['wieKijktMee'])}`) })),
-    ...risicos.map((r): Nieuwstuk => ({ ...leeg, soort: Stuksoort.RISICO, categorie: r['bewaken'] === true ? 'RISICO_BEWAKEN' : 'RISICO', kop: `${risicoaspectNaam[r['aspect'] as Risicoaspect]}: ${aanwezigheidNaam[r['aanwezig'] as Aanwezigheid]}`, tekst: tekst(r['toelichting']) })),
+    ...leden.map((lid): Nieuwstuk => ({ ...leeg, soort: Stuksoort.GEZINSLID, categorie: 'IDENTIFICEREND', kop: volledigeNaam(lid), tekst: regels(lid['leeftijd'] == null ? null : `${String(lid['leeftijd'] as number)} jaar`, lid['rol'] ? gezinsrolNaam[lid['rol'] as Gezinsrol] : null), reacties: eigenWoorden('GEZINSLID', lid) })),
+    ...situaties.map((s): Nieuwstuk => ({ ...leeg, soort: Stuksoort.SITUATIE, categorie: 'VEILIGHEID', kop: tekst(s['titel']), tekst: regels(tekst(s['wieDoetWatBijWie']), tekst(s['frequentie']), tekst(s['gevolg'])), peildatum: tekst(s['laatstGebeurdOp']), reacties: eigenWoorden('SITUATIE', s) })),
+    ...verklaringen.map((v): Nieuwstuk => { const stuk = stukVanVerklaring(v); return { ...stuk, reacties: [...stuk.reacties, ...eigenWoorden('VERKLARING', v)] }; }),
+    ...afspraken.map((a): Nieuwstuk => ({ ...leeg, soort: Stuksoort.AFSPRAAK, categorie: 'AFSPRAAK', kop: `Als: ${tekst(a['als']) ?? ''}`, tekst: regels(`Dan: ${tekst(a['dan']) ?? ''}`, tekst(a['doorWie']) && `Door: ${String(a['doorWie'])}`, tekst(a['wieKijktMee']) && `Kijkt mee: ${String(a['wieKijktMee'])}`), reacties: eigenWoorden('AFSPRAAK', a) })),
+    ...risicos.map((r): Nieuwstuk => ({ ...leeg, soort: Stuksoort.RISICO, categorie: r['bewaken'] === true ? 'RISICO_BEWAKEN' : 'RISICO', kop: `${risicoaspectNaam[r['aspect'] as Risicoaspect]}: ${aanwezigheidNaam[r['aanwezig'] as Aanwezigheid]}`, tekst: tekst(r['toelichting']), reacties: eigenWoorden('RISICO', r) })),
   ];
 }
+
+/** What a family member added beside a record goes along with it, unedited and under their name (Jeugdwet 7.3.8). */
+const reactieVanAanvulling = (a: Rij): Nieuwereactie => ({ naam: volledigeNaam(a['van'] as Rij | null), oordeel: null, eigenWoorden: tekst(a['tekst']), datum: tekst(a['gegevenOp']) });
 
 /** Facts, interpretations and opinions stay apart; what family members said goes along in their own words (N95). */
 function stukVanVerklaring(v: Rij): Nieuwstuk {

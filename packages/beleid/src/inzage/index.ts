@@ -1,0 +1,6 @@
+export * from './inzagewoord.js';
+export * from './recht.js';
+export * from './uitdraai.js';
+export * from './uitdraaidelen.js';
+export type { Uitdraaidossier } from './uitdraaidossier.js';
+export * from './uitdraairegel.js';

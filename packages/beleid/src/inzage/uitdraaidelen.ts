@@ -1,0 +1,135 @@
+import {
+  aanvullingsoortNaam, aanwezigheidNaam, accorderingsoordeelNaam, afsluitredenNaam, afspraaktoestandNaam, contactvormNaam, dagVan, dossieronderdeelNaam, gezinsrolNaam, instantiesoortNaam,
+  maatregelsoortNaam, rechtbeslissingNaam, relatiesoortNaam, risicoaspectNaam, toonDatum, triagebesluitNaam, verklaringsoortNaam, type Dossieronderdeel,
+} from '@bv/begrippen';
+import { aanvullinglabel } from '../dossieronderdeel.js';
+import type { Gegevenscategorie } from '../gegevenscategorie.js';
+import type { Uitdraaidossier } from './uitdraaidossier.js';
+import { wasErbij, type Uitdraaideel } from './uitdraairegel.js';
+
+export interface Dossierdeel extends Uitdraaideel {
+  readonly onderdeel: Dossieronderdeel | 'AANVULLING';
+  readonly id: string;
+  /** Under which heading of the letter. */
+  readonly groep: Uitdraaigroep;
+  readonly kop: string;
+  readonly regels: readonly (readonly [naam: string, waarde: string])[];
+}
+
+export const uitdraaigroepen = ['Het gezin', 'De melding', 'Wat er onveilig is', 'Wat er is vastgesteld', 'Afspraken', 'Zorgen', 'Gesprekken', 'Hulp en toetsing', 'Vragen van het team', 'Overdracht en afsluiting', 'Wat gezinsleden aanvulden'] as const;
+export type Uitdraaigroep = (typeof uitdraaigroepen)[number];
+
+type Regelinvoer = readonly (readonly [string, string | number | null | undefined])[];
+const regels = (...lijst: Regelinvoer): [string, string][] => lijst.flatMap(([naam, waarde]) => (waarde === null || waarde === undefined || waarde === '' ? [] : [[naam, String(waarde)]]));
+const dag = (moment: string | null | undefined): string | null => (moment ? toonDatum(moment.length > 10 ? dagVan(moment) : moment) : null);
+const naam = <K extends string>(namen: Readonly<Record<K, string>>, sleutel: K | null): string | null => (sleutel === null ? null : namen[sleutel]);
+const zoals = (...delen: (string | null | undefined)[]): string => delen.filter(Boolean).join(' ');
+
+type Los = Omit<Dossierdeel, 'overId' | 'vanId' | 'groep'> & Partial<Pick<Dossierdeel, 'overId' | 'vanId'>>;
+const onder = (groep: Uitdraaigroep, delen: readonly Los[]): Dossierdeel[] => delen.map((deel) => ({ overId: null, vanId: null, ...deel, groep }));
+
+function gezin({ gezinsleden, relaties, netwerk }: Uitdraaidossier): Dossierdeel[] {
+  const noem = (id: string | undefined): string => gezinsleden.find((lid) => lid.id === id)?.voornamen ?? 'iemand';
+  return onder('Het gezin', [
+    ...gezinsleden.flatMap((lid): Los[] => {
+      const kop = zoals(lid.voornamen, lid.achternaam);
+      return [
+        { onderdeel: 'GEZINSLID', id: lid.id, label: 'IDENTIFICEREND', overId: lid.id, kop, regels: regels(['Geboren', dag(lid.geboortedatum)], ['Rol', naam(gezinsrolNaam, lid.rol)]) },
+        ...contactdelen(lid, kop),
+        ...(lid.bijzonderheden ? [{ onderdeel: 'BIJZONDERHEDEN', id: lid.id, label: 'BIJZONDER', overId: lid.id, kop, regels: regels(['Bijzondere gegevens', lid.bijzonderheden]) } as const] : []),
+      ];
+    }),
+    ...relaties.map((r): Los => ({ onderdeel: 'RELATIE', id: r.id, label: 'IDENTIFICEREND', kop: zoals(noem(r.van?.id), naam(relatiesoortNaam, r.soort)?.toLowerCase(), noem(r.naar?.id)), regels: regels(['Toelichting', r.toelichting]) })),
+    ...netwerk.map((n): Los => ({ onderdeel: 'NETWERKLID', id: n.id, label: 'CONTACT', kop: n.naam ?? '', regels: regels(['Relatie', n.relatie], ['Wat diegene doet', n.rol]) })),
+  ]);
+}
+
+function contactdelen(lid: Uitdraaidossier['gezinsleden'][number], kop: string): Los[] {
+  const contact = regels(['Telefoon', lid.telefoon], ['E-mail', lid.email], ['Tolk', lid.tolkTaal], ['Burgerservicenummer eindigt op', lid.bsnEinde]);
+  return [
+    ...(contact.length > 0 ? [{ onderdeel: 'CONTACTGEGEVENS', id: lid.id, label: 'CONTACT', overId: lid.id, kop, regels: contact } as const] : []),
+    ...lid.adressen.map((a): Los => ({
+      onderdeel: 'ADRES', id: a.id, label: a.isGeheim === true ? 'GEHEIM_ADRES' : 'CONTACT', overId: lid.id, kop,
+      regels: regels(['Adres', zoals(a.straat, a.huisnummer)], ['Woonplaats', zoals(a.postcode, a.plaats)]),
+    })),
+  ];
+}
+
+const meldingen = (dossier: Uitdraaidossier): Dossierdeel[] =>
+  onder('De melding', [
+    ...(dossier.meldingen ?? []).flatMap((m): Los[] => [
+      { onderdeel: 'MELDING', id: m.id, label: 'MELDING', kop: zoals('Melding', m.nummer), regels: regels(['Ontvangen', dag(m.ontvangenOp)], ['Kern', m.kern], ['Tekst', m.tekstVoorGezin]) },
+      ...m.gebeurtenissen.map((v): Los => ({
+        onderdeel: 'VOORVAL', id: v.id, label: 'MELDING', kop: 'Wat er gebeurde',
+        regels: regels(['Wie', v.wie], ['Wat', v.wat], ['Bij wie', v.bijWie], ['Wanneer', v.wanneer], ['Hoe vaak', v.hoeVaak], ['Gevolg', v.gevolg]),
+      })),
+    ]),
+    ...(dossier.beoordelingen ?? []).map((b): Los => ({ onderdeel: 'BEOORDELING', id: b.id, label: 'BEOORDELING', kop: 'Beoordeling van Veilig Thuis', regels: regels(['Vastgesteld', dag(b.vastgesteldOp)], ['Besluit', naam(triagebesluitNaam, b.besluit)], ['Waarom', b.reden]) })),
+    ...dossier.voorwaarden.map((v): Los => ({ onderdeel: 'VOORWAARDE', id: v.id, label: 'AFSPRAAK', kop: 'Veiligheidsvoorwaarde', regels: regels(['Tekst', v.tekst], ['Toelichting', v.toelichting]) })),
+  ]);
+
+const situaties = (dossier: Uitdraaidossier): Dossierdeel[] =>
+  onder('Wat er onveilig is', (dossier.situaties ?? []).flatMap((s): Los[] => [
+    {
+      onderdeel: 'SITUATIE', id: s.id, label: 'VEILIGHEID', kop: s.titel ?? '',
+      regels: regels(['Wat er gebeurt', s.wieDoetWatBijWie], ['Hoe vaak', s.frequentie], ['Gevolg', s.gevolg], ['Laatst gebeurd', dag(s.laatstGebeurdOp)]),
+    },
+    ...s.scores.map((c): Los => ({ onderdeel: 'SCORE', id: c.id, label: 'VEILIGHEID', vanId: c.gezinslid?.id ?? null, kop: zoals('Cijfer voor', s.titel), regels: regels(['Cijfer', c.score], ['Datum', dag(c.datum)], ['Toelichting', c.toelichting]) })),
+  ]));
+
+const LABEL_VAN_SOORT = { FEIT: 'FEIT', INTERPRETATIE: 'INTERPRETATIE', MENING_BETROKKENE: 'ZIENSWIJZE' } as const satisfies Record<string, Gegevenscategorie>;
+
+const vaststellingen = ({ verklaringen }: Uitdraaidossier): Dossierdeel[] =>
+  onder('Wat er is vastgesteld', verklaringen.flatMap((v): Los[] => {
+    const isMening = v.soort === 'MENING_BETROKKENE';
+    return [
+      {
+        onderdeel: 'VERKLARING', id: v.id, label: LABEL_VAN_SOORT[v.soort ?? 'FEIT'], overId: isMening ? null : (v.over?.id ?? null), vanId: isMening ? (v.over?.id ?? null) : null,
+        kop: naam(verklaringsoortNaam, v.soort) ?? '', regels: regels(['Tekst', v.tekst], ['Bron', v.bron], ['Datum', dag(v.peildatum)]),
+      },
+      ...v.accorderingen.map((a): Los => ({
+        onderdeel: 'ACCORDERING', id: a.id, label: 'ZIENSWIJZE', vanId: a.gezinslid?.id ?? null, kop: 'Reactie op een feit', regels: regels(['Oordeel', naam(accorderingsoordeelNaam, a.oordeel)], ['Eigen woorden', a.eigenWoorden], ['Datum', dag(a.datum)]),
+      })),
+    ];
+  }));
+
+function werk(dossier: Uitdraaidossier, voorId: string): Dossierdeel[] {
+  const voornamen = dossier.gezinsleden.find((lid) => lid.id === voorId)?.voornamen ?? null;
+  return [
+    ...onder('Afspraken', dossier.afspraken.map((a): Los => ({
+      onderdeel: 'AFSPRAAK', id: a.id, label: 'AFSPRAAK', kop: zoals('Als', a.als),
+      regels: regels(['Dan', a.dan], ['Door', a.doorWie], ['Kijkt mee', a.wieKijktMee], ['Vanaf', dag(a.van)], ['Stand', naam(afspraaktoestandNaam, a.toestand)], ['Hoe het gaat', a.evaluatie]),
+    }))),
+    ...onder('Zorgen', dossier.risicos.map((r): Los => ({
+      onderdeel: 'RISICO', id: r.id, label: r.bewaken === true ? 'RISICO_BEWAKEN' : 'RISICO', overId: r.betreft?.id ?? null, kop: naam(risicoaspectNaam, r.aspect) ?? '',
+      regels: regels(['Stand', naam(aanwezigheidNaam, r.aanwezig)], ['Toelichting', r.toelichting]),
+    }))),
+    ...onder('Gesprekken', (dossier.contactmomenten ?? []).map((c): Los => ({
+      onderdeel: 'CONTACTMOMENT', id: c.id, label: 'CONTACTMOMENT', wasErbij: wasErbij(c.metWie, voornamen), kop: zoals(naam(contactvormNaam, c.vorm), dag(c.op)), regels: regels(['Met wie', c.metWie], ['Verslag', c.verslag]),
+    }))),
+    ...onder('Hulp en toetsing', [
+      ...(dossier.instanties ?? []).map((i): Los => ({ onderdeel: 'INSTANTIE', id: i.id, label: 'HULP', kop: i.naam ?? naam(instantiesoortNaam, i.soort) ?? '', regels: regels(['Soort', naam(instantiesoortNaam, i.soort)], ['Rol', i.rol], ['Vanaf', dag(i.van)]) })),
+      ...(dossier.toetsingen ?? []).flatMap((t): Los[] => [
+        ...(t.vraag ? [{ onderdeel: 'TOETSING', id: t.id, label: 'TOETSVRAAG', kop: 'Vraag aan de Raad', regels: regels(['Gevraagd', dag(t.aangevraagdOp)], ['Vraag', t.vraag], ['Waarom', t.aanleiding]) } as const] : []),
+        ...(t.oordeel ? [{ onderdeel: 'TOETSOORDEEL', id: t.oordeel.id, label: 'TOETSING', kop: 'Oordeel van de Raad', regels: regels(['Motivering', t.oordeel.motivering], ['Hoe ouders zijn gehoord', t.oordeel.oudersGehoord]) } as const] : []),
+      ]),
+      ...(dossier.maatregelen ?? []).map((m): Los => ({ onderdeel: 'MAATREGEL', id: m.id, label: 'MAATREGEL', kop: naam(maatregelsoortNaam, m.soort) ?? '', regels: regels(['Gevraagd', dag(m.aangevraagdOp)], ['Beslissing', naam(rechtbeslissingNaam, m.beslissing)], ['Beslist', dag(m.beslistOp)], ['Toelichting', m.toelichting]) })),
+    ]),
+    ...onder('Vragen van het team', (dossier.reflecties ?? []).map((r): Los => ({ onderdeel: 'REFLECTIE', id: r.id, label: 'REFLECTIE', kop: zoals('Vraag van het team', dag(r.op)), regels: regels(['Tekst', r.tekst]) }))),
+    ...onder('Overdracht en afsluiting', [
+      ...(dossier.terugkoppelingen ?? []).map((t): Los => ({ onderdeel: 'TERUGKOPPELING', id: t.id, label: 'TERUGKOPPELING', kop: zoals('Terugkoppeling', dag(t.op)), regels: regels(['Tekst', t.tekst]) })),
+      ...dossier.afsluitingen.map((a): Los => ({ onderdeel: 'AFSLUITING', id: a.id, label: 'AFSLUITING', overId: a.betreft?.id ?? null, kop: zoals('Afsluiting', dag(a.op)), regels: regels(['Waarom', naam(afsluitredenNaam, a.reden)], ['Toelichting', a.toelichting], ['Om op te letten', a.teBewaken], ['Terugkomen als', a.terugkomenBij]) })),
+    ]),
+  ];
+}
+
+/** The dossier as loose parts, each with its label and whom it is about, in the order in which a person reads it. */
+export function dossierdelen(dossier: Uitdraaidossier, voorId: string): Dossierdeel[] {
+  const delen = [...gezin(dossier), ...meldingen(dossier), ...situaties(dossier), ...vaststellingen(dossier), ...werk(dossier, voorId)];
+  return [...delen, ...onder('Wat gezinsleden aanvulden', dossier.aanvullingen.flatMap((a): Los[] => {
+    const bij = delen.find(({ onderdeel, id }) => onderdeel === a.onderdeel && id === a.onderdeelId);
+    const label = a.onderdeel && (aanvullinglabel(a.onderdeel, bij?.label ?? null) ?? bij?.label);
+    // Beside a record that this reader cannot see there is nothing to add to.
+    return label ? [{ onderdeel: 'AANVULLING', id: a.id, label, vanId: a.van?.id ?? null, kop: zoals(naam(aanvullingsoortNaam, a.soort), 'bij', naam(dossieronderdeelNaam, a.onderdeel)?.toLowerCase()), regels: regels(['Eigen woorden', a.tekst], ['Datum', dag(a.gegevenOp)]) }] : [];
+  }))];
+}

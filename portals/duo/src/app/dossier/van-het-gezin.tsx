@@ -1,0 +1,15 @@
+import type { Dossieronderdeel } from '@bv/begrippen';
+import { Aanvullingen } from '@bv/rechten';
+import { useDossier } from './dossier-context.js';
+
+export interface VanHetGezinProps {
+  onderdeel: Dossieronderdeel;
+  id: string;
+  waarover: string;
+}
+
+/** What family members added to this record, and where whoever holds the dossier adds more. */
+export const VanHetGezin = ({ onderdeel, id, waarover }: VanHetGezinProps) => {
+  const { casusId, basis, magSchrijven } = useDossier();
+  return <Aanvullingen casusId={casusId} onderdeel={onderdeel} onderdeelId={id} waarover={waarover} toevoegen={magSchrijven('RECHTEN') ? basis : undefined} />;
+};

@@ -1,0 +1,39 @@
+import type { Selectie } from '../../zicht/selectie.js';
+import { velden } from '../../zicht/werk.js';
+
+const wie = velden('id');
+
+/**
+ * What a dossier is made of when a family member asks for it. Not asked, so never read: who the melder is and the internal text of a
+ * melding. The check page asks the same fields (`inzagecontrole.graphql`); the hash of both must be equal.
+ */
+export const dossierselectie = (): Selectie =>
+  velden(
+    'id', 'nummer', 'afschermingen',
+    {
+      gezinsleden: velden('id', 'voornamen', 'achternaam', 'geboortedatum', 'rol', 'bsnEinde', 'telefoon', 'email', 'tolkTaal', 'bijzonderheden', { adressen: velden('id', 'straat', 'huisnummer', 'postcode', 'plaats', 'isGeheim') }),
+      relaties: velden('id', 'soort', 'toelichting', { van: wie, naar: wie }),
+      netwerk: velden('id', 'naam', 'relatie', 'rol'),
+      meldingen: velden('id', 'nummer', 'ontvangenOp', 'kern', 'tekstVoorGezin', { gebeurtenissen: velden('id', 'wie', 'wat', 'bijWie', 'wanneer', 'hoeVaak', 'gevolg') }),
+      beoordelingen: velden('id', 'besluit', 'reden', 'vastgesteldOp'),
+      voorwaarden: velden('id', 'tekst', 'toelichting'),
+      situaties: velden('id', 'titel', 'wieDoetWatBijWie', 'laatstGebeurdOp', 'frequentie', 'gevolg', { scores: velden('id', 'score', 'datum', 'toelichting', { gezinslid: wie }) }),
+      verklaringen: velden('id', 'soort', 'tekst', 'bron', 'peildatum', { over: wie, accorderingen: velden('id', 'oordeel', 'eigenWoorden', 'datum', { gezinslid: wie }) }),
+      afspraken: velden('id', 'als', 'dan', 'doorWie', 'wieKijktMee', 'van', 'toestand', 'evaluatie'),
+      contactmomenten: velden('id', 'op', 'vorm', 'metWie', 'verslag'),
+      risicos: velden('id', 'aspect', 'aanwezig', 'toelichting', 'bewaken', { betreft: wie }),
+      maatregelen: velden('id', 'soort', 'aangevraagdOp', 'beslissing', 'beslistOp', 'toelichting'),
+      instanties: velden('id', 'soort', 'naam', 'rol', 'van'),
+      reflecties: velden('id', 'tekst', 'op'),
+      terugkoppelingen: velden('id', 'tekst', 'op'),
+      afsluitingen: velden('id', 'reden', 'toelichting', 'teBewaken', 'terugkomenBij', 'op', { betreft: wie }),
+      toetsingen: velden('id', 'aangevraagdOp', 'vraag', 'aanleiding', { oordeel: velden('id', 'motivering', 'oudersGehoord') }),
+      aanvullingen: velden('id', 'soort', 'tekst', 'gegevenOp', 'onderdeel', 'onderdeelId', { van: wie }),
+    },
+  );
+
+export const verzoekselectie = (): Selectie =>
+  velden(
+    'id', 'casusId', 'versie', 'vrager', 'gevraagdOp', 'gezagGezienOp', 'machtigingGezienOp', 'toestemmingKindOp', 'kanBelangWaarderen', 'toestand', 'inhoudhash', 'verstrektOp',
+    { voor: velden('id', 'voornamen', 'achternaam', 'geboortedatum'), opsteller: wie, controleur: wie, achterhoudingen: velden('onderdeel', 'onderdeelId', 'reden', 'vervallenOp') },
+  );
