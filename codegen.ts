@@ -5,7 +5,10 @@ import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-p
 const PORTALEN = ['veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy'] as const;
 
 // Drafts, messages and the like are used in every portal: each portal registers them, and each contract must allow them.
-const GEMEENSCHAPPELIJK = 'packages/portal/src/**/*.graphql';
+const GEMEENSCHAPPELIJK = 'packages/portal/src/!(noodtoegang)/*.graphql';
+
+// What only has a place where people work with families: the privacy portal's contract does not know it.
+const CASUSWERK = 'packages/portal/src/noodtoegang/*.graphql';
 
 // A part of one portal that is shown inside another asks as that other portal, so it is registered there too.
 const ONDERDELEN: Partial<Record<(typeof PORTALEN)[number], string[]>> = {
@@ -42,11 +45,11 @@ const config: CodegenConfig = {
   // A mistake in one portal does not hold up the others; registering checks every operation once more.
   allowPartialOutputs: true,
   generates: {
-    'packages/portal/src/gql/': uitvoer('duo', [GEMEENSCHAPPELIJK]),
+    'packages/portal/src/gql/': uitvoer('duo', [GEMEENSCHAPPELIJK, CASUSWERK]),
     ...Object.fromEntries(
       PORTALEN.map((portaal) => [
         `portals/${portaal}/src/gql/`,
-        uitvoer(portaal, [GEMEENSCHAPPELIJK, `portals/${portaal}/src/**/*.graphql`, ...(ONDERDELEN[portaal] ?? [])]),
+        uitvoer(portaal, [GEMEENSCHAPPELIJK, ...(portaal === 'privacy' ? [] : [CASUSWERK]), `portals/${portaal}/src/**/*.graphql`, ...(ONDERDELEN[portaal] ?? [])]),
       ]),
     ),
   },

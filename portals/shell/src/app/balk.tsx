@@ -28,7 +28,9 @@ export const Balk = ({ portaal, menu }: BalkProps) => {
   const { ongelezen } = useBerichten();
   const { meld } = useStatus();
   const { pathname } = useLocation();
-  const regels = menu.map(({ pad, tekst }) => ({ href: pad === '' ? `/${portaal}` : `/${portaal}/${pad}`, tekst }));
+  const eigen = menu.map(({ pad, tekst }) => ({ href: pad === '' ? `/${portaal}` : `/${portaal}/${pad}`, tekst }));
+  // At night somebody has a number and no time: one press away, wherever families are worked with.
+  const regels = portaal === 'privacy' ? eigen : [...eigen, { href: '/noodtoegang', tekst: 'Noodtoegang' }];
   const sluit = (af: () => Promise<void>) => () => {
     af().catch(() => meld('Afmelden lukte niet. Probeer het opnieuw.'));
   };

@@ -9,6 +9,9 @@ describe('het adres achter een bericht', () => {
     ['rvdk', 'TOETSING_AANGEVRAAGD', '/rvdk/toetsing/h-1'],
     ['veilig-thuis', 'OVERDRACHT_AANVAARD', '/veilig-thuis/casus/c-1'],
     ['wijkteam', 'OVERDRACHT_AANGEBODEN', '/wijkteam/overdracht/h-1'],
+    ['duo', 'NOODTOEGANG_GENOMEN', '/noodtoegang/h-1'],
+    ['wijkteam', 'NOODTOEGANG_BEOORDEELD', '/noodtoegang/h-1'],
+    ['privacy', 'NOODTOEGANG_GENOMEN', '/privacy/noodtoegang/h-1'],
     ['privacy', 'CASUS_GESLOTEN', undefined],
   ] as const)('in %s van %s is %s', (portaal, soort, adres) => {
     expect(berichtadres(portaal, { soort, casusId: 'c-1', handelingId: 'h-1' })).toBe(adres);
