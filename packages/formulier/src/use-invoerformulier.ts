@@ -1,4 +1,4 @@
-import { type Concept, type Opdracht, useConcept, useOpdracht, verzamelFouten } from '@bv/portal';
+import { type Concept, type Opdracht, type UitkomstVan, useConcept, useOpdracht, verzamelFouten } from '@bv/portal';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { type DefaultValues, type FieldValues, useForm, type UseFormReturn, useWatch } from 'react-hook-form';
@@ -11,7 +11,7 @@ export interface Invoeropties<Invoer extends FieldValues, Uit, Data extends obje
   begin: DefaultValues<NoInfer<Invoer>>;
   /** Place of this form, with the id of the casus in it, and what the list of drafts calls it. */
   concept: { sleutel: string; titel: string };
-  gelukt: () => void;
+  gelukt: (uitkomst: UitkomstVan<Data>) => void;
 }
 
 export interface Invoerformulierstand<Invoer extends FieldValues, Uit, Data extends object> {
@@ -36,9 +36,9 @@ export const useInvoerformulier = <Invoer extends FieldValues, Uit, Data extends
   const concept = useConcept(sleutel, waarden, { titel, herstel: (bewaard) => formulier.reset(bewaard as Invoer, { keepDefaultValues: true }) });
   const opdracht = useOpdracht<Data, Uit>(document, {
     formulier,
-    gelukt: () => {
+    gelukt: (uitkomst) => {
       void concept.wis();
-      gelukt();
+      gelukt(uitkomst);
     },
   });
   const verzend = formulier.handleSubmit(async (invoer) => {

@@ -54,9 +54,9 @@ export const useWijzigformulier = <Invoer extends FieldValues, Uit, Data extends
   });
   const opdracht = useOpdracht<Data, Uit>(document, {
     formulier,
-    gelukt: () => {
+    gelukt: (uitkomst) => {
       void concept.wis();
-      gelukt();
+      gelukt(uitkomst);
     },
   });
 

@@ -24,7 +24,19 @@ export { Waaromknop } from './inzage/waaromknop.js';
 export { Gelezen, type GelezenProps } from './lezen/gelezen.js';
 export { type Lezing, useLezen } from './lezen/use-lezen.js';
 
-export type { Conflict, Uitkomst, Weigering } from './opdracht/uitkomst.js';
+export {
+  NooddossierDocument,
+  type NooddossierQuery,
+  NoodtoegangBeeindigenDocument,
+  NoodtoegangDocument,
+  NoodtoegangNemenDocument,
+  type NoodtoegangVeldenFragment,
+} from './gql/graphql.js';
+export { duurTekst, useAfteller } from './nood/afteller.js';
+export { Noodbalk } from './nood/noodbalk.js';
+export { Noodmelding } from './noodtoegang/noodmelding.js';
+
+export type { Conflict, Uitkomst, UitkomstVan, Weigering } from './opdracht/uitkomst.js';
 export { type Opdracht, type Opdrachtopties, useOpdracht } from './opdracht/use-opdracht.js';
 export { verzamelFouten } from './opdracht/verzamel-fouten.js';
 

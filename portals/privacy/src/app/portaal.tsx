@@ -6,6 +6,9 @@ export const portaal: Portaaldefinitie = {
   naam: 'privacy',
   menu: [
     { pad: '', tekst: 'Logboek' },
+    { pad: 'zoeken', tekst: 'Zoeken' },
+    { pad: 'opvallend', tekst: 'Opvallend' },
+    { pad: 'noodtoegang', tekst: 'Noodtoegang' },
     { pad: 'beleid', tekst: 'Beleid' },
     { pad: 'bekijk-als', tekst: 'Bekijk als' },
     { pad: 'bewaren', tekst: 'Bewaren' },
@@ -14,6 +17,11 @@ export const portaal: Portaaldefinitie = {
   routes: [
     { index: true, element: <Casussen /> },
     { path: 'logboek/:nummer', ...scherm(async () => (await import('../logboek/logboek.js')).Logboek) },
+    { path: 'zoeken', ...scherm(async () => (await import('../zoeken/zoeken.js')).Zoeken) },
+    { path: 'opvallend', ...scherm(async () => (await import('../opvallend/opvallend.js')).Opvallend) },
+    { path: 'opvallend/drempels', ...scherm(async () => (await import('../opvallend/drempels.js')).Drempels) },
+    { path: 'noodtoegang', ...scherm(async () => (await import('../noodtoegang/wachtrij.js')).Wachtrij) },
+    { path: 'noodtoegang/:id', ...scherm(async () => (await import('../noodtoegang/beoordelen.js')).Beoordelen) },
     { path: 'beleid', ...scherm(async () => (await import('../beleid/beleid.js')).Beleid) },
     { path: 'beleid/verschil', ...scherm(async () => (await import('../beleid/verschil.js')).Verschil) },
     { path: 'bekijk-als', ...scherm(async () => (await import('../meekijken/meekijken.js')).Meekijken) },

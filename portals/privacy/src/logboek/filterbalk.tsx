@@ -1,6 +1,6 @@
 import { alleLabels, type Gegevenscategorie, labels } from '@bv/beleid';
 import { Datumveld, Keuzelijst, Knop, Vinkje } from '@bv/ui';
-import { isGefilterd, type Logregel, naamVan, type Regelfilter } from './regelfilter.js';
+import { isGefilterd, type Logregel, naamVan, type Regelfilter } from '../app/logregel/regelfilter.js';
 
 export interface FilterbalkProps {
   regels: readonly Logregel[];

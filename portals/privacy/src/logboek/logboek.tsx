@@ -1,9 +1,9 @@
 import { STORINGTEKST, useParams, useSearchParams, useSessie } from '@bv/portal';
 import { Afdrukregel, datumTekst, Foutkaart, Kaart, Knop, Knoplink, LegeStaat, Pagina, Skelet } from '@bv/ui';
 import { Filterbalk } from './filterbalk.js';
-import { alsAdres, filterTekst, filterUit, isGefilterd, past, type Regelfilter, tel } from './regelfilter.js';
-import { Regeltabel } from './regeltabel.js';
-import { apart, samen } from './samen.js';
+import { alsAdres, filterTekst, filterUit, isGefilterd, past, type Regelfilter, tel } from '../app/logregel/regelfilter.js';
+import { Regeltabel } from '../app/logregel/regeltabel.js';
+import { apart, samen } from '../app/logregel/samen.js';
 import { type Logboeklezing, useLogboek } from './use-logboek.js';
 
 const meervoud = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`;

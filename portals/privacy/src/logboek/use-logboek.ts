@@ -1,7 +1,7 @@
 import { type Lezing, useLezen } from '@bv/portal';
 import { useState } from 'react';
 import { LogboekDocument, type LogboekQuery } from '../gql/graphql.js';
-import type { Logregel } from './regelfilter.js';
+import type { Logregel } from '../app/logregel/regelfilter.js';
 
 const PER_KEER = 100;
 

@@ -28,8 +28,14 @@ export const Balk = ({ portaal, menu }: BalkProps) => {
   const { ongelezen } = useBerichten();
   const { meld } = useStatus();
   const { pathname } = useLocation();
-  // Asking for access and answering is the same in every portal: a page of the shell.
-  const regels = [...menu.map(({ pad, tekst }) => ({ href: pad === '' ? `/${portaal}` : `/${portaal}/${pad}`, tekst })), { href: '/inzageverzoeken', tekst: 'Inzageverzoeken' }];
+  const eigen = menu.map(({ pad, tekst }) => ({ href: pad === '' ? `/${portaal}` : `/${portaal}/${pad}`, tekst }));
+  const regels = [
+    ...eigen,
+    // Asking for access and answering is the same in every portal: a page of the shell.
+    { href: '/inzageverzoeken', tekst: 'Inzageverzoeken' },
+    // At night somebody has a number and no time: one press away, wherever families are worked with.
+    ...(portaal === 'privacy' ? [] : [{ href: '/noodtoegang', tekst: 'Noodtoegang' }]),
+  ];
   const sluit = (af: () => Promise<void>) => () => {
     af().catch(() => meld('Afmelden lukte niet. Probeer het opnieuw.'));
   };

@@ -1,5 +1,5 @@
 import { isPortaal, type Portaal } from '@bv/beleid';
-import { FederatieContext, PortaalProvider, type Portaaldefinitie, useSessie, Verbindingsmelding } from '@bv/portal';
+import { FederatieContext, Noodbalk, PortaalProvider, type Portaaldefinitie, useSessie, Verbindingsmelding } from '@bv/portal';
 import { useCallback, useState } from 'react';
 import { Outlet, useLocation } from '@bv/portal';
 import { GeenPortaal } from '../begin/geen-portaal.js';
@@ -38,6 +38,7 @@ export const Raam = () => {
       <PortaalProvider key={portaal} portaal={portaal}>
         <Balk portaal={portaal} menu={menus[portaal] ?? []} />
         <Verbindingsmelding />
+        <Noodbalk />
         <Outlet context={{ bijGeladen } satisfies Raamcontext} />
       </PortaalProvider>
     </FederatieContext>

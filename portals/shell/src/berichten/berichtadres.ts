@@ -7,9 +7,12 @@ interface Adresgegevens {
   readonly handelingId: string | null;
 }
 
+const noodadres = (portaal: Portaal, id: string): string => (portaal === 'privacy' ? `/privacy/noodtoegang/${id}` : `/noodtoegang/${id}`);
+
 /** Where the work of a message is done, in the portal in which it is read; undefined when there is no such place. */
 export const berichtadres = (portaal: Portaal, { soort, casusId, handelingId }: Adresgegevens): string | undefined => {
   if (soort.startsWith('TOEGANG_')) return '/inzageverzoeken';
+  if (soort === 'NOODTOEGANG_GENOMEN' || soort === 'NOODTOEGANG_BEOORDEELD') return handelingId === null ? undefined : noodadres(portaal, handelingId);
   if (portaal === 'privacy') return undefined;
   if (portaal === 'rvdk') return handelingId === null ? undefined : `/rvdk/toetsing/${handelingId}`;
   if (portaal === 'veilig-thuis') return casusId === null ? undefined : `/veilig-thuis/casus/${casusId}`;

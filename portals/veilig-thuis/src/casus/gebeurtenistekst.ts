@@ -11,6 +11,8 @@ const TEKST: Readonly<Record<string, string>> = {
   DUO_GEVORMD: 'Duo gevormd',
   TERUGKOPPELING_GEGEVEN: 'Terugkoppeling aan Veilig Thuis',
   CASUS_AFGESLOTEN: 'Dossier gesloten',
+  NOODTOEGANG_GENOMEN: 'Noodtoegang genomen',
+  NOODTOEGANG_BEEINDIGD: 'Noodtoegang gestopt',
   CASUS_HEROPEND: 'Dossier weer open',
   FASE_GEWISSELD: 'Andere fase',
 };

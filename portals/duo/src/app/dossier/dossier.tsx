@@ -1,4 +1,4 @@
-import { Dossierinzage, Outlet, STORINGTEKST, useLezen, useLocation, useParams, useSessie } from '@bv/portal';
+import { Dossierinzage, Noodmelding, Outlet, STORINGTEKST, useLezen, useLocation, useParams, useSessie } from '@bv/portal';
 import { Foutkaart, Indeling, Knoplink, LegeStaat, Pagina, Zijnavigatie } from '@bv/ui';
 import { useMemo } from 'react';
 import { DossierDocument } from '../../gql/graphql.js';
@@ -36,6 +36,7 @@ export const Dossier = () => {
   return (
     <>
       {storing && !casus ? <Foutkaart onOpnieuw={opnieuw}>{STORINGTEKST[storing]}</Foutkaart> : <Kop {...context} />}
+      {casus ? <Noodmelding casusId={casusId} /> : null}
       <Indeling
         zij={<Zijnavigatie label="Onderdelen van het dossier" regels={zijregels(basis, casus)} huidig={huidigeZijregel(basis, pathname)} />}
       >

@@ -1,5 +1,5 @@
 import { doelNaam } from '@bv/begrippen';
-import { Badge, type Kolom, Tabel, Tijdstip, tijdTekst } from '@bv/ui';
+import { Badge, type Kolom, Tabel, Tekstlink, Tijdstip, tijdTekst } from '@bv/ui';
 import type { ReactNode } from 'react';
 import { naamVan } from './regelfilter.js';
 import { actieTekst, labelTekst, operatieTekst, portaalTekst, rolTekst, uitkomstTekst } from './regelwoorden.js';
@@ -58,7 +58,23 @@ const KOLOMMEN: readonly Kolom<Regelgroep>[] = [
   { sleutel: 'afgeschermd', kop: 'Afgeschermd', cel: ({ regel: { afgeschermd } }) => (afgeschermd.length === 0 ? niets : labelTekst(afgeschermd)) },
 ];
 
+const CASUS: Kolom<Regelgroep> = {
+  sleutel: 'casus',
+  kop: 'Casus',
+  sorteer: ({ regel }) => regel.casusnummer ?? '',
+  cel: ({ regel: { casusnummer } }) => (casusnummer ? <Tekstlink href={`/privacy/logboek/${casusnummer}`}>{casusnummer}</Tekstlink> : <span className="bv-zacht">Geen</span>),
+};
+const [EERSTE, ...REST] = KOLOMMEN;
+const MET_CASUS: readonly Kolom<Regelgroep>[] = EERSTE ? [EERSTE, CASUS, ...REST] : [CASUS];
+
+interface RegeltabelProps {
+  groepen: readonly Regelgroep[];
+  leeg: ReactNode;
+  /** Lines of more casussen: each says which. */
+  metCasus?: boolean;
+}
+
 /** Lines of the access log: no content of the dossier, only which kinds of data were shown and which were not. */
-export const Regeltabel = ({ groepen, leeg }: { groepen: readonly Regelgroep[]; leeg: ReactNode }) => (
-  <Tabel bijschrift="Wie keek in deze casus, nieuwste eerst" kolommen={KOLOMMEN} rijen={groepen} rijSleutel={({ regel }) => regel.id} leeg={leeg} />
+export const Regeltabel = ({ groepen, leeg, metCasus = false }: RegeltabelProps) => (
+  <Tabel bijschrift={metCasus ? 'Regels van het logboek, nieuwste eerst' : 'Wie keek in deze casus, nieuwste eerst'} kolommen={metCasus ? MET_CASUS : KOLOMMEN} rijen={groepen} rijSleutel={({ regel }) => regel.id} leeg={leeg} />
 );

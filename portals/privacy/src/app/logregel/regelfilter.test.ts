@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { logregel } from '../app/proef/proefregel.js';
+import { logregel } from '../proef/proefregel.js';
 import { alsAdres, filterTekst, filterUit, isGefilterd, past, tel } from './regelfilter.js';
 import { operatieTekst, rolTekst } from './regelwoorden.js';
 import { apart, samen } from './samen.js';

@@ -1,7 +1,8 @@
 import { type Gegevenscategorie, labels } from '@bv/beleid';
-import type { LogboekQuery } from '../gql/graphql.js';
+import type { LogboekQuery } from '../../gql/graphql.js';
 
-export type Logregel = LogboekQuery['logboek'][number];
+/** A line, from the log of one casus or from a search over all; then it says which casus. */
+export type Logregel = Omit<LogboekQuery['logboek'][number], '__typename'> & { readonly casusnummer?: string | null };
 
 /** What is shown of the lines that were read; undefined: all. */
 export interface Regelfilter {

@@ -2,9 +2,13 @@ import { type Gegevenscategorie, hoedanigheidNaam, isPortaal, labels, portaalNaa
 import type { Logregel } from './regelfilter.js';
 
 /** The event codes of NEN 7513 that the log uses, as what somebody did. */
-const ACTIE: Readonly<Record<string, string>> = { R: 'Gelezen', U: 'Gewijzigd', S: 'Gezocht', E: 'Meegenomen', L: 'Aangemeld', B: 'Meegekeken', D: 'Vernietigd' };
+const ACTIE: Readonly<Record<string, string>> = { R: 'Gelezen', U: 'Gewijzigd', S: 'Gezocht', E: 'Meegenomen', L: 'Aangemeld', B: 'Meegekeken', D: 'Vernietigd', N: 'Noodtoegang genomen' };
 
 const UITKOMST: Readonly<Record<string, string>> = { GESLAAGD: 'Gelukt', GEWEIGERD: 'Geweigerd', NIETS_GEVONDEN: 'Niets gevonden' };
+
+/** What can be looked for, in the order of the list. */
+export const ACTIES = ['R', 'U', 'S', 'E', 'N', 'L'] as const;
+export const UITKOMSTEN = Object.keys(UITKOMST);
 
 export const actieTekst = (actie: string): string => ACTIE[actie] ?? actie;
 

@@ -1,0 +1,35 @@
+import { gevaarsoortNaam } from '@bv/begrippen';
+import { Knoplink, Melding, Stapel, tijdstipTekst } from '@bv/ui';
+import { NoodtoegangenVanCasusDocument, type NoodtoegangVeldenFragment } from '../gql/graphql.js';
+import { useLezen } from '../lezen/use-lezen.js';
+
+const MAAND_MS = 30 * 86_400_000;
+
+const isRecent = ({ van, secondenOver }: NoodtoegangVeldenFragment): boolean => secondenOver > 0 || Date.now() - Date.parse(van) < MAAND_MS;
+
+/** For the duo, above the pages of a dossier: who opened it in an emergency, and what became of that. Nothing when nobody did. */
+export const Noodmelding = ({ casusId }: { casusId: string }) => {
+  const { data } = useLezen(NoodtoegangenVanCasusDocument, { casusId });
+  const recent = (data?.noodtoegangen ?? []).filter(isRecent);
+  if (recent.length === 0) return null;
+  return (
+    <div className="bv-shell-melding" role="region" aria-label="Noodtoegang tot dit dossier">
+      <Stapel ruimte="klein">
+        {recent.map((nood) => (
+          <Melding
+            key={nood.id}
+            toon={nood.secondenOver > 0 ? 'acuut' : 'letop'}
+            titel={nood.secondenOver > 0 ? `${nood.naam} heeft nu noodtoegang` : `${nood.naam} had noodtoegang`}
+            actie={
+              <Knoplink klein href={`/noodtoegang/${nood.id}`} aria-label={`Noodtoegang van ${nood.naam} lezen`}>
+                Lees waarom
+              </Knoplink>
+            }
+          >
+            {gevaarsoortNaam[nood.gevaar]}. Van {tijdstipTekst(nood.van)} tot {tijdstipTekst(nood.beeindigdOp ?? nood.tot)}.
+          </Melding>
+        ))}
+      </Stapel>
+    </div>
+  );
+};
