@@ -1,5 +1,5 @@
 import { afschermingenVoor, bit, Gegevenscategorie, masker } from '@bv/beleid';
-import { haalTabel, isGelabeld, labelsVan, RIJ, type Tabel } from './tabel.js';
+import { type Berekening, haalTabel, isGelabeld, labelsVan, RIJ, type Tabel } from './tabel.js';
 import { CASUS, GEZINSLID, MASKER, RIJ_ID, RIJLABEL } from './leesopdracht.js';
 import type { Selectie } from './selectie.js';
 
@@ -27,7 +27,8 @@ export function voegVertoningenToe(bij: Vertoningen, erbij: Vertoningen): void {
   }
 }
 
-const gevraagdeLabels = (tabel: Tabel, selectie: Selectie): number => {
+/** The labels of what is asked of one table. */
+export const gevraagdeLabels = (tabel: Tabel, selectie: Selectie): number => {
   let som = tabel.labelPerRij ? 0 : masker(tabel.rijlabels);
   for (const [naam] of selectie) {
     for (const bron of tabel.berekeningen.get(naam)?.uit ?? [naam]) {
@@ -73,6 +74,15 @@ function veldlabels(tabel: Tabel): Veldlabels {
 const dichteLijsten = (zicht: number, lijsten: Veldlabels['lijsten']): Record<string, Gegevenscategorie> =>
   Object.fromEntries(Object.entries(lijsten).flatMap(([naam, [eerste, ...overig]]) => (eerste && (zicht & masker([eerste, ...overig])) === 0 ? [[naam, eerste]] : [])));
 
+/** What is withheld of a row of this table from who sees it with this mask, and why. */
+export function afschermingenBij(tabel: Tabel, zicht: number): ReturnType<typeof afschermingenVoor> {
+  const { velden, rijlabels, lijsten } = veldlabels(tabel);
+  return afschermingenVoor(zicht, { ...velden, ...dichteLijsten(zicht, lijsten) }, rijlabels);
+}
+
+/** A field made of others: empty as soon as one of them is. */
+export const bereken = ({ uit, maak }: Berekening, rij: Rij): unknown => (uit.some((bron) => rij[bron] == null) ? null : maak(rij));
+
 /** Makes readable what stands encrypted and came out of the view; what the view withheld is null and stays so. */
 export function ontsleutel({ geheimen }: Tabel, rij: Rij): void {
   for (const { naam, ontsleutel: open } of geheimen) {
@@ -95,7 +105,7 @@ export class Nabewerking {
     ontsleutel(tabel, rij);
     for (const [naam, deel] of selectie) {
       const berekening = tabel.berekeningen.get(naam);
-      if (berekening) rij[naam] = berekening.uit.some((bron) => rij[bron] == null) ? null : berekening.maak(rij);
+      if (berekening) rij[naam] = bereken(berekening, rij);
       const relatie = tabel.relaties.get(naam);
       if (!relatie) continue;
       const waarde = rij[naam] as Rij | Rij[] | null | undefined;
@@ -107,10 +117,7 @@ export class Nabewerking {
   private noteer(tabel: Tabel, selectie: Selectie, rij: Rij, gevraagd: number): void {
     const zicht = Number(rij[MASKER]);
     const casusId = String(rij[CASUS]);
-    if (selectie.has('afschermingen')) {
-      const { velden, rijlabels, lijsten } = veldlabels(tabel);
-      rij['afschermingen'] = afschermingenVoor(zicht, { ...velden, ...dichteLijsten(zicht, lijsten) }, rijlabels);
-    }
+    if (selectie.has('afschermingen')) rij['afschermingen'] = afschermingenBij(tabel, zicht);
     const vertoning = this.vertoningen.get(casusId) ?? { gevraagd: 0, masker: 0, gezinsleden: new Set<string>() };
     vertoning.gevraagd |= gevraagd | lijstvragen(tabel, selectie) | (isLabel(rij[RIJLABEL]) ? bit(rij[RIJLABEL]) : 0);
     vertoning.masker |= zicht;
@@ -120,7 +127,7 @@ export class Nabewerking {
 }
 
 /** A list that was asked counts as asked, also when no row of it came out. */
-function lijstvragen(tabel: Tabel, selectie: Selectie): number {
+export function lijstvragen(tabel: Tabel, selectie: Selectie): number {
   let som = 0;
   for (const [naam, deel] of selectie) {
     const relatie = tabel.relaties.get(naam);
