@@ -1,10 +1,10 @@
 import { draaiOpdrachtLos } from './opdrachten/opdracht.js';
 
-const BEKEND = ['bsn-sleutel', 'canaries', 'logboek', 'logboek-controleer', 'sessie'];
+const BEKEND = ['bsn-sleutel', 'canaries', 'logboek', 'logboek-controleer', 'logboek-vernietig', 'sessie'];
 
 const [eerste = '', ...rest] = process.argv.slice(2);
 // `pnpm logboek controleer` is the same as `pnpm logboek:controleer`.
-const [naam, argumenten] = eerste === 'logboek' && rest[0] === 'controleer' ? ['logboek-controleer', rest.slice(1)] : [eerste, rest];
+const [naam, argumenten] = eerste === 'logboek' && BEKEND.includes(`logboek-${rest[0]}`) ? [`logboek-${rest[0]}`, rest.slice(1)] : [eerste, rest];
 
 if (BEKEND.includes(naam)) {
   try {

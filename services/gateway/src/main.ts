@@ -22,7 +22,7 @@ import { startUitbak } from './platform/uitbak.js';
 import { startZegelaar } from './platform/zegelaar.js';
 import { maakMuur } from './muur.js';
 import { gebruikSleutels, Sleutelbos } from './zicht/sleutelbos.js';
-import { zegel } from './zicht/zegelen.js';
+import { maakMaanden, zegel } from './zicht/zegelen.js';
 
 const PORTALEN = ['veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy'] as const;
 const SCHERMEN = ['berichten', 'concepten'] as const;
@@ -38,7 +38,7 @@ const pools = maakPools(omgeving, (fout) => log.waarschuwing('verbinding verbrok
 const sessies = maakSessies(pools.proces);
 const luisteraar = maakLuisteraar(() => maakLosseClient(omgeving, 'proces'), log);
 const uitbak = startUitbak(pools.proces, luisteraar, log);
-const zegelaar = startZegelaar({ zegel: () => zegel(pools.proces), datamap: omgeving.data, log });
+const zegelaar = startZegelaar({ zegel: () => zegel(pools.proces), maakMaanden: () => maakMaanden(pools.proces), datamap: omgeving.data, log });
 const meting = maakMeting(pools);
 
 // What may be asked

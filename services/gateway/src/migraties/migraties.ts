@@ -3,6 +3,15 @@ import { Tabellen1795300000001 } from './1795300000001-tabellen.js';
 import { Zoeken1795300000002 } from './1795300000002-zoeken.js';
 import { Rechten1796000000030 } from './1796000000030-rechten.js';
 import { Versleuteling1796000000060 } from './1796000000060-versleuteling.js';
+import { Logmaanden1796000000061 } from './1796000000061-logmaanden.js';
 import { Leespad1796000000070 } from './1796000000070-leespad.js';
 
-export const migraties = [Grondslag1795300000000, Tabellen1795300000001, Zoeken1795300000002, Rechten1796000000030, Versleuteling1796000000060, Leespad1796000000070];
+export const migraties = [
+  Grondslag1795300000000,
+  Tabellen1795300000001,
+  Zoeken1795300000002,
+  Rechten1796000000030,
+  Versleuteling1796000000060,
+  Logmaanden1796000000061,
+  Leespad1796000000070,
+];

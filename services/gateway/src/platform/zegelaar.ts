@@ -4,6 +4,7 @@ import { isVerbindingsfout } from './database.js';
 import { foutvelden, type Log } from './log.js';
 
 const POLS_MS = 2000;
+const MAANDEN_MS = 3_600_000;
 
 /** The file beside the database that keeps each last hash. */
 export const ZEGELBESTAND = 'zegels.jsonl';
@@ -11,15 +12,24 @@ export const ZEGELBESTAND = 'zegels.jsonl';
 export interface Zegelaardelen {
   /** Seals what is waiting; the last hash, or null when there was nothing. */
   readonly zegel: () => Promise<string | null>;
+  /** Makes room ahead for what will be logged. */
+  readonly maakMaanden: () => Promise<void>;
   readonly datamap: string;
   readonly log: Log;
 }
 
 /** Seals every two seconds, and keeps the last hash outside the database too: cutting off the end of the chain shows. */
-export function startZegelaar({ zegel, datamap, log }: Zegelaardelen): { readonly stop: () => Promise<void> } {
+export function startZegelaar({ zegel, maakMaanden, datamap, log }: Zegelaardelen): { readonly stop: () => Promise<void> } {
   let bezig: Promise<void> = Promise.resolve();
+  let maandenTot = 0;
+  const ruimte = async (): Promise<void> => {
+    if (Date.now() < maandenTot) return;
+    maandenTot = Date.now() + MAANDEN_MS;
+    await maakMaanden();
+  };
   const ronde = async (): Promise<void> => {
     try {
+      await ruimte();
       const hash = await zegel();
       if (hash) await appendFile(join(datamap, ZEGELBESTAND), `${JSON.stringify({ op: new Date().toISOString(), hash })}\n`, { mode: 0o600 });
     } catch (fout) {

@@ -3,10 +3,8 @@ import { createHash } from 'node:crypto';
 /** The first link; the chain of an empty log starts here. */
 export const BEGIN = 'blijvend-veilig';
 
-export interface Zegelbron {
-  volgnummer: string;
-  inhoud: string;
-}
+/** How long a line of the access log is kept at least: five years (domein §6.5). */
+export const TERMIJN_MAANDEN = 60;
 
 /** What is sealed of a line: every column, as text, in a fixed order. */
 export const INHOUD = `concat_ws('|', l.volgnummer, l.id, extract(epoch from l.op)::text, l.transactie, coalesce(l.persoon_id::text, ''), l.portaal, array_to_string(l.hoedanigheden, ','), l.operatie, l.doel,

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { maakProefopstelling, type Proefopstelling } from '../proef/proefopstelling.js';
-import { controleerZegels, type Zegeluitslag } from './zegelcontrole.js';
+import type { Verbinding } from './kijker.js';
+import { type Bewaard, controleerZegels, type Zegeluitslag } from './zegelcontrole.js';
 import { BEGIN, schakel } from './zegel.js';
-import { zegel } from './zegelen.js';
+import { vernietigMaand } from './logmaand.js';
+import { maakMaanden, zegel } from './zegelen.js';
 
 let proef: Proefopstelling;
 beforeAll(async () => {
@@ -14,8 +16,11 @@ const REGEL = `insert into log.toegang (portaal, operatie, doel, actie, uitkomst
 const schrijf = async (naam: string): Promise<void> => {
   await proef.pools.lezer.query(REGEL, [naam]);
 };
-const controleer = (buiten: readonly string[] = []): Promise<Zegeluitslag> =>
-  controleerZegels({ vraag: async <T>(tekst: string) => (await proef.beheer.query(tekst)).rows as T[] }, buiten);
+const verbinding: Verbinding = { vraag: async <T>(tekst: string, waarden: readonly unknown[] = []) => (await proef.beheer.query(tekst, [...waarden])).rows as T[] };
+const bewaard = (hashes: readonly string[]): Bewaard[] => hashes.map((hash) => ({ op: new Date().toISOString(), hash }));
+/** In small batches, so that every rule is also met at the edge of one. */
+const controleer = (buiten: readonly string[] = [], vanaf?: string): Promise<Zegeluitslag> =>
+  controleerZegels(verbinding, { buiten: bewaard(buiten), tegelijk: 3, ...(vanaf === undefined ? {} : { vanaf }) });
 
 const OPEN = 'select count(*)::int as n from log.toegang l where not exists (select 1 from log.zegel z where z.regel = l.volgnummer)';
 
@@ -49,6 +54,8 @@ beforeEach(async () => {
   laatste = (await zegelAlles()) ?? laatste;
 });
 
+const LAATSTE_REGEL = `(select max(regel) from log.zegel)`;
+
 describe('de keten van het logboek', () => {
   test('is heel zolang er alleen bij komt', async () => {
     const { gezegeld, fouten } = await controleer([laatste]);
@@ -63,7 +70,6 @@ describe('de keten van het logboek', () => {
     expect(schakel('a', 'b')).not.toBe(schakel('a', 'c'));
   });
 
-  const LAATSTE_REGEL = `(select max(regel) from log.zegel)`;
   test.each([
     ['een gewijzigde regel', `update log.toegang set doel = 'NAZORG' where volgnummer = ${LAATSTE_REGEL} - 1`, /^regel \d+: gewijzigd$/],
     ['een andere persoon in een regel', `update log.toegang set persoon_id = gen_random_uuid() where volgnummer = ${LAATSTE_REGEL} - 2`, /gewijzigd/],
@@ -87,19 +93,23 @@ describe('de keten van het logboek', () => {
   });
 
   test('toont een regel die achteraf met een oud moment is ingevoegd, ook nadat de zegelaar haar meenam', async () => {
-    const vals = `insert into log.toegang (op, transactie, portaal, operatie, doel, actie, uitkomst, verzoek_id)
-      values (now() - interval '1 day', $TX, 'duo', 'Vals', 'ALGEMEEN', 'R', 'GESLAAGD', 'x')`;
+    const vals = (transactie: string): string => `insert into log.toegang (op, transactie, portaal, operatie, doel, actie, uitkomst, verzoek_id)
+      values (now() - interval '1 day', ${transactie}, 'duo', 'Vals', 'ALGEMEEN', 'R', 'GESLAAGD', 'x')`;
     const opruimen = async (): Promise<void> => {
       await proef.beheer.query(`set session_replication_role = replica; delete from log.zegel; delete from log.toegang; set session_replication_role = origin`);
     };
-    for (const transactie of ['pg_current_xact_id()', `(select min(transactie::text::bigint)::text::xid8 from log.toegang)`]) {
-      await schrijf('na');
-      await zegelAlles();
-      await proef.beheer.query(vals.replace('$TX', transactie));
-      await zegelAlles();
-      expect((await controleer()).fouten).toEqual([expect.stringMatching(/^regel \d+: later tussengevoegd$/)]);
-      await opruimen();
-    }
+    await proef.beheer.query(vals('pg_current_xact_id()'));
+    expect((await controleer()).fouten).toEqual([expect.stringMatching(/^regel \d+: tussengevoegd$/)]);
+    await zegelAlles();
+    expect((await controleer()).fouten).toEqual([expect.stringMatching(/^regel \d+: later tussengevoegd$/)]);
+    await opruimen();
+    // With the transaction of an earlier line too: the sealer is past it and never takes it along.
+    for (const naam of ['een', 'twee']) await schrijf(naam);
+    await zegelAlles();
+    await proef.beheer.query(vals(`(select min(transactie::text::bigint)::text::xid8 from log.toegang)`));
+    await zegel(proef.proces);
+    expect((await controleer()).fouten).toEqual([expect.stringMatching(/^regel \d+: tussengevoegd$/)]);
+    await opruimen();
   });
 });
 
@@ -124,5 +134,86 @@ describe('de zegelaar', () => {
     }
     await zegelAlles();
     expect((await controleer()).fouten).toEqual([]);
+  });
+});
+
+describe('een controle die verder gaat waar de vorige eindigde', () => {
+  test('loopt alleen na wat er sindsdien bij kwam', async () => {
+    const eerst = await controleer();
+    expect(eerst.laatste).toBe(laatste);
+    for (const naam of ['vijf', 'zes']) await schrijf(naam);
+    const nieuw = (await zegelAlles())!;
+    expect(await controleer([laatste, nieuw], laatste)).toMatchObject({ gezegeld: 2, fouten: [], laatste: nieuw });
+  });
+
+  test('merkt dat haar begin er niet meer is, en wat er na haar begin veranderde', async () => {
+    expect((await controleer([], 'f'.repeat(64))).fouten).toEqual([expect.stringContaining('afgeknipt')]);
+    await schrijf('vijf');
+    await zegelAlles();
+    await proef.beheer.query('begin');
+    await proef.beheer.query(`set local session_replication_role = replica`);
+    await proef.beheer.query(`update log.toegang set persoon_id = gen_random_uuid() where volgnummer = ${LAATSTE_REGEL}`);
+    expect((await controleer([], laatste)).fouten).toEqual([expect.stringMatching(/^regel \d+: gewijzigd$/)]);
+    await proef.beheer.query('rollback');
+  });
+});
+
+describe('het logboek per maand', () => {
+  const MAAND = '2019-03';
+  const delen = { verzoekId: 'x', bewaar: () => undefined };
+
+  /** Lines of long ago: months are made as the migration made them, the moments are those of the owner. */
+  async function vulVerleden(): Promise<void> {
+    await proef.beheer.query(`set session_replication_role = replica; delete from log.zegel; delete from log.toegang; set session_replication_role = origin`);
+    await proef.beheer.query(`select log.maak_maand(t, m::timestamptz) from unnest(array['toegang', 'zegel']) t, unnest(array['2019-02-01', '2019-03-01', '2019-04-01']) m`);
+    // Two at midnight go through each other, within the time that a transaction may take.
+    for (const op of ['2019-02-10T10:00Z', '2019-02-28T23:59:50Z', '2019-03-01T00:00:10Z', '2019-02-28T23:59:55Z', '2019-03-20T10:00Z', '2019-03-31T23:59:58Z', '2019-04-01T00:00:01Z']) {
+      await proef.beheer.query(`insert into log.toegang (op, portaal, operatie, doel, actie, uitkomst, verzoek_id) values ($1, 'duo', 'Oud', 'ALGEMEEN', 'R', 'GESLAAGD', 'x')`, [op]);
+    }
+    await schrijf('nu');
+    await zegelAlles();
+  }
+
+  test('heeft drie maanden vooruit plaats, en maakt die ook als gateway', async () => {
+    await maakMaanden(proef.proces);
+    await maakMaanden(proef.proces);
+    const { rows } = await proef.beheer.query<{ n: number }>(`select count(*)::int as n from pg_inherits where inhparent = 'log.toegang'::regclass`);
+    expect(rows[0]?.n).toBeGreaterThanOrEqual(5);
+    const { rows: rest } = await proef.beheer.query('select 1 from log.toegang_overig');
+    expect(rest).toEqual([]);
+  });
+
+  test('wordt ook rechtstreeks in een maand niet gewijzigd of geleegd', async () => {
+    await vulVerleden();
+    for (const sql of ['delete from log.toegang_2019_03', 'truncate log.zegel_2019_03', `update log.toegang_2019_03 set doel = 'X'`]) await expect(proef.beheer.query(sql)).rejects.toMatchObject({ code: '42501' });
+    for (const pool of [proef.pools.lezer, proef.pools.schrijver, proef.proces]) await expect(pool.query(REGEL.replace('log.toegang', 'log.toegang_2019_03'), ['x'])).rejects.toMatchObject({ code: '42501' });
+  });
+
+  test('kiest geen rol van de gateway zelf het moment van een regel', async () => {
+    for (const kolom of ['op', 'transactie', 'volgnummer', 'id']) {
+      await expect(proef.pools.lezer.query(`insert into log.toegang (${kolom}, portaal, operatie, doel, actie, uitkomst, verzoek_id) select ${kolom}, 'duo', 'x', 'ALGEMEEN', 'R', 'GESLAAGD', 'x' from (select null::timestamptz as op, null::xid8 as transactie, null::bigint as volgnummer, null::uuid as id) leeg`)).rejects.toMatchObject({ code: kolom === 'volgnummer' ? '428C9' : '42501' });
+    }
+  });
+
+  test('verliest na haar termijn een maand als geheel; de keten loopt eroverheen door en het staat in het log en erbuiten', async () => {
+    await vulVerleden();
+    expect(await vernietigMaand(verbinding, MAAND, delen)).toBe(3);
+    await zegelAlles();
+    const buiten = [{ op: new Date().toISOString(), vernietigd: MAAND }, { op: '2019-04-01T00:00:02.000Z', hash: 'weg-met-maart' }];
+    expect(await controleerZegels(verbinding, { buiten, tegelijk: 2 })).toMatchObject({ fouten: [], vernietigd: [MAAND], gezegeld: 6 });
+    expect((await proef.beheer.query(`select 1 from log.toegang where operatie = 'LOGMAAND_VERNIETIGD 2019-03' and actie = 'D'`)).rowCount).toBe(1);
+    expect((await controleerZegels(verbinding, { buiten: [] })).fouten).toEqual(['maand 2019-03: dat zij vernietigd is, staat niet buiten de database']);
+    // The rest is as well guarded as before.
+    expect(await geknoeid(`update log.toegang set doel = 'NAZORG' where op < '2019-03-01'`)).toEqual(expect.arrayContaining([expect.stringMatching(/gewijzigd/)]));
+    expect(await geknoeid(`delete from log.toegang where op >= '2019-04-01' and op < '2019-05-01'`)).toEqual(expect.arrayContaining([expect.stringMatching(/verwijderd/)]));
+  });
+
+  test('wordt niet eerder vernietigd, niet half, en niet met een verklaring die iemand zelf schreef', async () => {
+    const nu = new Date().toISOString().slice(0, 7);
+    await expect(vernietigMaand(verbinding, nu, delen)).rejects.toThrow('moet nog bewaard worden');
+    await expect(vernietigMaand(verbinding, '2019-01', delen)).rejects.toThrow('tabel van zichzelf');
+    await expect(vernietigMaand(verbinding, `2019'; drop`, delen)).rejects.toThrow('Geen maand');
+    expect(await geknoeid(`insert into log.vernietigd (maand, regels, eerste, laatste, reeksen) values (date_trunc('month', now()), 1, now(), now(), '[]')`)).toEqual(
+      expect.arrayContaining([`maand ${nu}: vernietigd voor het einde van haar termijn`]));
   });
 });

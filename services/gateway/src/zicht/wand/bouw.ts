@@ -60,7 +60,9 @@ grant usage on schema toezicht to ${Rol.TOEZICHT};
 grant usage on schema sturing to ${Rol.STURING};
 grant all on wand.beleid, wand.toelating, wand.beeindiging, wand.versie, wand.zoektreffer, wand.casusnummer to ${Rol.WAND};
 grant usage on sequence wand.meldingnummer to ${Rol.SCHRIJVER};
-grant insert on log.toegang to ${Rol.LEZER}, ${Rol.SCHRIJVER}, ${Rol.PROCES}, ${Rol.TOEZICHT};
+-- Not the number, the id, the moment and the transaction of a line: those PostgreSQL gives, so that no role can write a line of yesterday.
+do $$ begin execute (select format('grant insert (%s) on log.toegang to ${Rol.LEZER}, ${Rol.SCHRIJVER}, ${Rol.PROCES}, ${Rol.TOEZICHT}', string_agg(quote_ident(attname), ', ' order by attnum))
+  from pg_attribute where attrelid = 'log.toegang'::regclass and attnum > 0 and not attisdropped and attname not in ('volgnummer', 'id', 'op', 'transactie')); end $$;
 grant select, insert, update, delete on all tables in schema proces to ${Rol.PROCES};
 grant insert on proces.uitbak to ${Rol.SCHRIJVER};
 grant select, insert on proces.opdracht to ${Rol.SCHRIJVER};
@@ -78,7 +80,7 @@ create view toezicht.logregel as
     select 1 from algemeen.portaaltoegang t where t.persoon_id = wand.kijker() and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()));
 grant select on toezicht.logregel, log.zegel to ${Rol.TOEZICHT};
 grant select on log.toegang, log.zegel to ${Rol.PROCES};
-grant insert on log.zegel to ${Rol.PROCES};
+grant insert (regel, op, transactie, vorige, hash) on log.zegel to ${Rol.PROCES};
 grant usage on all sequences in schema log to ${Rol.PROCES};
 grant select on algemeen.partij, algemeen.organisatie to ${Rol.TOEZICHT};
 grant select on wand.versie, wand.mijn_betrokkenheid to ${Rol.TOEZICHT};`;
