@@ -2079,9 +2079,36 @@ create function lees.veilig_thuis_ac5b2220dce0ccd9(bytea, text, text, uuid, text
 declare uit text;
 begin
   if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
-  with r0 as materialized (
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+    from wand.mijn_betrokkenheid m where m.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
     select t0.n, json_build_object('__typename', 'Casus', 'aanspreekpunt', lt1.j, 'acuut', t0.acuut, 'afschermingen', ('-0e' || (t0.zicht))::json, 'beoordelingen', lt3.j, 'betrokkenheden', lt6.j, 'fase', t0.fase, 'gebied', t0.gebied, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt9.j, 'id', t0.id, 'meldingen', lt11.j, 'naam', t0.naam, 'nummer', t0.nummer, 'overdrachten', lt14.j, 'relaties', lt18.j, 'terugkoppelingen', lt21.j, 'tijdlijn', lt23.j, 'toestand', t0.toestand, 'versie', t0.versie, 'voorwaarden', lt25.j) as j, t0.casus_id as c, (452988695 | coalesce(lt3.v, 0) | coalesce(lt9.v, 0) | coalesce(lt11.v, 0) | coalesce(lt14.v, 0) | coalesce(lt18.v, 0)) as v, (t0.zicht | coalesce(lt14.z, 0)) as z, concat_ws(',', lt9.g, lt18.g) as g
-    from (select t0.*, row_number() over () as n from (select * from zicht.casus t0 where t0.id = $4) t0) t0
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'functie', t1.functie, 'id', t1.id, 'naam', t1.naam, 'organisatie', lt2.j) as j
       from zicht.partij t1
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t2.id, 'naam', t2.naam, 'telefoon', t2.telefoon) as j
@@ -2098,7 +2125,7 @@ begin
       from zicht.partij t7
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t8.id, 'naam', t8.naam) as j
       from zicht.organisatie t8 where true and t8.id = t7.organisatie_id limit 1) r) lt8 where true and t7.id = case when t0.zicht & 1 <> 0 then t6.partij_id end limit 1) r) lt7 where t6.casus_id = t0.casus_id and t0.zicht & 1 <> 0 and true order by case when t0.zicht & 1 <> 0 then t6.van end, t6.id) r) lt6
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t9.achternaam end, 'adressen', lt10.j, 'afschermingen', ('-3e' || (t0.zicht))::json, 'bsn', json_build_array('-4e0'::json, json_build_array(case when t0.zicht & 16 <> 0 then t9.bsn end, t0.casus_id, t9.id)::text), 'email', case when t0.zicht & 4 <> 0 then t9.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t9.geboortedatum end, 'geslacht', case when t0.zicht & 2 <> 0 then t9.geslacht end, 'id', t9.id, 'isDirectbetrokkene', case when t0.zicht & 2 <> 0 then t9.is_directbetrokkene end, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t9.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t9.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t9.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t9.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t9.voornamen end) as j, (12) as v, concat_ws(',', t9.id) as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t9.achternaam end, 'adressen', lt10.j, 'afschermingen', ('-3e' || (t0.zicht))::json, 'bsn', json_build_array('-4e0'::json, json_build_array(case when t0.zicht & 16 <> 0 then t9.bsn end, t0.casus_id, t9.id)::text), 'email', case when t0.zicht & 4 <> 0 then t9.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t9.geboortedatum end, 'geslacht', case when t0.zicht & 2 <> 0 then t9.geslacht end, 'id', t9.id, 'isDirectbetrokkene', case when t0.zicht & 2 <> 0 then t9.is_directbetrokkene end, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t9.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t9.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t9.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t9.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t9.voornamen end) as j, (12) as v, nullif(concat_ws(',', t9.id), '') as g
       from gegevens.gezinslid t9
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Adres', 'huisnummer', t10.huisnummer, 'id', t10.id, 'isGeheim', t10.is_geheim, 'plaats', t10.plaats, 'postcode', t10.postcode, 'straat', t10.straat) as j
       from gegevens.adres t10 where t10.casus_id = t0.casus_id and t0.zicht & case t10.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t10.gezinslid_id = t9.id order by t10.id) r) lt10 where t9.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t9.geboortedatum end, t9.id) r) lt9
@@ -2110,21 +2137,21 @@ begin
       from gegevens.melder t13 where t13.casus_id = t0.casus_id and t0.zicht & case t13.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0 and t13.melding_id = t11.id limit 1) r) lt13 where t11.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0 and true order by case when t0.zicht & 1 <> 0 then t11.ontvangen_op end desc nulls last, t11.id) r) lt11
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt14.z & 1 <> 0 then t14.aangeboden_op end, 'afschermingen', ('-6e' || (mt14.z))::json, 'beslistOp', case when mt14.z & 1 <> 0 then t14.beslist_op end, 'id', t14.id, 'naar', lt15.j, 'reden', case when mt14.z & 16777216 <> 0 then t14.reden end, 'soort', case when mt14.z & 1 <> 0 then t14.soort end, 'stukken', lt16.j, 'toelichting', case when mt14.z & 16777216 <> 0 then t14.toelichting end, 'toestand', case when mt14.z & 1 <> 0 then t14.toestand end, 'van', lt17.j, 'versie', t14.versie, 'wieVertelt', case when mt14.z & 16777216 <> 0 then t14.wie_vertelt end) as j, (419559938) as v, (mt14.z | coalesce(lt16.z, 0)) as z
       from gegevens.overdracht t14
-      left join wand.mijn_handeling ht14 on ht14.casus_id = t0.casus_id and ht14.handeling_id = t14.handeling_id
+      left join handeling0 ht14 on ht14.casus_id = t0.casus_id and ht14.handeling_id = t14.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht14.lezen, 0)) as z) mt14
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t15.id, 'naam', t15.naam) as j
       from zicht.partij t15 where true and t15.id = case when mt14.z & 1 <> 0 then t14.naar_id end limit 1) r) lt15
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Stuk', 'id', t16.id, 'kop', t16.kop, 'soort', t16.soort, 'tekst', t16.tekst, 'volgnummer', t16.volgnummer) as j, (mt16.z) as z
       from gegevens.stuk t16
-      left join wand.mijn_handeling ht16 on ht16.casus_id = t0.casus_id and ht16.handeling_id = t16.handeling_id
+      left join handeling0 ht16 on ht16.casus_id = t0.casus_id and ht16.handeling_id = t16.handeling_id
       cross join lateral (select ((case when t0.zicht & case t16.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht16.lezen, 0)) as z) mt16 where t16.casus_id = t0.casus_id and mt16.z & case t16.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t16.handeling_id = t14.id order by t16.volgnummer, t16.id) r) lt16
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t17.id, 'naam', t17.naam) as j
       from zicht.partij t17 where true and t17.id = case when mt14.z & 1 <> 0 then t14.van_id end limit 1) r) lt17 where t14.casus_id = t0.casus_id and mt14.z & 16777217 <> 0 and true order by case when mt14.z & 1 <> 0 then t14.aangeboden_op end desc nulls last, t14.id) r) lt14
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Relatie', 'id', t18.id, 'isAfhankelijk', case when t0.zicht & 2 <> 0 then t18.is_afhankelijk end, 'naar', lt19.j, 'soort', case when t0.zicht & 2 <> 0 then t18.soort end, 'van', lt20.j) as j, (2) as v, concat_ws(',', lt19.g, lt20.g) as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Relatie', 'id', t18.id, 'isAfhankelijk', case when t0.zicht & 2 <> 0 then t18.is_afhankelijk end, 'naar', lt19.j, 'soort', case when t0.zicht & 2 <> 0 then t18.soort end, 'van', lt20.j) as j, (2) as v, nullif(concat_ws(',', lt19.g, lt20.g), '') as g
       from gegevens.relatie t18
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t19.id, 'voornamen', case when t0.zicht & 2 <> 0 then t19.voornamen end) as j, concat_ws(',', t19.id) as g
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t19.id, 'voornamen', case when t0.zicht & 2 <> 0 then t19.voornamen end) as j, nullif(concat_ws(',', t19.id), '') as g
       from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t19.id = case when t0.zicht & 2 <> 0 then t18.naar_id end limit 1) r) lt19
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t20.id, 'voornamen', case when t0.zicht & 2 <> 0 then t20.voornamen end) as j, concat_ws(',', t20.id) as g
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t20.id, 'voornamen', case when t0.zicht & 2 <> 0 then t20.voornamen end) as j, nullif(concat_ws(',', t20.id), '') as g
       from gegevens.gezinslid t20 where t20.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t20.id = case when t0.zicht & 2 <> 0 then t18.van_id end limit 1) r) lt20 where t18.casus_id = t0.casus_id and t0.zicht & 2 <> 0 and true order by t18.id) r) lt18
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Terugkoppeling', 'door', lt22.j, 'id', t21.id, 'op', case when t0.zicht & 33554432 <> 0 then t21.op end, 'tekst', case when t0.zicht & 33554432 <> 0 then t21.tekst end) as j
       from gegevens.terugkoppeling t21
@@ -2139,7 +2166,7 @@ begin
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Casusblad', 'INTAKE_EN_BEOORDELING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
-         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
@@ -2193,9 +2220,29 @@ create function lees.veilig_thuis_2d5957ead87a5214(bytea, text, text, text[], te
 declare uit text;
 begin
   if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
-  with r0 as materialized (
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+    from wand.mijn_betrokkenheid m),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
     select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-2e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731 | coalesce(lt1.v, 0)) as v, (t0.zicht | coalesce(lt1.z, 0)) as z, '' as g
-    from (select t0.*, row_number() over () as n from (select * from zicht.betrokkenheid t0 where t0.id in (select m.id from wand.mijn_betrokkenheid m)
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.hoedanigheid end as hoedanigheid,
+       case when m.masker & 1 <> 0 then t.stand end as stand,
+       case when m.masker & 1 <> 0 then t.van end as van,
+       case when m.masker & 1 <> 0 then t.tot end as tot,
+       case when m.masker & 1 <> 0 then t.termijn end as termijn,
+       case when m.masker & 1 <> 0 then t.handeling_id end as handeling_id,
+       case when m.masker & 1 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id,
+       case when m.masker & 1 <> 0 then t.partij_id end as partij_id
+from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m)
         and ($4::text[] is null or t0.stand = any ($4))
         and ($5::text is null or exists (select 1 from zicht.casus c where c.casus_id = t0.casus_id and (c.naam ilike '%' || $5 || '%' or c.nummer ilike '%' || $5 || '%')))
         and ($7::uuid is null or (coalesce(t0.termijn, 'infinity'), t0.id) > (select coalesce(v.termijn, 'infinity'), v.id from zicht.betrokkenheid v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
@@ -2205,12 +2252,12 @@ begin
       from gegevens.melding t2 where t2.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0 and true order by case when t0.zicht & 1 <> 0 then t2.ontvangen_op end desc nulls last, t2.id) r) lt2
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt3.z & 1 <> 0 then t3.aangeboden_op end, 'beslistOp', case when mt3.z & 1 <> 0 then t3.beslist_op end, 'id', t3.id, 'toestand', case when mt3.z & 1 <> 0 then t3.toestand end) as j, (mt3.z) as z
       from gegevens.overdracht t3
-      left join wand.mijn_handeling ht3 on ht3.casus_id = t0.casus_id and ht3.handeling_id = t3.handeling_id
+      left join handeling0 ht3 on ht3.casus_id = t0.casus_id and ht3.handeling_id = t3.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht3.lezen, 0)) as z) mt3 where t3.casus_id = t0.casus_id and mt3.z & 16777217 <> 0 and true order by case when mt3.z & 1 <> 0 then t3.aangeboden_op end desc nulls last, t3.id) r) lt3 where t1.id = t0.casus_id and t0.zicht & 138412035 <> 0 and t1.id = t0.casus_id limit 1) r) lt1),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'MijnWerk', 'INTAKE_EN_BEOORDELING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
-         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
@@ -2228,13 +2275,36 @@ create function lees.veilig_thuis_0b378f47c9545fff(bytea, text, text, uuid) retu
 declare uit text;
 begin
   if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
-  with r0 as materialized (
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+    from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
     select t0.n, json_build_object('__typename', 'Overdracht', 'casusId', t0.casus_id, 'id', t0.id) as j, t0.casus_id as c, (0) as v, (t0.zicht) as z, '' as g
-    from (select t0.*, row_number() over () as n from (select * from zicht.overdracht t0 where t0.id = $4) t0) t0 join wand.mijn_zicht z0 on z0.casus_id = t0.casus_id),
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       t.handeling_id,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.soort end as soort,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.aangeboden_op end as aangeboden_op,
+       case when m.masker & 1 <> 0 then t.beslist_op end as beslist_op,
+       case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
+       case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
+       case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then t.van_id end as van_id,
+       case when m.masker & 1 <> 0 then t.naar_id end as naar_id
+from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
+  left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
+  cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
+where m.masker & 16777217 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0.casus_id = t0.casus_id),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Overdrachtplek', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
-         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
@@ -2252,9 +2322,32 @@ create function lees.veilig_thuis_cc71f350801a3de6(bytea, text, text, uuid) retu
 declare uit text;
 begin
   if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
-  with r0 as materialized (
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+    from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
     select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casusId', t0.casus_id, 'id', t0.id, 'naar', lt1.j, 'reden', t0.reden, 'soort', t0.soort, 'toestand', t0.toestand, 'van', lt2.j, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (16777217) as v, (t0.zicht) as z, '' as g
-    from (select t0.*, row_number() over () as n from (select * from zicht.overdracht t0 where t0.id = $4) t0) t0 join wand.mijn_zicht z0 on z0.casus_id = t0.casus_id
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       t.handeling_id,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.soort end as soort,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.aangeboden_op end as aangeboden_op,
+       case when m.masker & 1 <> 0 then t.beslist_op end as beslist_op,
+       case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
+       case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
+       case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then t.van_id end as van_id,
+       case when m.masker & 1 <> 0 then t.naar_id end as naar_id
+from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
+  left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
+  cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
+where m.masker & 16777217 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam) as j
       from zicht.partij t1 where true and t1.id = t0.naar_id limit 1) r) lt1
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam) as j
@@ -2262,7 +2355,7 @@ begin
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Overdrachtstand', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
-         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
@@ -2280,21 +2373,44 @@ create function lees.duo_4c3b0172126a0dff(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with r0 as materialized (
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+    from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
     select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0e' || (t0.zicht))::json, 'casusId', t0.casus_id, 'id', t0.id, 'naar', lt1.j, 'reden', t0.reden, 'soort', t0.soort, 'stukken', lt2.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'van', lt3.j, 'versie', t0.versie, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (419559939) as v, (t0.zicht | coalesce(lt2.z, 0)) as z, '' as g
-    from (select t0.*, row_number() over () as n from (select * from zicht.overdracht t0 where t0.id = $4) t0) t0 join wand.mijn_zicht z0 on z0.casus_id = t0.casus_id
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       t.handeling_id,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.soort end as soort,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.aangeboden_op end as aangeboden_op,
+       case when m.masker & 1 <> 0 then t.beslist_op end as beslist_op,
+       case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
+       case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
+       case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then t.van_id end as van_id,
+       case when m.masker & 1 <> 0 then t.naar_id end as naar_id
+from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
+  left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
+  cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
+where m.masker & 16777217 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam) as j
       from zicht.partij t1 where true and t1.id = t0.naar_id limit 1) r) lt1
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Stuk', 'afschermingen', ('-1e' || (mt2.z))::json, 'bron', t2.bron, 'id', t2.id, 'kop', t2.kop, 'peildatum', t2.peildatum, 'soort', t2.soort, 'tekst', t2.tekst, 'volgnummer', t2.volgnummer) as j, (mt2.z) as z
       from gegevens.stuk t2
-      left join wand.mijn_handeling ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
+      left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
       cross join lateral (select ((case when z0.lezen & case t2.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & case t2.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t2.handeling_id = t0.id order by t2.volgnummer, t2.id) r) lt2
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam) as j
       from zicht.partij t3 where true and t3.id = t0.van_id limit 1) r) lt3),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Aanbod', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
-         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
@@ -2312,18 +2428,45 @@ create function lees.duo_f256bf63bf18fbff(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with r0 as materialized (
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+    from wand.mijn_betrokkenheid m where m.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
     select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0e' || (t0.zicht))::json, 'afsluitingen', lt1.j, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt3.j, 'herkomst', t0.herkomst, 'id', t0.id, 'nummer', t0.nummer, 'overdrachten', lt4.j, 'risicos', lt6.j, 'toestand', t0.toestand, 'toetsingen', lt7.j, 'versie', t0.versie) as j, t0.casus_id as c, (67121155 | coalesce(lt1.v, 0)) as v, (t0.zicht | coalesce(lt4.z, 0) | coalesce(lt7.z, 0)) as z, concat_ws(',', lt1.g, lt3.g) as g
-    from (select t0.*, row_number() over () as n from (select * from zicht.casus t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Afsluiting', 'afschermingen', ('-1e' || (t0.zicht))::json, 'betreft', lt2.j, 'id', t1.id, 'op', case when t0.zicht & 67108864 <> 0 then t1.op end, 'reden', case when t0.zicht & 67108864 <> 0 then t1.reden end, 'teBewaken', case when t0.zicht & 67108864 <> 0 then t1.te_bewaken end, 'terugkomenBij', case when t0.zicht & 67108864 <> 0 then t1.terugkomen_bij end, 'toelichting', case when t0.zicht & 67108864 <> 0 then t1.toelichting end, 'vervolgcontact', case when t0.zicht & 67108864 <> 0 then t1.vervolgcontact end, 'vervolgcontactNaam', case when t0.zicht & 67108864 <> 0 then t1.vervolgcontact_naam end) as j, (2) as v, concat_ws(',', lt2.g) as g
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Afsluiting', 'afschermingen', ('-1e' || (t0.zicht))::json, 'betreft', lt2.j, 'id', t1.id, 'op', case when t0.zicht & 67108864 <> 0 then t1.op end, 'reden', case when t0.zicht & 67108864 <> 0 then t1.reden end, 'teBewaken', case when t0.zicht & 67108864 <> 0 then t1.te_bewaken end, 'terugkomenBij', case when t0.zicht & 67108864 <> 0 then t1.terugkomen_bij end, 'toelichting', case when t0.zicht & 67108864 <> 0 then t1.toelichting end, 'vervolgcontact', case when t0.zicht & 67108864 <> 0 then t1.vervolgcontact end, 'vervolgcontactNaam', case when t0.zicht & 67108864 <> 0 then t1.vervolgcontact_naam end) as j, (2) as v, nullif(concat_ws(',', lt2.g), '') as g
       from gegevens.afsluiting t1
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.zicht & 2 <> 0 then t2.voornamen end) as j, concat_ws(',', t2.id) as g
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.zicht & 2 <> 0 then t2.voornamen end) as j, nullif(concat_ws(',', t2.id), '') as g
       from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t2.id = case when t0.zicht & 67108864 <> 0 then t1.betreft_id end limit 1) r) lt2 where t1.casus_id = t0.casus_id and t0.zicht & 67108864 <> 0 and true order by case when t0.zicht & 67108864 <> 0 then t1.op end desc nulls last, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t3.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t3.geboortedatum))::int) end, 'voornamen', case when t0.zicht & 2 <> 0 then t3.voornamen end) as j, concat_ws(',', t3.id) as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t3.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t3.geboortedatum))::int) end, 'voornamen', case when t0.zicht & 2 <> 0 then t3.voornamen end) as j, nullif(concat_ws(',', t3.id), '') as g
       from gegevens.gezinslid t3 where t3.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t3.geboortedatum end, t3.id) r) lt3
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'id', t4.id, 'naar', lt5.j, 'soort', case when mt4.z & 1 <> 0 then t4.soort end, 'toestand', case when mt4.z & 1 <> 0 then t4.toestand end) as j, (mt4.z) as z
       from gegevens.overdracht t4
-      left join wand.mijn_handeling ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
+      left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam) as j
       from zicht.partij t5 where true and t5.id = case when mt4.z & 1 <> 0 then t4.naar_id end limit 1) r) lt5 where t4.casus_id = t0.casus_id and mt4.z & 16777217 <> 0 and true order by case when mt4.z & 1 <> 0 then t4.aangeboden_op end desc nulls last, t4.id) r) lt4
@@ -2331,12 +2474,12 @@ begin
       from gegevens.risico t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and true order by t6.aspect, t6.id) r) lt6
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsing', 'id', t7.id, 'toestand', case when mt7.z & 1 <> 0 then t7.toestand end) as j, (mt7.z) as z
       from gegevens.toetsing t7
-      left join wand.mijn_handeling ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
+      left join handeling0 ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
       cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & 536870913 <> 0 and true order by case when mt7.z & 1 <> 0 then t7.aangevraagd_op end desc nulls last, t7.id) r) lt7),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Afsluiten', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
-         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
@@ -2399,9 +2542,36 @@ create function lees.duo_c8c7142fa7e88278(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with r0 as materialized (
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+    from wand.mijn_betrokkenheid m where m.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
     select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0e' || (t0.zicht))::json, 'contactmomenten', lt1.j, 'id', t0.id, 'instanties', lt3.j) as j, t0.casus_id as c, (786432) as v, (t0.zicht) as z, '' as g
-    from (select t0.*, row_number() over () as n from (select * from zicht.casus t0 where t0.id = $4) t0) t0
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Contactmoment', 'door', lt2.j, 'id', t1.id, 'interventie', case when t0.zicht & 524288 <> 0 then t1.interventie end, 'metWie', case when t0.zicht & 524288 <> 0 then t1.met_wie end, 'op', case when t0.zicht & 524288 <> 0 then t1.op end, 'verslag', case when t0.zicht & 524288 <> 0 then t1.verslag end, 'vorm', case when t0.zicht & 524288 <> 0 then t1.vorm end) as j
       from gegevens.contactmoment t1
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam) as j
@@ -2411,7 +2581,7 @@ begin
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Contactjournaal', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
-         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
@@ -2429,17 +2599,44 @@ create function lees.duo_8c97dff24646c04b(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with r0 as materialized (
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+    from wand.mijn_betrokkenheid m where m.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
     select t0.n, json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id, 'netwerk', lt2.j) as j, t0.casus_id as c, (6) as v, (t0.zicht) as z, concat_ws(',', lt1.g) as g
-    from (select t0.*, row_number() over () as n from (select * from zicht.casus t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, concat_ws(',', t1.id) as g
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, nullif(concat_ws(',', t1.id), '') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id) r) lt1
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Netwerklid', 'id', t2.id, 'naam', case when t0.zicht & 4 <> 0 then t2.naam end) as j
       from gegevens.netwerklid t2 where t2.casus_id = t0.casus_id and t0.zicht & 4 <> 0 and true order by t2.id) r) lt2),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'ContactVoorbereiden', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
-         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
@@ -2457,9 +2654,36 @@ create function lees.duo_4886b9fffd61161f(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with r0 as materialized (
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+    from wand.mijn_betrokkenheid m where m.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
     select t0.n, json_build_object('__typename', 'Casus', 'aanspreekpunt', lt1.j, 'acuut', t0.acuut, 'afschermingen', ('-0e' || (t0.zicht))::json, 'afspraken', lt2.j, 'betrokkenheden', lt3.j, 'contactmomenten', lt5.j, 'fase', t0.fase, 'faseSinds', t0.fase_sinds, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt6.j, 'herkomst', t0.herkomst, 'id', t0.id, 'naam', t0.naam, 'nummer', t0.nummer, 'overdrachten', lt7.j, 'reflecties', lt8.j, 'risicos', lt9.j, 'situaties', lt10.j, 'toestand', t0.toestand, 'toetsingen', lt11.j, 'verklaringen', lt12.j, 'versie', t0.versie) as j, t0.casus_id as c, (402782211) as v, (t0.zicht | coalesce(lt7.z, 0) | coalesce(lt11.z, 0)) as z, concat_ws(',', lt6.g) as g
-    from (select t0.*, row_number() over () as n from (select * from zicht.casus t0 where t0.id = $4) t0) t0
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam) as j
       from zicht.partij t1 where true and t1.id = t0.aanspreekpunt_id limit 1) r) lt1
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsafspraak', 'id', t2.id, 'toestand', case when t0.zicht & 268435456 <> 0 then t2.toestand end) as j
@@ -2470,11 +2694,11 @@ begin
       from zicht.partij t4 where true and t4.id = case when t0.zicht & 1 <> 0 then t3.partij_id end limit 1) r) lt4 where t3.casus_id = t0.casus_id and t0.zicht & 1 <> 0 and true order by case when t0.zicht & 1 <> 0 then t3.van end, t3.id) r) lt3
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Contactmoment', 'id', t5.id) as j
       from gegevens.contactmoment t5 where t5.casus_id = t0.casus_id and t0.zicht & 524288 <> 0 and true order by case when t0.zicht & 524288 <> 0 then t5.op end desc nulls last, t5.id) r) lt5
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t6.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t6.geboortedatum))::int) end, 'voornamen', case when t0.zicht & 2 <> 0 then t6.voornamen end) as j, concat_ws(',', t6.id) as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t6.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t6.geboortedatum))::int) end, 'voornamen', case when t0.zicht & 2 <> 0 then t6.voornamen end) as j, nullif(concat_ws(',', t6.id), '') as g
       from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t6.geboortedatum end, t6.id) r) lt6
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'id', t7.id, 'toestand', case when mt7.z & 1 <> 0 then t7.toestand end) as j, (mt7.z) as z
       from gegevens.overdracht t7
-      left join wand.mijn_handeling ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
+      left join handeling0 ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & 16777217 <> 0 and true order by case when mt7.z & 1 <> 0 then t7.aangeboden_op end desc nulls last, t7.id) r) lt7
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Reflectie', 'id', t8.id) as j
       from gegevens.reflectie t8 where t8.casus_id = t0.casus_id and t0.zicht & 8388608 <> 0 and true order by case when t0.zicht & 8388608 <> 0 then t8.op end desc nulls last, t8.id) r) lt8
@@ -2484,14 +2708,14 @@ begin
       from gegevens.onveilige_situatie t10 where t10.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and true order by case when t0.zicht & 2048 <> 0 then t10.rang end, t10.id) r) lt10
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsing', 'id', t11.id) as j, (mt11.z) as z
       from gegevens.toetsing t11
-      left join wand.mijn_handeling ht11 on ht11.casus_id = t0.casus_id and ht11.handeling_id = t11.handeling_id
+      left join handeling0 ht11 on ht11.casus_id = t0.casus_id and ht11.handeling_id = t11.handeling_id
       cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht11.lezen, 0)) as z) mt11 where t11.casus_id = t0.casus_id and mt11.z & 536870913 <> 0 and true order by case when mt11.z & 1 <> 0 then t11.aangevraagd_op end desc nulls last, t11.id) r) lt11
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Verklaring', 'id', t12.id) as j
       from gegevens.verklaring t12 where t12.casus_id = t0.casus_id and t0.zicht & case t12.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and true order by t12.peildatum desc nulls last, t12.id) r) lt12),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Dossier', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
-         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
@@ -2509,25 +2733,52 @@ create function lees.duo_6cb8d2b7ff9090fe(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with r0 as materialized (
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+    from wand.mijn_betrokkenheid m where m.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
     select t0.n, json_build_object('__typename', 'Casus', 'acuut', t0.acuut, 'afschermingen', ('-0e' || (t0.zicht))::json, 'afspraken', lt1.j, 'fase', t0.fase, 'faseSinds', t0.fase_sinds, 'fasewissels', lt2.j, 'id', t0.id, 'situaties', lt4.j, 'toestand', t0.toestand, 'versie', t0.versie) as j, t0.casus_id as c, (402655233 | coalesce(lt4.v, 0)) as v, (t0.zicht) as z, concat_ws(',', lt4.g) as g
-    from (select t0.*, row_number() over () as n from (select * from zicht.casus t0 where t0.id = $4) t0) t0
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsafspraak', 'id', t1.id, 'toestand', case when t0.zicht & 268435456 <> 0 then t1.toestand end) as j
       from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by case when t0.zicht & 268435456 <> 0 then t1.toestand end, case when t0.zicht & 268435456 <> 0 then t1.van end, t1.id) r) lt1
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Fasewissel', 'afschermingen', ('-1e' || (t0.zicht))::json, 'door', lt3.j, 'id', t2.id, 'naar', case when t0.zicht & 1 <> 0 then t2.naar end, 'op', case when t0.zicht & 1 <> 0 then t2.op end, 'reden', case when t0.zicht & 2048 <> 0 then t2.reden end, 'van', case when t0.zicht & 1 <> 0 then t2.van end) as j
       from gegevens.fasewissel t2
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam) as j
       from zicht.partij t3 where true and t3.id = case when t0.zicht & 1 <> 0 then t2.door_id end limit 1) r) lt3 where t2.casus_id = t0.casus_id and t0.zicht & 2049 <> 0 and true order by case when t0.zicht & 1 <> 0 then t2.op end desc nulls last, t2.id) r) lt2
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'OnveiligeSituatie', 'aard', case when t0.zicht & 2048 <> 0 then t4.aard end, 'id', t4.id, 'scores', lt5.j, 'titel', case when t0.zicht & 2048 <> 0 then t4.titel end, 'toestand', case when t0.zicht & 2048 <> 0 then t4.toestand end) as j, (2048) as v, concat_ws(',', lt5.g) as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'OnveiligeSituatie', 'aard', case when t0.zicht & 2048 <> 0 then t4.aard end, 'id', t4.id, 'scores', lt5.j, 'titel', case when t0.zicht & 2048 <> 0 then t4.titel end, 'toestand', case when t0.zicht & 2048 <> 0 then t4.toestand end) as j, (2048) as v, nullif(concat_ws(',', lt5.g), '') as g
       from gegevens.onveilige_situatie t4
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Veiligheidsscore', 'datum', case when t0.zicht & 2048 <> 0 then t5.datum end, 'gezinslid', lt6.j, 'id', t5.id, 'score', case when t0.zicht & 2048 <> 0 then t5.score end) as j, concat_ws(',', lt6.g) as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Veiligheidsscore', 'datum', case when t0.zicht & 2048 <> 0 then t5.datum end, 'gezinslid', lt6.j, 'id', t5.id, 'score', case when t0.zicht & 2048 <> 0 then t5.score end) as j, nullif(concat_ws(',', lt6.g), '') as g
       from gegevens.veiligheidsscore t5
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t6.id) as j, concat_ws(',', t6.id) as g
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t6.id) as j, nullif(concat_ws(',', t6.id), '') as g
       from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t6.id = case when t0.zicht & 2048 <> 0 then t5.gezinslid_id end limit 1) r) lt6 where t5.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and t5.situatie_id = t4.id and t0.zicht & 2048 <> 0 order by case when t0.zicht & 2048 <> 0 then t5.datum end, t5.id) r) lt5 where t4.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and true order by case when t0.zicht & 2048 <> 0 then t4.rang end, t4.id) r) lt4),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Fasen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
-         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
@@ -2545,25 +2796,52 @@ create function lees.duo_558a96d8f5226777(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with r0 as materialized (
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+    from wand.mijn_betrokkenheid m where m.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
     select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'verklaringen', lt2.j) as j, t0.casus_id as c, (114691 | coalesce(lt2.v, 0)) as v, (t0.zicht) as z, concat_ws(',', lt1.g, lt2.g) as g
-    from (select t0.*, row_number() over () as n from (select * from zicht.casus t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t1.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t1.rol end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, concat_ws(',', t1.id) as g
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t1.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t1.rol end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, nullif(concat_ws(',', t1.id), '') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Verklaring', 'accorderingen', lt3.j, 'afschermingen', ('-1e' || (t0.zicht))::json, 'bron', t2.bron, 'bronsoort', t2.bronsoort, 'id', t2.id, 'over', lt5.j, 'peildatum', t2.peildatum, 'soort', t2.soort, 'tekst', t2.tekst, 'vastgelegdDoor', lt6.j, 'versie', t2.versie, 'zekerheid', t2.zekerheid) as j, (65538 | coalesce(lt3.v, 0)) as v, concat_ws(',', lt3.g, lt5.g) as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Verklaring', 'accorderingen', lt3.j, 'afschermingen', ('-1e' || (t0.zicht))::json, 'bron', t2.bron, 'bronsoort', t2.bronsoort, 'id', t2.id, 'over', lt5.j, 'peildatum', t2.peildatum, 'soort', t2.soort, 'tekst', t2.tekst, 'vastgelegdDoor', lt6.j, 'versie', t2.versie, 'zekerheid', t2.zekerheid) as j, (65538 | coalesce(lt3.v, 0)) as v, nullif(concat_ws(',', lt3.g, lt5.g), '') as g
       from gegevens.verklaring t2
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Accordering', 'datum', case when t0.zicht & 65536 <> 0 then t3.datum end, 'eigenWoorden', case when t0.zicht & 65536 <> 0 then t3.eigen_woorden end, 'gezinslid', lt4.j, 'id', t3.id, 'oordeel', case when t0.zicht & 65536 <> 0 then t3.oordeel end) as j, (2) as v, concat_ws(',', lt4.g) as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Accordering', 'datum', case when t0.zicht & 65536 <> 0 then t3.datum end, 'eigenWoorden', case when t0.zicht & 65536 <> 0 then t3.eigen_woorden end, 'gezinslid', lt4.j, 'id', t3.id, 'oordeel', case when t0.zicht & 65536 <> 0 then t3.oordeel end) as j, (2) as v, nullif(concat_ws(',', lt4.g), '') as g
       from gegevens.accordering t3
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) as j, concat_ws(',', t4.id) as g
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) as j, nullif(concat_ws(',', t4.id), '') as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t4.id = case when t0.zicht & 65536 <> 0 then t3.gezinslid_id end limit 1) r) lt4 where t3.casus_id = t0.casus_id and t0.zicht & 65536 <> 0 and t3.verklaring_id = t2.id and t0.zicht & 65536 <> 0 order by case when t0.zicht & 65536 <> 0 then t3.datum end, t3.id) r) lt3
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t5.id, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) as j, concat_ws(',', t5.id) as g
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t5.id, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) as j, nullif(concat_ws(',', t5.id), '') as g
       from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t5.id = t2.over_id limit 1) r) lt5
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam) as j
       from zicht.partij t6 where true and t6.id = case when t0.zicht & 1 <> 0 then t2.vastgelegd_door_id end limit 1) r) lt6 where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and true order by t2.peildatum desc nulls last, t2.id) r) lt2),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Feiten', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
-         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
@@ -2581,25 +2859,52 @@ create function lees.duo_dc63df4457278bd1(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with r0 as materialized (
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+    from wand.mijn_betrokkenheid m where m.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
     select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0e' || (t0.zicht))::json, 'gebied', t0.gebied, 'gezinsleden', lt1.j, 'id', t0.id, 'netwerk', lt3.j, 'relaties', lt4.j, 'soort', t0.soort, 'versie', t0.versie) as j, t0.casus_id as c, (131111 | coalesce(lt1.v, 0) | coalesce(lt4.v, 0)) as v, (t0.zicht) as z, concat_ws(',', lt1.g, lt4.g) as g
-    from (select t0.*, row_number() over () as n from (select * from zicht.casus t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'adressen', lt2.j, 'afschermingen', ('-1e' || (t0.zicht))::json, 'bijzonderheden', case when t0.zicht & 131072 <> 0 then t1.bijzonderheden end, 'bsnEinde', json_build_array('-2e0'::json, json_build_array(case when t0.zicht & 32 <> 0 then t1.bsn_einde end, t0.casus_id, t1.id)::text), 'email', case when t0.zicht & 4 <> 0 then t1.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t1.geboortedatum end, 'geslacht', case when t0.zicht & 2 <> 0 then t1.geslacht end, 'id', t1.id, 'isDirectbetrokkene', case when t0.zicht & 2 <> 0 then t1.is_directbetrokkene end, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t1.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t1.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t1.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t1.tolk_taal end, 'versie', t1.versie, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, (12) as v, concat_ws(',', t1.id) as g
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'adressen', lt2.j, 'afschermingen', ('-1e' || (t0.zicht))::json, 'bijzonderheden', case when t0.zicht & 131072 <> 0 then t1.bijzonderheden end, 'bsnEinde', json_build_array('-2e0'::json, json_build_array(case when t0.zicht & 32 <> 0 then t1.bsn_einde end, t0.casus_id, t1.id)::text), 'email', case when t0.zicht & 4 <> 0 then t1.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t1.geboortedatum end, 'geslacht', case when t0.zicht & 2 <> 0 then t1.geslacht end, 'id', t1.id, 'isDirectbetrokkene', case when t0.zicht & 2 <> 0 then t1.is_directbetrokkene end, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t1.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t1.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t1.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t1.tolk_taal end, 'versie', t1.versie, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, (12) as v, nullif(concat_ws(',', t1.id), '') as g
       from gegevens.gezinslid t1
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Adres', 'huisnummer', t2.huisnummer, 'id', t2.id, 'isGeheim', t2.is_geheim, 'plaats', t2.plaats, 'postcode', t2.postcode, 'straat', t2.straat) as j
       from gegevens.adres t2 where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t2.gezinslid_id = t1.id order by t2.id) r) lt2 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id) r) lt1
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Netwerklid', 'afschermingen', ('-3e' || (t0.zicht))::json, 'id', t3.id, 'naam', case when t0.zicht & 4 <> 0 then t3.naam end, 'relatie', case when t0.zicht & 4 <> 0 then t3.relatie end, 'rol', case when t0.zicht & 4 <> 0 then t3.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t3.telefoon end) as j
       from gegevens.netwerklid t3 where t3.casus_id = t0.casus_id and t0.zicht & 4 <> 0 and true order by t3.id) r) lt3
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Relatie', 'id', t4.id, 'isAfhankelijk', case when t0.zicht & 2 <> 0 then t4.is_afhankelijk end, 'naar', lt5.j, 'soort', case when t0.zicht & 2 <> 0 then t4.soort end, 'toelichting', case when t0.zicht & 2 <> 0 then t4.toelichting end, 'van', lt6.j) as j, (2) as v, concat_ws(',', lt5.g, lt6.g) as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Relatie', 'id', t4.id, 'isAfhankelijk', case when t0.zicht & 2 <> 0 then t4.is_afhankelijk end, 'naar', lt5.j, 'soort', case when t0.zicht & 2 <> 0 then t4.soort end, 'toelichting', case when t0.zicht & 2 <> 0 then t4.toelichting end, 'van', lt6.j) as j, (2) as v, nullif(concat_ws(',', lt5.g, lt6.g), '') as g
       from gegevens.relatie t4
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t5.id, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) as j, concat_ws(',', t5.id) as g
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t5.id, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) as j, nullif(concat_ws(',', t5.id), '') as g
       from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t5.id = case when t0.zicht & 2 <> 0 then t4.naar_id end limit 1) r) lt5
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t6.id, 'voornamen', case when t0.zicht & 2 <> 0 then t6.voornamen end) as j, concat_ws(',', t6.id) as g
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t6.id, 'voornamen', case when t0.zicht & 2 <> 0 then t6.voornamen end) as j, nullif(concat_ws(',', t6.id), '') as g
       from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t6.id = case when t0.zicht & 2 <> 0 then t4.van_id end limit 1) r) lt6 where t4.casus_id = t0.casus_id and t0.zicht & 2 <> 0 and true order by t4.id) r) lt4),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Gezin', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
-         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
@@ -2617,9 +2922,29 @@ create function lees.duo_b8a103a62bcedc7a(bytea, text, text, text[], text, int, 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with r0 as materialized (
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+    from wand.mijn_betrokkenheid m),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
     select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'handelingId', t0.handeling_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'partij', lt3.j, 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-1e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731) as v, (t0.zicht) as z, '' as g
-    from (select t0.*, row_number() over () as n from (select * from zicht.betrokkenheid t0 where t0.id in (select m.id from wand.mijn_betrokkenheid m)
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.hoedanigheid end as hoedanigheid,
+       case when m.masker & 1 <> 0 then t.stand end as stand,
+       case when m.masker & 1 <> 0 then t.van end as van,
+       case when m.masker & 1 <> 0 then t.tot end as tot,
+       case when m.masker & 1 <> 0 then t.termijn end as termijn,
+       case when m.masker & 1 <> 0 then t.handeling_id end as handeling_id,
+       case when m.masker & 1 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id,
+       case when m.masker & 1 <> 0 then t.partij_id end as partij_id
+from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m)
         and ($4::text[] is null or t0.stand = any ($4))
         and ($5::text is null or exists (select 1 from zicht.casus c where c.casus_id = t0.casus_id and (c.naam ilike '%' || $5 || '%' or c.nummer ilike '%' || $5 || '%')))
         and ($7::uuid is null or (coalesce(t0.termijn, 'infinity'), t0.id) > (select coalesce(v.termijn, 'infinity'), v.id from zicht.betrokkenheid v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
@@ -2632,7 +2957,7 @@ begin
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'MijnWerk', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
-         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
@@ -2650,9 +2975,29 @@ create function lees.duo_42876cb642cdc5c4(bytea, text, text, text[], text, int, 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with r0 as materialized (
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+    from wand.mijn_betrokkenheid m),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
     select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'handelingId', t0.handeling_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'overdracht', lt2.j, 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-1e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731) as v, (t0.zicht | coalesce(lt2.z, 0)) as z, '' as g
-    from (select t0.*, row_number() over () as n from (select * from zicht.betrokkenheid t0 where t0.id in (select m.id from wand.mijn_betrokkenheid m)
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.hoedanigheid end as hoedanigheid,
+       case when m.masker & 1 <> 0 then t.stand end as stand,
+       case when m.masker & 1 <> 0 then t.van end as van,
+       case when m.masker & 1 <> 0 then t.tot end as tot,
+       case when m.masker & 1 <> 0 then t.termijn end as termijn,
+       case when m.masker & 1 <> 0 then t.handeling_id end as handeling_id,
+       case when m.masker & 1 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id,
+       case when m.masker & 1 <> 0 then t.partij_id end as partij_id
+from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m)
         and ($4::text[] is null or t0.stand = any ($4))
         and ($5::text is null or exists (select 1 from zicht.casus c where c.casus_id = t0.casus_id and (c.naam ilike '%' || $5 || '%' or c.nummer ilike '%' || $5 || '%')))
         and ($7::uuid is null or (coalesce(t0.termijn, 'infinity'), t0.id) > (select coalesce(v.termijn, 'infinity'), v.id from zicht.betrokkenheid v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
@@ -2660,14 +3005,14 @@ begin
       from gegevens.casus t1 where t1.id = t0.casus_id and t0.zicht & 138412035 <> 0 and t1.id = t0.casus_id limit 1) r) lt1
     cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt2.z & 1 <> 0 then t2.aangeboden_op end, 'id', t2.id, 'soort', case when mt2.z & 1 <> 0 then t2.soort end, 'toestand', case when mt2.z & 1 <> 0 then t2.toestand end, 'van', lt3.j) as j, (mt2.z) as z
       from gegevens.overdracht t2
-      left join wand.mijn_handeling ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
+      left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam) as j
       from zicht.partij t3 where true and t3.id = case when mt2.z & 1 <> 0 then t2.van_id end limit 1) r) lt3 where t2.casus_id = t0.casus_id and mt2.z & 16777217 <> 0 and t2.id = t0.handeling_id limit 1) r) lt2),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'MijnWerkTeam', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
-         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
@@ -2685,21 +3030,48 @@ create function lees.duo_779eb338b1789e8f(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with r0 as materialized (
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+    from wand.mijn_betrokkenheid m where m.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
     select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0e' || (t0.zicht))::json, 'afsluitingen', lt1.j, 'geslotenOp', t0.gesloten_op, 'id', t0.id, 'overdrachten', lt2.j, 'toestand', t0.toestand) as j, t0.casus_id as c, (83886081) as v, (t0.zicht | coalesce(lt2.z, 0)) as z, '' as g
-    from (select t0.*, row_number() over () as n from (select * from zicht.casus t0 where t0.id = $4) t0) t0
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Afsluiting', 'id', t1.id, 'op', case when t0.zicht & 67108864 <> 0 then t1.op end, 'reden', case when t0.zicht & 67108864 <> 0 then t1.reden end) as j
       from gegevens.afsluiting t1 where t1.casus_id = t0.casus_id and t0.zicht & 67108864 <> 0 and true order by case when t0.zicht & 67108864 <> 0 then t1.op end desc nulls last, t1.id) r) lt1
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt2.z & 1 <> 0 then t2.aangeboden_op end, 'beslistOp', case when mt2.z & 1 <> 0 then t2.beslist_op end, 'id', t2.id, 'naar', lt3.j, 'reden', case when mt2.z & 16777216 <> 0 then t2.reden end, 'soort', case when mt2.z & 1 <> 0 then t2.soort end, 'toestand', case when mt2.z & 1 <> 0 then t2.toestand end, 'versie', t2.versie) as j, (mt2.z) as z
       from gegevens.overdracht t2
-      left join wand.mijn_handeling ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
+      left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam) as j
       from zicht.partij t3 where true and t3.id = case when mt2.z & 1 <> 0 then t2.naar_id end limit 1) r) lt3 where t2.casus_id = t0.casus_id and mt2.z & 16777217 <> 0 and true order by case when mt2.z & 1 <> 0 then t2.aangeboden_op end desc nulls last, t2.id) r) lt2),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Overdrachten', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
-         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
@@ -2717,17 +3089,40 @@ create function lees.duo_68145b2a22a5d960(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with r0 as materialized (
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+    from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
     select t0.n, json_build_object('__typename', 'Overdracht', 'afschermingen', ('-0e' || (t0.zicht))::json, 'casusId', t0.casus_id, 'id', t0.id, 'soort', t0.soort, 'stukken', lt1.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'versie', t0.versie) as j, t0.casus_id as c, (419559939) as v, (t0.zicht | coalesce(lt1.z, 0)) as z, '' as g
-    from (select t0.*, row_number() over () as n from (select * from zicht.overdracht t0 where t0.id = $4) t0) t0 join wand.mijn_zicht z0 on z0.casus_id = t0.casus_id
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       t.handeling_id,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.soort end as soort,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.aangeboden_op end as aangeboden_op,
+       case when m.masker & 1 <> 0 then t.beslist_op end as beslist_op,
+       case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
+       case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
+       case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then t.van_id end as van_id,
+       case when m.masker & 1 <> 0 then t.naar_id end as naar_id
+from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
+  left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
+  cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
+where m.masker & 16777217 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Stuk', 'id', t1.id, 'kop', t1.kop, 'peildatum', t1.peildatum, 'soort', t1.soort, 'tekst', t1.tekst) as j, (mt1.z) as z
       from gegevens.stuk t1
-      left join wand.mijn_handeling ht1 on ht1.casus_id = t0.casus_id and ht1.handeling_id = t1.handeling_id
+      left join handeling0 ht1 on ht1.casus_id = t0.casus_id and ht1.handeling_id = t1.handeling_id
       cross join lateral (select ((case when z0.lezen & case t1.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht1.lezen, 0)) as z) mt1 where t1.casus_id = t0.casus_id and mt1.z & case t1.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t1.handeling_id = t0.id order by t1.volgnummer, t1.id) r) lt1),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'OverdrachtInzien', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
-         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
@@ -2745,9 +3140,32 @@ create function lees.duo_cc71f350801a3de6(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with r0 as materialized (
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+    from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
     select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casusId', t0.casus_id, 'id', t0.id, 'naar', lt1.j, 'reden', t0.reden, 'soort', t0.soort, 'toestand', t0.toestand, 'van', lt2.j, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (16777217) as v, (t0.zicht) as z, '' as g
-    from (select t0.*, row_number() over () as n from (select * from zicht.overdracht t0 where t0.id = $4) t0) t0 join wand.mijn_zicht z0 on z0.casus_id = t0.casus_id
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       t.handeling_id,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.soort end as soort,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.aangeboden_op end as aangeboden_op,
+       case when m.masker & 1 <> 0 then t.beslist_op end as beslist_op,
+       case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
+       case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
+       case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then t.van_id end as van_id,
+       case when m.masker & 1 <> 0 then t.naar_id end as naar_id
+from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
+  left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
+  cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
+where m.masker & 16777217 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam) as j
       from zicht.partij t1 where true and t1.id = t0.naar_id limit 1) r) lt1
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam) as j
@@ -2755,7 +3173,7 @@ begin
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Overdrachtstand', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
-         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
@@ -2773,29 +3191,56 @@ create function lees.duo_02407b33cb7a12e3(bytea, text, text, uuid, text, text, t
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with r0 as materialized (
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+    from wand.mijn_betrokkenheid m where m.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
     select t0.n, json_build_object('__typename', 'Casus', 'aanspreekpunt', lt1.j, 'afspraken', lt3.j, 'gezinsleden', lt4.j, 'id', t0.id, 'meldingen', lt5.j, 'overdrachten', lt6.j, 'risicos', lt7.j, 'toestand', t0.toestand) as j, t0.casus_id as c, (402665475) as v, (t0.zicht | coalesce(lt6.z, 0)) as z, concat_ws(',', lt4.g) as g
-    from (select t0.*, row_number() over () as n from (select * from zicht.casus t0 where t0.id = $4) t0) t0
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'functie', t1.functie, 'id', t1.id, 'naam', t1.naam, 'organisatie', lt2.j) as j
       from zicht.partij t1
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t2.id, 'naam', t2.naam, 'telefoon', t2.telefoon) as j
       from zicht.organisatie t2 where true and t2.id = t1.organisatie_id limit 1) r) lt2 where true and t1.id = t0.aanspreekpunt_id limit 1) r) lt1
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsafspraak', 'als', case when t0.zicht & 268435456 <> 0 then t3.als end, 'dan', case when t0.zicht & 268435456 <> 0 then t3.dan end, 'doorWie', case when t0.zicht & 268435456 <> 0 then t3.door_wie end, 'id', t3.id, 'looptDoor', case when t0.zicht & 268435456 <> 0 then t3.loopt_door end, 'toestand', case when t0.zicht & 268435456 <> 0 then t3.toestand end, 'van', case when t0.zicht & 268435456 <> 0 then t3.van end, 'versie', t3.versie, 'wieKijktMee', case when t0.zicht & 268435456 <> 0 then t3.wie_kijkt_mee end) as j
       from gegevens.veiligheidsafspraak t3 where t3.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by case when t0.zicht & 268435456 <> 0 then t3.toestand end, case when t0.zicht & 268435456 <> 0 then t3.van end, t3.id) r) lt3
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t4.achternaam end, 'id', t4.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t4.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t4.rol end, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) as j, concat_ws(',', t4.id) as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t4.achternaam end, 'id', t4.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t4.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t4.rol end, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) as j, nullif(concat_ws(',', t4.id), '') as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t4.geboortedatum end, t4.id) r) lt4
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Melding', 'id', t5.id, 'kern', case when t0.zicht & 134217728 <> 0 then t5.kern end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t5.ontvangen_op end) as j
       from gegevens.melding t5 where t5.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0 and true order by case when t0.zicht & 1 <> 0 then t5.ontvangen_op end desc nulls last, t5.id) r) lt5
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'id', t6.id, 'soort', case when mt6.z & 1 <> 0 then t6.soort end, 'toestand', case when mt6.z & 1 <> 0 then t6.toestand end) as j, (mt6.z) as z
       from gegevens.overdracht t6
-      left join wand.mijn_handeling ht6 on ht6.casus_id = t0.casus_id and ht6.handeling_id = t6.handeling_id
+      left join handeling0 ht6 on ht6.casus_id = t0.casus_id and ht6.handeling_id = t6.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht6.lezen, 0)) as z) mt6 where t6.casus_id = t0.casus_id and mt6.z & 16777217 <> 0 and true order by case when mt6.z & 1 <> 0 then t6.aangeboden_op end desc nulls last, t6.id) r) lt6
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Risico', 'aanwezig', t7.aanwezig, 'aspect', t7.aspect, 'bewaken', t7.bewaken, 'id', t7.id, 'toelichting', t7.toelichting, 'versie', t7.versie) as j
       from gegevens.risico t7 where t7.casus_id = t0.casus_id and t0.zicht & case t7.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and true order by t7.aspect, t7.id) r) lt7),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'OverdrachtVoorbereiden', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
-         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
@@ -2819,9 +3264,36 @@ create function lees.duo_a8663d54c517e062(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with r0 as materialized (
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+    from wand.mijn_betrokkenheid m where m.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
     select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0e' || (t0.zicht))::json, 'afspraken', lt1.j, 'contactmomenten', lt2.j, 'fase', t0.fase, 'fasewissels', lt4.j, 'gezinsleden', lt5.j, 'herkomst', t0.herkomst, 'id', t0.id, 'meldingen', lt6.j, 'overdrachten', lt7.j, 'situaties', lt9.j, 'terugkoppelingen', lt12.j, 'toestand', t0.toestand, 'toetsingen', lt14.j, 'verklaringen', lt15.j, 'versie', t0.versie) as j, t0.casus_id as c, (302630915 | coalesce(lt9.v, 0)) as v, (t0.zicht | coalesce(lt7.z, 0) | coalesce(lt14.z, 0)) as z, concat_ws(',', lt5.g, lt9.g) as g
-    from (select t0.*, row_number() over () as n from (select * from zicht.casus t0 where t0.id = $4) t0) t0
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsafspraak', 'als', case when t0.zicht & 268435456 <> 0 then t1.als end, 'dan', case when t0.zicht & 268435456 <> 0 then t1.dan end, 'id', t1.id, 'toestand', case when t0.zicht & 268435456 <> 0 then t1.toestand end, 'tot', case when t0.zicht & 268435456 <> 0 then t1.tot end) as j
       from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by case when t0.zicht & 268435456 <> 0 then t1.toestand end, case when t0.zicht & 268435456 <> 0 then t1.van end, t1.id) r) lt1
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Contactmoment', 'door', lt3.j, 'id', t2.id, 'metWie', case when t0.zicht & 524288 <> 0 then t2.met_wie end, 'op', case when t0.zicht & 524288 <> 0 then t2.op end, 'verslag', case when t0.zicht & 524288 <> 0 then t2.verslag end, 'vorm', case when t0.zicht & 524288 <> 0 then t2.vorm end) as j
@@ -2830,21 +3302,21 @@ begin
       from zicht.partij t3 where true and t3.id = case when t0.zicht & 524288 <> 0 then t2.door_id end limit 1) r) lt3 where t2.casus_id = t0.casus_id and t0.zicht & 524288 <> 0 and true order by case when t0.zicht & 524288 <> 0 then t2.op end desc nulls last, t2.id) r) lt2
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Fasewissel', 'id', t4.id, 'naar', case when t0.zicht & 1 <> 0 then t4.naar end, 'op', case when t0.zicht & 1 <> 0 then t4.op end) as j
       from gegevens.fasewissel t4 where t4.casus_id = t0.casus_id and t0.zicht & 2049 <> 0 and true order by case when t0.zicht & 1 <> 0 then t4.op end desc nulls last, t4.id) r) lt4
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'afschermingen', ('-1e' || (t0.zicht))::json, 'id', t5.id, 'isDirectbetrokkene', case when t0.zicht & 2 <> 0 then t5.is_directbetrokkene end, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) as j, concat_ws(',', t5.id) as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'afschermingen', ('-1e' || (t0.zicht))::json, 'id', t5.id, 'isDirectbetrokkene', case when t0.zicht & 2 <> 0 then t5.is_directbetrokkene end, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) as j, nullif(concat_ws(',', t5.id), '') as g
       from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t5.geboortedatum end, t5.id) r) lt5
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Melding', 'afschermingen', ('-2e' || (t0.zicht))::json, 'id', t6.id, 'nummer', case when t0.zicht & 1 <> 0 then t6.nummer end) as j
       from gegevens.melding t6 where t6.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0 and true order by case when t0.zicht & 1 <> 0 then t6.ontvangen_op end desc nulls last, t6.id) r) lt6
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt7.z & 1 <> 0 then t7.aangeboden_op end, 'id', t7.id, 'naar', lt8.j, 'soort', case when mt7.z & 1 <> 0 then t7.soort end, 'toestand', case when mt7.z & 1 <> 0 then t7.toestand end) as j, (mt7.z) as z
       from gegevens.overdracht t7
-      left join wand.mijn_handeling ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
+      left join handeling0 ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam) as j
       from zicht.partij t8 where true and t8.id = case when mt7.z & 1 <> 0 then t7.naar_id end limit 1) r) lt8 where t7.casus_id = t0.casus_id and mt7.z & 16777217 <> 0 and true order by case when mt7.z & 1 <> 0 then t7.aangeboden_op end desc nulls last, t7.id) r) lt7
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'OnveiligeSituatie', 'aard', case when t0.zicht & 2048 <> 0 then t9.aard end, 'frequentie', case when t0.zicht & 2048 <> 0 then t9.frequentie end, 'id', t9.id, 'laatstGebeurdOp', case when t0.zicht & 2048 <> 0 then t9.laatst_gebeurd_op end, 'rang', case when t0.zicht & 2048 <> 0 then t9.rang end, 'scores', lt10.j, 'titel', case when t0.zicht & 2048 <> 0 then t9.titel end, 'toestand', case when t0.zicht & 2048 <> 0 then t9.toestand end) as j, (2048 | coalesce(lt10.v, 0)) as v, concat_ws(',', lt10.g) as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'OnveiligeSituatie', 'aard', case when t0.zicht & 2048 <> 0 then t9.aard end, 'frequentie', case when t0.zicht & 2048 <> 0 then t9.frequentie end, 'id', t9.id, 'laatstGebeurdOp', case when t0.zicht & 2048 <> 0 then t9.laatst_gebeurd_op end, 'rang', case when t0.zicht & 2048 <> 0 then t9.rang end, 'scores', lt10.j, 'titel', case when t0.zicht & 2048 <> 0 then t9.titel end, 'toestand', case when t0.zicht & 2048 <> 0 then t9.toestand end) as j, (2048 | coalesce(lt10.v, 0)) as v, nullif(concat_ws(',', lt10.g), '') as g
       from gegevens.onveilige_situatie t9
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Veiligheidsscore', 'datum', case when t0.zicht & 2048 <> 0 then t10.datum end, 'gezinslid', lt11.j, 'id', t10.id, 'score', case when t0.zicht & 2048 <> 0 then t10.score end) as j, (2) as v, concat_ws(',', lt11.g) as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Veiligheidsscore', 'datum', case when t0.zicht & 2048 <> 0 then t10.datum end, 'gezinslid', lt11.j, 'id', t10.id, 'score', case when t0.zicht & 2048 <> 0 then t10.score end) as j, (2) as v, nullif(concat_ws(',', lt11.g), '') as g
       from gegevens.veiligheidsscore t10
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t11.id, 'voornamen', case when t0.zicht & 2 <> 0 then t11.voornamen end) as j, concat_ws(',', t11.id) as g
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t11.id, 'voornamen', case when t0.zicht & 2 <> 0 then t11.voornamen end) as j, nullif(concat_ws(',', t11.id), '') as g
       from gegevens.gezinslid t11 where t11.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t11.id = case when t0.zicht & 2048 <> 0 then t10.gezinslid_id end limit 1) r) lt11 where t10.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and t10.situatie_id = t9.id and t0.zicht & 2048 <> 0 order by case when t0.zicht & 2048 <> 0 then t10.datum end, t10.id) r) lt10 where t9.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and true order by case when t0.zicht & 2048 <> 0 then t9.rang end, t9.id) r) lt9
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Terugkoppeling', 'door', lt13.j, 'id', t12.id, 'op', case when t0.zicht & 33554432 <> 0 then t12.op end, 'tekst', case when t0.zicht & 33554432 <> 0 then t12.tekst end) as j
       from gegevens.terugkoppeling t12
@@ -2852,7 +3324,7 @@ begin
       from zicht.partij t13 where true and t13.id = case when t0.zicht & 33554432 <> 0 then t12.door_id end limit 1) r) lt13 where t12.casus_id = t0.casus_id and t0.zicht & 33554432 <> 0 and true order by case when t0.zicht & 33554432 <> 0 then t12.op end desc nulls last, t12.id) r) lt12
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsing', 'id', t14.id, 'nummer', case when mt14.z & 1 <> 0 then t14.nummer end, 'termijn', case when mt14.z & 1 <> 0 then t14.termijn end, 'toestand', case when mt14.z & 1 <> 0 then t14.toestand end) as j, (mt14.z) as z
       from gegevens.toetsing t14
-      left join wand.mijn_handeling ht14 on ht14.casus_id = t0.casus_id and ht14.handeling_id = t14.handeling_id
+      left join handeling0 ht14 on ht14.casus_id = t0.casus_id and ht14.handeling_id = t14.handeling_id
       cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht14.lezen, 0)) as z) mt14 where t14.casus_id = t0.casus_id and mt14.z & 536870913 <> 0 and true order by case when mt14.z & 1 <> 0 then t14.aangevraagd_op end desc nulls last, t14.id) r) lt14
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Verklaring', 'accorderingen', lt16.j, 'id', t15.id, 'soort', t15.soort) as j
       from gegevens.verklaring t15
@@ -2861,7 +3333,7 @@ begin
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Overzicht', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
-         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
@@ -2879,9 +3351,36 @@ create function lees.duo_702afdf37c9ae587(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with r0 as materialized (
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+    from wand.mijn_betrokkenheid m where m.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
     select t0.n, json_build_object('__typename', 'Casus', 'id', t0.id, 'reflecties', lt1.j) as j, t0.casus_id as c, (8388608) as v, (t0.zicht) as z, '' as g
-    from (select t0.*, row_number() over () as n from (select * from zicht.casus t0 where t0.id = $4) t0) t0
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Reflectie', 'door', lt2.j, 'id', t1.id, 'op', case when t0.zicht & 8388608 <> 0 then t1.op end, 'soort', case when t0.zicht & 8388608 <> 0 then t1.soort end, 'tekst', case when t0.zicht & 8388608 <> 0 then t1.tekst end) as j
       from gegevens.reflectie t1
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam) as j
@@ -2889,7 +3388,7 @@ begin
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Reflecties', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
-         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
@@ -2907,19 +3406,46 @@ create function lees.duo_1cd3b767837ae663(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with r0 as materialized (
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+    from wand.mijn_betrokkenheid m where m.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
     select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'risicos', lt2.j) as j, t0.casus_id as c, (12291 | coalesce(lt2.v, 0)) as v, (t0.zicht) as z, concat_ws(',', lt1.g, lt2.g) as g
-    from (select t0.*, row_number() over () as n from (select * from zicht.casus t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t1.geboortedatum))::int) end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, concat_ws(',', t1.id) as g
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t1.geboortedatum))::int) end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, nullif(concat_ws(',', t1.id), '') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Risico', 'aanwezig', t2.aanwezig, 'afschermingen', ('-1e' || (t0.zicht))::json, 'aspect', t2.aspect, 'betreft', lt3.j, 'bewaken', t2.bewaken, 'id', t2.id, 'toelichting', t2.toelichting, 'versie', t2.versie) as j, (2) as v, concat_ws(',', lt3.g) as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Risico', 'aanwezig', t2.aanwezig, 'afschermingen', ('-1e' || (t0.zicht))::json, 'aspect', t2.aspect, 'betreft', lt3.j, 'bewaken', t2.bewaken, 'id', t2.id, 'toelichting', t2.toelichting, 'versie', t2.versie) as j, (2) as v, nullif(concat_ws(',', lt3.g), '') as g
       from gegevens.risico t2
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t3.id, 'voornamen', case when t0.zicht & 2 <> 0 then t3.voornamen end) as j, concat_ws(',', t3.id) as g
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t3.id, 'voornamen', case when t0.zicht & 2 <> 0 then t3.voornamen end) as j, nullif(concat_ws(',', t3.id), '') as g
       from gegevens.gezinslid t3 where t3.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t3.id = t2.betreft_id limit 1) r) lt3 where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and true order by t2.aspect, t2.id) r) lt2),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Risicos', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
-         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
@@ -2937,21 +3463,48 @@ create function lees.duo_f9fb57a0e4fd9ee7(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with r0 as materialized (
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+    from wand.mijn_betrokkenheid m where m.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
     select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'situaties', lt2.j, 'versie', t0.versie) as j, t0.casus_id as c, (2050 | coalesce(lt2.v, 0)) as v, (t0.zicht) as z, concat_ws(',', lt1.g, lt2.g) as g
-    from (select t0.*, row_number() over () as n from (select * from zicht.casus t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'isDirectbetrokkene', case when t0.zicht & 2 <> 0 then t1.is_directbetrokkene end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, concat_ws(',', t1.id) as g
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'isDirectbetrokkene', case when t0.zicht & 2 <> 0 then t1.is_directbetrokkene end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, nullif(concat_ws(',', t1.id), '') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'OnveiligeSituatie', 'aard', case when t0.zicht & 2048 <> 0 then t2.aard end, 'afschermingen', ('-1e' || (t0.zicht))::json, 'frequentie', case when t0.zicht & 2048 <> 0 then t2.frequentie end, 'gevolg', case when t0.zicht & 2048 <> 0 then t2.gevolg end, 'id', t2.id, 'laatstGebeurdOp', case when t0.zicht & 2048 <> 0 then t2.laatst_gebeurd_op end, 'rang', case when t0.zicht & 2048 <> 0 then t2.rang end, 'scores', lt3.j, 'titel', case when t0.zicht & 2048 <> 0 then t2.titel end, 'toestand', case when t0.zicht & 2048 <> 0 then t2.toestand end, 'versie', t2.versie, 'wieDoetWatBijWie', case when t0.zicht & 2048 <> 0 then t2.wie_doet_wat_bij_wie end) as j, (2048 | coalesce(lt3.v, 0)) as v, concat_ws(',', lt3.g) as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'OnveiligeSituatie', 'aard', case when t0.zicht & 2048 <> 0 then t2.aard end, 'afschermingen', ('-1e' || (t0.zicht))::json, 'frequentie', case when t0.zicht & 2048 <> 0 then t2.frequentie end, 'gevolg', case when t0.zicht & 2048 <> 0 then t2.gevolg end, 'id', t2.id, 'laatstGebeurdOp', case when t0.zicht & 2048 <> 0 then t2.laatst_gebeurd_op end, 'rang', case when t0.zicht & 2048 <> 0 then t2.rang end, 'scores', lt3.j, 'titel', case when t0.zicht & 2048 <> 0 then t2.titel end, 'toestand', case when t0.zicht & 2048 <> 0 then t2.toestand end, 'versie', t2.versie, 'wieDoetWatBijWie', case when t0.zicht & 2048 <> 0 then t2.wie_doet_wat_bij_wie end) as j, (2048 | coalesce(lt3.v, 0)) as v, nullif(concat_ws(',', lt3.g), '') as g
       from gegevens.onveilige_situatie t2
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Veiligheidsscore', 'datum', case when t0.zicht & 2048 <> 0 then t3.datum end, 'gezinslid', lt4.j, 'id', t3.id, 'score', case when t0.zicht & 2048 <> 0 then t3.score end, 'toelichting', case when t0.zicht & 2048 <> 0 then t3.toelichting end) as j, (2) as v, concat_ws(',', lt4.g) as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Veiligheidsscore', 'datum', case when t0.zicht & 2048 <> 0 then t3.datum end, 'gezinslid', lt4.j, 'id', t3.id, 'score', case when t0.zicht & 2048 <> 0 then t3.score end, 'toelichting', case when t0.zicht & 2048 <> 0 then t3.toelichting end) as j, (2) as v, nullif(concat_ws(',', lt4.g), '') as g
       from gegevens.veiligheidsscore t3
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) as j, concat_ws(',', t4.id) as g
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) as j, nullif(concat_ws(',', t4.id), '') as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t4.id = case when t0.zicht & 2048 <> 0 then t3.gezinslid_id end limit 1) r) lt4 where t3.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and t3.situatie_id = t2.id and t0.zicht & 2048 <> 0 order by case when t0.zicht & 2048 <> 0 then t3.datum end, t3.id) r) lt3 where t2.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and true order by case when t0.zicht & 2048 <> 0 then t2.rang end, t2.id) r) lt2),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Situaties', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
-         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
@@ -2969,39 +3522,65 @@ create function lees.duo_8f4ae43e2ac36c82(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with r0 as materialized (
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+    from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.toetsing t where t.id = $4)),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
     select t0.n, json_build_object('__typename', 'Toetsing', 'aangevraagdOp', t0.aangevraagd_op, 'aanleiding', t0.aanleiding, 'afschermingen', ('-0e' || (t0.zicht))::json, 'casusId', t0.casus_id, 'criteria', lt1.j, 'dossierhash', t0.dossierhash, 'dossierversie', t0.dossierversie, 'gedeeldOp', t0.gedeeld_op, 'gesprekken', lt2.j, 'gewensteUitkomst', t0.gewenste_uitkomst, 'id', t0.id, 'nummer', t0.nummer, 'oordeel', lt3.j, 'reden', t0.reden, 'stukken', lt4.j, 'termijn', t0.termijn, 'toestand', t0.toestand, 'toetser', lt7.j, 'versie', t0.versie, 'vraag', t0.vraag) as j, t0.casus_id as c, (959576579 | coalesce(lt4.v, 0)) as v, (t0.zicht | coalesce(lt1.z, 0) | coalesce(lt2.z, 0) | coalesce(lt3.z, 0) | coalesce(lt4.z, 0)) as z, '' as g
-    from (select t0.*, row_number() over () as n from (select * from zicht.toetsing t0 where t0.id = $4) t0) t0 join wand.mijn_zicht z0 on z0.casus_id = t0.casus_id
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       t.handeling_id,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.aangevraagd_op end as aangevraagd_op,
+       case when m.masker & 1 <> 0 then t.termijn end as termijn,
+       case when m.masker & 1 <> 0 then t.gedeeld_op end as gedeeld_op,
+       case when m.masker & 1 <> 0 then t.dossierversie end as dossierversie,
+       case when m.masker & 536870912 <> 0 then t.vraag end as vraag,
+       case when m.masker & 536870912 <> 0 then t.aanleiding end as aanleiding,
+       case when m.masker & 536870912 <> 0 then t.gewenste_uitkomst end as gewenste_uitkomst,
+       case when m.masker & 536870912 <> 0 then t.dossierhash end as dossierhash,
+       case when m.masker & 536870912 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then t.toetser_id end as toetser_id
+from gegevens.toetsing t join zicht0 m0 on m0.casus_id = t.casus_id
+  left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
+  cross join lateral (select ((case when m0.lezen & 1048576 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
+where m.masker & 536870913 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetscriterium', 'criterium', t1.criterium, 'id', t1.id, 'toelichting', t1.toelichting, 'voldoet', t1.voldoet) as j, (mt1.z) as z
       from gegevens.toetscriterium t1
-      left join wand.mijn_handeling ht1 on ht1.casus_id = t0.casus_id and ht1.handeling_id = t1.handeling_id
+      left join handeling0 ht1 on ht1.casus_id = t0.casus_id and ht1.handeling_id = t1.handeling_id
       cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht1.lezen, 0)) as z) mt1 where t1.casus_id = t0.casus_id and mt1.z & case t1.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t1.handeling_id = t0.id order by t1.criterium, t1.id) r) lt1
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsgesprek', 'datum', t2.datum, 'id', t2.id, 'metWie', t2.met_wie, 'verslag', t2.verslag) as j, (mt2.z) as z
       from gegevens.toetsgesprek t2
-      left join wand.mijn_handeling ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
+      left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
       cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & case t2.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t2.handeling_id = t0.id order by t2.datum, t2.id) r) lt2
     cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsoordeel', 'id', t3.id, 'motivering', t3.motivering, 'oudersGehoord', t3.ouders_gehoord, 'tunnelvisie', t3.tunnelvisie, 'uitkomst', t3.uitkomst) as j, (mt3.z) as z
       from gegevens.toetsoordeel t3
-      left join wand.mijn_handeling ht3 on ht3.casus_id = t0.casus_id and ht3.handeling_id = t3.handeling_id
+      left join handeling0 ht3 on ht3.casus_id = t0.casus_id and ht3.handeling_id = t3.handeling_id
       cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht3.lezen, 0)) as z) mt3 where t3.casus_id = t0.casus_id and mt3.z & case t3.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t3.handeling_id = t0.id limit 1) r) lt3
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Stuk', 'bevinding', lt5.j, 'bron', t4.bron, 'id', t4.id, 'kop', t4.kop, 'peildatum', t4.peildatum, 'reacties', lt6.j, 'soort', t4.soort, 'tekst', t4.tekst) as j, (3211264) as v, (mt4.z | coalesce(lt5.z, 0) | coalesce(lt6.z, 0)) as z
       from gegevens.stuk t4
-      left join wand.mijn_handeling ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
+      left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
       cross join lateral (select ((case when z0.lezen & case t4.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4
     cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Bevinding', 'id', t5.id, 'notitie', t5.notitie, 'oordeel', t5.oordeel) as j, (mt5.z) as z
       from gegevens.bevinding t5
-      left join wand.mijn_handeling ht5 on ht5.casus_id = t0.casus_id and ht5.handeling_id = t5.handeling_id
+      left join handeling0 ht5 on ht5.casus_id = t0.casus_id and ht5.handeling_id = t5.handeling_id
       cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht5.lezen, 0)) as z) mt5 where t5.casus_id = t0.casus_id and mt5.z & case t5.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t5.stuk_id = t4.id limit 1) r) lt5
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Reactie', 'datum', case when mt6.z & 65536 <> 0 then t6.datum end, 'eigenWoorden', case when mt6.z & 65536 <> 0 then t6.eigen_woorden end, 'id', t6.id, 'naam', case when mt6.z & 65536 <> 0 then t6.naam end, 'oordeel', case when mt6.z & 65536 <> 0 then t6.oordeel end) as j, (mt6.z) as z
       from gegevens.reactie t6
-      left join wand.mijn_handeling ht6 on ht6.casus_id = t0.casus_id and ht6.handeling_id = t6.handeling_id
+      left join handeling0 ht6 on ht6.casus_id = t0.casus_id and ht6.handeling_id = t6.handeling_id
       cross join lateral (select ((case when z0.lezen & case t6.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht6.lezen, 0)) as z) mt6 where t6.casus_id = t0.casus_id and mt6.z & 65537 <> 0 and t6.stuk_id = t4.id and mt6.z & 65536 <> 0 order by t6.id) r) lt6 where t4.casus_id = t0.casus_id and mt4.z & case t4.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t4.handeling_id = t0.id order by t4.volgnummer, t4.id) r) lt4
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam) as j
       from zicht.partij t7 where true and t7.id = t0.toetser_id limit 1) r) lt7),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'ToetsingInzien', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
-         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
@@ -3019,16 +3598,43 @@ create function lees.duo_e6aaa34bdeb29cb4(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with r0 as materialized (
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+    from wand.mijn_betrokkenheid m where m.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
     select t0.n, json_build_object('__typename', 'Casus', 'aanspreekpunt', lt1.j, 'afschermingen', ('-0e' || (t0.zicht))::json, 'afspraken', lt2.j, 'gezinsleden', lt4.j, 'herkomst', t0.herkomst, 'id', t0.id, 'naam', t0.naam, 'netwerk', lt5.j, 'nummer', t0.nummer, 'versie', t0.versie, 'voorwaarden', lt6.j) as j, t0.casus_id as c, (268435463) as v, (t0.zicht) as z, concat_ws(',', lt4.g) as g
-    from (select t0.*, row_number() over () as n from (select * from zicht.casus t0 where t0.id = $4) t0) t0
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam) as j
       from zicht.partij t1 where true and t1.id = t0.aanspreekpunt_id limit 1) r) lt1
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsafspraak', 'afschermingen', ('-1e' || (t0.zicht))::json, 'als', case when t0.zicht & 268435456 <> 0 then t2.als end, 'dan', case when t0.zicht & 268435456 <> 0 then t2.dan end, 'doorWie', case when t0.zicht & 268435456 <> 0 then t2.door_wie end, 'evaluatie', case when t0.zicht & 268435456 <> 0 then t2.evaluatie end, 'gewijzigdDoor', lt3.j, 'gewijzigdOp', case when t0.zicht & 1 <> 0 then t2.gewijzigd_op end, 'id', t2.id, 'looptDoor', case when t0.zicht & 268435456 <> 0 then t2.loopt_door end, 'toestand', case when t0.zicht & 268435456 <> 0 then t2.toestand end, 'tot', case when t0.zicht & 268435456 <> 0 then t2.tot end, 'van', case when t0.zicht & 268435456 <> 0 then t2.van end, 'versie', t2.versie, 'wieKijktMee', case when t0.zicht & 268435456 <> 0 then t2.wie_kijkt_mee end) as j
       from gegevens.veiligheidsafspraak t2
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam) as j
       from zicht.partij t3 where true and t3.id = case when t0.zicht & 1 <> 0 then t2.gewijzigd_door_id end limit 1) r) lt3 where t2.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by case when t0.zicht & 268435456 <> 0 then t2.toestand end, case when t0.zicht & 268435456 <> 0 then t2.van end, t2.id) r) lt2
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) as j, concat_ws(',', t4.id) as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) as j, nullif(concat_ws(',', t4.id), '') as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t4.geboortedatum end, t4.id) r) lt4
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Netwerklid', 'id', t5.id, 'naam', case when t0.zicht & 4 <> 0 then t5.naam end, 'relatie', case when t0.zicht & 4 <> 0 then t5.relatie end) as j
       from gegevens.netwerklid t5 where t5.casus_id = t0.casus_id and t0.zicht & 4 <> 0 and true order by t5.id) r) lt5
@@ -3037,7 +3643,7 @@ begin
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Veiligheidsplan', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
-         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
@@ -3055,9 +3661,36 @@ create function lees.rvdk_0b7a3dc247bc400b(bytea, text, text, uuid) returns text
 declare uit text;
 begin
   if wand.open_sessie($1, 'rvdk') is null then return null; end if;
-  with r0 as materialized (
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+    from wand.mijn_betrokkenheid m where m.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
     select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0e' || (t0.zicht))::json, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'id', t0.id, 'naam', t0.naam, 'nummer', t0.nummer, 'terugkoppelingen', lt1.j, 'toestand', t0.toestand) as j, t0.casus_id as c, (33554435) as v, (t0.zicht) as z, '' as g
-    from (select t0.*, row_number() over () as n from (select * from zicht.casus t0 where t0.id = $4) t0) t0
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Terugkoppeling', 'door', lt2.j, 'id', t1.id, 'op', case when t0.zicht & 33554432 <> 0 then t1.op end, 'tekst', case when t0.zicht & 33554432 <> 0 then t1.tekst end) as j
       from gegevens.terugkoppeling t1
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam) as j
@@ -3065,7 +3698,7 @@ begin
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'AangedragenGezin', 'NAZORG', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
-         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
@@ -3128,9 +3761,29 @@ create function lees.rvdk_709e893083443e38(bytea, text, text, text[], text, int,
 declare uit text;
 begin
   if wand.open_sessie($1, 'rvdk') is null then return null; end if;
-  with r0 as materialized (
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+    from wand.mijn_betrokkenheid m),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
     select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'handelingId', t0.handeling_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'stand', t0.stand, 'termijn', t0.termijn, 'toetsing', lt4.j, 'werkdagenOver', json_build_array('-2e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731 | coalesce(lt1.v, 0)) as v, (t0.zicht | coalesce(lt4.z, 0)) as z, '' as g
-    from (select t0.*, row_number() over () as n from (select * from zicht.betrokkenheid t0 where t0.id in (select m.id from wand.mijn_betrokkenheid m)
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.hoedanigheid end as hoedanigheid,
+       case when m.masker & 1 <> 0 then t.stand end as stand,
+       case when m.masker & 1 <> 0 then t.van end as van,
+       case when m.masker & 1 <> 0 then t.tot end as tot,
+       case when m.masker & 1 <> 0 then t.termijn end as termijn,
+       case when m.masker & 1 <> 0 then t.handeling_id end as handeling_id,
+       case when m.masker & 1 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id,
+       case when m.masker & 1 <> 0 then t.partij_id end as partij_id
+from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m)
         and ($4::text[] is null or t0.stand = any ($4))
         and ($5::text is null or exists (select 1 from zicht.casus c where c.casus_id = t0.casus_id and (c.naam ilike '%' || $5 || '%' or c.nummer ilike '%' || $5 || '%')))
         and ($7::uuid is null or (coalesce(t0.termijn, 'infinity'), t0.id) > (select coalesce(v.termijn, 'infinity'), v.id from zicht.betrokkenheid v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
@@ -3142,12 +3795,12 @@ begin
       from zicht.partij t3 where true and t3.id = case when t0.zicht & 1 <> 0 then t2.partij_id end limit 1) r) lt3 where t2.casus_id = t0.casus_id and t0.zicht & 1 <> 0 and true order by case when t0.zicht & 1 <> 0 then t2.van end, t2.id) r) lt2 where t1.id = t0.casus_id and t0.zicht & 138412035 <> 0 and t1.id = t0.casus_id limit 1) r) lt1
     cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt4.z & 1 <> 0 then t4.aangevraagd_op end, 'afschermingen', ('-1e' || (mt4.z))::json, 'dossierversie', case when mt4.z & 1 <> 0 then t4.dossierversie end, 'gedeeldOp', case when mt4.z & 1 <> 0 then t4.gedeeld_op end, 'id', t4.id, 'nummer', case when mt4.z & 1 <> 0 then t4.nummer end, 'toestand', case when mt4.z & 1 <> 0 then t4.toestand end) as j, (mt4.z) as z
       from gegevens.toetsing t4
-      left join wand.mijn_handeling ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
+      left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
       cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & 536870913 <> 0 and t4.id = t0.handeling_id limit 1) r) lt4),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'MijnWerk', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
-         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
@@ -3165,43 +3818,69 @@ create function lees.rvdk_ed7358341bf82925(bytea, text, text, uuid) returns text
 declare uit text;
 begin
   if wand.open_sessie($1, 'rvdk') is null then return null; end if;
-  with r0 as materialized (
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+    from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.toetsing t where t.id = $4)),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
     select t0.n, json_build_object('__typename', 'Toetsing', 'aangevraagdOp', t0.aangevraagd_op, 'aanleiding', t0.aanleiding, 'afschermingen', ('-0e' || (t0.zicht))::json, 'bevindingen', lt1.j, 'casusId', t0.casus_id, 'criteria', lt2.j, 'dossierhash', t0.dossierhash, 'dossierversie', t0.dossierversie, 'gedeeldOp', t0.gedeeld_op, 'gesprekken', lt3.j, 'gewensteUitkomst', t0.gewenste_uitkomst, 'id', t0.id, 'nummer', t0.nummer, 'oordeel', lt4.j, 'stukken', lt5.j, 'termijn', t0.termijn, 'toestand', t0.toestand, 'toetser', lt8.j, 'versie', t0.versie, 'vraag', t0.vraag) as j, t0.casus_id as c, (959576579 | coalesce(lt5.v, 0)) as v, (t0.zicht | coalesce(lt1.z, 0) | coalesce(lt2.z, 0) | coalesce(lt3.z, 0) | coalesce(lt4.z, 0) | coalesce(lt5.z, 0)) as z, '' as g
-    from (select t0.*, row_number() over () as n from (select * from zicht.toetsing t0 where t0.id = $4) t0) t0 join wand.mijn_zicht z0 on z0.casus_id = t0.casus_id
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       t.handeling_id,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.aangevraagd_op end as aangevraagd_op,
+       case when m.masker & 1 <> 0 then t.termijn end as termijn,
+       case when m.masker & 1 <> 0 then t.gedeeld_op end as gedeeld_op,
+       case when m.masker & 1 <> 0 then t.dossierversie end as dossierversie,
+       case when m.masker & 536870912 <> 0 then t.vraag end as vraag,
+       case when m.masker & 536870912 <> 0 then t.aanleiding end as aanleiding,
+       case when m.masker & 536870912 <> 0 then t.gewenste_uitkomst end as gewenste_uitkomst,
+       case when m.masker & 536870912 <> 0 then t.dossierhash end as dossierhash,
+       case when m.masker & 536870912 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then t.toetser_id end as toetser_id
+from gegevens.toetsing t join zicht0 m0 on m0.casus_id = t.casus_id
+  left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
+  cross join lateral (select ((case when m0.lezen & 1048576 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
+where m.masker & 536870913 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Bevinding', 'id', t1.id, 'notitie', t1.notitie, 'oordeel', t1.oordeel) as j, (mt1.z) as z
       from gegevens.bevinding t1
-      left join wand.mijn_handeling ht1 on ht1.casus_id = t0.casus_id and ht1.handeling_id = t1.handeling_id
+      left join handeling0 ht1 on ht1.casus_id = t0.casus_id and ht1.handeling_id = t1.handeling_id
       cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht1.lezen, 0)) as z) mt1 where t1.casus_id = t0.casus_id and mt1.z & case t1.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t1.handeling_id = t0.id order by t1.id) r) lt1
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetscriterium', 'criterium', t2.criterium, 'id', t2.id, 'toelichting', t2.toelichting, 'voldoet', t2.voldoet) as j, (mt2.z) as z
       from gegevens.toetscriterium t2
-      left join wand.mijn_handeling ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
+      left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
       cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & case t2.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t2.handeling_id = t0.id order by t2.criterium, t2.id) r) lt2
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsgesprek', 'datum', t3.datum, 'id', t3.id, 'metWie', t3.met_wie, 'verslag', t3.verslag) as j, (mt3.z) as z
       from gegevens.toetsgesprek t3
-      left join wand.mijn_handeling ht3 on ht3.casus_id = t0.casus_id and ht3.handeling_id = t3.handeling_id
+      left join handeling0 ht3 on ht3.casus_id = t0.casus_id and ht3.handeling_id = t3.handeling_id
       cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht3.lezen, 0)) as z) mt3 where t3.casus_id = t0.casus_id and mt3.z & case t3.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t3.handeling_id = t0.id order by t3.datum, t3.id) r) lt3
     cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsoordeel', 'id', t4.id, 'motivering', t4.motivering, 'oudersGehoord', t4.ouders_gehoord, 'tunnelvisie', t4.tunnelvisie, 'uitkomst', t4.uitkomst) as j, (mt4.z) as z
       from gegevens.toetsoordeel t4
-      left join wand.mijn_handeling ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
+      left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
       cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & case t4.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t4.handeling_id = t0.id limit 1) r) lt4
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Stuk', 'afschermingen', ('-1e' || (mt5.z))::json, 'bevinding', lt6.j, 'bron', t5.bron, 'id', t5.id, 'kop', t5.kop, 'peildatum', t5.peildatum, 'reacties', lt7.j, 'soort', t5.soort, 'tekst', t5.tekst, 'volgnummer', t5.volgnummer) as j, (3211264) as v, (mt5.z | coalesce(lt6.z, 0) | coalesce(lt7.z, 0)) as z
       from gegevens.stuk t5
-      left join wand.mijn_handeling ht5 on ht5.casus_id = t0.casus_id and ht5.handeling_id = t5.handeling_id
+      left join handeling0 ht5 on ht5.casus_id = t0.casus_id and ht5.handeling_id = t5.handeling_id
       cross join lateral (select ((case when z0.lezen & case t5.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht5.lezen, 0)) as z) mt5
     cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Bevinding', 'id', t6.id, 'notitie', t6.notitie, 'oordeel', t6.oordeel) as j, (mt6.z) as z
       from gegevens.bevinding t6
-      left join wand.mijn_handeling ht6 on ht6.casus_id = t0.casus_id and ht6.handeling_id = t6.handeling_id
+      left join handeling0 ht6 on ht6.casus_id = t0.casus_id and ht6.handeling_id = t6.handeling_id
       cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht6.lezen, 0)) as z) mt6 where t6.casus_id = t0.casus_id and mt6.z & case t6.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t6.stuk_id = t5.id limit 1) r) lt6
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Reactie', 'datum', case when mt7.z & 65536 <> 0 then t7.datum end, 'eigenWoorden', case when mt7.z & 65536 <> 0 then t7.eigen_woorden end, 'id', t7.id, 'naam', case when mt7.z & 65536 <> 0 then t7.naam end, 'oordeel', case when mt7.z & 65536 <> 0 then t7.oordeel end) as j, (mt7.z) as z
       from gegevens.reactie t7
-      left join wand.mijn_handeling ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
+      left join handeling0 ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
       cross join lateral (select ((case when z0.lezen & case t7.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & 65537 <> 0 and t7.stuk_id = t5.id and mt7.z & 65536 <> 0 order by t7.id) r) lt7 where t5.casus_id = t0.casus_id and mt5.z & case t5.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t5.handeling_id = t0.id order by t5.volgnummer, t5.id) r) lt5
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam) as j
       from zicht.partij t8 where true and t8.id = t0.toetser_id limit 1) r) lt8),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Toetsing', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
-         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
@@ -3264,16 +3943,43 @@ create function lees.wijkteam_197893767794aa02(bytea, text, text, uuid) returns 
 declare uit text;
 begin
   if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
-  with r0 as materialized (
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+    from wand.mijn_betrokkenheid m where m.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
     select t0.n, json_build_object('__typename', 'Casus', 'aanspreekpunt', lt1.j, 'acuut', t0.acuut, 'afschermingen', ('-0e' || (t0.zicht))::json, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'beoordelingen', lt7.j, 'betrokkenheden', lt8.j, 'gezinsleden', lt10.j, 'id', t0.id, 'meldingen', lt12.j, 'naam', t0.naam, 'netwerk', lt13.j, 'nummer', t0.nummer, 'overdrachten', lt14.j, 'risicos', lt15.j, 'toestand', t0.toestand, 'verklaringen', lt17.j) as j, t0.casus_id as c, (469889031 | coalesce(lt3.v, 0) | coalesce(lt10.v, 0) | coalesce(lt15.v, 0) | coalesce(lt17.v, 0)) as v, (t0.zicht | coalesce(lt14.z, 0)) as z, concat_ws(',', lt3.g, lt10.g, lt15.g, lt17.g) as g
-    from (select t0.*, row_number() over () as n from (select * from zicht.casus t0 where t0.id = $4) t0) t0
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'functie', t1.functie, 'id', t1.id, 'naam', t1.naam, 'organisatie', lt2.j) as j
       from zicht.partij t1
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t2.id, 'naam', t2.naam, 'telefoon', t2.telefoon) as j
       from zicht.organisatie t2 where true and t2.id = t1.organisatie_id limit 1) r) lt2 where true and t1.id = t0.aanspreekpunt_id limit 1) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Afsluiting', 'afschermingen', ('-1e' || (t0.zicht))::json, 'betreft', lt4.j, 'id', t3.id, 'op', case when t0.zicht & 67108864 <> 0 then t3.op end, 'reden', case when t0.zicht & 67108864 <> 0 then t3.reden end, 'teBewaken', case when t0.zicht & 67108864 <> 0 then t3.te_bewaken end, 'terugkomenBij', case when t0.zicht & 67108864 <> 0 then t3.terugkomen_bij end, 'toelichting', case when t0.zicht & 67108864 <> 0 then t3.toelichting end, 'vervolgcontact', case when t0.zicht & 67108864 <> 0 then t3.vervolgcontact end, 'vervolgcontactNaam', case when t0.zicht & 67108864 <> 0 then t3.vervolgcontact_naam end) as j, (2) as v, concat_ws(',', lt4.g) as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Afsluiting', 'afschermingen', ('-1e' || (t0.zicht))::json, 'betreft', lt4.j, 'id', t3.id, 'op', case when t0.zicht & 67108864 <> 0 then t3.op end, 'reden', case when t0.zicht & 67108864 <> 0 then t3.reden end, 'teBewaken', case when t0.zicht & 67108864 <> 0 then t3.te_bewaken end, 'terugkomenBij', case when t0.zicht & 67108864 <> 0 then t3.terugkomen_bij end, 'toelichting', case when t0.zicht & 67108864 <> 0 then t3.toelichting end, 'vervolgcontact', case when t0.zicht & 67108864 <> 0 then t3.vervolgcontact end, 'vervolgcontactNaam', case when t0.zicht & 67108864 <> 0 then t3.vervolgcontact_naam end) as j, (2) as v, nullif(concat_ws(',', lt4.g), '') as g
       from gegevens.afsluiting t3
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) as j, concat_ws(',', t4.id) as g
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) as j, nullif(concat_ws(',', t4.id), '') as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t4.id = case when t0.zicht & 67108864 <> 0 then t3.betreft_id end limit 1) r) lt4 where t3.casus_id = t0.casus_id and t0.zicht & 67108864 <> 0 and true order by case when t0.zicht & 67108864 <> 0 then t3.op end desc nulls last, t3.id) r) lt3
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsafspraak', 'afschermingen', ('-2e' || (t0.zicht))::json, 'als', case when t0.zicht & 268435456 <> 0 then t5.als end, 'dan', case when t0.zicht & 268435456 <> 0 then t5.dan end, 'doorWie', case when t0.zicht & 268435456 <> 0 then t5.door_wie end, 'evaluatie', case when t0.zicht & 268435456 <> 0 then t5.evaluatie end, 'gewijzigdDoor', lt6.j, 'gewijzigdOp', case when t0.zicht & 1 <> 0 then t5.gewijzigd_op end, 'id', t5.id, 'looptDoor', case when t0.zicht & 268435456 <> 0 then t5.loopt_door end, 'toestand', case when t0.zicht & 268435456 <> 0 then t5.toestand end, 'tot', case when t0.zicht & 268435456 <> 0 then t5.tot end, 'van', case when t0.zicht & 268435456 <> 0 then t5.van end, 'versie', t5.versie, 'wieKijktMee', case when t0.zicht & 268435456 <> 0 then t5.wie_kijkt_mee end) as j
       from gegevens.veiligheidsafspraak t5
@@ -3285,7 +3991,7 @@ begin
       from wand.betrokkenheid t8
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t9.id, 'naam', t9.naam) as j
       from zicht.partij t9 where true and t9.id = case when t0.zicht & 1 <> 0 then t8.partij_id end limit 1) r) lt9 where t8.casus_id = t0.casus_id and t0.zicht & 1 <> 0 and true order by case when t0.zicht & 1 <> 0 then t8.van end, t8.id) r) lt8
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t10.achternaam end, 'adressen', lt11.j, 'afschermingen', ('-4e' || (t0.zicht))::json, 'email', case when t0.zicht & 4 <> 0 then t10.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t10.geboortedatum end, 'id', t10.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t10.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t10.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t10.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t10.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t10.voornamen end) as j, (12) as v, concat_ws(',', t10.id) as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t10.achternaam end, 'adressen', lt11.j, 'afschermingen', ('-4e' || (t0.zicht))::json, 'email', case when t0.zicht & 4 <> 0 then t10.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t10.geboortedatum end, 'id', t10.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t10.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t10.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t10.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t10.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t10.voornamen end) as j, (12) as v, nullif(concat_ws(',', t10.id), '') as g
       from gegevens.gezinslid t10
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Adres', 'huisnummer', t11.huisnummer, 'id', t11.id, 'plaats', t11.plaats, 'postcode', t11.postcode, 'straat', t11.straat) as j
       from gegevens.adres t11 where t11.casus_id = t0.casus_id and t0.zicht & case t11.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t11.gezinslid_id = t10.id order by t11.id) r) lt11 where t10.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t10.geboortedatum end, t10.id) r) lt10
@@ -3295,20 +4001,20 @@ begin
       from gegevens.netwerklid t13 where t13.casus_id = t0.casus_id and t0.zicht & 4 <> 0 and true order by t13.id) r) lt13
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'id', t14.id, 'soort', case when mt14.z & 1 <> 0 then t14.soort end, 'toestand', case when mt14.z & 1 <> 0 then t14.toestand end) as j, (mt14.z) as z
       from gegevens.overdracht t14
-      left join wand.mijn_handeling ht14 on ht14.casus_id = t0.casus_id and ht14.handeling_id = t14.handeling_id
+      left join handeling0 ht14 on ht14.casus_id = t0.casus_id and ht14.handeling_id = t14.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht14.lezen, 0)) as z) mt14 where t14.casus_id = t0.casus_id and mt14.z & 16777217 <> 0 and true order by case when mt14.z & 1 <> 0 then t14.aangeboden_op end desc nulls last, t14.id) r) lt14
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Risico', 'aspect', t15.aspect, 'betreft', lt16.j, 'id', t15.id, 'toelichting', t15.toelichting) as j, (2) as v, concat_ws(',', lt16.g) as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Risico', 'aspect', t15.aspect, 'betreft', lt16.j, 'id', t15.id, 'toelichting', t15.toelichting) as j, (2) as v, nullif(concat_ws(',', lt16.g), '') as g
       from gegevens.risico t15
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t16.id, 'voornamen', case when t0.zicht & 2 <> 0 then t16.voornamen end) as j, concat_ws(',', t16.id) as g
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t16.id, 'voornamen', case when t0.zicht & 2 <> 0 then t16.voornamen end) as j, nullif(concat_ws(',', t16.id), '') as g
       from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t16.id = t15.betreft_id limit 1) r) lt16 where t15.casus_id = t0.casus_id and t0.zicht & case t15.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and true order by t15.aspect, t15.id) r) lt15
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Verklaring', 'id', t17.id, 'over', lt18.j, 'peildatum', t17.peildatum, 'soort', t17.soort, 'tekst', t17.tekst) as j, (2) as v, concat_ws(',', lt18.g) as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Verklaring', 'id', t17.id, 'over', lt18.j, 'peildatum', t17.peildatum, 'soort', t17.soort, 'tekst', t17.tekst) as j, (2) as v, nullif(concat_ws(',', lt18.g), '') as g
       from gegevens.verklaring t17
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t18.id, 'voornamen', case when t0.zicht & 2 <> 0 then t18.voornamen end) as j, concat_ws(',', t18.id) as g
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t18.id, 'voornamen', case when t0.zicht & 2 <> 0 then t18.voornamen end) as j, nullif(concat_ws(',', t18.id), '') as g
       from gegevens.gezinslid t18 where t18.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t18.id = t17.over_id limit 1) r) lt18 where t17.casus_id = t0.casus_id and t0.zicht & case t17.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and true order by t17.peildatum desc nulls last, t17.id) r) lt17),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Gezin', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
-         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
@@ -3326,9 +4032,29 @@ create function lees.wijkteam_806d888a5357c109(bytea, text, text, text[], text, 
 declare uit text;
 begin
   if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
-  with r0 as materialized (
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+    from wand.mijn_betrokkenheid m),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
     select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'handelingId', t0.handeling_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'overdracht', lt5.j, 'partij', lt8.j, 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-0e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731 | coalesce(lt1.v, 0)) as v, (t0.zicht | coalesce(lt5.z, 0)) as z, '' as g
-    from (select t0.*, row_number() over () as n from (select * from zicht.betrokkenheid t0 where t0.id in (select m.id from wand.mijn_betrokkenheid m)
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.hoedanigheid end as hoedanigheid,
+       case when m.masker & 1 <> 0 then t.stand end as stand,
+       case when m.masker & 1 <> 0 then t.van end as van,
+       case when m.masker & 1 <> 0 then t.tot end as tot,
+       case when m.masker & 1 <> 0 then t.termijn end as termijn,
+       case when m.masker & 1 <> 0 then t.handeling_id end as handeling_id,
+       case when m.masker & 1 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id,
+       case when m.masker & 1 <> 0 then t.partij_id end as partij_id
+from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m)
         and ($4::text[] is null or t0.stand = any ($4))
         and ($5::text is null or exists (select 1 from zicht.casus c where c.casus_id = t0.casus_id and (c.naam ilike '%' || $5 || '%' or c.nummer ilike '%' || $5 || '%')))
         and ($7::uuid is null or (coalesce(t0.termijn, 'infinity'), t0.id) > (select coalesce(v.termijn, 'infinity'), v.id from zicht.betrokkenheid v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
@@ -3342,7 +4068,7 @@ begin
       from gegevens.risico t4 where t4.casus_id = t0.casus_id and t0.zicht & case t4.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and true order by t4.aspect, t4.id) r) lt4 where t1.id = t0.casus_id and t0.zicht & 138412035 <> 0 and t1.id = t0.casus_id limit 1) r) lt1
     cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt5.z & 1 <> 0 then t5.aangeboden_op end, 'id', t5.id, 'van', lt6.j) as j, (mt5.z) as z
       from gegevens.overdracht t5
-      left join wand.mijn_handeling ht5 on ht5.casus_id = t0.casus_id and ht5.handeling_id = t5.handeling_id
+      left join handeling0 ht5 on ht5.casus_id = t0.casus_id and ht5.handeling_id = t5.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht5.lezen, 0)) as z) mt5
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam, 'organisatie', lt7.j) as j
       from zicht.partij t6
@@ -3353,7 +4079,7 @@ begin
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'MijnWerk', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
-         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
@@ -3371,9 +4097,32 @@ create function lees.wijkteam_a450582065b26345(bytea, text, text, uuid) returns 
 declare uit text;
 begin
   if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
-  with r0 as materialized (
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+    from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
     select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casus', lt1.j, 'casusId', t0.casus_id, 'id', t0.id, 'soort', t0.soort, 'stukken', lt4.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'van', lt5.j, 'versie', t0.versie, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (419559939 | coalesce(lt1.v, 0)) as v, (t0.zicht | coalesce(lt1.z, 0) | coalesce(lt4.z, 0)) as z, '' as g
-    from (select t0.*, row_number() over () as n from (select * from zicht.overdracht t0 where t0.id = $4) t0) t0 join wand.mijn_zicht z0 on z0.casus_id = t0.casus_id
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       t.handeling_id,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.soort end as soort,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.aangeboden_op end as aangeboden_op,
+       case when m.masker & 1 <> 0 then t.beslist_op end as beslist_op,
+       case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
+       case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
+       case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then t.van_id end as van_id,
+       case when m.masker & 1 <> 0 then t.naar_id end as naar_id
+from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
+  left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
+  cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
+where m.masker & 16777217 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
     cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Casus', 'betrokkenheden', lt2.j, 'id', t1.id, 'nummer', case when z0.lezen & 1 <> 0 then t1.nummer end, 'toestand', case when z0.lezen & 1 <> 0 then t1.toestand end) as j, (1) as v, (z0.lezen | coalesce(lt2.z, 0)) as z
       from gegevens.casus t1
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Betrokkenheid', 'handelingId', case when z0.lezen & 1 <> 0 then t2.handeling_id end, 'hoedanigheid', case when z0.lezen & 1 <> 0 then t2.hoedanigheid end, 'id', t2.id, 'partij', lt3.j, 'stand', case when z0.lezen & 1 <> 0 then t2.stand end, 'termijn', case when z0.lezen & 1 <> 0 then t2.termijn end, 'werkdagenOver', json_build_array('-1e0'::json, json_build_array(case when z0.lezen & 1 <> 0 then t2.termijn end)::text)) as j, (z0.lezen) as z
@@ -3382,7 +4131,7 @@ begin
       from zicht.partij t3 where true and t3.id = case when z0.lezen & 1 <> 0 then t2.partij_id end limit 1) r) lt3 where t2.casus_id = t0.casus_id and z0.lezen & 1 <> 0 and true order by case when z0.lezen & 1 <> 0 then t2.van end, t2.id) r) lt2 where t1.id = t0.casus_id and z0.lezen & 138412035 <> 0 and t1.id = t0.casus_id limit 1) r) lt1
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Stuk', 'id', t4.id, 'kop', t4.kop, 'peildatum', t4.peildatum, 'soort', t4.soort, 'tekst', t4.tekst, 'volgnummer', t4.volgnummer) as j, (mt4.z) as z
       from gegevens.stuk t4
-      left join wand.mijn_handeling ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
+      left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
       cross join lateral (select ((case when z0.lezen & case t4.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & case t4.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t4.handeling_id = t0.id order by t4.volgnummer, t4.id) r) lt4
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'functie', t5.functie, 'id', t5.id, 'naam', t5.naam, 'organisatie', lt6.j) as j
       from zicht.partij t5
@@ -3391,7 +4140,7 @@ begin
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Overdrachtblad', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
-         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
@@ -3409,9 +4158,32 @@ create function lees.wijkteam_cc71f350801a3de6(bytea, text, text, uuid) returns 
 declare uit text;
 begin
   if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
-  with r0 as materialized (
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+    from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
     select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casusId', t0.casus_id, 'id', t0.id, 'naar', lt1.j, 'reden', t0.reden, 'soort', t0.soort, 'toestand', t0.toestand, 'van', lt2.j, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (16777217) as v, (t0.zicht) as z, '' as g
-    from (select t0.*, row_number() over () as n from (select * from zicht.overdracht t0 where t0.id = $4) t0) t0 join wand.mijn_zicht z0 on z0.casus_id = t0.casus_id
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       t.handeling_id,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.soort end as soort,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.aangeboden_op end as aangeboden_op,
+       case when m.masker & 1 <> 0 then t.beslist_op end as beslist_op,
+       case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
+       case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
+       case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then t.van_id end as van_id,
+       case when m.masker & 1 <> 0 then t.naar_id end as naar_id
+from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
+  left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
+  cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
+where m.masker & 16777217 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam) as j
       from zicht.partij t1 where true and t1.id = t0.naar_id limit 1) r) lt1
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam) as j
@@ -3419,7 +4191,7 @@ begin
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Overdrachtstand', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
-         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden

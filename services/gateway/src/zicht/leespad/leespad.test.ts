@@ -41,7 +41,7 @@ async function variabelen(plan: Leesplan, wie: Proefpersoon): Promise<Record<str
 
 /** What the log got since, without what differs by nature. */
 async function logregels(na: string): Promise<unknown[]> {
-  const { rows } = await proef.beheer.query(
+  const { rows } = await proef.beheer.query<object>(
     `select persoon_id, portaal, operatie, doel, actie, uitkomst, beleidsversie, casus_id, getoond, afgeschermd,
             array(select unnest(gezinsleden) order by 1) as gezinsleden, array(select unnest(hoedanigheden) order by 1) as hoedanigheden
      from log.toegang where volgnummer > $1 order by casus_id, getoond`, [na]);
