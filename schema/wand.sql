@@ -22,7 +22,7 @@ grant usage on schema proces to bv_proces, bv_schrijver, bv_zicht;
 grant usage on schema algemeen, wand to bv_proces, bv_toezicht;
 grant usage on schema toezicht to bv_toezicht;
 grant usage on schema sturing to bv_sturing;
-grant all on wand.beleid, wand.toelating, wand.beeindiging, wand.versie, wand.zoektreffer, wand.casusnummer to bv_wand;
+grant all on wand.beleid, wand.toelating, wand.beeindiging, wand.contract, wand.beslisser, wand.versie, wand.zoektreffer, wand.casusnummer to bv_wand;
 grant usage on sequence wand.meldingnummer to bv_schrijver;
 -- Not the number, the id, the moment and the transaction of a line: those PostgreSQL gives, so that no role can write a line of yesterday.
 do $$ begin execute (select format('grant insert (%s) on log.toegang to bv_lezer, bv_schrijver, bv_proces, bv_toezicht', string_agg(quote_ident(attname), ', ' order by attnum))
@@ -33,31 +33,32 @@ grant select, insert on proces.opdracht to bv_schrijver;
 grant usage on wand.toetsingnummer to bv_schrijver;
 grant usage on schema public to bv_wand, bv_lezer, bv_schrijver;
 
-delete from wand.beleid; delete from wand.toelating; delete from wand.beeindiging;
-insert into wand.beleid (hoedanigheid, stand, portalen, lezen, schrijven, handeling_lezen, handeling_schrijven) values
-('WACHTRIJ', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam']::text[], 134217729, 0, 0, 0),
-('NOODTOEGANG', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam']::text[], 402661383, 0, 0, 0),
-('UITGESLOTEN', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy']::text[], 0, 0, 0, 0),
-('VT_BEHANDELAAR', 'ACTIEF', array['veilig-thuis']::text[], 1493176319, 1493176287, 0, 0),
-('VT_BEHANDELAAR', 'NAZORG', array['veilig-thuis']::text[], 33554625, 0, 0, 0),
-('VT_MONITOR', 'ACTIEF', array['veilig-thuis']::text[], 369100803, 0, 0, 0),
-('TEAMLEIDER', 'KANDIDAAT', array['duo']::text[], 1, 0, 419430914, 16777216),
-('TEAMLEIDER', 'ACTIEF', array['duo']::text[], 184549379, 16777217, 419430914, 0),
-('DUOLID', 'ACTIEF', array['duo']::text[], 2145255023, 2144204815, 0, 0),
-('DUOLID', 'NAZORG', array['duo']::text[], 100663297, 0, 0, 0),
-('SPECIALIST', 'ACTIEF', array['duo']::text[], 134217729, 0, 0, 0),
-('TEGENDENKER', 'ACTIEF', array['duo']::text[], 411170819, 8388608, 0, 0),
-('GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF', array['duo']::text[], 411301891, 8519680, 0, 0),
-('JEUGDBESCHERMER', 'ACTIEF', array['duo']::text[], 406943807, 0, 0, 0),
-('RAAD_AANDRAGER', 'ACTIEF', array['rvdk']::text[], 151011383, 16777217, 0, 0),
-('RAAD_AANDRAGER', 'NAZORG', array['rvdk']::text[], 33554433, 0, 0, 0),
-('TOETSER', 'ACTIEF', array['rvdk']::text[], 1, 0, 942798850, 3145728),
-('TOETSER', 'NAZORG', array['rvdk']::text[], 1, 0, 537919488, 0),
-('GEDRAGSDESKUNDIGE_RAAD', 'ACTIEF', array['rvdk']::text[], 1, 0, 942798850, 0),
-('WIJKTEAM_ADVIES', 'ACTIEF', array['wijkteam']::text[], 134217729, 0, 0, 0),
-('WIJKTEAM_MEELOPER', 'ACTIEF', array['wijkteam']::text[], 402661383, 0, 0, 0),
-('WIJKTEAM_HOUDER', 'KANDIDAAT', array['wijkteam']::text[], 1, 0, 419438594, 16777216),
-('WIJKTEAM_HOUDER', 'ACTIEF', array['wijkteam']::text[], 1543577607, 1342177280, 419438594, 0);
+delete from wand.beleid; delete from wand.toelating; delete from wand.beeindiging; delete from wand.contract; delete from wand.beslisser;
+insert into wand.beleid (hoedanigheid, stand, portalen, lezen, schrijven, handeling_lezen, handeling_schrijven, op_verzoek, regelbit) values
+('WACHTRIJ', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam']::text[], 134217729, 0, 0, 0, 0, 1),
+('NOODTOEGANG', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam']::text[], 402661383, 0, 0, 0, 0, 2),
+('OP_VERZOEK', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam']::text[], 1, 0, 0, 0, 2136997670, 4),
+('UITGESLOTEN', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy']::text[], 0, 0, 0, 0, 0, 8),
+('VT_BEHANDELAAR', 'ACTIEF', array['veilig-thuis']::text[], 1493176319, 1493176287, 0, 0, 643821568, 16),
+('VT_BEHANDELAAR', 'NAZORG', array['veilig-thuis']::text[], 33554625, 0, 0, 0, 2103443238, 32),
+('VT_MONITOR', 'ACTIEF', array['veilig-thuis']::text[], 369100803, 0, 0, 0, 1767896868, 64),
+('TEAMLEIDER', 'KANDIDAAT', array['duo']::text[], 1, 0, 419430914, 16777216, 0, 128),
+('TEAMLEIDER', 'ACTIEF', array['duo']::text[], 184549379, 16777217, 419430914, 0, 1952448292, 256),
+('DUOLID', 'ACTIEF', array['duo']::text[], 2145255023, 2144204815, 0, 0, 131328, 512),
+('DUOLID', 'NAZORG', array['duo']::text[], 100663297, 0, 0, 0, 2036334374, 1024),
+('SPECIALIST', 'ACTIEF', array['duo']::text[], 134217729, 0, 0, 0, 2002779942, 2048),
+('TEGENDENKER', 'ACTIEF', array['duo']::text[], 411170819, 8388608, 0, 0, 1734215460, 4096),
+('GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF', array['duo']::text[], 411301891, 8519680, 0, 0, 1734084388, 8192),
+('JEUGDBESCHERMER', 'ACTIEF', array['duo']::text[], 406943807, 0, 0, 0, 1730053888, 16384),
+('RAAD_AANDRAGER', 'ACTIEF', array['rvdk']::text[], 151011383, 16777217, 0, 0, 1985986304, 32768),
+('RAAD_AANDRAGER', 'NAZORG', array['rvdk']::text[], 33554433, 0, 0, 0, 2103443238, 65536),
+('TOETSER', 'ACTIEF', array['rvdk']::text[], 1, 0, 942798850, 3145728, 1196295972, 131072),
+('TOETSER', 'NAZORG', array['rvdk']::text[], 1, 0, 537919488, 0, 1196295972, 262144),
+('GEDRAGSDESKUNDIGE_RAAD', 'ACTIEF', array['rvdk']::text[], 1, 0, 942798850, 0, 1196295972, 524288),
+('WIJKTEAM_ADVIES', 'ACTIEF', array['wijkteam']::text[], 134217729, 0, 0, 0, 2002779942, 1048576),
+('WIJKTEAM_MEELOPER', 'ACTIEF', array['wijkteam']::text[], 402661383, 0, 0, 0, 1734336288, 2097152),
+('WIJKTEAM_HOUDER', 'KANDIDAAT', array['wijkteam']::text[], 1, 0, 419438594, 16777216, 0, 4194304),
+('WIJKTEAM_HOUDER', 'ACTIEF', array['wijkteam']::text[], 1543577607, 1342177280, 419438594, 0, 593420064, 8388608);
 insert into wand.toelating (portaal, gever_hoedanigheid, gever_stand, nemer_hoedanigheid, nemer_stand, alleen_zelf, groepsportaal) values
 ('veilig-thuis', 'WACHTRIJ', 'ACTIEF', 'VT_BEHANDELAAR', 'ACTIEF', true, null),
 ('veilig-thuis', 'VT_BEHANDELAAR', 'ACTIEF', 'TEAMLEIDER', 'KANDIDAAT', false, null),
@@ -87,6 +88,18 @@ insert into wand.beeindiging (portaal, gever_hoedanigheid, gever_stand, nemer_ho
 ('duo', 'DUOLID', 'ACTIEF', 'TEAMLEIDER', 'ACTIEF'),
 ('duo', 'DUOLID', 'ACTIEF', 'GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF'),
 ('duo', 'DUOLID', 'ACTIEF', 'TEGENDENKER', 'ACTIEF');
+insert into wand.contract (portaal, labels) values
+('veilig-thuis', 1593847807),
+('duo', 2145386111),
+('rvdk', 993130551),
+('wijkteam', 1560354823),
+('privacy', 0);
+insert into wand.beslisser (beslisser, stap, hoedanigheid, stand, portaal) values
+('DUO', 0, 'DUOLID', 'ACTIEF', 'duo'),
+('DUO', 1, 'VT_BEHANDELAAR', 'ACTIEF', 'veilig-thuis'),
+('VEILIG_THUIS', 0, 'VT_BEHANDELAAR', 'ACTIEF', 'veilig-thuis'),
+('VEILIG_THUIS', 0, 'VT_BEHANDELAAR', 'NAZORG', 'veilig-thuis'),
+('RVDK', 0, 'TOETSER', 'ACTIEF', 'rvdk');
 
 create or replace function wand.kijker() returns uuid language sql stable parallel safe as
   $$ select nullif(current_setting('bv.kijker', true), '')::uuid $$;
@@ -103,7 +116,9 @@ create or replace function wand.partijen(alle boolean) returns uuid[] language s
 
 create view wand.mijn_betrokkenheid as
   select b.id, b.casus_id, b.partij_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
-         p.lezen, p.schrijven, p.handeling_lezen, p.handeling_schrijven
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & coalesce((select k.labels from wand.contract k where k.portaal = wand.portaal()), 0) else 0 end as lezen,
+         p.schrijven, p.handeling_lezen, p.handeling_schrijven, p.op_verzoek, p.regelbit, b.verleend
   from wand.betrokkenheid b
   join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and wand.portaal() = any (p.portalen)
   where b.partij_id = any (array(
@@ -114,6 +129,8 @@ create view wand.mijn_betrokkenheid as
     and b.van <= now() and (b.tot is null or b.tot > now())
     -- A queue belongs to a group; a row that gives one to a person opens nothing.
     and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select wand.kijker()))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = wand.portaal() and b.tot is not null)
     and not exists (
       select 1 from wand.betrokkenheid u
       where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
@@ -124,7 +141,7 @@ create view wand.mijn_betrokkenheid as
         and u.van <= now() and (u.tot is null or u.tot > now()));
 
 create view wand.mijn_zicht as
-  select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from wand.mijn_betrokkenheid group by casus_id;
+  select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from wand.mijn_betrokkenheid group by casus_id;
 
 create view wand.mijn_handeling as
   select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
@@ -288,7 +305,7 @@ grant select on wand.betrokkenheid to bv_zicht;
 create policy zicht on wand.betrokkenheid for select to bv_zicht using (true);
 grant all on wand.betrokkenheid to bv_wand;
 create policy wand on wand.betrokkenheid to bv_wand using (true) with check (true);
-grant select (id, casus_id, versie, gewijzigd_op, hoedanigheid, stand, van, tot, termijn, handeling_id, reden, door_id, partij_id) on wand.betrokkenheid to bv_schrijver;
+grant select (id, casus_id, versie, gewijzigd_op, hoedanigheid, stand, van, tot, termijn, handeling_id, reden, door_id, verleend, portaal, partij_id) on wand.betrokkenheid to bv_schrijver;
 create policy terug on wand.betrokkenheid for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = betrokkenheid.casus_id));
 alter table gegevens.bevinding enable row level security;
 alter table gegevens.bevinding force row level security;
@@ -794,6 +811,12 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.terugkoppeling for each row execute function wand.bewaak_terugkoppeling();
+alter table gegevens.toegangsverzoek enable row level security;
+alter table gegevens.toegangsverzoek force row level security;
+grant select on gegevens.toegangsverzoek to bv_zicht;
+create policy zicht on gegevens.toegangsverzoek for select to bv_zicht using (true);
+grant all on gegevens.toegangsverzoek to bv_wand;
+create policy wand on gegevens.toegangsverzoek to bv_wand using (true) with check (true);
 alter table gegevens.toetscriterium enable row level security;
 alter table gegevens.toetscriterium force row level security;
 grant select on gegevens.toetscriterium to bv_zicht;
@@ -1034,7 +1057,8 @@ create function wand.is_onafhankelijk(p_casus uuid, p_partij uuid) returns boole
 language sql stable security definer set search_path = '' as $$
   select not exists (
     select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_partij
-      and b.hoedanigheid not in ('TOETSER', 'WACHTRIJ', 'GEDRAGSDESKUNDIGE_RAAD'))
+      -- What was granted on request says nothing by itself: the work it was asked for does.
+      and b.hoedanigheid not in ('TOETSER', 'WACHTRIJ', 'GEDRAGSDESKUNDIGE_RAAD', 'OP_VERZOEK'))
 $$;
 
 create function wand.geef_betrokkenheid(p_id uuid, p_casus uuid, p_partij uuid, p_hoedanigheid text, p_stand text, p_handeling uuid, p_termijn timestamptz, p_reden text)
@@ -1072,6 +1096,11 @@ begin
     -- The clock, not the start of this transaction: who waited for a colleague's commit must see that it has ended.
     and (p_handeling is null or b.handeling_id = p_handeling) and (b.tot is null or b.tot > clock_timestamp());
   get diagnostics n = row_count;
+  -- What this party was granted on request was granted for that work, and ends with it.
+  if n > 0 and p_hoedanigheid <> 'OP_VERZOEK' then
+    update wand.betrokkenheid b set tot = now(), versie = versie + 1
+    where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid = 'OP_VERZOEK' and b.tot > clock_timestamp();
+  end if;
   return n;
 end $$;
 
@@ -1254,11 +1283,160 @@ grant execute on function wand.mag_verzetten(uuid, text, text), wand.verzet_casu
   wand.had_betrokkenheid(uuid, uuid, text, text), wand.haal_termijn(uuid, text) to bv_schrijver;
 grant execute on function wand.duokandidaten(uuid) to bv_lezer;
 
+
+-- Who decides on these labels; null when that is not one and the same.
+create function wand.beslisser_van(p_labels int) returns text language sql immutable set search_path = '' as
+  $$ select case when p_labels <= 0 then null when p_labels & ~2135816231 = 0 then 'DUO' when p_labels & ~1792 = 0 then 'VEILIG_THUIS' when p_labels & ~1048576 = 0 then 'RVDK' when p_labels & ~131072 = 0 then 'PRIVACYFUNCTIONARIS' end $$;
+
+create function wand.is_uitgesloten(p_casus uuid, p_persoon uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select exists (
+    select 1 from wand.betrokkenheid u where u.casus_id = p_casus and u.hoedanigheid = 'UITGESLOTEN' and (u.tot is null or u.tot > now())
+      and (u.partij_id = p_persoon or u.partij_id in (select l.groep_id from algemeen.groepslid l where l.persoon_id = p_persoon and l.van <= now() and (l.tot is null or l.tot > now()))))
+$$;
+
+-- What this person may be granted in this portal now, out of the work they do themselves; and until when that work lasts.
+create function wand.vraagbaar(p_casus uuid, p_persoon uuid, p_portaal text) returns table (labels int, tot timestamptz) language sql stable security definer set search_path = '' as $$
+  select coalesce(bit_or(p.op_verzoek), 0) & coalesce((select k.labels from wand.contract k where k.portaal = p_portaal), 0), max(coalesce(b.tot, 'infinity'))
+  from wand.betrokkenheid b join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and p_portaal = any (p.portalen)
+  where b.casus_id = p_casus and b.partij_id = p_persoon and b.hoedanigheid <> 'OP_VERZOEK' and b.van <= now() and (b.tot is null or b.tot > now())
+    and p.op_verzoek <> 0 and not wand.is_uitgesloten(p_casus, p_persoon)
+$$;
+
+-- The first step in which somebody stands who is not the requester; the privacy officer after the last.
+create function wand.beslissers(p_casus uuid, p_beslisser text, p_aanvrager uuid) returns table (partij_id uuid, portaal text) language sql stable security definer set search_path = '' as $$
+  with mogelijk as (
+    select s.stap, b.partij_id, s.portaal from wand.beslisser s
+    join wand.betrokkenheid b on b.casus_id = p_casus and b.hoedanigheid = s.hoedanigheid and b.stand = s.stand and b.van <= now() and (b.tot is null or b.tot > now())
+    where s.beslisser = p_beslisser
+    union all
+    select 99, t.persoon_id, t.portaal from algemeen.portaaltoegang t
+    where p_beslisser <> 'NIEMAND' and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()))
+  , toegestaan as (select m.* from mogelijk m where m.partij_id <> p_aanvrager and not wand.is_uitgesloten(p_casus, m.partij_id))
+  select distinct t.partij_id, t.portaal from toegestaan t where t.stap = (select min(k.stap) from toegestaan k)
+$$;
+
+create function wand.beslist_over(p_casus uuid, p_beslisser text, p_aanvrager uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from wand.beslissers(p_casus, p_beslisser, p_aanvrager) d where d.partij_id = wand.kijker() and d.portaal = wand.portaal())
+$$;
+
+-- The requests somebody may see: the own ones, those they may decide on, and for supervision all of them.
+create function wand.mijn_verzoeken() returns table (id uuid, is_aanvrager boolean, mag_beslissen boolean) language sql stable security definer set search_path = '' as $$
+  select v.* from (
+    select t.id, t.aanvrager_id = wand.kijker() and t.portaal = wand.portaal() as is_aanvrager, wand.beslist_over(t.casus_id, t.beslisser, t.aanvrager_id) as mag_beslissen
+    from gegevens.toegangsverzoek t where t.casus_id in (select m.casus_id from wand.mijn_betrokkenheid m)) v
+  where v.is_aanvrager or v.mag_beslissen
+  union all
+  select t.id, false, t.beslisser = 'PRIVACYFUNCTIONARIS' or t.toestand in ('AANGEVRAAGD', 'TOEGEKEND') and wand.beslist_over(t.casus_id, t.beslisser, t.aanvrager_id)
+  from gegevens.toegangsverzoek t
+  where wand.portaal() = 'privacy' and not wand.is_uitgesloten(t.casus_id, wand.kijker()) and exists (
+    select 1 from algemeen.portaaltoegang a where a.persoon_id = wand.kijker() and a.portaal = 'privacy' and a.van <= now() and (a.tot is null or a.tot > now()))
+$$;
+
+-- Whom this viewer would ask; for who is not involved, nobody.
+create function wand.mijn_beslissers(p_casus uuid, p_beslisser text) returns setof uuid language sql stable security definer set search_path = '' as $$
+  select d.partij_id from wand.beslissers(p_casus, p_beslisser, wand.kijker()) d where exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_casus)
+$$;
+
+-- Gives who is to hear of it.
+create function wand.vraag_toegang(p_id uuid, p_casus uuid, p_labels int, p_motivering text, p_tot timestamptz, p_termijn timestamptz)
+returns setof uuid language plpgsql security definer set search_path = '' as $$
+declare wie text; rol text;
+begin
+  if not exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_casus) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  perform pg_advisory_xact_lock(hashtextextended('verzoek:' || p_casus || ':' || wand.kijker(), 0));
+  select m.hoedanigheid into rol from wand.mijn_betrokkenheid m
+  where m.casus_id = p_casus and m.partij_id = wand.kijker() and m.hoedanigheid <> 'OP_VERZOEK' and m.op_verzoek & p_labels <> 0 order by m.hoedanigheid limit 1;
+  if rol is null or p_labels <= 0 or p_labels & ~(select v.labels from wand.vraagbaar(p_casus, wand.kijker(), wand.portaal()) v) <> 0
+     or p_labels & (select z.lezen from wand.mijn_zicht z where z.casus_id = p_casus) <> 0
+     or p_tot <= now() or p_tot > now() + interval '91 days' then
+    raise exception 'BV_NIET_VRAAGBAAR' using errcode = '42501';
+  end if;
+  wie := wand.beslisser_van(p_labels);
+  if wie is null then raise exception 'BV_BESLISSER_VERSCHILT' using errcode = '42501'; end if;
+  if exists (select 1 from gegevens.toegangsverzoek t where t.casus_id = p_casus and t.aanvrager_id = wand.kijker() and t.portaal = wand.portaal()
+    and t.toestand = 'AANGEVRAAGD' and t.gevraagd_masker & p_labels <> 0) then raise exception 'BV_AL_GEVRAAGD' using errcode = '42501'; end if;
+  insert into gegevens.toegangsverzoek (id, casus_id, aanvrager_id, portaal, hoedanigheid, beslisser, gevraagd_masker, motivering, gevraagd_op, gevraagd_tot, termijn, toestand)
+  values (p_id, p_casus, wand.kijker(), wand.portaal(), rol, wie, p_labels, p_motivering, now(), p_tot, p_termijn, 'AANGEVRAAGD');
+  return query select d.partij_id from wand.beslissers(p_casus, wie, wand.kijker()) d;
+end $$;
+
+-- Grants some of what was asked (p_labels), or refuses (0). A request of somebody else's decider answers as one that is not there.
+create function wand.beslis_toegang(p_id uuid, p_betrokkenheid uuid, p_labels int, p_tot timestamptz, p_reden text)
+returns table (casus_id uuid, aanvrager_id uuid) language plpgsql security definer set search_path = '' as $$
+declare v gegevens.toegangsverzoek; nu record;
+begin
+  select * into v from gegevens.toegangsverzoek t where t.id = p_id for update;
+  if v.id is null or not wand.beslist_over(v.casus_id, v.beslisser, v.aanvrager_id) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if v.toestand <> 'AANGEVRAAGD' then raise exception 'BV_VERZOEK_AL_BESLIST' using errcode = '42501'; end if;
+  if p_labels = 0 then
+    update gegevens.toegangsverzoek t set toestand = 'AFGEWEZEN', beslist_door_id = wand.kijker(), beslist_op = now(), beslisreden = p_reden where t.id = v.id;
+  else
+    if p_labels & ~v.gevraagd_masker <> 0 or p_tot > v.gevraagd_tot or p_tot <= now() then raise exception 'BV_VERZOEK_RUIMER' using errcode = '42501'; end if;
+    select k.labels, k.tot into nu from wand.vraagbaar(v.casus_id, v.aanvrager_id, v.portaal) k;
+    if p_labels & ~nu.labels <> 0 then raise exception 'BV_VERZOEK_VERVALLEN' using errcode = '42501'; end if;
+    update gegevens.toegangsverzoek t set toestand = 'TOEGEKEND', beslist_door_id = wand.kijker(), beslist_op = now(), beslisreden = p_reden, toegekend_masker = p_labels, tot = least(p_tot, nu.tot) where t.id = v.id;
+    insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, handeling_id, van, tot, reden, door_id, verleend, portaal)
+    values (p_betrokkenheid, v.casus_id, v.aanvrager_id, 'OP_VERZOEK', 'ACTIEF', v.id, now(), least(p_tot, nu.tot), 'Inzage op verzoek toegekend', wand.kijker(), p_labels, v.portaal);
+  end if;
+  return query select v.casus_id, v.aanvrager_id;
+end $$;
+
+create function wand.trek_verzoek_in(p_id uuid) returns uuid language plpgsql security definer set search_path = '' as $$
+declare v gegevens.toegangsverzoek;
+begin
+  select * into v from gegevens.toegangsverzoek t where t.id = p_id for update;
+  if v.id is null or not exists (select 1 from wand.mijn_verzoeken() m where m.id = v.id and m.is_aanvrager) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if v.toestand <> 'AANGEVRAAGD' then raise exception 'BV_VERZOEK_AL_BESLIST' using errcode = '42501'; end if;
+  update gegevens.toegangsverzoek t set toestand = 'INGETROKKEN', gestopt_door_id = wand.kijker(), gestopt_op = now() where t.id = v.id;
+  return v.casus_id;
+end $$;
+
+-- Ends what was granted before its date: by who asked, or by who may decide now. Gives who is to hear of it.
+create function wand.beeindig_toegang(p_id uuid) returns table (casus_id uuid, partij_id uuid) language plpgsql security definer set search_path = '' as $$
+declare v gegevens.toegangsverzoek;
+begin
+  select * into v from gegevens.toegangsverzoek t where t.id = p_id for update;
+  if v.id is null or not exists (select 1 from wand.mijn_verzoeken() m where m.id = v.id and (m.is_aanvrager or m.mag_beslissen)) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  update wand.betrokkenheid b set tot = now(), versie = versie + 1
+  where b.casus_id = v.casus_id and b.handeling_id = v.id and b.hoedanigheid = 'OP_VERZOEK' and b.tot > clock_timestamp();
+  if v.toestand <> 'TOEGEKEND' or not found then raise exception 'BV_VERZOEK_AL_BESLIST' using errcode = '42501'; end if;
+  update gegevens.toegangsverzoek t set toestand = 'BEEINDIGD', gestopt_door_id = wand.kijker(), gestopt_op = now() where t.id = v.id;
+  return query select v.casus_id, p.id from unnest(array[v.aanvrager_id, v.beslist_door_id]) p(id) where p.id is not null and p.id <> wand.kijker();
+end $$;
+
+alter function wand.beslisser_van(int) owner to bv_wand;
+revoke all on function wand.beslisser_van(int) from public;
+alter function wand.is_uitgesloten(uuid, uuid) owner to bv_wand;
+revoke all on function wand.is_uitgesloten(uuid, uuid) from public;
+alter function wand.vraagbaar(uuid, uuid, text) owner to bv_wand;
+revoke all on function wand.vraagbaar(uuid, uuid, text) from public;
+alter function wand.beslissers(uuid, text, uuid) owner to bv_wand;
+revoke all on function wand.beslissers(uuid, text, uuid) from public;
+alter function wand.beslist_over(uuid, text, uuid) owner to bv_wand;
+revoke all on function wand.beslist_over(uuid, text, uuid) from public;
+alter function wand.mijn_verzoeken() owner to bv_wand;
+revoke all on function wand.mijn_verzoeken() from public;
+alter function wand.mijn_beslissers(uuid, text) owner to bv_wand;
+revoke all on function wand.mijn_beslissers(uuid, text) from public;
+alter function wand.vraag_toegang(uuid, uuid, int, text, timestamptz, timestamptz) owner to bv_wand;
+revoke all on function wand.vraag_toegang(uuid, uuid, int, text, timestamptz, timestamptz) from public;
+alter function wand.beslis_toegang(uuid, uuid, int, timestamptz, text) owner to bv_wand;
+revoke all on function wand.beslis_toegang(uuid, uuid, int, timestamptz, text) from public;
+alter function wand.trek_verzoek_in(uuid) owner to bv_wand;
+revoke all on function wand.trek_verzoek_in(uuid) from public;
+alter function wand.beeindig_toegang(uuid) owner to bv_wand;
+revoke all on function wand.beeindig_toegang(uuid) from public;
+grant execute on function wand.mijn_verzoeken(), wand.mijn_beslissers(uuid, text) to bv_lezer, bv_schrijver;
+grant execute on function wand.mijn_verzoeken() to bv_zicht;
+grant execute on function wand.vraag_toegang(uuid, uuid, int, text, timestamptz, timestamptz), wand.beslis_toegang(uuid, uuid, int, timestamptz, text),
+  wand.trek_verzoek_in(uuid), wand.beeindig_toegang(uuid) to bv_schrijver;
+
 create view zicht.aanvulling with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        t.soort as soort,
        t.tekst as tekst,
@@ -1277,6 +1455,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 65536 <> 0 then t.oordeel end as oordeel,
        case when m.masker & 65536 <> 0 then t.eigen_woorden end as eigen_woorden,
@@ -1292,6 +1471,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1073741824 <> 0 then t.onderdeel end as onderdeel,
        case when m.masker & 1073741824 <> 0 then t.onderdeel_id end as onderdeel_id,
@@ -1310,6 +1490,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        t.straat as straat,
        t.huisnummer as huisnummer,
@@ -1327,6 +1508,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 67108864 <> 0 then t.reden end as reden,
        case when m.masker & 67108864 <> 0 then t.toelichting end as toelichting,
@@ -1351,6 +1533,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 262144 <> 0 then t.soort end as soort,
        case when m.masker & 262144 <> 0 then t.naam end as naam,
@@ -1366,6 +1549,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.hoedanigheid end as hoedanigheid,
        case when m.masker & 1 <> 0 then t.stand end as stand,
@@ -1375,6 +1559,8 @@ select t.id,
        case when m.masker & 1 <> 0 then t.handeling_id end as handeling_id,
        case when m.masker & 1 <> 0 then t.reden end as reden,
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
+       case when m.masker & 1 <> 0 then t.verleend end as verleend,
+       case when m.masker & 1 <> 0 then t.portaal end as portaal,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0;
@@ -1385,6 +1571,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        t.oordeel as oordeel,
@@ -1402,6 +1589,7 @@ select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
@@ -1434,6 +1622,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 524288 <> 0 then t.op end as op,
        case when m.masker & 524288 <> 0 then t.vorm end as vorm,
@@ -1455,6 +1644,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.van end as van,
        case when m.masker & 1 <> 0 then t.naar end as naar,
@@ -1470,6 +1660,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.soort end as soort,
        case when m.masker & 1 <> 0 then t.op end as op,
@@ -1483,6 +1674,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 2 <> 0 then t.voornamen end as voornamen,
        case when m.masker & 2 <> 0 then t.achternaam end as achternaam,
@@ -1517,6 +1709,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1073741824 <> 0 then t.vrager end as vrager,
        case when m.masker & 1073741824 <> 0 then t.gemachtigde end as gemachtigde,
@@ -1549,6 +1742,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 4194304 <> 0 then t.soort end as soort,
        case when m.masker & 4194304 <> 0 then t.aangevraagd_op end as aangevraagd_op,
@@ -1564,6 +1758,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        t.soort as soort,
        t.naam as naam,
@@ -1584,6 +1779,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 1 <> 0 then t.ontvangen_op end as ontvangen_op,
@@ -1605,6 +1801,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 4 <> 0 then t.naam end as naam,
        case when m.masker & 4 <> 0 then t.relatie end as relatie,
@@ -1619,6 +1816,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 2048 <> 0 then t.rang end as rang,
        case when m.masker & 2048 <> 0 then t.titel end as titel,
@@ -1642,6 +1840,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.soort end as soort,
@@ -1674,6 +1873,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 65536 <> 0 then t.naam end as naam,
@@ -1693,6 +1893,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 8388608 <> 0 then t.soort end as soort,
        case when m.masker & 8388608 <> 0 then t.tekst end as tekst,
@@ -1707,6 +1908,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 2 <> 0 then t.soort end as soort,
        case when m.masker & 2 <> 0 then t.is_afhankelijk end as is_afhankelijk,
@@ -1722,6 +1924,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        t.aspect as aspect,
        t.aanwezig as aanwezig,
@@ -1738,6 +1941,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        t.soort as soort,
@@ -1759,6 +1963,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 33554432 <> 0 then t.aan end as aan,
        case when m.masker & 33554432 <> 0 then t.tekst end as tekst,
@@ -1768,11 +1973,39 @@ from gegevens.terugkoppeling t join wand.mijn_zicht m0 on m0.casus_id = t.casus_
 where m.masker & 33554432 <> 0;
 alter view zicht.terugkoppeling owner to bv_zicht;
 grant select on zicht.terugkoppeling to bv_lezer, bv_schrijver;
+create view zicht.toegangsverzoek with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       ((select c.nummer from gegevens.casus c where c.id = t.casus_id)) as casusnummer,
+       t.portaal as portaal,
+       t.hoedanigheid as hoedanigheid,
+       t.beslisser as beslisser,
+       t.gevraagd_masker as gevraagd_masker,
+       case when m.is_aanvrager or m.mag_beslissen then t.motivering end as motivering,
+       t.gevraagd_op as gevraagd_op,
+       t.gevraagd_tot as gevraagd_tot,
+       t.termijn as termijn,
+       (case when t.toestand = 'TOEGEKEND' and t.tot <= now() then 'VERLOPEN' when t.toestand = 'TOEGEKEND' and not exists (select 1 from wand.betrokkenheid b where b.casus_id = t.casus_id and b.handeling_id = t.id and b.hoedanigheid = 'OP_VERZOEK' and b.tot > now()) then 'BEEINDIGD'
+  when t.toestand = 'AANGEVRAAGD' and not exists (select 1 from wand.betrokkenheid b where b.casus_id = t.casus_id and b.partij_id = t.aanvrager_id and b.hoedanigheid <> 'OP_VERZOEK' and b.van <= now() and (b.tot is null or b.tot > now())) then 'VERVALLEN' else t.toestand end) as toestand,
+       t.beslist_op as beslist_op,
+       t.toegekend_masker as toegekend_masker,
+       t.tot as tot,
+       case when m.is_aanvrager or m.mag_beslissen then t.beslisreden end as beslisreden,
+       t.gestopt_op as gestopt_op,
+       (m.is_aanvrager) as is_van_mij,
+       (m.mag_beslissen) as mag_beslissen,
+       t.aanvrager_id,
+       t.beslist_door_id,
+       t.gestopt_door_id
+from gegevens.toegangsverzoek t join wand.mijn_verzoeken() m on m.id = t.id;
+alter view zicht.toegangsverzoek owner to bv_zicht;
+grant select on zicht.toegangsverzoek to bv_lezer, bv_schrijver;
 create view zicht.toetscriterium with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        t.criterium as criterium,
@@ -1790,6 +2023,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        t.met_wie as met_wie,
@@ -1807,6 +2041,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
@@ -1832,6 +2067,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        t.ouders_gehoord as ouders_gehoord,
@@ -1850,6 +2086,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 268435456 <> 0 then t.als end as als,
        case when m.masker & 268435456 <> 0 then t.dan end as dan,
@@ -1870,6 +2107,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1024 <> 0 then t.direct_veilig end as direct_veilig,
        case when m.masker & 1024 <> 0 then t.besluit end as besluit,
@@ -1886,6 +2124,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 2048 <> 0 then t.score end as score,
        case when m.masker & 2048 <> 0 then t.datum end as datum,
@@ -1901,6 +2140,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 268435456 <> 0 then t.tekst end as tekst,
        case when m.masker & 268435456 <> 0 then t.toelichting end as toelichting
@@ -1913,6 +2153,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        t.soort as soort,
        t.tekst as tekst,
@@ -1932,6 +2173,7 @@ select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 512 <> 0 then t.wie end as wie,
        case when m.masker & 512 <> 0 then t.wat end as wat,
@@ -2079,17 +2321,18 @@ create function lees.veilig_thuis_ac5b2220dce0ccd9(bytea, text, text, uuid, text
 declare uit text;
 begin
   if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'aanspreekpunt', lt1.j, 'acuut', t0.acuut, 'afschermingen', ('-0e' || (t0.zicht))::json, 'beoordelingen', lt3.j, 'betrokkenheden', lt6.j, 'fase', t0.fase, 'gebied', t0.gebied, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt9.j, 'id', t0.id, 'meldingen', lt11.j, 'naam', t0.naam, 'nummer', t0.nummer, 'overdrachten', lt14.j, 'relaties', lt18.j, 'terugkoppelingen', lt21.j, 'tijdlijn', lt23.j, 'toestand', t0.toestand, 'versie', t0.versie, 'voorwaarden', lt25.j) as j, t0.casus_id as c, (452988695 | coalesce(lt3.v, 0) | coalesce(lt9.v, 0) | coalesce(lt11.v, 0) | coalesce(lt14.v, 0) | coalesce(lt18.v, 0)) as v, (t0.zicht | coalesce(lt14.z, 0)) as z, concat_ws(',', lt9.g, lt18.g) as g
+    select t0.n, json_build_object('__typename', 'Casus', 'aanspreekpunt', lt1.j, 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beoordelingen', lt3.j, 'betrokkenheden', lt6.j, 'fase', t0.fase, 'gebied', t0.gebied, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt9.j, 'id', t0.id, 'meldingen', lt11.j, 'naam', t0.naam, 'nummer', t0.nummer, 'overdrachten', lt14.j, 'relaties', lt18.j, 'terugkoppelingen', lt21.j, 'tijdlijn', lt23.j, 'toestand', t0.toestand, 'versie', t0.versie, 'voorwaarden', lt25.j) as j, t0.casus_id as c, (452988695 | coalesce(lt3.v, 0) | coalesce(lt9.v, 0) | coalesce(lt11.v, 0) | coalesce(lt14.v, 0) | coalesce(lt18.v, 0)) as v, (t0.zicht | coalesce(lt14.z, 0)) as z, concat_ws(',', lt9.g, lt18.g) as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
@@ -2113,7 +2356,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
       from zicht.partij t1
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t2.id, 'naam', t2.naam, 'telefoon', t2.telefoon) as j
       from zicht.organisatie t2 where true and t2.id = t1.organisatie_id limit 1) r) lt2 where true and t1.id = t0.aanspreekpunt_id limit 1) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v from (select json_build_object('__typename', 'Veiligheidsbeoordeling', 'afschermingen', ('-1e' || (t0.zicht))::json, 'besluit', case when t0.zicht & 1024 <> 0 then t3.besluit end, 'directVeilig', case when t0.zicht & 1024 <> 0 then t3.direct_veilig end, 'door', lt4.j, 'id', t3.id, 'melding', lt5.j, 'reden', case when t0.zicht & 1024 <> 0 then t3.reden end, 'vastgesteldOp', case when t0.zicht & 1 <> 0 then t3.vastgesteld_op end) as j, (1) as v
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v from (select json_build_object('__typename', 'Veiligheidsbeoordeling', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'besluit', case when t0.zicht & 1024 <> 0 then t3.besluit end, 'directVeilig', case when t0.zicht & 1024 <> 0 then t3.direct_veilig end, 'door', lt4.j, 'id', t3.id, 'melding', lt5.j, 'reden', case when t0.zicht & 1024 <> 0 then t3.reden end, 'vastgesteldOp', case when t0.zicht & 1 <> 0 then t3.vastgesteld_op end) as j, (1) as v
       from gegevens.veiligheidsbeoordeling t3
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam) as j
       from zicht.partij t4 where true and t4.id = case when t0.zicht & 1 <> 0 then t3.door_id end limit 1) r) lt4
@@ -2125,17 +2368,17 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
       from zicht.partij t7
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t8.id, 'naam', t8.naam) as j
       from zicht.organisatie t8 where true and t8.id = t7.organisatie_id limit 1) r) lt8 where true and t7.id = case when t0.zicht & 1 <> 0 then t6.partij_id end limit 1) r) lt7 where t6.casus_id = t0.casus_id and t0.zicht & 1 <> 0 and true order by case when t0.zicht & 1 <> 0 then t6.van end, t6.id) r) lt6
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t9.achternaam end, 'adressen', lt10.j, 'afschermingen', ('-3e' || (t0.zicht))::json, 'bsn', json_build_array('-4e0'::json, json_build_array(case when t0.zicht & 16 <> 0 then t9.bsn end, t0.casus_id, t9.id)::text), 'email', case when t0.zicht & 4 <> 0 then t9.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t9.geboortedatum end, 'geslacht', case when t0.zicht & 2 <> 0 then t9.geslacht end, 'id', t9.id, 'isDirectbetrokkene', case when t0.zicht & 2 <> 0 then t9.is_directbetrokkene end, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t9.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t9.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t9.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t9.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t9.voornamen end) as j, (12) as v, nullif(concat_ws(',', t9.id), '') as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t9.achternaam end, 'adressen', lt10.j, 'afschermingen', ('-3.' || t0.regels || 'e' || (t0.zicht))::json, 'bsn', json_build_array('-4e0'::json, json_build_array(case when t0.zicht & 16 <> 0 then t9.bsn end, t0.casus_id, t9.id)::text), 'email', case when t0.zicht & 4 <> 0 then t9.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t9.geboortedatum end, 'geslacht', case when t0.zicht & 2 <> 0 then t9.geslacht end, 'id', t9.id, 'isDirectbetrokkene', case when t0.zicht & 2 <> 0 then t9.is_directbetrokkene end, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t9.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t9.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t9.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t9.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t9.voornamen end) as j, (12) as v, nullif(concat_ws(',', t9.id), '') as g
       from gegevens.gezinslid t9
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Adres', 'huisnummer', t10.huisnummer, 'id', t10.id, 'isGeheim', t10.is_geheim, 'plaats', t10.plaats, 'postcode', t10.postcode, 'straat', t10.straat) as j
       from gegevens.adres t10 where t10.casus_id = t0.casus_id and t0.zicht & case t10.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t10.gezinslid_id = t9.id order by t10.id) r) lt10 where t9.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t9.geboortedatum end, t9.id) r) lt9
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v from (select json_build_object('__typename', 'Melding', 'afschermingen', ('-5e' || (t0.zicht))::json, 'directeVeiligheid', case when t0.zicht & 2048 <> 0 then t11.directe_veiligheid end, 'directeVeiligheidToelichting', case when t0.zicht & 2048 <> 0 then t11.directe_veiligheid_toelichting end, 'gebeurtenissen', lt12.j, 'id', t11.id, 'kern', case when t0.zicht & 134217728 <> 0 then t11.kern end, 'melder', lt13.j, 'nummer', case when t0.zicht & 1 <> 0 then t11.nummer end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t11.ontvangen_op end, 'soort', case when t0.zicht & 1 <> 0 then t11.soort end, 'tekstIntern', case when t0.zicht & 256 <> 0 then t11.tekst_intern end, 'tekstVoorGezin', case when t0.zicht & 512 <> 0 then t11.tekst_voor_gezin end, 'termijn', case when t0.zicht & 1 <> 0 then t11.termijn end, 'toestand', case when t0.zicht & 1 <> 0 then t11.toestand end, 'urgentie', case when t0.zicht & 134217728 <> 0 then t11.urgentie end) as j, (704) as v
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v from (select json_build_object('__typename', 'Melding', 'afschermingen', ('-5.' || t0.regels || 'e' || (t0.zicht))::json, 'directeVeiligheid', case when t0.zicht & 2048 <> 0 then t11.directe_veiligheid end, 'directeVeiligheidToelichting', case when t0.zicht & 2048 <> 0 then t11.directe_veiligheid_toelichting end, 'gebeurtenissen', lt12.j, 'id', t11.id, 'kern', case when t0.zicht & 134217728 <> 0 then t11.kern end, 'melder', lt13.j, 'nummer', case when t0.zicht & 1 <> 0 then t11.nummer end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t11.ontvangen_op end, 'soort', case when t0.zicht & 1 <> 0 then t11.soort end, 'tekstIntern', case when t0.zicht & 256 <> 0 then t11.tekst_intern end, 'tekstVoorGezin', case when t0.zicht & 512 <> 0 then t11.tekst_voor_gezin end, 'termijn', case when t0.zicht & 1 <> 0 then t11.termijn end, 'toestand', case when t0.zicht & 1 <> 0 then t11.toestand end, 'urgentie', case when t0.zicht & 134217728 <> 0 then t11.urgentie end) as j, (704) as v
       from gegevens.melding t11
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Voorval', 'bijWie', case when t0.zicht & 512 <> 0 then t12.bij_wie end, 'gevolg', case when t0.zicht & 512 <> 0 then t12.gevolg end, 'hoeVaak', case when t0.zicht & 512 <> 0 then t12.hoe_vaak end, 'id', t12.id, 'wanneer', case when t0.zicht & 512 <> 0 then t12.wanneer end, 'wat', case when t0.zicht & 512 <> 0 then t12.wat end, 'wie', case when t0.zicht & 512 <> 0 then t12.wie end) as j
       from gegevens.voorval t12 where t12.casus_id = t0.casus_id and t0.zicht & 512 <> 0 and t12.melding_id = t11.id and t0.zicht & 512 <> 0 order by t12.id) r) lt12
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Melder', 'anonimiteitToegezegd', t13.anonimiteit_toegezegd, 'anonimiteitsgrond', t13.anonimiteitsgrond, 'functie', t13.functie, 'id', t13.id, 'naam', t13.naam, 'organisatie', t13.organisatie, 'relatieTotGezin', t13.relatie_tot_gezin, 'soort', t13.soort, 'telefoon', t13.telefoon) as j
       from gegevens.melder t13 where t13.casus_id = t0.casus_id and t0.zicht & case t13.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0 and t13.melding_id = t11.id limit 1) r) lt13 where t11.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0 and true order by case when t0.zicht & 1 <> 0 then t11.ontvangen_op end desc nulls last, t11.id) r) lt11
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt14.z & 1 <> 0 then t14.aangeboden_op end, 'afschermingen', ('-6e' || (mt14.z))::json, 'beslistOp', case when mt14.z & 1 <> 0 then t14.beslist_op end, 'id', t14.id, 'naar', lt15.j, 'reden', case when mt14.z & 16777216 <> 0 then t14.reden end, 'soort', case when mt14.z & 1 <> 0 then t14.soort end, 'stukken', lt16.j, 'toelichting', case when mt14.z & 16777216 <> 0 then t14.toelichting end, 'toestand', case when mt14.z & 1 <> 0 then t14.toestand end, 'van', lt17.j, 'versie', t14.versie, 'wieVertelt', case when mt14.z & 16777216 <> 0 then t14.wie_vertelt end) as j, (419559938) as v, (mt14.z | coalesce(lt16.z, 0)) as z
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt14.z & 1 <> 0 then t14.aangeboden_op end, 'afschermingen', ('-6.' || t0.regels || 'e' || (mt14.z))::json, 'beslistOp', case when mt14.z & 1 <> 0 then t14.beslist_op end, 'id', t14.id, 'naar', lt15.j, 'reden', case when mt14.z & 16777216 <> 0 then t14.reden end, 'soort', case when mt14.z & 1 <> 0 then t14.soort end, 'stukken', lt16.j, 'toelichting', case when mt14.z & 16777216 <> 0 then t14.toelichting end, 'toestand', case when mt14.z & 1 <> 0 then t14.toestand end, 'van', lt17.j, 'versie', t14.versie, 'wieVertelt', case when mt14.z & 16777216 <> 0 then t14.wie_vertelt end) as j, (419559938) as v, (mt14.z | coalesce(lt16.z, 0)) as z
       from gegevens.overdracht t14
       left join handeling0 ht14 on ht14.casus_id = t0.casus_id and ht14.handeling_id = t14.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht14.lezen, 0)) as z) mt14
@@ -2220,9 +2463,9 @@ create function lees.veilig_thuis_2d5957ead87a5214(bytea, text, text, text[], te
 declare uit text;
 begin
   if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
@@ -2231,6 +2474,7 @@ begin
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.hoedanigheid end as hoedanigheid,
        case when m.masker & 1 <> 0 then t.stand end as stand,
@@ -2240,15 +2484,17 @@ begin
        case when m.masker & 1 <> 0 then t.handeling_id end as handeling_id,
        case when m.masker & 1 <> 0 then t.reden end as reden,
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
+       case when m.masker & 1 <> 0 then t.verleend end as verleend,
+       case when m.masker & 1 <> 0 then t.portaal end as portaal,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
-where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m)
+where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m where m.hoedanigheid <> 'OP_VERZOEK')
         and ($4::text[] is null or t0.stand = any ($4))
         and ($5::text is null or exists (select 1 from zicht.casus c where c.casus_id = t0.casus_id and (c.naam ilike '%' || $5 || '%' or c.nummer ilike '%' || $5 || '%')))
         and ($7::uuid is null or (coalesce(t0.termijn, 'infinity'), t0.id) > (select coalesce(v.termijn, 'infinity'), v.id from zicht.betrokkenheid v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
-    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Casus', 'acuut', case when t0.zicht & 134217728 <> 0 then t1.acuut end, 'afschermingen', ('-0e' || (t0.zicht))::json, 'geopendOp', case when t0.zicht & 1 <> 0 then t1.geopend_op end, 'id', t1.id, 'meldingen', lt2.j, 'naam', case when t0.zicht & 2 <> 0 then t1.naam end, 'nummer', case when t0.zicht & 1 <> 0 then t1.nummer end, 'overdrachten', lt3.j, 'toestand', case when t0.zicht & 1 <> 0 then t1.toestand end) as j, (134217729) as v, (coalesce(lt3.z, 0)) as z
+    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Casus', 'acuut', case when t0.zicht & 134217728 <> 0 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'geopendOp', case when t0.zicht & 1 <> 0 then t1.geopend_op end, 'id', t1.id, 'meldingen', lt2.j, 'naam', case when t0.zicht & 2 <> 0 then t1.naam end, 'nummer', case when t0.zicht & 1 <> 0 then t1.nummer end, 'overdrachten', lt3.j, 'toestand', case when t0.zicht & 1 <> 0 then t1.toestand end) as j, (134217729) as v, (coalesce(lt3.z, 0)) as z
       from gegevens.casus t1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Melding', 'afschermingen', ('-1e' || (t0.zicht))::json, 'id', t2.id, 'kern', case when t0.zicht & 134217728 <> 0 then t2.kern end, 'nummer', case when t0.zicht & 1 <> 0 then t2.nummer end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t2.ontvangen_op end, 'toestand', case when t0.zicht & 1 <> 0 then t2.toestand end, 'urgentie', case when t0.zicht & 134217728 <> 0 then t2.urgentie end) as j
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Melding', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t2.id, 'kern', case when t0.zicht & 134217728 <> 0 then t2.kern end, 'nummer', case when t0.zicht & 1 <> 0 then t2.nummer end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t2.ontvangen_op end, 'toestand', case when t0.zicht & 1 <> 0 then t2.toestand end, 'urgentie', case when t0.zicht & 134217728 <> 0 then t2.urgentie end) as j
       from gegevens.melding t2 where t2.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0 and true order by case when t0.zicht & 1 <> 0 then t2.ontvangen_op end desc nulls last, t2.id) r) lt2
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt3.z & 1 <> 0 then t3.aangeboden_op end, 'beslistOp', case when mt3.z & 1 <> 0 then t3.beslist_op end, 'id', t3.id, 'toestand', case when mt3.z & 1 <> 0 then t3.toestand end) as j, (mt3.z) as z
       from gegevens.overdracht t3
@@ -2275,9 +2521,9 @@ create function lees.veilig_thuis_0b378f47c9545fff(bytea, text, text, uuid) retu
 declare uit text;
 begin
   if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
@@ -2286,6 +2532,7 @@ begin
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.soort end as soort,
@@ -2322,17 +2569,18 @@ create function lees.veilig_thuis_cc71f350801a3de6(bytea, text, text, uuid) retu
 declare uit text;
 begin
   if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casusId', t0.casus_id, 'id', t0.id, 'naar', lt1.j, 'reden', t0.reden, 'soort', t0.soort, 'toestand', t0.toestand, 'van', lt2.j, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (16777217) as v, (t0.zicht) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casusId', t0.casus_id, 'id', t0.id, 'naar', lt1.j, 'reden', t0.reden, 'soort', t0.soort, 'toestand', t0.toestand, 'van', lt2.j, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (16777217) as v, (t0.zicht) as z, '' as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.soort end as soort,
@@ -2373,17 +2621,18 @@ create function lees.duo_4c3b0172126a0dff(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0e' || (t0.zicht))::json, 'casusId', t0.casus_id, 'id', t0.id, 'naar', lt1.j, 'reden', t0.reden, 'soort', t0.soort, 'stukken', lt2.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'van', lt3.j, 'versie', t0.versie, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (419559939) as v, (t0.zicht | coalesce(lt2.z, 0)) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'casusId', t0.casus_id, 'id', t0.id, 'naar', lt1.j, 'reden', t0.reden, 'soort', t0.soort, 'stukken', lt2.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'van', lt3.j, 'versie', t0.versie, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (419559939) as v, (t0.zicht | coalesce(lt2.z, 0)) as z, '' as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.soort end as soort,
@@ -2401,7 +2650,7 @@ from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
 where m.masker & 16777217 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam) as j
       from zicht.partij t1 where true and t1.id = t0.naar_id limit 1) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Stuk', 'afschermingen', ('-1e' || (mt2.z))::json, 'bron', t2.bron, 'id', t2.id, 'kop', t2.kop, 'peildatum', t2.peildatum, 'soort', t2.soort, 'tekst', t2.tekst, 'volgnummer', t2.volgnummer) as j, (mt2.z) as z
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Stuk', 'afschermingen', ('-1.' || t0.regels || 'e' || (mt2.z))::json, 'bron', t2.bron, 'id', t2.id, 'kop', t2.kop, 'peildatum', t2.peildatum, 'soort', t2.soort, 'tekst', t2.tekst, 'volgnummer', t2.volgnummer) as j, (mt2.z) as z
       from gegevens.stuk t2
       left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
       cross join lateral (select ((case when z0.lezen & case t2.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & case t2.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t2.handeling_id = t0.id order by t2.volgnummer, t2.id) r) lt2
@@ -2428,17 +2677,18 @@ create function lees.duo_f256bf63bf18fbff(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0e' || (t0.zicht))::json, 'afsluitingen', lt1.j, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt3.j, 'herkomst', t0.herkomst, 'id', t0.id, 'nummer', t0.nummer, 'overdrachten', lt4.j, 'risicos', lt6.j, 'toestand', t0.toestand, 'toetsingen', lt7.j, 'versie', t0.versie) as j, t0.casus_id as c, (67121155 | coalesce(lt1.v, 0)) as v, (t0.zicht | coalesce(lt4.z, 0) | coalesce(lt7.z, 0)) as z, concat_ws(',', lt1.g, lt3.g) as g
+    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', lt1.j, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt3.j, 'herkomst', t0.herkomst, 'id', t0.id, 'nummer', t0.nummer, 'overdrachten', lt4.j, 'risicos', lt6.j, 'toestand', t0.toestand, 'toetsingen', lt7.j, 'versie', t0.versie) as j, t0.casus_id as c, (67121155 | coalesce(lt1.v, 0)) as v, (t0.zicht | coalesce(lt4.z, 0) | coalesce(lt7.z, 0)) as z, concat_ws(',', lt1.g, lt3.g) as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
@@ -2458,7 +2708,7 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Afsluiting', 'afschermingen', ('-1e' || (t0.zicht))::json, 'betreft', lt2.j, 'id', t1.id, 'op', case when t0.zicht & 67108864 <> 0 then t1.op end, 'reden', case when t0.zicht & 67108864 <> 0 then t1.reden end, 'teBewaken', case when t0.zicht & 67108864 <> 0 then t1.te_bewaken end, 'terugkomenBij', case when t0.zicht & 67108864 <> 0 then t1.terugkomen_bij end, 'toelichting', case when t0.zicht & 67108864 <> 0 then t1.toelichting end, 'vervolgcontact', case when t0.zicht & 67108864 <> 0 then t1.vervolgcontact end, 'vervolgcontactNaam', case when t0.zicht & 67108864 <> 0 then t1.vervolgcontact_naam end) as j, (2) as v, nullif(concat_ws(',', lt2.g), '') as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Afsluiting', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'betreft', lt2.j, 'id', t1.id, 'op', case when t0.zicht & 67108864 <> 0 then t1.op end, 'reden', case when t0.zicht & 67108864 <> 0 then t1.reden end, 'teBewaken', case when t0.zicht & 67108864 <> 0 then t1.te_bewaken end, 'terugkomenBij', case when t0.zicht & 67108864 <> 0 then t1.terugkomen_bij end, 'toelichting', case when t0.zicht & 67108864 <> 0 then t1.toelichting end, 'vervolgcontact', case when t0.zicht & 67108864 <> 0 then t1.vervolgcontact end, 'vervolgcontactNaam', case when t0.zicht & 67108864 <> 0 then t1.vervolgcontact_naam end) as j, (2) as v, nullif(concat_ws(',', lt2.g), '') as g
       from gegevens.afsluiting t1
     cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.zicht & 2 <> 0 then t2.voornamen end) as j, nullif(concat_ws(',', t2.id), '') as g
       from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t2.id = case when t0.zicht & 67108864 <> 0 then t1.betreft_id end limit 1) r) lt2 where t1.casus_id = t0.casus_id and t0.zicht & 67108864 <> 0 and true order by case when t0.zicht & 67108864 <> 0 then t1.op end desc nulls last, t1.id) r) lt1
@@ -2542,17 +2792,18 @@ create function lees.duo_c8c7142fa7e88278(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0e' || (t0.zicht))::json, 'contactmomenten', lt1.j, 'id', t0.id, 'instanties', lt3.j) as j, t0.casus_id as c, (786432) as v, (t0.zicht) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'contactmomenten', lt1.j, 'id', t0.id, 'instanties', lt3.j) as j, t0.casus_id as c, (786432) as v, (t0.zicht) as z, '' as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
@@ -2599,9 +2850,9 @@ create function lees.duo_8c97dff24646c04b(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
@@ -2610,6 +2861,7 @@ begin
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
@@ -2654,17 +2906,18 @@ create function lees.duo_4886b9fffd61161f(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'aanspreekpunt', lt1.j, 'acuut', t0.acuut, 'afschermingen', ('-0e' || (t0.zicht))::json, 'afspraken', lt2.j, 'betrokkenheden', lt3.j, 'contactmomenten', lt5.j, 'fase', t0.fase, 'faseSinds', t0.fase_sinds, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt6.j, 'herkomst', t0.herkomst, 'id', t0.id, 'naam', t0.naam, 'nummer', t0.nummer, 'overdrachten', lt7.j, 'reflecties', lt8.j, 'risicos', lt9.j, 'situaties', lt10.j, 'toestand', t0.toestand, 'toetsingen', lt11.j, 'verklaringen', lt12.j, 'versie', t0.versie) as j, t0.casus_id as c, (402782211) as v, (t0.zicht | coalesce(lt7.z, 0) | coalesce(lt11.z, 0)) as z, concat_ws(',', lt6.g) as g
+    select t0.n, json_build_object('__typename', 'Casus', 'aanspreekpunt', lt1.j, 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', lt2.j, 'betrokkenheden', lt3.j, 'contactmomenten', lt5.j, 'fase', t0.fase, 'faseSinds', t0.fase_sinds, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt6.j, 'herkomst', t0.herkomst, 'id', t0.id, 'naam', t0.naam, 'nummer', t0.nummer, 'overdrachten', lt7.j, 'reflecties', lt8.j, 'risicos', lt9.j, 'situaties', lt10.j, 'toestand', t0.toestand, 'toetsingen', lt11.j, 'verklaringen', lt12.j, 'versie', t0.versie) as j, t0.casus_id as c, (402782211) as v, (t0.zicht | coalesce(lt7.z, 0) | coalesce(lt11.z, 0)) as z, concat_ws(',', lt6.g) as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
@@ -2733,17 +2986,18 @@ create function lees.duo_6cb8d2b7ff9090fe(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'acuut', t0.acuut, 'afschermingen', ('-0e' || (t0.zicht))::json, 'afspraken', lt1.j, 'fase', t0.fase, 'faseSinds', t0.fase_sinds, 'fasewissels', lt2.j, 'id', t0.id, 'situaties', lt4.j, 'toestand', t0.toestand, 'versie', t0.versie) as j, t0.casus_id as c, (402655233 | coalesce(lt4.v, 0)) as v, (t0.zicht) as z, concat_ws(',', lt4.g) as g
+    select t0.n, json_build_object('__typename', 'Casus', 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', lt1.j, 'fase', t0.fase, 'faseSinds', t0.fase_sinds, 'fasewissels', lt2.j, 'id', t0.id, 'situaties', lt4.j, 'toestand', t0.toestand, 'versie', t0.versie) as j, t0.casus_id as c, (402655233 | coalesce(lt4.v, 0)) as v, (t0.zicht) as z, concat_ws(',', lt4.g) as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
@@ -2765,7 +3019,7 @@ from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (s
 where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsafspraak', 'id', t1.id, 'toestand', case when t0.zicht & 268435456 <> 0 then t1.toestand end) as j
       from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by case when t0.zicht & 268435456 <> 0 then t1.toestand end, case when t0.zicht & 268435456 <> 0 then t1.van end, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Fasewissel', 'afschermingen', ('-1e' || (t0.zicht))::json, 'door', lt3.j, 'id', t2.id, 'naar', case when t0.zicht & 1 <> 0 then t2.naar end, 'op', case when t0.zicht & 1 <> 0 then t2.op end, 'reden', case when t0.zicht & 2048 <> 0 then t2.reden end, 'van', case when t0.zicht & 1 <> 0 then t2.van end) as j
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Fasewissel', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'door', lt3.j, 'id', t2.id, 'naar', case when t0.zicht & 1 <> 0 then t2.naar end, 'op', case when t0.zicht & 1 <> 0 then t2.op end, 'reden', case when t0.zicht & 2048 <> 0 then t2.reden end, 'van', case when t0.zicht & 1 <> 0 then t2.van end) as j
       from gegevens.fasewissel t2
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam) as j
       from zicht.partij t3 where true and t3.id = case when t0.zicht & 1 <> 0 then t2.door_id end limit 1) r) lt3 where t2.casus_id = t0.casus_id and t0.zicht & 2049 <> 0 and true order by case when t0.zicht & 1 <> 0 then t2.op end desc nulls last, t2.id) r) lt2
@@ -2796,17 +3050,18 @@ create function lees.duo_558a96d8f5226777(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'verklaringen', lt2.j) as j, t0.casus_id as c, (114691 | coalesce(lt2.v, 0)) as v, (t0.zicht) as z, concat_ws(',', lt1.g, lt2.g) as g
+    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'verklaringen', lt2.j) as j, t0.casus_id as c, (114691 | coalesce(lt2.v, 0)) as v, (t0.zicht) as z, concat_ws(',', lt1.g, lt2.g) as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
@@ -2828,7 +3083,7 @@ from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (s
 where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t1.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t1.rol end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, nullif(concat_ws(',', t1.id), '') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Verklaring', 'accorderingen', lt3.j, 'afschermingen', ('-1e' || (t0.zicht))::json, 'bron', t2.bron, 'bronsoort', t2.bronsoort, 'id', t2.id, 'over', lt5.j, 'peildatum', t2.peildatum, 'soort', t2.soort, 'tekst', t2.tekst, 'vastgelegdDoor', lt6.j, 'versie', t2.versie, 'zekerheid', t2.zekerheid) as j, (65538 | coalesce(lt3.v, 0)) as v, nullif(concat_ws(',', lt3.g, lt5.g), '') as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Verklaring', 'accorderingen', lt3.j, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bron', t2.bron, 'bronsoort', t2.bronsoort, 'id', t2.id, 'over', lt5.j, 'peildatum', t2.peildatum, 'soort', t2.soort, 'tekst', t2.tekst, 'vastgelegdDoor', lt6.j, 'versie', t2.versie, 'zekerheid', t2.zekerheid) as j, (65538 | coalesce(lt3.v, 0)) as v, nullif(concat_ws(',', lt3.g, lt5.g), '') as g
       from gegevens.verklaring t2
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Accordering', 'datum', case when t0.zicht & 65536 <> 0 then t3.datum end, 'eigenWoorden', case when t0.zicht & 65536 <> 0 then t3.eigen_woorden end, 'gezinslid', lt4.j, 'id', t3.id, 'oordeel', case when t0.zicht & 65536 <> 0 then t3.oordeel end) as j, (2) as v, nullif(concat_ws(',', lt4.g), '') as g
       from gegevens.accordering t3
@@ -2859,17 +3114,18 @@ create function lees.duo_dc63df4457278bd1(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0e' || (t0.zicht))::json, 'gebied', t0.gebied, 'gezinsleden', lt1.j, 'id', t0.id, 'netwerk', lt3.j, 'relaties', lt4.j, 'soort', t0.soort, 'versie', t0.versie) as j, t0.casus_id as c, (131111 | coalesce(lt1.v, 0) | coalesce(lt4.v, 0)) as v, (t0.zicht) as z, concat_ws(',', lt1.g, lt4.g) as g
+    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gebied', t0.gebied, 'gezinsleden', lt1.j, 'id', t0.id, 'netwerk', lt3.j, 'relaties', lt4.j, 'soort', t0.soort, 'versie', t0.versie) as j, t0.casus_id as c, (131111 | coalesce(lt1.v, 0) | coalesce(lt4.v, 0)) as v, (t0.zicht) as z, concat_ws(',', lt1.g, lt4.g) as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
@@ -2889,11 +3145,11 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'adressen', lt2.j, 'afschermingen', ('-1e' || (t0.zicht))::json, 'bijzonderheden', case when t0.zicht & 131072 <> 0 then t1.bijzonderheden end, 'bsnEinde', json_build_array('-2e0'::json, json_build_array(case when t0.zicht & 32 <> 0 then t1.bsn_einde end, t0.casus_id, t1.id)::text), 'email', case when t0.zicht & 4 <> 0 then t1.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t1.geboortedatum end, 'geslacht', case when t0.zicht & 2 <> 0 then t1.geslacht end, 'id', t1.id, 'isDirectbetrokkene', case when t0.zicht & 2 <> 0 then t1.is_directbetrokkene end, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t1.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t1.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t1.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t1.tolk_taal end, 'versie', t1.versie, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, (12) as v, nullif(concat_ws(',', t1.id), '') as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'adressen', lt2.j, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bijzonderheden', case when t0.zicht & 131072 <> 0 then t1.bijzonderheden end, 'bsnEinde', json_build_array('-2e0'::json, json_build_array(case when t0.zicht & 32 <> 0 then t1.bsn_einde end, t0.casus_id, t1.id)::text), 'email', case when t0.zicht & 4 <> 0 then t1.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t1.geboortedatum end, 'geslacht', case when t0.zicht & 2 <> 0 then t1.geslacht end, 'id', t1.id, 'isDirectbetrokkene', case when t0.zicht & 2 <> 0 then t1.is_directbetrokkene end, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t1.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t1.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t1.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t1.tolk_taal end, 'versie', t1.versie, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, (12) as v, nullif(concat_ws(',', t1.id), '') as g
       from gegevens.gezinslid t1
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Adres', 'huisnummer', t2.huisnummer, 'id', t2.id, 'isGeheim', t2.is_geheim, 'plaats', t2.plaats, 'postcode', t2.postcode, 'straat', t2.straat) as j
       from gegevens.adres t2 where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t2.gezinslid_id = t1.id order by t2.id) r) lt2 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Netwerklid', 'afschermingen', ('-3e' || (t0.zicht))::json, 'id', t3.id, 'naam', case when t0.zicht & 4 <> 0 then t3.naam end, 'relatie', case when t0.zicht & 4 <> 0 then t3.relatie end, 'rol', case when t0.zicht & 4 <> 0 then t3.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t3.telefoon end) as j
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Netwerklid', 'afschermingen', ('-3.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t3.id, 'naam', case when t0.zicht & 4 <> 0 then t3.naam end, 'relatie', case when t0.zicht & 4 <> 0 then t3.relatie end, 'rol', case when t0.zicht & 4 <> 0 then t3.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t3.telefoon end) as j
       from gegevens.netwerklid t3 where t3.casus_id = t0.casus_id and t0.zicht & 4 <> 0 and true order by t3.id) r) lt3
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Relatie', 'id', t4.id, 'isAfhankelijk', case when t0.zicht & 2 <> 0 then t4.is_afhankelijk end, 'naar', lt5.j, 'soort', case when t0.zicht & 2 <> 0 then t4.soort end, 'toelichting', case when t0.zicht & 2 <> 0 then t4.toelichting end, 'van', lt6.j) as j, (2) as v, nullif(concat_ws(',', lt5.g, lt6.g), '') as g
       from gegevens.relatie t4
@@ -2922,9 +3178,9 @@ create function lees.duo_b8a103a62bcedc7a(bytea, text, text, text[], text, int, 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
@@ -2933,6 +3189,7 @@ begin
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.hoedanigheid end as hoedanigheid,
        case when m.masker & 1 <> 0 then t.stand end as stand,
@@ -2942,13 +3199,15 @@ begin
        case when m.masker & 1 <> 0 then t.handeling_id end as handeling_id,
        case when m.masker & 1 <> 0 then t.reden end as reden,
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
+       case when m.masker & 1 <> 0 then t.verleend end as verleend,
+       case when m.masker & 1 <> 0 then t.portaal end as portaal,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
-where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m)
+where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m where m.hoedanigheid <> 'OP_VERZOEK')
         and ($4::text[] is null or t0.stand = any ($4))
         and ($5::text is null or exists (select 1 from zicht.casus c where c.casus_id = t0.casus_id and (c.naam ilike '%' || $5 || '%' or c.nummer ilike '%' || $5 || '%')))
         and ($7::uuid is null or (coalesce(t0.termijn, 'infinity'), t0.id) > (select coalesce(v.termijn, 'infinity'), v.id from zicht.betrokkenheid v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Casus', 'aanspreekpunt', lt2.j, 'acuut', case when t0.zicht & 134217728 <> 0 then t1.acuut end, 'afschermingen', ('-0e' || (t0.zicht))::json, 'fase', case when t0.zicht & 1 <> 0 then t1.fase end, 'faseSinds', case when t0.zicht & 1 <> 0 then t1.fase_sinds end, 'id', t1.id, 'naam', case when t0.zicht & 2 <> 0 then t1.naam end, 'nummer', case when t0.zicht & 1 <> 0 then t1.nummer end, 'toestand', case when t0.zicht & 1 <> 0 then t1.toestand end) as j
+    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Casus', 'aanspreekpunt', lt2.j, 'acuut', case when t0.zicht & 134217728 <> 0 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'fase', case when t0.zicht & 1 <> 0 then t1.fase end, 'faseSinds', case when t0.zicht & 1 <> 0 then t1.fase_sinds end, 'id', t1.id, 'naam', case when t0.zicht & 2 <> 0 then t1.naam end, 'nummer', case when t0.zicht & 1 <> 0 then t1.nummer end, 'toestand', case when t0.zicht & 1 <> 0 then t1.toestand end) as j
       from gegevens.casus t1
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam) as j
       from zicht.partij t2 where true and t2.id = case when t0.zicht & 1 <> 0 then t1.aanspreekpunt_id end limit 1) r) lt2 where t1.id = t0.casus_id and t0.zicht & 138412035 <> 0 and t1.id = t0.casus_id limit 1) r) lt1
@@ -2975,9 +3234,9 @@ create function lees.duo_42876cb642cdc5c4(bytea, text, text, text[], text, int, 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
@@ -2986,6 +3245,7 @@ begin
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.hoedanigheid end as hoedanigheid,
        case when m.masker & 1 <> 0 then t.stand end as stand,
@@ -2995,13 +3255,15 @@ begin
        case when m.masker & 1 <> 0 then t.handeling_id end as handeling_id,
        case when m.masker & 1 <> 0 then t.reden end as reden,
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
+       case when m.masker & 1 <> 0 then t.verleend end as verleend,
+       case when m.masker & 1 <> 0 then t.portaal end as portaal,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
-where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m)
+where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m where m.hoedanigheid <> 'OP_VERZOEK')
         and ($4::text[] is null or t0.stand = any ($4))
         and ($5::text is null or exists (select 1 from zicht.casus c where c.casus_id = t0.casus_id and (c.naam ilike '%' || $5 || '%' or c.nummer ilike '%' || $5 || '%')))
         and ($7::uuid is null or (coalesce(t0.termijn, 'infinity'), t0.id) > (select coalesce(v.termijn, 'infinity'), v.id from zicht.betrokkenheid v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Casus', 'acuut', case when t0.zicht & 134217728 <> 0 then t1.acuut end, 'afschermingen', ('-0e' || (t0.zicht))::json, 'herkomst', case when t0.zicht & 1 <> 0 then t1.herkomst end, 'id', t1.id, 'naam', case when t0.zicht & 2 <> 0 then t1.naam end, 'nummer', case when t0.zicht & 1 <> 0 then t1.nummer end, 'toestand', case when t0.zicht & 1 <> 0 then t1.toestand end) as j
+    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Casus', 'acuut', case when t0.zicht & 134217728 <> 0 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'herkomst', case when t0.zicht & 1 <> 0 then t1.herkomst end, 'id', t1.id, 'naam', case when t0.zicht & 2 <> 0 then t1.naam end, 'nummer', case when t0.zicht & 1 <> 0 then t1.nummer end, 'toestand', case when t0.zicht & 1 <> 0 then t1.toestand end) as j
       from gegevens.casus t1 where t1.id = t0.casus_id and t0.zicht & 138412035 <> 0 and t1.id = t0.casus_id limit 1) r) lt1
     cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt2.z & 1 <> 0 then t2.aangeboden_op end, 'id', t2.id, 'soort', case when mt2.z & 1 <> 0 then t2.soort end, 'toestand', case when mt2.z & 1 <> 0 then t2.toestand end, 'van', lt3.j) as j, (mt2.z) as z
       from gegevens.overdracht t2
@@ -3030,17 +3292,18 @@ create function lees.duo_779eb338b1789e8f(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0e' || (t0.zicht))::json, 'afsluitingen', lt1.j, 'geslotenOp', t0.gesloten_op, 'id', t0.id, 'overdrachten', lt2.j, 'toestand', t0.toestand) as j, t0.casus_id as c, (83886081) as v, (t0.zicht | coalesce(lt2.z, 0)) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', lt1.j, 'geslotenOp', t0.gesloten_op, 'id', t0.id, 'overdrachten', lt2.j, 'toestand', t0.toestand) as j, t0.casus_id as c, (83886081) as v, (t0.zicht | coalesce(lt2.z, 0)) as z, '' as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
@@ -3089,17 +3352,18 @@ create function lees.duo_68145b2a22a5d960(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Overdracht', 'afschermingen', ('-0e' || (t0.zicht))::json, 'casusId', t0.casus_id, 'id', t0.id, 'soort', t0.soort, 'stukken', lt1.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'versie', t0.versie) as j, t0.casus_id as c, (419559939) as v, (t0.zicht | coalesce(lt1.z, 0)) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Overdracht', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'casusId', t0.casus_id, 'id', t0.id, 'soort', t0.soort, 'stukken', lt1.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'versie', t0.versie) as j, t0.casus_id as c, (419559939) as v, (t0.zicht | coalesce(lt1.z, 0)) as z, '' as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.soort end as soort,
@@ -3140,17 +3404,18 @@ create function lees.duo_cc71f350801a3de6(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casusId', t0.casus_id, 'id', t0.id, 'naar', lt1.j, 'reden', t0.reden, 'soort', t0.soort, 'toestand', t0.toestand, 'van', lt2.j, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (16777217) as v, (t0.zicht) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casusId', t0.casus_id, 'id', t0.id, 'naar', lt1.j, 'reden', t0.reden, 'soort', t0.soort, 'toestand', t0.toestand, 'van', lt2.j, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (16777217) as v, (t0.zicht) as z, '' as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.soort end as soort,
@@ -3191,9 +3456,9 @@ create function lees.duo_02407b33cb7a12e3(bytea, text, text, uuid, text, text, t
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
@@ -3202,6 +3467,7 @@ begin
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
@@ -3264,17 +3530,18 @@ create function lees.duo_a8663d54c517e062(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0e' || (t0.zicht))::json, 'afspraken', lt1.j, 'contactmomenten', lt2.j, 'fase', t0.fase, 'fasewissels', lt4.j, 'gezinsleden', lt5.j, 'herkomst', t0.herkomst, 'id', t0.id, 'meldingen', lt6.j, 'overdrachten', lt7.j, 'situaties', lt9.j, 'terugkoppelingen', lt12.j, 'toestand', t0.toestand, 'toetsingen', lt14.j, 'verklaringen', lt15.j, 'versie', t0.versie) as j, t0.casus_id as c, (302630915 | coalesce(lt9.v, 0)) as v, (t0.zicht | coalesce(lt7.z, 0) | coalesce(lt14.z, 0)) as z, concat_ws(',', lt5.g, lt9.g) as g
+    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', lt1.j, 'contactmomenten', lt2.j, 'fase', t0.fase, 'fasewissels', lt4.j, 'gezinsleden', lt5.j, 'herkomst', t0.herkomst, 'id', t0.id, 'meldingen', lt6.j, 'overdrachten', lt7.j, 'situaties', lt9.j, 'terugkoppelingen', lt12.j, 'toestand', t0.toestand, 'toetsingen', lt14.j, 'verklaringen', lt15.j, 'versie', t0.versie) as j, t0.casus_id as c, (302630915 | coalesce(lt9.v, 0)) as v, (t0.zicht | coalesce(lt7.z, 0) | coalesce(lt14.z, 0)) as z, concat_ws(',', lt5.g, lt9.g) as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
@@ -3302,9 +3569,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
       from zicht.partij t3 where true and t3.id = case when t0.zicht & 524288 <> 0 then t2.door_id end limit 1) r) lt3 where t2.casus_id = t0.casus_id and t0.zicht & 524288 <> 0 and true order by case when t0.zicht & 524288 <> 0 then t2.op end desc nulls last, t2.id) r) lt2
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Fasewissel', 'id', t4.id, 'naar', case when t0.zicht & 1 <> 0 then t4.naar end, 'op', case when t0.zicht & 1 <> 0 then t4.op end) as j
       from gegevens.fasewissel t4 where t4.casus_id = t0.casus_id and t0.zicht & 2049 <> 0 and true order by case when t0.zicht & 1 <> 0 then t4.op end desc nulls last, t4.id) r) lt4
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'afschermingen', ('-1e' || (t0.zicht))::json, 'id', t5.id, 'isDirectbetrokkene', case when t0.zicht & 2 <> 0 then t5.is_directbetrokkene end, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) as j, nullif(concat_ws(',', t5.id), '') as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t5.id, 'isDirectbetrokkene', case when t0.zicht & 2 <> 0 then t5.is_directbetrokkene end, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) as j, nullif(concat_ws(',', t5.id), '') as g
       from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t5.geboortedatum end, t5.id) r) lt5
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Melding', 'afschermingen', ('-2e' || (t0.zicht))::json, 'id', t6.id, 'nummer', case when t0.zicht & 1 <> 0 then t6.nummer end) as j
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Melding', 'afschermingen', ('-2.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t6.id, 'nummer', case when t0.zicht & 1 <> 0 then t6.nummer end) as j
       from gegevens.melding t6 where t6.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0 and true order by case when t0.zicht & 1 <> 0 then t6.ontvangen_op end desc nulls last, t6.id) r) lt6
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt7.z & 1 <> 0 then t7.aangeboden_op end, 'id', t7.id, 'naar', lt8.j, 'soort', case when mt7.z & 1 <> 0 then t7.soort end, 'toestand', case when mt7.z & 1 <> 0 then t7.toestand end) as j, (mt7.z) as z
       from gegevens.overdracht t7
@@ -3351,9 +3618,9 @@ create function lees.duo_702afdf37c9ae587(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
@@ -3362,6 +3629,7 @@ begin
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
@@ -3406,17 +3674,18 @@ create function lees.duo_1cd3b767837ae663(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'risicos', lt2.j) as j, t0.casus_id as c, (12291 | coalesce(lt2.v, 0)) as v, (t0.zicht) as z, concat_ws(',', lt1.g, lt2.g) as g
+    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'risicos', lt2.j) as j, t0.casus_id as c, (12291 | coalesce(lt2.v, 0)) as v, (t0.zicht) as z, concat_ws(',', lt1.g, lt2.g) as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
@@ -3438,7 +3707,7 @@ from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (s
 where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t1.geboortedatum))::int) end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, nullif(concat_ws(',', t1.id), '') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Risico', 'aanwezig', t2.aanwezig, 'afschermingen', ('-1e' || (t0.zicht))::json, 'aspect', t2.aspect, 'betreft', lt3.j, 'bewaken', t2.bewaken, 'id', t2.id, 'toelichting', t2.toelichting, 'versie', t2.versie) as j, (2) as v, nullif(concat_ws(',', lt3.g), '') as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Risico', 'aanwezig', t2.aanwezig, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'aspect', t2.aspect, 'betreft', lt3.j, 'bewaken', t2.bewaken, 'id', t2.id, 'toelichting', t2.toelichting, 'versie', t2.versie) as j, (2) as v, nullif(concat_ws(',', lt3.g), '') as g
       from gegevens.risico t2
     cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t3.id, 'voornamen', case when t0.zicht & 2 <> 0 then t3.voornamen end) as j, nullif(concat_ws(',', t3.id), '') as g
       from gegevens.gezinslid t3 where t3.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t3.id = t2.betreft_id limit 1) r) lt3 where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and true order by t2.aspect, t2.id) r) lt2),
@@ -3463,17 +3732,18 @@ create function lees.duo_f9fb57a0e4fd9ee7(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'situaties', lt2.j, 'versie', t0.versie) as j, t0.casus_id as c, (2050 | coalesce(lt2.v, 0)) as v, (t0.zicht) as z, concat_ws(',', lt1.g, lt2.g) as g
+    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'situaties', lt2.j, 'versie', t0.versie) as j, t0.casus_id as c, (2050 | coalesce(lt2.v, 0)) as v, (t0.zicht) as z, concat_ws(',', lt1.g, lt2.g) as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
@@ -3495,7 +3765,7 @@ from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (s
 where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'isDirectbetrokkene', case when t0.zicht & 2 <> 0 then t1.is_directbetrokkene end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, nullif(concat_ws(',', t1.id), '') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'OnveiligeSituatie', 'aard', case when t0.zicht & 2048 <> 0 then t2.aard end, 'afschermingen', ('-1e' || (t0.zicht))::json, 'frequentie', case when t0.zicht & 2048 <> 0 then t2.frequentie end, 'gevolg', case when t0.zicht & 2048 <> 0 then t2.gevolg end, 'id', t2.id, 'laatstGebeurdOp', case when t0.zicht & 2048 <> 0 then t2.laatst_gebeurd_op end, 'rang', case when t0.zicht & 2048 <> 0 then t2.rang end, 'scores', lt3.j, 'titel', case when t0.zicht & 2048 <> 0 then t2.titel end, 'toestand', case when t0.zicht & 2048 <> 0 then t2.toestand end, 'versie', t2.versie, 'wieDoetWatBijWie', case when t0.zicht & 2048 <> 0 then t2.wie_doet_wat_bij_wie end) as j, (2048 | coalesce(lt3.v, 0)) as v, nullif(concat_ws(',', lt3.g), '') as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'OnveiligeSituatie', 'aard', case when t0.zicht & 2048 <> 0 then t2.aard end, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'frequentie', case when t0.zicht & 2048 <> 0 then t2.frequentie end, 'gevolg', case when t0.zicht & 2048 <> 0 then t2.gevolg end, 'id', t2.id, 'laatstGebeurdOp', case when t0.zicht & 2048 <> 0 then t2.laatst_gebeurd_op end, 'rang', case when t0.zicht & 2048 <> 0 then t2.rang end, 'scores', lt3.j, 'titel', case when t0.zicht & 2048 <> 0 then t2.titel end, 'toestand', case when t0.zicht & 2048 <> 0 then t2.toestand end, 'versie', t2.versie, 'wieDoetWatBijWie', case when t0.zicht & 2048 <> 0 then t2.wie_doet_wat_bij_wie end) as j, (2048 | coalesce(lt3.v, 0)) as v, nullif(concat_ws(',', lt3.g), '') as g
       from gegevens.onveilige_situatie t2
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Veiligheidsscore', 'datum', case when t0.zicht & 2048 <> 0 then t3.datum end, 'gezinslid', lt4.j, 'id', t3.id, 'score', case when t0.zicht & 2048 <> 0 then t3.score end, 'toelichting', case when t0.zicht & 2048 <> 0 then t3.toelichting end) as j, (2) as v, nullif(concat_ws(',', lt4.g), '') as g
       from gegevens.veiligheidsscore t3
@@ -3522,17 +3792,18 @@ create function lees.duo_8f4ae43e2ac36c82(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.toetsing t where t.id = $4)),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Toetsing', 'aangevraagdOp', t0.aangevraagd_op, 'aanleiding', t0.aanleiding, 'afschermingen', ('-0e' || (t0.zicht))::json, 'casusId', t0.casus_id, 'criteria', lt1.j, 'dossierhash', t0.dossierhash, 'dossierversie', t0.dossierversie, 'gedeeldOp', t0.gedeeld_op, 'gesprekken', lt2.j, 'gewensteUitkomst', t0.gewenste_uitkomst, 'id', t0.id, 'nummer', t0.nummer, 'oordeel', lt3.j, 'reden', t0.reden, 'stukken', lt4.j, 'termijn', t0.termijn, 'toestand', t0.toestand, 'toetser', lt7.j, 'versie', t0.versie, 'vraag', t0.vraag) as j, t0.casus_id as c, (959576579 | coalesce(lt4.v, 0)) as v, (t0.zicht | coalesce(lt1.z, 0) | coalesce(lt2.z, 0) | coalesce(lt3.z, 0) | coalesce(lt4.z, 0)) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Toetsing', 'aangevraagdOp', t0.aangevraagd_op, 'aanleiding', t0.aanleiding, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'casusId', t0.casus_id, 'criteria', lt1.j, 'dossierhash', t0.dossierhash, 'dossierversie', t0.dossierversie, 'gedeeldOp', t0.gedeeld_op, 'gesprekken', lt2.j, 'gewensteUitkomst', t0.gewenste_uitkomst, 'id', t0.id, 'nummer', t0.nummer, 'oordeel', lt3.j, 'reden', t0.reden, 'stukken', lt4.j, 'termijn', t0.termijn, 'toestand', t0.toestand, 'toetser', lt7.j, 'versie', t0.versie, 'vraag', t0.vraag) as j, t0.casus_id as c, (959576579 | coalesce(lt4.v, 0)) as v, (t0.zicht | coalesce(lt1.z, 0) | coalesce(lt2.z, 0) | coalesce(lt3.z, 0) | coalesce(lt4.z, 0)) as z, '' as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
@@ -3598,17 +3869,18 @@ create function lees.duo_e6aaa34bdeb29cb4(bytea, text, text, uuid) returns text 
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'aanspreekpunt', lt1.j, 'afschermingen', ('-0e' || (t0.zicht))::json, 'afspraken', lt2.j, 'gezinsleden', lt4.j, 'herkomst', t0.herkomst, 'id', t0.id, 'naam', t0.naam, 'netwerk', lt5.j, 'nummer', t0.nummer, 'versie', t0.versie, 'voorwaarden', lt6.j) as j, t0.casus_id as c, (268435463) as v, (t0.zicht) as z, concat_ws(',', lt4.g) as g
+    select t0.n, json_build_object('__typename', 'Casus', 'aanspreekpunt', lt1.j, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', lt2.j, 'gezinsleden', lt4.j, 'herkomst', t0.herkomst, 'id', t0.id, 'naam', t0.naam, 'netwerk', lt5.j, 'nummer', t0.nummer, 'versie', t0.versie, 'voorwaarden', lt6.j) as j, t0.casus_id as c, (268435463) as v, (t0.zicht) as z, concat_ws(',', lt4.g) as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
@@ -3630,7 +3902,7 @@ from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (s
 where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam) as j
       from zicht.partij t1 where true and t1.id = t0.aanspreekpunt_id limit 1) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsafspraak', 'afschermingen', ('-1e' || (t0.zicht))::json, 'als', case when t0.zicht & 268435456 <> 0 then t2.als end, 'dan', case when t0.zicht & 268435456 <> 0 then t2.dan end, 'doorWie', case when t0.zicht & 268435456 <> 0 then t2.door_wie end, 'evaluatie', case when t0.zicht & 268435456 <> 0 then t2.evaluatie end, 'gewijzigdDoor', lt3.j, 'gewijzigdOp', case when t0.zicht & 1 <> 0 then t2.gewijzigd_op end, 'id', t2.id, 'looptDoor', case when t0.zicht & 268435456 <> 0 then t2.loopt_door end, 'toestand', case when t0.zicht & 268435456 <> 0 then t2.toestand end, 'tot', case when t0.zicht & 268435456 <> 0 then t2.tot end, 'van', case when t0.zicht & 268435456 <> 0 then t2.van end, 'versie', t2.versie, 'wieKijktMee', case when t0.zicht & 268435456 <> 0 then t2.wie_kijkt_mee end) as j
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsafspraak', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'als', case when t0.zicht & 268435456 <> 0 then t2.als end, 'dan', case when t0.zicht & 268435456 <> 0 then t2.dan end, 'doorWie', case when t0.zicht & 268435456 <> 0 then t2.door_wie end, 'evaluatie', case when t0.zicht & 268435456 <> 0 then t2.evaluatie end, 'gewijzigdDoor', lt3.j, 'gewijzigdOp', case when t0.zicht & 1 <> 0 then t2.gewijzigd_op end, 'id', t2.id, 'looptDoor', case when t0.zicht & 268435456 <> 0 then t2.loopt_door end, 'toestand', case when t0.zicht & 268435456 <> 0 then t2.toestand end, 'tot', case when t0.zicht & 268435456 <> 0 then t2.tot end, 'van', case when t0.zicht & 268435456 <> 0 then t2.van end, 'versie', t2.versie, 'wieKijktMee', case when t0.zicht & 268435456 <> 0 then t2.wie_kijkt_mee end) as j
       from gegevens.veiligheidsafspraak t2
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam) as j
       from zicht.partij t3 where true and t3.id = case when t0.zicht & 1 <> 0 then t2.gewijzigd_door_id end limit 1) r) lt3 where t2.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by case when t0.zicht & 268435456 <> 0 then t2.toestand end, case when t0.zicht & 268435456 <> 0 then t2.van end, t2.id) r) lt2
@@ -3661,17 +3933,18 @@ create function lees.rvdk_0b7a3dc247bc400b(bytea, text, text, uuid) returns text
 declare uit text;
 begin
   if wand.open_sessie($1, 'rvdk') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0e' || (t0.zicht))::json, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'id', t0.id, 'naam', t0.naam, 'nummer', t0.nummer, 'terugkoppelingen', lt1.j, 'toestand', t0.toestand) as j, t0.casus_id as c, (33554435) as v, (t0.zicht) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'id', t0.id, 'naam', t0.naam, 'nummer', t0.nummer, 'terugkoppelingen', lt1.j, 'toestand', t0.toestand) as j, t0.casus_id as c, (33554435) as v, (t0.zicht) as z, '' as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
@@ -3761,9 +4034,9 @@ create function lees.rvdk_709e893083443e38(bytea, text, text, text[], text, int,
 declare uit text;
 begin
   if wand.open_sessie($1, 'rvdk') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
@@ -3772,6 +4045,7 @@ begin
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.hoedanigheid end as hoedanigheid,
        case when m.masker & 1 <> 0 then t.stand end as stand,
@@ -3781,19 +4055,21 @@ begin
        case when m.masker & 1 <> 0 then t.handeling_id end as handeling_id,
        case when m.masker & 1 <> 0 then t.reden end as reden,
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
+       case when m.masker & 1 <> 0 then t.verleend end as verleend,
+       case when m.masker & 1 <> 0 then t.portaal end as portaal,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
-where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m)
+where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m where m.hoedanigheid <> 'OP_VERZOEK')
         and ($4::text[] is null or t0.stand = any ($4))
         and ($5::text is null or exists (select 1 from zicht.casus c where c.casus_id = t0.casus_id and (c.naam ilike '%' || $5 || '%' or c.nummer ilike '%' || $5 || '%')))
         and ($7::uuid is null or (coalesce(t0.termijn, 'infinity'), t0.id) > (select coalesce(v.termijn, 'infinity'), v.id from zicht.betrokkenheid v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
-    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.v) as v from (select json_build_object('__typename', 'Casus', 'acuut', case when t0.zicht & 134217728 <> 0 then t1.acuut end, 'afschermingen', ('-0e' || (t0.zicht))::json, 'betrokkenheden', lt2.j, 'id', t1.id, 'naam', case when t0.zicht & 2 <> 0 then t1.naam end, 'nummer', case when t0.zicht & 1 <> 0 then t1.nummer end, 'toestand', case when t0.zicht & 1 <> 0 then t1.toestand end) as j, (1) as v
+    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.v) as v from (select json_build_object('__typename', 'Casus', 'acuut', case when t0.zicht & 134217728 <> 0 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'betrokkenheden', lt2.j, 'id', t1.id, 'naam', case when t0.zicht & 2 <> 0 then t1.naam end, 'nummer', case when t0.zicht & 1 <> 0 then t1.nummer end, 'toestand', case when t0.zicht & 1 <> 0 then t1.toestand end) as j, (1) as v
       from gegevens.casus t1
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', case when t0.zicht & 1 <> 0 then t2.hoedanigheid end, 'id', t2.id, 'partij', lt3.j) as j
       from wand.betrokkenheid t2
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam) as j
       from zicht.partij t3 where true and t3.id = case when t0.zicht & 1 <> 0 then t2.partij_id end limit 1) r) lt3 where t2.casus_id = t0.casus_id and t0.zicht & 1 <> 0 and true order by case when t0.zicht & 1 <> 0 then t2.van end, t2.id) r) lt2 where t1.id = t0.casus_id and t0.zicht & 138412035 <> 0 and t1.id = t0.casus_id limit 1) r) lt1
-    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt4.z & 1 <> 0 then t4.aangevraagd_op end, 'afschermingen', ('-1e' || (mt4.z))::json, 'dossierversie', case when mt4.z & 1 <> 0 then t4.dossierversie end, 'gedeeldOp', case when mt4.z & 1 <> 0 then t4.gedeeld_op end, 'id', t4.id, 'nummer', case when mt4.z & 1 <> 0 then t4.nummer end, 'toestand', case when mt4.z & 1 <> 0 then t4.toestand end) as j, (mt4.z) as z
+    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt4.z & 1 <> 0 then t4.aangevraagd_op end, 'afschermingen', ('-1.' || t0.regels || 'e' || (mt4.z))::json, 'dossierversie', case when mt4.z & 1 <> 0 then t4.dossierversie end, 'gedeeldOp', case when mt4.z & 1 <> 0 then t4.gedeeld_op end, 'id', t4.id, 'nummer', case when mt4.z & 1 <> 0 then t4.nummer end, 'toestand', case when mt4.z & 1 <> 0 then t4.toestand end) as j, (mt4.z) as z
       from gegevens.toetsing t4
       left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
       cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & 536870913 <> 0 and t4.id = t0.handeling_id limit 1) r) lt4),
@@ -3818,17 +4094,18 @@ create function lees.rvdk_ed7358341bf82925(bytea, text, text, uuid) returns text
 declare uit text;
 begin
   if wand.open_sessie($1, 'rvdk') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.toetsing t where t.id = $4)),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Toetsing', 'aangevraagdOp', t0.aangevraagd_op, 'aanleiding', t0.aanleiding, 'afschermingen', ('-0e' || (t0.zicht))::json, 'bevindingen', lt1.j, 'casusId', t0.casus_id, 'criteria', lt2.j, 'dossierhash', t0.dossierhash, 'dossierversie', t0.dossierversie, 'gedeeldOp', t0.gedeeld_op, 'gesprekken', lt3.j, 'gewensteUitkomst', t0.gewenste_uitkomst, 'id', t0.id, 'nummer', t0.nummer, 'oordeel', lt4.j, 'stukken', lt5.j, 'termijn', t0.termijn, 'toestand', t0.toestand, 'toetser', lt8.j, 'versie', t0.versie, 'vraag', t0.vraag) as j, t0.casus_id as c, (959576579 | coalesce(lt5.v, 0)) as v, (t0.zicht | coalesce(lt1.z, 0) | coalesce(lt2.z, 0) | coalesce(lt3.z, 0) | coalesce(lt4.z, 0) | coalesce(lt5.z, 0)) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Toetsing', 'aangevraagdOp', t0.aangevraagd_op, 'aanleiding', t0.aanleiding, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'bevindingen', lt1.j, 'casusId', t0.casus_id, 'criteria', lt2.j, 'dossierhash', t0.dossierhash, 'dossierversie', t0.dossierversie, 'gedeeldOp', t0.gedeeld_op, 'gesprekken', lt3.j, 'gewensteUitkomst', t0.gewenste_uitkomst, 'id', t0.id, 'nummer', t0.nummer, 'oordeel', lt4.j, 'stukken', lt5.j, 'termijn', t0.termijn, 'toestand', t0.toestand, 'toetser', lt8.j, 'versie', t0.versie, 'vraag', t0.vraag) as j, t0.casus_id as c, (959576579 | coalesce(lt5.v, 0)) as v, (t0.zicht | coalesce(lt1.z, 0) | coalesce(lt2.z, 0) | coalesce(lt3.z, 0) | coalesce(lt4.z, 0) | coalesce(lt5.z, 0)) as z, '' as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
@@ -3863,7 +4140,7 @@ where m.masker & 536870913 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z
       from gegevens.toetsoordeel t4
       left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
       cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & case t4.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t4.handeling_id = t0.id limit 1) r) lt4
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Stuk', 'afschermingen', ('-1e' || (mt5.z))::json, 'bevinding', lt6.j, 'bron', t5.bron, 'id', t5.id, 'kop', t5.kop, 'peildatum', t5.peildatum, 'reacties', lt7.j, 'soort', t5.soort, 'tekst', t5.tekst, 'volgnummer', t5.volgnummer) as j, (3211264) as v, (mt5.z | coalesce(lt6.z, 0) | coalesce(lt7.z, 0)) as z
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Stuk', 'afschermingen', ('-1.' || t0.regels || 'e' || (mt5.z))::json, 'bevinding', lt6.j, 'bron', t5.bron, 'id', t5.id, 'kop', t5.kop, 'peildatum', t5.peildatum, 'reacties', lt7.j, 'soort', t5.soort, 'tekst', t5.tekst, 'volgnummer', t5.volgnummer) as j, (3211264) as v, (mt5.z | coalesce(lt6.z, 0) | coalesce(lt7.z, 0)) as z
       from gegevens.stuk t5
       left join handeling0 ht5 on ht5.casus_id = t0.casus_id and ht5.handeling_id = t5.handeling_id
       cross join lateral (select ((case when z0.lezen & case t5.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht5.lezen, 0)) as z) mt5
@@ -3943,17 +4220,18 @@ create function lees.wijkteam_197893767794aa02(bytea, text, text, uuid) returns 
 declare uit text;
 begin
   if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'aanspreekpunt', lt1.j, 'acuut', t0.acuut, 'afschermingen', ('-0e' || (t0.zicht))::json, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'beoordelingen', lt7.j, 'betrokkenheden', lt8.j, 'gezinsleden', lt10.j, 'id', t0.id, 'meldingen', lt12.j, 'naam', t0.naam, 'netwerk', lt13.j, 'nummer', t0.nummer, 'overdrachten', lt14.j, 'risicos', lt15.j, 'toestand', t0.toestand, 'verklaringen', lt17.j) as j, t0.casus_id as c, (469889031 | coalesce(lt3.v, 0) | coalesce(lt10.v, 0) | coalesce(lt15.v, 0) | coalesce(lt17.v, 0)) as v, (t0.zicht | coalesce(lt14.z, 0)) as z, concat_ws(',', lt3.g, lt10.g, lt15.g, lt17.g) as g
+    select t0.n, json_build_object('__typename', 'Casus', 'aanspreekpunt', lt1.j, 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'beoordelingen', lt7.j, 'betrokkenheden', lt8.j, 'gezinsleden', lt10.j, 'id', t0.id, 'meldingen', lt12.j, 'naam', t0.naam, 'netwerk', lt13.j, 'nummer', t0.nummer, 'overdrachten', lt14.j, 'risicos', lt15.j, 'toestand', t0.toestand, 'verklaringen', lt17.j) as j, t0.casus_id as c, (469889031 | coalesce(lt3.v, 0) | coalesce(lt10.v, 0) | coalesce(lt15.v, 0) | coalesce(lt17.v, 0)) as v, (t0.zicht | coalesce(lt14.z, 0)) as z, concat_ws(',', lt3.g, lt10.g, lt15.g, lt17.g) as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
@@ -3977,25 +4255,25 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
       from zicht.partij t1
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t2.id, 'naam', t2.naam, 'telefoon', t2.telefoon) as j
       from zicht.organisatie t2 where true and t2.id = t1.organisatie_id limit 1) r) lt2 where true and t1.id = t0.aanspreekpunt_id limit 1) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Afsluiting', 'afschermingen', ('-1e' || (t0.zicht))::json, 'betreft', lt4.j, 'id', t3.id, 'op', case when t0.zicht & 67108864 <> 0 then t3.op end, 'reden', case when t0.zicht & 67108864 <> 0 then t3.reden end, 'teBewaken', case when t0.zicht & 67108864 <> 0 then t3.te_bewaken end, 'terugkomenBij', case when t0.zicht & 67108864 <> 0 then t3.terugkomen_bij end, 'toelichting', case when t0.zicht & 67108864 <> 0 then t3.toelichting end, 'vervolgcontact', case when t0.zicht & 67108864 <> 0 then t3.vervolgcontact end, 'vervolgcontactNaam', case when t0.zicht & 67108864 <> 0 then t3.vervolgcontact_naam end) as j, (2) as v, nullif(concat_ws(',', lt4.g), '') as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Afsluiting', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'betreft', lt4.j, 'id', t3.id, 'op', case when t0.zicht & 67108864 <> 0 then t3.op end, 'reden', case when t0.zicht & 67108864 <> 0 then t3.reden end, 'teBewaken', case when t0.zicht & 67108864 <> 0 then t3.te_bewaken end, 'terugkomenBij', case when t0.zicht & 67108864 <> 0 then t3.terugkomen_bij end, 'toelichting', case when t0.zicht & 67108864 <> 0 then t3.toelichting end, 'vervolgcontact', case when t0.zicht & 67108864 <> 0 then t3.vervolgcontact end, 'vervolgcontactNaam', case when t0.zicht & 67108864 <> 0 then t3.vervolgcontact_naam end) as j, (2) as v, nullif(concat_ws(',', lt4.g), '') as g
       from gegevens.afsluiting t3
     cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) as j, nullif(concat_ws(',', t4.id), '') as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t4.id = case when t0.zicht & 67108864 <> 0 then t3.betreft_id end limit 1) r) lt4 where t3.casus_id = t0.casus_id and t0.zicht & 67108864 <> 0 and true order by case when t0.zicht & 67108864 <> 0 then t3.op end desc nulls last, t3.id) r) lt3
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsafspraak', 'afschermingen', ('-2e' || (t0.zicht))::json, 'als', case when t0.zicht & 268435456 <> 0 then t5.als end, 'dan', case when t0.zicht & 268435456 <> 0 then t5.dan end, 'doorWie', case when t0.zicht & 268435456 <> 0 then t5.door_wie end, 'evaluatie', case when t0.zicht & 268435456 <> 0 then t5.evaluatie end, 'gewijzigdDoor', lt6.j, 'gewijzigdOp', case when t0.zicht & 1 <> 0 then t5.gewijzigd_op end, 'id', t5.id, 'looptDoor', case when t0.zicht & 268435456 <> 0 then t5.loopt_door end, 'toestand', case when t0.zicht & 268435456 <> 0 then t5.toestand end, 'tot', case when t0.zicht & 268435456 <> 0 then t5.tot end, 'van', case when t0.zicht & 268435456 <> 0 then t5.van end, 'versie', t5.versie, 'wieKijktMee', case when t0.zicht & 268435456 <> 0 then t5.wie_kijkt_mee end) as j
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsafspraak', 'afschermingen', ('-2.' || t0.regels || 'e' || (t0.zicht))::json, 'als', case when t0.zicht & 268435456 <> 0 then t5.als end, 'dan', case when t0.zicht & 268435456 <> 0 then t5.dan end, 'doorWie', case when t0.zicht & 268435456 <> 0 then t5.door_wie end, 'evaluatie', case when t0.zicht & 268435456 <> 0 then t5.evaluatie end, 'gewijzigdDoor', lt6.j, 'gewijzigdOp', case when t0.zicht & 1 <> 0 then t5.gewijzigd_op end, 'id', t5.id, 'looptDoor', case when t0.zicht & 268435456 <> 0 then t5.loopt_door end, 'toestand', case when t0.zicht & 268435456 <> 0 then t5.toestand end, 'tot', case when t0.zicht & 268435456 <> 0 then t5.tot end, 'van', case when t0.zicht & 268435456 <> 0 then t5.van end, 'versie', t5.versie, 'wieKijktMee', case when t0.zicht & 268435456 <> 0 then t5.wie_kijkt_mee end) as j
       from gegevens.veiligheidsafspraak t5
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam) as j
       from zicht.partij t6 where true and t6.id = case when t0.zicht & 1 <> 0 then t5.gewijzigd_door_id end limit 1) r) lt6 where t5.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by case when t0.zicht & 268435456 <> 0 then t5.toestand end, case when t0.zicht & 268435456 <> 0 then t5.van end, t5.id) r) lt5
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsbeoordeling', 'afschermingen', ('-3e' || (t0.zicht))::json, 'id', t7.id) as j
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsbeoordeling', 'afschermingen', ('-3.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t7.id) as j
       from gegevens.veiligheidsbeoordeling t7 where t7.casus_id = t0.casus_id and t0.zicht & 1025 <> 0 and true order by case when t0.zicht & 1 <> 0 then t7.vastgesteld_op end desc nulls last, t7.id) r) lt7
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Betrokkenheid', 'handelingId', case when t0.zicht & 1 <> 0 then t8.handeling_id end, 'hoedanigheid', case when t0.zicht & 1 <> 0 then t8.hoedanigheid end, 'id', t8.id, 'partij', lt9.j, 'stand', case when t0.zicht & 1 <> 0 then t8.stand end, 'tot', case when t0.zicht & 1 <> 0 then t8.tot end) as j
       from wand.betrokkenheid t8
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t9.id, 'naam', t9.naam) as j
       from zicht.partij t9 where true and t9.id = case when t0.zicht & 1 <> 0 then t8.partij_id end limit 1) r) lt9 where t8.casus_id = t0.casus_id and t0.zicht & 1 <> 0 and true order by case when t0.zicht & 1 <> 0 then t8.van end, t8.id) r) lt8
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t10.achternaam end, 'adressen', lt11.j, 'afschermingen', ('-4e' || (t0.zicht))::json, 'email', case when t0.zicht & 4 <> 0 then t10.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t10.geboortedatum end, 'id', t10.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t10.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t10.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t10.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t10.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t10.voornamen end) as j, (12) as v, nullif(concat_ws(',', t10.id), '') as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t10.achternaam end, 'adressen', lt11.j, 'afschermingen', ('-4.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.zicht & 4 <> 0 then t10.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t10.geboortedatum end, 'id', t10.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t10.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t10.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t10.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t10.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t10.voornamen end) as j, (12) as v, nullif(concat_ws(',', t10.id), '') as g
       from gegevens.gezinslid t10
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Adres', 'huisnummer', t11.huisnummer, 'id', t11.id, 'plaats', t11.plaats, 'postcode', t11.postcode, 'straat', t11.straat) as j
       from gegevens.adres t11 where t11.casus_id = t0.casus_id and t0.zicht & case t11.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t11.gezinslid_id = t10.id order by t11.id) r) lt11 where t10.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t10.geboortedatum end, t10.id) r) lt10
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Melding', 'afschermingen', ('-5e' || (t0.zicht))::json, 'id', t12.id, 'kern', case when t0.zicht & 134217728 <> 0 then t12.kern end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t12.ontvangen_op end) as j
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Melding', 'afschermingen', ('-5.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t12.id, 'kern', case when t0.zicht & 134217728 <> 0 then t12.kern end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t12.ontvangen_op end) as j
       from gegevens.melding t12 where t12.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0 and true order by case when t0.zicht & 1 <> 0 then t12.ontvangen_op end desc nulls last, t12.id) r) lt12
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Netwerklid', 'id', t13.id, 'naam', case when t0.zicht & 4 <> 0 then t13.naam end, 'relatie', case when t0.zicht & 4 <> 0 then t13.relatie end, 'rol', case when t0.zicht & 4 <> 0 then t13.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t13.telefoon end) as j
       from gegevens.netwerklid t13 where t13.casus_id = t0.casus_id and t0.zicht & 4 <> 0 and true order by t13.id) r) lt13
@@ -4032,9 +4310,9 @@ create function lees.wijkteam_806d888a5357c109(bytea, text, text, text[], text, 
 declare uit text;
 begin
   if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
@@ -4043,6 +4321,7 @@ begin
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.hoedanigheid end as hoedanigheid,
        case when m.masker & 1 <> 0 then t.stand end as stand,
@@ -4052,9 +4331,11 @@ begin
        case when m.masker & 1 <> 0 then t.handeling_id end as handeling_id,
        case when m.masker & 1 <> 0 then t.reden end as reden,
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
+       case when m.masker & 1 <> 0 then t.verleend end as verleend,
+       case when m.masker & 1 <> 0 then t.portaal end as portaal,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
-where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m)
+where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m where m.hoedanigheid <> 'OP_VERZOEK')
         and ($4::text[] is null or t0.stand = any ($4))
         and ($5::text is null or exists (select 1 from zicht.casus c where c.casus_id = t0.casus_id and (c.naam ilike '%' || $5 || '%' or c.nummer ilike '%' || $5 || '%')))
         and ($7::uuid is null or (coalesce(t0.termijn, 'infinity'), t0.id) > (select coalesce(v.termijn, 'infinity'), v.id from zicht.betrokkenheid v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
@@ -4097,17 +4378,18 @@ create function lees.wijkteam_a450582065b26345(bytea, text, text, uuid) returns 
 declare uit text;
 begin
   if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casus', lt1.j, 'casusId', t0.casus_id, 'id', t0.id, 'soort', t0.soort, 'stukken', lt4.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'van', lt5.j, 'versie', t0.versie, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (419559939 | coalesce(lt1.v, 0)) as v, (t0.zicht | coalesce(lt1.z, 0) | coalesce(lt4.z, 0)) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casus', lt1.j, 'casusId', t0.casus_id, 'id', t0.id, 'soort', t0.soort, 'stukken', lt4.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'van', lt5.j, 'versie', t0.versie, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (419559939 | coalesce(lt1.v, 0)) as v, (t0.zicht | coalesce(lt1.z, 0) | coalesce(lt4.z, 0)) as z, '' as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.soort end as soort,
@@ -4158,17 +4440,18 @@ create function lees.wijkteam_cc71f350801a3de6(bytea, text, text, uuid) returns 
 declare uit text;
 begin
   if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casusId', t0.casus_id, 'id', t0.id, 'naar', lt1.j, 'reden', t0.reden, 'soort', t0.soort, 'toestand', t0.toestand, 'van', lt2.j, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (16777217) as v, (t0.zicht) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casusId', t0.casus_id, 'id', t0.id, 'naar', lt1.j, 'reden', t0.reden, 'soort', t0.soort, 'toestand', t0.toestand, 'van', lt2.j, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (16777217) as v, (t0.zicht) as z, '' as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
+       m0.regels,
        t.handeling_id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 1 <> 0 then t.soort end as soort,

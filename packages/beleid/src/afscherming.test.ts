@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { afschermingenVoor } from './afscherming.js';
+import { afschermingenVoor, redenVoor } from './afscherming.js';
+import { beleid } from './beleid.js';
+import { labelsVanPortaal } from './contract.js';
 import type { Gegevenscategorie } from './gegevenscategorie.js';
 import { labels } from './label.js';
 import { alleLabels, mag, masker } from './masker.js';
@@ -35,12 +37,22 @@ describe('afschermingen', () => {
     expect(notities.map(({ label, velden: dicht }) => [label, dicht])).toEqual([['INTERPRETATIE', ['verklaringen']]]);
   });
 
-  test('geven een duolid de eigen reden', () => {
-    const context = { betrokkenheden: [{ hoedanigheid: 'DUOLID', stand: 'ACTIEF' }], portaal: 'duo' };
-    const [bsn] = afschermingenVoor(0, { bsn: 'BSN' }, {}, context);
-    expect(bsn?.reden).toMatch(/laatste vier cijfers/);
-    const [elders] = afschermingenVoor(0, { bsn: 'BSN' }, {}, { ...context, portaal: 'rvdk' });
-    expect(elders?.reden).toBe(labels.BSN.reden);
+  test('geven de eigen reden van wie kijkt, en anders die van het label', () => {
+    const regels = beleid.filter(({ hoedanigheid, stand }) => hoedanigheid === 'DUOLID' && stand === 'ACTIEF');
+    expect(afschermingenVoor(0, { bsn: 'BSN' }, {}, { regels, contract: 0 })[0]?.reden).toMatch(/laatste vier cijfers/);
+    expect(afschermingenVoor(0, { bsn: 'BSN' }, {}, { regels: [], contract: 0 })[0]?.reden).toBe(labels.BSN.reden);
+    expect(redenVoor('BSN', { betrokkenheden: [{ hoedanigheid: 'DUOLID', stand: 'ACTIEF' }], portaal: 'rvdk' })).toBe(labels.BSN.reden);
+  });
+
+  test('laten alleen vragen wat de eigen regel laat vragen en het portaal kent', () => {
+    const kan = (hoedanigheid: string, contract: number, label: Gegevenscategorie): boolean | undefined =>
+      afschermingenVoor(0, { veld: label }, {}, { regels: beleid.filter((regel) => regel.hoedanigheid === hoedanigheid), contract })[0]?.kanAanvragen;
+    const duo = masker(labelsVanPortaal('duo'));
+    expect(kan('TEGENDENKER', duo, 'CONTACTMOMENT')).toBe(true);
+    expect(kan('TEGENDENKER', masker(labelsVanPortaal('wijkteam')), 'CONTACTMOMENT')).toBe(false);
+    expect(kan('WACHTRIJ', duo, 'CONTACTMOMENT')).toBe(false);
+    expect(kan('OP_VERZOEK', duo, 'CONTACTMOMENT')).toBe(false);
+    expect(kan('TEGENDENKER', duo, 'BSN')).toBe(false);
   });
 
   test('hangen alleen van het masker af: precies de dichte labels die niet stil zijn, elk één keer', () => {

@@ -29,6 +29,7 @@ const TABEL: readonly [Hoedanigheid, Stand, string, string, string][] = [
   ['WIJKTEAM_HOUDER', 'KANDIDAAT', 'wijkteam', 'PROCES', 'KERN IDENTIFICEREND AFSPRAAK RISICO_BEWAKEN OVERDRACHT'],
   ['WIJKTEAM_HOUDER', 'ACTIEF', 'wijkteam', 'PROCES KERN IDENTIFICEREND CONTACT AFSPRAAK RISICO_BEWAKEN ZIENSWIJZE AFSLUITING RECHTEN', 'KERN IDENTIFICEREND AFSPRAAK RISICO_BEWAKEN OVERDRACHT'],
   ['NOODTOEGANG', 'ACTIEF', 'veilig-thuis duo rvdk wijkteam', 'PROCES KERN IDENTIFICEREND CONTACT AFSPRAAK RISICO_BEWAKEN', ''],
+  ['OP_VERZOEK', 'ACTIEF', 'veilig-thuis duo rvdk wijkteam', 'PROCES', ''],
   ['UITGESLOTEN', 'ACTIEF', 'veilig-thuis duo rvdk wijkteam privacy', '', ''],
 ];
 

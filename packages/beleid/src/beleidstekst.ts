@@ -1,6 +1,7 @@
 import { beleid } from './beleid.js';
 import { labels } from './label.js';
 import { alleLabels } from './masker.js';
+import { beslissers } from './verzoek.js';
 import { beeindigingen, openingen, toelatingen } from './toelating.js';
 
 /** The policy as one canonical text: the same rules give the same text on every machine. */
@@ -11,6 +12,7 @@ export function beleidstekst(): string {
     toelatingen,
     openingen,
     beeindigingen,
+    beslissers,
   };
   return JSON.stringify(inhoud, (_sleutel, waarde: unknown) => (isObject(waarde) ? opSleutel(waarde) : waarde));
 }

@@ -18,6 +18,7 @@ export const Hoedanigheid = {
   WIJKTEAM_MEELOPER: 'WIJKTEAM_MEELOPER',
   WIJKTEAM_HOUDER: 'WIJKTEAM_HOUDER',
   NOODTOEGANG: 'NOODTOEGANG',
+  OP_VERZOEK: 'OP_VERZOEK',
   UITGESLOTEN: 'UITGESLOTEN',
 } as const;
 export type Hoedanigheid = (typeof Hoedanigheid)[keyof typeof Hoedanigheid];
@@ -39,6 +40,7 @@ export const hoedanigheidNaam: Readonly<Record<Hoedanigheid, string>> = {
   WIJKTEAM_MEELOPER: 'Wijkteam, loopt mee',
   WIJKTEAM_HOUDER: 'Wijkteam, heeft het gezin',
   NOODTOEGANG: 'Noodtoegang',
+  OP_VERZOEK: 'Toegang op verzoek',
   UITGESLOTEN: 'Uitgesloten',
 };
 
@@ -69,8 +71,12 @@ export const portalenVan: Readonly<Record<Hoedanigheid, readonly Portaal[]>> = {
   WIJKTEAM_MEELOPER: [Portaal.WIJKTEAM],
   WIJKTEAM_HOUDER: [Portaal.WIJKTEAM],
   NOODTOEGANG: casusportalen,
+  OP_VERZOEK: casusportalen,
   UITGESLOTEN: allePortalen,
 };
 
 /** A queue belongs to a function group and counts only in that group's own portal. */
 export const geldtAlleenInGroepsportaal: readonly Hoedanigheid[] = [Hoedanigheid.WACHTRIJ];
+
+/** What was granted on request counts only in the portal where it was asked, and only until the end that stands in it. */
+export const geldtAlleenWaarGevraagd: readonly Hoedanigheid[] = [Hoedanigheid.OP_VERZOEK];

@@ -1,6 +1,6 @@
 export * from './afscherming.js';
 export * from './beleid.js';
-export type { Beleidsregel, Rechten } from './beleidsregel.js';
+export { aanvraagbareLabels, type Beleidsregel, type Rechten } from './beleidsregel.js';
 export * from './beleidstekst.js';
 export * from './contract.js';
 export * from './dossieronderdeel.js';
@@ -11,6 +11,8 @@ export * from './masker.js';
 export * from './matrix.js';
 export * from './onafhankelijkheid.js';
 export * from './portaal.js';
+export * from './regelmasker.js';
 export * from './toelating.js';
 export * from './uitleg.js';
+export * from './verzoek.js';
 export * from './zicht.js';

@@ -1,11 +1,14 @@
+import { beslisserNaam } from '@bv/begrippen';
 import { beleid } from './beleid.js';
 import type { Beleidsregel } from './beleidsregel.js';
+import { labelsVanPortaal } from './contract.js';
 import type { Gegevenscategorie } from './gegevenscategorie.js';
 import { hoedanigheidNaam, standNaam } from './hoedanigheid.js';
 import { labels } from './label.js';
 import { alleLabels } from './masker.js';
 import { Portaal, allePortalen, portaalNaam } from './portaal.js';
 import { beeindigingen, toelatingen } from './toelating.js';
+import { beslissers, beslissersMetVerzoek } from './verzoek.js';
 
 /** The whole policy as one page of Markdown, so that every change of a rule is a visible difference. */
 export function matrixInMarkdown(): string {
@@ -15,6 +18,7 @@ export function matrixInMarkdown(): string {
     [
       '- **L** lezen · **LS** lezen en schrijven',
       '- **l** of **ls** met kleine letters: alleen in de stukken van de eigen overdracht of toetsing, niet in het dossier',
+      '- **V** dicht, maar iemand kan er inzage in vragen; bij *Toegang op verzoek*: kan worden toegekend, tot een einddatum',
       '- leeg: dicht. Wat nergens staat, is dicht. Wie uitgesloten is, ziet niets, wat die persoon verder ook is.',
     ].join('\n'),
     ...allePortalen.filter((portaal) => portaal !== Portaal.PRIVACY).map(portaaltabel),
@@ -22,21 +26,23 @@ export function matrixInMarkdown(): string {
     labeltabel(),
     toelatingstabel(),
     beeindigingstabel(),
+    beslissertabel(),
   ].join('\n\n') + '\n';
 }
 
 function portaaltabel(portaal: Portaal): string {
   const regels = beleid.filter((regel) => regel.portalen.includes(portaal));
   const kop = ['Gegevens', ...regels.map((regel) => `${hoedanigheidNaam[regel.hoedanigheid]} (${standNaam[regel.stand].toLowerCase()})`)];
-  const rijen = alleLabels.map((label) => [labels[label].naam, ...regels.map((regel) => cel(regel, label))]);
+  const rijen = alleLabels.map((label) => [labels[label].naam, ...regels.map((regel) => cel(regel, label, portaal))]);
   return `## Portaal ${portaalNaam[portaal]}\n\n${tabel(kop, rijen)}`;
 }
 
-function cel(regel: Beleidsregel, label: Gegevenscategorie): string {
+function cel(regel: Beleidsregel, label: Gegevenscategorie, portaal: Portaal): string {
   const live = (regel.lezen.includes(label) ? 'L' : '') + (regel.schrijven.includes(label) ? 'S' : '');
   const { lezen, schrijven } = regel.handeling;
   const eigen = (lezen.includes(label) ? 'l' : '') + (schrijven.includes(label) ? 's' : '');
-  return [live, eigen].filter(Boolean).join(' ');
+  const vraag = regel.opVerzoek.includes(label) && labelsVanPortaal(portaal).includes(label) ? 'V' : '';
+  return [live, eigen, vraag].filter(Boolean).join(' ');
 }
 
 function regeltabel(): string {
@@ -71,6 +77,14 @@ function beeindigingstabel(): string {
     id, portaal, `${gever.hoedanigheid} ${gever.stand}`, `${nemer.hoedanigheid} ${nemer.stand}`,
   ]);
   return `## Wie mag betrokkenheid van een ander stoppen\n\nIedereen mag de eigen betrokkenheid stoppen.\n\n${tabel(['Regel', 'Portaal', 'Wie', 'Stopt'], rijen)}`;
+}
+
+function beslissertabel(): string {
+  const rijen = beslissersMetVerzoek.map((beslisser) => [
+    beslisserNaam[beslisser],
+    [...beslissers[beslisser].map((stap) => stap.map(({ hoedanigheid, stand }) => `${hoedanigheid} ${stand}`).join(' of ')), 'privacyfunctionaris'].join('; anders '),
+  ]);
+  return `## Wie beslist over een verzoek om inzage\n\nNooit de aanvrager zelf.\n\n${tabel(['Toegang vragen aan', 'Wie beslist'], rijen)}`;
 }
 
 function tabel(kop: readonly string[], rijen: readonly (readonly string[])[]): string {

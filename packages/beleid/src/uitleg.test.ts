@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { beleid, vindRegel } from './beleid.js';
-import { alleLabels, mag } from './masker.js';
+import { alleLabels, mag, masker } from './masker.js';
 import { allePortalen } from './portaal.js';
 import { legUit, regelInWoorden } from './uitleg.js';
 import { bepaalZicht } from './zicht.js';
@@ -27,12 +27,19 @@ describe('de uitleg', () => {
       ],
       grondslag: 'AVG art. 5 lid 1 onder c',
       wieBeslist: 'DUO',
-      kanAanvragen: true,
+      // A candidate chooses on the sheet alone.
+      kanAanvragen: false,
     });
   });
 
   test('vertelt niet hoe je bij de melder komt', () => {
     expect(legUit([{ hoedanigheid: 'DUOLID', stand: 'ACTIEF' }], 'duo', 'MELDER_ANONIEM')).toMatchObject({ watOpent: [], kanAanvragen: false });
+  });
+
+  test('noemt toegang op verzoek als de regel die opent, en laat niet vragen wat al open is', () => {
+    const betrokkenheden = [{ hoedanigheid: 'WIJKTEAM_MEELOPER', stand: 'ACTIEF' }, { hoedanigheid: 'OP_VERZOEK', stand: 'ACTIEF', portaal: 'wijkteam', verleend: masker(['ZIENSWIJZE']) }];
+    expect(legUit(betrokkenheden, 'wijkteam', 'ZIENSWIJZE')).toMatchObject({ isOpen: true, regels: ['toegang op verzoek opent wat is toegekend, tot de einddatum'], kanAanvragen: false });
+    expect(legUit(betrokkenheden, 'wijkteam', 'AFSLUITING')).toMatchObject({ isOpen: false, kanAanvragen: true, wieBeslist: 'DUO' });
   });
 
   test('zegt tegen wie is uitgesloten precies hetzelfde als tegen een vreemde', () => {
@@ -45,7 +52,7 @@ describe('de uitleg', () => {
   test('zegt nooit iets anders dan het zicht', () => {
     const feiten = fc.array(
       fc.constantFrom(...beleid).chain(({ hoedanigheid, stand }) =>
-        fc.record({ hoedanigheid: fc.constant(hoedanigheid), stand: fc.constant(stand), handelingId: fc.constantFrom('h1', 'h2', null), groepsportaal: fc.constantFrom(...allePortalen) }),
+        fc.record({ hoedanigheid: fc.constant(hoedanigheid), stand: fc.constant(stand), handelingId: fc.constantFrom('h1', 'h2', null), groepsportaal: fc.constantFrom(...allePortalen, null), portaal: fc.constantFrom(...allePortalen), verleend: fc.nat(2 ** 30 - 1) }),
       ),
       { maxLength: 4 },
     );

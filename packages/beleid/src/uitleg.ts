@@ -5,8 +5,10 @@ import { redenVoor } from './afscherming.js';
 import type { Gegevenscategorie } from './gegevenscategorie.js';
 import { hoedanigheidNaam, standNaam } from './hoedanigheid.js';
 import { labels } from './label.js';
+import { mag } from './masker.js';
 import { isPortaal } from './portaal.js';
-import { geldendeRegel, isUitgesloten } from './zicht.js';
+import { vraagbaar } from './verzoek.js';
+import { geldendeRegel, isUitgesloten, opVerzoekOpen } from './zicht.js';
 import type { Betrokkenheidsfeit } from './zicht.js';
 
 /** Why a person sees a label or not, as rules: it says nothing about whether the casus holds such a value. */
@@ -20,6 +22,7 @@ export interface Uitleg {
   readonly watOpent: readonly string[];
   readonly grondslag: string;
   readonly wieBeslist: Beslisser;
+  /** Whether this person may ask for it in this portal. */
   readonly kanAanvragen: boolean;
 }
 
@@ -31,12 +34,12 @@ export function legUit(
   label: Gegevenscategorie,
   handelingId?: string | null,
 ): Uitleg {
-  const { grondslag, beslisser, aanvraagbaar, stil } = labels[label];
+  const { grondslag, beslisser, stil } = labels[label];
   // An excluded person hears what a stranger hears: exclusion would tell that the family is known here.
   const gelden = isUitgesloten(betrokkenheden) ? [] : betrokkenheden;
   const eigen = gelden.flatMap((feit) => {
     const regel = geldendeRegel(feit, portaal);
-    return regel ? [{ regel, opent: opent(regel, label, Boolean(handelingId) && feit.handelingId === handelingId) }] : [];
+    return regel ? [{ regel, opent: opent(regel, label, Boolean(handelingId) && feit.handelingId === handelingId) || mag(opVerzoekOpen(feit, regel, portaal), label) }] : [];
   });
   const openend = eigen.filter(({ opent: isOpen }) => isOpen).map(({ regel }) => regel);
   if (openend.length > 0) {
@@ -61,7 +64,7 @@ export function legUit(
     watOpent: stil ? [] : ids(regelsDieOpenen(label, portaal)),
     grondslag,
     wieBeslist: beslisser,
-    kanAanvragen: aanvraagbaar,
+    kanAanvragen: mag(vraagbaar(gelden, portaal), label),
   };
 }
 

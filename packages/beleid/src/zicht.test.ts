@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beleid } from './beleid.js';
 import { labelsVanPortaal } from './contract.js';
 import { Hoedanigheid, Stand } from './hoedanigheid.js';
-import { labelsIn, masker } from './masker.js';
+import { labelsIn, mag, masker } from './masker.js';
 import { allePortalen } from './portaal.js';
 import { GEEN_ZICHT, bepaalZicht } from './zicht.js';
 import type { Betrokkenheidsfeit } from './zicht.js';
@@ -14,6 +14,8 @@ const feit: fc.Arbitrary<Betrokkenheidsfeit> = fc.record({
   stand: fc.constantFrom(...Object.values(Stand)),
   handelingId: fc.option(handeling),
   groepsportaal: fc.option(fc.constantFrom(...allePortalen)),
+  portaal: fc.option(fc.constantFrom(...allePortalen)),
+  verleend: fc.nat(2 ** 30 - 1),
 });
 const feiten = fc.array(feit, { maxLength: 6 });
 const zonderUitsluiting = feiten.map((lijst) => lijst.filter(({ hoedanigheid }) => hoedanigheid !== 'UITGESLOTEN'));
@@ -67,10 +69,11 @@ describe('zicht', () => {
 describe('voor iedere willekeurige geschiedenis', () => {
   test('wat open is, staat in een regel van een eigen betrokkenheid in dit portaal', () => {
     fc.assert(fc.property(feiten, portaal, gevraagd, (lijst, naam, handelingId) => {
-      const toegestaan = lijst.flatMap(({ hoedanigheid, stand, handelingId: eigen }) =>
+      const toegestaan = lijst.flatMap(({ hoedanigheid, stand, handelingId: eigen, portaal: gevraagdIn, verleend = 0 }) =>
         beleid
           .filter((regel) => regel.hoedanigheid === hoedanigheid && regel.stand === stand && regel.portalen.includes(naam))
-          .flatMap((regel) => [...regel.lezen, ...(handelingId !== null && eigen === handelingId ? regel.handeling.lezen : [])]),
+          .flatMap((regel) => [...regel.lezen, ...(handelingId !== null && eigen === handelingId ? regel.handeling.lezen : []),
+            ...(hoedanigheid === 'OP_VERZOEK' && gevraagdIn === naam ? regel.opVerzoek.filter((label) => mag(verleend, label)) : [])]),
       );
       expect(isDeel(bepaalZicht(lijst, naam, handelingId).lezen, masker(toegestaan))).toBe(true);
     }));

@@ -1,6 +1,7 @@
 import { vindRegel } from './beleid.js';
 import type { Beleidsregel } from './beleidsregel.js';
-import { geldtAlleenInGroepsportaal } from './hoedanigheid.js';
+import { labelsVanPortaal } from './contract.js';
+import { geldtAlleenInGroepsportaal, geldtAlleenWaarGevraagd } from './hoedanigheid.js';
 import type { Hoedanigheid, Stand } from './hoedanigheid.js';
 import { masker } from './masker.js';
 import { isPortaal } from './portaal.js';
@@ -12,6 +13,9 @@ export interface Betrokkenheidsfeit {
   readonly handelingId?: string | null | undefined;
   /** The portal of the group that is involved; a queue counts only there. */
   readonly groepsportaal?: string | null | undefined;
+  /** Of what was granted on request: where it was asked, and the mask of the labels that were granted. */
+  readonly portaal?: string | null | undefined;
+  readonly verleend?: number | undefined;
 }
 
 /** Two masks: the labels a person may read and write. */
@@ -28,7 +32,14 @@ export function geldendeRegel(feit: Betrokkenheidsfeit, portaal: string): Beleid
   const regel = vindRegel(feit.hoedanigheid as Hoedanigheid, feit.stand as Stand);
   if (!regel?.portalen.includes(portaal)) return undefined;
   if (geldtAlleenInGroepsportaal.includes(regel.hoedanigheid) && feit.groepsportaal !== portaal) return undefined;
+  if (geldtAlleenWaarGevraagd.includes(regel.hoedanigheid) && feit.portaal !== portaal) return undefined;
   return regel;
+}
+
+/** What this betrokkenheid opens on request: never more than the policy lets be granted, nor than the contract of the portal knows. */
+export function opVerzoekOpen(feit: Betrokkenheidsfeit, regel: Beleidsregel, portaal: string): number {
+  if (!geldtAlleenWaarGevraagd.includes(regel.hoedanigheid) || !isPortaal(portaal)) return 0;
+  return (feit.verleend ?? 0) & masker(regel.opVerzoek) & masker(labelsVanPortaal(portaal));
 }
 
 /** Exclusion counts in every portal and at every stand, whatever else the person is. */
@@ -47,7 +58,7 @@ export function bepaalZicht(feiten: readonly Betrokkenheidsfeit[], portaal: stri
   for (const feit of feiten) {
     const regel = geldendeRegel(feit, portaal);
     if (!regel) continue;
-    lezen |= masker(regel.lezen);
+    lezen |= masker(regel.lezen) | opVerzoekOpen(feit, regel, portaal);
     schrijven |= masker(regel.schrijven);
     if (handelingId && feit.handelingId === handelingId) {
       lezen |= masker(regel.handeling.lezen);

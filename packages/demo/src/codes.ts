@@ -1,1 +1,1 @@
-export type { Gegevenscategorie as Categorie, Hoedanigheid, Stand } from '@bv/beleid';
+export type { Gegevenscategorie as Categorie, Hoedanigheid, Portaal, Stand } from '@bv/beleid';

@@ -148,7 +148,7 @@ describe('de demo hangt aan elkaar', () => {
   it('verwijst alleen naar rijen die er zijn, in dezelfde casus', () => {
     const bekend = new Map(tabellen.flatMap((tabel) => rijenVan(tabel).map((rij) => [String(rij['id']), tabel === 'casus' ? rij['id'] : rij['casusId']])));
     const partijen = new Set([...demomensen.map((m) => m.partijId), ...groepen.map((g) => g.id)]);
-    const naarPartij = ['partijId', 'doorId', 'toetserId', 'aanspreekpuntId', 'vastgelegdDoorId', 'gewijzigdDoorId'];
+    const naarPartij = ['partijId', 'doorId', 'toetserId', 'aanspreekpuntId', 'vastgelegdDoorId', 'gewijzigdDoorId', 'aanvragerId', 'beslistDoorId'];
     const fouten = tabellen.flatMap((tabel) =>
       rijenVan(tabel).flatMap((rij) =>
         Object.entries(rij).flatMap(([kolom, waarde]) => {
@@ -173,11 +173,11 @@ describe('de demo hangt aan elkaar', () => {
     expect(zonder.map((b) => `${b.hoedanigheid} ${b.stand}`)).toEqual([]);
   });
 
-  it('ligt nergens in de toekomst, behalve termijnen', () => {
+  it('ligt nergens in de toekomst, behalve termijnen en wat op verzoek nog loopt', () => {
     const nu = vandaag.toISOString();
     const laat = tabellen.flatMap((tabel) =>
       rijenVan(tabel).flatMap((rij) =>
-        Object.entries(rij).flatMap(([kolom, w]) => (kolom !== 'termijn' && typeof w === 'string' && /^\d{4}-\d\d-\d\d(T|$)/.test(w) && w > nu ? [`${tabel}.${kolom} ${w}`] : [])),
+        Object.entries(rij).flatMap(([kolom, w]) => (!['termijn', 'tot', 'gevraagdTot'].includes(kolom) && typeof w === 'string' && /^\d{4}-\d\d-\d\d(T|$)/.test(w) && w > nu ? [`${tabel}.${kolom} ${w}`] : [])),
       ),
     );
     expect(laat).toEqual([]);
@@ -205,6 +205,15 @@ describe('iedereen heeft vandaag werk', () => {
     expect(heeft('wijkteam-nieuw-west', 'WIJKTEAM_HOUDER', 'KANDIDAAT')).toBe(1);
     expect(heeft('yusuf', 'WIJKTEAM_HOUDER')).toBe(1);
     expect(heeft('liam', 'UITGESLOTEN')).toBe(1);
+  });
+
+  it('heeft verzoeken om inzage in elke stand die iemand kan zien', () => {
+    const nu = vandaag.toISOString();
+    const standen = demo.toegangsverzoek.map(({ toestand, tot }) => (toestand === 'TOEGEKEND' && tot !== null && tot <= nu ? 'VERLOPEN' : toestand));
+    expect(tel(standen)).toEqual({ AANGEVRAAGD: 2, TOEGEKEND: 1, AFGEWEZEN: 2, VERLOPEN: 1 });
+    for (const { id, toegekendMasker, tot, portaal } of demo.toegangsverzoek.filter(({ toestand }) => toestand === 'TOEGEKEND')) {
+      expect(demo.betrokkenheid.find(({ handelingId }) => handelingId === id)).toMatchObject({ hoedanigheid: 'OP_VERZOEK', verleend: toegekendMasker, tot, portaal });
+    }
   });
 
   it('heeft een melding die vandaag moet en een die te laat is', () => {

@@ -3,7 +3,7 @@ import type {
   Contactvorm, Criterium, DirecteVeiligheid, Geslacht, Gezinsrol, Herkomst, Instantiesoort, Interventiesoort, Meldersoort,
   Reflectiesoort, Relatiesoort, Risicoaspect, Toetsuitkomst, Triagebesluit, Urgentie, Verklaringsoort, Vervolgcontact, Zekerheid,
 } from '@bv/begrippen';
-import type { Hoedanigheid, Stand } from './codes.js';
+import type { Categorie, Hoedanigheid, Portaal, Stand } from './codes.js';
 
 /** A day of the story: days after its begin. */
 export type Dag = number;
@@ -118,6 +118,19 @@ export interface Afsluitrecept {
   terugkomenBij?: string;
 }
 
+/** Days count back from today: a request that still runs must run whenever the demo is loaded. */
+export interface Verzoekrecept {
+  wie: string;
+  portaal: Portaal;
+  als: Hoedanigheid;
+  wat: Categorie[];
+  motivering: string;
+  dagenGeleden: number;
+  /** Days from today until which was asked. */
+  tot: number;
+  besluit?: { door: string; toegekend?: Categorie[]; tot?: number; reden?: string };
+}
+
 /** How far the story has come; the builder makes every betrokkenheid that belongs to it. */
 export type Stap = 'WACHTRIJ' | 'BEOORDELING' | 'AANGEBODEN' | 'WACHT_OP_DUO' | 'DUO' | 'WIJKTEAM_KANDIDAAT' | 'WIJKTEAM' | 'GESLOTEN';
 
@@ -163,6 +176,8 @@ export interface Recept {
   wijkteam?: Wijkteamrecept;
   afsluiting?: Afsluitrecept;
   terugkoppelingen?: [Dag, string][];
+  /** Who asked to see more, and what came of it. */
+  verzoeken?: Verzoekrecept[];
   /** wie, hoedanigheid, stand, dag, reden */
   extra?: [string, Hoedanigheid, Stand, Dag, string][];
 }

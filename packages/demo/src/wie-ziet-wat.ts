@@ -58,6 +58,23 @@ export const gezichten: Readonly<Record<string, Gezicht>> = {
   'NOODTOEGANG ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, ...AFSPRAKEN, 'risico[bewaken]'] },
 };
 
+/** What each kind of data opens when it is granted on request, beside what somebody sees already; the rest cannot be granted. */
+export const opVerzoekGezien: Readonly<Record<string, readonly string[]>> = {
+  KERN, IDENTIFICEREND: NAMEN, CONTACT: BEREIKBAAR, MELDING: ['melding.tekst_voor_gezin', 'voorval'], MELDING_INTERN: ['melding.tekst_intern'],
+  BEOORDELING: ['veiligheidsbeoordeling'], VEILIGHEID, AFSPRAAK: AFSPRAKEN, RISICO: ['risico[gewoon]'], RISICO_BEWAKEN: ['risico[bewaken]'],
+  FEIT: ['verklaring[FEIT]'], INTERPRETATIE: ['verklaring[INTERPRETATIE]'], ZIENSWIJZE: ['verklaring[MENING_BETROKKENE]', 'accordering'],
+  BIJZONDER: ['gezinslid.bijzonderheden'], HULP: ['betrokken_instantie'], CONTACTMOMENT: ['contactmoment'], MAATREGEL: ['maatregel'],
+  TERUGKOPPELING: ['terugkoppeling'], AFSLUITING: ['afsluiting'], OVERDRACHT: ['overdracht', 'stuk[OVERDRACHT]'],
+};
+
+/** Who reads why somebody asked and what was answered, beside the asker: the first of these that is there, who is not the asker. */
+export const verzoeklezers: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  DUO: [['DUOLID ACTIEF'], ['VT_BEHANDELAAR ACTIEF']],
+  VEILIG_THUIS: [['VT_BEHANDELAAR ACTIEF', 'VT_BEHANDELAAR NAZORG']],
+  RVDK: [['TOETSER ACTIEF']],
+  PRIVACYFUNCTIONARIS: [],
+};
+
 export interface Plaats {
   readonly tabel: string;
   readonly kolom: string;

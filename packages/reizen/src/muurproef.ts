@@ -53,6 +53,8 @@ export async function vraagAlles(product: Product, persoon: string, portaal: str
     ['concepten', 'concepten'],
     ['nota', 'nota'],
     ['partijen', 'partijen'],
+    ['toegangsverzoeken', 'toegangsverzoeken'],
+    ['waarom', `waarom(casusId: "${ids.casussen[0] ?? ''}", veld: "CONTACT")`],
     ['toezichtcasussen', 'toezichtcasussen'],
     ['logboek', 'logboek(casusnummer: "BV-2019-00001")'],
   ];

@@ -14,6 +14,7 @@ import { Instantiesoort, instantiesoortNaam } from './instantie.js';
 import { Reflectiesoort, reflectiesoortNaam } from './reflectie.js';
 import { Afsluitreden, afsluitredenNaam, Vervolgcontact, vervolgcontactNaam, Terugkoppelingaan, terugkoppelingaanNaam } from './afsluiting.js';
 import { Berichtsoort, berichtsoortNaam } from './bericht.js';
+import { Toegangsverzoektoestand, toegangsverzoektoestandNaam } from './toegang.js';
 import { Aanwezigheid, aanwezigheidNaam, Risiconiveau, risiconiveauNaam } from './risico.js';
 import { Risicoaspect, risicoaspectNaam } from './risicoaspect.js';
 import { Aanvullingsoort, aanvullingsoortNaam, Dossieronderdeel, dossieronderdeelNaam } from './aanvulling.js';
@@ -65,6 +66,7 @@ export const alleEnums = {
   Vervolgcontact,
   Terugkoppelingaan,
   Berichtsoort,
+  Toegangsverzoektoestand,
   Aanwezigheid,
   Risiconiveau,
   Risicoaspect,
@@ -125,6 +127,7 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Vervolgcontact: vervolgcontactNaam,
   Terugkoppelingaan: terugkoppelingaanNaam,
   Berichtsoort: berichtsoortNaam,
+  Toegangsverzoektoestand: toegangsverzoektoestandNaam,
   Aanwezigheid: aanwezigheidNaam,
   Risiconiveau: risiconiveauNaam,
   Risicoaspect: risicoaspectNaam,

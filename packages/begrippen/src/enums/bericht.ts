@@ -8,6 +8,10 @@ export const Berichtsoort = {
   TOETSING_GEDEELD: 'TOETSING_GEDEELD',
   TERUGKOPPELING: 'TERUGKOPPELING',
   CASUS_GESLOTEN: 'CASUS_GESLOTEN',
+  TOEGANG_GEVRAAGD: 'TOEGANG_GEVRAAGD',
+  TOEGANG_TOEGEKEND: 'TOEGANG_TOEGEKEND',
+  TOEGANG_AFGEWEZEN: 'TOEGANG_AFGEWEZEN',
+  TOEGANG_GESTOPT: 'TOEGANG_GESTOPT',
 } as const;
 export type Berichtsoort = (typeof Berichtsoort)[keyof typeof Berichtsoort];
 
@@ -21,4 +25,8 @@ export const berichtsoortNaam: Record<Berichtsoort, string> = {
   TOETSING_GEDEELD: 'De toetsing is gedeeld',
   TERUGKOPPELING: 'Er is een terugkoppeling',
   CASUS_GESLOTEN: 'Het dossier is gesloten',
+  TOEGANG_GEVRAAGD: 'Iemand vraagt u om inzage',
+  TOEGANG_TOEGEKEND: 'Uw verzoek om inzage is toegekend',
+  TOEGANG_AFGEWEZEN: 'Uw verzoek om inzage is afgewezen',
+  TOEGANG_GESTOPT: 'Inzage op verzoek is gestopt',
 };

@@ -14,6 +14,7 @@ export * from './instantie.js';
 export * from './reflectie.js';
 export * from './afsluiting.js';
 export * from './bericht.js';
+export * from './toegang.js';
 export * from './risico.js';
 export * from './risicoaspect.js';
 export * from './aanvulling.js';

@@ -8,6 +8,7 @@ export * from './melding.js';
 export * from './overdracht.js';
 export * from './plan.js';
 export * from './situatie.js';
+export { laatsteDagToegang, LANGSTE_TOEGANG } from './toegang.js';
 export * from './toetsing.js';
 export * from './verklaring.js';
 export * from './woordwaarschuwing.js';

@@ -44,6 +44,7 @@ import {
   toetsingIntrekkenInvoer,
   toetsingOppakkenInvoer,
 } from './toetsing.js';
+import { toegangAfwijzenInvoer, toegangBeeindigenInvoer, toegangIntrekkenInvoer, toegangToekennenInvoer, toegangVragenInvoer } from './toegang.js';
 import { berichtLezenInvoer, conceptBewarenInvoer, conceptWissenInvoer } from './concept.js';
 
 /** The schema of every mutation under its name: the same for the form and for the server. */
@@ -85,6 +86,11 @@ export const invoerschemas = {
   toetsgesprekVastleggen: toetsgesprekVastleggenInvoer,
   oordeelVastleggen: oordeelVastleggenInvoer,
   toetsingDelen: toetsingDelenInvoer,
+  toegangVragen: toegangVragenInvoer,
+  toegangIntrekken: toegangIntrekkenInvoer,
+  toegangToekennen: toegangToekennenInvoer,
+  toegangAfwijzen: toegangAfwijzenInvoer,
+  toegangBeeindigen: toegangBeeindigenInvoer,
   conceptBewaren: conceptBewarenInvoer,
   conceptWissen: conceptWissenInvoer,
   berichtLezen: berichtLezenInvoer,

@@ -24,6 +24,14 @@ export const regelsAlgemeen: readonly Beleidsregel[] = [
     doel: Doel.UITVOEREN_HULP,
   }),
   regel({
+    id: 'toegang op verzoek opent wat is toegekend, tot de einddatum',
+    hoedanigheid: 'OP_VERZOEK',
+    stand: 'ACTIEF',
+    lezen: ['PROCES'],
+    grondslag: 'De grondslag van het werk waarvoor het is gevraagd; AVG art. 5 lid 1 onder b en c',
+    doel: Doel.UITVOEREN_HULP,
+  }),
+  regel({
     id: 'uitgesloten gaat voor alles',
     hoedanigheid: 'UITGESLOTEN',
     stand: 'ACTIEF',

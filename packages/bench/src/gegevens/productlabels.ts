@@ -9,6 +9,8 @@ interface Producttabel {
   readonly klasse: { readonly name: string };
   readonly soort: string;
   readonly rijlabels: readonly Gegevenscategorie[];
+  /** Rows beside another record: the note stands there. */
+  readonly labelPerRij?: boolean;
   readonly velden: ReadonlyMap<string, { readonly naam: string; readonly label: Gegevenscategorie | 'RIJ'; readonly verborgen?: boolean }>;
   readonly relaties: ReadonlyMap<string, { readonly naam: string; readonly label: Gegevenscategorie | 'RIJ'; readonly vorm: string; readonly doel: () => unknown }>;
 }
@@ -37,6 +39,7 @@ const notities = (mask: number, tabel: Producttabel, haalTabel: Tabelmodule['haa
     if (relatie.label !== 'RIJ') velden[relatie.naam] = relatie.label;
     else if (relatie.vorm !== 'een' && isGelabeld(haalTabel(relatie.doel()))) {
       const doel = haalTabel(relatie.doel());
+      if (doel.labelPerRij === true) continue;
       const [eerste, ...overig] = labelsVan(doel);
       if (doel.rijlabels.length > 0) rijlabels[relatie.naam] = doel.rijlabels;
       else if (eerste !== undefined && (mask & masker([eerste, ...overig])) === 0) velden[relatie.naam] = eerste;

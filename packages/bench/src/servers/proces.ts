@@ -27,10 +27,18 @@ const luistert = async (poort: number, kind: ChildProcess, naam: string): Promis
   throw new Error(`${naam} start niet; zie .data/bench/${naam}.log`);
 };
 
+// However the bench ends, no server outlives it.
+const kinderen = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const kind of kinderen) kind.kill();
+});
+
 const start = async (naam: string, programma: string, poort: number, env: NodeJS.ProcessEnv): Promise<Server> => {
   const log = openSync(join(BENCHMAP, `${naam}.log`), 'w');
   const kind = spawn(process.execPath, ['--enable-source-maps', programma], { cwd: WORTEL, env, stdio: ['ignore', log, log] });
   closeSync(log);
+  kinderen.add(kind);
+  kind.once('exit', () => kinderen.delete(kind));
   await luistert(poort, kind, naam);
   if (kind.pid === undefined) throw new Error(`${naam} kreeg geen procesnummer`);
   return {

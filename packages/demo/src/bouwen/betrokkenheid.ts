@@ -18,7 +18,7 @@ const voeg = (verhaal: Verhaal, wie: string, hoedanigheid: Hoedanigheid, stand: 
     partijId: partijId(wie), hoedanigheid, stand,
     handelingId: regel.handelingId ?? null,
     van: regel.van, tot: regel.tot ?? null, termijn: regel.termijn ?? null,
-    reden: regel.reden,
+    reden: regel.reden, verleend: 0, portaal: null,
   });
 };
 

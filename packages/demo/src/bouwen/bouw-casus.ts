@@ -13,6 +13,7 @@ import { bouwMelding, isVoorbij } from './melding.js';
 import { bouwOverdrachten } from './overdracht.js';
 import { bouwToetsdelen, bouwToetsing } from './toetsing.js';
 import type { Verhaal } from './verhaal.js';
+import { bouwVerzoeken } from './verzoek.js';
 
 const toestandVan: Record<Stap, Casustoestand> = {
   WACHTRIJ: 'BIJ_VEILIG_THUIS', BEOORDELING: 'BIJ_VEILIG_THUIS', AANGEBODEN: 'AANGEBODEN', WACHT_OP_DUO: 'WACHT_OP_DUO', DUO: 'BIJ_DUO',
@@ -72,6 +73,7 @@ export const bouwCasus = (verhaal: Verhaal, woorden: Woordenmaker, waarden: Waar
   bouwDossier(verhaal);
   bouwToetsing(verhaal);
   afsluiting(verhaal);
+  bouwVerzoeken(verhaal);
   merker.merk(verhaal.rijen);
   bevries(verhaal, merker);
   bouwToetsdelen(verhaal);

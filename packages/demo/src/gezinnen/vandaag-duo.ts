@@ -51,6 +51,16 @@ export const vandaagBijDuo: readonly Recept[] = [
     ],
     reflecties: [['VRAAG', 35, 'joost', 'Hoe houden wij Erik aan boord zonder zijn opvoeding af te keuren?']],
     extra: [['ruben', 'GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF', 20, 'Denkt mee over autisme en somberheid']],
+    verzoeken: [
+      { wie: 'samira', portaal: 'duo', als: 'DUOLID', wat: ['BIJZONDER'], dagenGeleden: 1, tot: 14, motivering: 'Thijs en ik gaan weer wandelen. Ik wil weten waar ik bij zijn autisme op moet letten.' },
+      { wie: 'ruben', portaal: 'duo', als: 'GEDRAGSDESKUNDIGE_TEAM', wat: ['CONTACTMOMENT', 'HULP'], dagenGeleden: 1, tot: 21, motivering: 'Ik denk mee over de avonden en wil lezen hoe de laatste gesprekken gingen.' },
+      { wie: 'ruben', portaal: 'duo', als: 'GEDRAGSDESKUNDIGE_TEAM', wat: ['CONTACT'], dagenGeleden: 12, tot: 20, motivering: 'Ik bel Manon over de nieuwe medicijnen.',
+        besluit: { door: 'joost', toegekend: ['CONTACT'], tot: 2, reden: 'Prima, tot en met het gesprek van deze week.' } },
+      { wie: 'ruben', portaal: 'duo', als: 'GEDRAGSDESKUNDIGE_TEAM', wat: ['MAATREGEL'], dagenGeleden: 15, tot: 10, motivering: 'Ik wil weten of er eerder een maatregel was.',
+        besluit: { door: 'samira', reden: 'Dat is voor uw vraag niet nodig. Bel mij gerust, dan praten wij erover.' } },
+      { wie: 'joost', portaal: 'duo', als: 'DUOLID', wat: ['BIJZONDER'], dagenGeleden: 30, tot: -9, motivering: 'De behandelaar van Manon vraagt naar haar medicijnen.',
+        besluit: { door: 'eva', toegekend: ['BIJZONDER'], tot: -9, reden: 'Nodig voor het overleg met de behandelaar.' } },
+    ],
   },
   {
     sleutel: 'd03', begin: -10, stap: 'DUO', gebied: 'Amsterdam Nieuw-West', achternaam: 'Verkerk', duo: ['samira', 'joost'], vt: 'renske',

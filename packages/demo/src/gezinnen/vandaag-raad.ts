@@ -82,6 +82,10 @@ export const vandaagBijRaad: readonly Recept[] = [
       gesprekken: [[79, 'Angela', 'Angela vertelde open en gaf toe dat het nog niet goed is.']],
       oordeel: { gehoord: 'Angela en Kyan zijn gehoord; Isa nog niet.', tunnelvisie: 'Het duo keek ook naar krachten.', uitkomst: 'AANVULLEN', motivering: 'Eerst Isa horen, dan oordelen.' },
     },
+    verzoeken: [
+      { wie: 'priya', portaal: 'duo', als: 'DUOLID', wat: ['BIJZONDER'], dagenGeleden: 20, tot: 20, motivering: 'Ik wil zeker weten dat er niets over gezondheid in de vraag aan de Raad hoort.',
+        besluit: { door: 'eva', reden: 'Dat kunt u zonder deze gegevens aan het gezin zelf vragen.' } },
+    ],
   },
   {
     sleutel: 't03', begin: -118, stap: 'DUO', gebied: 'Amsterdam-Noord', achternaam: 'Roelofs', duo: ['joost', 'priya'], vt: 'renske',

@@ -7,15 +7,16 @@ export type Vorm =
   | 'telefoon' | 'email' | 'postcode' | 'huisnummer' | 'bsn' | 'vast';
 
 export interface Kolom {
-  readonly label: Categorie | 'RIJ';
+  /** VERZOEK: no label, read by who asked and who decides. */
+  readonly label: Categorie | 'RIJ' | 'VERZOEK';
   readonly vorm: Vorm;
 }
 
-const kolom = (label: Categorie | 'RIJ', vorm: Vorm): Kolom => ({ label, vorm });
-const allemaal = (label: Categorie | 'RIJ', vormen: Readonly<Record<string, Vorm>>): Readonly<Record<string, Kolom>> =>
+const kolom = (label: Kolom['label'], vorm: Vorm): Kolom => ({ label, vorm });
+const allemaal = (label: Kolom['label'], vormen: Readonly<Record<string, Vorm>>): Readonly<Record<string, Kolom>> =>
   Object.fromEntries(Object.entries(vormen).map(([naam, vorm]) => [naam, kolom(label, vorm)]));
 
-/** Every text column with a label other than PROCES. The end of a BSN is derived in the view: four digits are no marker. */
+/** Every text column with a label other than PROCES, and the texts of requests. The end of a BSN is derived in the view: four digits are no marker. */
 export const kolommen: { readonly [T in Tabel]?: Readonly<Record<string, Kolom>> } = {
   casus: allemaal('IDENTIFICEREND', { naam: 'achter' }),
   gezinslid: {
@@ -57,5 +58,6 @@ export const kolommen: { readonly [T in Tabel]?: Readonly<Record<string, Kolom>>
   betrokken_instantie: allemaal('HULP', { naam: 'achter', rol: 'kort' }),
   reflectie: allemaal('REFLECTIE', { tekst: 'zin' }),
   afsluiting: allemaal('AFSLUITING', { toelichting: 'zin', vervolgcontactNaam: 'achter', teBewaken: 'zin', terugkomenBij: 'zin' }),
+  toegangsverzoek: allemaal('VERZOEK', { motivering: 'zin', beslisreden: 'zin' }),
   terugkoppeling: allemaal('TERUGKOPPELING', { tekst: 'zin' }),
 };

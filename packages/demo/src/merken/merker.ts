@@ -13,7 +13,7 @@ export interface Kenmerk {
   casusId: string;
   /** Of the overdracht or toetsing the row belongs to. */
   handelingId: string | null;
-  categorie: Categorie;
+  categorie: Categorie | 'VERZOEK';
 }
 
 type Losserij = Record<string, string | number | boolean | null>;

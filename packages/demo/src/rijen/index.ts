@@ -1,4 +1,4 @@
-import type { AdresRij, BetrokkenheidRij, CasusRij, GebeurtenisRij, GezinslidRij, NetwerklidRij, RelatieRij } from './kern.js';
+import type { AdresRij, BetrokkenheidRij, CasusRij, GebeurtenisRij, GezinslidRij, NetwerklidRij, RelatieRij, ToegangsverzoekRij } from './kern.js';
 import type {
   AccorderingRij, BetrokkenInstantieRij, ContactmomentRij, FasewisselRij, OnveiligeSituatieRij, ReflectieRij, RisicoRij,
   VeiligheidsafspraakRij, VeiligheidsscoreRij, VerklaringRij,
@@ -49,6 +49,7 @@ export interface Rijen {
   reflectie: ReflectieRij[];
   afsluiting: AfsluitingRij[];
   terugkoppeling: TerugkoppelingRij[];
+  toegangsverzoek: ToegangsverzoekRij[];
   gebeurtenis: GebeurtenisRij[];
 }
 
@@ -58,7 +59,7 @@ export const tabellen: readonly Tabel[] = [
   'casus', 'betrokkenheid', 'gezinslid', 'adres', 'relatie', 'netwerklid', 'melding', 'voorval', 'melder', 'veiligheidsbeoordeling',
   'veiligheidsvoorwaarde', 'onveilige_situatie', 'veiligheidsscore', 'verklaring', 'accordering', 'veiligheidsafspraak', 'contactmoment',
   'risico', 'fasewissel', 'overdracht', 'toetsing', 'stuk', 'reactie', 'bevinding', 'toetscriterium', 'toetsgesprek', 'toetsoordeel',
-  'maatregel', 'betrokken_instantie', 'reflectie', 'afsluiting', 'terugkoppeling', 'gebeurtenis',
+  'maatregel', 'betrokken_instantie', 'reflectie', 'afsluiting', 'terugkoppeling', 'toegangsverzoek', 'gebeurtenis',
 ];
 
 export const legeRijen = (): Rijen => Object.fromEntries(tabellen.map((tabel) => [tabel, []])) as unknown as Rijen;

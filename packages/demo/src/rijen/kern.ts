@@ -1,5 +1,5 @@
 import type {
-  Casustoestand, Fase, Geslacht, Gezinsrol, Herkomst, Kader, Relatiesoort,
+  Beslisser, Casustoestand, Fase, Geslacht, Gezinsrol, Herkomst, Kader, Relatiesoort, Toegangsverzoektoestand,
 } from '@bv/begrippen';
 import type { Categorie, Hoedanigheid, Stand } from '../codes.js';
 import type { Datum, Tijdstip } from '../dagen.js';
@@ -37,6 +37,28 @@ export interface BetrokkenheidRij extends Rij {
   tot: Tijdstip | null;
   termijn: Tijdstip | null;
   reden: string;
+  /** The mask of what was granted on request, and where; 0 and null for all other involvement. */
+  verleend: number;
+  portaal: string | null;
+}
+
+/** A worker asks to see more of this casus. */
+export interface ToegangsverzoekRij extends Rij {
+  aanvragerId: string;
+  portaal: string;
+  hoedanigheid: Hoedanigheid;
+  beslisser: Beslisser;
+  gevraagdMasker: number;
+  motivering: string;
+  gevraagdOp: Tijdstip;
+  gevraagdTot: Tijdstip;
+  termijn: Tijdstip;
+  toestand: Toegangsverzoektoestand;
+  beslistDoorId: string | null;
+  beslistOp: Tijdstip | null;
+  toegekendMasker: number;
+  tot: Tijdstip | null;
+  beslisreden: string | null;
 }
 
 export interface GezinslidRij extends Rij {

@@ -1,6 +1,7 @@
 import { Grondslag1795300000000 } from './1795300000000-grondslag.js';
 import { Tabellen1795300000001 } from './1795300000001-tabellen.js';
 import { Zoeken1795300000002 } from './1795300000002-zoeken.js';
+import { Toegang1796000000010 } from './1796000000010-toegang.js';
 import { Rechten1796000000030 } from './1796000000030-rechten.js';
 import { Versleuteling1796000000060 } from './1796000000060-versleuteling.js';
 import { Logmaanden1796000000061 } from './1796000000061-logmaanden.js';
@@ -10,6 +11,7 @@ export const migraties = [
   Grondslag1795300000000,
   Tabellen1795300000001,
   Zoeken1795300000002,
+  Toegang1796000000010,
   Rechten1796000000030,
   Versleuteling1796000000060,
   Logmaanden1796000000061,

@@ -1,5 +1,5 @@
-import { demomensen, gezichten, magLezen, maakDemo, tabellen } from '@bv/demo';
-import { type Hoedanigheid, portalenVan } from '@bv/beleid';
+import { demomensen, gezichten, magLezen, maakDemo, opVerzoekGezien, tabellen, verzoeklezers } from '@bv/demo';
+import { type Hoedanigheid, labelsIn, portalenVan } from '@bv/beleid';
 import type { Client } from 'pg';
 import '../schema.js';
 import { alleTabellen, isGelabeld } from '../zicht/tabel.js';
@@ -18,6 +18,8 @@ interface Betrokken {
   hoedanigheid: string;
   stand: string;
   groepsportaal: string | null;
+  verleend: number;
+  portaal: string | null;
 }
 
 interface Vindplaats {
@@ -30,7 +32,7 @@ interface Vindplaats {
 }
 
 const BETROKKEN = `
-  select p.sub as persoon, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, g.portaal as groepsportaal
+  select p.sub as persoon, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, g.portaal as groepsportaal, b.verleend, b.portaal
   from wand.betrokkenheid b
   left join algemeen.partij g on g.id = b.partij_id and g.soort = 'GROEP'
   left join algemeen.groepslid l on l.groep_id = g.id and (l.tot is null or l.tot > now())
@@ -41,7 +43,7 @@ const BETROKKEN = `
 async function vindplaatsen(client: Client, kenmerken: ReadonlySet<string>): Promise<Vindplaats[]> {
   const gevonden = (tekst: string): string[] => [...kenmerken].filter((kenmerk) => tekst.includes(kenmerk));
   const uit: Vindplaats[] = [];
-  for (const tabel of alleTabellen().filter((t) => isGelabeld(t) && tabellen.includes(t.naam as (typeof tabellen)[number]))) {
+  for (const tabel of alleTabellen().filter((t) => (isGelabeld(t) || t.soort === 'verzoek') && tabellen.includes(t.naam as (typeof tabellen)[number]))) {
     const kolommen = kolommenVan(tabel).filter((kolom) => kolom.type === 'text').map((kolom) => kolom.naam);
     const { rows } = await client.query<Record<string, unknown>>(`select * from ${tabel.schema}.${tabel.naam}`);
     for (const gelezen of rows) {
@@ -60,6 +62,8 @@ const isHoedanigheid = (naam: string): naam is Hoedanigheid => Object.hasOwn(por
 
 /** A capacity counts only in a portal of that capacity that this person may open; a queue only where the group works. */
 function inEigenPortaal(b: Betrokken, portalen: readonly string[]): boolean {
+  // What was granted counts where it was asked.
+  if (b.hoedanigheid === 'OP_VERZOEK') return b.portaal !== null && portalen.includes(b.portaal);
   const van: readonly string[] = b.groepsportaal && b.hoedanigheid === 'WACHTRIJ' ? [b.groepsportaal] : (isHoedanigheid(b.hoedanigheid) ? portalenVan[b.hoedanigheid] : []);
   return van.some((portaal) => portalen.includes(portaal) && (!b.groepsportaal || b.groepsportaal === portaal));
 }
@@ -79,9 +83,19 @@ export async function leesCanaries(client: Client, standaardzaad: string): Promi
     const eigen = betrokken.filter((b) => b.persoon === mens.id);
     const uitgesloten = new Set(eigen.filter((b) => b.hoedanigheid === 'UITGESLOTEN').map((b) => b.casus_id));
     const telt = eigen.filter((b) => !uitgesloten.has(b.casus_id) && inEigenPortaal(b, mens.portalen));
+    const rol = (b: Betrokken): string => `${b.hoedanigheid} ${b.stand}`;
+    /** The texts of a request: for who asked, and for the first in line to decide. Supervision decides on what nobody else does. */
+    const magVerzoek = ({ casusId, rij }: Vindplaats): boolean => {
+      const bij = (wie: readonly Betrokken[]): Betrokken[] => wie.filter((b) => b.casus_id === casusId && b.hoedanigheid !== 'OP_VERZOEK');
+      if (rij['aanvrager_id'] === mens.partijId) return bij(telt).length > 0;
+      const anderen = bij(betrokken).filter((b) => demomensen.find(({ id }) => id === b.persoon)?.partijId !== rij['aanvrager_id']);
+      const stap = verzoeklezers[String(rij['beslisser'])]?.find((rollen) => anderen.some((b) => rollen.includes(rol(b))));
+      return stap ? bij(telt).some((b) => stap.includes(rol(b))) : mens.portalen.includes('privacy');
+    };
     const mag = (plaats: Vindplaats): boolean =>
-      telt.some((b) => {
-        const gezicht = gezichten[`${b.hoedanigheid} ${b.stand}`];
+      plaats.tabel === 'toegangsverzoek' ? magVerzoek(plaats) : telt.some((b) => {
+        if (b.casus_id === plaats.casusId && b.hoedanigheid === 'OP_VERZOEK') return magLezen(labelsIn(b.verleend).flatMap((label) => opVerzoekGezien[label] ?? []), plaats);
+        const gezicht = gezichten[rol(b)];
         if (b.casus_id !== plaats.casusId || !gezicht) return false;
         const inHandeling = b.handeling_id !== null && b.handeling_id === plaats.handelingId;
         return magLezen([...gezicht.live, ...(inHandeling ? (gezicht.handeling ?? []) : [])], plaats);

@@ -1,4 +1,4 @@
-import type { invoerschemas } from '@bv/begrippen';
+import { type invoerschemas, plusDagen, vandaag } from '@bv/begrippen';
 import { proefmelding } from './proefmelding.js';
 import { partijId } from './proefmensen.js';
 
@@ -56,4 +56,9 @@ export const geldigeInvoer: Readonly<Record<Mutatie, Geldig>> = {
   toetsgesprekVastleggen: van('toetsing', (toetsingId) => ({ toetsingId, metWie: 'moeder', datum: '2026-01-10', verslag: tekst })),
   oordeelVastleggen: van('toetsing', (toetsingId) => ({ toetsingId, motivering: tekst })),
   toetsingDelen: van('toetsing', (id) => ({ id, versie: 1 })),
+  toegangVragen: in_((casusId) => ({ casusId, labels: ['BIJZONDER'], motivering: 'Nodig voor het gesprek van morgen.', tot: plusDagen(vandaag(), 7) })),
+  toegangIntrekken: van('toegangsverzoek', (id) => ({ id })),
+  toegangToekennen: van('toegangsverzoek', (id) => ({ id, labels: ['BIJZONDER'], tot: plusDagen(vandaag(), 7) })),
+  toegangAfwijzen: van('toegangsverzoek', (id) => ({ id, reden: tekst })),
+  toegangBeeindigen: van('toegangsverzoek', (id) => ({ id })),
 };

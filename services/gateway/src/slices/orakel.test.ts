@@ -99,7 +99,8 @@ describe('een id dat niet van u is, antwoordt letter voor letter als een id dat 
         expect([naam, await tekst(wie, naam, id, randomUUID())]).toEqual([naam, afwezig]);
       }
     }
-    expect(geprobeerd).toBeGreaterThan(mutaties.length - 3);
+    // Supervision sees that a request is there, so of those nothing is hidden from it.
+    expect(geprobeerd).toBeGreaterThan(mutaties.length - 6);
     expect(await stand()).toBe(voor);
   });
 

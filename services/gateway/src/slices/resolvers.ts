@@ -17,6 +17,8 @@ import { ToetsingAanvragenResolver } from './toetsing/aanvragen.resolver.js';
 import { GereedheidResolver } from './toetsing/gereedheid.resolver.js';
 import { OordelenResolver } from './toetsing/oordelen.resolver.js';
 import { ToetsingResolver } from './toetsing/toetsing.resolver.js';
+import { ToegangResolver } from './toegang/toegang.resolver.js';
+import { WaaromResolver } from './toegang/waarom.resolver.js';
 import { LogboekResolver } from './toezicht/logboek.resolver.js';
 import { AfspraakResolver } from './veiligheid/afspraak.resolver.js';
 import { SituatieResolver } from './veiligheid/situatie.resolver.js';
@@ -44,7 +46,9 @@ export const resolvers = [
   ReflectieResolver,
   RisicoResolver,
   SituatieResolver,
+  ToegangResolver,
   ToetsingAanvragenResolver,
   ToetsingResolver,
   VerklaringResolver,
+  WaaromResolver,
 ] as const;

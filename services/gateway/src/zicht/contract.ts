@@ -14,10 +14,11 @@ export function contractVan(volledig: GraphQLSchema, portaal: Portaal): GraphQLS
 
   const toont = (typenaam: string, veldnaam: string): boolean => {
     const tabel = tabellen.get(typenaam);
-    if (!tabel || !isGelabeld(tabel)) return true;
+    if (!tabel) return true;
+    const relatie = tabel.relaties.get(veldnaam);
+    if (!isGelabeld(tabel)) return !relatie || zichtbaar(haalTabel(relatie.doel()));
     const berekening = tabel.berekeningen.get(veldnaam);
     if (berekening) return berekening.uit.every((bron) => toont(typenaam, bron));
-    const relatie = tabel.relaties.get(veldnaam);
     const label = tabel.velden.get(veldnaam)?.label ?? relatie?.label;
     if (label !== undefined && label !== RIJ && !open.has(label)) return false;
     return !relatie || zichtbaar(haalTabel(relatie.doel()));

@@ -16,6 +16,8 @@ export interface Leesvoorwaarde {
 export const MASKER = '_z';
 export const CASUS = '_c';
 export const GEZINSLID = '_g';
+/** Under which rules the casus is seen, for the reason beside what is withheld. */
+export const REGELS = '_p';
 /** The row, where a value of it must be made readable: its ciphertext opens in no other. */
 export const RIJ_ID = '_i';
 export const RIJLABEL = '_r';
@@ -30,6 +32,8 @@ const kolommen = (tabel: Tabel, selectie: Selectie, alias: string, diepte: numbe
     if (selectie.has(sleutel) && !tabel.velden.has(sleutel)) uit.push(`${alias}.${slang(sleutel)} as "${sleutel}"`);
   }
   if (isGelabeld(tabel)) uit.push(`${alias}.zicht as "${MASKER}"`, `${alias}.casus_id as "${CASUS}"`);
+  if (isGelabeld(tabel) && selectie.has('afschermingen')) uit.push(`${alias}.regels as "${REGELS}"`);
+  if (tabel.soort === 'verzoek') uit.push(`${alias}.casus_id as "${CASUS}"`);
   if (tabel.labelPerRij) uit.push(`${alias}.categorie as "${RIJLABEL}"`);
   if (tabel.naam === 'gezinslid') uit.push(`${alias}.id as "${GEZINSLID}"`);
   if (tabel.geheimen.some(({ naam }) => velden.has(naam))) uit.push(`${alias}.id as "${RIJ_ID}"`);

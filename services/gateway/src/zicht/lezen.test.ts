@@ -89,6 +89,8 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
     ['logboek', 'logboek(casusnummer: "x") { id }', 1],
     ['toezichtcasussen', 'toezichtcasussen { nummer }', 1],
     ['nota', 'nota { casussen }', 2],
+    ['toegangsverzoeken', 'toegangsverzoeken { labels motivering aanvrager { naam } }', 1],
+    ['waarom', 'waarom(casusId: "x", veld: "FEIT") { naam }', 2],
   ])('%s kost niet meer dan afgesproken', async (_naam, veld, hoogste) => {
     const gezien = await opdrachten(() => als('eva', 'privacy').vraag(`{ ${veld} }`));
     expect(gezien.filter((soort) => soort === 'gegevens').length).toBeLessThanOrEqual(hoogste);
@@ -96,7 +98,7 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
 
   test('en elke vraag van het schema staat hierboven', () => {
     expect(Object.keys(schema.getQueryType()!.getFields()).sort()).toEqual([
-      'bekendeGezinnen', 'berichten', 'casus', 'concept', 'concepten', 'duovoorstel', 'gereedheid', 'ik', 'logboek', 'mijnWerk', 'nota', 'overdracht', 'partijen', 'toetsing', 'toezichtcasussen',
+      'bekendeGezinnen', 'berichten', 'casus', 'concept', 'concepten', 'duovoorstel', 'gereedheid', 'ik', 'logboek', 'mijnWerk', 'nota', 'overdracht', 'partijen', 'toegangsverzoeken', 'toetsing', 'toezichtcasussen', 'waarom',
     ]);
   });
 });

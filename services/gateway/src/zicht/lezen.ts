@@ -21,9 +21,10 @@ export const alsVerbinding = (client: PoolClient): Verbinding => ({
 export async function leesVertoond(verbinding: Verbinding, kijker: Kijker, klasse: Klasse, selectie: Selectie, vraag: Vraag): Promise<{ rijen: Rij[]; vertoningen: Vertoningen }> {
   const [antwoord] = await verbinding.vraag<{ uit: Rij[] }>(leesopdracht(klasse, selectie, vraag), vraag.waarden);
   const rijen = antwoord?.uit ?? [];
-  const nabewerking = new Nabewerking();
+  const nabewerking = new Nabewerking(kijker.portaal);
   nabewerking.verwerk(haalTabel(klasse), selectie, rijen);
-  if (isGelabeld(haalTabel(klasse))) {
+  // What hangs under a row without content (a request, and its casus) is a look too.
+  if (isGelabeld(haalTabel(klasse)) || nabewerking.vertoningen.size > 0) {
     await schrijfToegang(verbinding, kijker, vraag.actie ?? 'R', rijen.length > 0 ? 'GESLAAGD' : 'NIETS_GEVONDEN', nabewerking.vertoningen);
   }
   return { rijen, vertoningen: nabewerking.vertoningen };

@@ -1,6 +1,6 @@
-import { afschermingenVoor, bit, Gegevenscategorie, masker } from '@bv/beleid';
+import { type Afscherming, afschermingenVoor, bit, Gegevenscategorie, isPortaal, labelsVanPortaal, masker, regelsIn } from '@bv/beleid';
 import { type Berekening, haalTabel, isGelabeld, labelsVan, RIJ, type Tabel } from './tabel.js';
-import { CASUS, GEZINSLID, MASKER, RIJ_ID, RIJLABEL } from './leesopdracht.js';
+import { CASUS, GEZINSLID, MASKER, REGELS, RIJ_ID, RIJLABEL } from './leesopdracht.js';
 import type { Selectie } from './selectie.js';
 
 /** Per casus: which labels were asked for, the mask of the viewer, and which people of the family came out. */
@@ -74,14 +74,26 @@ function veldlabels(tabel: Tabel): Veldlabels {
 const dichteLijsten = (zicht: number, lijsten: Veldlabels['lijsten']): Record<string, Gegevenscategorie> =>
   Object.fromEntries(Object.entries(lijsten).flatMap(([naam, [eerste, ...overig]]) => (eerste && (zicht & masker([eerste, ...overig])) === 0 ? [[naam, eerste]] : [])));
 
-/** What is withheld of a row of this table from who sees it with this mask, and why. */
-export function afschermingenBij(tabel: Tabel, zicht: number): ReturnType<typeof afschermingenVoor> {
-  const { velden, rijlabels, lijsten } = veldlabels(tabel);
-  return afschermingenVoor(zicht, { ...velden, ...dichteLijsten(zicht, lijsten) }, rijlabels);
-}
+const toontTekst = (tabel: Tabel, selectie: Selectie): boolean => [...selectie.keys()].some((naam) => tabel.velden.get(naam)?.label === RIJ);
+
+const notities = new WeakMap<Tabel, Map<string, readonly Afscherming[]>>();
 
 /** A field made of others: empty as soon as one of them is. */
 export const bereken = ({ uit, maak }: Berekening, rij: Rij): unknown => (uit.some((bron) => rij[bron] == null) ? null : maak(rij));
+
+/** The notes follow from the table, the portal, the mask and the rules: made once, for all rows and all people with the same. */
+export function afschermingenBij(tabel: Tabel, portaal: string, zicht: number, regels: number): readonly Afscherming[] {
+  const perTabel_ = notities.get(tabel) ?? new Map<string, readonly Afscherming[]>();
+  notities.set(tabel, perTabel_);
+  const sleutel = `${portaal} ${zicht} ${regels}`;
+  const klaar = perTabel_.get(sleutel);
+  if (klaar) return klaar;
+  const { velden, rijlabels, lijsten } = veldlabels(tabel);
+  const contract = isPortaal(portaal) ? masker(labelsVanPortaal(portaal)) : 0;
+  const uit = afschermingenVoor(zicht, { ...velden, ...dichteLijsten(zicht, lijsten) }, rijlabels, { regels: regelsIn(regels), contract });
+  perTabel_.set(sleutel, uit);
+  return uit;
+}
 
 /** Makes readable what stands encrypted and came out of the view; what the view withheld is null and stays so. */
 export function ontsleutel({ geheimen }: Tabel, rij: Rij): void {
@@ -94,6 +106,8 @@ export function ontsleutel({ geheimen }: Tabel, rij: Rij): void {
 export class Nabewerking {
   readonly vertoningen: Vertoningen = new Map();
 
+  constructor(private readonly portaal: string) {}
+
   /** Makes encrypted fields readable, adds computed fields and `afschermingen`, and notes what is shown of which casus. Works in place. */
   verwerk(tabel: Tabel, selectie: Selectie, rijen: Rij[]): void {
     const gevraagd = gevraagdeLabels(tabel, selectie);
@@ -102,6 +116,7 @@ export class Nabewerking {
 
   private verwerkRij(tabel: Tabel, selectie: Selectie, rij: Rij, gevraagd: number): void {
     if (isGelabeld(tabel)) this.noteer(tabel, selectie, rij, gevraagd);
+    else if (tabel.soort === 'verzoek' && toontTekst(tabel, selectie)) this.noteerVerzoek(rij);
     ontsleutel(tabel, rij);
     for (const [naam, deel] of selectie) {
       const berekening = tabel.berekeningen.get(naam);
@@ -114,10 +129,16 @@ export class Nabewerking {
     }
   }
 
+  /** A request may tell of the family in its texts: who reads those looks into the casus. */
+  private noteerVerzoek(rij: Rij): void {
+    const casusId = String(rij[CASUS]);
+    if (!this.vertoningen.has(casusId)) this.vertoningen.set(casusId, { gevraagd: 0, masker: 0, gezinsleden: new Set() });
+  }
+
   private noteer(tabel: Tabel, selectie: Selectie, rij: Rij, gevraagd: number): void {
     const zicht = Number(rij[MASKER]);
     const casusId = String(rij[CASUS]);
-    if (selectie.has('afschermingen')) rij['afschermingen'] = afschermingenBij(tabel, zicht);
+    if (selectie.has('afschermingen')) rij['afschermingen'] = afschermingenBij(tabel, this.portaal, zicht, Number(rij[REGELS]));
     const vertoning = this.vertoningen.get(casusId) ?? { gevraagd: 0, masker: 0, gezinsleden: new Set<string>() };
     vertoning.gevraagd |= gevraagd | lijstvragen(tabel, selectie) | (isLabel(rij[RIJLABEL]) ? bit(rij[RIJLABEL]) : 0);
     vertoning.masker |= zicht;

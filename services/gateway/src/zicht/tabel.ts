@@ -13,9 +13,10 @@ export type Label = Gegevenscategorie | typeof RIJ;
 
 /**
  * casus: seen by the mask of the casus. handeling: also bound to one act (an overdracht, a toetsing).
- * partij: only the own rows. algemeen: lists without content of families.
+ * partij: only the own rows. algemeen: lists without content of families. verzoek: rows between two sides, who asks and who may
+ * decide; there RIJ marks what only those two read.
  */
-export type Tabelsoort = 'casus' | 'handeling' | 'partij' | 'algemeen';
+export type Tabelsoort = 'casus' | 'handeling' | 'partij' | 'algemeen' | 'verzoek';
 
 /** Where a value stands; an own row belongs to no casus. */
 export interface Rijplaats {

@@ -37,6 +37,8 @@ interface Veldopties {
   /** Never empty and never withheld in GraphQL: only for tables without content of families. */
   altijd?: boolean;
   standaard?: string;
+  /** SQL over the row `t` that the view shows in place of the column. */
+  uitdrukking?: string;
 }
 
 type Eigenschap = (prototype: object, naam: string | symbol) => void;
@@ -53,7 +55,7 @@ export function Veld(label: Label, soort: Veldsoort, opties: Veldopties = {}): E
       ...(opties.standaard === undefined ? {} : { default: () => opties.standaard as string }),
     } as object)(prototype, naam);
     Field(() => soort.graphql() as never, { nullable: !opties.altijd })(prototype, naam);
-    meldVeld(prototype.constructor, { naam, kolom: slang(naam), label, soort });
+    meldVeld(prototype.constructor, { naam, kolom: slang(naam), label, soort, ...(opties.uitdrukking ? { uitdrukking: opties.uitdrukking } : {}) });
   };
 }
 
@@ -61,7 +63,7 @@ export function Veld(label: Label, soort: Veldsoort, opties: Veldopties = {}): E
 export function Verborgen(label: Label, soort: Veldsoort, opties: Veldopties = {}): Eigenschap {
   return (prototype, symbool) => {
     const naam = String(symbool);
-    Column({ name: slang(naam), type: soort.kolomtype, nullable: !opties.verplicht } as object)(prototype, naam);
+    Column({ name: slang(naam), type: soort.kolomtype, nullable: !opties.verplicht, ...(opties.standaard === undefined ? {} : { default: () => opties.standaard as string }) } as object)(prototype, naam);
     meldVeld(prototype.constructor, { naam, kolom: slang(naam), label, soort, verborgen: true });
   };
 }

@@ -26,7 +26,7 @@ describe('elk type van GraphQL', () => {
   /** Answers and counts that stand beside the tables: none of them has a field with content of a family of its own. */
   const ZONDER_TABEL = [
     'Afscherming', 'BekendGezin', 'Conflict', 'Conflictveld', 'Duokandidaat', 'Gereedheid', 'Gereedheidspunt', 'Ik', 'Logregel', 'Nota', 'NotaAfsluiting', 'NotaRaadswerk', 'NotaTelling',
-    'Toezichtcasus', 'Uitkomst', 'Weigering',
+    'Toezichtcasus', 'Uitkomst', 'Uitleg', 'Weigering',
   ];
 
   test('is een tabel met een soort, of staat hier als type zonder tabel', () => {

@@ -34,6 +34,12 @@ const UIT_DE_WAND: Record<string, Weigering> = {
     veld: null,
     tekst: 'U werkt of werkte zelf met dit gezin. De toets moet iemand van de Raad doen die niet bij dit gezin betrokken is of was. Vraag een collega.',
   },
+  BV_NIET_VRAAGBAAR: { code: 'NIET_AAN_TE_VRAGEN', veld: 'labels', tekst: 'Inzage in deze gegevens kunt u hier niet (meer) vragen. Laad de pagina opnieuw om te zien wat open is.' },
+  BV_BESLISSER_VERSCHILT: { code: 'BESLISSER_VERSCHILT', veld: 'labels', tekst: 'Over deze gegevens beslissen verschillende mensen. Vraag ze los van elkaar aan.' },
+  BV_AL_GEVRAAGD: { code: 'AL_GEVRAAGD', veld: 'labels', tekst: 'U hebt hier al inzage in gevraagd. Wacht op het antwoord of trek dat verzoek in.' },
+  BV_VERZOEK_AL_BESLIST: { code: 'AL_BESLIST', veld: null, tekst: 'Over dit verzoek is al beslist, of het is ingetrokken. Laad de pagina opnieuw.' },
+  BV_VERZOEK_RUIMER: { code: 'RUIMER_DAN_GEVRAAGD', veld: null, tekst: 'U kunt niet meer toekennen dan is gevraagd, en niet langer. Kies minder of een eerdere dag.' },
+  BV_VERZOEK_VERVALLEN: { code: 'VERZOEK_VERVALLEN', veld: null, tekst: 'De aanvrager werkt niet meer met dit gezin, of mag dit nu niet meer vragen. U kunt het verzoek nog afwijzen.' },
 };
 
 /** What the wall refused, in words for the worker; null when it was no refusal but a fault. */

@@ -1,7 +1,7 @@
 import { Gegevenscategorie as L, Hoedanigheid, Stand } from '@bv/beleid';
 import { Casustoestand, Fase, Herkomst, Kader, SoortSamenlevingsvorm, dagVan, vandaag, werkdagenTussen } from '@bv/begrippen';
 import { Casusgegeven } from '../../zicht/casusgegeven.js';
-import { Afgeleid, Berekend, Een, Lijst, Tabel, Veld } from '../../zicht/veld.js';
+import { Afgeleid, Berekend, Een, Lijst, Tabel, Veld, Verborgen } from '../../zicht/veld.js';
 import { datum, getal, janee, keuze, sleutel, tekst, tijdstip } from '../../zicht/veldsoort.js';
 import { Aanvulling } from '../aanvulling/aanvulling.entity.js';
 import { Afsluiting } from '../afsluiting/afsluiting.entity.js';
@@ -79,6 +79,9 @@ export class Betrokkenheid extends Casusgegeven {
   @Veld(L.PROCES, sleutel) handelingId!: string | null;
   @Veld(L.PROCES, tekst) reden!: string | null;
   @Veld(L.PROCES, sleutel) doorId!: string | null;
+  /** Of what was granted on request: the mask of the labels, and the portal where it was asked. */
+  @Verborgen(L.PROCES, getal, { verplicht: true, standaard: '0' }) verleend!: number;
+  @Verborgen(L.PROCES, tekst) portaal!: string | null;
   @Berekend(getal, ['termijn'], (rij) => werkdagenTussen(vandaag(), dagVan(String(rij['termijn'])))) werkdagenOver!: number | null;
   @Een(L.PROCES, () => Casus, { via: 'casusId' }) casus?: unknown;
   @Een(L.PROCES, () => Overdracht, { via: 'handelingId' }) overdracht?: unknown;

@@ -1,6 +1,6 @@
 import { type ArgumentNode, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import type { Leesvraag } from './leesvraag.js';
-import { Buitenpad, Leesbouwer, type Rijbron } from './leessql.js';
+import { Buitenpad, eisBekendeSoort, Leesbouwer, type Rijbron } from './leessql.js';
 import type { Plaats } from './plaats.js';
 import { haalTabel, isGelabeld } from '../tabel.js';
 import { logopdracht } from '../toegangslog.js';
@@ -47,6 +47,7 @@ interface Deelsql {
 
 function vraagsql(bouwer: Leesbouwer, vraag: Leesvraag, takken: readonly Tak[], nummer: number, eerste: number, kop: Registratie): Deelsql {
   const tabel = haalTabel(vraag.klasse);
+  eisBekendeSoort(tabel);
   const [rij, mijn, bron] = [`r${nummer}`, `mijn${nummer}`, { zicht: `zicht${nummer}`, handeling: `handeling${nummer}` }];
   const [waar, sorteer, grens, binnen] = [vraag.waar?.replaceAll('wand.mijn_betrokkenheid', mijn), vraag.sorteer, vraag.grens, vraag.binnen].map((deel) => deel && verschuif(deel, eerste));
   const heeftLabels = isGelabeld(tabel);
@@ -54,14 +55,14 @@ function vraagsql(bouwer: Leesbouwer, vraag: Leesvraag, takken: readonly Tak[], 
   const van = heeftLabels ? `(${gelabeldeSelectie(tabel, bron)})` : `zicht.${tabel.naam}`;
   const gekozen = `select * from ${van} t0${waar ? ` where ${waar}` : ''}${sorteer ? ` order by ${sorteer}` : ''}${grens ? ` limit ${grens}` : ''}`;
   const maskers = heeftLabels ? [
-    `${mijn} as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven
+    `${mijn} as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m${binnen ? ` where ${binnen}` : ''})`,
     `${bron.zicht} as materialized (${zichtUit(mijn)})`,
     `${bron.handeling} as materialized (${handelingenUit(mijn)})`,
   ] : [];
   // A row of an act shows more than its casus does: what hangs beside it goes by the mask of the casus.
   const isHandeling = tabel.soort === 'handeling';
-  const casus = { id: 't0.casus_id', masker: isHandeling ? 'z0.lezen' : 't0.zicht', handeling: bron.handeling };
+  const casus = { id: 't0.casus_id', masker: isHandeling ? 'z0.lezen' : 't0.zicht', regels: 't0.regels', handeling: bron.handeling };
   const hoofd: Rijbron = { tabel, alias: 't0', isView: true, masker: heeftLabels ? 't0.zicht' : null, casus: heeftLabels ? casus : null };
   const { json, joins, gevraagd, getoond, leden } = bouwer.object(hoofd, takken, true);
   const voorLog = heeftLabels ? `, t0.casus_id as c, (${gevraagd ?? '0'}) as v, (${getoond ?? '0'}) as z, ${leden ? `concat_ws(',', ${leden})` : `''`} as g` : '';
@@ -84,7 +85,7 @@ function vraagsql(bouwer: Leesbouwer, vraag: Leesvraag, takken: readonly Tak[], 
 export function leesplanVan(kop: Registratie, document: DocumentNode, vragen: ReadonlyMap<string, Leesvraag>): Leesplan | null {
   const boom = vraagboomVan(document);
   if (!boom) return null;
-  const bouwer = new Leesbouwer();
+  const bouwer = new Leesbouwer(kop.portaal);
   const soorten: string[] = [...VAST];
   const planvragen: Planvraag[] = [];
   const ctes: string[] = [];

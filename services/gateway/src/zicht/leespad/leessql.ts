@@ -17,8 +17,8 @@ export interface Rijbron {
   readonly isView: boolean;
   /** Mask of the row; null for tables without labels. */
   readonly masker: string | null;
-  /** The casus, its mask and the relation with the masks of its acts, for what hangs under it. */
-  readonly casus: { readonly id: string; readonly masker: string; readonly handeling: string } | null;
+  /** The casus, its mask, the rules that made it, and the relation with the masks of its acts: for what hangs under it. */
+  readonly casus: { readonly id: string; readonly masker: string; readonly regels: string; readonly handeling: string } | null;
 }
 
 /** The SQL of one object: its keys, the joins they need, and what the log must know of it. */
@@ -59,6 +59,11 @@ function kolom(rij: Rijbron, naam: string): string {
 const labelVan = (tabel: Tabel, sleutel: string): Label =>
   tabel.velden.get(sleutel)?.label ?? [...tabel.relaties.values()].find((r) => r.vorm === 'een' && r.sleutel === sleutel)?.label ?? RIJ;
 
+/** A request is logged in a way of its own. */
+export function eisBekendeSoort({ soort }: Tabel): void {
+  if (soort === 'verzoek') throw new Buitenpad(soort);
+}
+
 /** Enums whose names are not their values would come out otherwise than GraphQL writes them. */
 function eisGelijkeNamen(soort: unknown): void {
   const lijst: unknown = Array.isArray(soort) ? soort[0] : soort;
@@ -71,6 +76,8 @@ export class Leesbouwer {
   readonly plaatsen: Plaats[] = [];
   private aliassen = 0;
   private hoofdmasker: string | null = null;
+
+  constructor(private readonly portaal: string) {}
 
   private plaats(plaats: Plaats): number {
     return this.plaatsen.push(plaats) - 1;
@@ -103,7 +110,7 @@ export class Leesbouwer {
   private veld(rij: Rijbron, { veld: naam, takken }: Tak): string {
     const { tabel, alias, masker } = rij;
     if (naam === '__typename') return letterlijk(tabel.klasse.name);
-    if (naam === 'afschermingen' && masker !== null) return maskeruitdrukking(this.plaats(afschermingsplaats(tabel, takken)), masker);
+    if (naam === 'afschermingen' && masker !== null) return maskeruitdrukking(this.plaats(afschermingsplaats(tabel, this.portaal, takken)), masker, rij.casus?.regels ?? '0');
     const veld = tabel.velden.get(naam);
     if (veld?.ontsleutel) {
       const { ontsleutel } = veld;
@@ -124,6 +131,7 @@ export class Leesbouwer {
   }
 
   private bron(tabel: Tabel, ouder: Rijbron): { rij: Rijbron; van: string; zichtbaar: string } {
+    eisBekendeSoort(tabel);
     const alias = `t${(this.aliassen += 1)}`;
     if (!isGelabeld(tabel)) return { rij: { tabel, alias, isView: true, masker: null, casus: null }, van: `zicht.${tabel.naam} ${alias}`, zichtbaar: 'true' };
     const { casus } = ouder;

@@ -1,4 +1,4 @@
-import { beeindigingen, beleid, masker, toelatingen } from '@bv/beleid';
+import { allePortalen, beeindigingen, beleid, beslissers, labelsVanPortaal, masker, portalenVan, regelbit, toelatingen } from '@bv/beleid';
 import { beleidshash } from '@bv/beleid/hash';
 import { createHash } from 'node:crypto';
 import { alleTabellen, type Tabel } from '../tabel.js';
@@ -7,6 +7,7 @@ import { FUNCTIES } from './functies.js';
 import { GRONDSLAG } from './grondslag.js';
 import { EIGENAARROLLEN, INLOGROLLEN, Rol } from './namen.js';
 import { schrijfSql } from './schrijven.js';
+import { TOEGANG } from './toegang.js';
 import { viewSql } from './zichten.js';
 
 const letterlijk = (waarde: string): string => `'${waarde.replaceAll("'", "''")}'`;
@@ -15,21 +16,29 @@ const letterlijk = (waarde: string): string => `'${waarde.replaceAll("'", "''")}
 function beleidSql(): string {
   const regels = beleid.map(
     (r) =>
-      `(${letterlijk(r.hoedanigheid)}, ${letterlijk(r.stand)}, array[${r.portalen.map(letterlijk).join(', ')}]::text[], ${masker(r.lezen)}, ${masker(r.schrijven)}, ${masker(r.handeling.lezen)}, ${masker(r.handeling.schrijven)})`,
+      `(${letterlijk(r.hoedanigheid)}, ${letterlijk(r.stand)}, array[${r.portalen.map(letterlijk).join(', ')}]::text[], ${masker(r.lezen)}, ${masker(r.schrijven)}, ${masker(r.handeling.lezen)}, ${masker(r.handeling.schrijven)}, ${masker(r.opVerzoek)}, ${regelbit(r)})`,
   );
   const rol = (r: { hoedanigheid: string; stand: string }): string => `${letterlijk(r.hoedanigheid)}, ${letterlijk(r.stand)}`;
   const toegelaten = toelatingen.map(
     (t) => `(${letterlijk(t.portaal)}, ${rol(t.gever)}, ${rol(t.nemer)}, ${String(t.alleenZelf)}, ${t.groepsportaal ? letterlijk(t.groepsportaal) : 'null'})`,
   );
   const beeindigd = beeindigingen.map((e) => `(${letterlijk(e.portaal)}, ${rol(e.gever)}, ${rol(e.nemer)})`);
+  const contracten = allePortalen.map((portaal) => `(${letterlijk(portaal)}, ${masker(labelsVanPortaal(portaal))})`);
+  const beslist = Object.entries(beslissers).flatMap(([beslisser, stappen]) =>
+    stappen.flatMap((stap, plaats) => stap.map((r) => `(${letterlijk(beslisser)}, ${plaats}, ${rol(r)}, ${letterlijk(portalenVan[r.hoedanigheid][0] ?? '')})`)),
+  );
   return `
-delete from wand.beleid; delete from wand.toelating; delete from wand.beeindiging;
-insert into wand.beleid (hoedanigheid, stand, portalen, lezen, schrijven, handeling_lezen, handeling_schrijven) values
+delete from wand.beleid; delete from wand.toelating; delete from wand.beeindiging; delete from wand.contract; delete from wand.beslisser;
+insert into wand.beleid (hoedanigheid, stand, portalen, lezen, schrijven, handeling_lezen, handeling_schrijven, op_verzoek, regelbit) values
 ${regels.join(',\n')};
 insert into wand.toelating (portaal, gever_hoedanigheid, gever_stand, nemer_hoedanigheid, nemer_stand, alleen_zelf, groepsportaal) values
 ${toegelaten.join(',\n')};
 insert into wand.beeindiging (portaal, gever_hoedanigheid, gever_stand, nemer_hoedanigheid, nemer_stand) values
-${beeindigd.join(',\n')};`;
+${beeindigd.join(',\n')};
+insert into wand.contract (portaal, labels) values
+${contracten.join(',\n')};
+insert into wand.beslisser (beslisser, stap, hoedanigheid, stand, portaal) values
+${beslist.join(',\n')};`;
 }
 
 const ALLE_ROLLEN = [...INLOGROLLEN, ...EIGENAARROLLEN].join(', ');
@@ -58,7 +67,7 @@ grant usage on schema proces to ${Rol.PROCES}, ${Rol.SCHRIJVER}, ${Rol.ZICHT};
 grant usage on schema algemeen, wand to ${Rol.PROCES}, ${Rol.TOEZICHT};
 grant usage on schema toezicht to ${Rol.TOEZICHT};
 grant usage on schema sturing to ${Rol.STURING};
-grant all on wand.beleid, wand.toelating, wand.beeindiging, wand.versie, wand.zoektreffer, wand.casusnummer to ${Rol.WAND};
+grant all on wand.beleid, wand.toelating, wand.beeindiging, wand.contract, wand.beslisser, wand.versie, wand.zoektreffer, wand.casusnummer to ${Rol.WAND};
 grant usage on sequence wand.meldingnummer to ${Rol.SCHRIJVER};
 -- Not the number, the id, the moment and the transaction of a line: those PostgreSQL gives, so that no role can write a line of yesterday.
 do $$ begin execute (select format('grant insert (%s) on log.toegang to ${Rol.LEZER}, ${Rol.SCHRIJVER}, ${Rol.PROCES}, ${Rol.TOEZICHT}', string_agg(quote_ident(attname), ', ' order by attnum))
@@ -87,7 +96,7 @@ grant select on wand.versie, wand.mijn_betrokkenheid to ${Rol.TOEZICHT};`;
 
 /** All of the wall, as one deterministic text: the same labels and policy give the same bytes. */
 export function wandSql(slices: string, tabellen: Tabel[] = alleTabellen()): string {
-  return [AFBRAAK, beleidSql(), GRONDSLAG, ...tabellen.map(schrijfSql), FUNCTIES, CASUSWERK, ...tabellen.map(viewSql), TOEZICHT, slices].join('\n');
+  return [AFBRAAK, beleidSql(), GRONDSLAG, ...tabellen.map(schrijfSql), FUNCTIES, CASUSWERK, TOEGANG, ...tabellen.map(viewSql), TOEZICHT, slices].join('\n');
 }
 
 /** What the gateway and the database must agree on before anything is served. */

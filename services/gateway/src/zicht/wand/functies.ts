@@ -20,7 +20,8 @@ create function wand.is_onafhankelijk(p_casus uuid, p_partij uuid) returns boole
 language sql stable security definer set search_path = '' as $$
   select not exists (
     select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_partij
-      and b.hoedanigheid not in ('TOETSER', 'WACHTRIJ', 'GEDRAGSDESKUNDIGE_RAAD'))
+      -- What was granted on request says nothing by itself: the work it was asked for does.
+      and b.hoedanigheid not in ('TOETSER', 'WACHTRIJ', 'GEDRAGSDESKUNDIGE_RAAD', 'OP_VERZOEK'))
 $$;
 
 create function wand.geef_betrokkenheid(p_id uuid, p_casus uuid, p_partij uuid, p_hoedanigheid text, p_stand text, p_handeling uuid, p_termijn timestamptz, p_reden text)
@@ -58,6 +59,11 @@ begin
     -- The clock, not the start of this transaction: who waited for a colleague's commit must see that it has ended.
     and (p_handeling is null or b.handeling_id = p_handeling) and (b.tot is null or b.tot > clock_timestamp());
   get diagnostics n = row_count;
+  -- What this party was granted on request was granted for that work, and ends with it.
+  if n > 0 and p_hoedanigheid <> 'OP_VERZOEK' then
+    update wand.betrokkenheid b set tot = now(), versie = versie + 1
+    where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid = 'OP_VERZOEK' and b.tot > clock_timestamp();
+  end if;
   return n;
 end $$;
 

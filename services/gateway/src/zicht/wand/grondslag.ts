@@ -1,6 +1,8 @@
-import { geldtAlleenInGroepsportaal } from '@bv/beleid';
+import { geldtAlleenInGroepsportaal, geldtAlleenWaarGevraagd } from '@bv/beleid';
 
-const VAN_EEN_GROEP = geldtAlleenInGroepsportaal.map((hoedanigheid) => `'${hoedanigheid}'`).join(', ');
+const lijst = (hoedanigheden: readonly string[]): string => hoedanigheden.map((hoedanigheid) => `'${hoedanigheid}'`).join(', ');
+const VAN_EEN_GROEP = lijst(geldtAlleenInGroepsportaal);
+const OP_VERZOEK = lijst(geldtAlleenWaarGevraagd);
 
 /** The person and their groups that count now, as a list that is looked up once for each view. In the text of the views and no function: a call costs as much as the rest of the mask. */
 const mijnPartijen = (voorwaarde: string): string => `array(
@@ -11,7 +13,7 @@ const mijnPartijen = (voorwaarde: string): string => `array(
 
 /** The masks of the viewer's casussen and acts, from the involvements of `mijn`. */
 export const zichtUit = (mijn: string): string =>
-  `select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven from ${mijn} group by casus_id`;
+  `select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from ${mijn} group by casus_id`;
 export const handelingenUit = (mijn: string): string =>
   `select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from ${mijn} where handeling_id is not null group by casus_id, handeling_id`;
@@ -32,13 +34,17 @@ create or replace function wand.partijen(alle boolean) returns uuid[] language s
 
 create view wand.mijn_betrokkenheid as
   select b.id, b.casus_id, b.partij_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
-         p.lezen, p.schrijven, p.handeling_lezen, p.handeling_schrijven
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in (${OP_VERZOEK}) then b.verleend & p.op_verzoek & coalesce((select k.labels from wand.contract k where k.portaal = wand.portaal()), 0) else 0 end as lezen,
+         p.schrijven, p.handeling_lezen, p.handeling_schrijven, p.op_verzoek, p.regelbit, b.verleend
   from wand.betrokkenheid b
   join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and wand.portaal() = any (p.portalen)
   where b.partij_id = any (${mijnPartijen('g.portaal = wand.portaal()')})
     and b.van <= now() and (b.tot is null or b.tot > now())
     -- A queue belongs to a group; a row that gives one to a person opens nothing.
     and not (b.hoedanigheid in (${VAN_EEN_GROEP}) and b.partij_id = (select wand.kijker()))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in (${OP_VERZOEK}) or b.portaal = wand.portaal() and b.tot is not null)
     and not exists (
       select 1 from wand.betrokkenheid u
       where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (${mijnPartijen('true')})

@@ -34,6 +34,8 @@ const INVENTARIS = `
   union all select 'trigger', tgrelid::regclass || '.' || tgname, pg_get_triggerdef(oid) || tgenabled::text from pg_trigger where not tgisinternal
   union all select 'matrix', hoedanigheid || ' ' || stand, b::text from wand.beleid b
   union all select 'toelating', '', t::text from wand.toelating t
+  union all select 'contract', portaal, c::text from wand.contract c
+  union all select 'beslisser', '', b::text from wand.beslisser b
   order by 1, 2, 3`;
 
 const inventaris = async (): Promise<string> => createHash('sha256').update(JSON.stringify(await vraag(INVENTARIS))).digest('hex');

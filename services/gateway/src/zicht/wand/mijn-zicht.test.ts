@@ -24,6 +24,8 @@ interface Rij {
   /** Days from now; null has no end. */
   van: number;
   tot: number | null;
+  verleend: number;
+  portaal: string | null;
 }
 
 /** Mostly rows of the viewer and of the own groups, and now and then of somebody else. */
@@ -37,6 +39,8 @@ const rijVoor = (wie: string): fc.Arbitrary<Rij> => {
     handelingId: fc.constantFrom(null, ...HANDELINGEN),
     van: fc.constantFrom(-300, -2, -1, 1),
     tot: fc.constantFrom(null, null, null, -1, 1),
+    verleend: fc.nat(2 ** 30 - 1),
+    portaal: fc.option(fc.constantFrom(...allePortalen)),
   });
 };
 
@@ -56,8 +60,8 @@ async function volgensDeWand(rijen: readonly Rij[], wie: string, portaal: string
   try {
     for (const r of rijen) {
       await beheer.query(
-        `insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, handeling_id, van, tot) values ($1, $2, $3, $4, $5, $6, now() + $7 * interval '1 day', now() + $8 * interval '1 day')`,
-        [randomUUID(), casusId, r.partijId, r.hoedanigheid, r.stand, r.handelingId, r.van, r.tot],
+        `insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, handeling_id, van, tot, verleend, portaal) values ($1, $2, $3, $4, $5, $6, now() + $7 * interval '1 day', now() + $8 * interval '1 day', $9, $10)`,
+        [randomUUID(), casusId, r.partijId, r.hoedanigheid, r.stand, r.handelingId, r.van, r.tot, r.verleend, r.portaal],
       );
     }
     await beheer.query(`select set_config('bv.kijker', $1, true), set_config('bv.portaal', $2, true)`, [wie, portaal]);
@@ -80,8 +84,9 @@ function feitenVoor(rijen: readonly Rij[], wie: string, portaal: string): Betrok
   return rijen.flatMap((r) => {
     const groep = groepen.find(({ id, leden }) => id === r.partijId && leden.includes(naam));
     const isEigen = r.partijId === wie || groep?.portaal === portaal || (groep !== undefined && r.hoedanigheid === 'UITGESLOTEN');
-    const loopt = r.van * DAG <= 0 && (r.tot === null || r.tot > 0);
-    return isEigen && loopt ? [{ hoedanigheid: r.hoedanigheid, stand: r.stand, handelingId: r.handelingId, groepsportaal: groep?.portaal ?? null }] : [];
+    // What was granted on request has an end, or it counts not at all.
+    const loopt = r.van * DAG <= 0 && (r.tot === null ? r.hoedanigheid !== 'OP_VERZOEK' : r.tot > 0);
+    return isEigen && loopt ? [{ hoedanigheid: r.hoedanigheid, stand: r.stand, handelingId: r.handelingId, groepsportaal: groep?.portaal ?? null, portaal: r.portaal, verleend: r.verleend }] : [];
   });
 }
 
@@ -107,7 +112,7 @@ describe('de database en het beleid', () => {
     for (const hoedanigheid of Object.values(Hoedanigheid)) {
       for (const stand of Object.values(Stand)) {
         for (const portaal of allePortalen) {
-          const rijen: Rij[] = [{ partijId: wie, hoedanigheid, stand, handelingId: HANDELINGEN[0]!, van: -1, tot: null }];
+          const rijen: Rij[] = [{ partijId: wie, hoedanigheid, stand, handelingId: HANDELINGEN[0]!, van: -1, tot: 1, verleend: 2 ** 30 - 1, portaal }];
           const wand = await volgensDeWand(rijen, wie, portaal);
           expect([hoedanigheid, stand, portaal, wand.handelingen[HANDELINGEN[0]!]]).toEqual([hoedanigheid, stand, portaal, bepaalZicht(feitenVoor(rijen, wie, portaal), portaal, HANDELINGEN[0])]);
         }

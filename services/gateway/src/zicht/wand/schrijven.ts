@@ -87,9 +87,10 @@ create policy eigen on ${t} to ${Rol.SCHRIJVER} using (partij_id = any (wand.par
 grant select, insert on ${t} to ${Rol.PROCES};
 create policy bezorgen on ${t} to ${Rol.PROCES} using (true) with check (true);` : ''}`;
   }
-  if (!isGelabeld(tabel)) return basis;
   const wand = `grant all on ${t} to ${Rol.WAND};
 create policy wand on ${t} to ${Rol.WAND} using (true) with check (true);`;
+  // Asking and deciding go through the functions of the wall, which check who asks and who decides.
+  if (!isGelabeld(tabel)) return `${basis}\n${wand}`;
   const lees = `grant select (${leesbareKolommen(tabel).join(', ')}) on ${t} to ${Rol.SCHRIJVER};
 create policy terug on ${t} for select to ${Rol.SCHRIJVER} using (exists (select 1 from wand.mijn_zicht z where z.casus_id = ${tabel.naam}.casus_id));`;
   const wijzig = tabel.schema === 'wand' || tabel.bevroren ? '' : `

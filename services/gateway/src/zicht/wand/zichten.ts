@@ -41,7 +41,7 @@ function casusmasker(tabel: Tabel, casus: string, bron: Maskerbron): string {
 /** The rows and columns of a table with labels that its view lets out. */
 export function gelabeldeSelectie(tabel: Tabel, bron: Maskerbron): string {
   const casus = tabel.naam === 'casus' ? 't.id' : 't.casus_id';
-  const sleutels = [`t.id`, `${casus} as casus_id`, 't.versie', 'm.masker as zicht', ...(tabel.soort === 'handeling' ? ['t.handeling_id'] : [])];
+  const sleutels = [`t.id`, `${casus} as casus_id`, 't.versie', 'm.masker as zicht', 'm0.regels', ...(tabel.soort === 'handeling' ? ['t.handeling_id'] : [])];
   return `select ${[...sleutels, ...kolommen(tabel)].join(',\n       ')}
 from ${tabel.schema}.${tabel.naam} t ${casusmasker(tabel, casus, bron)}
 where m.masker & ${toegangsbit(tabel, 't')} <> 0`;
@@ -59,7 +59,22 @@ select ${['t.id', ...gekozen, ...verwijzingen].join(', ')}
 from ${tabel.schema}.${tabel.naam} t${waar};`;
 }
 
+/** Between who asks and who decides; its texts for those two, its frame also for supervision. */
+function verzoekView(tabel: Tabel): string {
+  const velden = [...tabel.velden.values()].map((veld) => {
+    const bron = veld.uitdrukking ? `(${veld.uitdrukking})` : `t.${veld.kolom}`;
+    return `${veld.label === RIJ ? `case when m.is_aanvrager or m.mag_beslissen then ${bron} end` : bron} as ${veld.kolom}`;
+  });
+  const eigen = new Set([...tabel.velden.values()].map((veld) => veld.kolom));
+  const verwijzingen = [...tabel.relaties.values()].filter((r) => r.vorm === 'een' && !eigen.has(slang(r.sleutel))).map((r) => `t.${slang(r.sleutel)}`);
+  return `create view zicht.${tabel.naam} with (security_barrier) as
+select ${['t.id', ...velden, ...verwijzingen].join(',\n       ')}
+from ${tabel.schema}.${tabel.naam} t join wand.mijn_verzoeken() m on m.id = t.id;`;
+}
+
+const view = (tabel: Tabel): string => (isGelabeld(tabel) ? gelabeldeView(tabel) : tabel.soort === 'verzoek' ? verzoekView(tabel) : openView(tabel));
+
 export const viewSql = (tabel: Tabel): string =>
-  `${isGelabeld(tabel) ? gelabeldeView(tabel) : openView(tabel)}
+  `${view(tabel)}
 alter view zicht.${tabel.naam} owner to ${Rol.ZICHT};
 grant select on zicht.${tabel.naam} to ${Rol.LEZER}, ${Rol.SCHRIJVER};`;

@@ -1,0 +1,67 @@
+import { beleid, type Betrokkenheidsfeit, type Gegevenscategorie, labels, labelsIn, labelsVanPortaal, legUit, isPortaal, regelInWoorden, vindRegel, vraagbaar } from '@bv/beleid';
+import type { Hoedanigheid, Stand } from '@bv/beleid';
+import { laatsteDagToegang } from '@bv/begrippen';
+import type { Context } from '../../zicht/context.js';
+import type { Kijker, Verbinding } from '../../zicht/kijker.js';
+import { alsKijker } from '../../zicht/lezen.js';
+import { schrijfToegang } from '../../zicht/toegangslog.js';
+import type { Uitleg } from './uitleg.type.js';
+import { labelsBijVeld } from './veldlabels.js';
+
+const alsZin = (id: string): string => `${id.charAt(0).toUpperCase()}${id.slice(1)}.`;
+
+const inWoorden = ({ hoedanigheid, stand }: Betrokkenheidsfeit): string[] => {
+  const regel = vindRegel(hoedanigheid as Hoedanigheid, stand as Stand);
+  return regel ? [regelInWoorden(regel)] : [];
+};
+
+/** The own running involvements in this casus as the wall counts them: nothing of anybody else, and no value. */
+async function eigenBetrokkenheden(verbinding: Verbinding, { persoonId, portaal }: Kijker, casusId: string): Promise<Betrokkenheidsfeit[]> {
+  const rijen = await verbinding.vraag<{ hoedanigheid: string; stand: string; handelingId: string | null; partijId: string; verleend: number }>(
+    `select hoedanigheid, stand, handeling_id as "handelingId", partij_id as "partijId", verleend from wand.mijn_betrokkenheid where casus_id = $1 order by hoedanigheid, stand, id`,
+    [casusId],
+  );
+  return rijen.map(({ partijId, ...feit }) => ({ ...feit, portaal, groepsportaal: partijId === persoonId ? null : portaal }));
+}
+
+/** What this person should hear about: the closed label of the field, or one that is open; never a silent one that is closed. */
+function kiesLabel(veld: string, portaal: string, isOpen: (label: Gegevenscategorie) => boolean): Gegevenscategorie | undefined {
+  const bekend: readonly Gegevenscategorie[] = isPortaal(portaal) ? labelsVanPortaal(portaal) : [];
+  const mogelijk = labelsBijVeld(veld).filter((label) => bekend.includes(label) && (isOpen(label) || !labels[label].stil));
+  return mogelijk.find((label) => !isOpen(label)) ?? mogelijk[0];
+}
+
+/**
+ * Why this person sees this field of this casus, or not. Null for a casus one has nothing to do with, a field that is not in
+ * this portal, and what is withheld in silence: those answer the same.
+ */
+export async function waarom({ lezer, kijker }: Context, casusId: string, veld: string, handelingId: string | null): Promise<Uitleg | null> {
+  const { portaal } = kijker;
+  return await alsKijker(lezer, kijker, async (verbinding) => {
+    const feiten = await eigenBetrokkenheden(verbinding, kijker, casusId);
+    const label = kiesLabel(veld, portaal, (mogelijk) => legUit(feiten, portaal, mogelijk, handelingId).isOpen);
+    const isBekend = feiten.length > 0 && label !== undefined;
+    await schrijfToegang(verbinding, kijker, 'R', isBekend ? 'GESLAAGD' : 'NIETS_GEVONDEN', new Map(isBekend ? [[casusId, { gevraagd: 0, masker: 0, gezinsleden: new Set<string>() }]] : []));
+    if (!isBekend) return null;
+    const uitleg = legUit(feiten, portaal, label, handelingId);
+    const namen = uitleg.kanAanvragen
+      ? await verbinding.vraag<{ naam: string }>(`select naam from zicht.partij where id in (select wand.mijn_beslissers($1, $2)) order by naam`, [casusId, uitleg.wieBeslist])
+      : [];
+    return {
+      casusId,
+      label,
+      naam: labels[label].naam,
+      isOpen: uitleg.isOpen,
+      alsWat: [...new Set(feiten.flatMap(inWoorden))],
+      regels: uitleg.regels.map(alsZin),
+      watOntbreekt: uitleg.watOntbreekt,
+      watOpent: uitleg.isOpen ? [] : beleid.filter(({ id, hoedanigheid }) => uitleg.watOpent.includes(id) && hoedanigheid !== 'NOODTOEGANG').map(regelInWoorden),
+      grondslag: uitleg.grondslag,
+      wieBeslist: uitleg.wieBeslist,
+      beslissers: namen.map(({ naam }) => naam),
+      kanAanvragen: uitleg.kanAanvragen,
+      aanTeVragen: uitleg.kanAanvragen ? labelsIn(vraagbaar(feiten, portaal)).filter((ander) => labels[ander].beslisser === uitleg.wieBeslist) : [],
+      laatsteDag: laatsteDagToegang(),
+    };
+  });
+}
