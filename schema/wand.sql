@@ -1431,6 +1431,147 @@ grant execute on function wand.mijn_verzoeken() to bv_zicht;
 grant execute on function wand.vraag_toegang(uuid, uuid, int, text, timestamptz, timestamptz), wand.beslis_toegang(uuid, uuid, int, timestamptz, text),
   wand.trek_verzoek_in(uuid), wand.beeindig_toegang(uuid) to bv_schrijver;
 
+
+create function wand.is_toezicht() returns boolean language sql stable security definer set search_path = '' as $$
+  select wand.portaal() = 'privacy' and exists (
+    select 1 from algemeen.portaaltoegang t where t.persoon_id = wand.kijker() and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()))
+$$;
+
+create function wand.meld_noodpoging(p_nummer text) returns bigint language sql volatile security definer set search_path = '' as $$
+  insert into wand.noodpoging (persoon_id, portaal, nummer) select wand.kijker(), wand.portaal(), p_nummer returning id
+$$;
+
+-- The duo, or else who holds the casus; never who is excluded from it.
+create function wand.houders(p_casus uuid) returns setof uuid language sql stable security definer set search_path = '' as $$
+  with houder as (
+    select b.partij_id, rank() over (order by array_position(array['DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ'], b.hoedanigheid)) as plaats
+    from wand.betrokkenheid b
+    where b.casus_id = p_casus and b.stand = 'ACTIEF' and b.hoedanigheid in ('DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ') and b.van <= now() and (b.tot is null or b.tot > now())
+      and not exists (select 1 from wand.betrokkenheid u where u.casus_id = p_casus and u.partij_id = b.partij_id and u.hoedanigheid = 'UITGESLOTEN' and u.van <= now() and (u.tot is null or u.tot > now())))
+  select distinct h.partij_id from houder h where h.plaats = 1
+$$;
+
+create function wand.neem_noodtoegang(p_id uuid, p_betrokkenheid uuid, p_poging bigint, p_nummer text, p_gevaar text, p_reden text)
+returns uuid language plpgsql security definer set search_path = '' as $$
+declare
+  wie uuid := wand.kijker();
+  casus uuid;
+  dicht boolean;
+begin
+  if not exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = wie and t.portaal = wand.portaal() and t.portaal <> 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()))
+     or not exists (select 1 from wand.noodpoging p where p.id = p_poging and p.persoon_id = wie and p.nummer = p_nummer) then
+    raise exception 'BV_TOELATING' using errcode = '42501';
+  end if;
+  -- Before anything is looked up, so that it says nothing about the number. The tries before this one count, whatever came of them.
+  if (select count(*) filter (where p.op > now() - interval '1 hour') > 5 or count(*) > 10 from wand.noodpoging p
+      where p.persoon_id = wie and p.op > now() - interval '24 hours' and p.id <= p_poging) then
+    raise exception 'BV_NOOD_TE_VAAK' using errcode = '42501';
+  end if;
+  select k.id into casus from gegevens.casus k where k.nummer = p_nummer;
+  -- Asked also when there is no casus: absent and excluded take the same road.
+  dicht := exists (select 1 from wand.betrokkenheid u where u.casus_id = coalesce(casus, '00000000-0000-0000-0000-000000000000') and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (wand.partijen(true)) and u.van <= now() and (u.tot is null or u.tot > now()));
+  if casus is null or dicht then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+
+  perform pg_advisory_xact_lock(hashtextextended('noodtoegang:' || wie || casus, 0));
+  if exists (select 1 from wand.noodtoegang n where n.persoon_id = wie and n.casus_id = casus and n.beeindigd_op is null and n.tot > clock_timestamp()) then
+    raise exception 'BV_NOOD_LOOPT' using errcode = '42501';
+  end if;
+  -- A reviewer reads the frozen version only; by looking into the live dossier the review would lose its independence (N96).
+  if exists (select 1 from wand.betrokkenheid b where b.casus_id = casus and b.partij_id = wie and b.hoedanigheid in ('TOETSER', 'GEDRAGSDESKUNDIGE_RAAD') and b.stand = 'ACTIEF' and b.van <= now() and (b.tot is null or b.tot > now())) then
+    raise exception 'BV_NOOD_TOETSER' using errcode = '42501';
+  end if;
+  if exists (select 1 from wand.mijn_zicht z where z.casus_id = casus and z.lezen & 402661383 = 402661383) then
+    raise exception 'BV_NOOD_NIET_NODIG' using errcode = '42501';
+  end if;
+
+  insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, van, tot, reden, door_id)
+  values (p_betrokkenheid, casus, wie, 'NOODTOEGANG', 'ACTIEF', now(), now() + interval '4 hours', 'Noodtoegang', wie);
+  insert into wand.noodtoegang (id, casus_id, betrokkenheid_id, persoon_id, gevaar, reden, van, tot)
+  values (p_id, casus, p_betrokkenheid, wie, p_gevaar, p_reden, now(), now() + interval '4 hours');
+  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (gen_random_uuid(), casus, 'NOODTOEGANG_GENOMEN', now(), wie);
+  insert into proces.uitbak (partij_id, soort, casus_id, handeling_id)
+  select o.partij, 'NOODTOEGANG_GENOMEN', casus, p_id from (
+    select wand.houders(casus) as partij
+    union select t.persoon_id from algemeen.portaaltoegang t where t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now())) o
+  where o.partij <> wie;
+  perform pg_notify('bv_uitbak', '');
+  return casus;
+end $$;
+
+-- Earlier than the four hours, by the person. Longer is not possible: there is no function for it.
+create function wand.beeindig_noodtoegang(p_id uuid) returns uuid language plpgsql security definer set search_path = '' as $$
+declare n record;
+begin
+  update wand.noodtoegang t set beeindigd_op = now()
+  where t.id = p_id and t.persoon_id = wand.kijker() and t.beeindigd_op is null and t.tot > clock_timestamp()
+  returning t.casus_id, t.betrokkenheid_id into n;
+  if not found then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  update wand.betrokkenheid b set tot = now(), versie = b.versie + 1 where b.id = n.betrokkenheid_id;
+  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (gen_random_uuid(), n.casus_id, 'NOODTOEGANG_BEEINDIGD', now(), wand.kijker());
+  return n.casus_id;
+end $$;
+
+-- A finding afterwards, by supervision, not about the own noodtoegang. One that asks for more work may be followed by another; a last word stands.
+create function wand.beoordeel_noodtoegang(p_bevinding_id uuid, p_id uuid, p_bevinding text, p_motivering text) returns uuid
+language plpgsql security definer set search_path = '' as $$
+declare n record;
+begin
+  if not wand.is_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  select t.casus_id, t.persoon_id, coalesce(t.beeindigd_op, t.tot) as einde into n from wand.noodtoegang t where t.id = p_id for update;
+  if not found then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if n.persoon_id = wand.kijker() then raise exception 'BV_NOOD_EIGEN' using errcode = '42501'; end if;
+  if n.einde > now() then raise exception 'BV_NOOD_LOOPT_NOG' using errcode = '42501'; end if;
+  if exists (select 1 from wand.noodbevinding b where b.noodtoegang_id = p_id and b.bevinding <> 'NADER_ONDERZOEK') then
+    raise exception 'BV_NOOD_AL_BEOORDEELD' using errcode = '42501';
+  end if;
+  insert into wand.noodbevinding (id, noodtoegang_id, bevinding, motivering, door_id) values (p_bevinding_id, p_id, p_bevinding, p_motivering, wand.kijker());
+  insert into proces.uitbak (partij_id, soort, casus_id, handeling_id)
+  select o.partij, 'NOODTOEGANG_BEOORDEELD', n.casus_id, p_id from (select n.persoon_id as partij union select wand.houders(n.casus_id)) o
+  where o.partij <> wand.kijker();
+  perform pg_notify('bv_uitbak', '');
+  return n.casus_id;
+end $$;
+
+-- In which capacities somebody did this: also those that this very act ended.
+create function wand.hoedanigheden_bij(p_casus uuid) returns text[] language sql stable security definer set search_path = '' as $$
+  select coalesce(array_agg(distinct h.hoedanigheid order by h.hoedanigheid), '{}') from (
+    select m.hoedanigheid from wand.mijn_betrokkenheid m where m.casus_id = p_casus
+    union all
+    select b.hoedanigheid from wand.betrokkenheid b join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and wand.portaal() = any (p.portalen)
+    where b.casus_id = p_casus and b.partij_id = any (wand.partijen(false)) and b.tot = now() and b.hoedanigheid <> 'UITGESLOTEN') h
+$$;
+
+alter table wand.noodtoegang enable row level security;
+alter table wand.noodtoegang force row level security;
+alter table wand.noodbevinding enable row level security;
+alter table wand.noodbevinding force row level security;
+create policy wand on wand.noodtoegang to bv_wand using (true) with check (true);
+create policy wand on wand.noodbevinding to bv_wand using (true) with check (true);
+create policy zicht on wand.noodtoegang for select to bv_zicht using (true);
+create policy zicht on wand.noodbevinding for select to bv_zicht using (true);
+grant select, insert, update on wand.noodtoegang to bv_wand;
+grant select, insert on wand.noodbevinding, wand.noodpoging to bv_wand;
+grant select on wand.noodtoegang, wand.noodbevinding to bv_zicht;
+grant usage on schema proces to bv_wand;
+grant insert on proces.uitbak to bv_wand;
+alter function wand.is_toezicht() owner to bv_wand;
+revoke all on function wand.is_toezicht() from public;
+alter function wand.meld_noodpoging(text) owner to bv_wand;
+revoke all on function wand.meld_noodpoging(text) from public;
+alter function wand.houders(uuid) owner to bv_wand;
+revoke all on function wand.houders(uuid) from public;
+alter function wand.neem_noodtoegang(uuid, uuid, bigint, text, text, text) owner to bv_wand;
+revoke all on function wand.neem_noodtoegang(uuid, uuid, bigint, text, text, text) from public;
+alter function wand.beeindig_noodtoegang(uuid) owner to bv_wand;
+revoke all on function wand.beeindig_noodtoegang(uuid) from public;
+alter function wand.beoordeel_noodtoegang(uuid, uuid, text, text) owner to bv_wand;
+revoke all on function wand.beoordeel_noodtoegang(uuid, uuid, text, text) from public;
+alter function wand.hoedanigheden_bij(uuid) owner to bv_wand;
+revoke all on function wand.hoedanigheden_bij(uuid) from public;
+grant execute on function wand.meld_noodpoging(text), wand.neem_noodtoegang(uuid, uuid, bigint, text, text, text), wand.beeindig_noodtoegang(uuid),
+  wand.beoordeel_noodtoegang(uuid, uuid, text, text), wand.hoedanigheden_bij(uuid) to bv_schrijver;
+grant execute on function wand.is_toezicht() to bv_toezicht;
+
 create view zicht.aanvulling with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2192,14 +2333,165 @@ create view toezicht.logregel as
   from log.toegang l left join algemeen.partij p on p.id = l.persoon_id left join algemeen.organisatie o on o.id = p.organisatie_id
   left join gegevens.casus c on c.id = l.casus_id
   -- Only who may open the privacy portal, and from there.
-  where wand.portaal() = 'privacy' and exists (
-    select 1 from algemeen.portaaltoegang t where t.persoon_id = wand.kijker() and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()));
+  where wand.is_toezicht();
 grant select on toezicht.logregel, log.zegel to bv_toezicht;
 grant select on log.toegang, log.zegel to bv_proces;
 grant insert (regel, op, transactie, vorige, hash) on log.zegel to bv_proces;
 grant usage on all sequences in schema log to bv_proces;
 grant select on algemeen.partij, algemeen.organisatie to bv_toezicht;
 grant select on wand.versie, wand.mijn_betrokkenheid to bv_toezicht;
+
+create view zicht.noodtoegang with (security_barrier) as
+select n.id, n.casus_id, k.nummer as casusnummer, n.persoon_id, p.naam, o.naam as organisatie, n.gevaar, n.reden, n.van, n.tot, n.beeindigd_op, (select coalesce(json_agg(json_build_object('id', f.id, 'bevinding', f.bevinding, 'motivering', f.motivering, 'op', f.op, 'door', d.naam) order by f.op), '[]')
+    from wand.noodbevinding f join algemeen.partij d on d.id = f.door_id where f.noodtoegang_id = n.id) as bevindingen
+from wand.noodtoegang n join gegevens.casus k on k.id = n.casus_id join algemeen.partij p on p.id = n.persoon_id left join algemeen.organisatie o on o.id = p.organisatie_id
+where exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = n.casus_id and m.hoedanigheid = 'DUOLID' and m.stand = 'ACTIEF')
+   or n.persoon_id = (select wand.kijker()) and not exists (select 1 from wand.betrokkenheid u where u.casus_id = n.casus_id and u.hoedanigheid = 'UITGESLOTEN'
+      and u.partij_id = any ((select wand.partijen(true))::uuid[]) and u.van <= now() and (u.tot is null or u.tot > now()));
+alter view zicht.noodtoegang owner to bv_zicht;
+grant select on zicht.noodtoegang to bv_lezer, bv_schrijver;
+create view toezicht.noodtoegang as select n.id, n.casus_id, k.nummer as casusnummer, n.persoon_id, p.naam, o.naam as organisatie, n.gevaar, n.reden, n.van, n.tot, n.beeindigd_op, (select coalesce(json_agg(json_build_object('id', f.id, 'bevinding', f.bevinding, 'motivering', f.motivering, 'op', f.op, 'door', d.naam) order by f.op), '[]')
+    from wand.noodbevinding f join algemeen.partij d on d.id = f.door_id where f.noodtoegang_id = n.id) as bevindingen
+from wand.noodtoegang n join gegevens.casus k on k.id = n.casus_id join algemeen.partij p on p.id = n.persoon_id left join algemeen.organisatie o on o.id = p.organisatie_id where wand.is_toezicht();
+create view toezicht.noodpoging as
+  select t.id, t.op, t.portaal, t.nummer, p.naam, o.naam as organisatie,
+    exists (select 1 from wand.noodtoegang n join gegevens.casus k on k.id = n.casus_id where n.persoon_id = t.persoon_id and k.nummer = t.nummer and n.van between t.op - interval '1 minute' and t.op + interval '1 minute') as gelukt
+  from wand.noodpoging t join algemeen.partij p on p.id = t.persoon_id left join algemeen.organisatie o on o.id = p.organisatie_id where wand.is_toezicht();
+grant select on toezicht.noodtoegang, toezicht.noodpoging to bv_toezicht;
+
+
+-- The first line at or after a moment. Numbers are given out in the order of time, so the primary key is searched by halving, and a period needs no index of its own.
+create function wand.logplek(p_op timestamptz) returns bigint language plpgsql stable security definer set search_path = '' as $$
+declare laag bigint := 0; hoog bigint; midden bigint; moment timestamptz;
+begin
+  select coalesce(max(t.volgnummer), 0) + 1 into hoog from log.toegang t;
+  while laag < hoog loop
+    midden := (laag + hoog) / 2;
+    select t.op into moment from log.toegang t where t.volgnummer >= midden order by t.volgnummer limit 1;
+    if moment is null or moment >= p_op then hoog := midden; else laag := midden + 1; end if;
+  end loop;
+  return laag;
+end $$;
+
+-- The words of a surname of a worker: all but the first name; without van, de, der and the like.
+create function wand.achternaamwoorden(p_naam text, p_vanaf integer) returns text[] language sql immutable set search_path = '' as $$
+  select coalesce(array_agg(w.woord), '{}') from unnest((regexp_split_to_array(btrim(wand.zoekvorm(p_naam)), '\s+'))[p_vanaf:]) as w(woord) where length(w.woord) >= 3
+$$;
+
+create function wand.opvallend(p_van timestamptz, p_tot timestamptz, p_feestdagen date[], p_drempels jsonb)
+returns table (sleutel text, soort text, persoon_id uuid, naam text, organisatie text, casusnummer text, vanaf timestamptz, tot timestamptz, aantal integer, bevindingen json)
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  eerste bigint; laatste bigint; einde bigint;
+  n_casussen integer := (p_drempels ->> 'casussen')::int;
+  venster interval := make_interval(mins => (p_drempels ->> 'minuten')::int);
+  vakje integer := (p_drempels ->> 'minuten')::int * 60;
+  wacht interval := make_interval(days => (p_drempels ->> 'dagenZonderVervolg')::int);
+  n_zonder integer := (p_drempels ->> 'inzagenZonderVervolg')::int;
+  werk_van integer := (p_drempels ->> 'werkVan')::int;
+  werk_tot integer := (p_drempels ->> 'werkTot')::int;
+  n_buiten integer := (p_drempels ->> 'inzagenBuitenWerktijd')::int;
+begin
+  if not wand.is_toezicht() then return; end if;
+  -- A minute of room: two lines of the same moment may have been numbered the other way round.
+  eerste := wand.logplek(p_van - interval '1 minute');
+  laatste := wand.logplek(p_tot + interval '1 minute');
+  einde := wand.logplek(p_tot + wacht + interval '1 minute');
+  return query
+  with regel as materialized (
+    select l.verzoek_id, l.persoon_id as p, l.casus_id as c, l.op, l.portaal, l.hoedanigheden as als
+    from log.toegang l
+    where l.volgnummer >= eerste and l.volgnummer < laatste and l.op >= p_van and l.op < p_tot and l.actie in ('R', 'E') and l.uitkomst = 'GESLAAGD'
+      and l.portaal <> 'privacy' and l.casus_id is not null and l.persoon_id is not null)
+  -- A request about one casus is somebody who opens it; one about more is a list.
+  , lijst as (select r.verzoek_id from regel r group by r.verzoek_id having count(distinct r.c) > 1)
+  , inzage as materialized (
+    select r.p, r.c, r.op, r.portaal, r.als, r.op at time zone 'Europe/Amsterdam' as plaatselijk, floor(extract(epoch from r.op) / vakje)::bigint as vak
+    from regel r where not exists (select 1 from lijst l where l.verzoek_id = r.verzoek_id))
+  , per_casus as materialized (select i.p, i.c, count(*)::int as n, min(i.op) as eerste, max(i.op) as laatste from inzage i group by i.p, i.c)
+
+  -- Any stretch of that length lies in two boxes at most, so one of them has half: only there is looked closer.
+  , druk as materialized (select i.p, i.vak from inzage i group by i.p, i.vak having count(distinct i.c) * 2 >= n_casussen)
+  , dichtbij as materialized (
+    select distinct i.p, i.c, i.op, i.vak, i.plaatselijk::date as dag from inzage i
+    where exists (select 1 from druk d where d.p = i.p and i.vak between d.vak - 1 and d.vak + 1))
+  , stoot as (
+    select a.p, a.dag, a.op, count(distinct b.c)::int as n, min(b.op) as begin
+    from dichtbij a cross join lateral (values (a.vak), (a.vak - 1)) v(vak)
+    join dichtbij b on b.p = a.p and b.vak = v.vak and b.op <= a.op and b.op > a.op - venster
+    group by a.p, a.dag, a.op having count(distinct b.c) >= n_casussen)
+  , veel as (select distinct on (s.p, s.dag) s.p, s.dag, s.n, s.begin, s.op from stoot s order by s.p, s.dag, s.n desc, s.op)
+
+  , namen as materialized (select w.id, wand.achternaamwoorden(w.naam, 2) as woorden from algemeen.partij w where w.id in (select distinct pc.p from per_casus pc))
+  , eigen as (
+    select pc.p, pc.c, pc.n, pc.eerste, pc.laatste from per_casus pc join namen w on w.id = pc.p
+    where w.woorden <> '{}' and (
+      exists (select 1 from gegevens.gezinslid g where g.casus_id = pc.c and wand.achternaamwoorden(g.achternaam, 1) && w.woorden)
+      or exists (select 1 from gegevens.netwerklid g where g.casus_id = pc.c and wand.achternaamwoorden(g.naam, 2) && w.woorden)))
+
+  , daad as materialized (
+    select l.persoon_id as p, l.casus_id as c, l.op from log.toegang l
+    where l.actie = 'U' and l.volgnummer >= eerste and l.volgnummer < einde and l.uitkomst = 'GESLAAGD' and l.casus_id is not null)
+  , schrijvend as materialized (select array_agg(distinct b.hoedanigheid) as namen from wand.beleid b where b.schrijven | b.handeling_schrijven <> 0)
+  , zonder as (
+    select i.p, i.c, count(*)::int as n, min(i.op) as eerste, max(i.op) as laatste from inzage i
+    where i.op < now() - wacht and i.als && (select s.namen from schrijvend s)
+      and not exists (select 1 from daad d where d.p = i.p and d.c = i.c and d.op >= i.op and d.op < i.op + wacht)
+    group by i.p, i.c having count(*) >= n_zonder)
+
+  , buiten as (
+    select i.p, i.plaatselijk::date as dag, count(*)::int as n, min(i.op) as eerste, max(i.op) as laatste from inzage i
+    where i.portaal <> 'veilig-thuis' and not 'NOODTOEGANG' = any (i.als)
+      and (extract(hour from i.plaatselijk) < werk_van or extract(hour from i.plaatselijk) >= werk_tot or extract(isodow from i.plaatselijk) > 5 or i.plaatselijk::date = any (p_feestdagen))
+    group by i.p, i.plaatselijk::date having count(*) >= n_buiten)
+
+  , patroon as (
+    select 'VEEL_CASUSSEN' as s, v.p, null::uuid as c, v.dag::text as waar, v.begin as van, v.op as tot, v.n from veel v
+    union all select 'EIGEN_NAAM', e.p, e.c, e.c::text, e.eerste, e.laatste, e.n from eigen e
+    union all select 'ZONDER_VERVOLG', z.p, z.c, z.c::text, z.eerste, z.laatste, z.n from zonder z
+    union all select 'BUITEN_WERKTIJD', b.p, null, b.dag::text, b.eerste, b.laatste, b.n from buiten b)
+  , met_sleutel as (select md5(x.s || '|' || x.p || '|' || x.waar) as sl, x.* from patroon x)
+  select x.sl, x.s, x.p, w.naam, o.naam, k.nummer, x.van, x.tot, x.n,
+    (select coalesce(json_agg(json_build_object('id', f.id, 'bevinding', f.bevinding, 'motivering', f.motivering, 'op', f.op, 'door', d.naam) order by f.op), '[]')
+     from wand.opvallend_bevinding f join algemeen.partij d on d.id = f.door_id where f.sleutel = x.sl)
+  from met_sleutel x join algemeen.partij w on w.id = x.p left join algemeen.organisatie o on o.id = w.organisatie_id left join gegevens.casus k on k.id = x.c
+  order by x.tot desc, x.sl;
+end $$;
+
+create function wand.kijk_opvallend_na(p_id uuid, p_sleutel text, p_bevinding text, p_motivering text) returns void
+language plpgsql security definer set search_path = '' as $$
+begin
+  if not wand.is_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  insert into wand.opvallend_bevinding (id, sleutel, bevinding, motivering, door_id) values (p_id, p_sleutel, p_bevinding, p_motivering, wand.kijker());
+end $$;
+
+create function wand.stel_drempels_in(p_id uuid, p_waarden jsonb) returns void
+language plpgsql security definer set search_path = '' as $$
+begin
+  if not wand.is_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  insert into wand.opvallend_drempel (id, waarden, door_id) values (p_id, p_waarden, wand.kijker());
+end $$;
+
+grant select on log.toegang to bv_wand;
+grant usage on schema log to bv_wand;
+grant select, insert on wand.opvallend_bevinding, wand.opvallend_drempel to bv_wand;
+alter function wand.logplek(timestamptz) owner to bv_wand;
+revoke all on function wand.logplek(timestamptz) from public;
+alter function wand.achternaamwoorden(text, integer) owner to bv_wand;
+revoke all on function wand.achternaamwoorden(text, integer) from public;
+alter function wand.opvallend(timestamptz, timestamptz, date[], jsonb) owner to bv_wand;
+revoke all on function wand.opvallend(timestamptz, timestamptz, date[], jsonb) from public;
+alter function wand.kijk_opvallend_na(uuid, text, text, text) owner to bv_wand;
+revoke all on function wand.kijk_opvallend_na(uuid, text, text, text) from public;
+alter function wand.stel_drempels_in(uuid, jsonb) owner to bv_wand;
+revoke all on function wand.stel_drempels_in(uuid, jsonb) from public;
+grant execute on function wand.logplek(timestamptz), wand.opvallend(timestamptz, timestamptz, date[], jsonb) to bv_toezicht;
+grant execute on function wand.kijk_opvallend_na(uuid, text, text, text), wand.stel_drempels_in(uuid, jsonb) to bv_schrijver;
+create view toezicht.casus as select k.id, k.nummer from gegevens.casus k where wand.is_toezicht();
+create view toezicht.drempel as
+  select d.waarden, d.op, p.naam as door from wand.opvallend_drempel d join algemeen.partij p on p.id = d.door_id where wand.is_toezicht() order by d.op desc limit 1;
+grant select on toezicht.casus, toezicht.drempel to bv_toezicht;
+
 
 create function wand.onderdeelcategorie(p_casus uuid, p_onderdeel text, p_id uuid) returns text
 language sql stable security definer set search_path = '' as $$
@@ -2327,7 +2619,7 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'aanspreekpunt', lt1.j, 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beoordelingen', lt3.j, 'betrokkenheden', lt6.j, 'fase', t0.fase, 'gebied', t0.gebied, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt9.j, 'id', t0.id, 'meldingen', lt11.j, 'naam', t0.naam, 'nummer', t0.nummer, 'overdrachten', lt14.j, 'relaties', lt18.j, 'terugkoppelingen', lt21.j, 'tijdlijn', lt23.j, 'toestand', t0.toestand, 'versie', t0.versie, 'voorwaarden', lt25.j) as j, t0.casus_id as c, (452988695 | coalesce(lt3.v, 0) | coalesce(lt9.v, 0) | coalesce(lt11.v, 0) | coalesce(lt14.v, 0) | coalesce(lt18.v, 0)) as v, (t0.zicht | coalesce(lt14.z, 0)) as z, concat_ws(',', lt9.g, lt18.g) as g
+    select t0.n, json_build_object('__typename', 'Casus', 'aanspreekpunt', lt1.j, 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beoordelingen', lt3.j, 'betrokkenheden', lt6.j, 'fase', t0.fase, 'gebied', t0.gebied, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt9.j, 'id', t0.id, 'meldingen', lt11.j, 'naam', t0.naam, 'nummer', t0.nummer, 'overdrachten', lt14.j, 'relaties', lt18.j, 'terugkoppelingen', lt21.j, 'tijdlijn', lt23.j, 'toestand', t0.toestand, 'versie', t0.versie, 'voorwaarden', lt25.j) as j, t0.casus_id as c, (452988695 | coalesce(lt3.v, 0) | coalesce(lt9.v, 0) | coalesce(lt11.v, 0) | coalesce(lt14.v, 0) | coalesce(lt18.v, 0)) as v, (((452988695) & t0.zicht) | coalesce(lt3.z, 0) | coalesce(lt9.z, 0) | coalesce(lt11.z, 0) | coalesce(lt14.z, 0) | coalesce(lt18.z, 0)) as z, concat_ws(',', lt9.g, lt18.g) as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -2356,7 +2648,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
       from zicht.partij t1
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t2.id, 'naam', t2.naam, 'telefoon', t2.telefoon) as j
       from zicht.organisatie t2 where true and t2.id = t1.organisatie_id limit 1) r) lt2 where true and t1.id = t0.aanspreekpunt_id limit 1) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v from (select json_build_object('__typename', 'Veiligheidsbeoordeling', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'besluit', case when t0.zicht & 1024 <> 0 then t3.besluit end, 'directVeilig', case when t0.zicht & 1024 <> 0 then t3.direct_veilig end, 'door', lt4.j, 'id', t3.id, 'melding', lt5.j, 'reden', case when t0.zicht & 1024 <> 0 then t3.reden end, 'vastgesteldOp', case when t0.zicht & 1 <> 0 then t3.vastgesteld_op end) as j, (1) as v
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Veiligheidsbeoordeling', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'besluit', case when t0.zicht & 1024 <> 0 then t3.besluit end, 'directVeilig', case when t0.zicht & 1024 <> 0 then t3.direct_veilig end, 'door', lt4.j, 'id', t3.id, 'melding', lt5.j, 'reden', case when t0.zicht & 1024 <> 0 then t3.reden end, 'vastgesteldOp', case when t0.zicht & 1 <> 0 then t3.vastgesteld_op end) as j, (1) as v, (((1) & t0.zicht)) as z
       from gegevens.veiligheidsbeoordeling t3
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam) as j
       from zicht.partij t4 where true and t4.id = case when t0.zicht & 1 <> 0 then t3.door_id end limit 1) r) lt4
@@ -2368,29 +2660,29 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
       from zicht.partij t7
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t8.id, 'naam', t8.naam) as j
       from zicht.organisatie t8 where true and t8.id = t7.organisatie_id limit 1) r) lt8 where true and t7.id = case when t0.zicht & 1 <> 0 then t6.partij_id end limit 1) r) lt7 where t6.casus_id = t0.casus_id and t0.zicht & 1 <> 0 and true order by case when t0.zicht & 1 <> 0 then t6.van end, t6.id) r) lt6
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t9.achternaam end, 'adressen', lt10.j, 'afschermingen', ('-3.' || t0.regels || 'e' || (t0.zicht))::json, 'bsn', json_build_array('-4e0'::json, json_build_array(case when t0.zicht & 16 <> 0 then t9.bsn end, t0.casus_id, t9.id)::text), 'email', case when t0.zicht & 4 <> 0 then t9.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t9.geboortedatum end, 'geslacht', case when t0.zicht & 2 <> 0 then t9.geslacht end, 'id', t9.id, 'isDirectbetrokkene', case when t0.zicht & 2 <> 0 then t9.is_directbetrokkene end, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t9.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t9.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t9.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t9.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t9.voornamen end) as j, (12) as v, nullif(concat_ws(',', t9.id), '') as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t9.achternaam end, 'adressen', lt10.j, 'afschermingen', ('-3.' || t0.regels || 'e' || (t0.zicht))::json, 'bsn', json_build_array('-4e0'::json, json_build_array(case when t0.zicht & 16 <> 0 then t9.bsn end, t0.casus_id, t9.id)::text), 'email', case when t0.zicht & 4 <> 0 then t9.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t9.geboortedatum end, 'geslacht', case when t0.zicht & 2 <> 0 then t9.geslacht end, 'id', t9.id, 'isDirectbetrokkene', case when t0.zicht & 2 <> 0 then t9.is_directbetrokkene end, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t9.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t9.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t9.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t9.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t9.voornamen end) as j, (12) as v, (((12) & t0.zicht)) as z, nullif(concat_ws(',', t9.id), '') as g
       from gegevens.gezinslid t9
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Adres', 'huisnummer', t10.huisnummer, 'id', t10.id, 'isGeheim', t10.is_geheim, 'plaats', t10.plaats, 'postcode', t10.postcode, 'straat', t10.straat) as j
       from gegevens.adres t10 where t10.casus_id = t0.casus_id and t0.zicht & case t10.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t10.gezinslid_id = t9.id order by t10.id) r) lt10 where t9.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t9.geboortedatum end, t9.id) r) lt9
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v from (select json_build_object('__typename', 'Melding', 'afschermingen', ('-5.' || t0.regels || 'e' || (t0.zicht))::json, 'directeVeiligheid', case when t0.zicht & 2048 <> 0 then t11.directe_veiligheid end, 'directeVeiligheidToelichting', case when t0.zicht & 2048 <> 0 then t11.directe_veiligheid_toelichting end, 'gebeurtenissen', lt12.j, 'id', t11.id, 'kern', case when t0.zicht & 134217728 <> 0 then t11.kern end, 'melder', lt13.j, 'nummer', case when t0.zicht & 1 <> 0 then t11.nummer end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t11.ontvangen_op end, 'soort', case when t0.zicht & 1 <> 0 then t11.soort end, 'tekstIntern', case when t0.zicht & 256 <> 0 then t11.tekst_intern end, 'tekstVoorGezin', case when t0.zicht & 512 <> 0 then t11.tekst_voor_gezin end, 'termijn', case when t0.zicht & 1 <> 0 then t11.termijn end, 'toestand', case when t0.zicht & 1 <> 0 then t11.toestand end, 'urgentie', case when t0.zicht & 134217728 <> 0 then t11.urgentie end) as j, (704) as v
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Melding', 'afschermingen', ('-5.' || t0.regels || 'e' || (t0.zicht))::json, 'directeVeiligheid', case when t0.zicht & 2048 <> 0 then t11.directe_veiligheid end, 'directeVeiligheidToelichting', case when t0.zicht & 2048 <> 0 then t11.directe_veiligheid_toelichting end, 'gebeurtenissen', lt12.j, 'id', t11.id, 'kern', case when t0.zicht & 134217728 <> 0 then t11.kern end, 'melder', lt13.j, 'nummer', case when t0.zicht & 1 <> 0 then t11.nummer end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t11.ontvangen_op end, 'soort', case when t0.zicht & 1 <> 0 then t11.soort end, 'tekstIntern', case when t0.zicht & 256 <> 0 then t11.tekst_intern end, 'tekstVoorGezin', case when t0.zicht & 512 <> 0 then t11.tekst_voor_gezin end, 'termijn', case when t0.zicht & 1 <> 0 then t11.termijn end, 'toestand', case when t0.zicht & 1 <> 0 then t11.toestand end, 'urgentie', case when t0.zicht & 134217728 <> 0 then t11.urgentie end) as j, (704) as v, (((704) & t0.zicht)) as z
       from gegevens.melding t11
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Voorval', 'bijWie', case when t0.zicht & 512 <> 0 then t12.bij_wie end, 'gevolg', case when t0.zicht & 512 <> 0 then t12.gevolg end, 'hoeVaak', case when t0.zicht & 512 <> 0 then t12.hoe_vaak end, 'id', t12.id, 'wanneer', case when t0.zicht & 512 <> 0 then t12.wanneer end, 'wat', case when t0.zicht & 512 <> 0 then t12.wat end, 'wie', case when t0.zicht & 512 <> 0 then t12.wie end) as j
       from gegevens.voorval t12 where t12.casus_id = t0.casus_id and t0.zicht & 512 <> 0 and t12.melding_id = t11.id and t0.zicht & 512 <> 0 order by t12.id) r) lt12
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Melder', 'anonimiteitToegezegd', t13.anonimiteit_toegezegd, 'anonimiteitsgrond', t13.anonimiteitsgrond, 'functie', t13.functie, 'id', t13.id, 'naam', t13.naam, 'organisatie', t13.organisatie, 'relatieTotGezin', t13.relatie_tot_gezin, 'soort', t13.soort, 'telefoon', t13.telefoon) as j
       from gegevens.melder t13 where t13.casus_id = t0.casus_id and t0.zicht & case t13.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0 and t13.melding_id = t11.id limit 1) r) lt13 where t11.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0 and true order by case when t0.zicht & 1 <> 0 then t11.ontvangen_op end desc nulls last, t11.id) r) lt11
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt14.z & 1 <> 0 then t14.aangeboden_op end, 'afschermingen', ('-6.' || t0.regels || 'e' || (mt14.z))::json, 'beslistOp', case when mt14.z & 1 <> 0 then t14.beslist_op end, 'id', t14.id, 'naar', lt15.j, 'reden', case when mt14.z & 16777216 <> 0 then t14.reden end, 'soort', case when mt14.z & 1 <> 0 then t14.soort end, 'stukken', lt16.j, 'toelichting', case when mt14.z & 16777216 <> 0 then t14.toelichting end, 'toestand', case when mt14.z & 1 <> 0 then t14.toestand end, 'van', lt17.j, 'versie', t14.versie, 'wieVertelt', case when mt14.z & 16777216 <> 0 then t14.wie_vertelt end) as j, (419559938) as v, (mt14.z | coalesce(lt16.z, 0)) as z
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt14.z & 1 <> 0 then t14.aangeboden_op end, 'afschermingen', ('-6.' || t0.regels || 'e' || (mt14.z))::json, 'beslistOp', case when mt14.z & 1 <> 0 then t14.beslist_op end, 'id', t14.id, 'naar', lt15.j, 'reden', case when mt14.z & 16777216 <> 0 then t14.reden end, 'soort', case when mt14.z & 1 <> 0 then t14.soort end, 'stukken', lt16.j, 'toelichting', case when mt14.z & 16777216 <> 0 then t14.toelichting end, 'toestand', case when mt14.z & 1 <> 0 then t14.toestand end, 'van', lt17.j, 'versie', t14.versie, 'wieVertelt', case when mt14.z & 16777216 <> 0 then t14.wie_vertelt end) as j, (419559938) as v, (((419559939) & mt14.z) | coalesce(lt16.z, 0)) as z
       from gegevens.overdracht t14
       left join handeling0 ht14 on ht14.casus_id = t0.casus_id and ht14.handeling_id = t14.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht14.lezen, 0)) as z) mt14
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t15.id, 'naam', t15.naam) as j
       from zicht.partij t15 where true and t15.id = case when mt14.z & 1 <> 0 then t14.naar_id end limit 1) r) lt15
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Stuk', 'id', t16.id, 'kop', t16.kop, 'soort', t16.soort, 'tekst', t16.tekst, 'volgnummer', t16.volgnummer) as j, (mt16.z) as z
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Stuk', 'id', t16.id, 'kop', t16.kop, 'soort', t16.soort, 'tekst', t16.tekst, 'volgnummer', t16.volgnummer) as j, (((419559938) & mt16.z)) as z
       from gegevens.stuk t16
       left join handeling0 ht16 on ht16.casus_id = t0.casus_id and ht16.handeling_id = t16.handeling_id
       cross join lateral (select ((case when t0.zicht & case t16.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht16.lezen, 0)) as z) mt16 where t16.casus_id = t0.casus_id and mt16.z & case t16.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t16.handeling_id = t14.id order by t16.volgnummer, t16.id) r) lt16
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t17.id, 'naam', t17.naam) as j
       from zicht.partij t17 where true and t17.id = case when mt14.z & 1 <> 0 then t14.van_id end limit 1) r) lt17 where t14.casus_id = t0.casus_id and mt14.z & 16777217 <> 0 and true order by case when mt14.z & 1 <> 0 then t14.aangeboden_op end desc nulls last, t14.id) r) lt14
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Relatie', 'id', t18.id, 'isAfhankelijk', case when t0.zicht & 2 <> 0 then t18.is_afhankelijk end, 'naar', lt19.j, 'soort', case when t0.zicht & 2 <> 0 then t18.soort end, 'van', lt20.j) as j, (2) as v, nullif(concat_ws(',', lt19.g, lt20.g), '') as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Relatie', 'id', t18.id, 'isAfhankelijk', case when t0.zicht & 2 <> 0 then t18.is_afhankelijk end, 'naar', lt19.j, 'soort', case when t0.zicht & 2 <> 0 then t18.soort end, 'van', lt20.j) as j, (2) as v, (((2) & t0.zicht)) as z, nullif(concat_ws(',', lt19.g, lt20.g), '') as g
       from gegevens.relatie t18
     cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t19.id, 'voornamen', case when t0.zicht & 2 <> 0 then t19.voornamen end) as j, nullif(concat_ws(',', t19.id), '') as g
       from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t19.id = case when t0.zicht & 2 <> 0 then t18.naar_id end limit 1) r) lt19
@@ -2411,7 +2703,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
   select wand.kijker(), wand.portaal(), 'Casusblad', 'INTAKE_EN_BEOORDELING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
-      select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
       from r0 group by c
       union all select null, 0, 0, '{}' where not exists (select from r0)) r),
@@ -2469,7 +2761,7 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-2e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731 | coalesce(lt1.v, 0)) as v, (t0.zicht | coalesce(lt1.z, 0)) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-2e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731 | coalesce(lt1.v, 0)) as v, (((134217731) & t0.zicht) | coalesce(lt1.z, 0)) as z, '' as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -2492,11 +2784,11 @@ where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m where m.hoe
         and ($4::text[] is null or t0.stand = any ($4))
         and ($5::text is null or exists (select 1 from zicht.casus c where c.casus_id = t0.casus_id and (c.naam ilike '%' || $5 || '%' or c.nummer ilike '%' || $5 || '%')))
         and ($7::uuid is null or (coalesce(t0.termijn, 'infinity'), t0.id) > (select coalesce(v.termijn, 'infinity'), v.id from zicht.betrokkenheid v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
-    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Casus', 'acuut', case when t0.zicht & 134217728 <> 0 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'geopendOp', case when t0.zicht & 1 <> 0 then t1.geopend_op end, 'id', t1.id, 'meldingen', lt2.j, 'naam', case when t0.zicht & 2 <> 0 then t1.naam end, 'nummer', case when t0.zicht & 1 <> 0 then t1.nummer end, 'overdrachten', lt3.j, 'toestand', case when t0.zicht & 1 <> 0 then t1.toestand end) as j, (134217729) as v, (coalesce(lt3.z, 0)) as z
+    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Casus', 'acuut', case when t0.zicht & 134217728 <> 0 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'geopendOp', case when t0.zicht & 1 <> 0 then t1.geopend_op end, 'id', t1.id, 'meldingen', lt2.j, 'naam', case when t0.zicht & 2 <> 0 then t1.naam end, 'nummer', case when t0.zicht & 1 <> 0 then t1.nummer end, 'overdrachten', lt3.j, 'toestand', case when t0.zicht & 1 <> 0 then t1.toestand end) as j, (134217729) as v, (((134217729) & t0.zicht) | coalesce(lt3.z, 0)) as z
       from gegevens.casus t1
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Melding', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t2.id, 'kern', case when t0.zicht & 134217728 <> 0 then t2.kern end, 'nummer', case when t0.zicht & 1 <> 0 then t2.nummer end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t2.ontvangen_op end, 'toestand', case when t0.zicht & 1 <> 0 then t2.toestand end, 'urgentie', case when t0.zicht & 134217728 <> 0 then t2.urgentie end) as j
       from gegevens.melding t2 where t2.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0 and true order by case when t0.zicht & 1 <> 0 then t2.ontvangen_op end desc nulls last, t2.id) r) lt2
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt3.z & 1 <> 0 then t3.aangeboden_op end, 'beslistOp', case when mt3.z & 1 <> 0 then t3.beslist_op end, 'id', t3.id, 'toestand', case when mt3.z & 1 <> 0 then t3.toestand end) as j, (mt3.z) as z
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt3.z & 1 <> 0 then t3.aangeboden_op end, 'beslistOp', case when mt3.z & 1 <> 0 then t3.beslist_op end, 'id', t3.id, 'toestand', case when mt3.z & 1 <> 0 then t3.toestand end) as j, (((1) & mt3.z)) as z
       from gegevens.overdracht t3
       left join handeling0 ht3 on ht3.casus_id = t0.casus_id and ht3.handeling_id = t3.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht3.lezen, 0)) as z) mt3 where t3.casus_id = t0.casus_id and mt3.z & 16777217 <> 0 and true order by case when mt3.z & 1 <> 0 then t3.aangeboden_op end desc nulls last, t3.id) r) lt3 where t1.id = t0.casus_id and t0.zicht & 138412035 <> 0 and t1.id = t0.casus_id limit 1) r) lt1),
@@ -2505,7 +2797,7 @@ where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m where m.hoe
   select wand.kijker(), wand.portaal(), 'MijnWerk', 'INTAKE_EN_BEOORDELING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
-      select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
       from r0 group by c
       union all select null, 0, 0, '{}' where not exists (select from r0)) r)
@@ -2527,7 +2819,7 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Overdracht', 'casusId', t0.casus_id, 'id', t0.id) as j, t0.casus_id as c, (0) as v, (t0.zicht) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Overdracht', 'casusId', t0.casus_id, 'id', t0.id) as j, t0.casus_id as c, (0) as v, (0) as z, '' as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -2553,7 +2845,7 @@ where m.masker & 16777217 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0
   select wand.kijker(), wand.portaal(), 'Overdrachtplek', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
-      select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
       from r0 group by c
       union all select null, 0, 0, '{}' where not exists (select from r0)) r)
@@ -2575,7 +2867,7 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casusId', t0.casus_id, 'id', t0.id, 'naar', lt1.j, 'reden', t0.reden, 'soort', t0.soort, 'toestand', t0.toestand, 'van', lt2.j, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (16777217) as v, (t0.zicht) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casusId', t0.casus_id, 'id', t0.id, 'naar', lt1.j, 'reden', t0.reden, 'soort', t0.soort, 'toestand', t0.toestand, 'van', lt2.j, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (16777217) as v, (((16777217) & t0.zicht)) as z, '' as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -2605,7 +2897,7 @@ where m.masker & 16777217 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0
   select wand.kijker(), wand.portaal(), 'Overdrachtstand', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
-      select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
       from r0 group by c
       union all select null, 0, 0, '{}' where not exists (select from r0)) r)
@@ -2627,7 +2919,7 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'casusId', t0.casus_id, 'id', t0.id, 'naar', lt1.j, 'reden', t0.reden, 'soort', t0.soort, 'stukken', lt2.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'van', lt3.j, 'versie', t0.versie, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (419559939) as v, (t0.zicht | coalesce(lt2.z, 0)) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'casusId', t0.casus_id, 'id', t0.id, 'naar', lt1.j, 'reden', t0.reden, 'soort', t0.soort, 'stukken', lt2.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'van', lt3.j, 'versie', t0.versie, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (419559939) as v, (((419559939) & t0.zicht) | coalesce(lt2.z, 0)) as z, '' as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -2650,7 +2942,7 @@ from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
 where m.masker & 16777217 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam) as j
       from zicht.partij t1 where true and t1.id = t0.naar_id limit 1) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Stuk', 'afschermingen', ('-1.' || t0.regels || 'e' || (mt2.z))::json, 'bron', t2.bron, 'id', t2.id, 'kop', t2.kop, 'peildatum', t2.peildatum, 'soort', t2.soort, 'tekst', t2.tekst, 'volgnummer', t2.volgnummer) as j, (mt2.z) as z
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Stuk', 'afschermingen', ('-1.' || t0.regels || 'e' || (mt2.z))::json, 'bron', t2.bron, 'id', t2.id, 'kop', t2.kop, 'peildatum', t2.peildatum, 'soort', t2.soort, 'tekst', t2.tekst, 'volgnummer', t2.volgnummer) as j, (((419559938) & mt2.z)) as z
       from gegevens.stuk t2
       left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
       cross join lateral (select ((case when z0.lezen & case t2.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & case t2.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t2.handeling_id = t0.id order by t2.volgnummer, t2.id) r) lt2
@@ -2661,7 +2953,7 @@ where m.masker & 16777217 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0
   select wand.kijker(), wand.portaal(), 'Aanbod', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
-      select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
       from r0 group by c
       union all select null, 0, 0, '{}' where not exists (select from r0)) r)
@@ -2683,7 +2975,7 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', lt1.j, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt3.j, 'herkomst', t0.herkomst, 'id', t0.id, 'nummer', t0.nummer, 'overdrachten', lt4.j, 'risicos', lt6.j, 'toestand', t0.toestand, 'toetsingen', lt7.j, 'versie', t0.versie) as j, t0.casus_id as c, (67121155 | coalesce(lt1.v, 0)) as v, (t0.zicht | coalesce(lt4.z, 0) | coalesce(lt7.z, 0)) as z, concat_ws(',', lt1.g, lt3.g) as g
+    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', lt1.j, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt3.j, 'herkomst', t0.herkomst, 'id', t0.id, 'nummer', t0.nummer, 'overdrachten', lt4.j, 'risicos', lt6.j, 'toestand', t0.toestand, 'toetsingen', lt7.j, 'versie', t0.versie) as j, t0.casus_id as c, (67121155 | coalesce(lt1.v, 0)) as v, (((67121155) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt4.z, 0) | coalesce(lt7.z, 0)) as z, concat_ws(',', lt1.g, lt3.g) as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -2708,13 +3000,13 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Afsluiting', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'betreft', lt2.j, 'id', t1.id, 'op', case when t0.zicht & 67108864 <> 0 then t1.op end, 'reden', case when t0.zicht & 67108864 <> 0 then t1.reden end, 'teBewaken', case when t0.zicht & 67108864 <> 0 then t1.te_bewaken end, 'terugkomenBij', case when t0.zicht & 67108864 <> 0 then t1.terugkomen_bij end, 'toelichting', case when t0.zicht & 67108864 <> 0 then t1.toelichting end, 'vervolgcontact', case when t0.zicht & 67108864 <> 0 then t1.vervolgcontact end, 'vervolgcontactNaam', case when t0.zicht & 67108864 <> 0 then t1.vervolgcontact_naam end) as j, (2) as v, nullif(concat_ws(',', lt2.g), '') as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Afsluiting', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'betreft', lt2.j, 'id', t1.id, 'op', case when t0.zicht & 67108864 <> 0 then t1.op end, 'reden', case when t0.zicht & 67108864 <> 0 then t1.reden end, 'teBewaken', case when t0.zicht & 67108864 <> 0 then t1.te_bewaken end, 'terugkomenBij', case when t0.zicht & 67108864 <> 0 then t1.terugkomen_bij end, 'toelichting', case when t0.zicht & 67108864 <> 0 then t1.toelichting end, 'vervolgcontact', case when t0.zicht & 67108864 <> 0 then t1.vervolgcontact end, 'vervolgcontactNaam', case when t0.zicht & 67108864 <> 0 then t1.vervolgcontact_naam end) as j, (2) as v, (((2) & t0.zicht)) as z, nullif(concat_ws(',', lt2.g), '') as g
       from gegevens.afsluiting t1
     cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.zicht & 2 <> 0 then t2.voornamen end) as j, nullif(concat_ws(',', t2.id), '') as g
       from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t2.id = case when t0.zicht & 67108864 <> 0 then t1.betreft_id end limit 1) r) lt2 where t1.casus_id = t0.casus_id and t0.zicht & 67108864 <> 0 and true order by case when t0.zicht & 67108864 <> 0 then t1.op end desc nulls last, t1.id) r) lt1
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t3.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t3.geboortedatum))::int) end, 'voornamen', case when t0.zicht & 2 <> 0 then t3.voornamen end) as j, nullif(concat_ws(',', t3.id), '') as g
       from gegevens.gezinslid t3 where t3.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t3.geboortedatum end, t3.id) r) lt3
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'id', t4.id, 'naar', lt5.j, 'soort', case when mt4.z & 1 <> 0 then t4.soort end, 'toestand', case when mt4.z & 1 <> 0 then t4.toestand end) as j, (mt4.z) as z
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'id', t4.id, 'naar', lt5.j, 'soort', case when mt4.z & 1 <> 0 then t4.soort end, 'toestand', case when mt4.z & 1 <> 0 then t4.toestand end) as j, (((1) & mt4.z)) as z
       from gegevens.overdracht t4
       left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4
@@ -2722,7 +3014,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
       from zicht.partij t5 where true and t5.id = case when mt4.z & 1 <> 0 then t4.naar_id end limit 1) r) lt5 where t4.casus_id = t0.casus_id and mt4.z & 16777217 <> 0 and true order by case when mt4.z & 1 <> 0 then t4.aangeboden_op end desc nulls last, t4.id) r) lt4
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Risico', 'aanwezig', t6.aanwezig, 'aspect', t6.aspect, 'bewaken', t6.bewaken, 'id', t6.id, 'toelichting', t6.toelichting) as j
       from gegevens.risico t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and true order by t6.aspect, t6.id) r) lt6
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsing', 'id', t7.id, 'toestand', case when mt7.z & 1 <> 0 then t7.toestand end) as j, (mt7.z) as z
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsing', 'id', t7.id, 'toestand', case when mt7.z & 1 <> 0 then t7.toestand end) as j, (((1) & mt7.z)) as z
       from gegevens.toetsing t7
       left join handeling0 ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
       cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & 536870913 <> 0 and true order by case when mt7.z & 1 <> 0 then t7.aangevraagd_op end desc nulls last, t7.id) r) lt7),
@@ -2731,7 +3023,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
   select wand.kijker(), wand.portaal(), 'Afsluiten', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
-      select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
       from r0 group by c
       union all select null, 0, 0, '{}' where not exists (select from r0)) r)
@@ -2798,7 +3090,7 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'contactmomenten', lt1.j, 'id', t0.id, 'instanties', lt3.j) as j, t0.casus_id as c, (786432) as v, (t0.zicht) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'contactmomenten', lt1.j, 'id', t0.id, 'instanties', lt3.j) as j, t0.casus_id as c, (786432) as v, (((786432) & t0.zicht)) as z, '' as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -2834,7 +3126,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
   select wand.kijker(), wand.portaal(), 'Contactjournaal', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
-      select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
       from r0 group by c
       union all select null, 0, 0, '{}' where not exists (select from r0)) r)
@@ -2856,7 +3148,7 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id, 'netwerk', lt2.j) as j, t0.casus_id as c, (6) as v, (t0.zicht) as z, concat_ws(',', lt1.g) as g
+    select t0.n, json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id, 'netwerk', lt2.j) as j, t0.casus_id as c, (6) as v, (((6) & t0.zicht)) as z, concat_ws(',', lt1.g) as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -2890,7 +3182,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
   select wand.kijker(), wand.portaal(), 'ContactVoorbereiden', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
-      select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
       from r0 group by c
       union all select null, 0, 0, '{}' where not exists (select from r0)) r)
@@ -2912,7 +3204,7 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'aanspreekpunt', lt1.j, 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', lt2.j, 'betrokkenheden', lt3.j, 'contactmomenten', lt5.j, 'fase', t0.fase, 'faseSinds', t0.fase_sinds, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt6.j, 'herkomst', t0.herkomst, 'id', t0.id, 'naam', t0.naam, 'nummer', t0.nummer, 'overdrachten', lt7.j, 'reflecties', lt8.j, 'risicos', lt9.j, 'situaties', lt10.j, 'toestand', t0.toestand, 'toetsingen', lt11.j, 'verklaringen', lt12.j, 'versie', t0.versie) as j, t0.casus_id as c, (402782211) as v, (t0.zicht | coalesce(lt7.z, 0) | coalesce(lt11.z, 0)) as z, concat_ws(',', lt6.g) as g
+    select t0.n, json_build_object('__typename', 'Casus', 'aanspreekpunt', lt1.j, 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', lt2.j, 'betrokkenheden', lt3.j, 'contactmomenten', lt5.j, 'fase', t0.fase, 'faseSinds', t0.fase_sinds, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt6.j, 'herkomst', t0.herkomst, 'id', t0.id, 'naam', t0.naam, 'nummer', t0.nummer, 'overdrachten', lt7.j, 'reflecties', lt8.j, 'risicos', lt9.j, 'situaties', lt10.j, 'toestand', t0.toestand, 'toetsingen', lt11.j, 'verklaringen', lt12.j, 'versie', t0.versie) as j, t0.casus_id as c, (402782211) as v, (((402782211) & t0.zicht) | coalesce(lt7.z, 0)) as z, concat_ws(',', lt6.g) as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -2949,7 +3241,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
       from gegevens.contactmoment t5 where t5.casus_id = t0.casus_id and t0.zicht & 524288 <> 0 and true order by case when t0.zicht & 524288 <> 0 then t5.op end desc nulls last, t5.id) r) lt5
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t6.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t6.geboortedatum))::int) end, 'voornamen', case when t0.zicht & 2 <> 0 then t6.voornamen end) as j, nullif(concat_ws(',', t6.id), '') as g
       from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t6.geboortedatum end, t6.id) r) lt6
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'id', t7.id, 'toestand', case when mt7.z & 1 <> 0 then t7.toestand end) as j, (mt7.z) as z
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'id', t7.id, 'toestand', case when mt7.z & 1 <> 0 then t7.toestand end) as j, (((1) & mt7.z)) as z
       from gegevens.overdracht t7
       left join handeling0 ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & 16777217 <> 0 and true order by case when mt7.z & 1 <> 0 then t7.aangeboden_op end desc nulls last, t7.id) r) lt7
@@ -2959,7 +3251,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
       from gegevens.risico t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and true order by t9.aspect, t9.id) r) lt9
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'OnveiligeSituatie', 'id', t10.id, 'rang', case when t0.zicht & 2048 <> 0 then t10.rang end, 'toestand', case when t0.zicht & 2048 <> 0 then t10.toestand end) as j
       from gegevens.onveilige_situatie t10 where t10.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and true order by case when t0.zicht & 2048 <> 0 then t10.rang end, t10.id) r) lt10
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsing', 'id', t11.id) as j, (mt11.z) as z
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Toetsing', 'id', t11.id) as j
       from gegevens.toetsing t11
       left join handeling0 ht11 on ht11.casus_id = t0.casus_id and ht11.handeling_id = t11.handeling_id
       cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht11.lezen, 0)) as z) mt11 where t11.casus_id = t0.casus_id and mt11.z & 536870913 <> 0 and true order by case when mt11.z & 1 <> 0 then t11.aangevraagd_op end desc nulls last, t11.id) r) lt11
@@ -2970,7 +3262,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
   select wand.kijker(), wand.portaal(), 'Dossier', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
-      select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
       from r0 group by c
       union all select null, 0, 0, '{}' where not exists (select from r0)) r)
@@ -2992,7 +3284,7 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', lt1.j, 'fase', t0.fase, 'faseSinds', t0.fase_sinds, 'fasewissels', lt2.j, 'id', t0.id, 'situaties', lt4.j, 'toestand', t0.toestand, 'versie', t0.versie) as j, t0.casus_id as c, (402655233 | coalesce(lt4.v, 0)) as v, (t0.zicht) as z, concat_ws(',', lt4.g) as g
+    select t0.n, json_build_object('__typename', 'Casus', 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', lt1.j, 'fase', t0.fase, 'faseSinds', t0.fase_sinds, 'fasewissels', lt2.j, 'id', t0.id, 'situaties', lt4.j, 'toestand', t0.toestand, 'versie', t0.versie) as j, t0.casus_id as c, (402655233 | coalesce(lt4.v, 0)) as v, (((402655233) & t0.zicht) | coalesce(lt4.z, 0)) as z, concat_ws(',', lt4.g) as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -3023,7 +3315,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
       from gegevens.fasewissel t2
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam) as j
       from zicht.partij t3 where true and t3.id = case when t0.zicht & 1 <> 0 then t2.door_id end limit 1) r) lt3 where t2.casus_id = t0.casus_id and t0.zicht & 2049 <> 0 and true order by case when t0.zicht & 1 <> 0 then t2.op end desc nulls last, t2.id) r) lt2
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'OnveiligeSituatie', 'aard', case when t0.zicht & 2048 <> 0 then t4.aard end, 'id', t4.id, 'scores', lt5.j, 'titel', case when t0.zicht & 2048 <> 0 then t4.titel end, 'toestand', case when t0.zicht & 2048 <> 0 then t4.toestand end) as j, (2048) as v, nullif(concat_ws(',', lt5.g), '') as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'OnveiligeSituatie', 'aard', case when t0.zicht & 2048 <> 0 then t4.aard end, 'id', t4.id, 'scores', lt5.j, 'titel', case when t0.zicht & 2048 <> 0 then t4.titel end, 'toestand', case when t0.zicht & 2048 <> 0 then t4.toestand end) as j, (2048) as v, (((2048) & t0.zicht)) as z, nullif(concat_ws(',', lt5.g), '') as g
       from gegevens.onveilige_situatie t4
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Veiligheidsscore', 'datum', case when t0.zicht & 2048 <> 0 then t5.datum end, 'gezinslid', lt6.j, 'id', t5.id, 'score', case when t0.zicht & 2048 <> 0 then t5.score end) as j, nullif(concat_ws(',', lt6.g), '') as g
       from gegevens.veiligheidsscore t5
@@ -3034,7 +3326,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
   select wand.kijker(), wand.portaal(), 'Fasen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
-      select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
       from r0 group by c
       union all select null, 0, 0, '{}' where not exists (select from r0)) r)
@@ -3056,7 +3348,7 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'verklaringen', lt2.j) as j, t0.casus_id as c, (114691 | coalesce(lt2.v, 0)) as v, (t0.zicht) as z, concat_ws(',', lt1.g, lt2.g) as g
+    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'verklaringen', lt2.j) as j, t0.casus_id as c, (114691 | coalesce(lt2.v, 0)) as v, (((114691) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -3083,9 +3375,9 @@ from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (s
 where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t1.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t1.rol end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, nullif(concat_ws(',', t1.id), '') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Verklaring', 'accorderingen', lt3.j, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bron', t2.bron, 'bronsoort', t2.bronsoort, 'id', t2.id, 'over', lt5.j, 'peildatum', t2.peildatum, 'soort', t2.soort, 'tekst', t2.tekst, 'vastgelegdDoor', lt6.j, 'versie', t2.versie, 'zekerheid', t2.zekerheid) as j, (65538 | coalesce(lt3.v, 0)) as v, nullif(concat_ws(',', lt3.g, lt5.g), '') as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Verklaring', 'accorderingen', lt3.j, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bron', t2.bron, 'bronsoort', t2.bronsoort, 'id', t2.id, 'over', lt5.j, 'peildatum', t2.peildatum, 'soort', t2.soort, 'tekst', t2.tekst, 'vastgelegdDoor', lt6.j, 'versie', t2.versie, 'zekerheid', t2.zekerheid) as j, (65538 | coalesce(lt3.v, 0)) as v, (((65538) & t0.zicht) | coalesce(lt3.z, 0)) as z, nullif(concat_ws(',', lt3.g, lt5.g), '') as g
       from gegevens.verklaring t2
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Accordering', 'datum', case when t0.zicht & 65536 <> 0 then t3.datum end, 'eigenWoorden', case when t0.zicht & 65536 <> 0 then t3.eigen_woorden end, 'gezinslid', lt4.j, 'id', t3.id, 'oordeel', case when t0.zicht & 65536 <> 0 then t3.oordeel end) as j, (2) as v, nullif(concat_ws(',', lt4.g), '') as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Accordering', 'datum', case when t0.zicht & 65536 <> 0 then t3.datum end, 'eigenWoorden', case when t0.zicht & 65536 <> 0 then t3.eigen_woorden end, 'gezinslid', lt4.j, 'id', t3.id, 'oordeel', case when t0.zicht & 65536 <> 0 then t3.oordeel end) as j, (2) as v, (((2) & t0.zicht)) as z, nullif(concat_ws(',', lt4.g), '') as g
       from gegevens.accordering t3
     cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) as j, nullif(concat_ws(',', t4.id), '') as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t4.id = case when t0.zicht & 65536 <> 0 then t3.gezinslid_id end limit 1) r) lt4 where t3.casus_id = t0.casus_id and t0.zicht & 65536 <> 0 and t3.verklaring_id = t2.id and t0.zicht & 65536 <> 0 order by case when t0.zicht & 65536 <> 0 then t3.datum end, t3.id) r) lt3
@@ -3098,7 +3390,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
   select wand.kijker(), wand.portaal(), 'Feiten', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
-      select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
       from r0 group by c
       union all select null, 0, 0, '{}' where not exists (select from r0)) r)
@@ -3120,7 +3412,7 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gebied', t0.gebied, 'gezinsleden', lt1.j, 'id', t0.id, 'netwerk', lt3.j, 'relaties', lt4.j, 'soort', t0.soort, 'versie', t0.versie) as j, t0.casus_id as c, (131111 | coalesce(lt1.v, 0) | coalesce(lt4.v, 0)) as v, (t0.zicht) as z, concat_ws(',', lt1.g, lt4.g) as g
+    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gebied', t0.gebied, 'gezinsleden', lt1.j, 'id', t0.id, 'netwerk', lt3.j, 'relaties', lt4.j, 'soort', t0.soort, 'versie', t0.versie) as j, t0.casus_id as c, (131111 | coalesce(lt1.v, 0) | coalesce(lt4.v, 0)) as v, (((131111) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt4.z, 0)) as z, concat_ws(',', lt1.g, lt4.g) as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -3145,13 +3437,13 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'adressen', lt2.j, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bijzonderheden', case when t0.zicht & 131072 <> 0 then t1.bijzonderheden end, 'bsnEinde', json_build_array('-2e0'::json, json_build_array(case when t0.zicht & 32 <> 0 then t1.bsn_einde end, t0.casus_id, t1.id)::text), 'email', case when t0.zicht & 4 <> 0 then t1.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t1.geboortedatum end, 'geslacht', case when t0.zicht & 2 <> 0 then t1.geslacht end, 'id', t1.id, 'isDirectbetrokkene', case when t0.zicht & 2 <> 0 then t1.is_directbetrokkene end, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t1.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t1.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t1.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t1.tolk_taal end, 'versie', t1.versie, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, (12) as v, nullif(concat_ws(',', t1.id), '') as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'adressen', lt2.j, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bijzonderheden', case when t0.zicht & 131072 <> 0 then t1.bijzonderheden end, 'bsnEinde', json_build_array('-2e0'::json, json_build_array(case when t0.zicht & 32 <> 0 then t1.bsn_einde end, t0.casus_id, t1.id)::text), 'email', case when t0.zicht & 4 <> 0 then t1.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t1.geboortedatum end, 'geslacht', case when t0.zicht & 2 <> 0 then t1.geslacht end, 'id', t1.id, 'isDirectbetrokkene', case when t0.zicht & 2 <> 0 then t1.is_directbetrokkene end, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t1.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t1.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t1.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t1.tolk_taal end, 'versie', t1.versie, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, (12) as v, (((12) & t0.zicht)) as z, nullif(concat_ws(',', t1.id), '') as g
       from gegevens.gezinslid t1
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Adres', 'huisnummer', t2.huisnummer, 'id', t2.id, 'isGeheim', t2.is_geheim, 'plaats', t2.plaats, 'postcode', t2.postcode, 'straat', t2.straat) as j
       from gegevens.adres t2 where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t2.gezinslid_id = t1.id order by t2.id) r) lt2 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id) r) lt1
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Netwerklid', 'afschermingen', ('-3.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t3.id, 'naam', case when t0.zicht & 4 <> 0 then t3.naam end, 'relatie', case when t0.zicht & 4 <> 0 then t3.relatie end, 'rol', case when t0.zicht & 4 <> 0 then t3.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t3.telefoon end) as j
       from gegevens.netwerklid t3 where t3.casus_id = t0.casus_id and t0.zicht & 4 <> 0 and true order by t3.id) r) lt3
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Relatie', 'id', t4.id, 'isAfhankelijk', case when t0.zicht & 2 <> 0 then t4.is_afhankelijk end, 'naar', lt5.j, 'soort', case when t0.zicht & 2 <> 0 then t4.soort end, 'toelichting', case when t0.zicht & 2 <> 0 then t4.toelichting end, 'van', lt6.j) as j, (2) as v, nullif(concat_ws(',', lt5.g, lt6.g), '') as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Relatie', 'id', t4.id, 'isAfhankelijk', case when t0.zicht & 2 <> 0 then t4.is_afhankelijk end, 'naar', lt5.j, 'soort', case when t0.zicht & 2 <> 0 then t4.soort end, 'toelichting', case when t0.zicht & 2 <> 0 then t4.toelichting end, 'van', lt6.j) as j, (2) as v, (((2) & t0.zicht)) as z, nullif(concat_ws(',', lt5.g, lt6.g), '') as g
       from gegevens.relatie t4
     cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t5.id, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) as j, nullif(concat_ws(',', t5.id), '') as g
       from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t5.id = case when t0.zicht & 2 <> 0 then t4.naar_id end limit 1) r) lt5
@@ -3162,7 +3454,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
   select wand.kijker(), wand.portaal(), 'Gezin', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
-      select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
       from r0 group by c
       union all select null, 0, 0, '{}' where not exists (select from r0)) r)
@@ -3184,7 +3476,7 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'handelingId', t0.handeling_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'partij', lt3.j, 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-1e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731) as v, (t0.zicht) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'handelingId', t0.handeling_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'partij', lt3.j, 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-1e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731) as v, (((134217731) & t0.zicht)) as z, '' as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -3218,7 +3510,7 @@ where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m where m.hoe
   select wand.kijker(), wand.portaal(), 'MijnWerk', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
-      select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
       from r0 group by c
       union all select null, 0, 0, '{}' where not exists (select from r0)) r)
@@ -3240,7 +3532,7 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'handelingId', t0.handeling_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'overdracht', lt2.j, 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-1e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731) as v, (t0.zicht | coalesce(lt2.z, 0)) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'handelingId', t0.handeling_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'overdracht', lt2.j, 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-1e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731) as v, (((134217731) & t0.zicht) | coalesce(lt2.z, 0)) as z, '' as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -3265,7 +3557,7 @@ where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m where m.hoe
         and ($7::uuid is null or (coalesce(t0.termijn, 'infinity'), t0.id) > (select coalesce(v.termijn, 'infinity'), v.id from zicht.betrokkenheid v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Casus', 'acuut', case when t0.zicht & 134217728 <> 0 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'herkomst', case when t0.zicht & 1 <> 0 then t1.herkomst end, 'id', t1.id, 'naam', case when t0.zicht & 2 <> 0 then t1.naam end, 'nummer', case when t0.zicht & 1 <> 0 then t1.nummer end, 'toestand', case when t0.zicht & 1 <> 0 then t1.toestand end) as j
       from gegevens.casus t1 where t1.id = t0.casus_id and t0.zicht & 138412035 <> 0 and t1.id = t0.casus_id limit 1) r) lt1
-    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt2.z & 1 <> 0 then t2.aangeboden_op end, 'id', t2.id, 'soort', case when mt2.z & 1 <> 0 then t2.soort end, 'toestand', case when mt2.z & 1 <> 0 then t2.toestand end, 'van', lt3.j) as j, (mt2.z) as z
+    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt2.z & 1 <> 0 then t2.aangeboden_op end, 'id', t2.id, 'soort', case when mt2.z & 1 <> 0 then t2.soort end, 'toestand', case when mt2.z & 1 <> 0 then t2.toestand end, 'van', lt3.j) as j, (((1) & mt2.z)) as z
       from gegevens.overdracht t2
       left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2
@@ -3276,7 +3568,7 @@ where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m where m.hoe
   select wand.kijker(), wand.portaal(), 'MijnWerkTeam', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
-      select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
       from r0 group by c
       union all select null, 0, 0, '{}' where not exists (select from r0)) r)
@@ -3298,7 +3590,7 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', lt1.j, 'geslotenOp', t0.gesloten_op, 'id', t0.id, 'overdrachten', lt2.j, 'toestand', t0.toestand) as j, t0.casus_id as c, (83886081) as v, (t0.zicht | coalesce(lt2.z, 0)) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', lt1.j, 'geslotenOp', t0.gesloten_op, 'id', t0.id, 'overdrachten', lt2.j, 'toestand', t0.toestand) as j, t0.casus_id as c, (83886081) as v, (((83886081) & t0.zicht) | coalesce(lt2.z, 0)) as z, '' as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -3325,7 +3617,7 @@ from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (s
 where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Afsluiting', 'id', t1.id, 'op', case when t0.zicht & 67108864 <> 0 then t1.op end, 'reden', case when t0.zicht & 67108864 <> 0 then t1.reden end) as j
       from gegevens.afsluiting t1 where t1.casus_id = t0.casus_id and t0.zicht & 67108864 <> 0 and true order by case when t0.zicht & 67108864 <> 0 then t1.op end desc nulls last, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt2.z & 1 <> 0 then t2.aangeboden_op end, 'beslistOp', case when mt2.z & 1 <> 0 then t2.beslist_op end, 'id', t2.id, 'naar', lt3.j, 'reden', case when mt2.z & 16777216 <> 0 then t2.reden end, 'soort', case when mt2.z & 1 <> 0 then t2.soort end, 'toestand', case when mt2.z & 1 <> 0 then t2.toestand end, 'versie', t2.versie) as j, (mt2.z) as z
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt2.z & 1 <> 0 then t2.aangeboden_op end, 'beslistOp', case when mt2.z & 1 <> 0 then t2.beslist_op end, 'id', t2.id, 'naar', lt3.j, 'reden', case when mt2.z & 16777216 <> 0 then t2.reden end, 'soort', case when mt2.z & 1 <> 0 then t2.soort end, 'toestand', case when mt2.z & 1 <> 0 then t2.toestand end, 'versie', t2.versie) as j, (((16777217) & mt2.z)) as z
       from gegevens.overdracht t2
       left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2
@@ -3336,7 +3628,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
   select wand.kijker(), wand.portaal(), 'Overdrachten', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
-      select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
       from r0 group by c
       union all select null, 0, 0, '{}' where not exists (select from r0)) r)
@@ -3358,7 +3650,7 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Overdracht', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'casusId', t0.casus_id, 'id', t0.id, 'soort', t0.soort, 'stukken', lt1.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'versie', t0.versie) as j, t0.casus_id as c, (419559939) as v, (t0.zicht | coalesce(lt1.z, 0)) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Overdracht', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'casusId', t0.casus_id, 'id', t0.id, 'soort', t0.soort, 'stukken', lt1.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'versie', t0.versie) as j, t0.casus_id as c, (419559939) as v, (((419559939) & t0.zicht) | coalesce(lt1.z, 0)) as z, '' as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -3379,7 +3671,7 @@ from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
 where m.masker & 16777217 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Stuk', 'id', t1.id, 'kop', t1.kop, 'peildatum', t1.peildatum, 'soort', t1.soort, 'tekst', t1.tekst) as j, (mt1.z) as z
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Stuk', 'id', t1.id, 'kop', t1.kop, 'peildatum', t1.peildatum, 'soort', t1.soort, 'tekst', t1.tekst) as j, (((419559938) & mt1.z)) as z
       from gegevens.stuk t1
       left join handeling0 ht1 on ht1.casus_id = t0.casus_id and ht1.handeling_id = t1.handeling_id
       cross join lateral (select ((case when z0.lezen & case t1.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht1.lezen, 0)) as z) mt1 where t1.casus_id = t0.casus_id and mt1.z & case t1.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t1.handeling_id = t0.id order by t1.volgnummer, t1.id) r) lt1),
@@ -3388,7 +3680,7 @@ where m.masker & 16777217 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0
   select wand.kijker(), wand.portaal(), 'OverdrachtInzien', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
-      select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
       from r0 group by c
       union all select null, 0, 0, '{}' where not exists (select from r0)) r)
@@ -3410,7 +3702,7 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casusId', t0.casus_id, 'id', t0.id, 'naar', lt1.j, 'reden', t0.reden, 'soort', t0.soort, 'toestand', t0.toestand, 'van', lt2.j, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (16777217) as v, (t0.zicht) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casusId', t0.casus_id, 'id', t0.id, 'naar', lt1.j, 'reden', t0.reden, 'soort', t0.soort, 'toestand', t0.toestand, 'van', lt2.j, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (16777217) as v, (((16777217) & t0.zicht)) as z, '' as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -3440,7 +3732,7 @@ where m.masker & 16777217 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0
   select wand.kijker(), wand.portaal(), 'Overdrachtstand', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
-      select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
       from r0 group by c
       union all select null, 0, 0, '{}' where not exists (select from r0)) r)
@@ -3462,7 +3754,7 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'aanspreekpunt', lt1.j, 'afspraken', lt3.j, 'gezinsleden', lt4.j, 'id', t0.id, 'meldingen', lt5.j, 'overdrachten', lt6.j, 'risicos', lt7.j, 'toestand', t0.toestand) as j, t0.casus_id as c, (402665475) as v, (t0.zicht | coalesce(lt6.z, 0)) as z, concat_ws(',', lt4.g) as g
+    select t0.n, json_build_object('__typename', 'Casus', 'aanspreekpunt', lt1.j, 'afspraken', lt3.j, 'gezinsleden', lt4.j, 'id', t0.id, 'meldingen', lt5.j, 'overdrachten', lt6.j, 'risicos', lt7.j, 'toestand', t0.toestand) as j, t0.casus_id as c, (402665475) as v, (((402665475) & t0.zicht) | coalesce(lt6.z, 0)) as z, concat_ws(',', lt4.g) as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -3497,7 +3789,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t4.geboortedatum end, t4.id) r) lt4
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Melding', 'id', t5.id, 'kern', case when t0.zicht & 134217728 <> 0 then t5.kern end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t5.ontvangen_op end) as j
       from gegevens.melding t5 where t5.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0 and true order by case when t0.zicht & 1 <> 0 then t5.ontvangen_op end desc nulls last, t5.id) r) lt5
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'id', t6.id, 'soort', case when mt6.z & 1 <> 0 then t6.soort end, 'toestand', case when mt6.z & 1 <> 0 then t6.toestand end) as j, (mt6.z) as z
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'id', t6.id, 'soort', case when mt6.z & 1 <> 0 then t6.soort end, 'toestand', case when mt6.z & 1 <> 0 then t6.toestand end) as j, (((1) & mt6.z)) as z
       from gegevens.overdracht t6
       left join handeling0 ht6 on ht6.casus_id = t0.casus_id and ht6.handeling_id = t6.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht6.lezen, 0)) as z) mt6 where t6.casus_id = t0.casus_id and mt6.z & 16777217 <> 0 and true order by case when mt6.z & 1 <> 0 then t6.aangeboden_op end desc nulls last, t6.id) r) lt6
@@ -3508,7 +3800,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
   select wand.kijker(), wand.portaal(), 'OverdrachtVoorbereiden', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
-      select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
       from r0 group by c
       union all select null, 0, 0, '{}' where not exists (select from r0)) r),
@@ -3536,7 +3828,7 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', lt1.j, 'contactmomenten', lt2.j, 'fase', t0.fase, 'fasewissels', lt4.j, 'gezinsleden', lt5.j, 'herkomst', t0.herkomst, 'id', t0.id, 'meldingen', lt6.j, 'overdrachten', lt7.j, 'situaties', lt9.j, 'terugkoppelingen', lt12.j, 'toestand', t0.toestand, 'toetsingen', lt14.j, 'verklaringen', lt15.j, 'versie', t0.versie) as j, t0.casus_id as c, (302630915 | coalesce(lt9.v, 0)) as v, (t0.zicht | coalesce(lt7.z, 0) | coalesce(lt14.z, 0)) as z, concat_ws(',', lt5.g, lt9.g) as g
+    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', lt1.j, 'contactmomenten', lt2.j, 'fase', t0.fase, 'fasewissels', lt4.j, 'gezinsleden', lt5.j, 'herkomst', t0.herkomst, 'id', t0.id, 'meldingen', lt6.j, 'overdrachten', lt7.j, 'situaties', lt9.j, 'terugkoppelingen', lt12.j, 'toestand', t0.toestand, 'toetsingen', lt14.j, 'verklaringen', lt15.j, 'versie', t0.versie) as j, t0.casus_id as c, (302630915 | coalesce(lt9.v, 0)) as v, (((302630915) & t0.zicht) | coalesce(lt7.z, 0) | coalesce(lt9.z, 0) | coalesce(lt14.z, 0)) as z, concat_ws(',', lt5.g, lt9.g) as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -3573,15 +3865,15 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
       from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t5.geboortedatum end, t5.id) r) lt5
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Melding', 'afschermingen', ('-2.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t6.id, 'nummer', case when t0.zicht & 1 <> 0 then t6.nummer end) as j
       from gegevens.melding t6 where t6.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0 and true order by case when t0.zicht & 1 <> 0 then t6.ontvangen_op end desc nulls last, t6.id) r) lt6
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt7.z & 1 <> 0 then t7.aangeboden_op end, 'id', t7.id, 'naar', lt8.j, 'soort', case when mt7.z & 1 <> 0 then t7.soort end, 'toestand', case when mt7.z & 1 <> 0 then t7.toestand end) as j, (mt7.z) as z
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt7.z & 1 <> 0 then t7.aangeboden_op end, 'id', t7.id, 'naar', lt8.j, 'soort', case when mt7.z & 1 <> 0 then t7.soort end, 'toestand', case when mt7.z & 1 <> 0 then t7.toestand end) as j, (((1) & mt7.z)) as z
       from gegevens.overdracht t7
       left join handeling0 ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam) as j
       from zicht.partij t8 where true and t8.id = case when mt7.z & 1 <> 0 then t7.naar_id end limit 1) r) lt8 where t7.casus_id = t0.casus_id and mt7.z & 16777217 <> 0 and true order by case when mt7.z & 1 <> 0 then t7.aangeboden_op end desc nulls last, t7.id) r) lt7
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'OnveiligeSituatie', 'aard', case when t0.zicht & 2048 <> 0 then t9.aard end, 'frequentie', case when t0.zicht & 2048 <> 0 then t9.frequentie end, 'id', t9.id, 'laatstGebeurdOp', case when t0.zicht & 2048 <> 0 then t9.laatst_gebeurd_op end, 'rang', case when t0.zicht & 2048 <> 0 then t9.rang end, 'scores', lt10.j, 'titel', case when t0.zicht & 2048 <> 0 then t9.titel end, 'toestand', case when t0.zicht & 2048 <> 0 then t9.toestand end) as j, (2048 | coalesce(lt10.v, 0)) as v, nullif(concat_ws(',', lt10.g), '') as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'OnveiligeSituatie', 'aard', case when t0.zicht & 2048 <> 0 then t9.aard end, 'frequentie', case when t0.zicht & 2048 <> 0 then t9.frequentie end, 'id', t9.id, 'laatstGebeurdOp', case when t0.zicht & 2048 <> 0 then t9.laatst_gebeurd_op end, 'rang', case when t0.zicht & 2048 <> 0 then t9.rang end, 'scores', lt10.j, 'titel', case when t0.zicht & 2048 <> 0 then t9.titel end, 'toestand', case when t0.zicht & 2048 <> 0 then t9.toestand end) as j, (2048 | coalesce(lt10.v, 0)) as v, (((2048) & t0.zicht) | coalesce(lt10.z, 0)) as z, nullif(concat_ws(',', lt10.g), '') as g
       from gegevens.onveilige_situatie t9
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Veiligheidsscore', 'datum', case when t0.zicht & 2048 <> 0 then t10.datum end, 'gezinslid', lt11.j, 'id', t10.id, 'score', case when t0.zicht & 2048 <> 0 then t10.score end) as j, (2) as v, nullif(concat_ws(',', lt11.g), '') as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Veiligheidsscore', 'datum', case when t0.zicht & 2048 <> 0 then t10.datum end, 'gezinslid', lt11.j, 'id', t10.id, 'score', case when t0.zicht & 2048 <> 0 then t10.score end) as j, (2) as v, (((2) & t0.zicht)) as z, nullif(concat_ws(',', lt11.g), '') as g
       from gegevens.veiligheidsscore t10
     cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t11.id, 'voornamen', case when t0.zicht & 2 <> 0 then t11.voornamen end) as j, nullif(concat_ws(',', t11.id), '') as g
       from gegevens.gezinslid t11 where t11.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t11.id = case when t0.zicht & 2048 <> 0 then t10.gezinslid_id end limit 1) r) lt11 where t10.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and t10.situatie_id = t9.id and t0.zicht & 2048 <> 0 order by case when t0.zicht & 2048 <> 0 then t10.datum end, t10.id) r) lt10 where t9.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and true order by case when t0.zicht & 2048 <> 0 then t9.rang end, t9.id) r) lt9
@@ -3589,7 +3881,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
       from gegevens.terugkoppeling t12
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t13.id, 'naam', t13.naam) as j
       from zicht.partij t13 where true and t13.id = case when t0.zicht & 33554432 <> 0 then t12.door_id end limit 1) r) lt13 where t12.casus_id = t0.casus_id and t0.zicht & 33554432 <> 0 and true order by case when t0.zicht & 33554432 <> 0 then t12.op end desc nulls last, t12.id) r) lt12
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsing', 'id', t14.id, 'nummer', case when mt14.z & 1 <> 0 then t14.nummer end, 'termijn', case when mt14.z & 1 <> 0 then t14.termijn end, 'toestand', case when mt14.z & 1 <> 0 then t14.toestand end) as j, (mt14.z) as z
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsing', 'id', t14.id, 'nummer', case when mt14.z & 1 <> 0 then t14.nummer end, 'termijn', case when mt14.z & 1 <> 0 then t14.termijn end, 'toestand', case when mt14.z & 1 <> 0 then t14.toestand end) as j, (((1) & mt14.z)) as z
       from gegevens.toetsing t14
       left join handeling0 ht14 on ht14.casus_id = t0.casus_id and ht14.handeling_id = t14.handeling_id
       cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht14.lezen, 0)) as z) mt14 where t14.casus_id = t0.casus_id and mt14.z & 536870913 <> 0 and true order by case when mt14.z & 1 <> 0 then t14.aangevraagd_op end desc nulls last, t14.id) r) lt14
@@ -3602,7 +3894,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
   select wand.kijker(), wand.portaal(), 'Overzicht', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
-      select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
       from r0 group by c
       union all select null, 0, 0, '{}' where not exists (select from r0)) r)
@@ -3624,7 +3916,7 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'id', t0.id, 'reflecties', lt1.j) as j, t0.casus_id as c, (8388608) as v, (t0.zicht) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Casus', 'id', t0.id, 'reflecties', lt1.j) as j, t0.casus_id as c, (8388608) as v, (((8388608) & t0.zicht)) as z, '' as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -3658,7 +3950,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
   select wand.kijker(), wand.portaal(), 'Reflecties', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
-      select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
       from r0 group by c
       union all select null, 0, 0, '{}' where not exists (select from r0)) r)
@@ -3680,7 +3972,7 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'risicos', lt2.j) as j, t0.casus_id as c, (12291 | coalesce(lt2.v, 0)) as v, (t0.zicht) as z, concat_ws(',', lt1.g, lt2.g) as g
+    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'risicos', lt2.j) as j, t0.casus_id as c, (12291 | coalesce(lt2.v, 0)) as v, (((12291) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -3707,7 +3999,7 @@ from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (s
 where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t1.geboortedatum))::int) end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, nullif(concat_ws(',', t1.id), '') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Risico', 'aanwezig', t2.aanwezig, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'aspect', t2.aspect, 'betreft', lt3.j, 'bewaken', t2.bewaken, 'id', t2.id, 'toelichting', t2.toelichting, 'versie', t2.versie) as j, (2) as v, nullif(concat_ws(',', lt3.g), '') as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Risico', 'aanwezig', t2.aanwezig, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'aspect', t2.aspect, 'betreft', lt3.j, 'bewaken', t2.bewaken, 'id', t2.id, 'toelichting', t2.toelichting, 'versie', t2.versie) as j, (2) as v, (((2) & t0.zicht)) as z, nullif(concat_ws(',', lt3.g), '') as g
       from gegevens.risico t2
     cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t3.id, 'voornamen', case when t0.zicht & 2 <> 0 then t3.voornamen end) as j, nullif(concat_ws(',', t3.id), '') as g
       from gegevens.gezinslid t3 where t3.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t3.id = t2.betreft_id limit 1) r) lt3 where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and true order by t2.aspect, t2.id) r) lt2),
@@ -3716,7 +4008,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
   select wand.kijker(), wand.portaal(), 'Risicos', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
-      select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
       from r0 group by c
       union all select null, 0, 0, '{}' where not exists (select from r0)) r)
@@ -3738,7 +4030,7 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'situaties', lt2.j, 'versie', t0.versie) as j, t0.casus_id as c, (2050 | coalesce(lt2.v, 0)) as v, (t0.zicht) as z, concat_ws(',', lt1.g, lt2.g) as g
+    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'situaties', lt2.j, 'versie', t0.versie) as j, t0.casus_id as c, (2050 | coalesce(lt2.v, 0)) as v, (((2050) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -3765,9 +4057,9 @@ from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (s
 where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'isDirectbetrokkene', case when t0.zicht & 2 <> 0 then t1.is_directbetrokkene end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, nullif(concat_ws(',', t1.id), '') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'OnveiligeSituatie', 'aard', case when t0.zicht & 2048 <> 0 then t2.aard end, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'frequentie', case when t0.zicht & 2048 <> 0 then t2.frequentie end, 'gevolg', case when t0.zicht & 2048 <> 0 then t2.gevolg end, 'id', t2.id, 'laatstGebeurdOp', case when t0.zicht & 2048 <> 0 then t2.laatst_gebeurd_op end, 'rang', case when t0.zicht & 2048 <> 0 then t2.rang end, 'scores', lt3.j, 'titel', case when t0.zicht & 2048 <> 0 then t2.titel end, 'toestand', case when t0.zicht & 2048 <> 0 then t2.toestand end, 'versie', t2.versie, 'wieDoetWatBijWie', case when t0.zicht & 2048 <> 0 then t2.wie_doet_wat_bij_wie end) as j, (2048 | coalesce(lt3.v, 0)) as v, nullif(concat_ws(',', lt3.g), '') as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'OnveiligeSituatie', 'aard', case when t0.zicht & 2048 <> 0 then t2.aard end, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'frequentie', case when t0.zicht & 2048 <> 0 then t2.frequentie end, 'gevolg', case when t0.zicht & 2048 <> 0 then t2.gevolg end, 'id', t2.id, 'laatstGebeurdOp', case when t0.zicht & 2048 <> 0 then t2.laatst_gebeurd_op end, 'rang', case when t0.zicht & 2048 <> 0 then t2.rang end, 'scores', lt3.j, 'titel', case when t0.zicht & 2048 <> 0 then t2.titel end, 'toestand', case when t0.zicht & 2048 <> 0 then t2.toestand end, 'versie', t2.versie, 'wieDoetWatBijWie', case when t0.zicht & 2048 <> 0 then t2.wie_doet_wat_bij_wie end) as j, (2048 | coalesce(lt3.v, 0)) as v, (((2048) & t0.zicht) | coalesce(lt3.z, 0)) as z, nullif(concat_ws(',', lt3.g), '') as g
       from gegevens.onveilige_situatie t2
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Veiligheidsscore', 'datum', case when t0.zicht & 2048 <> 0 then t3.datum end, 'gezinslid', lt4.j, 'id', t3.id, 'score', case when t0.zicht & 2048 <> 0 then t3.score end, 'toelichting', case when t0.zicht & 2048 <> 0 then t3.toelichting end) as j, (2) as v, nullif(concat_ws(',', lt4.g), '') as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Veiligheidsscore', 'datum', case when t0.zicht & 2048 <> 0 then t3.datum end, 'gezinslid', lt4.j, 'id', t3.id, 'score', case when t0.zicht & 2048 <> 0 then t3.score end, 'toelichting', case when t0.zicht & 2048 <> 0 then t3.toelichting end) as j, (2) as v, (((2) & t0.zicht)) as z, nullif(concat_ws(',', lt4.g), '') as g
       from gegevens.veiligheidsscore t3
     cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) as j, nullif(concat_ws(',', t4.id), '') as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t4.id = case when t0.zicht & 2048 <> 0 then t3.gezinslid_id end limit 1) r) lt4 where t3.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and t3.situatie_id = t2.id and t0.zicht & 2048 <> 0 order by case when t0.zicht & 2048 <> 0 then t3.datum end, t3.id) r) lt3 where t2.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and true order by case when t0.zicht & 2048 <> 0 then t2.rang end, t2.id) r) lt2),
@@ -3776,7 +4068,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
   select wand.kijker(), wand.portaal(), 'Situaties', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
-      select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
       from r0 group by c
       union all select null, 0, 0, '{}' where not exists (select from r0)) r)
@@ -3798,7 +4090,7 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Toetsing', 'aangevraagdOp', t0.aangevraagd_op, 'aanleiding', t0.aanleiding, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'casusId', t0.casus_id, 'criteria', lt1.j, 'dossierhash', t0.dossierhash, 'dossierversie', t0.dossierversie, 'gedeeldOp', t0.gedeeld_op, 'gesprekken', lt2.j, 'gewensteUitkomst', t0.gewenste_uitkomst, 'id', t0.id, 'nummer', t0.nummer, 'oordeel', lt3.j, 'reden', t0.reden, 'stukken', lt4.j, 'termijn', t0.termijn, 'toestand', t0.toestand, 'toetser', lt7.j, 'versie', t0.versie, 'vraag', t0.vraag) as j, t0.casus_id as c, (959576579 | coalesce(lt4.v, 0)) as v, (t0.zicht | coalesce(lt1.z, 0) | coalesce(lt2.z, 0) | coalesce(lt3.z, 0) | coalesce(lt4.z, 0)) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Toetsing', 'aangevraagdOp', t0.aangevraagd_op, 'aanleiding', t0.aanleiding, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'casusId', t0.casus_id, 'criteria', lt1.j, 'dossierhash', t0.dossierhash, 'dossierversie', t0.dossierversie, 'gedeeldOp', t0.gedeeld_op, 'gesprekken', lt2.j, 'gewensteUitkomst', t0.gewenste_uitkomst, 'id', t0.id, 'nummer', t0.nummer, 'oordeel', lt3.j, 'reden', t0.reden, 'stukken', lt4.j, 'termijn', t0.termijn, 'toestand', t0.toestand, 'toetser', lt7.j, 'versie', t0.versie, 'vraag', t0.vraag) as j, t0.casus_id as c, (959576579 | coalesce(lt4.v, 0)) as v, (((959576579) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt2.z, 0) | coalesce(lt3.z, 0) | coalesce(lt4.z, 0)) as z, '' as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -3822,27 +4114,27 @@ from gegevens.toetsing t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 1048576 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
 where m.masker & 536870913 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetscriterium', 'criterium', t1.criterium, 'id', t1.id, 'toelichting', t1.toelichting, 'voldoet', t1.voldoet) as j, (mt1.z) as z
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetscriterium', 'criterium', t1.criterium, 'id', t1.id, 'toelichting', t1.toelichting, 'voldoet', t1.voldoet) as j, (((3145728) & mt1.z)) as z
       from gegevens.toetscriterium t1
       left join handeling0 ht1 on ht1.casus_id = t0.casus_id and ht1.handeling_id = t1.handeling_id
       cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht1.lezen, 0)) as z) mt1 where t1.casus_id = t0.casus_id and mt1.z & case t1.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t1.handeling_id = t0.id order by t1.criterium, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsgesprek', 'datum', t2.datum, 'id', t2.id, 'metWie', t2.met_wie, 'verslag', t2.verslag) as j, (mt2.z) as z
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsgesprek', 'datum', t2.datum, 'id', t2.id, 'metWie', t2.met_wie, 'verslag', t2.verslag) as j, (((3145728) & mt2.z)) as z
       from gegevens.toetsgesprek t2
       left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
       cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & case t2.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t2.handeling_id = t0.id order by t2.datum, t2.id) r) lt2
-    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsoordeel', 'id', t3.id, 'motivering', t3.motivering, 'oudersGehoord', t3.ouders_gehoord, 'tunnelvisie', t3.tunnelvisie, 'uitkomst', t3.uitkomst) as j, (mt3.z) as z
+    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsoordeel', 'id', t3.id, 'motivering', t3.motivering, 'oudersGehoord', t3.ouders_gehoord, 'tunnelvisie', t3.tunnelvisie, 'uitkomst', t3.uitkomst) as j, (((3145728) & mt3.z)) as z
       from gegevens.toetsoordeel t3
       left join handeling0 ht3 on ht3.casus_id = t0.casus_id and ht3.handeling_id = t3.handeling_id
       cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht3.lezen, 0)) as z) mt3 where t3.casus_id = t0.casus_id and mt3.z & case t3.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t3.handeling_id = t0.id limit 1) r) lt3
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Stuk', 'bevinding', lt5.j, 'bron', t4.bron, 'id', t4.id, 'kop', t4.kop, 'peildatum', t4.peildatum, 'reacties', lt6.j, 'soort', t4.soort, 'tekst', t4.tekst) as j, (3211264) as v, (mt4.z | coalesce(lt5.z, 0) | coalesce(lt6.z, 0)) as z
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Stuk', 'bevinding', lt5.j, 'bron', t4.bron, 'id', t4.id, 'kop', t4.kop, 'peildatum', t4.peildatum, 'reacties', lt6.j, 'soort', t4.soort, 'tekst', t4.tekst) as j, (3211264) as v, (((422705666) & mt4.z) | coalesce(lt5.z, 0) | coalesce(lt6.z, 0)) as z
       from gegevens.stuk t4
       left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
       cross join lateral (select ((case when z0.lezen & case t4.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4
-    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Bevinding', 'id', t5.id, 'notitie', t5.notitie, 'oordeel', t5.oordeel) as j, (mt5.z) as z
+    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Bevinding', 'id', t5.id, 'notitie', t5.notitie, 'oordeel', t5.oordeel) as j, (((3145728) & mt5.z)) as z
       from gegevens.bevinding t5
       left join handeling0 ht5 on ht5.casus_id = t0.casus_id and ht5.handeling_id = t5.handeling_id
       cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht5.lezen, 0)) as z) mt5 where t5.casus_id = t0.casus_id and mt5.z & case t5.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t5.stuk_id = t4.id limit 1) r) lt5
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Reactie', 'datum', case when mt6.z & 65536 <> 0 then t6.datum end, 'eigenWoorden', case when mt6.z & 65536 <> 0 then t6.eigen_woorden end, 'id', t6.id, 'naam', case when mt6.z & 65536 <> 0 then t6.naam end, 'oordeel', case when mt6.z & 65536 <> 0 then t6.oordeel end) as j, (mt6.z) as z
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Reactie', 'datum', case when mt6.z & 65536 <> 0 then t6.datum end, 'eigenWoorden', case when mt6.z & 65536 <> 0 then t6.eigen_woorden end, 'id', t6.id, 'naam', case when mt6.z & 65536 <> 0 then t6.naam end, 'oordeel', case when mt6.z & 65536 <> 0 then t6.oordeel end) as j, (((65536) & mt6.z)) as z
       from gegevens.reactie t6
       left join handeling0 ht6 on ht6.casus_id = t0.casus_id and ht6.handeling_id = t6.handeling_id
       cross join lateral (select ((case when z0.lezen & case t6.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht6.lezen, 0)) as z) mt6 where t6.casus_id = t0.casus_id and mt6.z & 65537 <> 0 and t6.stuk_id = t4.id and mt6.z & 65536 <> 0 order by t6.id) r) lt6 where t4.casus_id = t0.casus_id and mt4.z & case t4.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t4.handeling_id = t0.id order by t4.volgnummer, t4.id) r) lt4
@@ -3853,7 +4145,7 @@ where m.masker & 536870913 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z
   select wand.kijker(), wand.portaal(), 'ToetsingInzien', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
-      select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
       from r0 group by c
       union all select null, 0, 0, '{}' where not exists (select from r0)) r)
@@ -3875,7 +4167,7 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'aanspreekpunt', lt1.j, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', lt2.j, 'gezinsleden', lt4.j, 'herkomst', t0.herkomst, 'id', t0.id, 'naam', t0.naam, 'netwerk', lt5.j, 'nummer', t0.nummer, 'versie', t0.versie, 'voorwaarden', lt6.j) as j, t0.casus_id as c, (268435463) as v, (t0.zicht) as z, concat_ws(',', lt4.g) as g
+    select t0.n, json_build_object('__typename', 'Casus', 'aanspreekpunt', lt1.j, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', lt2.j, 'gezinsleden', lt4.j, 'herkomst', t0.herkomst, 'id', t0.id, 'naam', t0.naam, 'netwerk', lt5.j, 'nummer', t0.nummer, 'versie', t0.versie, 'voorwaarden', lt6.j) as j, t0.casus_id as c, (268435463) as v, (((268435463) & t0.zicht)) as z, concat_ws(',', lt4.g) as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -3917,7 +4209,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
   select wand.kijker(), wand.portaal(), 'Veiligheidsplan', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
-      select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
       from r0 group by c
       union all select null, 0, 0, '{}' where not exists (select from r0)) r)
@@ -3939,7 +4231,7 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'id', t0.id, 'naam', t0.naam, 'nummer', t0.nummer, 'terugkoppelingen', lt1.j, 'toestand', t0.toestand) as j, t0.casus_id as c, (33554435) as v, (t0.zicht) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'id', t0.id, 'naam', t0.naam, 'nummer', t0.nummer, 'terugkoppelingen', lt1.j, 'toestand', t0.toestand) as j, t0.casus_id as c, (33554435) as v, (((33554435) & t0.zicht)) as z, '' as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -3973,7 +4265,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
   select wand.kijker(), wand.portaal(), 'AangedragenGezin', 'NAZORG', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
-      select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
       from r0 group by c
       union all select null, 0, 0, '{}' where not exists (select from r0)) r)
@@ -4040,7 +4332,7 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'handelingId', t0.handeling_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'stand', t0.stand, 'termijn', t0.termijn, 'toetsing', lt4.j, 'werkdagenOver', json_build_array('-2e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731 | coalesce(lt1.v, 0)) as v, (t0.zicht | coalesce(lt4.z, 0)) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'handelingId', t0.handeling_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'stand', t0.stand, 'termijn', t0.termijn, 'toetsing', lt4.j, 'werkdagenOver', json_build_array('-2e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731 | coalesce(lt1.v, 0)) as v, (((134217731) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt4.z, 0)) as z, '' as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -4063,13 +4355,13 @@ where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m where m.hoe
         and ($4::text[] is null or t0.stand = any ($4))
         and ($5::text is null or exists (select 1 from zicht.casus c where c.casus_id = t0.casus_id and (c.naam ilike '%' || $5 || '%' or c.nummer ilike '%' || $5 || '%')))
         and ($7::uuid is null or (coalesce(t0.termijn, 'infinity'), t0.id) > (select coalesce(v.termijn, 'infinity'), v.id from zicht.betrokkenheid v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
-    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.v) as v from (select json_build_object('__typename', 'Casus', 'acuut', case when t0.zicht & 134217728 <> 0 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'betrokkenheden', lt2.j, 'id', t1.id, 'naam', case when t0.zicht & 2 <> 0 then t1.naam end, 'nummer', case when t0.zicht & 1 <> 0 then t1.nummer end, 'toestand', case when t0.zicht & 1 <> 0 then t1.toestand end) as j, (1) as v
+    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Casus', 'acuut', case when t0.zicht & 134217728 <> 0 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'betrokkenheden', lt2.j, 'id', t1.id, 'naam', case when t0.zicht & 2 <> 0 then t1.naam end, 'nummer', case when t0.zicht & 1 <> 0 then t1.nummer end, 'toestand', case when t0.zicht & 1 <> 0 then t1.toestand end) as j, (1) as v, (((1) & t0.zicht)) as z
       from gegevens.casus t1
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', case when t0.zicht & 1 <> 0 then t2.hoedanigheid end, 'id', t2.id, 'partij', lt3.j) as j
       from wand.betrokkenheid t2
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam) as j
       from zicht.partij t3 where true and t3.id = case when t0.zicht & 1 <> 0 then t2.partij_id end limit 1) r) lt3 where t2.casus_id = t0.casus_id and t0.zicht & 1 <> 0 and true order by case when t0.zicht & 1 <> 0 then t2.van end, t2.id) r) lt2 where t1.id = t0.casus_id and t0.zicht & 138412035 <> 0 and t1.id = t0.casus_id limit 1) r) lt1
-    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt4.z & 1 <> 0 then t4.aangevraagd_op end, 'afschermingen', ('-1.' || t0.regels || 'e' || (mt4.z))::json, 'dossierversie', case when mt4.z & 1 <> 0 then t4.dossierversie end, 'gedeeldOp', case when mt4.z & 1 <> 0 then t4.gedeeld_op end, 'id', t4.id, 'nummer', case when mt4.z & 1 <> 0 then t4.nummer end, 'toestand', case when mt4.z & 1 <> 0 then t4.toestand end) as j, (mt4.z) as z
+    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt4.z & 1 <> 0 then t4.aangevraagd_op end, 'afschermingen', ('-1.' || t0.regels || 'e' || (mt4.z))::json, 'dossierversie', case when mt4.z & 1 <> 0 then t4.dossierversie end, 'gedeeldOp', case when mt4.z & 1 <> 0 then t4.gedeeld_op end, 'id', t4.id, 'nummer', case when mt4.z & 1 <> 0 then t4.nummer end, 'toestand', case when mt4.z & 1 <> 0 then t4.toestand end) as j, (((1) & mt4.z)) as z
       from gegevens.toetsing t4
       left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
       cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & 536870913 <> 0 and t4.id = t0.handeling_id limit 1) r) lt4),
@@ -4078,7 +4370,7 @@ where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m where m.hoe
   select wand.kijker(), wand.portaal(), 'MijnWerk', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
-      select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
       from r0 group by c
       union all select null, 0, 0, '{}' where not exists (select from r0)) r)
@@ -4100,7 +4392,7 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Toetsing', 'aangevraagdOp', t0.aangevraagd_op, 'aanleiding', t0.aanleiding, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'bevindingen', lt1.j, 'casusId', t0.casus_id, 'criteria', lt2.j, 'dossierhash', t0.dossierhash, 'dossierversie', t0.dossierversie, 'gedeeldOp', t0.gedeeld_op, 'gesprekken', lt3.j, 'gewensteUitkomst', t0.gewenste_uitkomst, 'id', t0.id, 'nummer', t0.nummer, 'oordeel', lt4.j, 'stukken', lt5.j, 'termijn', t0.termijn, 'toestand', t0.toestand, 'toetser', lt8.j, 'versie', t0.versie, 'vraag', t0.vraag) as j, t0.casus_id as c, (959576579 | coalesce(lt5.v, 0)) as v, (t0.zicht | coalesce(lt1.z, 0) | coalesce(lt2.z, 0) | coalesce(lt3.z, 0) | coalesce(lt4.z, 0) | coalesce(lt5.z, 0)) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Toetsing', 'aangevraagdOp', t0.aangevraagd_op, 'aanleiding', t0.aanleiding, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'bevindingen', lt1.j, 'casusId', t0.casus_id, 'criteria', lt2.j, 'dossierhash', t0.dossierhash, 'dossierversie', t0.dossierversie, 'gedeeldOp', t0.gedeeld_op, 'gesprekken', lt3.j, 'gewensteUitkomst', t0.gewenste_uitkomst, 'id', t0.id, 'nummer', t0.nummer, 'oordeel', lt4.j, 'stukken', lt5.j, 'termijn', t0.termijn, 'toestand', t0.toestand, 'toetser', lt8.j, 'versie', t0.versie, 'vraag', t0.vraag) as j, t0.casus_id as c, (959576579 | coalesce(lt5.v, 0)) as v, (((959576579) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt2.z, 0) | coalesce(lt3.z, 0) | coalesce(lt4.z, 0) | coalesce(lt5.z, 0)) as z, '' as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -4124,31 +4416,31 @@ from gegevens.toetsing t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 1048576 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
 where m.masker & 536870913 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Bevinding', 'id', t1.id, 'notitie', t1.notitie, 'oordeel', t1.oordeel) as j, (mt1.z) as z
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Bevinding', 'id', t1.id, 'notitie', t1.notitie, 'oordeel', t1.oordeel) as j, (((3145728) & mt1.z)) as z
       from gegevens.bevinding t1
       left join handeling0 ht1 on ht1.casus_id = t0.casus_id and ht1.handeling_id = t1.handeling_id
       cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht1.lezen, 0)) as z) mt1 where t1.casus_id = t0.casus_id and mt1.z & case t1.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t1.handeling_id = t0.id order by t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetscriterium', 'criterium', t2.criterium, 'id', t2.id, 'toelichting', t2.toelichting, 'voldoet', t2.voldoet) as j, (mt2.z) as z
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetscriterium', 'criterium', t2.criterium, 'id', t2.id, 'toelichting', t2.toelichting, 'voldoet', t2.voldoet) as j, (((3145728) & mt2.z)) as z
       from gegevens.toetscriterium t2
       left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
       cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & case t2.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t2.handeling_id = t0.id order by t2.criterium, t2.id) r) lt2
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsgesprek', 'datum', t3.datum, 'id', t3.id, 'metWie', t3.met_wie, 'verslag', t3.verslag) as j, (mt3.z) as z
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsgesprek', 'datum', t3.datum, 'id', t3.id, 'metWie', t3.met_wie, 'verslag', t3.verslag) as j, (((3145728) & mt3.z)) as z
       from gegevens.toetsgesprek t3
       left join handeling0 ht3 on ht3.casus_id = t0.casus_id and ht3.handeling_id = t3.handeling_id
       cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht3.lezen, 0)) as z) mt3 where t3.casus_id = t0.casus_id and mt3.z & case t3.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t3.handeling_id = t0.id order by t3.datum, t3.id) r) lt3
-    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsoordeel', 'id', t4.id, 'motivering', t4.motivering, 'oudersGehoord', t4.ouders_gehoord, 'tunnelvisie', t4.tunnelvisie, 'uitkomst', t4.uitkomst) as j, (mt4.z) as z
+    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsoordeel', 'id', t4.id, 'motivering', t4.motivering, 'oudersGehoord', t4.ouders_gehoord, 'tunnelvisie', t4.tunnelvisie, 'uitkomst', t4.uitkomst) as j, (((3145728) & mt4.z)) as z
       from gegevens.toetsoordeel t4
       left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
       cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & case t4.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t4.handeling_id = t0.id limit 1) r) lt4
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Stuk', 'afschermingen', ('-1.' || t0.regels || 'e' || (mt5.z))::json, 'bevinding', lt6.j, 'bron', t5.bron, 'id', t5.id, 'kop', t5.kop, 'peildatum', t5.peildatum, 'reacties', lt7.j, 'soort', t5.soort, 'tekst', t5.tekst, 'volgnummer', t5.volgnummer) as j, (3211264) as v, (mt5.z | coalesce(lt6.z, 0) | coalesce(lt7.z, 0)) as z
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Stuk', 'afschermingen', ('-1.' || t0.regels || 'e' || (mt5.z))::json, 'bevinding', lt6.j, 'bron', t5.bron, 'id', t5.id, 'kop', t5.kop, 'peildatum', t5.peildatum, 'reacties', lt7.j, 'soort', t5.soort, 'tekst', t5.tekst, 'volgnummer', t5.volgnummer) as j, (3211264) as v, (((422705666) & mt5.z) | coalesce(lt6.z, 0) | coalesce(lt7.z, 0)) as z
       from gegevens.stuk t5
       left join handeling0 ht5 on ht5.casus_id = t0.casus_id and ht5.handeling_id = t5.handeling_id
       cross join lateral (select ((case when z0.lezen & case t5.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht5.lezen, 0)) as z) mt5
-    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Bevinding', 'id', t6.id, 'notitie', t6.notitie, 'oordeel', t6.oordeel) as j, (mt6.z) as z
+    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Bevinding', 'id', t6.id, 'notitie', t6.notitie, 'oordeel', t6.oordeel) as j, (((3145728) & mt6.z)) as z
       from gegevens.bevinding t6
       left join handeling0 ht6 on ht6.casus_id = t0.casus_id and ht6.handeling_id = t6.handeling_id
       cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht6.lezen, 0)) as z) mt6 where t6.casus_id = t0.casus_id and mt6.z & case t6.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t6.stuk_id = t5.id limit 1) r) lt6
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Reactie', 'datum', case when mt7.z & 65536 <> 0 then t7.datum end, 'eigenWoorden', case when mt7.z & 65536 <> 0 then t7.eigen_woorden end, 'id', t7.id, 'naam', case when mt7.z & 65536 <> 0 then t7.naam end, 'oordeel', case when mt7.z & 65536 <> 0 then t7.oordeel end) as j, (mt7.z) as z
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Reactie', 'datum', case when mt7.z & 65536 <> 0 then t7.datum end, 'eigenWoorden', case when mt7.z & 65536 <> 0 then t7.eigen_woorden end, 'id', t7.id, 'naam', case when mt7.z & 65536 <> 0 then t7.naam end, 'oordeel', case when mt7.z & 65536 <> 0 then t7.oordeel end) as j, (((65536) & mt7.z)) as z
       from gegevens.reactie t7
       left join handeling0 ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
       cross join lateral (select ((case when z0.lezen & case t7.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & 65537 <> 0 and t7.stuk_id = t5.id and mt7.z & 65536 <> 0 order by t7.id) r) lt7 where t5.casus_id = t0.casus_id and mt5.z & case t5.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t5.handeling_id = t0.id order by t5.volgnummer, t5.id) r) lt5
@@ -4159,7 +4451,7 @@ where m.masker & 536870913 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z
   select wand.kijker(), wand.portaal(), 'Toetsing', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
-      select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
       from r0 group by c
       union all select null, 0, 0, '{}' where not exists (select from r0)) r)
@@ -4226,7 +4518,7 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'aanspreekpunt', lt1.j, 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'beoordelingen', lt7.j, 'betrokkenheden', lt8.j, 'gezinsleden', lt10.j, 'id', t0.id, 'meldingen', lt12.j, 'naam', t0.naam, 'netwerk', lt13.j, 'nummer', t0.nummer, 'overdrachten', lt14.j, 'risicos', lt15.j, 'toestand', t0.toestand, 'verklaringen', lt17.j) as j, t0.casus_id as c, (469889031 | coalesce(lt3.v, 0) | coalesce(lt10.v, 0) | coalesce(lt15.v, 0) | coalesce(lt17.v, 0)) as v, (t0.zicht | coalesce(lt14.z, 0)) as z, concat_ws(',', lt3.g, lt10.g, lt15.g, lt17.g) as g
+    select t0.n, json_build_object('__typename', 'Casus', 'aanspreekpunt', lt1.j, 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'beoordelingen', lt7.j, 'betrokkenheden', lt8.j, 'gezinsleden', lt10.j, 'id', t0.id, 'meldingen', lt12.j, 'naam', t0.naam, 'netwerk', lt13.j, 'nummer', t0.nummer, 'overdrachten', lt14.j, 'risicos', lt15.j, 'toestand', t0.toestand, 'verklaringen', lt17.j) as j, t0.casus_id as c, (469889031 | coalesce(lt3.v, 0) | coalesce(lt10.v, 0) | coalesce(lt15.v, 0) | coalesce(lt17.v, 0)) as v, (((469889031) & t0.zicht) | coalesce(lt3.z, 0) | coalesce(lt10.z, 0) | coalesce(lt14.z, 0) | coalesce(lt15.z, 0) | coalesce(lt17.z, 0)) as z, concat_ws(',', lt3.g, lt10.g, lt15.g, lt17.g) as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -4255,7 +4547,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
       from zicht.partij t1
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t2.id, 'naam', t2.naam, 'telefoon', t2.telefoon) as j
       from zicht.organisatie t2 where true and t2.id = t1.organisatie_id limit 1) r) lt2 where true and t1.id = t0.aanspreekpunt_id limit 1) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Afsluiting', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'betreft', lt4.j, 'id', t3.id, 'op', case when t0.zicht & 67108864 <> 0 then t3.op end, 'reden', case when t0.zicht & 67108864 <> 0 then t3.reden end, 'teBewaken', case when t0.zicht & 67108864 <> 0 then t3.te_bewaken end, 'terugkomenBij', case when t0.zicht & 67108864 <> 0 then t3.terugkomen_bij end, 'toelichting', case when t0.zicht & 67108864 <> 0 then t3.toelichting end, 'vervolgcontact', case when t0.zicht & 67108864 <> 0 then t3.vervolgcontact end, 'vervolgcontactNaam', case when t0.zicht & 67108864 <> 0 then t3.vervolgcontact_naam end) as j, (2) as v, nullif(concat_ws(',', lt4.g), '') as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Afsluiting', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'betreft', lt4.j, 'id', t3.id, 'op', case when t0.zicht & 67108864 <> 0 then t3.op end, 'reden', case when t0.zicht & 67108864 <> 0 then t3.reden end, 'teBewaken', case when t0.zicht & 67108864 <> 0 then t3.te_bewaken end, 'terugkomenBij', case when t0.zicht & 67108864 <> 0 then t3.terugkomen_bij end, 'toelichting', case when t0.zicht & 67108864 <> 0 then t3.toelichting end, 'vervolgcontact', case when t0.zicht & 67108864 <> 0 then t3.vervolgcontact end, 'vervolgcontactNaam', case when t0.zicht & 67108864 <> 0 then t3.vervolgcontact_naam end) as j, (2) as v, (((2) & t0.zicht)) as z, nullif(concat_ws(',', lt4.g), '') as g
       from gegevens.afsluiting t3
     cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) as j, nullif(concat_ws(',', t4.id), '') as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t4.id = case when t0.zicht & 67108864 <> 0 then t3.betreft_id end limit 1) r) lt4 where t3.casus_id = t0.casus_id and t0.zicht & 67108864 <> 0 and true order by case when t0.zicht & 67108864 <> 0 then t3.op end desc nulls last, t3.id) r) lt3
@@ -4269,7 +4561,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
       from wand.betrokkenheid t8
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t9.id, 'naam', t9.naam) as j
       from zicht.partij t9 where true and t9.id = case when t0.zicht & 1 <> 0 then t8.partij_id end limit 1) r) lt9 where t8.casus_id = t0.casus_id and t0.zicht & 1 <> 0 and true order by case when t0.zicht & 1 <> 0 then t8.van end, t8.id) r) lt8
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t10.achternaam end, 'adressen', lt11.j, 'afschermingen', ('-4.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.zicht & 4 <> 0 then t10.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t10.geboortedatum end, 'id', t10.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t10.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t10.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t10.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t10.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t10.voornamen end) as j, (12) as v, nullif(concat_ws(',', t10.id), '') as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t10.achternaam end, 'adressen', lt11.j, 'afschermingen', ('-4.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.zicht & 4 <> 0 then t10.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t10.geboortedatum end, 'id', t10.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t10.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t10.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t10.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t10.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t10.voornamen end) as j, (12) as v, (((12) & t0.zicht)) as z, nullif(concat_ws(',', t10.id), '') as g
       from gegevens.gezinslid t10
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Adres', 'huisnummer', t11.huisnummer, 'id', t11.id, 'plaats', t11.plaats, 'postcode', t11.postcode, 'straat', t11.straat) as j
       from gegevens.adres t11 where t11.casus_id = t0.casus_id and t0.zicht & case t11.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t11.gezinslid_id = t10.id order by t11.id) r) lt11 where t10.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t10.geboortedatum end, t10.id) r) lt10
@@ -4277,15 +4569,15 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
       from gegevens.melding t12 where t12.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0 and true order by case when t0.zicht & 1 <> 0 then t12.ontvangen_op end desc nulls last, t12.id) r) lt12
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Netwerklid', 'id', t13.id, 'naam', case when t0.zicht & 4 <> 0 then t13.naam end, 'relatie', case when t0.zicht & 4 <> 0 then t13.relatie end, 'rol', case when t0.zicht & 4 <> 0 then t13.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t13.telefoon end) as j
       from gegevens.netwerklid t13 where t13.casus_id = t0.casus_id and t0.zicht & 4 <> 0 and true order by t13.id) r) lt13
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'id', t14.id, 'soort', case when mt14.z & 1 <> 0 then t14.soort end, 'toestand', case when mt14.z & 1 <> 0 then t14.toestand end) as j, (mt14.z) as z
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'id', t14.id, 'soort', case when mt14.z & 1 <> 0 then t14.soort end, 'toestand', case when mt14.z & 1 <> 0 then t14.toestand end) as j, (((1) & mt14.z)) as z
       from gegevens.overdracht t14
       left join handeling0 ht14 on ht14.casus_id = t0.casus_id and ht14.handeling_id = t14.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht14.lezen, 0)) as z) mt14 where t14.casus_id = t0.casus_id and mt14.z & 16777217 <> 0 and true order by case when mt14.z & 1 <> 0 then t14.aangeboden_op end desc nulls last, t14.id) r) lt14
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Risico', 'aspect', t15.aspect, 'betreft', lt16.j, 'id', t15.id, 'toelichting', t15.toelichting) as j, (2) as v, nullif(concat_ws(',', lt16.g), '') as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Risico', 'aspect', t15.aspect, 'betreft', lt16.j, 'id', t15.id, 'toelichting', t15.toelichting) as j, (2) as v, (((2) & t0.zicht)) as z, nullif(concat_ws(',', lt16.g), '') as g
       from gegevens.risico t15
     cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t16.id, 'voornamen', case when t0.zicht & 2 <> 0 then t16.voornamen end) as j, nullif(concat_ws(',', t16.id), '') as g
       from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t16.id = t15.betreft_id limit 1) r) lt16 where t15.casus_id = t0.casus_id and t0.zicht & case t15.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and true order by t15.aspect, t15.id) r) lt15
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Verklaring', 'id', t17.id, 'over', lt18.j, 'peildatum', t17.peildatum, 'soort', t17.soort, 'tekst', t17.tekst) as j, (2) as v, nullif(concat_ws(',', lt18.g), '') as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Verklaring', 'id', t17.id, 'over', lt18.j, 'peildatum', t17.peildatum, 'soort', t17.soort, 'tekst', t17.tekst) as j, (2) as v, (((2) & t0.zicht)) as z, nullif(concat_ws(',', lt18.g), '') as g
       from gegevens.verklaring t17
     cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t18.id, 'voornamen', case when t0.zicht & 2 <> 0 then t18.voornamen end) as j, nullif(concat_ws(',', t18.id), '') as g
       from gegevens.gezinslid t18 where t18.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t18.id = t17.over_id limit 1) r) lt18 where t17.casus_id = t0.casus_id and t0.zicht & case t17.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and true order by t17.peildatum desc nulls last, t17.id) r) lt17),
@@ -4294,7 +4586,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
   select wand.kijker(), wand.portaal(), 'Gezin', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
-      select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
       from r0 group by c
       union all select null, 0, 0, '{}' where not exists (select from r0)) r)
@@ -4316,7 +4608,7 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'handelingId', t0.handeling_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'overdracht', lt5.j, 'partij', lt8.j, 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-0e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731 | coalesce(lt1.v, 0)) as v, (t0.zicht | coalesce(lt5.z, 0)) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'handelingId', t0.handeling_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'overdracht', lt5.j, 'partij', lt8.j, 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-0e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731 | coalesce(lt1.v, 0)) as v, (((134217731) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0)) as z, '' as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -4339,7 +4631,7 @@ where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m where m.hoe
         and ($4::text[] is null or t0.stand = any ($4))
         and ($5::text is null or exists (select 1 from zicht.casus c where c.casus_id = t0.casus_id and (c.naam ilike '%' || $5 || '%' or c.nummer ilike '%' || $5 || '%')))
         and ($7::uuid is null or (coalesce(t0.termijn, 'infinity'), t0.id) > (select coalesce(v.termijn, 'infinity'), v.id from zicht.betrokkenheid v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
-    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.v) as v from (select json_build_object('__typename', 'Casus', 'aanspreekpunt', lt2.j, 'acuut', case when t0.zicht & 134217728 <> 0 then t1.acuut end, 'afspraken', lt3.j, 'id', t1.id, 'naam', case when t0.zicht & 2 <> 0 then t1.naam end, 'nummer', case when t0.zicht & 1 <> 0 then t1.nummer end, 'risicos', lt4.j, 'toestand', case when t0.zicht & 1 <> 0 then t1.toestand end) as j, (268447744) as v
+    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Casus', 'aanspreekpunt', lt2.j, 'acuut', case when t0.zicht & 134217728 <> 0 then t1.acuut end, 'afspraken', lt3.j, 'id', t1.id, 'naam', case when t0.zicht & 2 <> 0 then t1.naam end, 'nummer', case when t0.zicht & 1 <> 0 then t1.nummer end, 'risicos', lt4.j, 'toestand', case when t0.zicht & 1 <> 0 then t1.toestand end) as j, (268447744) as v, (((268447744) & t0.zicht)) as z
       from gegevens.casus t1
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam) as j
       from zicht.partij t2 where true and t2.id = case when t0.zicht & 1 <> 0 then t1.aanspreekpunt_id end limit 1) r) lt2
@@ -4347,7 +4639,7 @@ where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m where m.hoe
       from gegevens.veiligheidsafspraak t3 where t3.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by case when t0.zicht & 268435456 <> 0 then t3.toestand end, case when t0.zicht & 268435456 <> 0 then t3.van end, t3.id) r) lt3
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Risico', 'aspect', t4.aspect, 'id', t4.id) as j
       from gegevens.risico t4 where t4.casus_id = t0.casus_id and t0.zicht & case t4.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and true order by t4.aspect, t4.id) r) lt4 where t1.id = t0.casus_id and t0.zicht & 138412035 <> 0 and t1.id = t0.casus_id limit 1) r) lt1
-    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt5.z & 1 <> 0 then t5.aangeboden_op end, 'id', t5.id, 'van', lt6.j) as j, (mt5.z) as z
+    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt5.z & 1 <> 0 then t5.aangeboden_op end, 'id', t5.id, 'van', lt6.j) as j, (((1) & mt5.z)) as z
       from gegevens.overdracht t5
       left join handeling0 ht5 on ht5.casus_id = t0.casus_id and ht5.handeling_id = t5.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht5.lezen, 0)) as z) mt5
@@ -4362,7 +4654,7 @@ where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m where m.hoe
   select wand.kijker(), wand.portaal(), 'MijnWerk', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
-      select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
       from r0 group by c
       union all select null, 0, 0, '{}' where not exists (select from r0)) r)
@@ -4384,7 +4676,7 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casus', lt1.j, 'casusId', t0.casus_id, 'id', t0.id, 'soort', t0.soort, 'stukken', lt4.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'van', lt5.j, 'versie', t0.versie, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (419559939 | coalesce(lt1.v, 0)) as v, (t0.zicht | coalesce(lt1.z, 0) | coalesce(lt4.z, 0)) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casus', lt1.j, 'casusId', t0.casus_id, 'id', t0.id, 'soort', t0.soort, 'stukken', lt4.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'van', lt5.j, 'versie', t0.versie, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (419559939 | coalesce(lt1.v, 0)) as v, (((419559939) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt4.z, 0)) as z, '' as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -4405,13 +4697,13 @@ from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
 where m.masker & 16777217 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
-    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Casus', 'betrokkenheden', lt2.j, 'id', t1.id, 'nummer', case when z0.lezen & 1 <> 0 then t1.nummer end, 'toestand', case when z0.lezen & 1 <> 0 then t1.toestand end) as j, (1) as v, (z0.lezen | coalesce(lt2.z, 0)) as z
+    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Casus', 'betrokkenheden', lt2.j, 'id', t1.id, 'nummer', case when z0.lezen & 1 <> 0 then t1.nummer end, 'toestand', case when z0.lezen & 1 <> 0 then t1.toestand end) as j, (1) as v, (((1) & z0.lezen)) as z
       from gegevens.casus t1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Betrokkenheid', 'handelingId', case when z0.lezen & 1 <> 0 then t2.handeling_id end, 'hoedanigheid', case when z0.lezen & 1 <> 0 then t2.hoedanigheid end, 'id', t2.id, 'partij', lt3.j, 'stand', case when z0.lezen & 1 <> 0 then t2.stand end, 'termijn', case when z0.lezen & 1 <> 0 then t2.termijn end, 'werkdagenOver', json_build_array('-1e0'::json, json_build_array(case when z0.lezen & 1 <> 0 then t2.termijn end)::text)) as j, (z0.lezen) as z
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Betrokkenheid', 'handelingId', case when z0.lezen & 1 <> 0 then t2.handeling_id end, 'hoedanigheid', case when z0.lezen & 1 <> 0 then t2.hoedanigheid end, 'id', t2.id, 'partij', lt3.j, 'stand', case when z0.lezen & 1 <> 0 then t2.stand end, 'termijn', case when z0.lezen & 1 <> 0 then t2.termijn end, 'werkdagenOver', json_build_array('-1e0'::json, json_build_array(case when z0.lezen & 1 <> 0 then t2.termijn end)::text)) as j
       from wand.betrokkenheid t2
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam) as j
       from zicht.partij t3 where true and t3.id = case when z0.lezen & 1 <> 0 then t2.partij_id end limit 1) r) lt3 where t2.casus_id = t0.casus_id and z0.lezen & 1 <> 0 and true order by case when z0.lezen & 1 <> 0 then t2.van end, t2.id) r) lt2 where t1.id = t0.casus_id and z0.lezen & 138412035 <> 0 and t1.id = t0.casus_id limit 1) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Stuk', 'id', t4.id, 'kop', t4.kop, 'peildatum', t4.peildatum, 'soort', t4.soort, 'tekst', t4.tekst, 'volgnummer', t4.volgnummer) as j, (mt4.z) as z
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Stuk', 'id', t4.id, 'kop', t4.kop, 'peildatum', t4.peildatum, 'soort', t4.soort, 'tekst', t4.tekst, 'volgnummer', t4.volgnummer) as j, (((419559938) & mt4.z)) as z
       from gegevens.stuk t4
       left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
       cross join lateral (select ((case when z0.lezen & case t4.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & case t4.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t4.handeling_id = t0.id order by t4.volgnummer, t4.id) r) lt4
@@ -4424,7 +4716,7 @@ where m.masker & 16777217 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0
   select wand.kijker(), wand.portaal(), 'Overdrachtblad', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
-      select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
       from r0 group by c
       union all select null, 0, 0, '{}' where not exists (select from r0)) r)
@@ -4446,7 +4738,7 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casusId', t0.casus_id, 'id', t0.id, 'naar', lt1.j, 'reden', t0.reden, 'soort', t0.soort, 'toestand', t0.toestand, 'van', lt2.j, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (16777217) as v, (t0.zicht) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casusId', t0.casus_id, 'id', t0.id, 'naar', lt1.j, 'reden', t0.reden, 'soort', t0.soort, 'toestand', t0.toestand, 'van', lt2.j, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (16777217) as v, (((16777217) & t0.zicht)) as z, '' as g
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -4476,7 +4768,7 @@ where m.masker & 16777217 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0
   select wand.kijker(), wand.portaal(), 'Overdrachtstand', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
-      select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
       from r0 group by c
       union all select null, 0, 0, '{}' where not exists (select from r0)) r)

@@ -1,7 +1,7 @@
 import type {
   AardOnveiligheid, Aanwezigheid, Accorderingsoordeel, Afsluitreden, Afspraaktoestand, Anonimiteitsgrond, Bevindingoordeel, Bronsoort,
-  Contactvorm, Criterium, DirecteVeiligheid, Geslacht, Gezinsrol, Herkomst, Instantiesoort, Interventiesoort, Meldersoort,
-  Reflectiesoort, Relatiesoort, Risicoaspect, Toetsuitkomst, Triagebesluit, Urgentie, Verklaringsoort, Vervolgcontact, Zekerheid,
+  Contactvorm, Criterium, DirecteVeiligheid, Geslacht, Gevaarsoort, Gezinsrol, Herkomst, Instantiesoort, Interventiesoort, Meldersoort,
+  Noodbevinding, Reflectiesoort, Relatiesoort, Risicoaspect, Toetsuitkomst, Triagebesluit, Urgentie, Verklaringsoort, Vervolgcontact, Zekerheid,
 } from '@bv/begrippen';
 import type { Categorie, Hoedanigheid, Portaal, Stand } from './codes.js';
 
@@ -131,6 +131,19 @@ export interface Verzoekrecept {
   besluit?: { door: string; toegekend?: Categorie[]; tot?: number; reden?: string };
 }
 
+export interface Noodrecept {
+  wie: string;
+  dag: Dag;
+  /** UTC. */
+  uur: number;
+  gevaar: Gevaarsoort;
+  reden: string;
+  /** Ended by the person after so many minutes; absent: after four hours, by itself. */
+  minuten?: number;
+  /** dag, oordeel, motivering */
+  bevinding?: [Dag, Noodbevinding, string];
+}
+
 /** How far the story has come; the builder makes every betrokkenheid that belongs to it. */
 export type Stap = 'WACHTRIJ' | 'BEOORDELING' | 'AANGEBODEN' | 'WACHT_OP_DUO' | 'DUO' | 'WIJKTEAM_KANDIDAAT' | 'WIJKTEAM' | 'GESLOTEN';
 
@@ -178,6 +191,7 @@ export interface Recept {
   terugkoppelingen?: [Dag, string][];
   /** Who asked to see more, and what came of it. */
   verzoeken?: Verzoekrecept[];
+  noodtoegang?: Noodrecept;
   /** wie, hoedanigheid, stand, dag, reden */
   extra?: [string, Hoedanigheid, Stand, Dag, string][];
 }

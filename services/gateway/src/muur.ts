@@ -13,6 +13,7 @@ import { contractVan } from './zicht/contract.js';
 import { isDoel } from './zicht/doel.js';
 import { maakLeespad } from './zicht/leespad/leespad.js';
 import { alleTabellen } from './zicht/tabel.js';
+import { metSpoor } from './zicht/verwerking.js';
 import { schrijfAanmelding, schrijfAfwijzing } from './zicht/toegangslog.js';
 import { verwachteHash } from './wand.js';
 
@@ -29,12 +30,12 @@ export interface Muur {
 }
 
 interface Muurdelen {
-  readonly omgeving: Pick<Environment, 'database' | 'geheim'>;
+  readonly omgeving: Pick<Environment, 'database' | 'geheim' | 'ldv'>;
   readonly pools: Pools;
   readonly luisteraar: Luisteraar;
 }
 
-function schrijfbron({ database, geheim }: Muurdelen['omgeving']): DataSource {
+function schrijfbron({ database, geheim }: Pick<Environment, 'database' | 'geheim'>): DataSource {
   return new DataSource({
     type: 'postgres',
     host: database.hostname,
@@ -53,6 +54,7 @@ function schrijfbron({ database, geheim }: Muurdelen['omgeving']): DataSource {
 export async function maakMuur({ omgeving, pools, luisteraar }: Muurdelen): Promise<Muur> {
   const schema = maakSchema();
   const schrijver = await schrijfbron(omgeving).initialize();
+  const merk = (verzoekId: string, traceparent: string | undefined): string => (omgeving.ldv ? metSpoor(verzoekId, traceparent) : verzoekId);
   const contracten = new Map<string, ReturnType<typeof maakSchema>>();
 
   return {
@@ -68,9 +70,9 @@ export async function maakMuur({ omgeving, pools, luisteraar }: Muurdelen): Prom
     },
     verantwoord: (gebeurtenis, persoonId, verzoekId) => schrijfAanmelding(pools.proces, gebeurtenis, persoonId, verzoekId),
     verantwoordAfwijzing: (afwijzing) => schrijfAfwijzing(pools.proces, afwijzing),
-    leespad: maakLeespad(schema, pools.lezer, leesplannen()),
-    maakContext: ({ sessie, portaal, operatie, verzoekId }) => ({
-      kijker: { persoonId: sessie.persoonId, portaal, operatie: operatie.naam, doel: isDoel(operatie.doel) ? operatie.doel : Doel.ALGEMEEN, verzoekId },
+    leespad: maakLeespad(schema, pools.lezer, leesplannen(), merk),
+    maakContext: ({ sessie, portaal, operatie, verzoekId, traceparent }) => ({
+      kijker: { persoonId: sessie.persoonId, portaal, operatie: operatie.naam, doel: isDoel(operatie.doel) ? operatie.doel : Doel.ALGEMEEN, verzoekId: merk(verzoekId, traceparent) },
       sessieEindigt: sessie.eindigt,
       portalen: sessie.portalen,
       lezer: pools.lezer,

@@ -10,6 +10,7 @@ import { bouwBetrokkenheden } from './betrokkenheid.js';
 import { bouwDossier } from './dossier.js';
 import { bouwGezin } from './gezin.js';
 import { bouwMelding, isVoorbij } from './melding.js';
+import { bouwNoodtoegang } from './noodtoegang.js';
 import { bouwOverdrachten } from './overdracht.js';
 import { bouwToetsdelen, bouwToetsing } from './toetsing.js';
 import type { Verhaal } from './verhaal.js';
@@ -74,6 +75,7 @@ export const bouwCasus = (verhaal: Verhaal, woorden: Woordenmaker, waarden: Waar
   bouwToetsing(verhaal);
   afsluiting(verhaal);
   bouwVerzoeken(verhaal);
+  bouwNoodtoegang(verhaal);
   merker.merk(verhaal.rijen);
   bevries(verhaal, merker);
   bouwToetsdelen(verhaal);

@@ -104,5 +104,10 @@ export const vandaagRijk: readonly Recept[] = [
       ['PERSPECTIEF', 73, 'samira', 'Vanuit Sofia gezien gaat het langzaam vooruit.'],
     ],
     terugkoppelingen: [[35, 'Het duo werkt met het gezin; het contactverbod is geregeld en de kinderen zijn veilig.']],
+    noodtoegang: {
+      wie: 'yusuf', dag: 60, uur: 20, minuten: 35, gevaar: 'GEWELD_NU',
+      reden: 'Een moeder belde in paniek het buurtteam: haar ex stond voor de deur van de opvang. Ik zocht wie van het duo ik kon bellen en wat was afgesproken.',
+      bevinding: [62, 'TERECHT', 'Er was acuut gevaar en het duo was niet bereikbaar. Er is gekeken naar afspraken en telefoonnummers, en na 35 minuten gestopt.'],
+    },
   },
 ];

@@ -60,4 +60,7 @@ export const kolommen: { readonly [T in Tabel]?: Readonly<Record<string, Kolom>>
   afsluiting: allemaal('AFSLUITING', { toelichting: 'zin', vervolgcontactNaam: 'achter', teBewaken: 'zin', terugkomenBij: 'zin' }),
   toegangsverzoek: allemaal('VERZOEK', { motivering: 'zin', beslisreden: 'zin' }),
   terugkoppeling: allemaal('TERUGKOPPELING', { tekst: 'zin' }),
+  // No label opens these: the person, the duo and supervision read them by a rule of their own.
+  noodtoegang: allemaal('PROCES', { reden: 'zin' }),
+  noodbevinding: allemaal('PROCES', { motivering: 'zin' }),
 };

@@ -6,6 +6,7 @@ import type {
 import type {
   MelderRij, MeldingRij, OverdrachtRij, ReactieRij, StukRij, VeiligheidsbeoordelingRij, VeiligheidsvoorwaardeRij, VoorvalRij,
 } from './melding.js';
+import type { NoodbevindingRij, NoodtoegangRij } from './noodtoegang.js';
 import type {
   AfsluitingRij, BevindingRij, MaatregelRij, TerugkoppelingRij, ToetscriteriumRij, ToetsgesprekRij, ToetsingRij, ToetsoordeelRij,
 } from './toetsing.js';
@@ -13,6 +14,7 @@ import type {
 export * from './kern.js';
 export * from './melding.js';
 export * from './dossier.js';
+export * from './noodtoegang.js';
 export * from './toetsing.js';
 
 /** Every table with its rows, in an order in which a parent comes before its children. */
@@ -51,6 +53,8 @@ export interface Rijen {
   terugkoppeling: TerugkoppelingRij[];
   toegangsverzoek: ToegangsverzoekRij[];
   gebeurtenis: GebeurtenisRij[];
+  noodtoegang: NoodtoegangRij[];
+  noodbevinding: NoodbevindingRij[];
 }
 
 export type Tabel = keyof Rijen;
@@ -59,7 +63,7 @@ export const tabellen: readonly Tabel[] = [
   'casus', 'betrokkenheid', 'gezinslid', 'adres', 'relatie', 'netwerklid', 'melding', 'voorval', 'melder', 'veiligheidsbeoordeling',
   'veiligheidsvoorwaarde', 'onveilige_situatie', 'veiligheidsscore', 'verklaring', 'accordering', 'veiligheidsafspraak', 'contactmoment',
   'risico', 'fasewissel', 'overdracht', 'toetsing', 'stuk', 'reactie', 'bevinding', 'toetscriterium', 'toetsgesprek', 'toetsoordeel',
-  'maatregel', 'betrokken_instantie', 'reflectie', 'afsluiting', 'terugkoppeling', 'toegangsverzoek', 'gebeurtenis',
+  'maatregel', 'betrokken_instantie', 'reflectie', 'afsluiting', 'terugkoppeling', 'toegangsverzoek', 'gebeurtenis', 'noodtoegang', 'noodbevinding',
 ];
 
 export const legeRijen = (): Rijen => Object.fromEntries(tabellen.map((tabel) => [tabel, []])) as unknown as Rijen;

@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { maakSchema } from '../schema.js';
 import { contractVan } from '../zicht/contract.js';
+import { gegevensblad } from '../zicht/gegevensblad.js';
 import { SCHEMAMAP } from './schemamap.js';
 
 /** Writes what is generated and committed, so that every change of the rules is a visible diff. */
@@ -16,3 +17,4 @@ for (const portaal of allePortalen) {
   writeFileSync(join(SCHEMAMAP, 'contracten', `${portaal}.graphql`), `${KOP}${printSchema(lexicographicSortSchema(contractVan(volledig, portaal)))}\n`);
 }
 writeFileSync(join(SCHEMAMAP, 'beleid.md'), matrixInMarkdown());
+writeFileSync(join(SCHEMAMAP, 'gegevens.json'), `${JSON.stringify(gegevensblad(), null, 1)}\n`);

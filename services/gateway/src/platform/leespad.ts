@@ -3,11 +3,16 @@ import type { Meting } from './meting.js';
 import type { Sessies } from './sessie.js';
 import { noemOperatie, verzoekIdVan } from './verzoek.js';
 
+export interface Leesverzoek {
+  readonly verzoekId: string;
+  readonly traceparent: string | undefined;
+}
+
 /** Answers a registered query in one statement: the session, the right to the portal, what may be seen and the log line are all in it. */
 export interface Leespad {
   readonly vind: (portaal: string, hash: string) => string | undefined;
   /** Undefined: no answer in this way. The front door then says why, or the operation runs as any other. */
-  readonly lees: (portaal: string, hash: string, sessie: Buffer, verzoekId: string, variabelen: Readonly<Record<string, unknown>>) => Promise<string | undefined>;
+  readonly lees: (portaal: string, hash: string, sessie: Buffer, verzoek: Leesverzoek, variabelen: Readonly<Record<string, unknown>>) => Promise<string | undefined>;
 }
 
 interface Leespaddelen {
@@ -57,7 +62,7 @@ export const leespad =
     }
     const begin = process.hrtime.bigint();
     // Whatever goes wrong here (the database is away, a key is missing) goes wrong in the ordinary path too, which knows how to say so.
-    const tekst = await pad.lees(portaal, vraag.hash, sessie, verzoekIdVan(verzoek), vraag.variabelen).catch(() => undefined);
+    const tekst = await pad.lees(portaal, vraag.hash, sessie, { verzoekId: verzoekIdVan(verzoek), traceparent: verzoek.get('traceparent') }, vraag.variabelen).catch(() => undefined);
     if (tekst === undefined) {
       verder();
       return;

@@ -7,6 +7,7 @@ import { FaseResolver } from './casus/fase.resolver.js';
 import { ContactResolver } from './contact/contact.resolver.js';
 import { GezinResolver } from './gezin/gezin.resolver.js';
 import { MeldingResolver } from './melding/melding.resolver.js';
+import { NoodtoegangResolver } from './noodtoegang/noodtoegang.resolver.js';
 import { OverdrachtResolver } from './overdracht/overdracht.resolver.js';
 import { OverdrachtopdrachtResolver } from './overdracht/overdrachtopdracht.resolver.js';
 import { PartijResolver } from './partij/partij.resolver.js';
@@ -20,6 +21,7 @@ import { ToetsingResolver } from './toetsing/toetsing.resolver.js';
 import { ToegangResolver } from './toegang/toegang.resolver.js';
 import { WaaromResolver } from './toegang/waarom.resolver.js';
 import { LogboekResolver } from './toezicht/logboek.resolver.js';
+import { OpvallendResolver } from './toezicht/opvallend.resolver.js';
 import { AfspraakResolver } from './veiligheid/afspraak.resolver.js';
 import { SituatieResolver } from './veiligheid/situatie.resolver.js';
 import { VerklaringResolver } from './verklaring/verklaring.resolver.js';
@@ -38,7 +40,9 @@ export const resolvers = [
   GezinResolver,
   LogboekResolver,
   MeldingResolver,
+  NoodtoegangResolver,
   NotaResolver,
+  OpvallendResolver,
   OordelenResolver,
   OverdrachtResolver,
   OverdrachtopdrachtResolver,

@@ -88,6 +88,13 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
     ['duovoorstel', 'duovoorstel(casusId: "x") { score }', 2],
     ['logboek', 'logboek(casusnummer: "x") { id }', 1],
     ['toezichtcasussen', 'toezichtcasussen { nummer }', 1],
+    ['logregels', 'logregels(filter: { casusnummer: "x" }) { volgende }', 2],
+    ['opvallend', 'opvallend { van }', 2],
+    ['mijnNoodtoegangen', 'mijnNoodtoegangen { id }', 1],
+    ['noodtoegang', 'noodtoegang(id: "x") { id }', 1],
+    ['noodtoegangen', 'noodtoegangen(casusId: "x") { id }', 1],
+    ['noodtoegangwachtrij', 'noodtoegangwachtrij { id }', 1],
+    ['noodpogingen', 'noodpogingen { id }', 1],
     ['nota', 'nota { casussen }', 2],
     ['toegangsverzoeken', 'toegangsverzoeken { labels motivering aanvrager { naam } }', 1],
     ['waarom', 'waarom(casusId: "x", veld: "FEIT") { naam }', 2],
@@ -98,7 +105,8 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
 
   test('en elke vraag van het schema staat hierboven', () => {
     expect(Object.keys(schema.getQueryType()!.getFields()).sort()).toEqual([
-      'bekendeGezinnen', 'berichten', 'casus', 'concept', 'concepten', 'duovoorstel', 'gereedheid', 'ik', 'logboek', 'mijnWerk', 'nota', 'overdracht', 'partijen', 'toegangsverzoeken', 'toetsing', 'toezichtcasussen', 'waarom',
+      'bekendeGezinnen', 'berichten', 'casus', 'concept', 'concepten', 'duovoorstel', 'gereedheid', 'ik', 'logboek', 'logregels', 'mijnNoodtoegangen', 'mijnWerk', 'noodpogingen', 'noodtoegang', 'noodtoegangen', 'noodtoegangwachtrij', 'nota', 'opvallend',
+      'overdracht', 'partijen', 'toegangsverzoeken', 'toetsing', 'toezichtcasussen', 'waarom',
     ]);
   });
 });

@@ -17,6 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => proef.stop());
 
+const VERZOEK = { verzoekId: 'verzoek', traceparent: undefined };
 const MENSEN: readonly Proefpersoon[] = ['renske', 'liam', 'marijke', 'samira', 'joost', 'anouk', 'priya', 'ruben', 'hanna', 'yusuf', 'lotte', 'eva'];
 
 const tekstVan = ({ portaal, hash }: Leesplan): string => {
@@ -60,7 +61,7 @@ describe('een geregistreerde vraag', () => {
         const gewoon = await persoon.antwoord(tekst, waarden);
         const gewoneRegels = await logregels(voorGewoon);
         const voorSnel = await stand();
-        const snel = await pad.lees(plan.portaal, plan.hash, sessie, 'verzoek', waarden);
+        const snel = await pad.lees(plan.portaal, plan.hash, sessie, VERZOEK, waarden);
         expect({ wie, waarden, antwoord: JSON.parse(snel ?? 'null') as unknown }).toEqual({ wie, waarden, antwoord: gewoon });
         expect({ wie, waarden, regels: await logregels(voorSnel) }).toEqual({ wie, waarden, regels: gewoneRegels });
       }
@@ -70,7 +71,7 @@ describe('een geregistreerde vraag', () => {
 
 describe('zonder geldige sessie', () => {
   const plan = leesplannen().find(({ portaal, naam }) => portaal === 'duo' && naam === 'MijnWerk')!;
-  const vraag = (sessie: Buffer): Promise<string | undefined> => pad.lees('duo', plan.hash, sessie, 'verzoek', {});
+  const vraag = (sessie: Buffer): Promise<string | undefined> => pad.lees('duo', plan.hash, sessie, VERZOEK, {});
 
   test.each([
     ['een sleutel van niemand', () => Promise.resolve(Buffer.alloc(32))],

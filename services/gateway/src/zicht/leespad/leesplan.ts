@@ -64,7 +64,7 @@ function vraagsql(bouwer: Leesbouwer, vraag: Leesvraag, takken: readonly Tak[], 
   const isHandeling = tabel.soort === 'handeling';
   const casus = { id: 't0.casus_id', masker: isHandeling ? 'z0.lezen' : 't0.zicht', regels: 't0.regels', handeling: bron.handeling };
   const hoofd: Rijbron = { tabel, alias: 't0', isView: true, masker: heeftLabels ? 't0.zicht' : null, casus: heeftLabels ? casus : null };
-  const { json, joins, gevraagd, getoond, leden } = bouwer.object(hoofd, takken, true);
+  const { json, joins, gevraagd, getoond, leden } = bouwer.object(hoofd, takken, null);
   const voorLog = heeftLabels ? `, t0.casus_id as c, (${gevraagd ?? '0'}) as v, (${getoond ?? '0'}) as z, ${leden ? `concat_ws(',', ${leden})` : `''`} as g` : '';
   const lees = `${rij} as materialized (
     select t0.n, ${json} as j${voorLog}
@@ -72,7 +72,7 @@ function vraagsql(bouwer: Leesbouwer, vraag: Leesvraag, takken: readonly Tak[], 
   const antwoord = vraag.vorm === 'een' ? `(select j from ${rij} order by n limit 1)` : `coalesce((select json_agg(j order by n) from ${rij}), '[]'::json)`;
   if (!heeftLabels) return { ctes: [lees], json: antwoord };
   const regels = `(
-      select c as casus_id, bit_or(v) & bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
              coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
       from ${rij} group by c
       union all select null, 0, 0, '{}' where not exists (select from ${rij})) r`;

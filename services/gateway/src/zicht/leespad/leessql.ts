@@ -25,7 +25,7 @@ export interface Rijbron {
 export interface Objectsql {
   readonly json: string;
   readonly joins: string;
-  /** Labels that were asked, beyond what the row above counts already; the mask, where it is another than that of the first row; family members. */
+  /** Labels that were asked, beyond what the row above counts already; which of them were open; family members. */
   readonly gevraagd: string | null;
   readonly getoond: string | null;
   readonly leden: string | null;
@@ -75,7 +75,6 @@ function eisGelijkeNamen(soort: unknown): void {
 export class Leesbouwer {
   readonly plaatsen: Plaats[] = [];
   private aliassen = 0;
-  private hoofdmasker: string | null = null;
 
   constructor(private readonly portaal: string) {}
 
@@ -83,19 +82,23 @@ export class Leesbouwer {
     return this.plaatsen.push(plaats) - 1;
   }
 
-  object(rij: Rijbron, takken: readonly Tak[], isHoofd = false): Objectsql {
+  /** `ouder` is the mask of the row above, which counted the labels of this one with it. */
+  object(rij: Rijbron, takken: readonly Tak[], ouder: string | null): Objectsql {
     if (takken.length > MEESTE_SLEUTELS) throw new Buitenpad('sleutels');
     const { tabel, alias, masker } = rij;
     const selectie = alsSelectie(takken);
-    if (isHoofd) this.hoofdmasker = masker;
-    const eigen = isGelabeld(tabel) ? lijstvragen(tabel, selectie) | (isHoofd ? gevraagdeLabels(tabel, selectie) : 0) : 0;
     const delen = takken.map((tak) => this.waarde(rij, tak));
     const perRij = tabel.labelPerRij ? rijbit(tabel, alias) : null;
+    const bits = (som: number): string | null => of([som === 0 ? null : String(som), perRij], ' | ');
+    const [eigen, onder] = masker === null ? [0, 0] : [gevraagdeLabels(tabel, selectie), lijstvragen(tabel, selectie)];
+    const gevraagd = bits(ouder === null ? eigen | onder : onder);
+    // What is open in an act is not shown of the casus around it: under another mask its labels count again.
+    const getoond = masker === ouder ? gevraagd : bits(eigen | onder);
     return {
       json: `json_build_object(${takken.map(({ sleutel }, nummer) => `${letterlijk(sleutel)}, ${delen[nummer]?.json ?? 'null'}`).join(', ')})`,
       joins: delen.map(({ joins }) => joins).join(''),
-      gevraagd: of([eigen === 0 ? null : String(eigen), perRij, ...delen.map(({ gevraagd }) => gevraagd)], ' | '),
-      getoond: of([isHoofd || masker !== this.hoofdmasker ? masker : null, ...delen.map(({ getoond }) => getoond)], ' | '),
+      gevraagd: of([gevraagd, ...delen.map((deel) => deel.gevraagd)], ' | '),
+      getoond: of([getoond && masker ? `((${getoond}) & ${masker})` : null, ...delen.map((deel) => deel.getoond)], ' | '),
       leden: of([tabel.naam === 'gezinslid' ? `${alias}.id` : null, ...delen.map(({ leden }) => leden)], ', '),
     };
   }
@@ -152,7 +155,7 @@ export class Leesbouwer {
     const tabel = haalTabel(doel());
     if (!isGelabeld(tabel) && vorm !== 'een') throw new Buitenpad('open lijst');
     const { rij, van, zichtbaar } = this.bron(tabel, ouder);
-    const { json, joins, gevraagd, getoond, leden } = this.object(rij, takken);
+    const { json, joins, gevraagd, getoond, leden } = this.object(rij, takken, ouder.masker);
     const label = labelVan(tabel, sleutel);
     const isHierin = vorm === 'een' ? `${rij.alias}.id = ${kolom(ouder, sleutel)}`
       : sleutel === 'casusId' ? 'true'
