@@ -6,6 +6,7 @@ import { Noodtoegang1796000000020 } from './1796000000020-noodtoegang.js';
 import { Rechten1796000000030 } from './1796000000030-rechten.js';
 import { Versleuteling1796000000060 } from './1796000000060-versleuteling.js';
 import { Logmaanden1796000000061 } from './1796000000061-logmaanden.js';
+import { Verwerkingslog1796000000062 } from './1796000000062-verwerkingslog.js';
 import { Leespad1796000000070 } from './1796000000070-leespad.js';
 
 export const migraties = [
@@ -17,5 +18,6 @@ export const migraties = [
   Rechten1796000000030,
   Versleuteling1796000000060,
   Logmaanden1796000000061,
+  Verwerkingslog1796000000062,
   Leespad1796000000070,
 ];
