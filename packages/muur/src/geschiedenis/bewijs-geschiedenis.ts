@@ -31,7 +31,7 @@ const ZICHTEN = ['casus', 'gezinslid', 'adres', 'verklaring', 'overdracht', 'stu
 
 const stap = (blad: Beleidsblad, partijen: number): fc.Arbitrary<Stap> =>
   fc.record({
-    partij: fc.nat(partijen - 1),
+    partij: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 2, arbitrary: fc.nat(partijen - 1) }),
     hoedanigheid: fc.oneof({ weight: 30, arbitrary: fc.constantFrom(...new Set(blad.regels.map(({ hoedanigheid }) => hoedanigheid).filter((h) => h !== 'UITGESLOTEN'))) }, { weight: 1, arbitrary: fc.constantFrom('UITGESLOTEN', 'TOVENAAR', '') }),
     stand: fc.oneof({ weight: 3, arbitrary: fc.constant('ACTIEF') }, { weight: 1, arbitrary: fc.constantFrom(...STANDEN) }),
     handeling: fc.nat(2),
