@@ -18,7 +18,7 @@ export const bewijsWillekeurigeGeschiedenis = (bank: Proefbank): Promise<Bewijs>
     const { client, wereld, omvang } = bank;
     const vreemdeling = vind(bank, 'muur-niemand').persoonId;
     const { aantal, open, fouten } = await inTransactie(client, () => bewijsGeschiedenis({ client, ...wereld }, vind(bank, 'muur-wachtrij-actief'), vreemdeling, omvang.alles ? 1000 : 120, omvang.zaad));
-    return { paden: aantal, vragen: 0, lekken: fouten, leeg: open < aantal / 3 ? [`in ${open} van ${aantal} geschiedenissen was er iets te zien`] : [], cijfers: `${aantal} geschiedenissen, ${open} keer was er iets te zien` };
+    return { paden: aantal, vragen: 0, lekken: fouten, leeg: open < aantal / 6 ? [`in ${open} van ${aantal} geschiedenissen was er iets te zien`] : [], cijfers: `${aantal} geschiedenissen, ${open} keer was er iets te zien` };
   });
 
 const ZOEK = 'query Z($zoek: String) { mijnWerk(zoek: $zoek, aantal: 200) { id } }';

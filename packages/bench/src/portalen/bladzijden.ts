@@ -5,16 +5,16 @@ export interface Bladzijde {
   readonly naam: string;
   readonly wie: string | undefined;
   readonly pad: string;
-  /** Names of links to follow one after the other. */
+  /** How the addresses end of the links to follow one after the other. */
   readonly verder: readonly string[];
 }
 
-/** Casus of the first line in somebody's list: the page itself is asked, as a browser would. */
+/** The pages, with the casus that the dossier page is of. */
 export const bladzijden = (dossier: string): readonly Bladzijde[] => [
   { naam: 'start, niet aangemeld', wie: undefined, pad: '/', verder: [] },
   { naam: 'Veilig Thuis: mijn werk', wie: 'renske', pad: '/veilig-thuis', verder: [] },
-  { naam: 'duo: mijn gezinnen', wie: 'samira', pad: '/duo', verder: ['Team', 'Mijn gezinnen'] },
-  { naam: 'duo: dossier', wie: 'samira', pad: `/duo/gezin/${dossier}/overzicht`, verder: ['Gezin en netwerk', 'Veiligheidsplan', 'Feiten en meningen', 'Overzicht'] },
+  { naam: 'duo: mijn gezinnen', wie: 'samira', pad: '/duo', verder: ['/duo/team', '/duo'] },
+  { naam: 'duo: dossier', wie: 'samira', pad: `/duo/gezin/${dossier}/overzicht`, verder: ['/gezin', '/plan', '/feiten', '/overzicht'] },
   { naam: 'wijkteam: mijn gezinnen', wie: 'yusuf', pad: '/wijkteam', verder: [] },
   { naam: 'Raad: mijn toetsingen', wie: 'hanna', pad: '/rvdk', verder: [] },
 ];

@@ -34,8 +34,12 @@ function vervang(tekst: string, patroon: RegExp, door: (gevonden: RegExpMatchArr
 const RIJVOORWAARDE = /\n {2}WHERE \(\(m\.masker &\s+(\d*)[\s\S]*$/g;
 const MASKERTEST = /\(\((?:m\.)?masker & (\d+)\) <> 0\) THEN/g;
 
+/** Whether somebody opens a label of these rows in the dossier without the right to acts of this kind: else both mean the same. */
+const scheeltHandeling = ({ toegang, handelingslabel }: Tabelblad, { regels }: Beleidsblad): boolean =>
+  regels.some(({ lezen }) => toegang.some((label) => label !== 'PROCES' && lezen.has(label)) && !lezen.has(handelingslabel === 'PER_RIJ' ? 'TOETSING' : (handelingslabel ?? '')));
+
 /** Faults in one generated view: a column without its case, with the bit of another label, a row without its condition, a join without its casus or its act. */
-async function viewmutanten(client: Client, blad: Tabelblad, anderBit: (bit: number, rij: number) => number | undefined, overal: number): Promise<Mutant[]> {
+async function viewmutanten(client: Client, blad: Tabelblad, anderBit: (bit: number, rij: number) => number | undefined, overal: number, beleid: Beleidsblad): Promise<Mutant[]> {
   const view = `zicht.${blad.zicht}`;
   const tekst = await definitie(client, view);
   // Most columns have two guards, their own and that of the row: one fault takes both out, or it would be none.
@@ -50,7 +54,7 @@ async function viewmutanten(client: Client, blad: Tabelblad, anderBit: (bit: num
     ['rij zonder voorwaarde', RIJVOORWAARDE, (g) => ((Number(g[1]) & overal) !== 0 ? undefined : '\n  WHERE true;')],
     ['zonder de casus', /m0\.casus_id = t\.(?:casus_id|id)/g, () => 'true'],
     ['zonder de eigen handeling', /h\.handeling_id = t\.handeling_id/g, () => 'true'],
-    ['handeling van een ander als eigen dossier', /ELSE \(m0\.lezen & 1\)/g, () => 'ELSE m0.lezen'],
+    ['handeling van een ander als eigen dossier', /ELSE \(m0\.lezen & 1\)/g, () => (scheeltHandeling(blad, beleid) ? 'ELSE m0.lezen' : undefined)],
     ['rijlabel voor iedereen open', /WHEN '\w+'::text THEN \d+(?=(?:\s+WHEN '\w+'::text THEN \d+)*\s+ELSE 0\s+END\) <> 0\);)/g, (g) => g[0].replace(/\d+$/, '-1')],
     ['eigen rijen zonder eigenaar', /t\.partij_id = ANY \(.+?::uuid\[\]\)/g, () => 'true'],
   ];
@@ -109,6 +113,6 @@ export async function maakMutanten(client: Client, tabellen: readonly Tabelblad[
   // What every rule opens guards nothing once a row comes out: without it there is no sight at all.
   const { rows: bits } = await client.query<{ overal: number }>(`select bit_and(lezen) as overal from wand.beleid where hoedanigheid <> 'UITGESLOTEN'`);
   const views: Mutant[] = [];
-  for (const blad of tabellen.filter((tabel) => isGelabeld(tabel) || tabel.soort === 'partij')) views.push(...(await viewmutanten(client, blad, anderBit, bits[0]?.overal ?? 0)));
+  for (const blad of tabellen.filter((tabel) => isGelabeld(tabel) || tabel.soort === 'partij')) views.push(...(await viewmutanten(client, blad, anderBit, bits[0]?.overal ?? 0, beleid)));
   return { views, grond: await grondmutanten(client), beleid: await beleidsmutanten(client, tabellen, beleid) };
 }

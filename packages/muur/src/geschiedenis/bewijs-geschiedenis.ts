@@ -20,6 +20,8 @@ interface Stap {
   /** Days from now. */
   readonly van: number;
   readonly tot: number | null;
+  readonly verleend: number;
+  readonly portaal: string;
 }
 
 const DAG = 86_400_000;
@@ -29,12 +31,14 @@ const ZICHTEN = ['casus', 'gezinslid', 'adres', 'verklaring', 'overdracht', 'stu
 
 const stap = (blad: Beleidsblad, partijen: number): fc.Arbitrary<Stap> =>
   fc.record({
-    partij: fc.nat(partijen - 1),
+    partij: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 2, arbitrary: fc.nat(partijen - 1) }),
     hoedanigheid: fc.oneof({ weight: 30, arbitrary: fc.constantFrom(...new Set(blad.regels.map(({ hoedanigheid }) => hoedanigheid).filter((h) => h !== 'UITGESLOTEN'))) }, { weight: 1, arbitrary: fc.constantFrom('UITGESLOTEN', 'TOVENAAR', '') }),
     stand: fc.oneof({ weight: 3, arbitrary: fc.constant('ACTIEF') }, { weight: 1, arbitrary: fc.constantFrom(...STANDEN) }),
     handeling: fc.nat(2),
     van: fc.constantFrom(-300, -2, -1, 1),
     tot: fc.constantFrom(null, null, null, -1, 1),
+    verleend: fc.nat(2 ** 31 - 1),
+    portaal: fc.constantFrom(...blad.portalen),
   });
 
 class Proef {
@@ -47,8 +51,9 @@ class Proef {
     private readonly gezin: { readonly id: string; readonly eigenHandeling: string; readonly andereHandeling: string },
   ) {}
 
-  private rij(id: number, { partij, hoedanigheid, stand, handeling, van, tot }: Stap): Rij {
+  private rij(id: number, { partij, hoedanigheid, stand, handeling, van, tot, verleend, portaal }: Stap): Rij {
     return {
+      verleend, portaal,
       id: `00000000-0000-4000-8000-${String(id).padStart(12, '0')}`, casus_id: this.gezin.id, partij_id: this.partijen[partij] ?? null, hoedanigheid, stand,
       handeling_id: [null, this.gezin.eigenHandeling, this.gezin.andereHandeling][handeling] ?? null,
       van: new Date(Date.now() + van * DAG).toISOString(), tot: tot === null ? null : new Date(Date.now() + tot * DAG).toISOString(),
@@ -62,7 +67,7 @@ class Proef {
     await client.query('savepoint geschiedenis');
     await client.query('delete from wand.betrokkenheid where casus_id = $1', [this.gezin.id]);
     await client.query(
-      `insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, handeling_id, van, tot) select id, casus_id, partij_id, hoedanigheid, stand, handeling_id, van, tot from jsonb_populate_recordset(null::wand.betrokkenheid, $1::jsonb)`,
+      `insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, handeling_id, van, tot, verleend, portaal) select id, casus_id, partij_id, hoedanigheid, stand, handeling_id, van, tot, verleend, portaal from jsonb_populate_recordset(null::wand.betrokkenheid, $1::jsonb)`,
       [JSON.stringify(nieuw)],
     );
     const plek = { ...this.plek, portaal };
@@ -87,7 +92,7 @@ class Proef {
       const onbekend = await this.toon(stappen.with(welke % stappen.length, { ...(stappen[welke % stappen.length] as Stap), hoedanigheid: 'TOVENAAR' }), portaal);
       if ([...onbekend].some((cel) => !alles.has(cel))) throw new Error('een onbekende hoedanigheid toont meer');
     }
-    const uitgesloten = await this.toon([...stappen, { partij: 0, hoedanigheid: 'UITGESLOTEN', stand: STANDEN[welke % STANDEN.length] ?? 'ACTIEF', handeling: 0, van: -1, tot: null }], portaal);
+    const uitgesloten = await this.toon([...stappen, { partij: 0, hoedanigheid: 'UITGESLOTEN', stand: STANDEN[welke % STANDEN.length] ?? 'ACTIEF', handeling: 0, van: -1, tot: null, verleend: 0, portaal: '' }], portaal);
     if (uitgesloten.size > 0) throw new Error('wie uitgesloten is, ziet nog iets');
   }
 }

@@ -27,7 +27,7 @@ interface Kolomlabel {
 
 /** What the mask and the keys are, besides the columns that carry a label. */
 const SLEUTELS = ['id', 'casus_id', 'versie', 'handeling_id'];
-const EIGEN = ['zicht'];
+const EIGEN = ['zicht', 'regels'];
 
 export const kolomlabels = (tabel: Tabelblad): readonly Kolomlabel[] => {
   const velden = Object.values(tabel.velden).map(({ kolom, label, afgeleid }) => ({ kolom, label, afgeleid: afgeleid === true }));

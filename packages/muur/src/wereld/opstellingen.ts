@@ -13,6 +13,7 @@ export interface Opstelling {
 
 const STANDEN = ['KANDIDAAT', 'ACTIEF', 'NAZORG'];
 const DAG = 86_400_000;
+const ALLE_BITS = 2 ** 31 - 1;
 const dagen = (n: number): string => new Date(Date.now() + n * DAG).toISOString();
 
 /** Builds people and families, and gives each person exactly the involvement that is to be proven. */
@@ -35,8 +36,17 @@ export class Opsteller {
   private geef(regel: Pick<Bladregel, 'hoedanigheid' | 'stand' | 'portalen'>, { mens, gezin }: Opstelling): void {
     const { hoedanigheid, stand } = regel;
     const vast = { hoedanigheid, stand, handeling_id: gezin.eigenHandeling };
-    if (hoedanigheid !== 'WACHTRIJ') { this.wereld.betrek(gezin.id, mens.id, vast); return; }
-    for (const portaal of regel.portalen) this.wereld.betrek(gezin.id, maakGroep(this.wereld, `${mens.sub} ${portaal}`, portaal, [mens.id]), vast);
+    switch (hoedanigheid) {
+      case 'WACHTRIJ':
+        for (const portaal of regel.portalen) this.wereld.betrek(gezin.id, maakGroep(this.wereld, `${mens.sub} ${portaal}`, portaal, [mens.id]), vast);
+        break;
+      case 'OP_VERZOEK':
+        // Everything granted, so that only the limits of the policy hold; a part of it is for the random histories.
+        for (const portaal of regel.portalen) this.wereld.betrek(gezin.id, mens.id, { ...vast, portaal, verleend: ALLE_BITS });
+        break;
+      default:
+        this.wereld.betrek(gezin.id, mens.id, vast);
+    }
   }
 
   private naam(...regels: readonly Bladregel[]): string {
@@ -133,6 +143,10 @@ export class Opsteller {
       const lid = los(naam);
       this.wereld.betrek(lid.gezin.id, maakGroep(this.wereld, naam, vol.portalen[0] ?? '', [lid.mens.id], tijd), { hoedanigheid, stand });
     }
+    for (const [naam, anders] of [['verzoek-zonder-einde', { tot: null }], ['verzoek-elders', { portaal: 'privacy' }]] as const) {
+      const verzoek = los(naam);
+      this.wereld.betrek(verzoek.gezin.id, verzoek.mens.id, { hoedanigheid: 'OP_VERZOEK', stand: 'ACTIEF', portaal: portalen[0], verleend: ALLE_BITS, ...anders });
+    }
     // A group that works in another portal than the hoedanigheid counts in.
     const elders = los('groep-elders');
     this.wereld.betrek(elders.gezin.id, maakGroep(this.wereld, 'elders', portalen.find((portaal) => !vol.portalen.includes(portaal)) ?? '', [elders.mens.id]), { hoedanigheid, stand });
@@ -140,9 +154,11 @@ export class Opsteller {
   }
 
   /** Own rows, and rows of the own groups, of the kinds that belong to one party: drafts, notifications, requests. */
-  eigenRijen(tabellen: readonly string[]): this {
-    for (const { mens, gezin } of this.opstellingen.filter(({ soort }) => soort !== 'paar')) {
+  eigenRijen(tabellen: readonly string[], verzoeken: readonly string[]): this {
+    for (const { mens, gezin, portalen } of this.opstellingen.filter(({ soort }) => soort !== 'paar')) {
       for (const tabel of tabellen) this.wereld.voegToe(tabel, { partij_id: mens.id, casus_id: gezin.id });
+      // Who decides is another one each time; and what somebody asked in another portal does not come along.
+      for (const tabel of verzoeken) for (const portaal of [...portalen, 'privacy']) this.wereld.voegToe(tabel, { aanvrager_id: mens.id, beslist_door_id: mens.id, gestopt_door_id: mens.id, casus_id: gezin.id, portaal, hoedanigheid: 'DUOLID', toestand: 'AANGEVRAAGD' });
     }
     const groepen = (this.wereld.rijen.get('algemeen.partij') ?? []).filter(({ soort, naam }) => soort === 'GROEP' && !String(naam).includes('+'));
     for (const { id } of groepen) for (const tabel of tabellen) this.wereld.voegToe(tabel, { partij_id: id });
