@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { eenUitDatabase, uitDatabase } from './beheer.js';
+import { eenUitDatabase, type Product, startProduct, uitDatabase } from '@bv/muur';
 import { druk, ga, toont, toontNiet } from './bedienen.js';
 import { openToneel, type Scherm, type Toneel } from './browser.js';
 import { keur, keurSmal } from './keur.js';
-import { type Product, startProduct } from './product.js';
 
 // One kind of data more, for a while: asked beside the withheld field, granted by the privacy officer, seen without reloading, and over.
 let product: Product;
