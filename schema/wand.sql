@@ -1021,6 +1021,38 @@ grant update on gegevens.verklaring to bv_schrijver;
 create policy wijzig on gegevens.verklaring for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = verklaring.casus_id and z.schrijven & case verklaring.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = verklaring.casus_id and z.schrijven & case verklaring.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0));
 grant insert on gegevens.verklaring to bv_schrijver;
 create policy voeg_toe on gegevens.verklaring for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = verklaring.casus_id and z.schrijven & case verklaring.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0));
+alter table gegevens.vernietigingsverzoek enable row level security;
+alter table gegevens.vernietigingsverzoek force row level security;
+grant select on gegevens.vernietigingsverzoek to bv_zicht;
+create policy zicht on gegevens.vernietigingsverzoek for select to bv_zicht using (true);
+grant all on gegevens.vernietigingsverzoek to bv_wand;
+create policy wand on gegevens.vernietigingsverzoek to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, voor_id, vrager_lid_id, beslisser_id) on gegevens.vernietigingsverzoek to bv_schrijver;
+create policy terug on gegevens.vernietigingsverzoek for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = vernietigingsverzoek.casus_id));
+grant update on gegevens.vernietigingsverzoek to bv_schrijver;
+create policy wijzig on gegevens.vernietigingsverzoek for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = vernietigingsverzoek.casus_id and z.schrijven & (1073741824 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = vernietigingsverzoek.casus_id and z.schrijven & (1073741824 & ~1) <> 0));
+grant insert on gegevens.vernietigingsverzoek to bv_schrijver;
+create policy voeg_toe on gegevens.vernietigingsverzoek for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = vernietigingsverzoek.casus_id and z.schrijven & (1073741824 & ~1) <> 0));
+create function wand.bewaak_vernietigingsverzoek() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.gevraagd_op is not null else new.gevraagd_op is distinct from old.gevraagd_op end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:gevraagdOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.wens is not null else new.wens is distinct from old.wens end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:wens' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.besluit is not null else new.besluit is distinct from old.besluit end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:besluit' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.motivering is not null else new.motivering is distinct from old.motivering end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:motivering' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.beslist_op is not null else new.beslist_op is distinct from old.beslist_op end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:beslistOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.uitgevoerd_op is not null else new.uitgevoerd_op is distinct from old.uitgevoerd_op end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:uitgevoerdOp' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.vernietigingsverzoek for each row execute function wand.bewaak_vernietigingsverzoek();
 alter table gegevens.voorval enable row level security;
 alter table gegevens.voorval force row level security;
 grant select on gegevens.voorval to bv_zicht;
@@ -2421,6 +2453,26 @@ from gegevens.verklaring t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id c
 where m.masker & case t.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0;
 alter view zicht.verklaring owner to bv_zicht;
 grant select on zicht.verklaring to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.vernietigingsverzoek with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1073741824 <> 0 then t.gevraagd_op end as gevraagd_op,
+       case when m.masker & 1073741824 <> 0 then t.wens end as wens,
+       case when m.masker & 1073741824 <> 0 then t.besluit end as besluit,
+       case when m.masker & 1073741824 <> 0 then t.motivering end as motivering,
+       case when m.masker & 1073741824 <> 0 then t.beslist_op end as beslist_op,
+       case when m.masker & 1073741824 <> 0 then t.uitgevoerd_op end as uitgevoerd_op,
+       case when m.masker & 1073741824 <> 0 then t.voor_id end as voor_id,
+       case when m.masker & 1073741824 <> 0 then t.vrager_lid_id end as vrager_lid_id,
+       case when m.masker & 1073741824 <> 0 then t.beslisser_id end as beslisser_id
+from gegevens.vernietigingsverzoek t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1073741824 <> 0;
+alter view zicht.vernietigingsverzoek owner to bv_zicht;
+grant select on zicht.vernietigingsverzoek to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.voorval with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2795,6 +2847,8 @@ grant select (id, casus_id), delete on gegevens.veiligheidsvoorwaarde to bv_vern
 create policy vernietigen on gegevens.veiligheidsvoorwaarde to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.verklaring to bv_vernietiger;
 create policy vernietigen on gegevens.verklaring to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.vernietigingsverzoek to bv_vernietiger;
+create policy vernietigen on gegevens.vernietigingsverzoek to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.voorval to bv_vernietiger;
 create policy vernietigen on gegevens.voorval to bv_vernietiger using (true);
 grant select (casus_id), delete on gegevens.toegangsverzoek to bv_vernietiger;
@@ -2853,6 +2907,7 @@ begin
     union all select t.id from gegevens.veiligheidsscore t where t.casus_id = p_casus
     union all select t.id from gegevens.veiligheidsvoorwaarde t where t.casus_id = p_casus
     union all select t.id from gegevens.verklaring t where t.casus_id = p_casus
+    union all select t.id from gegevens.vernietigingsverzoek t where t.casus_id = p_casus
     union all select t.id from gegevens.voorval t where t.casus_id = p_casus);
   with d_gegevens_aanvulling as (delete from gegevens.aanvulling t where t.casus_id = p_casus returning 1),
     d_gegevens_accordering as (delete from gegevens.accordering t where t.casus_id = p_casus returning 1),
@@ -2889,6 +2944,7 @@ begin
     d_gegevens_veiligheidsscore as (delete from gegevens.veiligheidsscore t where t.casus_id = p_casus returning 1),
     d_gegevens_veiligheidsvoorwaarde as (delete from gegevens.veiligheidsvoorwaarde t where t.casus_id = p_casus returning 1),
     d_gegevens_verklaring as (delete from gegevens.verklaring t where t.casus_id = p_casus returning 1),
+    d_gegevens_vernietigingsverzoek as (delete from gegevens.vernietigingsverzoek t where t.casus_id = p_casus returning 1),
     d_gegevens_voorval as (delete from gegevens.voorval t where t.casus_id = p_casus returning 1),
     d_gegevens_toegangsverzoek as (delete from gegevens.toegangsverzoek t where t.casus_id = p_casus returning 1),
     d_wand_noodtoegang as (delete from wand.noodtoegang t where t.casus_id = p_casus returning 1),
@@ -2935,6 +2991,7 @@ begin
     union all select 'gegevens.veiligheidsscore' as soort, (select count(*) from d_gegevens_veiligheidsscore) as n
     union all select 'gegevens.veiligheidsvoorwaarde' as soort, (select count(*) from d_gegevens_veiligheidsvoorwaarde) as n
     union all select 'gegevens.verklaring' as soort, (select count(*) from d_gegevens_verklaring) as n
+    union all select 'gegevens.vernietigingsverzoek' as soort, (select count(*) from d_gegevens_vernietigingsverzoek) as n
     union all select 'gegevens.voorval' as soort, (select count(*) from d_gegevens_voorval) as n
     union all select 'gegevens.toegangsverzoek' as soort, (select count(*) from d_gegevens_toegangsverzoek) as n
     union all select 'wand.noodtoegang' as soort, (select count(*) from d_wand_noodtoegang) as n
@@ -2989,6 +3046,68 @@ alter function wand.verklaar_vernietiging(text, uuid, uuid, text, text, date, js
 alter function wand.voer_vernietiging_uit(uuid) owner to bv_vernietiger;
 revoke all on function wand.vernietig_casus(uuid), wand.verklaar_vernietiging(text, uuid, uuid, text, text, date, jsonb, uuid, uuid), wand.voer_vernietiging_uit(uuid) from public;
 grant execute on function wand.voer_vernietiging_uit(uuid) to bv_schrijver;
+
+create function wand.vernietig_gezinslid(p_verzoek uuid) returns uuid language plpgsql security definer set search_path = '' as $$
+declare v gegevens.vernietigingsverzoek; v_rijen jsonb; v_nummer text;
+begin
+  if not wand.is_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  select q.id, q.casus_id, q.voor_id, q.beslisser_id into v.id, v.casus_id, v.voor_id, v.beslisser_id from gegevens.vernietigingsverzoek q
+  where q.id = p_verzoek and q.besluit = 'TOEGEWEZEN' and q.uitgevoerd_op is null and q.beslisser_id <> wand.kijker() for update;
+  if v.id is null then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if wand.is_opgeschort(v.casus_id) then raise exception 'BV_OPGESCHORT' using errcode = '42501'; end if;
+  with d_achterhouding as (delete from gegevens.achterhouding t where t.casus_id = v.casus_id and t.verzoek_id in (select i.id from gegevens.inzageverzoek i where i.casus_id = v.casus_id and i.voor_id = v.voor_id) returning 1),
+    d_aanvulling as (delete from gegevens.aanvulling t where t.casus_id = v.casus_id and t.van_id = v.voor_id returning 1),
+    d_accordering as (delete from gegevens.accordering t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
+    d_adres as (delete from gegevens.adres t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
+    d_inzageverzoek as (delete from gegevens.inzageverzoek t where t.casus_id = v.casus_id and t.voor_id = v.voor_id returning 1),
+    d_risico as (delete from gegevens.risico t where t.casus_id = v.casus_id and t.betreft_id = v.voor_id returning 1),
+    d_veiligheidsscore as (delete from gegevens.veiligheidsscore t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1)
+  select jsonb_object_agg(s.soort, s.n) into v_rijen from (select 'gegevens.achterhouding' as soort, (select count(*) from d_achterhouding) as n
+    union all select 'gegevens.aanvulling' as soort, (select count(*) from d_aanvulling) as n
+    union all select 'gegevens.accordering' as soort, (select count(*) from d_accordering) as n
+    union all select 'gegevens.adres' as soort, (select count(*) from d_adres) as n
+    union all select 'gegevens.inzageverzoek' as soort, (select count(*) from d_inzageverzoek) as n
+    union all select 'gegevens.risico' as soort, (select count(*) from d_risico) as n
+    union all select 'gegevens.veiligheidsscore' as soort, (select count(*) from d_veiligheidsscore) as n
+    union all select 'gegevens.gezinslid', 1) s where s.n > 0;
+  update gegevens.afsluiting t set betreft_id = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.betreft_id = v.voor_id;
+  update gegevens.inzageverzoek t set vrager_lid_id = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.vrager_lid_id = v.voor_id;
+  update gegevens.verklaring t set over_id = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.over_id = v.voor_id;
+  update gegevens.gezinslid t set voornamen = 'Niet meer bekend', achternaam = 'vernietigd op verzoek', bsn = null, bsn_einde = null, bsn_hash = null, telefoon = null, email = null, tolk_taal = null, bijzonderheden = null, geslacht = null,
+    -- How long the dossier of a child is kept depends on the year of birth, not on the day.
+    geboortedatum = case when t.rol = 'KIND' then make_date(extract(year from t.geboortedatum)::int, 12, 31) end, versie = t.versie + 1, gewijzigd_op = now()
+  where t.casus_id = v.casus_id and t.id = v.voor_id;
+  update gegevens.relatie t set toelichting = null, versie = t.versie + 1 where t.casus_id = v.casus_id and v.voor_id in (t.van_id, t.naar_id);
+  update gegevens.vernietigingsverzoek q set uitgevoerd_op = now(), wens = null, versie = q.versie + 1 where q.id = v.id;
+  v_nummer := (select c.nummer from gegevens.casus c where c.id = v.casus_id);
+  perform wand.verklaar_vernietiging('GEZINSLID', v.id, v.casus_id, v_nummer, 'Op verzoek van een gezinslid (AVG art. 17, Jeugdwet art. 7.3.9)', null, v_rijen, v.beslisser_id, wand.kijker());
+  return v.casus_id;
+end $$;
+grant select (id, casus_id, voor_id, beslisser_id, besluit, uitgevoerd_op, versie), update (uitgevoerd_op, wens, versie) on gegevens.vernietigingsverzoek to bv_vernietiger;
+grant select (nummer) on gegevens.casus to bv_vernietiger;
+grant select (rol, geboortedatum, versie), update on gegevens.gezinslid to bv_vernietiger;
+grant select (van_id, naar_id, versie), update (toelichting, versie) on gegevens.relatie to bv_vernietiger;
+grant select (verzoek_id) on gegevens.achterhouding to bv_vernietiger;
+grant select (van_id) on gegevens.aanvulling to bv_vernietiger;
+grant select (gezinslid_id) on gegevens.accordering to bv_vernietiger;
+grant select (gezinslid_id) on gegevens.adres to bv_vernietiger;
+grant select (betreft_id, versie), update (betreft_id, versie) on gegevens.afsluiting to bv_vernietiger;
+grant select (voor_id) on gegevens.inzageverzoek to bv_vernietiger;
+grant select (vrager_lid_id, versie), update (vrager_lid_id, versie) on gegevens.inzageverzoek to bv_vernietiger;
+grant select (betreft_id) on gegevens.risico to bv_vernietiger;
+grant select (gezinslid_id) on gegevens.veiligheidsscore to bv_vernietiger;
+grant select (over_id, versie), update (over_id, versie) on gegevens.verklaring to bv_vernietiger;
+-- The search form of a name is made by the database itself, also of the name that takes its place.
+grant usage on schema public to bv_vernietiger;
+grant execute on function wand.is_opgeschort(uuid), wand.zoekvorm(text) to bv_vernietiger;
+alter function wand.vernietig_gezinslid(uuid) owner to bv_vernietiger;
+revoke all on function wand.vernietig_gezinslid(uuid) from public;
+grant execute on function wand.vernietig_gezinslid(uuid) to bv_schrijver;
+-- Who supervises sees the number and the decision, not who asked nor why.
+create view toezicht.vernietigingsverzoek as
+  select q.id, c.nummer as casusnummer, q.gevraagd_op, q.besluit, q.beslist_op, p.naam as beslist_door, q.uitgevoerd_op
+  from gegevens.vernietigingsverzoek q join gegevens.casus c on c.id = q.casus_id left join algemeen.partij p on p.id = q.beslisser_id where (select wand.is_toezicht());
+grant select on toezicht.vernietigingsverzoek to bv_toezicht;
 
 create function wand.onderdeelcategorie(p_casus uuid, p_onderdeel text, p_id uuid) returns text
 language sql stable security definer set search_path = '' as $$

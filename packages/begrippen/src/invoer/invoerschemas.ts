@@ -51,6 +51,9 @@ import {
   vernietigingBeoordelenInvoer,
   vernietigingUitvoerenInvoer,
   vernietigingVoorstellenInvoer,
+  vernietigingsverzoekBeslissenInvoer,
+  vernietigingsverzoekUitvoerenInvoer,
+  vernietigingsverzoekVastleggenInvoer,
 } from './toezicht.js';
 import { toegangAfwijzenInvoer, toegangBeeindigenInvoer, toegangIntrekkenInvoer, toegangToekennenInvoer, toegangVragenInvoer } from './toegang.js';
 import { berichtLezenInvoer, conceptBewarenInvoer, conceptWissenInvoer } from './concept.js';
@@ -102,6 +105,9 @@ export const invoerschemas = {
   vernietigingVoorstellen: vernietigingVoorstellenInvoer,
   vernietigingBeoordelen: vernietigingBeoordelenInvoer,
   vernietigingUitvoeren: vernietigingUitvoerenInvoer,
+  vernietigingsverzoekVastleggen: vernietigingsverzoekVastleggenInvoer,
+  vernietigingsverzoekBeslissen: vernietigingsverzoekBeslissenInvoer,
+  vernietigingsverzoekUitvoeren: vernietigingsverzoekUitvoerenInvoer,
   toegangVragen: toegangVragenInvoer,
   toegangIntrekken: toegangIntrekkenInvoer,
   toegangToekennen: toegangToekennenInvoer,

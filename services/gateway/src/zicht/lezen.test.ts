@@ -100,6 +100,7 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
     ['beleidsverschil', 'beleidsverschil(van: "x", naar: "y") { zin }', 1],
     ['bewaarlijst', 'bewaarlijst { casusnummer }', 1],
     ['bewaartermijnen', 'bewaartermijnen { id }', 1],
+    ['verwijderverzoeken', 'verwijderverzoeken { id }', 1],
     ['vernietigingen', 'vernietigingen { id }', 1],
     ['vernietigingsverklaringen', 'vernietigingsverklaringen { id }', 1],
     ['meekijk', 'meekijk(id: "x") { portaal }', 2],
@@ -115,7 +116,7 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
     expect(Object.keys(schema.getQueryType()!.getFields()).sort()).toEqual([
       'bekendeGezinnen', 'beleidsverschil', 'beleidsversies', 'berichten', 'bewaarlijst', 'bewaartermijnen', 'casus', 'concept', 'concepten', 'duovoorstel', 'gereedheid', 'ik', 'logboek', 'logregels',
       'meekijk', 'meekijkregels', 'mijnNoodtoegangen', 'mijnWerk', 'noodpogingen', 'noodtoegang', 'noodtoegangen', 'noodtoegangwachtrij', 'nota', 'opvallend', 'overdracht', 'partijen', 'toegangsverzoeken',
-      'toetsing', 'toezichtcasussen', 'vernietigingen', 'vernietigingsverklaringen', 'waarom',
+      'toetsing', 'toezichtcasussen', 'vernietigingen', 'vernietigingsverklaringen', 'verwijderverzoeken', 'waarom',
     ]);
   });
 });
