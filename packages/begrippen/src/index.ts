@@ -3,6 +3,7 @@ export * from './datum.js';
 export * from './enums/index.js';
 export * from './feestdagen.js';
 export * from './invoer/index.js';
+export * from './vernietigingsrecht.js';
 export * from './naamvergelijking.js';
 export * from './opvallenddrempels.js';
 export * from './werkdagen.js';

@@ -19,7 +19,7 @@ import { Nakijkbevinding, nakijkbevindingNaam, Opvallendsoort, opvallendsoortNaa
 import { Toegangsverzoektoestand, toegangsverzoektoestandNaam } from './toegang.js';
 import { Aanwezigheid, aanwezigheidNaam, Risiconiveau, risiconiveauNaam } from './risico.js';
 import { Risicoaspect, risicoaspectNaam } from './risicoaspect.js';
-import { Verschilsoort, verschilsoortNaam, Veldstand, veldstandNaam, Vernietigingstoestand, vernietigingstoestandNaam, Vernietigingsregeltoestand, vernietigingsregeltoestandNaam, Bewaartermijnbegin, bewaartermijnbeginNaam, Dossiersoort, dossiersoortNaam } from './toezicht.js';
+import { Vernietigingsbesluit, vernietigingsbesluitNaam, Verschilsoort, verschilsoortNaam, Veldstand, veldstandNaam, Vernietigingstoestand, vernietigingstoestandNaam, Vernietigingsregeltoestand, vernietigingsregeltoestandNaam, Bewaartermijnbegin, bewaartermijnbeginNaam, Dossiersoort, dossiersoortNaam } from './toezicht.js';
 import { Aanvullingsoort, aanvullingsoortNaam, Dossieronderdeel, dossieronderdeelNaam } from './aanvulling.js';
 import { Inzagevrager, inzagevragerNaam, Inzagetoestand, inzagetoestandNaam, Identiteitsbewijs, identiteitsbewijsNaam, Inzageweigering, inzageweigeringNaam, Achterhoudreden, achterhoudredenNaam } from './inzage.js';
 
@@ -77,6 +77,7 @@ export const alleEnums = {
   Aanwezigheid,
   Risiconiveau,
   Risicoaspect,
+  Vernietigingsbesluit,
   Verschilsoort,
   Veldstand,
   Vernietigingstoestand,
@@ -148,6 +149,7 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Aanwezigheid: aanwezigheidNaam,
   Risiconiveau: risiconiveauNaam,
   Risicoaspect: risicoaspectNaam,
+  Vernietigingsbesluit: vernietigingsbesluitNaam,
   Verschilsoort: verschilsoortNaam,
   Veldstand: veldstandNaam,
   Vernietigingstoestand: vernietigingstoestandNaam,

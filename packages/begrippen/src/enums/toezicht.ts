@@ -40,6 +40,12 @@ export const vernietigingsregeltoestandNaam: Record<Vernietigingsregeltoestand, 
   OVERGESLAGEN: 'Overgeslagen: mocht niet meer',
 };
 
+/** The answer to a family member who asks to destroy their data. */
+export const Vernietigingsbesluit = { TOEGEWEZEN: 'TOEGEWEZEN', GEWEIGERD: 'GEWEIGERD' } as const;
+export type Vernietigingsbesluit = (typeof Vernietigingsbesluit)[keyof typeof Vernietigingsbesluit];
+
+export const vernietigingsbesluitNaam: Record<Vernietigingsbesluit, string> = { TOEGEWEZEN: 'Toegewezen', GEWEIGERD: 'Geweigerd' };
+
 /** From when a term counts. */
 export const Bewaartermijnbegin = { EINDE: 'EINDE', GEBOORTE: 'GEBOORTE', ALTIJD: 'ALTIJD' } as const;
 export type Bewaartermijnbegin = (typeof Bewaartermijnbegin)[keyof typeof Bewaartermijnbegin];

@@ -51,6 +51,9 @@ import {
   vernietigingBeoordelenInvoer,
   vernietigingUitvoerenInvoer,
   vernietigingVoorstellenInvoer,
+  vernietigingsverzoekBeslissenInvoer,
+  vernietigingsverzoekUitvoerenInvoer,
+  vernietigingsverzoekVastleggenInvoer,
 } from './toezicht.js';
 import { aanvullingVastleggenInvoer } from './aanvulling.js';
 import {
@@ -122,6 +125,9 @@ export const invoerschemas = {
   inzageVerstrekken: inzageVerstrekkenInvoer,
   inzageWeigeren: inzageWeigerenInvoer,
   inzageIntrekken: inzageIntrekkenInvoer,
+  vernietigingsverzoekVastleggen: vernietigingsverzoekVastleggenInvoer,
+  vernietigingsverzoekBeslissen: vernietigingsverzoekBeslissenInvoer,
+  vernietigingsverzoekUitvoeren: vernietigingsverzoekUitvoerenInvoer,
   toegangVragen: toegangVragenInvoer,
   toegangIntrekken: toegangIntrekkenInvoer,
   toegangToekennen: toegangToekennenInvoer,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { datumOfLeeg } from './datumvelden.js';
-import { id, jaOfNee, LENGTE, tekst, tekstOfLeeg } from './velden.js';
+import { Vernietigingsbesluit } from '../enums/toezicht.js';
+import { datum, datumOfLeeg } from './datumvelden.js';
+import { id, idOfLeeg, jaOfNee, keuze, LENGTE, tekst, tekstOfLeeg, versie, vinkje } from './velden.js';
 
 const casusnummer = z
   .string({ error: 'Vul het casusnummer in.' })
@@ -32,3 +33,15 @@ export const vernietigingVoorstellenInvoer = z.object({
 });
 export const vernietigingBeoordelenInvoer = z.object({ id: id('het voorstel'), akkoord: jaOfNee('gaat u akkoord'), oordeel: motivering('uw oordeel') });
 export const vernietigingUitvoerenInvoer = z.object({ id: id('het voorstel') });
+
+/** A family member asks to destroy their data; empty `vragerLidId`: the person asks. */
+export const vernietigingsverzoekVastleggenInvoer = z.object({
+  casusId: id('het gezin'),
+  voorId: id('over wie het gaat'),
+  vragerLidId: idOfLeeg('wie het vraagt'),
+  gevraagdOp: datum('wanneer het is gevraagd'),
+  kindStemtIn: vinkje(false),
+  wens: tekstOfLeeg('wat diegene vraagt', { max: LENGTE.ALINEA }),
+});
+export const vernietigingsverzoekBeslissenInvoer = z.object({ id: id('het verzoek'), versie, besluit: keuze(Vernietigingsbesluit, 'een besluit'), motivering: motivering('de motivering') });
+export const vernietigingsverzoekUitvoerenInvoer = z.object({ id: id('het verzoek') });

@@ -13,6 +13,7 @@ import { risicoroutes } from '../risicos/risicoroutes.js';
 import { situatieroutes } from '../situaties/situatieroutes.js';
 import { teamroutes } from '../team/teamroutes.js';
 import { toetsingroutes } from '../toetsing/toetsingroutes.js';
+import { vernietigingroutes } from '../vernietiging/vernietigingroutes.js';
 import { Dossier } from './dossier/dossier.js';
 import './duo.css';
 
@@ -45,6 +46,7 @@ export const portaal: Portaaldefinitie = {
         ...toetsingroutes,
         ...overdrachtroutes,
         ...afsluitroutes,
+        ...vernietigingroutes,
       ],
     },
   ],

@@ -3,6 +3,7 @@ import { Afdrukregel, Knop, Pagina, Tabbladen } from '@bv/ui';
 import { Lijst } from './lijst.js';
 import { Termijnen } from './termijnen.js';
 import { Verklaringen } from './verklaringen.js';
+import { Verzoeken } from './verzoeken.js';
 import { Voorstellenlijst } from './voorstellenlijst.js';
 
 /** Keeping no longer than allowed, and destroying with four eyes. */
@@ -27,6 +28,7 @@ export const Bewaren = () => {
         tabbladen={[
           { sleutel: 'lijst', titel: 'Bewaarlijst', inhoud: <Lijst /> },
           { sleutel: 'voorstellen', titel: 'Voorstellen', inhoud: <Voorstellenlijst /> },
+          { sleutel: 'verzoeken', titel: 'Verzoeken', inhoud: <Verzoeken /> },
           { sleutel: 'verklaringen', titel: 'Verklaringen', inhoud: <Verklaringen /> },
           { sleutel: 'termijnen', titel: 'Termijnen', inhoud: <Termijnen /> },
         ]}

@@ -1,7 +1,7 @@
 import { hoedanigheidNaam, isPortaal, labels, portaalNaam, standNaam } from '@bv/beleid';
 import { Gelezen, useLezen, useParams, useSearchParams } from '@bv/portal';
 import { Badge, Kaart, Knoplink, LegeStaat, Melding, Pagina, Stapel, Tabbladen, Tabel, tijdTekst } from '@bv/ui';
-import { MeekijkbeeldDocument } from '../gql/graphql.js';
+import { MeekijkbeeldDocument, MeekijkenDocument } from '../gql/graphql.js';
 import type { Beeld } from './beeldwoorden.js';
 import { Onderdelen } from './onderdelen.js';
 
@@ -83,8 +83,9 @@ const Gezien = ({ beeld }: { beeld: Beeld }) => {
 export const Meekijkbeeld = () => {
   const { id = '' } = useParams();
   const lezing = useLezen(MeekijkbeeldDocument, { id });
+  const regel = useLezen(MeekijkenDocument, {}).data?.meekijkregels.find((kandidaat) => kandidaat.id === id);
   return (
-    <Pagina titel="Wat ziet deze persoon?" breedte="breed" kruimelpad={[{ tekst: 'Bekijk als', href: '/privacy/bekijk-als' }, { tekst: 'Beeld' }]}>
+    <Pagina titel={regel ? `Wat ziet ${regel.als} van ${regel.casusnummer ?? 'deze casus'}?` : 'Wat ziet deze persoon?'} breedte="breed" kruimelpad={[{ tekst: 'Bekijk als', href: '/privacy/bekijk-als' }, { tekst: 'Beeld' }]}>
       <Gelezen van={lezing} laadtekst="Het beeld laden">
         {({ meekijk }) =>
           meekijk ? (

@@ -1,4 +1,5 @@
 import { labels } from '@bv/beleid';
+import { datumTekst, tijdstipTekst } from '@bv/ui';
 import type { MeekijkbeeldQuery } from '../gql/graphql.js';
 
 export type Beeld = NonNullable<MeekijkbeeldQuery['meekijk']>;
@@ -15,5 +16,10 @@ export const labelVan = ({ label, rijlabels }: Veld): string => (label ? labels[
 
 export const isIetsOpen = ({ velden }: Onderdeel): boolean => velden.some(({ naam, isOpen }) => isOpen && naam !== 'gewijzigdOp');
 
-/** Codes and moments as a person reads them; a text as it is. */
-export const waardeTekst = (waarde: string): string => (waarde === 'true' ? 'Ja' : waarde === 'false' ? 'Nee' : /^[A-Z][A-Z0-9_]+$/.test(waarde) && waarde.includes('_') ? alsWoorden(waarde.replaceAll('_', ' ')) : waarde);
+/** Codes, days and moments as a person reads them; a text as it is. */
+export const waardeTekst = (waarde: string): string => {
+  if (waarde === 'true' || waarde === 'false') return waarde === 'true' ? 'Ja' : 'Nee';
+  if (/^\d{4}-\d{2}-\d{2}T/.test(waarde)) return tijdstipTekst(waarde);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(waarde)) return datumTekst(waarde);
+  return /^[A-Z][A-Z0-9_]{2,}$/.test(waarde) ? alsWoorden(waarde.replaceAll('_', ' ')) : waarde;
+};

@@ -5,6 +5,7 @@ import { Toegang1796000000010 } from './1796000000010-toegang.js';
 import { Noodtoegang1796000000020 } from './1796000000020-noodtoegang.js';
 import { Rechten1796000000030 } from './1796000000030-rechten.js';
 import { Bewaren1796000000040 } from './1796000000040-bewaren.js';
+import { Vernietigingsverzoek1796000000041 } from './1796000000041-vernietigingsverzoek.js';
 import { Versleuteling1796000000060 } from './1796000000060-versleuteling.js';
 import { Logmaanden1796000000061 } from './1796000000061-logmaanden.js';
 import { Verwerkingslog1796000000062 } from './1796000000062-verwerkingslog.js';
@@ -18,6 +19,7 @@ export const migraties = [
   Noodtoegang1796000000020,
   Rechten1796000000030,
   Bewaren1796000000040,
+  Vernietigingsverzoek1796000000041,
   Versleuteling1796000000060,
   Logmaanden1796000000061,
   Verwerkingslog1796000000062,

@@ -29,6 +29,7 @@ import { LogboekResolver } from './toezicht/logboek.resolver.js';
 import { MeekijkResolver } from './toezicht/meekijk.resolver.js';
 import { ToezichtopdrachtResolver } from './toezicht/toezichtopdracht.resolver.js';
 import { OpvallendResolver } from './toezicht/opvallend.resolver.js';
+import { VernietigingResolver } from './vernietiging/vernietiging.resolver.js';
 import { AfspraakResolver } from './veiligheid/afspraak.resolver.js';
 import { SituatieResolver } from './veiligheid/situatie.resolver.js';
 import { VerklaringResolver } from './verklaring/verklaring.resolver.js';
@@ -68,5 +69,6 @@ export const resolvers = [
   ToetsingResolver,
   ToezichtopdrachtResolver,
   VerklaringResolver,
+  VernietigingResolver,
   WaaromResolver,
 ] as const;

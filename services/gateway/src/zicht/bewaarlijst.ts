@@ -67,6 +67,16 @@ export interface Vernietigingsverklaring {
   hash: string;
 }
 
+export interface Verwijderverzoek {
+  id: string;
+  casusnummer: string;
+  gevraagdOp: string;
+  besluit: string | null;
+  beslistOp: Date | null;
+  beslistDoor: string | null;
+  uitgevoerdOp: Date | null;
+}
+
 /** What there is to ask, each with its SQL over `toezicht`; $1 is how many, $2 who asks. */
 const VRAGEN = {
   lijst: `select casusnummer, gesloten_op::text as "geslotenOp", case when isfinite(vernietigen_vanaf) then vernietigen_vanaf::text end as "vernietigenVanaf",
@@ -80,6 +90,8 @@ const VRAGEN = {
       (select coalesce(json_agg(json_build_object('casusnummer', r.casusnummer, 'vernietigenVanaf', r.vernietigen_vanaf, 'grond', r.grond, 'toestand', r.toestand) order by r.casusnummer), '[]'::json)
        from toezicht.vernietigingsregel r where r.vernietiging_id = v.id) as regels
     from toezicht.vernietiging v order by v.voorgesteld_op desc, v.id limit $1`,
+  verzoeken: `select id, casusnummer, gevraagd_op::text as "gevraagdOp", besluit, beslist_op as "beslistOp", beslist_door as "beslistDoor", uitgevoerd_op as "uitgevoerdOp"
+    from toezicht.vernietigingsverzoek where $2::uuid is not null order by uitgevoerd_op desc nulls first, gevraagd_op, id limit $1`,
   verklaringen: `select id, soort, casusnummer, grond, vernietigen_vanaf::text as "vernietigenVanaf", rijen, besloten_door as "beslotenDoor", beoordeeld_door as "beoordeeldDoor",
       uitgevoerd_door as "uitgevoerdDoor", op, hash from toezicht.vernietigingsverklaring where $2::uuid is not null order by volgnummer desc limit $1`,
 } as const;
@@ -96,3 +108,4 @@ export const leesBewaarlijst = (pool: Pool, kijker: Kijker, aantal: number): Pro
 export const leesBewaartermijnen = (pool: Pool, kijker: Kijker): Promise<Bewaartermijn[]> => leesToezicht(pool, kijker, 'termijnen', 500);
 export const leesVernietigingen = (pool: Pool, kijker: Kijker, aantal: number): Promise<Vernietiging[]> => leesToezicht(pool, kijker, 'vernietigingen', aantal);
 export const leesVernietigingsverklaringen = (pool: Pool, kijker: Kijker, aantal: number): Promise<Vernietigingsverklaring[]> => leesToezicht(pool, kijker, 'verklaringen', aantal);
+export const leesVerwijderverzoeken = (pool: Pool, kijker: Kijker): Promise<Verwijderverzoek[]> => leesToezicht(pool, kijker, 'verzoeken', 200);

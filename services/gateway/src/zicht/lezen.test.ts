@@ -103,6 +103,7 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
     ['beleidsverschil', 'beleidsverschil(van: "x", naar: "y") { zin }', 1],
     ['bewaarlijst', 'bewaarlijst { casusnummer }', 1],
     ['bewaartermijnen', 'bewaartermijnen { id }', 1],
+    ['verwijderverzoeken', 'verwijderverzoeken { id }', 1],
     ['vernietigingen', 'vernietigingen { id }', 1],
     ['vernietigingsverklaringen', 'vernietigingsverklaringen { id }', 1],
     ['meekijk', 'meekijk(id: "x") { portaal }', 2],
@@ -118,7 +119,7 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
     expect(Object.keys(schema.getQueryType()!.getFields()).sort()).toEqual([
       'bekendeGezinnen', 'beleidsverschil', 'beleidsversies', 'berichten', 'bewaarlijst', 'bewaartermijnen', 'casus', 'concept', 'concepten', 'dossieruitdraai', 'duovoorstel', 'gereedheid', 'ik', 'logboek', 'logregels',
       'meekijk', 'meekijkregels', 'mijnNoodtoegangen', 'mijnWerk', 'noodpogingen', 'noodtoegang', 'noodtoegangen', 'noodtoegangwachtrij', 'nota', 'opvallend', 'overdracht', 'partijen', 'toegangsverzoeken',
-      'toetsing', 'toezichtcasussen', 'vernietigingen', 'vernietigingsverklaringen', 'waarom', 'wieKeek', 'wieKeekUitdraai',
+      'toetsing', 'toezichtcasussen', 'vernietigingen', 'vernietigingsverklaringen', 'verwijderverzoeken', 'waarom', 'wieKeek', 'wieKeekUitdraai',
     ]);
   });
 });

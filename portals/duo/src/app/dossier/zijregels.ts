@@ -18,6 +18,7 @@ const TELLINGEN: readonly { pad: string; tekst: string; tel?: (casus: Dossiercas
   { pad: 'toetsing', tekst: 'Toetsing Raad', tel: ({ toetsingen }) => toetsingen.length },
   { pad: 'overdracht', tekst: 'Overdracht en afsluiten' },
   { pad: 'inzage', tekst: 'Inzage voor het gezin' },
+  { pad: 'vernietiging', tekst: 'Vernietiging op verzoek' },
 ];
 
 /** Pages of the dossier. A count of zero is not shown, so that "nothing yet" and "not for you" look the same here; the page says which. */

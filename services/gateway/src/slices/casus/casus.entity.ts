@@ -16,6 +16,7 @@ import { Risico } from '../risico/risico.entity.js';
 import { Maatregel, Toetsing } from '../toetsing/toetsing.entity.js';
 import { OnveiligeSituatie, Veiligheidsafspraak } from '../veiligheid/veiligheid.entity.js';
 import { Verklaring } from '../verklaring/verklaring.entity.js';
+import { Vernietigingsverzoek } from '../vernietiging/vernietiging.entity.js';
 
 // A gezin has a child (N08); which it is follows from the members and is never typed by hand (C01). After closing it stays what it was.
 const SOORT = `case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
@@ -64,6 +65,7 @@ export class Casus extends Casusgegeven {
   /** What family members added, of every record of this casus: the screen puts each beside its record. */
   @Lijst(() => Aanvulling, 'casusId', ['-gegevenOp', 'id']) aanvullingen?: unknown;
   @Lijst(() => Inzageverzoek, 'casusId', ['-gevraagdOp', 'id']) inzageverzoeken?: unknown;
+  @Lijst(() => Vernietigingsverzoek, 'casusId', ['-gevraagdOp', 'id']) vernietigingsverzoeken?: unknown;
   @Lijst(() => Gebeurtenis, 'casusId', ['-op', 'id']) tijdlijn?: unknown;
 }
 

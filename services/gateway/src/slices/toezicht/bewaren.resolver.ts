@@ -1,4 +1,4 @@
-import { Bewaartermijnbegin, Dossiersoort, Organisatiesoort, Vernietigingsregeltoestand, Vernietigingstoestand } from '@bv/begrippen';
+import { Bewaartermijnbegin, Dossiersoort, Organisatiesoort, Vernietigingsbesluit, Vernietigingsregeltoestand, Vernietigingstoestand } from '@bv/begrippen';
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import * as lijst from '../../zicht/bewaarlijst.js';
 import type { Context } from '../../zicht/context.js';
@@ -77,6 +77,17 @@ export class Vernietigingsverklaring {
   @Field(() => String, { description: 'Seals this certificate and the one before it.' }) hash!: string;
 }
 
+@ObjectType({ description: 'That somebody of a family asked to destroy their data, and what was decided. Not who, nor why.' })
+export class Verwijderverzoek {
+  @Field(() => ID) id!: string;
+  @Field(() => String) casusnummer!: string;
+  @Field(() => DatumScalar) gevraagdOp!: string;
+  @Field(() => Vernietigingsbesluit, { nullable: true }) besluit!: string | null;
+  @Field(() => TijdstipScalar, { nullable: true }) beslistOp!: Date | null;
+  @Field(() => String, { nullable: true }) beslistDoor!: string | null;
+  @Field(() => TijdstipScalar, { nullable: true }) uitgevoerdOp!: Date | null;
+}
+
 const HOOGSTE = 500;
 
 @Resolver()
@@ -97,6 +108,12 @@ export class BewarenResolver {
   @Query(() => [Vernietiging])
   async vernietigingen(@Ctx() { toezicht, kijker }: Context): Promise<lijst.Vernietiging[]> {
     return await lijst.leesVernietigingen(toezicht, kijker, 100);
+  }
+
+  @Portalen('privacy')
+  @Query(() => [Verwijderverzoek], { description: 'Requests of family members to destroy their data, what is still to do first.' })
+  async verwijderverzoeken(@Ctx() { toezicht, kijker }: Context): Promise<lijst.Verwijderverzoek[]> {
+    return await lijst.leesVerwijderverzoeken(toezicht, kijker);
   }
 
   @Portalen('privacy')

@@ -12,6 +12,7 @@ import { NOODTOEGANG, NOODTOEGANG_ZICHTEN } from './noodtoegang.js';
 import { OPVALLEND } from './opvallend.js';
 import { schrijfSql } from './schrijven.js';
 import { TOEGANG } from './toegang.js';
+import { VERNIETIG_GEZINSLID } from './vernietig-gezinslid.js';
 import { vernietigSql } from './vernietigen.js';
 import { viewSql } from './zichten.js';
 
@@ -105,7 +106,7 @@ grant select on wand.versie, wand.mijn_betrokkenheid to ${Rol.TOEZICHT};`;
 export function wandSql(slices: string, tabellen: Tabel[] = alleTabellen()): string {
   return [
     AFBRAAK, beleidSql(), GRONDSLAG, ...tabellen.map(schrijfSql), FUNCTIES, CASUSWERK, TOEGANG, NOODTOEGANG, BEWAREN, ...tabellen.map(viewSql), TOEZICHT, NOODTOEGANG_ZICHTEN, OPVALLEND,
-    BELEIDSVERSIES, MEEKIJKEN, BEWAARRECHTEN, vernietigSql(tabellen), slices,
+    BELEIDSVERSIES, MEEKIJKEN, BEWAARRECHTEN, vernietigSql(tabellen), VERNIETIG_GEZINSLID, slices,
   ].join('\n');
 }
 

@@ -1,0 +1,80 @@
+import { isGelabeld, slang, type Tabel } from '../tabel.js';
+import { Rol } from './namen.js';
+
+/**
+ * What happens with each row that names the person whose data are destroyed. WEG: it is theirs alone. LOS: it is somebody else's
+ * too, and stays without the name. BLIJFT: the family needs it to be understood; the person in it has no name any more.
+ * Every reference to a gezinslid must be here (`vernietig-gezinslid.test.ts`), so that a new one is a decision.
+ */
+export const BIJ_DE_PERSOON: Readonly<Record<string, 'WEG' | 'LOS' | 'BLIJFT'>> = {
+  'aanvulling.van_id': 'WEG',
+  'accordering.gezinslid_id': 'WEG',
+  'adres.gezinslid_id': 'WEG',
+  'afsluiting.betreft_id': 'LOS',
+  'inzageverzoek.voor_id': 'WEG',
+  'inzageverzoek.vrager_lid_id': 'LOS',
+  'relatie.naar_id': 'BLIJFT',
+  'relatie.van_id': 'BLIJFT',
+  'risico.betreft_id': 'WEG',
+  'veiligheidsscore.gezinslid_id': 'WEG',
+  // A fact about one is often a fact about another: what somebody did to a child stays that child's.
+  'verklaring.over_id': 'LOS',
+  'vernietigingsverzoek.voor_id': 'BLIJFT',
+  'vernietigingsverzoek.vrager_lid_id': 'BLIJFT',
+};
+
+export const verwijzingenNaarGezinslid = (tabellen: readonly Tabel[]): string[] =>
+  tabellen
+    .filter(isGelabeld)
+    .flatMap((tabel) => [...tabel.relaties.values()].filter(({ vorm, doel }) => vorm === 'een' && doel().name === 'Gezinslid').map(({ sleutel }) => `${tabel.naam}.${slang(sleutel)}`))
+    .sort();
+
+const delen = Object.entries(BIJ_DE_PERSOON).map(([pad, wat]) => ({ tabel: pad.split('.')[0] ?? '', kolom: pad.split('.')[1] ?? '', wat }));
+const weg = delen.filter(({ wat }) => wat === 'WEG');
+const los = delen.filter(({ wat }) => wat === 'LOS');
+
+/** With a row go the rows that hang under it. */
+const ERONDER = [
+  ['achterhouding', `t.verzoek_id in (select i.id from gegevens.inzageverzoek i where i.casus_id = v.casus_id and i.voor_id = v.voor_id)`],
+] as const;
+
+export const VERNIETIG_GEZINSLID = `
+create function wand.vernietig_gezinslid(p_verzoek uuid) returns uuid language plpgsql security definer set search_path = '' as $$
+declare v gegevens.vernietigingsverzoek; v_rijen jsonb; v_nummer text;
+begin
+  if not wand.is_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  select q.id, q.casus_id, q.voor_id, q.beslisser_id into v.id, v.casus_id, v.voor_id, v.beslisser_id from gegevens.vernietigingsverzoek q
+  where q.id = p_verzoek and q.besluit = 'TOEGEWEZEN' and q.uitgevoerd_op is null and q.beslisser_id <> wand.kijker() for update;
+  if v.id is null then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if wand.is_opgeschort(v.casus_id) then raise exception 'BV_OPGESCHORT' using errcode = '42501'; end if;
+  with ${[...ERONDER.map(([tabel, waar]) => `d_${tabel} as (delete from gegevens.${tabel} t where t.casus_id = v.casus_id and ${waar} returning 1)`), ...weg.map(({ tabel, kolom }) => `d_${tabel} as (delete from gegevens.${tabel} t where t.casus_id = v.casus_id and t.${kolom} = v.voor_id returning 1)`)].join(',\n    ')}
+  select jsonb_object_agg(s.soort, s.n) into v_rijen from (${[...ERONDER.map(([tabel]) => tabel), ...weg.map(({ tabel }) => tabel)].map((tabel) => `select 'gegevens.${tabel}' as soort, (select count(*) from d_${tabel}) as n`).join('\n    union all ')}
+    union all select 'gegevens.gezinslid', 1) s where s.n > 0;
+${los.map(({ tabel, kolom }) => `  update gegevens.${tabel} t set ${kolom} = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.${kolom} = v.voor_id;`).join('\n')}
+  update gegevens.gezinslid t set voornamen = 'Niet meer bekend', achternaam = 'vernietigd op verzoek', bsn = null, bsn_einde = null, bsn_hash = null, telefoon = null, email = null, tolk_taal = null, bijzonderheden = null, geslacht = null,
+    -- How long the dossier of a child is kept depends on the year of birth, not on the day.
+    geboortedatum = case when t.rol = 'KIND' then make_date(extract(year from t.geboortedatum)::int, 12, 31) end, versie = t.versie + 1, gewijzigd_op = now()
+  where t.casus_id = v.casus_id and t.id = v.voor_id;
+  update gegevens.relatie t set toelichting = null, versie = t.versie + 1 where t.casus_id = v.casus_id and v.voor_id in (t.van_id, t.naar_id);
+  update gegevens.vernietigingsverzoek q set uitgevoerd_op = now(), wens = null, versie = q.versie + 1 where q.id = v.id;
+  v_nummer := (select c.nummer from gegevens.casus c where c.id = v.casus_id);
+  perform wand.verklaar_vernietiging('GEZINSLID', v.id, v.casus_id, v_nummer, 'Op verzoek van een gezinslid (AVG art. 17, Jeugdwet art. 7.3.9)', null, v_rijen, v.beslisser_id, wand.kijker());
+  return v.casus_id;
+end $$;
+grant select (id, casus_id, voor_id, beslisser_id, besluit, uitgevoerd_op, versie), update (uitgevoerd_op, wens, versie) on gegevens.vernietigingsverzoek to ${Rol.VERNIETIGER};
+grant select (nummer) on gegevens.casus to ${Rol.VERNIETIGER};
+grant select (rol, geboortedatum, versie), update on gegevens.gezinslid to ${Rol.VERNIETIGER};
+grant select (van_id, naar_id, versie), update (toelichting, versie) on gegevens.relatie to ${Rol.VERNIETIGER};
+grant select (verzoek_id) on gegevens.achterhouding to ${Rol.VERNIETIGER};
+${delen.filter(({ wat, tabel }) => wat !== 'BLIJFT' && tabel !== 'relatie').map(({ tabel, kolom, wat }) => `grant select (${kolom}${wat === 'LOS' ? ', versie' : ''})${wat === 'LOS' ? `, update (${kolom}, versie)` : ''} on gegevens.${tabel} to ${Rol.VERNIETIGER};`).join('\n')}
+-- The search form of a name is made by the database itself, also of the name that takes its place.
+grant usage on schema public to ${Rol.VERNIETIGER};
+grant execute on function wand.is_opgeschort(uuid), wand.zoekvorm(text) to ${Rol.VERNIETIGER};
+alter function wand.vernietig_gezinslid(uuid) owner to ${Rol.VERNIETIGER};
+revoke all on function wand.vernietig_gezinslid(uuid) from public;
+grant execute on function wand.vernietig_gezinslid(uuid) to ${Rol.SCHRIJVER};
+-- Who supervises sees the number and the decision, not who asked nor why.
+create view toezicht.vernietigingsverzoek as
+  select q.id, c.nummer as casusnummer, q.gevraagd_op, q.besluit, q.beslist_op, p.naam as beslist_door, q.uitgevoerd_op
+  from gegevens.vernietigingsverzoek q join gegevens.casus c on c.id = q.casus_id left join algemeen.partij p on p.id = q.beslisser_id where (select wand.is_toezicht());
+grant select on toezicht.vernietigingsverzoek to ${Rol.TOEZICHT};`;
