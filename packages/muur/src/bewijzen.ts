@@ -6,6 +6,7 @@ import { bewijsFouten } from './fouten/bewijs-fouten.js';
 import { maakMutanten, type Mutant } from './fouten/mutanten.js';
 import { bewijsFuzz } from './fuzz/bewijs-fuzz.js';
 import { maakFuzzplekken } from './fuzz/fuzzplekken.js';
+import { bewijsGeregistreerd } from './fuzz/geregistreerd.js';
 import type { Wereldplek } from './product/proefwereld.js';
 import { bewijsVelden, type Veldplek } from './velden/bewijs-velden.js';
 import { coordinaten } from './velden/boom.js';
@@ -109,4 +110,14 @@ export const bewijsWillekeur = (bank: Proefbank): Promise<Bewijs> =>
       ],
       cijfers: `${uit.vragen} vragen van ${plekken.length} mensen in een portaal, ${zoeker.aantal} kenmerken in 14 vormen, ${Math.round(uit.bytes / 1e6)} MB, ${gezien} van ${mag} gezien`,
     };
+  });
+
+export const bewijsGeregistreerdeVragen = (bank: Proefbank): Promise<Bewijs> =>
+  meet('geregistreerde vragen', async () => {
+    const { wereld, omvang } = bank;
+    const { plekken, zoeker } = await maakFuzzplekken(bank, await lijnen(bank));
+    const gekozen = omvang.alles ? plekken : plekken.filter(({ naam }, i) => !naam.startsWith('muur-') || i % 2 === omvang.zaad % 2);
+    const uit = await bewijsGeregistreerd(wereld.schema, gekozen, omvang.alles ? 6 : 2, omvang.zaad, zoeker);
+    const leeg = [...(uit.nietVergeleken > uit.vragen / 10 ? [`${uit.nietVergeleken} vragen waren te groot om te vergelijken`] : []), ...(uit.gaven.size < uit.operaties.size * 0.7 ? [`${uit.gaven.size} van ${uit.operaties.size} operaties gaven iemand iets`] : [])];
+    return { paden: uit.operaties.size, vragen: uit.vragen, lekken: [...uit.verschillen, ...uit.lekken], leeg, cijfers: `${uit.operaties.size} operaties van ${gekozen.length} mensen in een portaal, ${uit.gaven.size} gaven iets, ${uit.nietVergeleken} te groot om te vergelijken` };
   });

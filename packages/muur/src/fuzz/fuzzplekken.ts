@@ -1,4 +1,5 @@
 import type { Proefbank } from '../bank.js';
+import { demomensen } from '@bv/demo';
 import { leesKenmerken } from '../product/canaries.js';
 import { type Lijn, maakLijn } from '../product/lijn.js';
 import type { Wereldplek } from '../product/proefwereld.js';
@@ -18,6 +19,7 @@ export interface Fuzzplekken {
   readonly oneens: readonly string[];
 }
 
+const TOEZICHT = 'privacy';
 const VREEMD = 150;
 const STUK = 6;
 
@@ -50,10 +52,16 @@ export async function maakFuzzplekken(bank: Proefbank, lijnVan: (sub: string) =>
   const kaal = new Kenmerkzoeker([...demowoorden, ...proefwoorden], false);
   const willekeur = new Willekeur(bank.omvang.zaad);
   const stukken = willekeur.greep(cellen.map(({ tekst }) => tekst.slice(0, STUK)).slice(0, 20_000), 200);
+  const opHetBlad = new Set(cellen.flatMap(({ tekst }) => [...kaal.vind(tekst)]));
+  // Texts of supervision itself (why somebody took emergency access) are under no label: there the table by hand is all there is.
+  const buitenHetBlad = (sub: string, portaal: string): string[] => {
+    const alsIn = demomensen.filter(({ id, portalen }) => id === sub || (portaal === TOEZICHT && portalen.includes(TOEZICHT)));
+    return alsIn.flatMap(({ id }) => metDeHand[id]?.moetZien ?? []).filter((kenmerk) => !opHetBlad.has(kenmerk));
+  };
   const volgensBlad = new Map<string, Set<string>>();
   const plekken = wereld.plekken.filter(metWaarde).map((plek, i): Fuzzplek => {
     const zicht = new Zicht(blad, plek, rijen.van('wand.betrokkenheid'));
-    const mag = toegestaan(cellen, zicht, kaal);
+    const mag = new Set([...toegestaan(cellen, zicht, kaal), ...buitenHetBlad(plek.sub, plek.portaal)]);
     volgensBlad.set(plek.sub, new Set([...(volgensBlad.get(plek.sub) ?? []), ...mag]));
     const moetZien = metDeHand[plek.sub]?.moetZien;
     return { ...plek, lijn: lijnVan(plek.sub), voorraad: voorraadVan(bank, zicht, stukken, i), mag: moetZien ? new Set([...mag].filter((kenmerk) => moetZien.includes(kenmerk))) : mag };

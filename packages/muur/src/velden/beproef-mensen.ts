@@ -27,6 +27,7 @@ export const beproefMensen = (product: Pick<Product, 'beheerUrl' | 'data'>, adre
         ...plek,
         casusId: undefined,
         lijn: {
+          ...lijn,
           vraag: async (...vraag: Parameters<typeof lijn.vraag>) => {
             const antwoord = await lijn.vraag(...vraag);
             hoor(plek.sub, antwoord.tekst);

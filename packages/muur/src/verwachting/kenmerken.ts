@@ -14,9 +14,9 @@ interface Tekstcel {
 /** The number of a casus is no secret for who supervises, and the search of intake names it. */
 const GEEN_GEHEIM = ['casus.nummer'];
 
-/** Every text of every family. Closed lists (`soort`, `categorie`) are words of the schema and no marks. */
+/** Every text about every family. Closed lists (`soort`, `categorie`) are words of the schema and no marks. */
 export function tekstcellen(tabellen: readonly Tabelblad[], rijen: Rijenbestand): Tekstcel[] {
-  return tabellen.filter(isGelabeld).flatMap((tabel) =>
+  return tabellen.filter((tabel) => isGelabeld(tabel) || tabel.soort === 'verzoek').flatMap((tabel) =>
     Object.values(tabel.velden).flatMap(({ kolom, label, afgeleid, versleuteld }) =>
       afgeleid || versleuteld === 'hash' || GEEN_GEHEIM.includes(`${tabel.zicht}.${kolom}`)
         ? []

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type GraphQLInputType, type GraphQLSchema, isNonNullType, Kind, type OperationDefinitionNode, OperationTypeNode, parse, typeFromAST } from 'graphql';
+import { WORTEL } from '../environment.js';
+import { type Antwoord, samen } from '../product/lijn.js';
+import { Willekeur } from '../willekeur.js';
+import { Argumentmaker } from './argumenten.js';
+import type { Fuzzplek } from './bewijs-fuzz.js';
+import type { Kenmerkzoeker } from './kenmerkzoeker.js';
+
+interface Operatie {
+  readonly hash: string;
+  readonly naam: string;
+  readonly tekst: string;
+  readonly variabelen: readonly { readonly naam: string; readonly type: GraphQLInputType; readonly moet: boolean }[];
+}
+
+export interface Geregistreerduitslag {
+  vragen: number;
+  readonly verschillen: string[];
+  readonly lekken: string[];
+  readonly operaties: Set<string>;
+  /** Operations that gave somebody something. */
+  readonly gaven: Set<string>;
+  /** Too large to be asked freely: only looked through for marks. */
+  nietVergeleken: number;
+}
+
+/** The queries that the screens of this portal send. */
+export function leesOperaties(portaal: string, schema: GraphQLSchema): Operatie[] {
+  const alle = JSON.parse(readFileSync(join(WORTEL, 'schema/operaties', `${portaal}.json`), 'utf8')) as Record<string, { naam: string; tekst: string }>;
+  return Object.entries(alle).flatMap(([hash, { naam, tekst }]) => {
+    const operatie = parse(tekst).definitions.find((deel): deel is OperationDefinitionNode => deel.kind === Kind.OPERATION_DEFINITION);
+    if (operatie?.operation !== OperationTypeNode.QUERY) return [];
+    const variabelen = (operatie.variableDefinitions ?? []).flatMap(({ variable, type, defaultValue }) => {
+      const soort = typeFromAST(schema, type) as GraphQLInputType | undefined;
+      return soort ? [{ naam: variable.name.value, type: soort, moet: isNonNullType(soort) && defaultValue === undefined }] : [];
+    });
+    return [{ hash, naam, tekst, variabelen }];
+  });
+}
+
+/** The same whatever the order of the keys, and without the number of an internal error. */
+const kaal = ({ tekst }: Antwoord): string => {
+  const ordenen = (_sleutel: string, waarde: unknown): unknown =>
+    typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde) ? Object.fromEntries(Object.entries(waarde).sort(([a], [b]) => (a < b ? -1 : 1))) : waarde;
+  return JSON.stringify(JSON.parse(tekst), ordenen).replaceAll(/nummer: [0-9a-f-]{36}/g, 'nummer').replaceAll(/"sessieEindigt":"[^"]*"/g, '"sessieEindigt":""');
+};
+
+const TEGELIJK = 6;
+
+/**
+ * A registered query is answered along a way of its own (docs/besluiten/0028). It must give exactly what the same text gives as a free
+ * question, which is laid beside the policy page elsewhere; and no mark that this person may not meet.
+ */
+export async function bewijsGeregistreerd(schema: GraphQLSchema, plekken: readonly Fuzzplek[], keren: number, zaad: number, zoeker: Kenmerkzoeker): Promise<Geregistreerduitslag> {
+  const uit: Geregistreerduitslag = { vragen: 0, verschillen: [], lekken: [], operaties: new Set(), gaven: new Set(), nietVergeleken: 0 };
+  const perPortaal = new Map([...new Set(plekken.map(({ portaal }) => portaal))].map((portaal) => [portaal, leesOperaties(portaal, schema)]));
+  await samen(plekken.map((plek, i) => [plek, i] as const), TEGELIJK, async ([plek, i]) => {
+    const willekeur = new Willekeur(zaad * 677 + i);
+    const maker = new Argumentmaker(willekeur, plek.voorraad, 'alles');
+    for (const { hash, naam, tekst, variabelen } of perPortaal.get(plek.portaal) ?? []) {
+      uit.operaties.add(`${plek.portaal}/${naam}`);
+      for (let n = 0; n < (variabelen.length > 0 ? keren : 1); n += 1) {
+        const waarden = Object.fromEntries(variabelen.filter(({ moet }) => moet || willekeur.kans(0.4)).map((v) => [v.naam, maker.waarde(v.type, v.naam, 'casus')]));
+        const stel = async (): Promise<[Antwoord, Antwoord]> => [await plek.lijn.geregistreerd(plek.portaal, hash, waarden), await plek.lijn.vraag(plek.portaal, `${tekst} `, waarden)];
+        let [eigen, vrij] = await stel();
+        // What somebody else did in between is no difference: a true one comes back.
+        if (vrij.status < 400 && kaal(eigen) !== kaal(vrij)) [eigen, vrij] = await stel();
+        uit.vragen += 2;
+        if (/"data":\{[^}]*[:{[]"/.test(eigen.tekst)) uit.gaven.add(`${plek.portaal}/${naam}`);
+        for (const kenmerk of zoeker.vind(eigen.tekst)) if (!plek.mag.has(kenmerk)) uit.lekken.push(`${plek.naam} zag ${kenmerk} met ${naam} ${JSON.stringify(waarden)}`);
+        if (vrij.status >= 400 && /Te veel|Te diep|tokens/i.test(vrij.tekst)) uit.nietVergeleken += 1;
+        else if (kaal(eigen) !== kaal(vrij)) uit.verschillen.push(`${plek.naam}, ${naam} ${JSON.stringify(waarden)}: geregistreerd ${kaal(eigen).slice(0, 500)} en vrij ${kaal(vrij).slice(0, 500)}`);
+      }
+    }
+  });
+  return uit;
+}
