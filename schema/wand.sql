@@ -1431,6 +1431,147 @@ grant execute on function wand.mijn_verzoeken() to bv_zicht;
 grant execute on function wand.vraag_toegang(uuid, uuid, int, text, timestamptz, timestamptz), wand.beslis_toegang(uuid, uuid, int, timestamptz, text),
   wand.trek_verzoek_in(uuid), wand.beeindig_toegang(uuid) to bv_schrijver;
 
+
+create function wand.is_toezicht() returns boolean language sql stable security definer set search_path = '' as $$
+  select wand.portaal() = 'privacy' and exists (
+    select 1 from algemeen.portaaltoegang t where t.persoon_id = wand.kijker() and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()))
+$$;
+
+create function wand.meld_noodpoging(p_nummer text) returns bigint language sql volatile security definer set search_path = '' as $$
+  insert into wand.noodpoging (persoon_id, portaal, nummer) select wand.kijker(), wand.portaal(), p_nummer returning id
+$$;
+
+-- The duo, or else who holds the casus; never who is excluded from it.
+create function wand.houders(p_casus uuid) returns setof uuid language sql stable security definer set search_path = '' as $$
+  with houder as (
+    select b.partij_id, rank() over (order by array_position(array['DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ'], b.hoedanigheid)) as plaats
+    from wand.betrokkenheid b
+    where b.casus_id = p_casus and b.stand = 'ACTIEF' and b.hoedanigheid in ('DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ') and b.van <= now() and (b.tot is null or b.tot > now())
+      and not exists (select 1 from wand.betrokkenheid u where u.casus_id = p_casus and u.partij_id = b.partij_id and u.hoedanigheid = 'UITGESLOTEN' and u.van <= now() and (u.tot is null or u.tot > now())))
+  select distinct h.partij_id from houder h where h.plaats = 1
+$$;
+
+create function wand.neem_noodtoegang(p_id uuid, p_betrokkenheid uuid, p_poging bigint, p_nummer text, p_gevaar text, p_reden text)
+returns uuid language plpgsql security definer set search_path = '' as $$
+declare
+  wie uuid := wand.kijker();
+  casus uuid;
+  dicht boolean;
+begin
+  if not exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = wie and t.portaal = wand.portaal() and t.portaal <> 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()))
+     or not exists (select 1 from wand.noodpoging p where p.id = p_poging and p.persoon_id = wie and p.nummer = p_nummer) then
+    raise exception 'BV_TOELATING' using errcode = '42501';
+  end if;
+  -- Before anything is looked up, so that it says nothing about the number. The tries before this one count, whatever came of them.
+  if (select count(*) filter (where p.op > now() - interval '1 hour') > 5 or count(*) > 10 from wand.noodpoging p
+      where p.persoon_id = wie and p.op > now() - interval '24 hours' and p.id <= p_poging) then
+    raise exception 'BV_NOOD_TE_VAAK' using errcode = '42501';
+  end if;
+  select k.id into casus from gegevens.casus k where k.nummer = p_nummer;
+  -- Asked also when there is no casus: absent and excluded take the same road.
+  dicht := exists (select 1 from wand.betrokkenheid u where u.casus_id = coalesce(casus, '00000000-0000-0000-0000-000000000000') and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (wand.partijen(true)) and u.van <= now() and (u.tot is null or u.tot > now()));
+  if casus is null or dicht then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+
+  perform pg_advisory_xact_lock(hashtextextended('noodtoegang:' || wie || casus, 0));
+  if exists (select 1 from wand.noodtoegang n where n.persoon_id = wie and n.casus_id = casus and n.beeindigd_op is null and n.tot > clock_timestamp()) then
+    raise exception 'BV_NOOD_LOOPT' using errcode = '42501';
+  end if;
+  -- A reviewer reads the frozen version only; by looking into the live dossier the review would lose its independence (N96).
+  if exists (select 1 from wand.betrokkenheid b where b.casus_id = casus and b.partij_id = wie and b.hoedanigheid in ('TOETSER', 'GEDRAGSDESKUNDIGE_RAAD') and b.stand = 'ACTIEF' and b.van <= now() and (b.tot is null or b.tot > now())) then
+    raise exception 'BV_NOOD_TOETSER' using errcode = '42501';
+  end if;
+  if exists (select 1 from wand.mijn_zicht z where z.casus_id = casus and z.lezen & 402661383 = 402661383) then
+    raise exception 'BV_NOOD_NIET_NODIG' using errcode = '42501';
+  end if;
+
+  insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, van, tot, reden, door_id)
+  values (p_betrokkenheid, casus, wie, 'NOODTOEGANG', 'ACTIEF', now(), now() + interval '4 hours', 'Noodtoegang', wie);
+  insert into wand.noodtoegang (id, casus_id, betrokkenheid_id, persoon_id, gevaar, reden, van, tot)
+  values (p_id, casus, p_betrokkenheid, wie, p_gevaar, p_reden, now(), now() + interval '4 hours');
+  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (gen_random_uuid(), casus, 'NOODTOEGANG_GENOMEN', now(), wie);
+  insert into proces.uitbak (partij_id, soort, casus_id, handeling_id)
+  select o.partij, 'NOODTOEGANG_GENOMEN', casus, p_id from (
+    select wand.houders(casus) as partij
+    union select t.persoon_id from algemeen.portaaltoegang t where t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now())) o
+  where o.partij <> wie;
+  perform pg_notify('bv_uitbak', '');
+  return casus;
+end $$;
+
+-- Earlier than the four hours, by the person. Longer is not possible: there is no function for it.
+create function wand.beeindig_noodtoegang(p_id uuid) returns uuid language plpgsql security definer set search_path = '' as $$
+declare n record;
+begin
+  update wand.noodtoegang t set beeindigd_op = now()
+  where t.id = p_id and t.persoon_id = wand.kijker() and t.beeindigd_op is null and t.tot > clock_timestamp()
+  returning t.casus_id, t.betrokkenheid_id into n;
+  if not found then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  update wand.betrokkenheid b set tot = now(), versie = b.versie + 1 where b.id = n.betrokkenheid_id;
+  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (gen_random_uuid(), n.casus_id, 'NOODTOEGANG_BEEINDIGD', now(), wand.kijker());
+  return n.casus_id;
+end $$;
+
+-- A finding afterwards, by supervision, not about the own noodtoegang. One that asks for more work may be followed by another; a last word stands.
+create function wand.beoordeel_noodtoegang(p_bevinding_id uuid, p_id uuid, p_bevinding text, p_motivering text) returns uuid
+language plpgsql security definer set search_path = '' as $$
+declare n record;
+begin
+  if not wand.is_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  select t.casus_id, t.persoon_id, coalesce(t.beeindigd_op, t.tot) as einde into n from wand.noodtoegang t where t.id = p_id for update;
+  if not found then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if n.persoon_id = wand.kijker() then raise exception 'BV_NOOD_EIGEN' using errcode = '42501'; end if;
+  if n.einde > now() then raise exception 'BV_NOOD_LOOPT_NOG' using errcode = '42501'; end if;
+  if exists (select 1 from wand.noodbevinding b where b.noodtoegang_id = p_id and b.bevinding <> 'NADER_ONDERZOEK') then
+    raise exception 'BV_NOOD_AL_BEOORDEELD' using errcode = '42501';
+  end if;
+  insert into wand.noodbevinding (id, noodtoegang_id, bevinding, motivering, door_id) values (p_bevinding_id, p_id, p_bevinding, p_motivering, wand.kijker());
+  insert into proces.uitbak (partij_id, soort, casus_id, handeling_id)
+  select o.partij, 'NOODTOEGANG_BEOORDEELD', n.casus_id, p_id from (select n.persoon_id as partij union select wand.houders(n.casus_id)) o
+  where o.partij <> wand.kijker();
+  perform pg_notify('bv_uitbak', '');
+  return n.casus_id;
+end $$;
+
+-- In which capacities somebody did this: also those that this very act ended.
+create function wand.hoedanigheden_bij(p_casus uuid) returns text[] language sql stable security definer set search_path = '' as $$
+  select coalesce(array_agg(distinct h.hoedanigheid order by h.hoedanigheid), '{}') from (
+    select m.hoedanigheid from wand.mijn_betrokkenheid m where m.casus_id = p_casus
+    union all
+    select b.hoedanigheid from wand.betrokkenheid b join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and wand.portaal() = any (p.portalen)
+    where b.casus_id = p_casus and b.partij_id = any (wand.partijen(false)) and b.tot = now() and b.hoedanigheid <> 'UITGESLOTEN') h
+$$;
+
+alter table wand.noodtoegang enable row level security;
+alter table wand.noodtoegang force row level security;
+alter table wand.noodbevinding enable row level security;
+alter table wand.noodbevinding force row level security;
+create policy wand on wand.noodtoegang to bv_wand using (true) with check (true);
+create policy wand on wand.noodbevinding to bv_wand using (true) with check (true);
+create policy zicht on wand.noodtoegang for select to bv_zicht using (true);
+create policy zicht on wand.noodbevinding for select to bv_zicht using (true);
+grant select, insert, update on wand.noodtoegang to bv_wand;
+grant select, insert on wand.noodbevinding, wand.noodpoging to bv_wand;
+grant select on wand.noodtoegang, wand.noodbevinding to bv_zicht;
+grant usage on schema proces to bv_wand;
+grant insert on proces.uitbak to bv_wand;
+alter function wand.is_toezicht() owner to bv_wand;
+revoke all on function wand.is_toezicht() from public;
+alter function wand.meld_noodpoging(text) owner to bv_wand;
+revoke all on function wand.meld_noodpoging(text) from public;
+alter function wand.houders(uuid) owner to bv_wand;
+revoke all on function wand.houders(uuid) from public;
+alter function wand.neem_noodtoegang(uuid, uuid, bigint, text, text, text) owner to bv_wand;
+revoke all on function wand.neem_noodtoegang(uuid, uuid, bigint, text, text, text) from public;
+alter function wand.beeindig_noodtoegang(uuid) owner to bv_wand;
+revoke all on function wand.beeindig_noodtoegang(uuid) from public;
+alter function wand.beoordeel_noodtoegang(uuid, uuid, text, text) owner to bv_wand;
+revoke all on function wand.beoordeel_noodtoegang(uuid, uuid, text, text) from public;
+alter function wand.hoedanigheden_bij(uuid) owner to bv_wand;
+revoke all on function wand.hoedanigheden_bij(uuid) from public;
+grant execute on function wand.meld_noodpoging(text), wand.neem_noodtoegang(uuid, uuid, bigint, text, text, text), wand.beeindig_noodtoegang(uuid),
+  wand.beoordeel_noodtoegang(uuid, uuid, text, text), wand.hoedanigheden_bij(uuid) to bv_schrijver;
+grant execute on function wand.is_toezicht() to bv_toezicht;
+
 create view zicht.aanvulling with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2192,14 +2333,165 @@ create view toezicht.logregel as
   from log.toegang l left join algemeen.partij p on p.id = l.persoon_id left join algemeen.organisatie o on o.id = p.organisatie_id
   left join gegevens.casus c on c.id = l.casus_id
   -- Only who may open the privacy portal, and from there.
-  where wand.portaal() = 'privacy' and exists (
-    select 1 from algemeen.portaaltoegang t where t.persoon_id = wand.kijker() and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()));
+  where wand.is_toezicht();
 grant select on toezicht.logregel, log.zegel to bv_toezicht;
 grant select on log.toegang, log.zegel to bv_proces;
 grant insert (regel, op, transactie, vorige, hash) on log.zegel to bv_proces;
 grant usage on all sequences in schema log to bv_proces;
 grant select on algemeen.partij, algemeen.organisatie to bv_toezicht;
 grant select on wand.versie, wand.mijn_betrokkenheid to bv_toezicht;
+
+create view zicht.noodtoegang with (security_barrier) as
+select n.id, n.casus_id, k.nummer as casusnummer, n.persoon_id, p.naam, o.naam as organisatie, n.gevaar, n.reden, n.van, n.tot, n.beeindigd_op, (select coalesce(json_agg(json_build_object('id', f.id, 'bevinding', f.bevinding, 'motivering', f.motivering, 'op', f.op, 'door', d.naam) order by f.op), '[]')
+    from wand.noodbevinding f join algemeen.partij d on d.id = f.door_id where f.noodtoegang_id = n.id) as bevindingen
+from wand.noodtoegang n join gegevens.casus k on k.id = n.casus_id join algemeen.partij p on p.id = n.persoon_id left join algemeen.organisatie o on o.id = p.organisatie_id
+where exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = n.casus_id and m.hoedanigheid = 'DUOLID' and m.stand = 'ACTIEF')
+   or n.persoon_id = (select wand.kijker()) and not exists (select 1 from wand.betrokkenheid u where u.casus_id = n.casus_id and u.hoedanigheid = 'UITGESLOTEN'
+      and u.partij_id = any ((select wand.partijen(true))::uuid[]) and u.van <= now() and (u.tot is null or u.tot > now()));
+alter view zicht.noodtoegang owner to bv_zicht;
+grant select on zicht.noodtoegang to bv_lezer, bv_schrijver;
+create view toezicht.noodtoegang as select n.id, n.casus_id, k.nummer as casusnummer, n.persoon_id, p.naam, o.naam as organisatie, n.gevaar, n.reden, n.van, n.tot, n.beeindigd_op, (select coalesce(json_agg(json_build_object('id', f.id, 'bevinding', f.bevinding, 'motivering', f.motivering, 'op', f.op, 'door', d.naam) order by f.op), '[]')
+    from wand.noodbevinding f join algemeen.partij d on d.id = f.door_id where f.noodtoegang_id = n.id) as bevindingen
+from wand.noodtoegang n join gegevens.casus k on k.id = n.casus_id join algemeen.partij p on p.id = n.persoon_id left join algemeen.organisatie o on o.id = p.organisatie_id where wand.is_toezicht();
+create view toezicht.noodpoging as
+  select t.id, t.op, t.portaal, t.nummer, p.naam, o.naam as organisatie,
+    exists (select 1 from wand.noodtoegang n join gegevens.casus k on k.id = n.casus_id where n.persoon_id = t.persoon_id and k.nummer = t.nummer and n.van between t.op - interval '1 minute' and t.op + interval '1 minute') as gelukt
+  from wand.noodpoging t join algemeen.partij p on p.id = t.persoon_id left join algemeen.organisatie o on o.id = p.organisatie_id where wand.is_toezicht();
+grant select on toezicht.noodtoegang, toezicht.noodpoging to bv_toezicht;
+
+
+-- The first line at or after a moment. Numbers are given out in the order of time, so the primary key is searched by halving, and a period needs no index of its own.
+create function wand.logplek(p_op timestamptz) returns bigint language plpgsql stable security definer set search_path = '' as $$
+declare laag bigint := 0; hoog bigint; midden bigint; moment timestamptz;
+begin
+  select coalesce(max(t.volgnummer), 0) + 1 into hoog from log.toegang t;
+  while laag < hoog loop
+    midden := (laag + hoog) / 2;
+    select t.op into moment from log.toegang t where t.volgnummer >= midden order by t.volgnummer limit 1;
+    if moment is null or moment >= p_op then hoog := midden; else laag := midden + 1; end if;
+  end loop;
+  return laag;
+end $$;
+
+-- The words of a surname of a worker: all but the first name; without van, de, der and the like.
+create function wand.achternaamwoorden(p_naam text, p_vanaf integer) returns text[] language sql immutable set search_path = '' as $$
+  select coalesce(array_agg(w.woord), '{}') from unnest((regexp_split_to_array(btrim(wand.zoekvorm(p_naam)), '\s+'))[p_vanaf:]) as w(woord) where length(w.woord) >= 3
+$$;
+
+create function wand.opvallend(p_van timestamptz, p_tot timestamptz, p_feestdagen date[], p_drempels jsonb)
+returns table (sleutel text, soort text, persoon_id uuid, naam text, organisatie text, casusnummer text, vanaf timestamptz, tot timestamptz, aantal integer, bevindingen json)
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  eerste bigint; laatste bigint; einde bigint;
+  n_casussen integer := (p_drempels ->> 'casussen')::int;
+  venster interval := make_interval(mins => (p_drempels ->> 'minuten')::int);
+  vakje integer := (p_drempels ->> 'minuten')::int * 60;
+  wacht interval := make_interval(days => (p_drempels ->> 'dagenZonderVervolg')::int);
+  n_zonder integer := (p_drempels ->> 'inzagenZonderVervolg')::int;
+  werk_van integer := (p_drempels ->> 'werkVan')::int;
+  werk_tot integer := (p_drempels ->> 'werkTot')::int;
+  n_buiten integer := (p_drempels ->> 'inzagenBuitenWerktijd')::int;
+begin
+  if not wand.is_toezicht() then return; end if;
+  -- A minute of room: two lines of the same moment may have been numbered the other way round.
+  eerste := wand.logplek(p_van - interval '1 minute');
+  laatste := wand.logplek(p_tot + interval '1 minute');
+  einde := wand.logplek(p_tot + wacht + interval '1 minute');
+  return query
+  with regel as materialized (
+    select l.verzoek_id, l.persoon_id as p, l.casus_id as c, l.op, l.portaal, l.hoedanigheden as als
+    from log.toegang l
+    where l.volgnummer >= eerste and l.volgnummer < laatste and l.op >= p_van and l.op < p_tot and l.actie in ('R', 'E') and l.uitkomst = 'GESLAAGD'
+      and l.portaal <> 'privacy' and l.casus_id is not null and l.persoon_id is not null)
+  -- A request about one casus is somebody who opens it; one about more is a list.
+  , lijst as (select r.verzoek_id from regel r group by r.verzoek_id having count(distinct r.c) > 1)
+  , inzage as materialized (
+    select r.p, r.c, r.op, r.portaal, r.als, r.op at time zone 'Europe/Amsterdam' as plaatselijk, floor(extract(epoch from r.op) / vakje)::bigint as vak
+    from regel r where not exists (select 1 from lijst l where l.verzoek_id = r.verzoek_id))
+  , per_casus as materialized (select i.p, i.c, count(*)::int as n, min(i.op) as eerste, max(i.op) as laatste from inzage i group by i.p, i.c)
+
+  -- Any stretch of that length lies in two boxes at most, so one of them has half: only there is looked closer.
+  , druk as materialized (select i.p, i.vak from inzage i group by i.p, i.vak having count(distinct i.c) * 2 >= n_casussen)
+  , dichtbij as materialized (
+    select distinct i.p, i.c, i.op, i.vak, i.plaatselijk::date as dag from inzage i
+    where exists (select 1 from druk d where d.p = i.p and i.vak between d.vak - 1 and d.vak + 1))
+  , stoot as (
+    select a.p, a.dag, a.op, count(distinct b.c)::int as n, min(b.op) as begin
+    from dichtbij a cross join lateral (values (a.vak), (a.vak - 1)) v(vak)
+    join dichtbij b on b.p = a.p and b.vak = v.vak and b.op <= a.op and b.op > a.op - venster
+    group by a.p, a.dag, a.op having count(distinct b.c) >= n_casussen)
+  , veel as (select distinct on (s.p, s.dag) s.p, s.dag, s.n, s.begin, s.op from stoot s order by s.p, s.dag, s.n desc, s.op)
+
+  , namen as materialized (select w.id, wand.achternaamwoorden(w.naam, 2) as woorden from algemeen.partij w where w.id in (select distinct pc.p from per_casus pc))
+  , eigen as (
+    select pc.p, pc.c, pc.n, pc.eerste, pc.laatste from per_casus pc join namen w on w.id = pc.p
+    where w.woorden <> '{}' and (
+      exists (select 1 from gegevens.gezinslid g where g.casus_id = pc.c and wand.achternaamwoorden(g.achternaam, 1) && w.woorden)
+      or exists (select 1 from gegevens.netwerklid g where g.casus_id = pc.c and wand.achternaamwoorden(g.naam, 2) && w.woorden)))
+
+  , daad as materialized (
+    select l.persoon_id as p, l.casus_id as c, l.op from log.toegang l
+    where l.actie = 'U' and l.volgnummer >= eerste and l.volgnummer < einde and l.uitkomst = 'GESLAAGD' and l.casus_id is not null)
+  , schrijvend as materialized (select array_agg(distinct b.hoedanigheid) as namen from wand.beleid b where b.schrijven | b.handeling_schrijven <> 0)
+  , zonder as (
+    select i.p, i.c, count(*)::int as n, min(i.op) as eerste, max(i.op) as laatste from inzage i
+    where i.op < now() - wacht and i.als && (select s.namen from schrijvend s)
+      and not exists (select 1 from daad d where d.p = i.p and d.c = i.c and d.op >= i.op and d.op < i.op + wacht)
+    group by i.p, i.c having count(*) >= n_zonder)
+
+  , buiten as (
+    select i.p, i.plaatselijk::date as dag, count(*)::int as n, min(i.op) as eerste, max(i.op) as laatste from inzage i
+    where i.portaal <> 'veilig-thuis' and not 'NOODTOEGANG' = any (i.als)
+      and (extract(hour from i.plaatselijk) < werk_van or extract(hour from i.plaatselijk) >= werk_tot or extract(isodow from i.plaatselijk) > 5 or i.plaatselijk::date = any (p_feestdagen))
+    group by i.p, i.plaatselijk::date having count(*) >= n_buiten)
+
+  , patroon as (
+    select 'VEEL_CASUSSEN' as s, v.p, null::uuid as c, v.dag::text as waar, v.begin as van, v.op as tot, v.n from veel v
+    union all select 'EIGEN_NAAM', e.p, e.c, e.c::text, e.eerste, e.laatste, e.n from eigen e
+    union all select 'ZONDER_VERVOLG', z.p, z.c, z.c::text, z.eerste, z.laatste, z.n from zonder z
+    union all select 'BUITEN_WERKTIJD', b.p, null, b.dag::text, b.eerste, b.laatste, b.n from buiten b)
+  , met_sleutel as (select md5(x.s || '|' || x.p || '|' || x.waar) as sl, x.* from patroon x)
+  select x.sl, x.s, x.p, w.naam, o.naam, k.nummer, x.van, x.tot, x.n,
+    (select coalesce(json_agg(json_build_object('id', f.id, 'bevinding', f.bevinding, 'motivering', f.motivering, 'op', f.op, 'door', d.naam) order by f.op), '[]')
+     from wand.opvallend_bevinding f join algemeen.partij d on d.id = f.door_id where f.sleutel = x.sl)
+  from met_sleutel x join algemeen.partij w on w.id = x.p left join algemeen.organisatie o on o.id = w.organisatie_id left join gegevens.casus k on k.id = x.c
+  order by x.tot desc, x.sl;
+end $$;
+
+create function wand.kijk_opvallend_na(p_id uuid, p_sleutel text, p_bevinding text, p_motivering text) returns void
+language plpgsql security definer set search_path = '' as $$
+begin
+  if not wand.is_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  insert into wand.opvallend_bevinding (id, sleutel, bevinding, motivering, door_id) values (p_id, p_sleutel, p_bevinding, p_motivering, wand.kijker());
+end $$;
+
+create function wand.stel_drempels_in(p_id uuid, p_waarden jsonb) returns void
+language plpgsql security definer set search_path = '' as $$
+begin
+  if not wand.is_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  insert into wand.opvallend_drempel (id, waarden, door_id) values (p_id, p_waarden, wand.kijker());
+end $$;
+
+grant select on log.toegang to bv_wand;
+grant usage on schema log to bv_wand;
+grant select, insert on wand.opvallend_bevinding, wand.opvallend_drempel to bv_wand;
+alter function wand.logplek(timestamptz) owner to bv_wand;
+revoke all on function wand.logplek(timestamptz) from public;
+alter function wand.achternaamwoorden(text, integer) owner to bv_wand;
+revoke all on function wand.achternaamwoorden(text, integer) from public;
+alter function wand.opvallend(timestamptz, timestamptz, date[], jsonb) owner to bv_wand;
+revoke all on function wand.opvallend(timestamptz, timestamptz, date[], jsonb) from public;
+alter function wand.kijk_opvallend_na(uuid, text, text, text) owner to bv_wand;
+revoke all on function wand.kijk_opvallend_na(uuid, text, text, text) from public;
+alter function wand.stel_drempels_in(uuid, jsonb) owner to bv_wand;
+revoke all on function wand.stel_drempels_in(uuid, jsonb) from public;
+grant execute on function wand.logplek(timestamptz), wand.opvallend(timestamptz, timestamptz, date[], jsonb) to bv_toezicht;
+grant execute on function wand.kijk_opvallend_na(uuid, text, text, text), wand.stel_drempels_in(uuid, jsonb) to bv_schrijver;
+create view toezicht.casus as select k.id, k.nummer from gegevens.casus k where wand.is_toezicht();
+create view toezicht.drempel as
+  select d.waarden, d.op, p.naam as door from wand.opvallend_drempel d join algemeen.partij p on p.id = d.door_id where wand.is_toezicht() order by d.op desc limit 1;
+grant select on toezicht.casus, toezicht.drempel to bv_toezicht;
+
 
 create function wand.onderdeelcategorie(p_casus uuid, p_onderdeel text, p_id uuid) returns text
 language sql stable security definer set search_path = '' as $$

@@ -9,6 +9,7 @@ const elementen = [
   { type: 'portal', pattern: 'packages/portal' },
   { type: 'formulier', pattern: 'packages/formulier' },
   { type: 'rechten', pattern: 'packages/rechten' },
+  { type: 'muur', pattern: 'packages/muur' },
   { type: 'reizen', pattern: 'packages/reizen' },
   { type: 'bench', pattern: 'packages/bench' },
   { type: 'lokaal', pattern: 'infra/lokaal' },
@@ -48,8 +49,14 @@ const regels = [
   { from: ['begrippen'], allow: ['begrippen'] },
   { from: ['beleid'], allow: ['beleid'] },
   {
+    from: ['muur'],
+    disallow: ['*'],
+    message: 'muur bewijst van buiten: wie het beleid uit de code haalt die beproefd wordt, bewijst alleen dat die code zichzelf gelijk is.',
+  },
+  { from: ['muur'], allow: ['muur'] },
+  {
     from: ['ui', 'portal', 'formulier', 'rechten', ...PORTAAL],
-    disallow: ['identiteit', 'lokaal', 'reizen', 'bench', 'demo', ...GATEWAY],
+    disallow: ['identiteit', 'lokaal', 'reizen', 'muur', 'bench', 'demo', ...GATEWAY],
     message: 'Portalen importeren packages, nooit services: wat zij mogen zien komt alleen over het contract.',
   },
   {

@@ -10,7 +10,7 @@ const BEHEER = 'postgres://postgres:geheimwoord@127.0.0.1:5555/blijvendveilig?ss
 
 afterAll(() => rmSync(data, { recursive: true, force: true }));
 
-const omgeving = leesOmgeving({ BV_DATA: data, PORT: '4321', DATABASE_URL: BEHEER, BV_VRIJE_OPERATIES: '', NODE_ENV: 'production' });
+const omgeving = leesOmgeving({ BV_DATA: data, PORT: '4321', DATABASE_URL: BEHEER, BV_VRIJE_OPERATIES: '', NODE_ENV: 'production', BV_BSN_SLEUTELS: '1:bsn-sleutel', BV_LDV_AUTORISATIE: 'ontvangerwoord' });
 const { gateway, identiteit, opdracht } = procesomgeving(omgeving, BEHEER, { gateway: 4321, identiteit: 4322 });
 
 test('alleen een opdracht kent het adres van de eigenaar', () => {
@@ -19,7 +19,9 @@ test('alleen een opdracht kent het adres van de eigenaar', () => {
   expect(gateway.BV_DATABASE).toBe('postgres://127.0.0.1:5555/blijvendveilig?sslmode=disable');
 });
 
-test('de identiteitsdienst kent geen database en niet het geheim waar de wachtwoorden uit volgen', () => {
+test('de identiteitsdienst kent geen database, niet het geheim waar de wachtwoorden uit volgen, en geen andere sleutel', () => {
+  expect(JSON.stringify(gateway)).toMatch(/bsn-sleutel.*ontvangerwoord/);
+  expect(JSON.stringify(identiteit)).not.toMatch(/bsn-sleutel|ontvangerwoord/);
   expect(Object.keys(identiteit)).not.toEqual(expect.arrayContaining(['BV_DATABASE']));
   expect(JSON.stringify(identiteit)).not.toContain(gateway.BV_GEHEIM);
 });

@@ -4,5 +4,6 @@ export * from './enums/index.js';
 export * from './feestdagen.js';
 export * from './invoer/index.js';
 export * from './naamvergelijking.js';
+export * from './opvallenddrempels.js';
 export * from './werkdagen.js';
 export * from './woordcheck.js';

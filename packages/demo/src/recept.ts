@@ -1,7 +1,7 @@
 import type {
   Aanvullingsoort, AardOnveiligheid, Aanwezigheid, Accorderingsoordeel, Afsluitreden, Afspraaktoestand, Anonimiteitsgrond, Bevindingoordeel, Bronsoort,
-  Contactvorm, Criterium, DirecteVeiligheid, Geslacht, Gezinsrol, Herkomst, Instantiesoort, Interventiesoort, Inzagetoestand, Inzagevrager, Inzageweigering, Meldersoort,
-  Reflectiesoort, Relatiesoort, Risicoaspect, Toetsuitkomst, Triagebesluit, Urgentie, Verklaringsoort, Vervolgcontact, Zekerheid,
+  Contactvorm, Criterium, DirecteVeiligheid, Geslacht, Gevaarsoort, Gezinsrol, Herkomst, Instantiesoort, Interventiesoort, Inzagetoestand, Inzagevrager, Inzageweigering, Meldersoort,
+  Noodbevinding, Reflectiesoort, Relatiesoort, Risicoaspect, Toetsuitkomst, Triagebesluit, Urgentie, Verklaringsoort, Vervolgcontact, Zekerheid,
 } from '@bv/begrippen';
 import type { Categorie, Hoedanigheid, Portaal, Stand } from './codes.js';
 
@@ -152,6 +152,19 @@ export interface Verzoekrecept {
   besluit?: { door: string; toegekend?: Categorie[]; tot?: number; reden?: string };
 }
 
+export interface Noodrecept {
+  wie: string;
+  dag: Dag;
+  /** UTC. */
+  uur: number;
+  gevaar: Gevaarsoort;
+  reden: string;
+  /** Ended by the person after so many minutes; absent: after four hours, by itself. */
+  minuten?: number;
+  /** dag, oordeel, motivering */
+  bevinding?: [Dag, Noodbevinding, string];
+}
+
 /** How far the story has come; the builder makes every betrokkenheid that belongs to it. */
 export type Stap = 'WACHTRIJ' | 'BEOORDELING' | 'AANGEBODEN' | 'WACHT_OP_DUO' | 'DUO' | 'WIJKTEAM_KANDIDAAT' | 'WIJKTEAM' | 'GESLOTEN';
 
@@ -202,6 +215,7 @@ export interface Recept {
   inzage?: Inzagerecept[];
   /** Who asked to see more, and what came of it. */
   verzoeken?: Verzoekrecept[];
+  noodtoegang?: Noodrecept;
   /** wie, hoedanigheid, stand, dag, reden */
   extra?: [string, Hoedanigheid, Stand, Dag, string][];
 }

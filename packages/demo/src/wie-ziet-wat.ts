@@ -43,7 +43,7 @@ export const gezichten: Readonly<Record<string, Gezicht>> = {
   'TEAMLEIDER ACTIEF': { live: [...KERN, ...NAMEN, 'terugkoppeling', 'overdracht', 'stuk[KERN]@overdracht', 'stuk[IDENTIFICEREND]@overdracht', 'stuk[OVERDRACHT]@overdracht'], handeling: OVERDRACHTBLAD },
   'DUOLID ACTIEF': {
     live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'adres[geheim]', 'melder[open]', 'melding.tekst_voor_gezin', 'voorval', 'veiligheidsbeoordeling', ...VEILIGHEID, ...AFSPRAKEN, ...WERK,
-      'betrokken_instantie', 'contactmoment', 'maatregel', 'reflectie', 'terugkoppeling', 'afsluiting', ...OVERDRACHTBLAD, 'stuk[RISICO_BEWAKEN]', ...TOETSBLAD, ...OORDEEL_GEDEELD,
+      'betrokken_instantie', 'contactmoment', 'maatregel', 'reflectie', 'noodtoegang', 'noodbevinding', 'terugkoppeling', 'afsluiting', ...OVERDRACHTBLAD, 'stuk[RISICO_BEWAKEN]', ...TOETSBLAD, ...OORDEEL_GEDEELD,
       ...VAN_HET_GEZIN, ...AANVULLING_WERK, 'aanvulling[MELDING]', 'aanvulling[CONTACTMOMENT]'],
   },
   'DUOLID NAZORG': { live: ['terugkoppeling', 'afsluiting'] },
@@ -80,6 +80,11 @@ export const verzoeklezers: Readonly<Record<string, readonly (readonly string[])
   RVDK: [['TOETSER ACTIEF']],
   PRIVACYFUNCTIONARIS: [],
 };
+/** What somebody reads of the own emergency access, also when it is over. */
+export const EIGEN_NOODTOEGANG: readonly string[] = ['noodtoegang', 'noodbevinding'];
+
+/** What supervision reads in the privacy portal, of every casus; nothing of a dossier. */
+export const TOEZICHT: readonly string[] = ['noodtoegang', 'noodbevinding'];
 
 export interface Plaats {
   readonly tabel: string;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Product } from './product.js';
+import type { Product } from '@bv/muur';
 
 export interface Antwoord {
   readonly status: number;

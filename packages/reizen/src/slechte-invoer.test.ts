@@ -1,12 +1,10 @@
+import { eenUitDatabase, leesKenmerken, type Product, startProduct, uitDatabase } from '@bv/muur';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { eenUitDatabase, uitDatabase } from './beheer.js';
 import { druk, ga, staatOp, toont, volg, vul } from './bedienen.js';
 import { meldAan, openToneel, type Toneel } from './browser.js';
-import { leesKenmerken } from './muurproef.js';
-import { type Product, startProduct } from './product.js';
 import { doe, haalCookie, stel, vraagRuw } from './ruw.js';
 
 // Known bad input: each its code and its words, nothing typed is lost, nothing inside comes out.

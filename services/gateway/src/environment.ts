@@ -26,8 +26,15 @@ export interface Environment {
   readonly portalen: string;
   /** Which operations run besides the registered ones: none, those of the portal's contract, or all of the schema. */
   readonly vrijeOperaties: VrijeOperaties;
+  /** Where the processing log without users goes (OTLP/HTTP, JSON); undefined is off. */
+  readonly ldv: Ldv | undefined;
   /** Show the demo people on the start page. */
   readonly demo: boolean;
+}
+
+export interface Ldv {
+  readonly adres: URL;
+  readonly autorisatie: string | undefined;
 }
 
 type Bron = Readonly<Record<string, string | undefined>>;
@@ -82,12 +89,21 @@ const leesDatabase = (lezer: Lezer): Pick<Environment, 'database' | 'geheim' | '
   return { database, geheim, sleutels: leesSleutels(lezer, geheim) };
 };
 
+const leesLdv = (lezer: Lezer, bron: Bron): Ldv | undefined =>
+  bron['BV_LDV_OTLP'] ? { adres: lezer.adres('BV_LDV_OTLP', HTTP), autorisatie: bron['BV_LDV_AUTORISATIE'] === '' ? undefined : bron['BV_LDV_AUTORISATIE'] } : undefined;
+
+const keurLdv = (lezer: Lezer, { adres }: Ldv): void => {
+  lezer.eis(adres.protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(adres.hostname), 'BV_LDV_OTLP moet in productie https zijn, of op deze machine.');
+  lezer.eis(adres.username === '' && adres.password === '', 'BV_LDV_OTLP bevat een gebruiker of wachtwoord; gebruik BV_LDV_AUTORISATIE.');
+};
+
 const keurProductie = (lezer: Lezer, omgeving: Environment): void => {
   lezer.eis(omgeving.vrijeOperaties === '', 'BV_VRIJE_OPERATIES mag in productie niet aan staan.');
   lezer.eis(!omgeving.demo, 'BV_DEMO mag in productie niet aan staan.');
   lezer.eis(omgeving.identiteitDoel === undefined, 'BV_IDENTITEIT_DOEL (de ontwikkelidentiteit) mag in productie niet gezet zijn.');
   lezer.eis(omgeving.issuer.protocol === 'https:', 'BV_ISSUER moet in productie https zijn.');
   lezer.eis(omgeving.herkomst.protocol === 'https:', 'BV_HERKOMST moet in productie https zijn.');
+  if (omgeving.ldv) keurLdv(lezer, omgeving.ldv);
   lezer.eis(omgeving.geheim.length >= MINSTE_GEHEIM, `BV_GEHEIM moet in productie minstens ${MINSTE_GEHEIM} tekens hebben.`);
 };
 
@@ -114,6 +130,7 @@ export const leesEnvironment = (bron: Bron = process.env): Environment => {
     clientSecret: lezer.tekst('BV_OIDC_CLIENT_SECRET'),
     portalen: lezer.tekst('BV_PORTALEN'),
     vrijeOperaties: lezer.keuze('BV_VRIJE_OPERATIES', ['', '1', 'volledig'], productie ? '' : '1'),
+    ldv: leesLdv(lezer, bron),
     demo: lezer.keuze('BV_DEMO', ['', '0', '1'], productie ? '' : '1') === '1',
   };
   if (productie) keurProductie(lezer, omgeving);

@@ -14,6 +14,7 @@ import { maakLuisteraar } from './platform/luisteren.js';
 import { maakMeting } from './platform/meting.js';
 import { maakOpenbareFout } from './platform/openbare-fout.js';
 import { maakOperaties } from './platform/operaties.js';
+import { maakOtlp } from './platform/otlp.js';
 import { portalen } from './platform/portalen.js';
 import { laadRegister } from './platform/register.js';
 import { maakSessies } from './platform/sessie.js';
@@ -21,8 +22,10 @@ import { maakSessiewacht } from './platform/sessiewacht.js';
 import { stroom } from './platform/stroom.js';
 import { startUitbak } from './platform/uitbak.js';
 import { startZegelaar } from './platform/zegelaar.js';
+import { startZender } from './platform/zender.js';
 import { maakMuur } from './muur.js';
 import { gebruikSleutels, Sleutelbos } from './zicht/sleutelbos.js';
+import { stuurVerwerkingen } from './zicht/verwerkingslog.js';
 import { maakMaanden, zegel } from './zicht/zegelen.js';
 
 const PORTALEN = ['veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy'] as const;
@@ -40,6 +43,8 @@ const sessies = maakSessies(pools.proces);
 const luisteraar = maakLuisteraar(() => maakLosseClient(omgeving, 'proces'), log);
 const uitbak = startUitbak(pools.proces, luisteraar, log);
 const zegelaar = startZegelaar({ zegel: () => zegel(pools.proces), maakMaanden: () => maakMaanden(pools.proces), datamap: omgeving.data, log });
+const { ldv } = omgeving;
+const zender = ldv && startZender(() => stuurVerwerkingen(pools.proces, maakOtlp(ldv.adres, ldv.autorisatie)), log);
 const meting = maakMeting(pools);
 
 // What may be asked
@@ -80,6 +85,7 @@ bijEinde(async () => {
   await sluit(server);
   await uitbak.stop();
   await zegelaar.stop();
+  await zender?.stop();
   await vragen.stop();
   await muur.stop();
   await sluitPools(pools);

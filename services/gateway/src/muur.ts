@@ -11,6 +11,7 @@ import type { Context } from './zicht/context.js';
 import { contractVan } from './zicht/contract.js';
 import { isDoel } from './zicht/doel.js';
 import { alleTabellen } from './zicht/tabel.js';
+import { metSpoor } from './zicht/verwerking.js';
 import { schrijfAanmelding, schrijfAfwijzing } from './zicht/toegangslog.js';
 import { verwachteHash } from './wand.js';
 
@@ -26,12 +27,12 @@ export interface Muur {
 }
 
 interface Muurdelen {
-  readonly omgeving: Pick<Environment, 'database' | 'geheim'>;
+  readonly omgeving: Pick<Environment, 'database' | 'geheim' | 'ldv'>;
   readonly pools: Pools;
   readonly luisteraar: Luisteraar;
 }
 
-function schrijfbron({ database, geheim }: Muurdelen['omgeving']): DataSource {
+function schrijfbron({ database, geheim }: Pick<Environment, 'database' | 'geheim'>): DataSource {
   return new DataSource({
     type: 'postgres',
     host: database.hostname,
@@ -65,8 +66,8 @@ export async function maakMuur({ omgeving, pools, luisteraar }: Muurdelen): Prom
     },
     verantwoord: (gebeurtenis, persoonId, verzoekId) => schrijfAanmelding(pools.proces, gebeurtenis, persoonId, verzoekId),
     verantwoordAfwijzing: (afwijzing) => schrijfAfwijzing(pools.proces, afwijzing),
-    maakContext: ({ sessie, portaal, operatie, verzoekId }) => ({
-      kijker: { persoonId: sessie.persoonId, portaal, operatie: operatie.naam, doel: isDoel(operatie.doel) ? operatie.doel : Doel.ALGEMEEN, verzoekId },
+    maakContext: ({ sessie, portaal, operatie, verzoekId, traceparent }) => ({
+      kijker: { persoonId: sessie.persoonId, portaal, operatie: operatie.naam, doel: isDoel(operatie.doel) ? operatie.doel : Doel.ALGEMEEN, verzoekId: omgeving.ldv ? metSpoor(verzoekId, traceparent) : verzoekId },
       sessieEindigt: sessie.eindigt,
       portalen: sessie.portalen,
       lezer: pools.lezer,

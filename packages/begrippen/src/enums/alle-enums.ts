@@ -15,6 +15,8 @@ import { Reflectiesoort, reflectiesoortNaam } from './reflectie.js';
 import { Afsluitreden, afsluitredenNaam, Vervolgcontact, vervolgcontactNaam, Terugkoppelingaan, terugkoppelingaanNaam } from './afsluiting.js';
 import { Berichtsoort, berichtsoortNaam } from './bericht.js';
 import { Toegangsverzoektoestand, toegangsverzoektoestandNaam } from './toegang.js';
+import { Gevaarsoort, gevaarsoortNaam, Noodbevinding, noodbevindingNaam } from './noodtoegang.js';
+import { Nakijkbevinding, nakijkbevindingNaam, Opvallendsoort, opvallendsoortNaam } from './opvallend.js';
 import { Aanwezigheid, aanwezigheidNaam, Risiconiveau, risiconiveauNaam } from './risico.js';
 import { Risicoaspect, risicoaspectNaam } from './risicoaspect.js';
 import { Aanvullingsoort, aanvullingsoortNaam, Dossieronderdeel, dossieronderdeelNaam } from './aanvulling.js';
@@ -67,6 +69,10 @@ export const alleEnums = {
   Terugkoppelingaan,
   Berichtsoort,
   Toegangsverzoektoestand,
+  Gevaarsoort,
+  Noodbevinding,
+  Opvallendsoort,
+  Nakijkbevinding,
   Aanwezigheid,
   Risiconiveau,
   Risicoaspect,
@@ -128,6 +134,10 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Terugkoppelingaan: terugkoppelingaanNaam,
   Berichtsoort: berichtsoortNaam,
   Toegangsverzoektoestand: toegangsverzoektoestandNaam,
+  Gevaarsoort: gevaarsoortNaam,
+  Noodbevinding: noodbevindingNaam,
+  Opvallendsoort: opvallendsoortNaam,
+  Nakijkbevinding: nakijkbevindingNaam,
   Aanwezigheid: aanwezigheidNaam,
   Risiconiveau: risiconiveauNaam,
   Risicoaspect: risicoaspectNaam,

@@ -12,6 +12,8 @@ export const Berichtsoort = {
   TOEGANG_TOEGEKEND: 'TOEGANG_TOEGEKEND',
   TOEGANG_AFGEWEZEN: 'TOEGANG_AFGEWEZEN',
   TOEGANG_GESTOPT: 'TOEGANG_GESTOPT',
+  NOODTOEGANG_GENOMEN: 'NOODTOEGANG_GENOMEN',
+  NOODTOEGANG_BEOORDEELD: 'NOODTOEGANG_BEOORDEELD',
 } as const;
 export type Berichtsoort = (typeof Berichtsoort)[keyof typeof Berichtsoort];
 
@@ -29,4 +31,6 @@ export const berichtsoortNaam: Record<Berichtsoort, string> = {
   TOEGANG_TOEGEKEND: 'Uw verzoek om inzage is toegekend',
   TOEGANG_AFGEWEZEN: 'Uw verzoek om inzage is afgewezen',
   TOEGANG_GESTOPT: 'Inzage op verzoek is gestopt',
+  NOODTOEGANG_GENOMEN: 'Iemand nam noodtoegang tot een dossier',
+  NOODTOEGANG_BEOORDEELD: 'Een noodtoegang is beoordeeld',
 };

@@ -15,6 +15,8 @@ export * from './reflectie.js';
 export * from './afsluiting.js';
 export * from './bericht.js';
 export * from './toegang.js';
+export * from './noodtoegang.js';
+export * from './opvallend.js';
 export * from './risico.js';
 export * from './risicoaspect.js';
 export * from './aanvulling.js';

@@ -5,6 +5,8 @@ export * from './gezin.js';
 export * from './invoerschemas.js';
 export * from './melder.js';
 export * from './melding.js';
+export * from './noodtoegang.js';
+export * from './opvallend.js';
 export * from './overdracht.js';
 export * from './plan.js';
 export * from './situatie.js';

@@ -57,6 +57,8 @@ import {
 } from './inzage.js';
 import { toegangAfwijzenInvoer, toegangBeeindigenInvoer, toegangIntrekkenInvoer, toegangToekennenInvoer, toegangVragenInvoer } from './toegang.js';
 import { berichtLezenInvoer, conceptBewarenInvoer, conceptWissenInvoer } from './concept.js';
+import { noodtoegangBeeindigenInvoer, noodtoegangBeoordelenInvoer, noodtoegangNemenInvoer } from './noodtoegang.js';
+import { opvallendDrempelsInstellenInvoer, opvallendNakijkenInvoer } from './opvallend.js';
 
 /** The schema of every mutation under its name: the same for the form and for the server. */
 export const invoerschemas = {
@@ -114,6 +116,11 @@ export const invoerschemas = {
   conceptBewaren: conceptBewarenInvoer,
   conceptWissen: conceptWissenInvoer,
   berichtLezen: berichtLezenInvoer,
+  noodtoegangNemen: noodtoegangNemenInvoer,
+  noodtoegangBeeindigen: noodtoegangBeeindigenInvoer,
+  noodtoegangBeoordelen: noodtoegangBeoordelenInvoer,
+  opvallendNakijken: opvallendNakijkenInvoer,
+  opvallendDrempelsInstellen: opvallendDrempelsInstellenInvoer,
 } as const;
 
 export type Mutatienaam = keyof typeof invoerschemas;

@@ -11,6 +11,7 @@ import { bouwDossier } from './dossier.js';
 import { bouwGezin } from './gezin.js';
 import { bouwMelding, isVoorbij } from './melding.js';
 import { bouwRechten } from './rechten.js';
+import { bouwNoodtoegang } from './noodtoegang.js';
 import { bouwOverdrachten } from './overdracht.js';
 import { bouwToetsdelen, bouwToetsing } from './toetsing.js';
 import type { Verhaal } from './verhaal.js';
@@ -76,6 +77,7 @@ export const bouwCasus = (verhaal: Verhaal, woorden: Woordenmaker, waarden: Waar
   afsluiting(verhaal);
   bouwRechten(verhaal);
   bouwVerzoeken(verhaal);
+  bouwNoodtoegang(verhaal);
   merker.merk(verhaal.rijen);
   bevries(verhaal, merker);
   bouwToetsdelen(verhaal);

@@ -10,7 +10,7 @@ export const vandaagBijDuo: readonly Recept[] = [
       ouder('Erik', 'MAN', 44), kind('Thijs', 'MAN', 15, { bijzonder: 'Thijs heeft autisme en praat het liefst tijdens het lopen.' }), kind('Lana', 'VROUW', 11),
     ],
     relaties: [['Manon', 'Erik', 'PARTNER_VAN'], ['Thijs', 'Lana', 'BROER_ZUS_VAN']],
-    netwerk: [['Tante Joke', 'Zus van Erik', 'Lana logeert daar om de week']],
+    netwerk: [['Tante Joke', 'Zus van Erik', 'Lana logeert daar om de week'], ['Corrie Bakker', 'Buurvrouw', 'Thijs kan daar binnenlopen']],
     melding: {
       urgentie: 'SPOED', kern: 'Moeder sloeg zoon van 15 met een pan na oplopende ruzie over gamen.',
       gezin: 'Manon sloeg Thijs met een pan op zijn schouder nadat hij de router kapot had gegooid. Lana sloot zich op in de badkamer.',
@@ -50,6 +50,7 @@ export const vandaagBijDuo: readonly Recept[] = [
       ['ZIEKTE_HANDICAP_KIND', 'AANWEZIG', 'Thijs heeft autisme.', 'Thijs'],
     ],
     reflecties: [['VRAAG', 35, 'joost', 'Hoe houden wij Erik aan boord zonder zijn opvoeding af te keuren?']],
+    noodtoegang: { wie: 'lotte', dag: 44, uur: 1, gevaar: 'VERMIST', reden: 'De politie vond Thijs om twee uur in het park, onderkoeld. Hij wil niet naar huis. Ik zocht bij wie hij vannacht veilig kan slapen.' },
     extra: [['ruben', 'GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF', 20, 'Denkt mee over autisme en somberheid']],
     verzoeken: [
       { wie: 'samira', portaal: 'duo', als: 'DUOLID', wat: ['BIJZONDER'], dagenGeleden: 1, tot: 14, motivering: 'Thijs en ik gaan weer wandelen. Ik wil weten waar ik bij zijn autisme op moet letten.' },

@@ -116,5 +116,10 @@ export const vandaagRijk: readonly Recept[] = [
       { dag: 72, voor: 'Naima', vrager: 'ZELF', wens: 'Ik wil alles lezen wat over mij is opgeschreven.', toestand: 'IN_VOORBEREIDING', opsteller: 'joost', achterhouden: [2, 'Sofia vertelde dit aan de leerkracht. Naima kan het verkeerd opvatten.'] },
       { dag: 62, voor: 'Sofia', vrager: 'OUDER', ouder: 'Dennis', wens: 'Ik wil weten wat Sofia over mij zegt.', toestand: 'GEWEIGERD', weigering: ['GEEN_RECHT', 'In het gezagsregister staat alleen Naima. Zonder gezag is er geen inzage.'] },
     ],
+    noodtoegang: {
+      wie: 'yusuf', dag: 60, uur: 20, minuten: 35, gevaar: 'GEWELD_NU',
+      reden: 'Een moeder belde in paniek het buurtteam: haar ex stond voor de deur van de opvang. Ik zocht wie van het duo ik kon bellen en wat was afgesproken.',
+      bevinding: [62, 'TERECHT', 'Er was acuut gevaar en het duo was niet bereikbaar. Er is gekeken naar afspraken en telefoonnummers, en na 35 minuten gestopt.'],
+    },
   },
 ];

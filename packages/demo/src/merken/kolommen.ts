@@ -63,4 +63,7 @@ export const kolommen: { readonly [T in Tabel]?: Readonly<Record<string, Kolom>>
   aanvulling: allemaal('RIJ', { tekst: 'citaat' }),
   inzageverzoek: allemaal('RECHTEN', { gemachtigde: 'achter', wens: 'citaat', weigeringToelichting: 'zin' }),
   achterhouding: allemaal('RECHTEN', { toelichting: 'zin' }),
+  // No label opens these: the person, the duo and supervision read them by a rule of their own.
+  noodtoegang: allemaal('PROCES', { reden: 'zin' }),
+  noodbevinding: allemaal('PROCES', { motivering: 'zin' }),
 };

@@ -6,6 +6,7 @@ import type {
 import type {
   MelderRij, MeldingRij, OverdrachtRij, ReactieRij, StukRij, VeiligheidsbeoordelingRij, VeiligheidsvoorwaardeRij, VoorvalRij,
 } from './melding.js';
+import type { NoodbevindingRij, NoodtoegangRij } from './noodtoegang.js';
 import type {
   AfsluitingRij, BevindingRij, MaatregelRij, TerugkoppelingRij, ToetscriteriumRij, ToetsgesprekRij, ToetsingRij, ToetsoordeelRij,
 } from './toetsing.js';
@@ -14,6 +15,7 @@ import type { AanvullingRij, AchterhoudingRij, InzageverzoekRij } from './rechte
 export * from './kern.js';
 export * from './melding.js';
 export * from './dossier.js';
+export * from './noodtoegang.js';
 export * from './toetsing.js';
 export * from './rechten.js';
 
@@ -56,6 +58,8 @@ export interface Rijen {
   achterhouding: AchterhoudingRij[];
   toegangsverzoek: ToegangsverzoekRij[];
   gebeurtenis: GebeurtenisRij[];
+  noodtoegang: NoodtoegangRij[];
+  noodbevinding: NoodbevindingRij[];
 }
 
 export type Tabel = keyof Rijen;
@@ -64,7 +68,7 @@ export const tabellen: readonly Tabel[] = [
   'casus', 'betrokkenheid', 'gezinslid', 'adres', 'relatie', 'netwerklid', 'melding', 'voorval', 'melder', 'veiligheidsbeoordeling',
   'veiligheidsvoorwaarde', 'onveilige_situatie', 'veiligheidsscore', 'verklaring', 'accordering', 'veiligheidsafspraak', 'contactmoment',
   'risico', 'fasewissel', 'overdracht', 'toetsing', 'stuk', 'reactie', 'bevinding', 'toetscriterium', 'toetsgesprek', 'toetsoordeel',
-  'maatregel', 'betrokken_instantie', 'reflectie', 'afsluiting', 'terugkoppeling', 'aanvulling', 'inzageverzoek', 'achterhouding', 'toegangsverzoek', 'gebeurtenis',
+  'maatregel', 'betrokken_instantie', 'reflectie', 'afsluiting', 'terugkoppeling', 'aanvulling', 'inzageverzoek', 'achterhouding', 'toegangsverzoek', 'gebeurtenis', 'noodtoegang', 'noodbevinding',
 ];
 
 export const legeRijen = (): Rijen => Object.fromEntries(tabellen.map((tabel) => [tabel, []])) as unknown as Rijen;

@@ -19,6 +19,8 @@ export type BerichtLezenInvoer = {
 export type Berichtsoort =
   | 'CASUS_GESLOTEN'
   | 'DUO_GEVORMD'
+  | 'NOODTOEGANG_BEOORDEELD'
+  | 'NOODTOEGANG_GENOMEN'
   | 'OVERDRACHT_AANGEBODEN'
   | 'OVERDRACHT_AANVAARD'
   | 'OVERDRACHT_GEWEIGERD'

@@ -2,9 +2,11 @@ import { Grondslag1795300000000 } from './1795300000000-grondslag.js';
 import { Tabellen1795300000001 } from './1795300000001-tabellen.js';
 import { Zoeken1795300000002 } from './1795300000002-zoeken.js';
 import { Toegang1796000000010 } from './1796000000010-toegang.js';
+import { Noodtoegang1796000000020 } from './1796000000020-noodtoegang.js';
 import { Rechten1796000000030 } from './1796000000030-rechten.js';
 import { Versleuteling1796000000060 } from './1796000000060-versleuteling.js';
 import { Logmaanden1796000000061 } from './1796000000061-logmaanden.js';
+import { Verwerkingslog1796000000062 } from './1796000000062-verwerkingslog.js';
 import { Leespad1796000000070 } from './1796000000070-leespad.js';
 
 export const migraties = [
@@ -12,8 +14,10 @@ export const migraties = [
   Tabellen1795300000001,
   Zoeken1795300000002,
   Toegang1796000000010,
+  Noodtoegang1796000000020,
   Rechten1796000000030,
   Versleuteling1796000000060,
   Logmaanden1796000000061,
+  Verwerkingslog1796000000062,
   Leespad1796000000070,
 ];

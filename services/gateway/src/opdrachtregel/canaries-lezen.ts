@@ -1,4 +1,4 @@
-import { demomensen, gezichten, magLezen, maakDemo, opVerzoekGezien, tabellen, verzoeklezers } from '@bv/demo';
+import { demomensen, EIGEN_NOODTOEGANG, gezichten, magLezen, maakDemo, opVerzoekGezien, tabellen, TOEZICHT, verzoeklezers } from '@bv/demo';
 import { type Hoedanigheid, labelsIn, portalenVan } from '@bv/beleid';
 import type { Client } from 'pg';
 import '../schema.js';
@@ -55,7 +55,19 @@ async function vindplaatsen(client: Client, kenmerken: ReadonlySet<string>): Pro
       }
     }
   }
-  return uit;
+  return [...uit, ...(await noodplaatsen(client, gevonden))];
+}
+
+/** Emergency access has no entity: its texts and those of its findings stand in tables of the wall itself. */
+async function noodplaatsen(client: Client, gevonden: (tekst: string) => string[]): Promise<Vindplaats[]> {
+  const { rows } = await client.query<{ casus_id: string; persoon_id: string; reden: string; motivering: string | null }>(
+    `select n.casus_id, n.persoon_id, n.reden, b.motivering from wand.noodtoegang n left join wand.noodbevinding b on b.noodtoegang_id = n.id`,
+  );
+  return rows.flatMap((rij) =>
+    ([['noodtoegang', 'reden', rij.reden], ['noodbevinding', 'motivering', rij.motivering]] as const).flatMap(([tabel, kolom, tekst]) =>
+      tekst === null ? [] : [{ casusId: rij.casus_id, handelingId: null, tabel, kolom, rij, kenmerken: gevonden(tekst) }],
+    ),
+  );
 }
 
 const isHoedanigheid = (naam: string): naam is Hoedanigheid => Object.hasOwn(portalenVan, naam);
@@ -93,13 +105,17 @@ export async function leesCanaries(client: Client, standaardzaad: string): Promi
       return stap ? bij(telt).some((b) => stap.includes(rol(b))) : mens.portalen.includes('privacy');
     };
     const mag = (plaats: Vindplaats): boolean =>
-      plaats.tabel === 'toegangsverzoek' ? magVerzoek(plaats) : telt.some((b) => {
-        if (b.casus_id === plaats.casusId && b.hoedanigheid === 'OP_VERZOEK') return magLezen(labelsIn(b.verleend).flatMap((label) => opVerzoekGezien[label] ?? []), plaats);
-        const gezicht = gezichten[rol(b)];
-        if (b.casus_id !== plaats.casusId || !gezicht) return false;
-        const inHandeling = b.handeling_id !== null && b.handeling_id === plaats.handelingId;
-        return magLezen([...gezicht.live, ...(inHandeling ? (gezicht.handeling ?? []) : [])], plaats);
-      });
+      plaats.tabel === 'toegangsverzoek'
+        ? magVerzoek(plaats)
+        : (plaats.rij['persoon_id'] === mens.partijId && !uitgesloten.has(plaats.casusId) && magLezen(EIGEN_NOODTOEGANG, plaats)) ||
+          (mens.portalen.includes('privacy') && magLezen(TOEZICHT, plaats)) ||
+          telt.some((b) => {
+            if (b.casus_id === plaats.casusId && b.hoedanigheid === 'OP_VERZOEK') return magLezen(labelsIn(b.verleend).flatMap((label) => opVerzoekGezien[label] ?? []), plaats);
+            const gezicht = gezichten[rol(b)];
+            if (b.casus_id !== plaats.casusId || !gezicht) return false;
+            const inHandeling = b.handeling_id !== null && b.handeling_id === plaats.handelingId;
+            return magLezen([...gezicht.live, ...(inHandeling ? (gezicht.handeling ?? []) : [])], plaats);
+          });
     const moetZien = new Set(plaatsen.filter(mag).flatMap((plaats) => plaats.kenmerken));
     return { verboden: [...alle].filter((kenmerk) => !moetZien.has(kenmerk)).sort(), moetZien: [...moetZien].sort() };
   };

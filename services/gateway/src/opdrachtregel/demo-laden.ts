@@ -1,4 +1,5 @@
-import { demomensen, detacheringen, groepen, instantiesoorten, maakDemo, organisaties, tabellen } from '@bv/demo';
+import { masker } from '@bv/beleid';
+import { type Demo, demomensen, detacheringen, groepen, instantiesoorten, maakDemo, maakLogboek, organisaties, tabellen } from '@bv/demo';
 import type { Client } from 'pg';
 import '../schema.js';
 import { nieuweId } from '../zicht/nieuwe-id.js';
@@ -41,17 +42,51 @@ const vormen: Partial<Record<string, (rij: Rij) => Rij>> = {
   toetsing: (rij) => ({ ...rij, handelingId: rij['handelingId'] ?? rij['id'] }),
 };
 
+/** Tables behind the wall that have no labels, and so no entity; with their columns. */
+const ZONDER_ENTITEIT: Readonly<Record<string, readonly string[]>> = {
+  noodtoegang: ['id', 'casus_id', 'betrokkenheid_id', 'persoon_id', 'gevaar', 'reden', 'van', 'tot', 'beeindigd_op'],
+  noodbevinding: ['id', 'noodtoegang_id', 'bevinding', 'motivering', 'door_id', 'op'],
+};
+
+const invoegen = (client: Client, doel: string, kolommen: readonly string[], rijen: readonly Rij[]): Promise<unknown> =>
+  client.query(`insert into ${doel} (${kolommen.join(', ')}) select ${kolommen.join(', ')} from json_populate_recordset(null::${doel}, $1::json)`, [
+    JSON.stringify(rijen.map((rij) => Object.fromEntries(Object.entries(rij).map(([naam, waarde]) => [slang(naam), waarde])))),
+  ]);
+
+/** A past for the access log: supervision has something to look into on the first day. */
+async function laadLogboek(client: Client, demo: Demo): Promise<void> {
+  const kolommen = ['op', 'persoon_id', 'portaal', 'hoedanigheden', 'operatie', 'doel', 'actie', 'uitkomst', 'verzoek_id', 'casus_id', 'getoond', 'afgeschermd', 'gezinsleden'];
+  const rijen = maakLogboek(demo, new Date()).map((regel) => ({ ...regel, getoond: masker(regel.getoond), afgeschermd: 0, gezinsleden: [], doel: 'UITVOEREN_HULP', uitkomst: 'GESLAAGD' }));
+  await client.query(
+    `select log.maak_maand(t, m) from unnest(array['toegang', 'zegel']) t, (select distinct date_trunc('month', o at time zone 'UTC') at time zone 'UTC' as m from unnest($1::timestamptz[]) o) maanden`,
+    [rijen.map(({ op }) => op)],
+  );
+  // One after the other, so that the lines are numbered in the order of time.
+  for (const rij of rijen) {
+    await client.query(
+      `insert into log.toegang (${kolommen.join(', ')}) select ${kolommen.map((naam) => `r.${naam}`).join(', ')} from json_populate_record(null::log.toegang, $1::json) r`,
+      [JSON.stringify(Object.fromEntries(Object.entries(rij).map(([naam, waarde]) => [slang(naam), waarde])))],
+    );
+  }
+}
+
 /** Families and everything around them, in one transaction. As the owner of the tables: the demo tells of a past without commands. */
 export async function laadDemo(client: Client, { zaad }: { zaad: string }): Promise<void> {
   await client.query('begin');
   await laadMensen(client);
   const demo = maakDemo({ zaad, vandaag: new Date() });
   for (const naam of tabellen) {
+    const eigen = ZONDER_ENTITEIT[naam];
+    if (eigen) {
+      await invoegen(client, `wand.${naam}`, eigen, demo[naam] as unknown as Rij[]);
+      continue;
+    }
     const tabel = alleTabellen().find((t) => t.naam === naam);
     if (!tabel) throw new Error(`De demonstratie kent een tabel die er niet is: ${naam}`);
     const rijen = demo[naam] as unknown as Rij[];
     await laad(client, tabel, rijen.map((rij) => vormen[naam]?.(rij) ?? rij));
   }
+  await laadLogboek(client, demo);
   for (const reeks of ['casusnummer', 'meldingnummer', 'toetsingnummer']) await client.query(`select setval('wand.${reeks}', 1000)`);
   // The markers follow from the seed: `canaries` reads back which one was used.
   await client.query(`comment on schema gegevens is 'demo:${zaad.replaceAll("'", '')}'`);

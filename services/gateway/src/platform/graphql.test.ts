@@ -88,6 +88,13 @@ describe('de voordeur', () => {
 });
 
 describe('fouten', () => {
+  test('een NUL, die geen database bewaart, is verkeerde invoer en geen storing', async () => {
+    const [nul, vluchtcode] = ['\0', '\\u0000'];
+    for (const lichaam of [{ query: 'query($a: String) { wie }', variables: { a: [{ b: `x${nul}` }] } }, { query: `{ wie # ${nul}\n }` }, { query: `{ a: __type(name: "${vluchtcode}") { name } }` }]) {
+      expect(await uitkomst(anouk, 'duo', lichaam)).toEqual([400, 'ONGELDIGE_INVOER']);
+    }
+  });
+
   test('wat niemand voorzag, wordt een nummer; de rest staat hooguit in het log', async () => {
     const { status, data, errors } = await vraag(anouk, 'duo', { query: '{ wie kapot }' });
     expect([status, data]).toEqual([200, { wie: 'Anouk Visser', kapot: null }]);

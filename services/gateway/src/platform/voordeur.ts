@@ -13,6 +13,8 @@ export interface Verzoekcontext {
   readonly portaal: string;
   readonly operatie: Operatie;
   readonly verzoekId: string;
+  /** The trace that the caller is in, as it says (W3C Trace Context). */
+  readonly traceparent: string | undefined;
   readonly pools: Pools;
 }
 
@@ -65,7 +67,7 @@ export const voordeur = ({ sessies, operaties, pools, verantwoordAfwijzing }: Vo
     const vraag = verzoek.method === 'GET' ? leesVraagadres(verzoek.query) : leesVraaglichaam(verzoek.body);
     const operatie = operaties.vind(portaal, vraag);
     noemOperatie(verzoek, portaal, operatie.isGeregistreerd ? operatie.naam : 'vrij');
-    binnen.set(verzoek, { context: { sessie, portaal, operatie, verzoekId: verzoekIdVan(verzoek), pools }, vraag });
+    binnen.set(verzoek, { context: { sessie, portaal, operatie, verzoekId: verzoekIdVan(verzoek), traceparent: verzoek.get('traceparent'), pools }, vraag });
   };
 
   return async (verzoek, _antwoord, verder) => {

@@ -27,16 +27,26 @@ const leesHash = (extensies: Readonly<Record<string, unknown>>): string | undefi
   return typeof hash === 'string' && HASH.test(hash) ? hash : weiger("'persistedQuery.sha256Hash' moet een SHA-256 zijn.");
 };
 
+/** PostgreSQL keeps no text with a NUL in it; somebody who sends one gets an answer, not a fault of the server. */
+const heeftNul = (waarde: unknown): boolean =>
+  typeof waarde === 'string' ? waarde.includes('\0') : typeof waarde === 'object' && waarde !== null && Object.values(waarde).some(heeftNul);
+
+/** In a text of GraphQL it can also stand as an escape. */
+const NUL_IN_VRAAG = /\0|\\u0000|\\u\{0+\}/;
+
+const zonderNul = ({ tekst, variabelen, ...rest }: Vraaglichaam): Vraaglichaam =>
+  (tekst !== undefined && NUL_IN_VRAAG.test(tekst)) || heeftNul(variabelen) ? weiger('De aanvraag bevat een teken dat niet bewaard kan worden.') : { tekst, variabelen, ...rest };
+
 /** Reads a GraphQL-over-HTTP request; what has the wrong shape is refused by name. */
 export const leesVraaglichaam = (lichaam: unknown): Vraaglichaam => {
   if (Array.isArray(lichaam)) weiger('Stel één vraag per aanvraag.');
   if (!isObject(lichaam)) return weiger('De aanvraag moet een JSON-object zijn.');
-  return {
+  return zonderNul({
     tekst: tekstOfNiets(lichaam['query'], 'query'),
     operatienaam: tekstOfNiets(lichaam['operationName'], 'operationName'),
     variabelen: objectOfNiets(lichaam['variables'], 'variables'),
     hash: leesHash(objectOfNiets(lichaam['extensions'], 'extensions')),
-  };
+  });
 };
 
 const json = (waarde: unknown): unknown => {

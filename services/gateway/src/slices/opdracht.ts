@@ -4,6 +4,7 @@ import type { Context } from '../zicht/context.js';
 import { type Resultaat, type Teruglezing, type Uitkomst, voerUit } from '../zicht/opdracht.js';
 import { onder, selectieVan } from '../zicht/selectie.js';
 import type { Klasse } from '../zicht/tabel.js';
+import type { Actie } from '../zicht/toegangslog.js';
 import type { Werk } from '../zicht/werk.js';
 import { Casus } from './casus/casus.entity.js';
 import { Overdracht } from './overdracht/overdracht.entity.js';
@@ -40,11 +41,12 @@ export async function opdracht<N extends keyof Schemas>(
   sleutel: string,
   invoer: unknown,
   doe: (werk: Werk, invoer: Invoer<N>) => Promise<Resultaat>,
+  actie: Actie = 'U',
 ): Promise<Uitkomst> {
   const uitslag = controleer(invoerschemas[naam], invoer);
   if (uitslag.weigeringen) {
     return { gelukt: false, id: null, casusId: null, versie: null, weigeringen: [...uitslag.weigeringen], conflict: null };
   }
   const waarde = uitslag.waarde as Invoer<N>;
-  return await voerUit(context.schrijver, context.kijker, { naam, sleutel, invoer: waarde, terug: teruglezingen(info), isHerhaalbaar: HERHAALBAAR.has(naam), doe: (werk) => doe(werk, waarde) });
+  return await voerUit(context.schrijver, context.kijker, { naam, sleutel, actie, invoer: waarde, terug: teruglezingen(info), isHerhaalbaar: HERHAALBAAR.has(naam), doe: (werk) => doe(werk, waarde) });
 }

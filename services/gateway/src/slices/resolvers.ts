@@ -10,6 +10,7 @@ import { GezinResolver } from './gezin/gezin.resolver.js';
 import { InzageResolver } from './inzage/inzage.resolver.js';
 import { InzienResolver } from './inzage/inzien.resolver.js';
 import { MeldingResolver } from './melding/melding.resolver.js';
+import { NoodtoegangResolver } from './noodtoegang/noodtoegang.resolver.js';
 import { OverdrachtResolver } from './overdracht/overdracht.resolver.js';
 import { OverdrachtopdrachtResolver } from './overdracht/overdrachtopdracht.resolver.js';
 import { PartijResolver } from './partij/partij.resolver.js';
@@ -23,6 +24,7 @@ import { ToetsingResolver } from './toetsing/toetsing.resolver.js';
 import { ToegangResolver } from './toegang/toegang.resolver.js';
 import { WaaromResolver } from './toegang/waarom.resolver.js';
 import { LogboekResolver } from './toezicht/logboek.resolver.js';
+import { OpvallendResolver } from './toezicht/opvallend.resolver.js';
 import { AfspraakResolver } from './veiligheid/afspraak.resolver.js';
 import { SituatieResolver } from './veiligheid/situatie.resolver.js';
 import { VerklaringResolver } from './verklaring/verklaring.resolver.js';
@@ -44,7 +46,9 @@ export const resolvers = [
   InzienResolver,
   LogboekResolver,
   MeldingResolver,
+  NoodtoegangResolver,
   NotaResolver,
+  OpvallendResolver,
   OordelenResolver,
   OverdrachtResolver,
   OverdrachtopdrachtResolver,

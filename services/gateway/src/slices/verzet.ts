@@ -4,11 +4,13 @@ import type { Casuszet } from './casus/casus.toestand.js';
 
 /** One at a time for the casus: what two people decide at once is decided by the first. Lasts until the end of the transaction. */
 export async function vergrendelCasus(werk: Werk, casusId: string): Promise<void> {
+  werk.raak(casusId);
   await werk.vraag(`select pg_advisory_xact_lock(hashtextextended('casus:' || $1, 0))`, [casusId]);
 }
 
 /** Errors: NIET_GEVONDEN. */
 export async function haalCasustoestand(werk: Werk, casusId: string): Promise<string> {
+  werk.raak(casusId);
   const [rij] = await werk.vraag<{ toestand: string }>(`select toestand from gegevens.casus where id = $1`, [casusId]);
   if (!rij) throw new Weigeringsfout([NIET_GEVONDEN]);
   return rij.toestand;

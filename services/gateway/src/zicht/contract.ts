@@ -1,7 +1,10 @@
 import { labelsVanPortaal, type Portaal } from '@bv/beleid';
 import { MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
-import type { GraphQLSchema } from 'graphql';
+import { getNamedType, type GraphQLOutputType, type GraphQLSchema } from 'graphql';
 import { alleTabellen, haalTabel, isGelabeld, labelsVan, RIJ, type Tabel } from './tabel.js';
+
+/** In every contract, for the operations and the screens that all portals share: the purpose, and the note about what is withheld. */
+const ALTIJD = ['Doel', 'Afscherming'];
 
 /**
  * The contract of a portal: the union of what its hoedanigheden can ever see. What is not in it is absent, not withheld. A
@@ -24,9 +27,15 @@ export function contractVan(volledig: GraphQLSchema, portaal: Portaal): GraphQLS
     return !relatie || zichtbaar(haalTabel(relatie.doel()));
   };
 
+  /** An answer beside the tables (the outcome of a command) leads into a table only where somebody can see rows of it. */
+  const leidtErgensHeen = (type: GraphQLOutputType): boolean => {
+    const tabel = tabellen.get(getNamedType(type).name);
+    return !tabel || zichtbaar(tabel);
+  };
+
   const gefilterd = mapSchema(volledig, {
     [MapperKind.ROOT_FIELD]: (veld) => ((veld.extensions?.['portalen'] as readonly string[] | undefined)?.includes(portaal) ? veld : null),
-    [MapperKind.OBJECT_FIELD]: (veld, veldnaam, typenaam) => (toont(typenaam, veldnaam) ? veld : null),
+    [MapperKind.OBJECT_FIELD]: (veld, veldnaam, typenaam) => (toont(typenaam, veldnaam) && leidtErgensHeen(veld.type) ? veld : null),
   });
-  return pruneSchema(gefilterd, { skipPruning: (type) => type.name === 'Doel' });
+  return pruneSchema(gefilterd, { skipPruning: ({ name }) => ALTIJD.includes(name) });
 }

@@ -89,6 +89,13 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
     ['logboek', 'logboek(casusnummer: "x") { id }', 1],
     ['toezichtcasussen', 'toezichtcasussen { nummer }', 1],
     ['wieKeek', 'wieKeek(casusId: "00000000-0000-4000-8000-000000000000") { naam }', 1],
+    ['logregels', 'logregels(filter: { casusnummer: "x" }) { volgende }', 2],
+    ['opvallend', 'opvallend { van }', 2],
+    ['mijnNoodtoegangen', 'mijnNoodtoegangen { id }', 1],
+    ['noodtoegang', 'noodtoegang(id: "x") { id }', 1],
+    ['noodtoegangen', 'noodtoegangen(casusId: "x") { id }', 1],
+    ['noodtoegangwachtrij', 'noodtoegangwachtrij { id }', 1],
+    ['noodpogingen', 'noodpogingen { id }', 1],
     ['nota', 'nota { casussen }', 2],
     ['toegangsverzoeken', 'toegangsverzoeken { labels motivering aanvrager { naam } }', 1],
     ['waarom', 'waarom(casusId: "x", veld: "FEIT") { naam }', 2],
@@ -104,7 +111,8 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
 
   test('en elke vraag van het schema staat hierboven', () => {
     expect(Object.keys(schema.getQueryType()!.getFields()).sort()).toEqual([
-      'bekendeGezinnen', 'berichten', 'casus', 'concept', 'concepten', 'dossieruitdraai', 'duovoorstel', 'gereedheid', 'ik', 'logboek', 'mijnWerk', 'nota', 'overdracht', 'partijen', 'toegangsverzoeken', 'toetsing', 'toezichtcasussen', 'waarom', 'wieKeek', 'wieKeekUitdraai',
+      'bekendeGezinnen', 'berichten', 'casus', 'concept', 'concepten', 'dossieruitdraai', 'duovoorstel', 'gereedheid', 'ik', 'logboek', 'logregels', 'mijnNoodtoegangen', 'mijnWerk', 'noodpogingen', 'noodtoegang', 'noodtoegangen', 'noodtoegangwachtrij', 'nota', 'opvallend',
+      'overdracht', 'partijen', 'toegangsverzoeken', 'toetsing', 'toezichtcasussen', 'waarom', 'wieKeek', 'wieKeekUitdraai',
     ]);
   });
 });

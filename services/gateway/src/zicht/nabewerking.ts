@@ -3,7 +3,7 @@ import { haalTabel, isGelabeld, labelsVan, RIJ, type Tabel } from './tabel.js';
 import { CASUS, GEZINSLID, MASKER, REGELS, RIJ_ID, RIJLABEL } from './leesopdracht.js';
 import type { Selectie } from './selectie.js';
 
-/** Per casus: which labels were asked for, the mask of the viewer, and which people of the family came out. */
+/** Per casus: which labels were asked for, which of those were open where they were asked, and which people of the family came out. */
 export interface Vertoning {
   gevraagd: number;
   masker: number;
@@ -136,8 +136,10 @@ export class Nabewerking {
     const casusId = String(rij[CASUS]);
     if (selectie.has('afschermingen')) rij['afschermingen'] = afschermingenBij(tabel, this.portaal, zicht, Number(rij[REGELS]));
     const vertoning = this.vertoningen.get(casusId) ?? { gevraagd: 0, masker: 0, gezinsleden: new Set<string>() };
-    vertoning.gevraagd |= gevraagd | lijstvragen(tabel, selectie) | (isLabel(rij[RIJLABEL]) ? bit(rij[RIJLABEL]) : 0);
-    vertoning.masker |= zicht;
+    // Row by row: what is open in an act is not shown of the casus around it, where the same label is closed.
+    const hier = gevraagd | lijstvragen(tabel, selectie) | (isLabel(rij[RIJLABEL]) ? bit(rij[RIJLABEL]) : 0);
+    vertoning.gevraagd |= hier;
+    vertoning.masker |= hier & zicht;
     if (typeof rij[GEZINSLID] === 'string') vertoning.gezinsleden.add(rij[GEZINSLID]);
     this.vertoningen.set(casusId, vertoning);
   }

@@ -4,7 +4,8 @@ import { leesBinnen, type Rij, type Vraag } from './lezen.js';
 import type { Selectie } from './selectie.js';
 import { sleutelbos } from './sleutelbos.js';
 import type { Klasse } from './tabel.js';
-import { schrijfToegang } from './toegangslog.js';
+import { schrijfOpdracht } from './opdrachtlog.js';
+import { type Actie, schrijfToegang } from './toegangslog.js';
 import { Conflictfout, type Weigering, Weigeringsfout, weigeringUitDatabase } from './weigering.js';
 import { Werk } from './werk.js';
 
@@ -46,6 +47,8 @@ export interface Teruglezing {
 export interface Opdracht {
   readonly naam: string;
   readonly sleutel: string;
+  /** How the access log calls it. */
+  readonly actie: Actie;
   readonly invoer: unknown;
   readonly terug: readonly Teruglezing[];
   /** Doing it twice is doing it once, and it touches own rows only: it leaves no record and no log line, for it is sent with every few keystrokes. */
@@ -82,7 +85,7 @@ export async function voerUit(bron: DataSource, kijker: Kijker, opdracht: Opdrac
     return uitkomst;
   } catch (fout) {
     await breekAf(runner);
-    return await weiger(runner, verbinding, werk, fout);
+    return await weiger(runner, verbinding, werk, opdracht.actie, fout);
   } finally {
     // Also when the refusal could not be logged: no connection goes back with a transaction open.
     await breekAf(runner).catch(() => undefined);
@@ -103,8 +106,7 @@ async function binnen(werk: Werk, verbinding: Verbinding, opdracht: Opdracht): P
       `insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values ($1, $2, $3, $4, 'GELUKT', $5, $6, $7)`,
       [kijker.persoonId, opdracht.sleutel, opdracht.naam, hash(opdracht.invoer), resultaat.id, resultaat.casusId, resultaat.versie ?? null],
     );
-    const vertoning = { gevraagd: 0, masker: 0, gezinsleden: new Set<string>() };
-    await schrijfToegang(verbinding, kijker, 'U', 'GESLAAGD', new Map(resultaat.casusId ? [[resultaat.casusId, vertoning]] : []));
+    await schrijfOpdracht(verbinding, kijker, opdracht.actie, 'GESLAAGD', resultaat.casusId ? [resultaat.casusId] : []);
   }
   const delen: Record<string, Rij | null> = {};
   for (const terug of opdracht.terug) {
@@ -128,14 +130,14 @@ async function eisSleutel(verbinding: Verbinding, kijker: Kijker, opdracht: Opdr
   return { id: eerder.resultaat_id, casusId: eerder.casus_id, ...(eerder.versie === null ? {} : { versie: eerder.versie }) };
 }
 
-/** A refusal is logged too, after the rollback, in a transaction of its own, together with what was read to come to it. */
-async function weiger(runner: QueryRunner, verbinding: Verbinding, { kijker, gezien }: Werk, fout: unknown): Promise<Uitkomst> {
+/** A refusal is logged too, after the rollback, in a transaction of its own: which casus it touched, and what was read to come to it. */
+async function weiger(runner: QueryRunner, verbinding: Verbinding, { kijker, gezien, geraakt }: Werk, actie: Actie, fout: unknown): Promise<Uitkomst> {
   const uitkomst = uitkomstBij(fout);
   if (!uitkomst) throw fout;
   await runner.startTransaction();
   await zetKijker(verbinding, kijker);
   if (gezien.size > 0) await schrijfToegang(verbinding, kijker, 'R', 'GESLAAGD', gezien);
-  await schrijfToegang(verbinding, kijker, 'U', 'GEWEIGERD', new Map());
+  await schrijfOpdracht(verbinding, kijker, actie, 'GEWEIGERD', [...geraakt]);
   await runner.commitTransaction();
   return uitkomst;
 }

@@ -78,7 +78,20 @@ describe('wat iemand te zien krijgt', () => {
       const { conflict } = await proef.alsPersoon('joost', 'duo').doe('afspraakWijzigen', { id, versie: 1, dan: 'gaat hij slapen' });
       expect(conflict?.velden).toEqual([{ veld: 'dan', huidig: 'belt hij zijn broer' }]);
     });
-    expect(regels).toMatchObject([{ wie: 'joost', actie: 'R', uitkomst: 'GESLAAGD', casusId, getoond: ['PROCES', 'AFSPRAAK'] }, { wie: 'joost', actie: 'U', uitkomst: 'GEWEIGERD' }]);
+    expect(regels).toMatchObject([{ wie: 'joost', actie: 'R', uitkomst: 'GESLAAGD', casusId, getoond: ['PROCES', 'AFSPRAAK'] }, { wie: 'joost', actie: 'U', uitkomst: 'GEWEIGERD', casusId }]);
+  });
+
+  test('een geweigerde opdracht noemt het gezin waarover zij ging, ook van wie er niet bij mag', async () => {
+    const { id: casusId } = await proef.maakCasus();
+    const regels = await log(() => proef.alsPersoon('priya', 'duo').doe('afspraakVastleggen', { casusId, ...AFSPRAAK }));
+    expect(regels).toMatchObject([{ wie: 'priya', actie: 'U', uitkomst: 'GEWEIGERD', casusId, hoedanigheden: [], getoond: [] }]);
+    expect(await log(() => samira.doe('afspraakVastleggen', { casusId: 'geen-id', ...AFSPRAAK }))).toMatchObject([{ uitkomst: 'GEWEIGERD', casusId: null }]);
+  });
+
+  test('een opdracht die het eigen recht beëindigt, staat er met de hoedanigheid waarin zij gebeurde', async () => {
+    const { id: casusId } = await proef.maakCasus({ toestand: 'BIJ_DUO' });
+    const regels = await log(() => samira.lukt('casusAfsluiten', { casusId, versie: 1, reden: 'ZELFSTANDIG_VERDER', toelichting: 'Het gezin kan zelf verder.', vervolgcontact: 'GEEN' }));
+    expect(regels).toMatchObject([{ actie: 'U', uitkomst: 'GESLAAGD', casusId, hoedanigheden: ['DUOLID'] }]);
   });
 
   test('een weigering die feiten noemt, staat er met die feiten in', async () => {

@@ -4,8 +4,8 @@ import type { Afwijzing } from '../platform/voordeur.js';
 import type { Kijker, Verbinding } from './kijker.js';
 import type { Vertoningen } from './nabewerking.js';
 
-/** NEN 7513 event action codes that we use: read, create or change, search, export. */
-export type Actie = 'R' | 'U' | 'S' | 'E';
+/** NEN 7513 event action codes that we use: read, create or change, search, export; and N, its unusual access: the noodknop. */
+export type Actie = 'R' | 'U' | 'S' | 'E' | 'N';
 export type Uitkomst = 'GESLAAGD' | 'GEWEIGERD' | 'NIETS_GEVONDEN';
 
 const SCHRIJF = `

@@ -26,7 +26,21 @@ export class Conflictfout extends Error {
 /** Absent and forbidden answer the same, to the letter: an id must not be an oracle. */
 export const NIET_GEVONDEN: Weigering = { code: 'NIET_GEVONDEN', veld: null, tekst: 'Dit gezin of dit onderdeel is niet gevonden, of u werkt er niet (meer) mee.' };
 
+const noodweigering = (code: string, tekst: string, veld: string | null = null): Weigering => ({ code, veld, tekst });
+
+/** Said only to who has to do with the casus already, and never to who is excluded. */
+const NOOD: Record<string, Weigering> = {
+  BV_NOOD_TE_VAAK: noodweigering('TE_VAAK_GEPROBEERD', 'U probeerde dit te vaak. Bel bij gevaar 112 en daarna Veilig Thuis: 0800 2000, dag en nacht.'),
+  BV_NOOD_LOOPT_NOG: noodweigering('NOODTOEGANG_LOOPT_NOG', 'Deze noodtoegang loopt nog. Beoordelen kan na het einde.'),
+  BV_NOOD_LOOPT: noodweigering('NOODTOEGANG_LOOPT', 'U hebt al noodtoegang tot dit dossier. Verlengen kan niet; na het einde vraagt u opnieuw, met een nieuwe reden.', 'casusnummer'),
+  BV_NOOD_TOETSER: noodweigering('TOETSER_BLIJFT_ONAFHANKELIJK', 'U toetst dit gezin. Dan kijkt u niet in het lopende dossier. Bel bij gevaar 112, of vraag een collega.', 'casusnummer'),
+  BV_NOOD_NIET_NODIG: noodweigering('NOODTOEGANG_NIET_NODIG', 'U werkt al met dit gezin en ziet dit allemaal al. Open het dossier vanuit uw eigen werk.', 'casusnummer'),
+  BV_NOOD_EIGEN: noodweigering('EIGEN_NOODTOEGANG', 'Uw eigen noodtoegang beoordeelt een collega.'),
+  BV_NOOD_AL_BEOORDEELD: noodweigering('AL_BEOORDEELD', 'Deze noodtoegang is al beoordeeld. Laad de pagina opnieuw.'),
+};
+
 const UIT_DE_WAND: Record<string, Weigering> = {
+  ...NOOD,
   BV_TOELATING: NIET_GEVONDEN,
   BV_UITGESLOTEN: { code: 'UITGESLOTEN', veld: null, tekst: 'Deze collega mag niet met dit gezin werken. Kies iemand anders.' },
   BV_NIET_ONAFHANKELIJK: {

@@ -7,6 +7,7 @@ import { type Vertoningen, voegVertoningenToe } from './nabewerking.js';
 import { nieuweId } from './nieuwe-id.js';
 import type { Selectie } from './selectie.js';
 import { haalTabel, type Klasse, slang } from './tabel.js';
+import { isUuid } from './uuid.js';
 import { vergrendel } from './versleuteld.js';
 import { Conflictfout, NIET_GEVONDEN, Weigeringsfout } from './weigering.js';
 
@@ -36,8 +37,12 @@ export class Werk {
   /** What this command read so far. A refusal rolls its log lines back while its text or conflict may tell of it: then they are written again. */
   readonly gezien: Vertoningen = new Map();
 
+  /** The casussen that this command asked for or found, for the line of a refusal. */
+  readonly geraakt = new Set<string>();
+
   /** Errors: NIET_GEVONDEN when the viewer may write nothing with this label in this casus (or this act). */
   async eisSchrijfrecht(casusId: string, label: Gegevenscategorie, handelingId?: string | null): Promise<void> {
+    this.raak(casusId);
     const [recht] = await this.verbinding.vraag<{ mag: number }>(
       `select coalesce((select schrijven from wand.mijn_zicht where casus_id = $1), 0) | coalesce((select schrijven from wand.mijn_handeling where casus_id = $1 and handeling_id = $2), 0) as mag`,
       [casusId, handelingId ?? null],
@@ -47,6 +52,7 @@ export class Werk {
 
   /** The hoedanigheden in which the viewer is involved now, in this portal. */
   async hoedanigheden(casusId: string): Promise<{ hoedanigheid: string; stand: string; handelingId: string | null; partijId: string }[]> {
+    this.raak(casusId);
     return await this.verbinding.vraag(
       `select hoedanigheid, stand, handeling_id as "handelingId", partij_id as "partijId" from wand.mijn_betrokkenheid where casus_id = $1`,
       [casusId],
@@ -60,10 +66,16 @@ export class Werk {
     // `for update` also asks the right to change: a row that is withheld is not found, and tells nothing by its version.
     const [rij] = await this.verbinding.vraag<Record<string, unknown>>(`select ${kolommen.join(', ')} from ${tabel.schema}.${tabel.naam} where id = $1 for update`, [id]);
     if (!rij) throw new Weigeringsfout([NIET_GEVONDEN]);
+    this.raak(String(rij['casus_id']));
     return {
       id, casusId: String(rij['casus_id']), versie: Number(rij['versie']), toestand: (rij['toestand'] as string | undefined) ?? null,
       handelingId: (rij['handeling_id'] as string | undefined) ?? null, categorie: (rij['categorie'] as string | undefined) ?? null,
     };
+  }
+
+  /** This command is about this casus, whatever comes of it. What is no id is no casus. */
+  raak(casusId: string): void {
+    if (isUuid(casusId)) this.geraakt.add(casusId);
   }
 
   async voegToe<T extends ObjectLiteral>(klasse: Klasse<T>, waarden: Wijziging<T> & { casusId: string; id?: string }): Promise<string> {

@@ -1,27 +1,12 @@
-import { Doel } from '@bv/begrippen';
-import { Gegevenscategorie, Hoedanigheid } from '@bv/beleid';
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../zicht/context.js';
+import { type Logpagina as Pagina, zoekLogregels } from '../../zicht/logzoek.js';
 import { leesLogboek, leesToezichtcasussen, type Toegangsregel } from '../../zicht/logboek.js';
 import { Portalen } from '../../zicht/portalen.js';
 import { TijdstipScalar } from '../../zicht/scalars.js';
 import { eisUuid } from '../../zicht/uuid.js';
-
-@ObjectType({ description: 'One line of the access log: who looked, in which hoedanigheid, for what purpose, and which labels were shown. No content.' })
-export class Logregel {
-  @Field(() => ID) id!: string;
-  @Field(() => TijdstipScalar) op!: Date;
-  @Field(() => String, { nullable: true }) naam!: string | null;
-  @Field(() => String, { nullable: true }) organisatie!: string | null;
-  @Field(() => [Hoedanigheid]) hoedanigheden!: string[];
-  @Field(() => String) portaal!: string;
-  @Field(() => String) operatie!: string;
-  @Field(() => Doel) doel!: string;
-  @Field(() => String) actie!: string;
-  @Field(() => String) uitkomst!: string;
-  @Field(() => [Gegevenscategorie]) getoond!: string[];
-  @Field(() => [Gegevenscategorie]) afgeschermd!: string[];
-}
+import { Logregel } from './logregel.type.js';
+import { Logfilter, Logpagina } from './logzoek.type.js';
 
 @ObjectType({ description: 'A casus as supervision sees it: its number, and how often and by how many it was opened lately. No family.' })
 export class Toezichtcasus {
@@ -46,6 +31,18 @@ export class LogboekResolver {
     @Arg('na', () => ID, { nullable: true }) na?: string,
   ): Promise<Toegangsregel[]> {
     return await leesLogboek(context.toezicht, context.kijker, alsNummer(casusnummer), begrens(aantal, 500), na ? eisUuid(na) : null);
+  }
+
+  @Portalen('privacy')
+  @Query(() => Logpagina, { description: 'Lines by casus, person, label, action and period, newest first. Searching is logged too.' })
+  async logregels(
+    @Ctx() context: Context,
+    @Arg('filter', () => Logfilter) { casusnummer, persoonId, ...filter }: Logfilter,
+    @Arg('aantal', () => Int, { defaultValue: 50 }) aantal: number,
+    @Arg('na', () => String, { nullable: true }) na?: string,
+  ): Promise<Pagina> {
+    const vraag = { ...filter, casusnummer: casusnummer?.trim() ? alsNummer(casusnummer) : undefined, persoonId: persoonId ? eisUuid(persoonId) : undefined };
+    return await zoekLogregels(context.toezicht, context.kijker, vraag, begrens(aantal, 200), na && /^\d{1,18}$/.test(na) ? na : null);
   }
 
   @Portalen('privacy')

@@ -6,6 +6,8 @@ import { CASUSWERK } from './casuswerk.js';
 import { FUNCTIES } from './functies.js';
 import { GRONDSLAG } from './grondslag.js';
 import { EIGENAARROLLEN, INLOGROLLEN, Rol } from './namen.js';
+import { NOODTOEGANG, NOODTOEGANG_ZICHTEN } from './noodtoegang.js';
+import { OPVALLEND } from './opvallend.js';
 import { schrijfSql } from './schrijven.js';
 import { TOEGANG } from './toegang.js';
 import { viewSql } from './zichten.js';
@@ -85,8 +87,7 @@ create view toezicht.logregel as
   from log.toegang l left join algemeen.partij p on p.id = l.persoon_id left join algemeen.organisatie o on o.id = p.organisatie_id
   left join gegevens.casus c on c.id = l.casus_id
   -- Only who may open the privacy portal, and from there.
-  where wand.portaal() = 'privacy' and exists (
-    select 1 from algemeen.portaaltoegang t where t.persoon_id = wand.kijker() and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()));
+  where wand.is_toezicht();
 grant select on toezicht.logregel, log.zegel to ${Rol.TOEZICHT};
 grant select on log.toegang, log.zegel to ${Rol.PROCES};
 grant insert (regel, op, transactie, vorige, hash) on log.zegel to ${Rol.PROCES};
@@ -96,7 +97,7 @@ grant select on wand.versie, wand.mijn_betrokkenheid to ${Rol.TOEZICHT};`;
 
 /** All of the wall, as one deterministic text: the same labels and policy give the same bytes. */
 export function wandSql(slices: string, tabellen: Tabel[] = alleTabellen()): string {
-  return [AFBRAAK, beleidSql(), GRONDSLAG, ...tabellen.map(schrijfSql), FUNCTIES, CASUSWERK, TOEGANG, ...tabellen.map(viewSql), TOEZICHT, slices].join('\n');
+  return [AFBRAAK, beleidSql(), GRONDSLAG, ...tabellen.map(schrijfSql), FUNCTIES, CASUSWERK, TOEGANG, NOODTOEGANG, ...tabellen.map(viewSql), TOEZICHT, NOODTOEGANG_ZICHTEN, OPVALLEND, slices].join('\n');
 }
 
 /** What the gateway and the database must agree on before anything is served. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
-import { omgeving, WORTEL } from './environment.js';
+import { omgeving, WORTEL } from '../environment.js';
 
 const draai = promisify(execFile);
 

@@ -1,0 +1,154 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type pg from 'pg';
+import { vindContractfouten, vindGaten } from './beleid/volledigheid.js';
+import { bewijsFouten } from './fouten/bewijs-fouten.js';
+import { maakMutanten, type Mutant } from './fouten/mutanten.js';
+import { bewijsFuzz } from './fuzz/bewijs-fuzz.js';
+import { maakFuzzplekken } from './fuzz/fuzzplekken.js';
+import { type Lijn, maakLijn } from './product/lijn.js';
+import type { Product } from './product/product.js';
+import type { Proefwereld, Wereldplek } from './product/proefwereld.js';
+import { maakSessies } from './product/sessies.js';
+import { bewijsVelden, type Veldplek } from './velden/bewijs-velden.js';
+import { coordinaten } from './velden/boom.js';
+import { SPELLINGEN } from './velden/spelling.js';
+import { leesSchema } from './verwachting/gegevens.js';
+import type { Bewijs } from './verslag.js';
+import { bewijsViews } from './views/bewijs-views.js';
+import { Willekeur } from './willekeur.js';
+
+export interface Omvang {
+  /** Random questions. */
+  readonly vragen: number;
+  readonly zaad: number;
+  /** Every spelling at full depth for everybody, and every fault: minutes instead of seconds. */
+  readonly alles: boolean;
+}
+
+export interface Proefbank {
+  readonly product: Product;
+  readonly client: pg.Client;
+  readonly wereld: Proefwereld;
+  readonly omvang: Omvang;
+}
+
+type Uitkomst = Omit<Bewijs, 'naam' | 'seconden'>;
+
+async function meet(naam: string, werk: () => Promise<Uitkomst>): Promise<Bewijs> {
+  const begin = performance.now();
+  const uitkomst = await werk();
+  return { naam, ...uitkomst, seconden: (performance.now() - begin) / 1000 };
+}
+
+async function inTransactie<T>(client: pg.Client, werk: () => Promise<T>): Promise<T> {
+  await client.query('begin');
+  try {
+    return await werk();
+  } finally {
+    await client.query('rollback');
+  }
+}
+
+const isRegel = ({ opstelling, isEigenPortaal }: Wereldplek): boolean => opstelling?.soort === 'regel' && isEigenPortaal;
+
+export const bewijsVolledigheid = ({ wereld }: Proefbank): Promise<Bewijs> =>
+  meet('volledigheid van het beleid', () => {
+    const { blad, tabellen, schema } = wereld;
+    const portalen = [...blad.portalen];
+    const lekken = [...vindGaten(blad, tabellen, schema), ...portalen.flatMap((portaal) => vindContractfouten(portaal, leesSchema(`contracten/${portaal}.graphql`), schema, blad, tabellen))];
+    const velden = tabellen.reduce((som, { velden: eigen, relaties }) => som + Object.keys(eigen).length + Object.keys(relaties).length, 0);
+    return Promise.resolve({ paden: velden, vragen: 0, lekken, leeg: [], cijfers: `${velden} velden in ${tabellen.length} tabellen, ${blad.labels.length} labels, ${blad.regels.length} regels, ${portalen.length} contracten` });
+  });
+
+export const bewijsElkeView = ({ client, wereld }: Proefbank): Promise<Bewijs> =>
+  meet('elke kolom van elke view', async () => {
+    const { cellen, verschillen, gezien } = await inTransactie(client, () => bewijsViews({ client, ...wereld }, wereld.plekken));
+    const alle = wereld.tabellen.filter(({ soort }) => soort !== 'algemeen').flatMap((tabel) => Object.values(tabel.velden).map(({ kolom }) => `${tabel.zicht}.${kolom}`));
+    const leeg = alle.filter((kolom) => !gezien.has(kolom)).map((kolom) => `${kolom} zag niemand gevuld`);
+    return { paden: cellen, vragen: wereld.plekken.length, lekken: verschillen.map(({ wie, waar, wat }) => `${wie}: ${waar} ${wat}`), leeg, cijfers: `${cellen} waarden voor ${wereld.plekken.length} mensen in een portaal` };
+  });
+
+/** Which faults to plant: all of the ground, and of the many others as many as there is time for. */
+function kiesMutanten(soorten: Awaited<ReturnType<typeof maakMutanten>>, { alles, zaad }: Omvang): readonly Mutant[] {
+  const willekeur = new Willekeur(zaad);
+  return alles ? [...soorten.grond, ...soorten.views, ...soorten.beleid] : [...soorten.grond, ...willekeur.greep(soorten.views, 30), ...willekeur.greep(soorten.beleid, 8)];
+}
+
+export const bewijsGeplanteFouten = ({ client, wereld, omvang }: Proefbank): Promise<Bewijs> =>
+  meet('geplante fouten in de muur', async () => {
+    const soorten = await maakMutanten(client, wereld.tabellen);
+    const mutanten = kiesMutanten(soorten, omvang);
+    const bijzonder = wereld.plekken.filter(({ opstelling, isEigenPortaal }) => opstelling && isEigenPortaal && ['niets', 'uitgesloten'].includes(opstelling.soort));
+    const regels = wereld.plekken.filter(({ opstelling }) => opstelling?.soort === 'regel').filter((plek, i) => plek.isEigenPortaal || i % 7 === 0);
+    const { geplant, overlevers } = await bewijsFouten({ client, ...wereld }, mutanten, { regels, bijzonder });
+    const leeg = soorten.views.length < 100 || soorten.grond.length < 10 ? ['er viel bijna niets te planten: de muur is anders geschreven dan het bewijs kan lezen'] : [];
+    return { paden: 0, vragen: 0, lekken: [], leeg: [...leeg, ...overlevers.map((naam) => `niemand merkte: ${naam}`)], cijfers: `${geplant} geplant, ${geplant - overlevers.length} gemerkt` };
+  });
+
+const lijnen = async ({ client, product, wereld }: Proefbank): Promise<(sub: string) => Lijn> => {
+  const cookies = await maakSessies(client, wereld.plekken);
+  return (sub) => maakLijn(product.adres, cookies.get(sub) ?? '');
+};
+
+/** Root fields that one id or nothing is not enough for, and types beside the tables: the random part asks those. */
+const ELDERS = /^(Query|Mutation|Subscription)\./;
+
+export const bewijsElkVeld = (bank: Proefbank): Promise<Bewijs> =>
+  meet('elk veld langs elk pad', async () => {
+    const { wereld, omvang } = bank;
+    const lijnVan = await lijnen(bank);
+    const metGezin = (plek: Wereldplek): Veldplek => ({ ...plek, lijn: lijnVan(plek.sub), casusId: plek.opstelling?.gezin.id });
+    const regels = wereld.plekken.filter(isRegel).map(metGezin);
+    const overige = wereld.plekken.filter(({ opstelling }) => opstelling && opstelling.soort !== 'regel').filter((plek, i) => omvang.alles || (plek.isEigenPortaal && i % 9 === 0)).map(metGezin);
+    const demo = wereld.plekken.filter(({ opstelling }) => !opstelling).map(metGezin);
+    const deel = { schema: wereld.schema, blad: wereld.blad, tabellen: wereld.tabellen, rijen: wereld.rijen, vreemd: omvang.alles ? 50 : 10 };
+    const delen = [
+      await bewijsVelden({ ...deel, diepte: 5, spellingen: omvang.alles ? SPELLINGEN : ['gewoon'] }, regels),
+      await bewijsVelden({ ...deel, diepte: omvang.alles ? 5 : 2, spellingen: omvang.alles ? ['gewoon', 'fragment'] : SPELLINGEN }, omvang.alles ? overige : regels.filter((_, i) => i % 3 === 0)),
+      await bewijsVelden({ ...deel, diepte: omvang.alles ? 4 : 2, spellingen: ['gewoon'] }, [...demo, ...(omvang.alles ? [] : overige)]),
+    ];
+    const gezien = new Set(delen.flatMap((uit) => [...uit.gezien]));
+    const gevraagd = new Set(delen.flatMap((uit) => [...uit.gevraagd]));
+    const eigen = new Set(wereld.tabellen.filter(({ soort }) => soort !== 'algemeen').map(({ type }) => type));
+    const alle = coordinaten(wereld.schema).filter((coordinaat) => !ELDERS.test(coordinaat) && eigen.has(coordinaat.split('.')[0] ?? ''));
+    const som = (kies: (uit: (typeof delen)[number]) => number): number => delen.reduce((totaal, uit) => totaal + kies(uit), 0);
+    return {
+      paden: som(({ waarden }) => waarden),
+      vragen: som(({ vragen }) => vragen),
+      lekken: delen.flatMap(({ verschillen }) => verschillen),
+      leeg: [...delen.flatMap(({ fouten }) => fouten), ...alle.filter((coordinaat) => !gevraagd.has(coordinaat) || !gezien.has(coordinaat)).map((coordinaat) => `${coordinaat} zag niemand`)],
+      cijfers: `${som(({ waarden }) => waarden)} waarden in ${som(({ vragen }) => vragen)} vragen, ${gezien.size} soorten velden gezien`,
+    };
+  });
+
+/** What the processes wrote down, and what they count: whatever a person may see, no log and no metric may say. */
+async function stilleBytes({ product }: Proefbank): Promise<string> {
+  const map = join(product.data, 'logs');
+  const metrics = await (await fetch(`${product.adres}/metrics`)).text();
+  return [product.uitvoer(), ...readdirSync(map).map((bestand) => readFileSync(join(map, bestand), 'utf8')), metrics].join('\n');
+}
+
+const HELFT = 0.9;
+
+export const bewijsWillekeur = (bank: Proefbank): Promise<Bewijs> =>
+  meet('willekeurige vragen', async () => {
+    const { wereld, omvang } = bank;
+    const { plekken, zoeker, oneens } = await maakFuzzplekken(bank, await lijnen(bank));
+    const liefst = Object.values(wereld.schema.getQueryType()?.getFields() ?? {}).filter(({ name }) => ['casus', 'overdracht', 'toetsing'].includes(name)).map(({ name }) => name);
+    const uit = await bewijsFuzz({ schema: wereld.schema, vragen: omvang.vragen, zaad: omvang.zaad, zoeker, liefst }, plekken);
+    const mag = plekken.reduce((som, plek) => som + plek.mag.size, 0);
+    const gezien = plekken.reduce((som, { naam }) => som + (uit.gezien.get(naam)?.size ?? 0), 0);
+    const stil = zoeker.vind(await stilleBytes(bank));
+    const wortels = [wereld.schema.getQueryType(), wereld.schema.getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {}));
+    return {
+      paden: uit.wortels.size,
+      vragen: uit.vragen,
+      lekken: [...uit.lekken.map(({ wie, kenmerk, vraag }) => `${wie} zag ${kenmerk} met ${vraag}`), ...[...stil].map((kenmerk) => `een log of teller noemt ${kenmerk}`), ...uit.storingen.map((storing) => `storing: ${storing}`), ...oneens],
+      leeg: [
+        ...(gezien < HELFT * mag ? [`${gezien} van ${mag} kenmerken die iemand mag zien, kwamen langs`] : []),
+        ...wortels.filter((wortel) => !uit.wortels.has(wortel)).map((wortel) => `${wortel} gaf nooit antwoord`),
+      ],
+      cijfers: `${uit.vragen} vragen van ${plekken.length} mensen in een portaal, ${zoeker.aantal} kenmerken in 14 vormen, ${Math.round(uit.bytes / 1e6)} MB, ${gezien} van ${mag} gezien`,
+    };
+  });

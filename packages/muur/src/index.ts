@@ -1,0 +1,6 @@
+export { eenUitDatabase, uitDatabase } from './product/beheer.js';
+export { type Kenmerken, leesKenmerken } from './product/canaries.js';
+export { type Product, startProduct } from './product/product.js';
+export { beproefMensen, type Mensenuitslag } from './velden/beproef-mensen.js';
+export { draaiBewijzen } from './proefbank.js';
+export { schrijfVerslag } from './verslag.js';

@@ -1,0 +1,44 @@
+import type { GraphQLSchema } from 'graphql';
+import type pg from 'pg';
+import { type Beleidsblad, leesBeleidsblad } from '../verwachting/beleidsblad.js';
+import { Envelop } from '../verwachting/envelop.js';
+import { leesGegevens, leesSchema, type Tabelblad } from '../verwachting/gegevens.js';
+import { leesPlekken, leesRijen, type Rijenbestand } from '../verwachting/rijenbestand.js';
+import type { Kijkplek } from '../verwachting/zicht.js';
+import { type Opstelling, Opsteller } from '../wereld/opstellingen.js';
+import { Wereld } from '../wereld/wereld.js';
+
+export interface Wereldplek extends Kijkplek {
+  readonly sub: string;
+  /** Whom the proof put here, and beside which family; absent for the people of the demonstration. */
+  readonly opstelling: Opstelling | undefined;
+  /** Whether the involvement counts in this portal: there is something to see. */
+  readonly isEigenPortaal: boolean;
+}
+
+/** Everything the proofs compare with: the page, the declarations, the schema, the people and what stands in the tables. */
+export interface Proefwereld {
+  readonly blad: Beleidsblad;
+  readonly tabellen: readonly Tabelblad[];
+  readonly schema: GraphQLSchema;
+  readonly rijen: Rijenbestand;
+  readonly plekken: readonly Wereldplek[];
+}
+
+/** Puts people and families of the proof beside those of the demonstration. `alles`: also everybody with two involvements in one family. */
+export async function maakProefwereld(client: pg.Client, { data }: { readonly data: string }, { zaad, alles: paren }: { readonly zaad: number; readonly alles: boolean }): Promise<Proefwereld> {
+  const [blad, tabellen, schema] = [leesBeleidsblad(), leesGegevens(), leesSchema('schema.graphql')];
+  const envelop = Envelop.van(data);
+  const wereld = await Wereld.maak(client, tabellen, schema, zaad, envelop);
+  const opsteller = new Opsteller(wereld, blad).regels().bijnaUitgesloten().uitgesloten().niets();
+  if (paren) opsteller.paren();
+  opsteller.eigenRijen(tabellen.filter(({ soort }) => soort === 'partij').map(({ tabel }) => tabel));
+  await wereld.schrijf(client);
+  await client.query('analyze');
+  const opSub = new Map(opsteller.opstellingen.map((opstelling) => [opstelling.mens.sub, opstelling]));
+  const plekken = (await leesPlekken(client)).map((plek): Wereldplek => {
+    const opstelling = opSub.get(plek.sub);
+    return { ...plek, opstelling, isEigenPortaal: opstelling?.portalen.includes(plek.portaal) ?? true };
+  });
+  return { blad, tabellen, schema, rijen: await leesRijen(client, tabellen, envelop), plekken };
+}

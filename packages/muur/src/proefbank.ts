@@ -1,0 +1,27 @@
+import { metBeheer } from './product/beheer.js';
+import { type Product, startProduct } from './product/product.js';
+import { maakProefwereld } from './product/proefwereld.js';
+import { bewijsElkeView, bewijsElkVeld, bewijsGeplanteFouten, bewijsVolledigheid, bewijsWillekeur, type Omvang, type Proefbank } from './bewijzen.js';
+import type { Bewijs } from './verslag.js';
+
+/** In the order in which a reader wants to know: what is meant, what the database does, what the gateway does. */
+const BEWIJZEN = [bewijsVolledigheid, bewijsElkeView, bewijsGeplanteFouten, bewijsElkVeld, bewijsWillekeur];
+
+/** All proofs, on a product of their own that is started for it and thrown away: nobody's demonstration changes by it. */
+export async function draaiBewijzen(omvang: Omvang, meld: (bewijs: Bewijs) => void = () => undefined): Promise<readonly Bewijs[]> {
+  const product: Product = await startProduct({ BV_VRIJE_OPERATIES: 'volledig' });
+  try {
+    return await metBeheer(product, async (client) => {
+      const bank: Proefbank = { product, client, wereld: await maakProefwereld(client, product, omvang), omvang };
+      const uit: Bewijs[] = [];
+      for (const bewijs of BEWIJZEN) {
+        const uitkomst = await bewijs(bank);
+        uit.push(uitkomst);
+        meld(uitkomst);
+      }
+      return uit;
+    });
+  } finally {
+    await product.stop();
+  }
+}

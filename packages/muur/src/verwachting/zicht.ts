@@ -1,0 +1,89 @@
+import type { Beleidsblad } from './beleidsblad.js';
+import { isGelabeld, RIJ, type Tabelblad } from './gegevens.js';
+
+export type Rij = Readonly<Record<string, unknown>>;
+
+/** Who looks and where, with the groups that person belongs to now. */
+export interface Kijkplek {
+  readonly naam: string;
+  readonly persoonId: string;
+  readonly portaal: string;
+  readonly groepen: readonly { readonly id: string; readonly portaal: string | null }[];
+}
+
+interface Open {
+  readonly live: ReadonlySet<string>;
+  readonly handelingen: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const DICHT: Open = { live: new Set(), handelingen: new Map() };
+const tekst = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : '');
+
+const loopt = (rij: Rij, nu: number): boolean => Date.parse(tekst(rij['van'])) <= nu && (rij['tot'] === null || Date.parse(tekst(rij['tot'])) > nu);
+
+/**
+ * What somebody may see, from the policy page and the running betrokkenheden as data. Written from what the page and
+ * docs/besluiten say, apart from packages/beleid and the SQL that do the same for real: if they differ, one of them is wrong.
+ */
+export class Zicht {
+  private readonly perCasus = new Map<string, Open>();
+
+  constructor(
+    private readonly blad: Beleidsblad,
+    private readonly plek: Kijkplek,
+    betrokkenheden: readonly Rij[],
+    nu = Date.now(),
+  ) {
+    const eigen = betrokkenheden.filter((rij) => loopt(rij, nu) && [plek.persoonId, ...plek.groepen.map(({ id }) => id)].includes(tekst(rij['partij_id'])));
+    for (const casusId of new Set(eigen.map((rij) => tekst(rij['casus_id'])))) {
+      this.perCasus.set(casusId, this.bepaal(eigen.filter((rij) => rij['casus_id'] === casusId)));
+    }
+  }
+
+  private bepaal(rijen: readonly Rij[]): Open {
+    if (rijen.some((rij) => rij['hoedanigheid'] === 'UITGESLOTEN')) return DICHT;
+    const live = new Set<string>();
+    const handelingen = new Map<string, Set<string>>();
+    for (const rij of rijen) {
+      const groep = this.plek.groepen.find(({ id }) => id === rij['partij_id']);
+      // A group works in one portal, and a queue is always one of a group.
+      if (groep ? groep.portaal !== this.plek.portaal : rij['hoedanigheid'] === 'WACHTRIJ') continue;
+      const regel = this.blad.regels.find(({ hoedanigheid, stand, portalen }) => hoedanigheid === rij['hoedanigheid'] && stand === rij['stand'] && portalen.includes(this.plek.portaal));
+      for (const label of regel?.lezen ?? []) live.add(label);
+      const id = tekst(rij['handeling_id']);
+      if (id === '' || !regel) continue;
+      const hier = handelingen.get(id) ?? new Set<string>();
+      for (const label of regel.handeling) hier.add(label);
+      handelingen.set(id, hier);
+    }
+    return { live, handelingen };
+  }
+
+  /** Whether the viewer has anything to do with the casus of this row: then a command may name what it knows of it. */
+  kent(tabel: Tabelblad, rij: Rij): boolean {
+    return (this.perCasus.get(tekst(tabel.zicht === 'casus' ? rij['id'] : rij['casus_id']))?.live.size ?? 0) > 0;
+  }
+
+  /** The open labels for this row. Of an act of others one sees the labels only with the right to acts of that kind; else its skeleton. */
+  labels(tabel: Tabelblad, rij: Rij): ReadonlySet<string> {
+    const { live, handelingen } = this.perCasus.get(tekst(tabel.zicht === 'casus' ? rij['id'] : rij['casus_id'])) ?? DICHT;
+    if (tabel.soort !== 'handeling') return live;
+    const soort = tabel.handelingslabel === 'PER_RIJ' ? tekst(rij['handelingsoort']) : (tabel.handelingslabel ?? '');
+    const van = live.has(soort) ? live : new Set([...live].filter((label) => label === 'PROCES'));
+    return new Set([...van, ...(handelingen.get(tekst(rij['handeling_id'])) ?? [])]);
+  }
+
+  /** Whether the row comes out at all. */
+  toont(tabel: Tabelblad, rij: Rij): boolean {
+    if (tabel.soort === 'algemeen') return true;
+    if (!isGelabeld(tabel)) return [this.plek.persoonId, ...this.plek.groepen.filter(({ portaal }) => portaal === this.plek.portaal).map(({ id }) => id)].includes(tekst(rij['partij_id']));
+    const open = this.labels(tabel, rij);
+    if (tabel.rijlabels.length > 0) return tabel.rijlabels.includes(tekst(rij['categorie'])) && open.has(tekst(rij['categorie']));
+    return tabel.toegang.some((label) => open.has(label));
+  }
+
+  /** Whether a column with this label is open in a row that comes out. */
+  opent(tabel: Tabelblad, rij: Rij, label: string): boolean {
+    return !isGelabeld(tabel) || label === RIJ || this.labels(tabel, rij).has(label);
+  }
+}
