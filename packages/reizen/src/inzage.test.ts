@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { eenUitDatabase, type Product, startProduct } from '@bv/muur';
 import { readFile } from 'node:fs/promises';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { eenUitDatabase } from './beheer.js';
 import { druk, ga, staatOp, toont, toontNiet, verstuur, volg, vul } from './bedienen.js';
 import { openToneel, type Scherm, type Toneel } from './browser.js';
 import { keur, keurSmal } from './keur.js';
-import { type Product, startProduct } from './product.js';
 
 // A mother asks for her dossier: request, check page, second pair of eyes, PDF; on the built product, in the richest demo family.
 let product: Product;

@@ -17,7 +17,10 @@ const perDag = (regels: readonly Kijkregel[]): [string, Kijkregel[]][] => {
   return [...dagen];
 };
 
-const tijden = ({ keren, eerst, laatst }: Kijkregel): string => (keren > 1 ? `${String(keren)} keer, tussen ${tijdTekst(eerst)} en ${tijdTekst(laatst)}` : `om ${tijdTekst(eerst)}`);
+const tijden = ({ keren, eerst, laatst }: Kijkregel): string => {
+  const [van, tot] = [tijdTekst(eerst), tijdTekst(laatst)];
+  return `${keren > 1 ? `${String(keren)} keer, ` : ''}${van === tot ? `om ${van}` : `tussen ${van} en ${tot}`}`;
+};
 
 const Regel = ({ regel }: { regel: Kijkregel }) => (
   <li>

@@ -115,6 +115,11 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
     expect(gezien.filter((soort) => soort === 'gegevens').length).toBeLessThanOrEqual(hoogste);
   });
 
+  test.each(['wieKeekUitdraai(casusId: "00000000-0000-4000-8000-000000000000") { bestandsnaam }', 'dossieruitdraai(verzoekId: "00000000-0000-4000-8000-000000000000") { bestandsnaam }'])(
+    'een document leest niets als er niemand is die het bestand krijgt: %s',
+    async (veld) => expect(await opdrachten(() => als('samira', 'duo').antwoord(`{ ${veld} }`))).toEqual([]),
+  );
+
   test('en elke vraag van het schema staat hierboven', () => {
     expect(Object.keys(schema.getQueryType()!.getFields()).sort()).toEqual([
       'bekendeGezinnen', 'beleidsverschil', 'beleidsversies', 'berichten', 'bewaarlijst', 'bewaartermijnen', 'casus', 'concept', 'concepten', 'dossieruitdraai', 'duovoorstel', 'gereedheid', 'ik', 'logboek', 'logregels',
