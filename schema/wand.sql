@@ -9,9 +9,9 @@ do $$ declare r record; begin
   for r in select polname, polrelid::regclass as t from pg_policy loop
     execute format('drop policy %I on %s', r.polname, r.t); end loop;
 end $$;
-revoke all on all tables in schema gegevens, wand, proces, algemeen, log from bv_lezer, bv_schrijver, bv_proces, bv_sturing, bv_toezicht, bv_zicht, bv_wand, public;
-revoke all on all sequences in schema gegevens, wand, proces, algemeen, log from bv_lezer, bv_schrijver, bv_proces, bv_sturing, bv_toezicht, bv_zicht, bv_wand, public;
-revoke all on schema gegevens, wand, proces, algemeen, log, public from bv_lezer, bv_schrijver, bv_proces, bv_sturing, bv_toezicht, bv_zicht, bv_wand;
+revoke all on all tables in schema gegevens, wand, proces, algemeen, log, bewaren from bv_lezer, bv_schrijver, bv_proces, bv_sturing, bv_toezicht, bv_meekijker, bv_zicht, bv_wand, bv_vernietiger, public;
+revoke all on all sequences in schema gegevens, wand, proces, algemeen, log, bewaren from bv_lezer, bv_schrijver, bv_proces, bv_sturing, bv_toezicht, bv_meekijker, bv_zicht, bv_wand, bv_vernietiger, public;
+revoke all on schema gegevens, wand, proces, algemeen, log, bewaren, public from bv_lezer, bv_schrijver, bv_proces, bv_sturing, bv_toezicht, bv_meekijker, bv_zicht, bv_wand, bv_vernietiger;
 create schema zicht; create schema lees; create schema toezicht; create schema sturing;
 grant usage on schema zicht, wand to bv_lezer, bv_schrijver, bv_zicht;
 grant usage on schema gegevens, algemeen to bv_schrijver, bv_zicht, bv_wand;
@@ -114,6 +114,16 @@ create or replace function wand.partijen(alle boolean) returns uuid[] language s
       select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
       where l.persoon_id = wand.kijker() and l.van <= now() and (l.tot is null or l.tot > now()) and (alle or g.portaal = wand.portaal())), '{}') $$;
 
+-- Supervision is by people who may open the privacy portal.
+create function wand.is_toezichthouder(p_persoon uuid) returns boolean language sql stable security definer set search_path = '' as
+  $$ select exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = p_persoon and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now())) $$;
+
+-- The casus of a look along that was opened for this viewer in this portal, is not over, and is a casus of the demonstration.
+create function wand.meekijkcasus() returns uuid language sql stable security definer set search_path = '' as
+  $$ select m.casus_id from log.meekijk m join wand.demonstratiecasus d on d.casus_id = m.casus_id
+     where m.id = nullif(current_setting('bv.meekijk', true), '')::uuid and m.als_id = wand.kijker() and m.portaal = wand.portaal()
+       and m.is_synthetisch and m.tot > now() and wand.is_toezichthouder(m.toezichthouder_id) $$;
+
 create view wand.mijn_betrokkenheid as
   select b.id, b.casus_id, b.partij_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
@@ -127,6 +137,8 @@ create view wand.mijn_betrokkenheid as
       select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
       where l.persoon_id = wand.kijker() and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = wand.portaal()))
     and b.van <= now() and (b.tot is null or b.tot > now())
+    -- Who looks along as somebody else gets one casus, made up, for as long as was recorded.
+    and (session_user <> 'bv_meekijker' or b.casus_id = (select wand.meekijkcasus()))
     -- A queue belongs to a group; a row that gives one to a person opens nothing.
     and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select wand.kijker()))
     -- A grant counts where it was asked, and only with an end.
@@ -1009,6 +1021,38 @@ grant update on gegevens.verklaring to bv_schrijver;
 create policy wijzig on gegevens.verklaring for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = verklaring.casus_id and z.schrijven & case verklaring.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = verklaring.casus_id and z.schrijven & case verklaring.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0));
 grant insert on gegevens.verklaring to bv_schrijver;
 create policy voeg_toe on gegevens.verklaring for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = verklaring.casus_id and z.schrijven & case verklaring.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0));
+alter table gegevens.vernietigingsverzoek enable row level security;
+alter table gegevens.vernietigingsverzoek force row level security;
+grant select on gegevens.vernietigingsverzoek to bv_zicht;
+create policy zicht on gegevens.vernietigingsverzoek for select to bv_zicht using (true);
+grant all on gegevens.vernietigingsverzoek to bv_wand;
+create policy wand on gegevens.vernietigingsverzoek to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, voor_id, vrager_lid_id, beslisser_id) on gegevens.vernietigingsverzoek to bv_schrijver;
+create policy terug on gegevens.vernietigingsverzoek for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = vernietigingsverzoek.casus_id));
+grant update on gegevens.vernietigingsverzoek to bv_schrijver;
+create policy wijzig on gegevens.vernietigingsverzoek for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = vernietigingsverzoek.casus_id and z.schrijven & (1073741824 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = vernietigingsverzoek.casus_id and z.schrijven & (1073741824 & ~1) <> 0));
+grant insert on gegevens.vernietigingsverzoek to bv_schrijver;
+create policy voeg_toe on gegevens.vernietigingsverzoek for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = vernietigingsverzoek.casus_id and z.schrijven & (1073741824 & ~1) <> 0));
+create function wand.bewaak_vernietigingsverzoek() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.gevraagd_op is not null else new.gevraagd_op is distinct from old.gevraagd_op end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:gevraagdOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.wens is not null else new.wens is distinct from old.wens end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:wens' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.besluit is not null else new.besluit is distinct from old.besluit end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:besluit' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.motivering is not null else new.motivering is distinct from old.motivering end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:motivering' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.beslist_op is not null else new.beslist_op is distinct from old.beslist_op end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:beslistOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.uitgevoerd_op is not null else new.uitgevoerd_op is distinct from old.uitgevoerd_op end)
+     and mag & 1073741824 = 0 then raise exception 'BV_SCHRIJVEN:uitgevoerdOp' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.vernietigingsverzoek for each row execute function wand.bewaak_vernietigingsverzoek();
 alter table gegevens.voorval enable row level security;
 alter table gegevens.voorval force row level security;
 grant select on gegevens.voorval to bv_zicht;
@@ -1432,11 +1476,6 @@ grant execute on function wand.vraag_toegang(uuid, uuid, int, text, timestamptz,
   wand.trek_verzoek_in(uuid), wand.beeindig_toegang(uuid) to bv_schrijver;
 
 
-create function wand.is_toezicht() returns boolean language sql stable security definer set search_path = '' as $$
-  select wand.portaal() = 'privacy' and exists (
-    select 1 from algemeen.portaaltoegang t where t.persoon_id = wand.kijker() and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()))
-$$;
-
 create function wand.meld_noodpoging(p_nummer text) returns bigint language sql volatile security definer set search_path = '' as $$
   insert into wand.noodpoging (persoon_id, portaal, nummer) select wand.kijker(), wand.portaal(), p_nummer returning id
 $$;
@@ -1516,7 +1555,7 @@ create function wand.beoordeel_noodtoegang(p_bevinding_id uuid, p_id uuid, p_bev
 language plpgsql security definer set search_path = '' as $$
 declare n record;
 begin
-  if not wand.is_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if not wand.houdt_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   select t.casus_id, t.persoon_id, coalesce(t.beeindigd_op, t.tot) as einde into n from wand.noodtoegang t where t.id = p_id for update;
   if not found then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   if n.persoon_id = wand.kijker() then raise exception 'BV_NOOD_EIGEN' using errcode = '42501'; end if;
@@ -1554,8 +1593,6 @@ grant select, insert on wand.noodbevinding, wand.noodpoging to bv_wand;
 grant select on wand.noodtoegang, wand.noodbevinding to bv_zicht;
 grant usage on schema proces to bv_wand;
 grant insert on proces.uitbak to bv_wand;
-alter function wand.is_toezicht() owner to bv_wand;
-revoke all on function wand.is_toezicht() from public;
 alter function wand.meld_noodpoging(text) owner to bv_wand;
 revoke all on function wand.meld_noodpoging(text) from public;
 alter function wand.houders(uuid) owner to bv_wand;
@@ -1570,7 +1607,106 @@ alter function wand.hoedanigheden_bij(uuid) owner to bv_wand;
 revoke all on function wand.hoedanigheden_bij(uuid) from public;
 grant execute on function wand.meld_noodpoging(text), wand.neem_noodtoegang(uuid, uuid, bigint, text, text, text), wand.beeindig_noodtoegang(uuid),
   wand.beoordeel_noodtoegang(uuid, uuid, text, text), wand.hoedanigheden_bij(uuid) to bv_schrijver;
-grant execute on function wand.is_toezicht() to bv_toezicht;
+
+
+-- Pure: when one term ends. To the 29th of February belongs, in a year without, the first of March: never a day too early.
+create function wand.bewaartermijn_einde(p_vanaf text, p_jaren int, p_gesloten date, p_jongste date) returns date language sql immutable as $$
+  select case p_vanaf when 'ALTIJD' then 'infinity'::date
+    else (select make_date(extract(year from d)::int + p_jaren, extract(month from d)::int, 1) + (extract(day from d)::int - 1)
+          from (select case p_vanaf when 'EINDE' then p_gesloten when 'GEBOORTE' then p_jongste end as d) s) end
+$$;
+
+-- Pure: the first of January after the last day of the term.
+create function wand.vernietigen_vanaf(p_einde date) returns date language sql immutable as $$
+  select case when p_einde = 'infinity' then p_einde else make_date(extract(year from p_einde)::int + 1, 1, 1) end
+$$;
+
+-- Who has which kind of record of this casus, by what happened in it.
+create function wand.bewaarplichten(p_casus uuid) returns table (organisatiesoort text, dossiersoort text) language sql stable security definer set search_path = '' as $$
+  with ooit as (select distinct b.hoedanigheid from wand.betrokkenheid b where b.casus_id = p_casus and (b.stand <> 'KANDIDAAT' or b.hoedanigheid = 'TEAMLEIDER'))
+  select 'VEILIG_THUIS', 'MELDING' where exists (select 1 from gegevens.melding m where m.casus_id = p_casus) or exists (select 1 from ooit where hoedanigheid in ('VT_BEHANDELAAR', 'VT_MONITOR'))
+  union all select 'BLIJVEND_VEILIG', 'JEUGDHULP' where exists (select 1 from ooit where hoedanigheid in ('TEAMLEIDER', 'DUOLID'))
+  union all select 'RVDK', 'BESCHERMING' where exists (select 1 from gegevens.toetsing t where t.casus_id = p_casus) or exists (select 1 from ooit where hoedanigheid in ('RAAD_AANDRAGER', 'TOETSER'))
+  union all select 'RVDK', 'GEZAGSBEEINDIGING' where exists (select 1 from gegevens.maatregel m where m.casus_id = p_casus and m.soort = 'GEZAGSBEEINDIGING' and m.beslissing = 'TOEGEKEND')
+  union all select 'GECERTIFICEERDE_INSTELLING', 'MAATREGEL' where exists (select 1 from gegevens.maatregel m where m.casus_id = p_casus and m.soort <> 'GEZAGSBEEINDIGING' and m.beslissing = 'TOEGEKEND')
+  union all select 'WIJKTEAM', 'ONDERSTEUNING' where exists (select 1 from ooit where hoedanigheid = 'WIJKTEAM_HOUDER')
+$$;
+
+-- Every term that binds this casus today; a date that cannot be known is empty. A gezin without children has no terms from a birth.
+create function wand.bewaartermijnen(p_casus uuid) returns table (organisatiesoort text, dossiersoort text, vanaf text, jaren int, bron text, einde date)
+language sql stable security definer set search_path = '' as $$
+  select t.organisatiesoort, t.dossiersoort, t.vanaf, t.jaren, t.bron,
+    case when t.vanaf = 'GEBOORTE' and kind.onbekend then null
+      else wand.bewaartermijn_einde(t.vanaf, t.jaren, (c.gesloten_op at time zone 'Europe/Amsterdam')::date, kind.jongste) end
+  from gegevens.casus c
+  cross join lateral (
+    select max(g.geboortedatum) as jongste, coalesce(bool_or(g.geboortedatum is null), false) as onbekend, count(*) as aantal from gegevens.gezinslid g
+    where g.casus_id = c.id and (g.rol = 'KIND' or g.geboortedatum > (c.geopend_op at time zone 'Europe/Amsterdam')::date - interval '18 years')) kind
+  cross join lateral wand.bewaarplichten(c.id) p
+  join bewaren.termijn t on t.organisatiesoort = p.organisatiesoort and t.dossiersoort = p.dossiersoort and t.geldig_van <= current_date and (t.geldig_tot is null or t.geldig_tot > current_date)
+  where c.id = p_casus and c.gesloten_op is not null and (t.vanaf <> 'GEBOORTE' or kind.aantal > 0)
+$$;
+
+-- One line: the longest term. No term at all, or one that is not known, is no end: what the configuration forgot is kept.
+create function wand.bewaareinde(p_casus uuid) returns table (vernietigen_vanaf date, grond text, onbekend boolean) language sql stable security definer set search_path = '' as $$
+  select case when bool_or(t.einde is null) then null else wand.vernietigen_vanaf(max(t.einde)) end,
+    (array_agg(t.organisatiesoort || ' ' || t.dossiersoort || ': ' || t.bron order by t.einde desc nulls first, t.jaren desc))[1], coalesce(bool_or(t.einde is null), true)
+  from wand.bewaartermijnen(p_casus) t
+$$;
+
+-- Nobody works with it any more; whoever is excluded does not count.
+create function wand.is_beeindigd(p_casus uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from gegevens.casus c where c.id = p_casus and c.gesloten_op is not null)
+    and not exists (select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.hoedanigheid <> 'UITGESLOTEN' and b.stand <> 'NAZORG' and (b.tot is null or b.tot > now()))
+$$;
+
+create function wand.is_opgeschort(p_casus uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from bewaren.opschorting o where o.casus_id = p_casus and o.opgeheven_op is null and (o.tot is null or o.tot >= current_date))
+$$;
+
+create function wand.is_vernietigbaar(p_casus uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select wand.is_beeindigd(p_casus) and not wand.is_opgeschort(p_casus) and coalesce((select e.vernietigen_vanaf <= current_date from wand.bewaareinde(p_casus) e), false)
+$$;
+
+create function wand.schort_vernietiging_op(p_id uuid, p_casusnummer text, p_reden text, p_tot date) returns uuid language plpgsql security definer set search_path = '' as $$
+declare v_casus uuid := (select c.id from gegevens.casus c where c.nummer = p_casusnummer);
+begin
+  if not wand.houdt_toezicht() or v_casus is null then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  insert into bewaren.opschorting (id, casus_id, reden, door_id, tot) values (p_id, v_casus, p_reden, wand.kijker(), p_tot);
+  return v_casus;
+end $$;
+
+create function wand.hef_opschorting_op(p_id uuid) returns uuid language plpgsql security definer set search_path = '' as $$
+declare v_casus uuid;
+begin
+  if not wand.houdt_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  update bewaren.opschorting o set opgeheven_op = now(), opgeheven_door_id = wand.kijker() where o.id = p_id and o.opgeheven_op is null returning o.casus_id into v_casus;
+  if v_casus is null then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  return v_casus;
+end $$;
+
+create function wand.stel_vernietiging_voor(p_id uuid, p_nummers text[], p_motivering text) returns void language plpgsql security definer set search_path = '' as $$
+begin
+  if not wand.houdt_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  insert into bewaren.vernietiging (id, motivering, voorgesteld_door_id) values (p_id, p_motivering, wand.kijker());
+  insert into bewaren.vernietigingsregel (vernietiging_id, casus_id, casusnummer, vernietigen_vanaf, grond)
+  select p_id, c.id, c.nummer, e.vernietigen_vanaf, e.grond from gegevens.casus c cross join lateral wand.bewaareinde(c.id) e
+  where c.nummer = any (p_nummers) and wand.is_vernietigbaar(c.id)
+    and not exists (select 1 from bewaren.vernietigingsregel r join bewaren.vernietiging v on v.id = r.vernietiging_id where r.casus_id = c.id and v.toestand in ('VOORGESTELD', 'GOEDGEKEURD'));
+  if (select count(*) from bewaren.vernietigingsregel r where r.vernietiging_id = p_id) <> (select count(distinct n) from unnest(p_nummers) n) or cardinality(p_nummers) = 0 then
+    raise exception 'BV_NIET_VERNIETIGBAAR' using errcode = '42501';
+  end if;
+end $$;
+
+create function wand.beoordeel_vernietiging(p_id uuid, p_akkoord boolean, p_oordeel text) returns void language plpgsql security definer set search_path = '' as $$
+declare v_voorsteller uuid;
+begin
+  if not wand.houdt_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  select v.voorgesteld_door_id into v_voorsteller from bewaren.vernietiging v where v.id = p_id and v.toestand = 'VOORGESTELD' for update;
+  if v_voorsteller is null then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if v_voorsteller = wand.kijker() then raise exception 'BV_VIER_OGEN' using errcode = '42501'; end if;
+  update bewaren.vernietiging v set toestand = case when p_akkoord then 'GOEDGEKEURD' else 'AFGEKEURD' end, beoordeeld_door_id = wand.kijker(), beoordeeld_op = now(), oordeel = p_oordeel where v.id = p_id;
+end $$;
 
 create view zicht.aanvulling with (security_barrier) as
 select t.id,
@@ -1590,7 +1726,7 @@ select t.id,
 from gegevens.aanvulling t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & case t.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0;
 alter view zicht.aanvulling owner to bv_zicht;
-grant select on zicht.aanvulling to bv_lezer, bv_schrijver;
+grant select on zicht.aanvulling to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.accordering with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1606,7 +1742,7 @@ select t.id,
 from gegevens.accordering t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 65536 <> 0;
 alter view zicht.accordering owner to bv_zicht;
-grant select on zicht.accordering to bv_lezer, bv_schrijver;
+grant select on zicht.accordering to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.achterhouding with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1625,7 +1761,7 @@ select t.id,
 from gegevens.achterhouding t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1073741824 <> 0;
 alter view zicht.achterhouding owner to bv_zicht;
-grant select on zicht.achterhouding to bv_lezer, bv_schrijver;
+grant select on zicht.achterhouding to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.adres with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1643,7 +1779,7 @@ select t.id,
 from gegevens.adres t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & case t.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0;
 alter view zicht.adres owner to bv_zicht;
-grant select on zicht.adres to bv_lezer, bv_schrijver;
+grant select on zicht.adres to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.afsluiting with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1662,7 +1798,7 @@ select t.id,
 from gegevens.afsluiting t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 67108864 <> 0;
 alter view zicht.afsluiting owner to bv_zicht;
-grant select on zicht.afsluiting to bv_lezer, bv_schrijver;
+grant select on zicht.afsluiting to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.bericht with (security_barrier) as
 select t.id, t.soort, t.casus_id, t.handeling_id, t.op, t.gelezen_op
 from proces.bericht t
@@ -1684,7 +1820,7 @@ select t.id,
 from gegevens.betrokken_instantie t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 262144 <> 0;
 alter view zicht.betrokken_instantie owner to bv_zicht;
-grant select on zicht.betrokken_instantie to bv_lezer, bv_schrijver;
+grant select on zicht.betrokken_instantie to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.betrokkenheid with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1706,7 +1842,7 @@ select t.id,
 from wand.betrokkenheid t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0;
 alter view zicht.betrokkenheid owner to bv_zicht;
-grant select on zicht.betrokkenheid to bv_lezer, bv_schrijver;
+grant select on zicht.betrokkenheid to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.bevinding with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1724,7 +1860,7 @@ from gegevens.bevinding t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
   cross join lateral (select ((case when m0.lezen & 1048576 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
 where m.masker & case t.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0;
 alter view zicht.bevinding owner to bv_zicht;
-grant select on zicht.bevinding to bv_lezer, bv_schrijver;
+grant select on zicht.bevinding to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.casus with (security_barrier) as
 select t.id,
        t.id as casus_id,
@@ -1751,7 +1887,7 @@ select t.id,
 from gegevens.casus t join wand.mijn_zicht m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0;
 alter view zicht.casus owner to bv_zicht;
-grant select on zicht.casus to bv_lezer, bv_schrijver;
+grant select on zicht.casus to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.concept with (security_barrier) as
 select t.id, t.sleutel, t.inhoud, t.bijgewerkt_op
 from gegevens.concept t
@@ -1774,12 +1910,12 @@ select t.id,
 from gegevens.contactmoment t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 524288 <> 0;
 alter view zicht.contactmoment owner to bv_zicht;
-grant select on zicht.contactmoment to bv_lezer, bv_schrijver;
+grant select on zicht.contactmoment to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.detachering with (security_barrier) as
 select t.id, t.van, t.tot, t.persoon_id, t.moederorganisatie_id
 from algemeen.detachering t;
 alter view zicht.detachering owner to bv_zicht;
-grant select on zicht.detachering to bv_lezer, bv_schrijver;
+grant select on zicht.detachering to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.fasewissel with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1795,7 +1931,7 @@ select t.id,
 from gegevens.fasewissel t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 2049 <> 0;
 alter view zicht.fasewissel owner to bv_zicht;
-grant select on zicht.fasewissel to bv_lezer, bv_schrijver;
+grant select on zicht.fasewissel to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.gebeurtenis with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1809,7 +1945,7 @@ select t.id,
 from gegevens.gebeurtenis t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0;
 alter view zicht.gebeurtenis owner to bv_zicht;
-grant select on zicht.gebeurtenis to bv_lezer, bv_schrijver;
+grant select on zicht.gebeurtenis to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.gezinslid with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1834,17 +1970,17 @@ select t.id,
 from gegevens.gezinslid t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 131126 <> 0;
 alter view zicht.gezinslid owner to bv_zicht;
-grant select on zicht.gezinslid to bv_lezer, bv_schrijver;
+grant select on zicht.gezinslid to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.groepslid with (security_barrier) as
 select t.id, t.van, t.tot, t.groep_id, t.persoon_id
 from algemeen.groepslid t;
 alter view zicht.groepslid owner to bv_zicht;
-grant select on zicht.groepslid to bv_lezer, bv_schrijver;
+grant select on zicht.groepslid to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.instantietelling with (security_barrier) as
 select t.id, t.soort, t.is_geteld
 from algemeen.instantietelling t;
 alter view zicht.instantietelling owner to bv_zicht;
-grant select on zicht.instantietelling to bv_lezer, bv_schrijver;
+grant select on zicht.instantietelling to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.inzageverzoek with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1877,7 +2013,7 @@ select t.id,
 from gegevens.inzageverzoek t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1073741824 <> 0;
 alter view zicht.inzageverzoek owner to bv_zicht;
-grant select on zicht.inzageverzoek to bv_lezer, bv_schrijver;
+grant select on zicht.inzageverzoek to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.maatregel with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1893,7 +2029,7 @@ select t.id,
 from gegevens.maatregel t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 4194304 <> 0;
 alter view zicht.maatregel owner to bv_zicht;
-grant select on zicht.maatregel to bv_lezer, bv_schrijver;
+grant select on zicht.maatregel to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.melder with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1914,7 +2050,7 @@ select t.id,
 from gegevens.melder t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & case t.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0;
 alter view zicht.melder owner to bv_zicht;
-grant select on zicht.melder to bv_lezer, bv_schrijver;
+grant select on zicht.melder to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.melding with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1936,7 +2072,7 @@ select t.id,
 from gegevens.melding t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 134220545 <> 0;
 alter view zicht.melding owner to bv_zicht;
-grant select on zicht.melding to bv_lezer, bv_schrijver;
+grant select on zicht.melding to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.netwerklid with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1951,7 +2087,7 @@ select t.id,
 from gegevens.netwerklid t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 4 <> 0;
 alter view zicht.netwerklid owner to bv_zicht;
-grant select on zicht.netwerklid to bv_lezer, bv_schrijver;
+grant select on zicht.netwerklid to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.onveilige_situatie with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1970,12 +2106,12 @@ select t.id,
 from gegevens.onveilige_situatie t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 2048 <> 0;
 alter view zicht.onveilige_situatie owner to bv_zicht;
-grant select on zicht.onveilige_situatie to bv_lezer, bv_schrijver;
+grant select on zicht.onveilige_situatie to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.organisatie with (security_barrier) as
 select t.id, t.naam, t.soort, t.telefoon, t.geldig_van, t.geldig_tot
 from algemeen.organisatie t;
 alter view zicht.organisatie owner to bv_zicht;
-grant select on zicht.organisatie to bv_lezer, bv_schrijver;
+grant select on zicht.organisatie to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.overdracht with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -1998,17 +2134,17 @@ from gegevens.overdracht t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
   cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
 where m.masker & 16777217 <> 0;
 alter view zicht.overdracht owner to bv_zicht;
-grant select on zicht.overdracht to bv_lezer, bv_schrijver;
+grant select on zicht.overdracht to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.partij with (security_barrier) as
 select t.id, t.soort, t.naam, t.functie, t.portaal, t.specialismen, t.organisatie_id
 from algemeen.partij t;
 alter view zicht.partij owner to bv_zicht;
-grant select on zicht.partij to bv_lezer, bv_schrijver;
+grant select on zicht.partij to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.portaaltoegang with (security_barrier) as
 select t.id, t.persoon_id, t.portaal, t.van, t.tot
 from algemeen.portaaltoegang t;
 alter view zicht.portaaltoegang owner to bv_zicht;
-grant select on zicht.portaaltoegang to bv_lezer, bv_schrijver;
+grant select on zicht.portaaltoegang to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.reactie with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2028,7 +2164,7 @@ from gegevens.reactie t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
   cross join lateral (select ((case when m0.lezen & case t.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
 where m.masker & 65537 <> 0;
 alter view zicht.reactie owner to bv_zicht;
-grant select on zicht.reactie to bv_lezer, bv_schrijver;
+grant select on zicht.reactie to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.reflectie with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2043,7 +2179,7 @@ select t.id,
 from gegevens.reflectie t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 8388608 <> 0;
 alter view zicht.reflectie owner to bv_zicht;
-grant select on zicht.reflectie to bv_lezer, bv_schrijver;
+grant select on zicht.reflectie to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.relatie with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2059,7 +2195,7 @@ select t.id,
 from gegevens.relatie t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 2 <> 0;
 alter view zicht.relatie owner to bv_zicht;
-grant select on zicht.relatie to bv_lezer, bv_schrijver;
+grant select on zicht.relatie to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.risico with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2076,7 +2212,7 @@ select t.id,
 from gegevens.risico t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & case t.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0;
 alter view zicht.risico owner to bv_zicht;
-grant select on zicht.risico to bv_lezer, bv_schrijver;
+grant select on zicht.risico to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.stuk with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2098,7 +2234,7 @@ from gegevens.stuk t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
   cross join lateral (select ((case when m0.lezen & case t.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
 where m.masker & case t.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0;
 alter view zicht.stuk owner to bv_zicht;
-grant select on zicht.stuk to bv_lezer, bv_schrijver;
+grant select on zicht.stuk to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.terugkoppeling with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2113,7 +2249,7 @@ select t.id,
 from gegevens.terugkoppeling t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 33554432 <> 0;
 alter view zicht.terugkoppeling owner to bv_zicht;
-grant select on zicht.terugkoppeling to bv_lezer, bv_schrijver;
+grant select on zicht.terugkoppeling to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.toegangsverzoek with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2158,7 +2294,7 @@ from gegevens.toetscriterium t join wand.mijn_zicht m0 on m0.casus_id = t.casus_
   cross join lateral (select ((case when m0.lezen & 1048576 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
 where m.masker & case t.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0;
 alter view zicht.toetscriterium owner to bv_zicht;
-grant select on zicht.toetscriterium to bv_lezer, bv_schrijver;
+grant select on zicht.toetscriterium to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.toetsgesprek with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2176,7 +2312,7 @@ from gegevens.toetsgesprek t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
   cross join lateral (select ((case when m0.lezen & 1048576 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
 where m.masker & case t.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0;
 alter view zicht.toetsgesprek owner to bv_zicht;
-grant select on zicht.toetsgesprek to bv_lezer, bv_schrijver;
+grant select on zicht.toetsgesprek to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.toetsing with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2202,7 +2338,7 @@ from gegevens.toetsing t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
   cross join lateral (select ((case when m0.lezen & 1048576 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
 where m.masker & 536870913 <> 0;
 alter view zicht.toetsing owner to bv_zicht;
-grant select on zicht.toetsing to bv_lezer, bv_schrijver;
+grant select on zicht.toetsing to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.toetsoordeel with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2221,7 +2357,7 @@ from gegevens.toetsoordeel t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
   cross join lateral (select ((case when m0.lezen & 1048576 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
 where m.masker & case t.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0;
 alter view zicht.toetsoordeel owner to bv_zicht;
-grant select on zicht.toetsoordeel to bv_lezer, bv_schrijver;
+grant select on zicht.toetsoordeel to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.veiligheidsafspraak with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2242,7 +2378,7 @@ select t.id,
 from gegevens.veiligheidsafspraak t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 268435456 <> 0;
 alter view zicht.veiligheidsafspraak owner to bv_zicht;
-grant select on zicht.veiligheidsafspraak to bv_lezer, bv_schrijver;
+grant select on zicht.veiligheidsafspraak to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.veiligheidsbeoordeling with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2259,7 +2395,7 @@ select t.id,
 from gegevens.veiligheidsbeoordeling t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1025 <> 0;
 alter view zicht.veiligheidsbeoordeling owner to bv_zicht;
-grant select on zicht.veiligheidsbeoordeling to bv_lezer, bv_schrijver;
+grant select on zicht.veiligheidsbeoordeling to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.veiligheidsscore with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2275,7 +2411,7 @@ select t.id,
 from gegevens.veiligheidsscore t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 2048 <> 0;
 alter view zicht.veiligheidsscore owner to bv_zicht;
-grant select on zicht.veiligheidsscore to bv_lezer, bv_schrijver;
+grant select on zicht.veiligheidsscore to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.veiligheidsvoorwaarde with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2288,7 +2424,7 @@ select t.id,
 from gegevens.veiligheidsvoorwaarde t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 268435456 <> 0;
 alter view zicht.veiligheidsvoorwaarde owner to bv_zicht;
-grant select on zicht.veiligheidsvoorwaarde to bv_lezer, bv_schrijver;
+grant select on zicht.veiligheidsvoorwaarde to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.verklaring with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2308,7 +2444,27 @@ select t.id,
 from gegevens.verklaring t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & case t.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0;
 alter view zicht.verklaring owner to bv_zicht;
-grant select on zicht.verklaring to bv_lezer, bv_schrijver;
+grant select on zicht.verklaring to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.vernietigingsverzoek with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1073741824 <> 0 then t.gevraagd_op end as gevraagd_op,
+       case when m.masker & 1073741824 <> 0 then t.wens end as wens,
+       case when m.masker & 1073741824 <> 0 then t.besluit end as besluit,
+       case when m.masker & 1073741824 <> 0 then t.motivering end as motivering,
+       case when m.masker & 1073741824 <> 0 then t.beslist_op end as beslist_op,
+       case when m.masker & 1073741824 <> 0 then t.uitgevoerd_op end as uitgevoerd_op,
+       case when m.masker & 1073741824 <> 0 then t.voor_id end as voor_id,
+       case when m.masker & 1073741824 <> 0 then t.vrager_lid_id end as vrager_lid_id,
+       case when m.masker & 1073741824 <> 0 then t.beslisser_id end as beslisser_id
+from gegevens.vernietigingsverzoek t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1073741824 <> 0;
+alter view zicht.vernietigingsverzoek owner to bv_zicht;
+grant select on zicht.vernietigingsverzoek to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.voorval with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2326,14 +2482,17 @@ select t.id,
 from gegevens.voorval t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 512 <> 0;
 alter view zicht.voorval owner to bv_zicht;
-grant select on zicht.voorval to bv_lezer, bv_schrijver;
+grant select on zicht.voorval to bv_lezer, bv_schrijver, bv_meekijker;
 
 create view toezicht.logregel as
-  select l.*, p.naam as naam, o.naam as organisatie, c.nummer as casusnummer
+  select l.*, p.naam as naam, o.naam as organisatie, coalesce(c.nummer, v.casusnummer) as casusnummer, a.naam as als
   from log.toegang l left join algemeen.partij p on p.id = l.persoon_id left join algemeen.organisatie o on o.id = p.organisatie_id
+  left join algemeen.partij a on a.id = l.als_id
   left join gegevens.casus c on c.id = l.casus_id
+  -- Of a destroyed casus the certificate still knows the number: its log stays for its own term.
+  left join log.vernietigingsverklaring v on v.casus_id = l.casus_id and v.soort = 'CASUS'
   -- Only who may open the privacy portal, and from there.
-  where wand.is_toezicht();
+  where wand.houdt_toezicht();
 grant select on toezicht.logregel, log.zegel to bv_toezicht;
 grant select on log.toegang, log.zegel to bv_proces;
 grant insert (regel, op, transactie, vorige, hash) on log.zegel to bv_proces;
@@ -2352,11 +2511,11 @@ alter view zicht.noodtoegang owner to bv_zicht;
 grant select on zicht.noodtoegang to bv_lezer, bv_schrijver;
 create view toezicht.noodtoegang as select n.id, n.casus_id, k.nummer as casusnummer, n.persoon_id, p.naam, o.naam as organisatie, n.gevaar, n.reden, n.van, n.tot, n.beeindigd_op, (select coalesce(json_agg(json_build_object('id', f.id, 'bevinding', f.bevinding, 'motivering', f.motivering, 'op', f.op, 'door', d.naam) order by f.op), '[]')
     from wand.noodbevinding f join algemeen.partij d on d.id = f.door_id where f.noodtoegang_id = n.id) as bevindingen
-from wand.noodtoegang n join gegevens.casus k on k.id = n.casus_id join algemeen.partij p on p.id = n.persoon_id left join algemeen.organisatie o on o.id = p.organisatie_id where wand.is_toezicht();
+from wand.noodtoegang n join gegevens.casus k on k.id = n.casus_id join algemeen.partij p on p.id = n.persoon_id left join algemeen.organisatie o on o.id = p.organisatie_id where wand.houdt_toezicht();
 create view toezicht.noodpoging as
   select t.id, t.op, t.portaal, t.nummer, p.naam, o.naam as organisatie,
     exists (select 1 from wand.noodtoegang n join gegevens.casus k on k.id = n.casus_id where n.persoon_id = t.persoon_id and k.nummer = t.nummer and n.van between t.op - interval '1 minute' and t.op + interval '1 minute') as gelukt
-  from wand.noodpoging t join algemeen.partij p on p.id = t.persoon_id left join algemeen.organisatie o on o.id = p.organisatie_id where wand.is_toezicht();
+  from wand.noodpoging t join algemeen.partij p on p.id = t.persoon_id left join algemeen.organisatie o on o.id = p.organisatie_id where wand.houdt_toezicht();
 grant select on toezicht.noodtoegang, toezicht.noodpoging to bv_toezicht;
 
 
@@ -2392,7 +2551,7 @@ declare
   werk_tot integer := (p_drempels ->> 'werkTot')::int;
   n_buiten integer := (p_drempels ->> 'inzagenBuitenWerktijd')::int;
 begin
-  if not wand.is_toezicht() then return; end if;
+  if not wand.houdt_toezicht() then return; end if;
   -- A minute of room: two lines of the same moment may have been numbered the other way round.
   eerste := wand.logplek(p_van - interval '1 minute');
   laatste := wand.logplek(p_tot + interval '1 minute');
@@ -2461,14 +2620,14 @@ end $$;
 create function wand.kijk_opvallend_na(p_id uuid, p_sleutel text, p_bevinding text, p_motivering text) returns void
 language plpgsql security definer set search_path = '' as $$
 begin
-  if not wand.is_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if not wand.houdt_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   insert into wand.opvallend_bevinding (id, sleutel, bevinding, motivering, door_id) values (p_id, p_sleutel, p_bevinding, p_motivering, wand.kijker());
 end $$;
 
 create function wand.stel_drempels_in(p_id uuid, p_waarden jsonb) returns void
 language plpgsql security definer set search_path = '' as $$
 begin
-  if not wand.is_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if not wand.houdt_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   insert into wand.opvallend_drempel (id, waarden, door_id) values (p_id, p_waarden, wand.kijker());
 end $$;
 
@@ -2487,11 +2646,460 @@ alter function wand.stel_drempels_in(uuid, jsonb) owner to bv_wand;
 revoke all on function wand.stel_drempels_in(uuid, jsonb) from public;
 grant execute on function wand.logplek(timestamptz), wand.opvallend(timestamptz, timestamptz, date[], jsonb) to bv_toezicht;
 grant execute on function wand.kijk_opvallend_na(uuid, text, text, text), wand.stel_drempels_in(uuid, jsonb) to bv_schrijver;
-create view toezicht.casus as select k.id, k.nummer from gegevens.casus k where wand.is_toezicht();
+-- Also what was destroyed: its log stays to be searched.
+create view toezicht.casus as select k.id, k.nummer from gegevens.casus k where wand.houdt_toezicht()
+  union all select v.casus_id, v.casusnummer from log.vernietigingsverklaring v where v.soort = 'CASUS' and wand.houdt_toezicht();
 create view toezicht.drempel as
-  select d.waarden, d.op, p.naam as door from wand.opvallend_drempel d join algemeen.partij p on p.id = d.door_id where wand.is_toezicht() order by d.op desc limit 1;
+  select d.waarden, d.op, p.naam as door from wand.opvallend_drempel d join algemeen.partij p on p.id = d.door_id where wand.houdt_toezicht() order by d.op desc limit 1;
 grant select on toezicht.casus, toezicht.drempel to bv_toezicht;
 
+
+create view toezicht.beleidsversie as select v.id, v.volgnummer, v.hash, v.inhoud, v.sinds from log.beleidsversie v where (select wand.houdt_toezicht());
+grant select on toezicht.beleidsversie to bv_toezicht;
+
+
+create function wand.open_meekijk(p_id uuid, p_casusnummer text, p_als uuid, p_portaal text, p_grond text) returns uuid
+language plpgsql security definer set search_path = '' as $$
+declare v_casus uuid; v_synthetisch boolean;
+begin
+  if not wand.houdt_toezicht() or p_als = wand.kijker() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  select c.id, exists (select 1 from wand.demonstratiecasus d where d.casus_id = c.id) into v_casus, v_synthetisch from gegevens.casus c where c.nummer = p_casusnummer;
+  if v_casus is null or p_portaal = 'privacy' or not exists (select 1 from algemeen.portaaltoegang t join algemeen.partij p on p.id = t.persoon_id
+    where p.soort = 'PERSOON' and t.persoon_id = p_als and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now())) then
+    raise exception 'BV_TOELATING' using errcode = '42501';
+  end if;
+  if not v_synthetisch and length(btrim(coalesce(p_grond, ''))) < 20 then raise exception 'BV_GROND' using errcode = '42501'; end if;
+  insert into log.meekijk (id, toezichthouder_id, als_id, portaal, casus_id, is_synthetisch, grond, tot)
+  values (p_id, wand.kijker(), p_als, p_portaal, v_casus, v_synthetisch, nullif(btrim(p_grond), ''), now() + interval '1 hour');
+  -- Of a real family the person whose eyes are borrowed hears it, and who work with the family now.
+  if not v_synthetisch then
+    insert into proces.uitbak (partij_id, soort, casus_id)
+    select p_als, 'MEEGEKEKEN', v_casus where exists (select 1 from wand.betrokkenheid b where b.casus_id = v_casus and b.partij_id = p_als and b.hoedanigheid <> 'UITGESLOTEN' and (b.tot is null or b.tot > now()))
+    union
+    select b.partij_id, 'MEEGEKEKEN', v_casus from wand.betrokkenheid b
+    where b.casus_id = v_casus and b.stand = 'ACTIEF' and b.van <= now() and (b.tot is null or b.tot > now())
+      and b.hoedanigheid in ('VT_BEHANDELAAR', 'RAAD_AANDRAGER', 'DUOLID', 'WIJKTEAM_HOUDER');
+    perform pg_notify('bv_uitbak', '');
+  end if;
+  return v_casus;
+end $$;
+
+-- With what the other is involved: the same view under the same setting, so it cannot differ from what that person gets.
+create function wand.meekijkzicht(p_meekijk uuid) returns table (als_id uuid, portaal text, casus_id uuid, is_synthetisch boolean, tot timestamptz, hoedanigheid text, stand text,
+  handeling_id uuid, groep text, lezen int, handeling_lezen int, verleend int)
+language plpgsql volatile security definer set search_path = '' as $$
+declare k log.meekijk; v_zelf text := current_setting('bv.kijker', true); v_portaal text := current_setting('bv.portaal', true);
+begin
+  if not wand.houdt_toezicht() then return; end if;
+  select * into k from log.meekijk m where m.id = p_meekijk and m.toezichthouder_id = wand.kijker() and m.tot > now();
+  if k.id is null then return; end if;
+  perform set_config('bv.kijker', k.als_id::text, true), set_config('bv.portaal', k.portaal, true);
+  return query
+    select k.als_id, k.portaal, k.casus_id, k.is_synthetisch and exists (select 1 from wand.demonstratiecasus d where d.casus_id = k.casus_id), k.tot,
+      m.hoedanigheid, m.stand, m.handeling_id, g.naam, m.lezen, m.handeling_lezen, m.verleend
+    from (select 1) een left join wand.mijn_betrokkenheid m on m.casus_id = k.casus_id left join algemeen.partij g on g.id = m.partij_id and g.soort = 'GROEP'
+    order by m.hoedanigheid, m.stand, m.handeling_id;
+  perform set_config('bv.kijker', v_zelf, true), set_config('bv.portaal', v_portaal, true);
+end $$;
+
+grant usage on schema log, proces to bv_wand;
+grant select, insert on log.meekijk to bv_wand;
+grant select on wand.demonstratiecasus to bv_wand;
+grant insert on proces.uitbak to bv_wand;
+alter function wand.is_toezichthouder(uuid) owner to bv_wand;
+alter function wand.meekijkcasus() owner to bv_wand;
+alter function wand.open_meekijk(uuid, text, uuid, text, text) owner to bv_wand;
+alter function wand.meekijkzicht(uuid) owner to bv_wand;
+revoke all on function wand.open_meekijk(uuid, text, uuid, text, text), wand.meekijkzicht(uuid) from public;
+grant execute on function wand.meekijkcasus() to bv_lezer, bv_schrijver, bv_zicht, bv_proces, bv_toezicht, bv_meekijker;
+grant execute on function wand.open_meekijk(uuid, text, uuid, text, text) to bv_schrijver;
+grant execute on function wand.meekijkzicht(uuid) to bv_toezicht;
+grant usage on schema zicht, wand, log to bv_meekijker;
+grant insert on log.toegang to bv_meekijker;
+grant execute on function wand.kijker(), wand.portaal(), wand.partijen(boolean) to bv_meekijker;
+grant select on wand.mijn_betrokkenheid, wand.mijn_zicht, wand.mijn_handeling, wand.versie to bv_meekijker;
+create view toezicht.meekijk as
+  select m.id, m.toezichthouder_id, m.van, m.tot, m.portaal, m.is_synthetisch, m.grond, t.naam as toezichthouder, p.naam as als, coalesce(c.nummer, v.casusnummer) as casusnummer
+  from log.meekijk m join algemeen.partij t on t.id = m.toezichthouder_id join algemeen.partij p on p.id = m.als_id
+  left join gegevens.casus c on c.id = m.casus_id left join log.vernietigingsverklaring v on v.casus_id = m.casus_id and v.soort = 'CASUS'
+  where (select wand.houdt_toezicht());
+grant select on toezicht.meekijk to bv_toezicht;
+
+
+alter function wand.bewaarplichten(uuid) owner to bv_wand;
+alter function wand.bewaartermijnen(uuid) owner to bv_wand;
+alter function wand.bewaareinde(uuid) owner to bv_wand;
+alter function wand.is_beeindigd(uuid) owner to bv_wand;
+alter function wand.is_opgeschort(uuid) owner to bv_wand;
+alter function wand.is_vernietigbaar(uuid) owner to bv_wand;
+alter function wand.schort_vernietiging_op(uuid, text, text, date) owner to bv_wand;
+alter function wand.hef_opschorting_op(uuid) owner to bv_wand;
+alter function wand.stel_vernietiging_voor(uuid, text[], text) owner to bv_wand;
+alter function wand.beoordeel_vernietiging(uuid, boolean, text) owner to bv_wand;
+grant usage on schema bewaren to bv_wand, bv_vernietiger;
+grant select on bewaren.termijn to bv_wand;
+grant select, insert, update on bewaren.opschorting, bewaren.vernietiging, bewaren.vernietigingsregel to bv_wand;
+revoke all on function wand.bewaartermijn_einde(text, int, date, date), wand.vernietigen_vanaf(date), wand.bewaarplichten(uuid), wand.bewaartermijnen(uuid), wand.bewaareinde(uuid), wand.is_beeindigd(uuid), wand.is_opgeschort(uuid), wand.is_vernietigbaar(uuid), wand.schort_vernietiging_op(uuid, text, text, date), wand.hef_opschorting_op(uuid), wand.stel_vernietiging_voor(uuid, text[], text), wand.beoordeel_vernietiging(uuid, boolean, text) from public;
+grant execute on function wand.schort_vernietiging_op(uuid, text, text, date), wand.hef_opschorting_op(uuid), wand.stel_vernietiging_voor(uuid, text[], text), wand.beoordeel_vernietiging(uuid, boolean, text) to bv_schrijver;
+grant execute on function wand.bewaartermijn_einde(text, int, date, date), wand.vernietigen_vanaf(date) to bv_wand;
+grant execute on function wand.bewaareinde(uuid) to bv_toezicht;
+grant execute on function wand.is_vernietigbaar(uuid), wand.houdt_toezicht(), wand.kijker(), wand.portaal() to bv_vernietiger;
+
+-- Of a gezin only the number: the longest term, whether it is suspended, and in which proposal it is.
+create view toezicht.bewaarlijst as
+  select c.id as casus_id, c.nummer as casusnummer, (c.gesloten_op at time zone 'Europe/Amsterdam')::date as gesloten_op, e.vernietigen_vanaf, e.grond, e.onbekend,
+    o.id as opschorting_id, o.reden as opschorting_reden, o.tot as opschorting_tot, op.naam as opschorting_door, v.id as vernietiging_id
+  from gegevens.casus c cross join lateral (select * from wand.bewaareinde(c.id)) e
+  left join lateral (select * from bewaren.opschorting o where o.casus_id = c.id and o.opgeheven_op is null and (o.tot is null or o.tot >= current_date) order by o.van desc limit 1) o on true
+  left join algemeen.partij op on op.id = o.door_id
+  left join lateral (select v.id from bewaren.vernietigingsregel r join bewaren.vernietiging v on v.id = r.vernietiging_id
+    where r.casus_id = c.id and v.toestand in ('VOORGESTELD', 'GOEDGEKEURD') limit 1) v on true
+  where (select wand.houdt_toezicht())
+    -- Long closed: no dossier is kept shorter than the shortest term from the end, and there is no need to count out all the others.
+    and c.gesloten_op < now() - make_interval(years => (select coalesce(min(t.jaren) - 1, 0) from bewaren.termijn t where t.vanaf = 'EINDE' and t.geldig_van <= current_date and (t.geldig_tot is null or t.geldig_tot > current_date)))
+    and not exists (select 1 from wand.betrokkenheid b where b.casus_id = c.id and b.hoedanigheid <> 'UITGESLOTEN' and b.stand <> 'NAZORG' and (b.tot is null or b.tot > now()));
+create view toezicht.bewaartermijn as select t.* from bewaren.termijn t where (select wand.houdt_toezicht());
+create view toezicht.vernietiging as
+  select v.id, v.motivering, v.toestand, v.voorgesteld_op, v.beoordeeld_op, v.oordeel, v.uitgevoerd_op, v.voorgesteld_door_id, a.naam as voorgesteld_door, b.naam as beoordeeld_door, u.naam as uitgevoerd_door
+  from bewaren.vernietiging v join algemeen.partij a on a.id = v.voorgesteld_door_id left join algemeen.partij b on b.id = v.beoordeeld_door_id left join algemeen.partij u on u.id = v.uitgevoerd_door_id
+  where (select wand.houdt_toezicht());
+create view toezicht.vernietigingsregel as select r.* from bewaren.vernietigingsregel r where (select wand.houdt_toezicht());
+create view toezicht.vernietigingsverklaring as select v.* from log.vernietigingsverklaring v where (select wand.houdt_toezicht());
+grant select on toezicht.bewaarlijst, toezicht.bewaartermijn, toezicht.vernietiging, toezicht.vernietigingsregel, toezicht.vernietigingsverklaring to bv_toezicht;
+
+
+grant usage on schema gegevens, wand, proces, algemeen, log to bv_vernietiger;
+grant select (id, casus_id), delete on gegevens.aanvulling to bv_vernietiger;
+create policy vernietigen on gegevens.aanvulling to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.accordering to bv_vernietiger;
+create policy vernietigen on gegevens.accordering to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.achterhouding to bv_vernietiger;
+create policy vernietigen on gegevens.achterhouding to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.adres to bv_vernietiger;
+create policy vernietigen on gegevens.adres to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.afsluiting to bv_vernietiger;
+create policy vernietigen on gegevens.afsluiting to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.betrokken_instantie to bv_vernietiger;
+create policy vernietigen on gegevens.betrokken_instantie to bv_vernietiger using (true);
+grant select (id, casus_id), delete on wand.betrokkenheid to bv_vernietiger;
+create policy vernietigen on wand.betrokkenheid to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.bevinding to bv_vernietiger;
+create policy vernietigen on gegevens.bevinding to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.casus to bv_vernietiger;
+create policy vernietigen on gegevens.casus to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.contactmoment to bv_vernietiger;
+create policy vernietigen on gegevens.contactmoment to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.fasewissel to bv_vernietiger;
+create policy vernietigen on gegevens.fasewissel to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.gebeurtenis to bv_vernietiger;
+create policy vernietigen on gegevens.gebeurtenis to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.gezinslid to bv_vernietiger;
+create policy vernietigen on gegevens.gezinslid to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.inzageverzoek to bv_vernietiger;
+create policy vernietigen on gegevens.inzageverzoek to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.maatregel to bv_vernietiger;
+create policy vernietigen on gegevens.maatregel to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.melder to bv_vernietiger;
+create policy vernietigen on gegevens.melder to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.melding to bv_vernietiger;
+create policy vernietigen on gegevens.melding to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.netwerklid to bv_vernietiger;
+create policy vernietigen on gegevens.netwerklid to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.onveilige_situatie to bv_vernietiger;
+create policy vernietigen on gegevens.onveilige_situatie to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.overdracht to bv_vernietiger;
+create policy vernietigen on gegevens.overdracht to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.reactie to bv_vernietiger;
+create policy vernietigen on gegevens.reactie to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.reflectie to bv_vernietiger;
+create policy vernietigen on gegevens.reflectie to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.relatie to bv_vernietiger;
+create policy vernietigen on gegevens.relatie to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.risico to bv_vernietiger;
+create policy vernietigen on gegevens.risico to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.stuk to bv_vernietiger;
+create policy vernietigen on gegevens.stuk to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.terugkoppeling to bv_vernietiger;
+create policy vernietigen on gegevens.terugkoppeling to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.toetscriterium to bv_vernietiger;
+create policy vernietigen on gegevens.toetscriterium to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.toetsgesprek to bv_vernietiger;
+create policy vernietigen on gegevens.toetsgesprek to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.toetsing to bv_vernietiger;
+create policy vernietigen on gegevens.toetsing to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.toetsoordeel to bv_vernietiger;
+create policy vernietigen on gegevens.toetsoordeel to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.veiligheidsafspraak to bv_vernietiger;
+create policy vernietigen on gegevens.veiligheidsafspraak to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.veiligheidsbeoordeling to bv_vernietiger;
+create policy vernietigen on gegevens.veiligheidsbeoordeling to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.veiligheidsscore to bv_vernietiger;
+create policy vernietigen on gegevens.veiligheidsscore to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.veiligheidsvoorwaarde to bv_vernietiger;
+create policy vernietigen on gegevens.veiligheidsvoorwaarde to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.verklaring to bv_vernietiger;
+create policy vernietigen on gegevens.verklaring to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.vernietigingsverzoek to bv_vernietiger;
+create policy vernietigen on gegevens.vernietigingsverzoek to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.voorval to bv_vernietiger;
+create policy vernietigen on gegevens.voorval to bv_vernietiger using (true);
+grant select (casus_id), delete on gegevens.toegangsverzoek to bv_vernietiger;
+grant select (casus_id), delete on wand.noodtoegang to bv_vernietiger;
+grant select (casus_id, handeling_id), delete on proces.bericht to bv_vernietiger;
+grant select (casus_id, handeling_id), delete on proces.uitbak to bv_vernietiger;
+grant select (casus_id), delete on proces.opdracht to bv_vernietiger;
+grant select (casus_id), delete on wand.zoektreffer to bv_vernietiger;
+grant select (casus_id), delete on wand.demonstratiecasus to bv_vernietiger;
+grant select (casus_id), delete on bewaren.opschorting to bv_vernietiger;
+grant select (id), delete on wand.noodtoegang to bv_vernietiger;
+grant select (noodtoegang_id), delete on wand.noodbevinding to bv_vernietiger;
+grant select (id, sleutel), delete on gegevens.concept to bv_vernietiger;
+create policy vernietigen on gegevens.concept to bv_vernietiger using (true);
+create policy vernietigen on proces.bericht to bv_vernietiger using (true);
+create policy vernietigen on gegevens.toegangsverzoek to bv_vernietiger using (true);
+grant select (id, naam) on algemeen.partij to bv_vernietiger;
+grant select, insert on log.vernietigingsverklaring to bv_vernietiger;
+grant select, update on bewaren.vernietiging, bewaren.vernietigingsregel to bv_vernietiger;
+
+create function wand.vernietig_casus(p_casus uuid) returns jsonb language plpgsql security definer set search_path = '' as $$
+declare v_ids uuid[]; v_uit jsonb;
+begin
+  v_ids := array(select t.id from gegevens.aanvulling t where t.casus_id = p_casus
+    union all select t.id from gegevens.accordering t where t.casus_id = p_casus
+    union all select t.id from gegevens.achterhouding t where t.casus_id = p_casus
+    union all select t.id from gegevens.adres t where t.casus_id = p_casus
+    union all select t.id from gegevens.afsluiting t where t.casus_id = p_casus
+    union all select t.id from gegevens.betrokken_instantie t where t.casus_id = p_casus
+    union all select t.id from wand.betrokkenheid t where t.casus_id = p_casus
+    union all select t.id from gegevens.bevinding t where t.casus_id = p_casus
+    union all select t.id from gegevens.casus t where t.casus_id = p_casus
+    union all select t.id from gegevens.contactmoment t where t.casus_id = p_casus
+    union all select t.id from gegevens.fasewissel t where t.casus_id = p_casus
+    union all select t.id from gegevens.gebeurtenis t where t.casus_id = p_casus
+    union all select t.id from gegevens.gezinslid t where t.casus_id = p_casus
+    union all select t.id from gegevens.inzageverzoek t where t.casus_id = p_casus
+    union all select t.id from gegevens.maatregel t where t.casus_id = p_casus
+    union all select t.id from gegevens.melder t where t.casus_id = p_casus
+    union all select t.id from gegevens.melding t where t.casus_id = p_casus
+    union all select t.id from gegevens.netwerklid t where t.casus_id = p_casus
+    union all select t.id from gegevens.onveilige_situatie t where t.casus_id = p_casus
+    union all select t.id from gegevens.overdracht t where t.casus_id = p_casus
+    union all select t.id from gegevens.reactie t where t.casus_id = p_casus
+    union all select t.id from gegevens.reflectie t where t.casus_id = p_casus
+    union all select t.id from gegevens.relatie t where t.casus_id = p_casus
+    union all select t.id from gegevens.risico t where t.casus_id = p_casus
+    union all select t.id from gegevens.stuk t where t.casus_id = p_casus
+    union all select t.id from gegevens.terugkoppeling t where t.casus_id = p_casus
+    union all select t.id from gegevens.toetscriterium t where t.casus_id = p_casus
+    union all select t.id from gegevens.toetsgesprek t where t.casus_id = p_casus
+    union all select t.id from gegevens.toetsing t where t.casus_id = p_casus
+    union all select t.id from gegevens.toetsoordeel t where t.casus_id = p_casus
+    union all select t.id from gegevens.veiligheidsafspraak t where t.casus_id = p_casus
+    union all select t.id from gegevens.veiligheidsbeoordeling t where t.casus_id = p_casus
+    union all select t.id from gegevens.veiligheidsscore t where t.casus_id = p_casus
+    union all select t.id from gegevens.veiligheidsvoorwaarde t where t.casus_id = p_casus
+    union all select t.id from gegevens.verklaring t where t.casus_id = p_casus
+    union all select t.id from gegevens.vernietigingsverzoek t where t.casus_id = p_casus
+    union all select t.id from gegevens.voorval t where t.casus_id = p_casus);
+  with d_gegevens_aanvulling as (delete from gegevens.aanvulling t where t.casus_id = p_casus returning 1),
+    d_gegevens_accordering as (delete from gegevens.accordering t where t.casus_id = p_casus returning 1),
+    d_gegevens_achterhouding as (delete from gegevens.achterhouding t where t.casus_id = p_casus returning 1),
+    d_gegevens_adres as (delete from gegevens.adres t where t.casus_id = p_casus returning 1),
+    d_gegevens_afsluiting as (delete from gegevens.afsluiting t where t.casus_id = p_casus returning 1),
+    d_gegevens_betrokken_instantie as (delete from gegevens.betrokken_instantie t where t.casus_id = p_casus returning 1),
+    d_wand_betrokkenheid as (delete from wand.betrokkenheid t where t.casus_id = p_casus returning 1),
+    d_gegevens_bevinding as (delete from gegevens.bevinding t where t.casus_id = p_casus returning 1),
+    d_gegevens_casus as (delete from gegevens.casus t where t.casus_id = p_casus returning 1),
+    d_gegevens_contactmoment as (delete from gegevens.contactmoment t where t.casus_id = p_casus returning 1),
+    d_gegevens_fasewissel as (delete from gegevens.fasewissel t where t.casus_id = p_casus returning 1),
+    d_gegevens_gebeurtenis as (delete from gegevens.gebeurtenis t where t.casus_id = p_casus returning 1),
+    d_gegevens_gezinslid as (delete from gegevens.gezinslid t where t.casus_id = p_casus returning 1),
+    d_gegevens_inzageverzoek as (delete from gegevens.inzageverzoek t where t.casus_id = p_casus returning 1),
+    d_gegevens_maatregel as (delete from gegevens.maatregel t where t.casus_id = p_casus returning 1),
+    d_gegevens_melder as (delete from gegevens.melder t where t.casus_id = p_casus returning 1),
+    d_gegevens_melding as (delete from gegevens.melding t where t.casus_id = p_casus returning 1),
+    d_gegevens_netwerklid as (delete from gegevens.netwerklid t where t.casus_id = p_casus returning 1),
+    d_gegevens_onveilige_situatie as (delete from gegevens.onveilige_situatie t where t.casus_id = p_casus returning 1),
+    d_gegevens_overdracht as (delete from gegevens.overdracht t where t.casus_id = p_casus returning 1),
+    d_gegevens_reactie as (delete from gegevens.reactie t where t.casus_id = p_casus returning 1),
+    d_gegevens_reflectie as (delete from gegevens.reflectie t where t.casus_id = p_casus returning 1),
+    d_gegevens_relatie as (delete from gegevens.relatie t where t.casus_id = p_casus returning 1),
+    d_gegevens_risico as (delete from gegevens.risico t where t.casus_id = p_casus returning 1),
+    d_gegevens_stuk as (delete from gegevens.stuk t where t.casus_id = p_casus returning 1),
+    d_gegevens_terugkoppeling as (delete from gegevens.terugkoppeling t where t.casus_id = p_casus returning 1),
+    d_gegevens_toetscriterium as (delete from gegevens.toetscriterium t where t.casus_id = p_casus returning 1),
+    d_gegevens_toetsgesprek as (delete from gegevens.toetsgesprek t where t.casus_id = p_casus returning 1),
+    d_gegevens_toetsing as (delete from gegevens.toetsing t where t.casus_id = p_casus returning 1),
+    d_gegevens_toetsoordeel as (delete from gegevens.toetsoordeel t where t.casus_id = p_casus returning 1),
+    d_gegevens_veiligheidsafspraak as (delete from gegevens.veiligheidsafspraak t where t.casus_id = p_casus returning 1),
+    d_gegevens_veiligheidsbeoordeling as (delete from gegevens.veiligheidsbeoordeling t where t.casus_id = p_casus returning 1),
+    d_gegevens_veiligheidsscore as (delete from gegevens.veiligheidsscore t where t.casus_id = p_casus returning 1),
+    d_gegevens_veiligheidsvoorwaarde as (delete from gegevens.veiligheidsvoorwaarde t where t.casus_id = p_casus returning 1),
+    d_gegevens_verklaring as (delete from gegevens.verklaring t where t.casus_id = p_casus returning 1),
+    d_gegevens_vernietigingsverzoek as (delete from gegevens.vernietigingsverzoek t where t.casus_id = p_casus returning 1),
+    d_gegevens_voorval as (delete from gegevens.voorval t where t.casus_id = p_casus returning 1),
+    d_gegevens_toegangsverzoek as (delete from gegevens.toegangsverzoek t where t.casus_id = p_casus returning 1),
+    d_wand_noodtoegang as (delete from wand.noodtoegang t where t.casus_id = p_casus returning 1),
+    d_proces_bericht as (delete from proces.bericht t where (t.casus_id = p_casus or t.handeling_id = any (v_ids)) returning 1),
+    d_proces_uitbak as (delete from proces.uitbak t where (t.casus_id = p_casus or t.handeling_id = any (v_ids)) returning 1),
+    d_proces_opdracht as (delete from proces.opdracht t where t.casus_id = p_casus returning 1),
+    d_wand_zoektreffer as (delete from wand.zoektreffer t where t.casus_id = p_casus returning 1),
+    d_wand_demonstratiecasus as (delete from wand.demonstratiecasus t where t.casus_id = p_casus returning 1),
+    d_bewaren_opschorting as (delete from bewaren.opschorting t where t.casus_id = p_casus returning 1),
+    d_wand_noodbevinding as (delete from wand.noodbevinding t where exists (select 1 from wand.noodtoegang n where n.id = t.noodtoegang_id and n.casus_id = p_casus) returning 1),
+    d_gegevens_concept as (delete from gegevens.concept t where exists (select 1 from unnest(v_ids) i where position(i::text in t.sleutel) > 0) returning 1)
+  select jsonb_object_agg(s.soort, s.n) into v_uit from (select 'gegevens.aanvulling' as soort, (select count(*) from d_gegevens_aanvulling) as n
+    union all select 'gegevens.accordering' as soort, (select count(*) from d_gegevens_accordering) as n
+    union all select 'gegevens.achterhouding' as soort, (select count(*) from d_gegevens_achterhouding) as n
+    union all select 'gegevens.adres' as soort, (select count(*) from d_gegevens_adres) as n
+    union all select 'gegevens.afsluiting' as soort, (select count(*) from d_gegevens_afsluiting) as n
+    union all select 'gegevens.betrokken_instantie' as soort, (select count(*) from d_gegevens_betrokken_instantie) as n
+    union all select 'wand.betrokkenheid' as soort, (select count(*) from d_wand_betrokkenheid) as n
+    union all select 'gegevens.bevinding' as soort, (select count(*) from d_gegevens_bevinding) as n
+    union all select 'gegevens.casus' as soort, (select count(*) from d_gegevens_casus) as n
+    union all select 'gegevens.contactmoment' as soort, (select count(*) from d_gegevens_contactmoment) as n
+    union all select 'gegevens.fasewissel' as soort, (select count(*) from d_gegevens_fasewissel) as n
+    union all select 'gegevens.gebeurtenis' as soort, (select count(*) from d_gegevens_gebeurtenis) as n
+    union all select 'gegevens.gezinslid' as soort, (select count(*) from d_gegevens_gezinslid) as n
+    union all select 'gegevens.inzageverzoek' as soort, (select count(*) from d_gegevens_inzageverzoek) as n
+    union all select 'gegevens.maatregel' as soort, (select count(*) from d_gegevens_maatregel) as n
+    union all select 'gegevens.melder' as soort, (select count(*) from d_gegevens_melder) as n
+    union all select 'gegevens.melding' as soort, (select count(*) from d_gegevens_melding) as n
+    union all select 'gegevens.netwerklid' as soort, (select count(*) from d_gegevens_netwerklid) as n
+    union all select 'gegevens.onveilige_situatie' as soort, (select count(*) from d_gegevens_onveilige_situatie) as n
+    union all select 'gegevens.overdracht' as soort, (select count(*) from d_gegevens_overdracht) as n
+    union all select 'gegevens.reactie' as soort, (select count(*) from d_gegevens_reactie) as n
+    union all select 'gegevens.reflectie' as soort, (select count(*) from d_gegevens_reflectie) as n
+    union all select 'gegevens.relatie' as soort, (select count(*) from d_gegevens_relatie) as n
+    union all select 'gegevens.risico' as soort, (select count(*) from d_gegevens_risico) as n
+    union all select 'gegevens.stuk' as soort, (select count(*) from d_gegevens_stuk) as n
+    union all select 'gegevens.terugkoppeling' as soort, (select count(*) from d_gegevens_terugkoppeling) as n
+    union all select 'gegevens.toetscriterium' as soort, (select count(*) from d_gegevens_toetscriterium) as n
+    union all select 'gegevens.toetsgesprek' as soort, (select count(*) from d_gegevens_toetsgesprek) as n
+    union all select 'gegevens.toetsing' as soort, (select count(*) from d_gegevens_toetsing) as n
+    union all select 'gegevens.toetsoordeel' as soort, (select count(*) from d_gegevens_toetsoordeel) as n
+    union all select 'gegevens.veiligheidsafspraak' as soort, (select count(*) from d_gegevens_veiligheidsafspraak) as n
+    union all select 'gegevens.veiligheidsbeoordeling' as soort, (select count(*) from d_gegevens_veiligheidsbeoordeling) as n
+    union all select 'gegevens.veiligheidsscore' as soort, (select count(*) from d_gegevens_veiligheidsscore) as n
+    union all select 'gegevens.veiligheidsvoorwaarde' as soort, (select count(*) from d_gegevens_veiligheidsvoorwaarde) as n
+    union all select 'gegevens.verklaring' as soort, (select count(*) from d_gegevens_verklaring) as n
+    union all select 'gegevens.vernietigingsverzoek' as soort, (select count(*) from d_gegevens_vernietigingsverzoek) as n
+    union all select 'gegevens.voorval' as soort, (select count(*) from d_gegevens_voorval) as n
+    union all select 'gegevens.toegangsverzoek' as soort, (select count(*) from d_gegevens_toegangsverzoek) as n
+    union all select 'wand.noodtoegang' as soort, (select count(*) from d_wand_noodtoegang) as n
+    union all select 'proces.bericht' as soort, (select count(*) from d_proces_bericht) as n
+    union all select 'proces.uitbak' as soort, (select count(*) from d_proces_uitbak) as n
+    union all select 'proces.opdracht' as soort, (select count(*) from d_proces_opdracht) as n
+    union all select 'wand.zoektreffer' as soort, (select count(*) from d_wand_zoektreffer) as n
+    union all select 'wand.demonstratiecasus' as soort, (select count(*) from d_wand_demonstratiecasus) as n
+    union all select 'bewaren.opschorting' as soort, (select count(*) from d_bewaren_opschorting) as n
+    union all select 'wand.noodbevinding' as soort, (select count(*) from d_wand_noodbevinding) as n
+    union all select 'gegevens.concept' as soort, (select count(*) from d_gegevens_concept) as n) s where s.n > 0;
+  return coalesce(v_uit, '{}'::jsonb);
+end $$;
+
+-- The certificate says how much of what went, why, and who decided; each seals the one before.
+create function wand.verklaar_vernietiging(p_soort text, p_opdracht uuid, p_casus uuid, p_nummer text, p_grond text, p_vanaf date, p_rijen jsonb, p_besloten uuid, p_beoordeeld uuid) returns void
+language plpgsql security definer set search_path = '' as $$
+declare v_vorige text; v_besloten text; v_beoordeeld text; v_uitgevoerd text; v_op timestamptz := clock_timestamp();
+begin
+  perform pg_advisory_xact_lock(4714);
+  v_vorige := coalesce((select v.hash from log.vernietigingsverklaring v order by v.volgnummer desc limit 1), 'blijvend-veilig');
+  v_besloten := (select p.naam from algemeen.partij p where p.id = p_besloten);
+  v_beoordeeld := (select p.naam from algemeen.partij p where p.id = p_beoordeeld);
+  v_uitgevoerd := (select p.naam from algemeen.partij p where p.id = wand.kijker());
+  insert into log.vernietigingsverklaring (soort, opdracht_id, casus_id, casusnummer, grond, vernietigen_vanaf, rijen, besloten_door, beoordeeld_door, uitgevoerd_door, op, vorige, hash)
+  values (p_soort, p_opdracht, p_casus, p_nummer, p_grond, p_vanaf, p_rijen, v_besloten, v_beoordeeld, v_uitgevoerd, v_op, v_vorige,
+    encode(sha256(convert_to(concat_ws('|', v_vorige, p_soort, p_opdracht, p_casus, p_nummer, p_grond, coalesce(p_vanaf::text, ''), p_rijen::text, v_besloten, v_beoordeeld, v_uitgevoerd, extract(epoch from v_op)::text), 'UTF8')), 'hex'));
+end $$;
+
+-- Carries out what a second person approved. What is suspended since, or opened again, is passed over: the reasons are asked once more here.
+create function wand.voer_vernietiging_uit(p_id uuid) returns uuid[] language plpgsql security definer set search_path = '' as $$
+declare v bewaren.vernietiging; r bewaren.vernietigingsregel; v_rijen jsonb; v_uit uuid[] := '{}';
+begin
+  if not wand.houdt_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  select * into v from bewaren.vernietiging b where b.id = p_id and b.toestand = 'GOEDGEKEURD' for update;
+  if v.id is null then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  for r in select * from bewaren.vernietigingsregel x where x.vernietiging_id = p_id order by x.casusnummer loop
+    if wand.is_vernietigbaar(r.casus_id) then
+      v_rijen := wand.vernietig_casus(r.casus_id);
+      perform wand.verklaar_vernietiging('CASUS', p_id, r.casus_id, r.casusnummer, r.grond, r.vernietigen_vanaf, v_rijen, v.voorgesteld_door_id, v.beoordeeld_door_id);
+      update bewaren.vernietigingsregel x set toestand = 'VERNIETIGD' where x.vernietiging_id = p_id and x.casus_id = r.casus_id;
+      v_uit := v_uit || r.casus_id;
+    else
+      update bewaren.vernietigingsregel x set toestand = 'OVERGESLAGEN' where x.vernietiging_id = p_id and x.casus_id = r.casus_id;
+    end if;
+  end loop;
+  update bewaren.vernietiging b set toestand = 'UITGEVOERD', uitgevoerd_door_id = wand.kijker(), uitgevoerd_op = now() where b.id = p_id;
+  return v_uit;
+end $$;
+alter function wand.vernietig_casus(uuid) owner to bv_vernietiger;
+alter function wand.verklaar_vernietiging(text, uuid, uuid, text, text, date, jsonb, uuid, uuid) owner to bv_vernietiger;
+alter function wand.voer_vernietiging_uit(uuid) owner to bv_vernietiger;
+revoke all on function wand.vernietig_casus(uuid), wand.verklaar_vernietiging(text, uuid, uuid, text, text, date, jsonb, uuid, uuid), wand.voer_vernietiging_uit(uuid) from public;
+grant execute on function wand.voer_vernietiging_uit(uuid) to bv_schrijver;
+
+create function wand.vernietig_gezinslid(p_verzoek uuid) returns uuid language plpgsql security definer set search_path = '' as $$
+declare v gegevens.vernietigingsverzoek; v_rijen jsonb; v_nummer text;
+begin
+  if not wand.is_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  select q.id, q.casus_id, q.voor_id, q.beslisser_id into v.id, v.casus_id, v.voor_id, v.beslisser_id from gegevens.vernietigingsverzoek q
+  where q.id = p_verzoek and q.besluit = 'TOEGEWEZEN' and q.uitgevoerd_op is null and q.beslisser_id <> wand.kijker() for update;
+  if v.id is null then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if wand.is_opgeschort(v.casus_id) then raise exception 'BV_OPGESCHORT' using errcode = '42501'; end if;
+  with d_achterhouding as (delete from gegevens.achterhouding t where t.casus_id = v.casus_id and t.verzoek_id in (select i.id from gegevens.inzageverzoek i where i.casus_id = v.casus_id and i.voor_id = v.voor_id) returning 1),
+    d_aanvulling as (delete from gegevens.aanvulling t where t.casus_id = v.casus_id and t.van_id = v.voor_id returning 1),
+    d_accordering as (delete from gegevens.accordering t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
+    d_adres as (delete from gegevens.adres t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
+    d_inzageverzoek as (delete from gegevens.inzageverzoek t where t.casus_id = v.casus_id and t.voor_id = v.voor_id returning 1),
+    d_risico as (delete from gegevens.risico t where t.casus_id = v.casus_id and t.betreft_id = v.voor_id returning 1),
+    d_veiligheidsscore as (delete from gegevens.veiligheidsscore t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1)
+  select jsonb_object_agg(s.soort, s.n) into v_rijen from (select 'gegevens.achterhouding' as soort, (select count(*) from d_achterhouding) as n
+    union all select 'gegevens.aanvulling' as soort, (select count(*) from d_aanvulling) as n
+    union all select 'gegevens.accordering' as soort, (select count(*) from d_accordering) as n
+    union all select 'gegevens.adres' as soort, (select count(*) from d_adres) as n
+    union all select 'gegevens.inzageverzoek' as soort, (select count(*) from d_inzageverzoek) as n
+    union all select 'gegevens.risico' as soort, (select count(*) from d_risico) as n
+    union all select 'gegevens.veiligheidsscore' as soort, (select count(*) from d_veiligheidsscore) as n
+    union all select 'gegevens.gezinslid', 1) s where s.n > 0;
+  update gegevens.afsluiting t set betreft_id = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.betreft_id = v.voor_id;
+  update gegevens.inzageverzoek t set vrager_lid_id = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.vrager_lid_id = v.voor_id;
+  update gegevens.verklaring t set over_id = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.over_id = v.voor_id;
+  update gegevens.gezinslid t set voornamen = 'Niet meer bekend', achternaam = 'vernietigd op verzoek', bsn = null, bsn_einde = null, bsn_hash = null, telefoon = null, email = null, tolk_taal = null, bijzonderheden = null, geslacht = null,
+    -- How long the dossier of a child is kept depends on the year of birth, not on the day.
+    geboortedatum = case when t.rol = 'KIND' then make_date(extract(year from t.geboortedatum)::int, 12, 31) end, versie = t.versie + 1, gewijzigd_op = now()
+  where t.casus_id = v.casus_id and t.id = v.voor_id;
+  update gegevens.relatie t set toelichting = null, versie = t.versie + 1 where t.casus_id = v.casus_id and v.voor_id in (t.van_id, t.naar_id);
+  update gegevens.vernietigingsverzoek q set uitgevoerd_op = now(), wens = null, versie = q.versie + 1 where q.id = v.id;
+  v_nummer := (select c.nummer from gegevens.casus c where c.id = v.casus_id);
+  perform wand.verklaar_vernietiging('GEZINSLID', v.id, v.casus_id, v_nummer, 'Op verzoek van een gezinslid (AVG art. 17, Jeugdwet art. 7.3.9)', null, v_rijen, v.beslisser_id, wand.kijker());
+  return v.casus_id;
+end $$;
+grant select (id, casus_id, voor_id, beslisser_id, besluit, uitgevoerd_op, versie), update (uitgevoerd_op, wens, versie) on gegevens.vernietigingsverzoek to bv_vernietiger;
+grant select (nummer) on gegevens.casus to bv_vernietiger;
+grant select (rol, geboortedatum, versie), update on gegevens.gezinslid to bv_vernietiger;
+grant select (van_id, naar_id, versie), update (toelichting, versie) on gegevens.relatie to bv_vernietiger;
+grant select (verzoek_id) on gegevens.achterhouding to bv_vernietiger;
+grant select (van_id) on gegevens.aanvulling to bv_vernietiger;
+grant select (gezinslid_id) on gegevens.accordering to bv_vernietiger;
+grant select (gezinslid_id) on gegevens.adres to bv_vernietiger;
+grant select (betreft_id, versie), update (betreft_id, versie) on gegevens.afsluiting to bv_vernietiger;
+grant select (voor_id) on gegevens.inzageverzoek to bv_vernietiger;
+grant select (vrager_lid_id, versie), update (vrager_lid_id, versie) on gegevens.inzageverzoek to bv_vernietiger;
+grant select (betreft_id) on gegevens.risico to bv_vernietiger;
+grant select (gezinslid_id) on gegevens.veiligheidsscore to bv_vernietiger;
+grant select (over_id, versie), update (over_id, versie) on gegevens.verklaring to bv_vernietiger;
+-- The search form of a name is made by the database itself, also of the name that takes its place.
+grant usage on schema public to bv_vernietiger;
+grant execute on function wand.is_opgeschort(uuid), wand.zoekvorm(text) to bv_vernietiger;
+alter function wand.vernietig_gezinslid(uuid) owner to bv_vernietiger;
+revoke all on function wand.vernietig_gezinslid(uuid) from public;
+grant execute on function wand.vernietig_gezinslid(uuid) to bv_schrijver;
+-- Who supervises sees the number and the decision, not who asked nor why.
+create view toezicht.vernietigingsverzoek as
+  select q.id, c.nummer as casusnummer, q.gevraagd_op, q.besluit, q.beslist_op, p.naam as beslist_door, q.uitgevoerd_op
+  from gegevens.vernietigingsverzoek q join gegevens.casus c on c.id = q.casus_id left join algemeen.partij p on p.id = q.beslisser_id where (select wand.is_toezicht());
+grant select on toezicht.vernietigingsverzoek to bv_toezicht;
 
 create function wand.onderdeelcategorie(p_casus uuid, p_onderdeel text, p_id uuid) returns text
 language sql stable security definer set search_path = '' as $$
@@ -2644,8 +3252,8 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'id', t1.id, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, nullif(concat_ws(',', t1.id), '') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id) r) lt1),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Aanvullers', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Aanvullers', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -2700,8 +3308,8 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.zicht & 2 <> 0 then t2.voornamen end) as j, nullif(concat_ws(',', t2.id), '') as g
       from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t2.id = t1.van_id limit 1) r) lt2 where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0 and true order by t1.gegeven_op desc nulls last, t1.id) r) lt1),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Aanvullingen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Aanvullingen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -2821,8 +3429,8 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t25.id, 'tekst', case when t0.zicht & 268435456 <> 0 then t25.tekst end, 'toelichting', case when t0.zicht & 268435456 <> 0 then t25.toelichting end) as j
       from gegevens.veiligheidsvoorwaarde t25 where t25.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by t25.id) r) lt25),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Casusblad', 'INTAKE_EN_BEOORDELING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Casusblad', 'INTAKE_EN_BEOORDELING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -2927,8 +3535,8 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t9.id, 'voornamen', case when t0.zicht & 2 <> 0 then t9.voornamen end) as j, nullif(concat_ws(',', t9.id), '') as g
       from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t9.id = case when t0.zicht & 1073741824 <> 0 then t2.vrager_lid_id end limit 1) r) lt9 where t2.casus_id = t0.casus_id and t0.zicht & 1073741824 <> 0 and true order by case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end desc nulls last, t2.id) r) lt2),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Inzageverzoeken', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Inzageverzoeken', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -2985,8 +3593,8 @@ where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m where m.hoe
       left join handeling0 ht3 on ht3.casus_id = t0.casus_id and ht3.handeling_id = t3.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht3.lezen, 0)) as z) mt3 where t3.casus_id = t0.casus_id and mt3.z & 16777217 <> 0 and true order by case when mt3.z & 1 <> 0 then t3.aangeboden_op end desc nulls last, t3.id) r) lt3 where t1.id = t0.casus_id and t0.zicht & 138412035 <> 0 and t1.id = t0.casus_id limit 1) r) lt1),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'MijnWerk', 'INTAKE_EN_BEOORDELING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'MijnWerk', 'INTAKE_EN_BEOORDELING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -2999,6 +3607,78 @@ end $lees$;
 alter function lees.veilig_thuis_2d5957ead87a5214(bytea, text, text, text[], text, int, uuid) owner to bv_zicht;
 revoke all on function lees.veilig_thuis_2d5957ead87a5214(bytea, text, text, text[], text, int, uuid) from public;
 grant execute on function lees.veilig_thuis_2d5957ead87a5214(bytea, text, text, text[], text, int, uuid) to bv_lezer;
+
+-- veilig-thuis: Nooddossier
+create function lees.veilig_thuis_b8622a2cfb56c75a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare uit text;
+begin
+  if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
+    from wand.mijn_betrokkenheid m where m.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Casus', 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', lt1.j, 'betrokkenheden', lt2.j, 'gezinsleden', lt5.j, 'id', t0.id, 'meldingen', lt7.j, 'naam', t0.naam, 'netwerk', lt8.j, 'nummer', t0.nummer, 'risicos', lt9.j, 'toestand', t0.toestand, 'voorwaarden', lt10.j) as j, t0.casus_id as c, (402665479 | coalesce(lt5.v, 0)) as v, (((402665479) & t0.zicht) | coalesce(lt5.z, 0)) as z, concat_ws(',', lt5.g) as g
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsafspraak', 'als', case when t0.zicht & 268435456 <> 0 then t1.als end, 'dan', case when t0.zicht & 268435456 <> 0 then t1.dan end, 'doorWie', case when t0.zicht & 268435456 <> 0 then t1.door_wie end, 'id', t1.id, 'toestand', case when t0.zicht & 268435456 <> 0 then t1.toestand end, 'wieKijktMee', case when t0.zicht & 268435456 <> 0 then t1.wie_kijkt_mee end) as j
+      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by case when t0.zicht & 268435456 <> 0 then t1.toestand end, case when t0.zicht & 268435456 <> 0 then t1.van end, t1.id) r) lt1
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', case when t0.zicht & 1 <> 0 then t2.hoedanigheid end, 'id', t2.id, 'partij', lt3.j, 'stand', case when t0.zicht & 1 <> 0 then t2.stand end, 'tot', case when t0.zicht & 1 <> 0 then t2.tot end) as j
+      from wand.betrokkenheid t2
+    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam, 'organisatie', lt4.j) as j
+      from zicht.partij t3
+    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t4.id, 'naam', t4.naam, 'telefoon', t4.telefoon) as j
+      from zicht.organisatie t4 where true and t4.id = t3.organisatie_id limit 1) r) lt4 where true and t3.id = case when t0.zicht & 1 <> 0 then t2.partij_id end limit 1) r) lt3 where t2.casus_id = t0.casus_id and t0.zicht & 1 <> 0 and true order by case when t0.zicht & 1 <> 0 then t2.van end, t2.id) r) lt2
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t5.achternaam end, 'adressen', lt6.j, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.zicht & 4 <> 0 then t5.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t5.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t5.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t5.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t5.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) as j, (12) as v, (((12) & t0.zicht)) as z, nullif(concat_ws(',', t5.id), '') as g
+      from gegevens.gezinslid t5
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Adres', 'huisnummer', t6.huisnummer, 'id', t6.id, 'plaats', t6.plaats, 'postcode', t6.postcode, 'straat', t6.straat) as j
+      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id order by t6.id) r) lt6 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t5.geboortedatum end, t5.id) r) lt5
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Melding', 'id', t7.id, 'kern', case when t0.zicht & 134217728 <> 0 then t7.kern end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t7.ontvangen_op end) as j
+      from gegevens.melding t7 where t7.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0 and true order by case when t0.zicht & 1 <> 0 then t7.ontvangen_op end desc nulls last, t7.id) r) lt7
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Netwerklid', 'id', t8.id, 'naam', case when t0.zicht & 4 <> 0 then t8.naam end, 'relatie', case when t0.zicht & 4 <> 0 then t8.relatie end, 'rol', case when t0.zicht & 4 <> 0 then t8.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t8.telefoon end) as j
+      from gegevens.netwerklid t8 where t8.casus_id = t0.casus_id and t0.zicht & 4 <> 0 and true order by t8.id) r) lt8
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Risico', 'aspect', t9.aspect, 'id', t9.id, 'toelichting', t9.toelichting) as j
+      from gegevens.risico t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and true order by t9.aspect, t9.id) r) lt9
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t10.id, 'tekst', case when t0.zicht & 268435456 <> 0 then t10.tekst end, 'toelichting', case when t0.zicht & 268435456 <> 0 then t10.toelichting end) as j
+      from gegevens.veiligheidsvoorwaarde t10 where t10.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by t10.id) r) lt10),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Nooddossier', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+  from (
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
+      from r0 group by c
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.veilig_thuis_b8622a2cfb56c75a(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_b8622a2cfb56c75a(bytea, text, text, uuid) from public;
+grant execute on function lees.veilig_thuis_b8622a2cfb56c75a(bytea, text, text, uuid) to bv_lezer;
 
 -- veilig-thuis: Overdrachtplek
 create function lees.veilig_thuis_0b378f47c9545fff(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -3033,8 +3713,8 @@ from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
   cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
 where m.masker & 16777217 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0.casus_id = t0.casus_id),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Overdrachtplek', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Overdrachtplek', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -3085,8 +3765,8 @@ where m.masker & 16777217 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam) as j
       from zicht.partij t2 where true and t2.id = t0.van_id limit 1) r) lt2),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Overdrachtstand', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Overdrachtstand', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -3141,8 +3821,8 @@ where m.masker & 16777217 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam) as j
       from zicht.partij t3 where true and t3.id = t0.van_id limit 1) r) lt3),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Aanbod', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Aanbod', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -3195,8 +3875,8 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'id', t1.id, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, nullif(concat_ws(',', t1.id), '') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id) r) lt1),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Aanvullers', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Aanvullers', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -3251,8 +3931,8 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.zicht & 2 <> 0 then t2.voornamen end) as j, nullif(concat_ws(',', t2.id), '') as g
       from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t2.id = t1.van_id limit 1) r) lt2 where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0 and true order by t1.gegeven_op desc nulls last, t1.id) r) lt1),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Aanvullingen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Aanvullingen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -3321,8 +4001,8 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
       left join handeling0 ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
       cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & 536870913 <> 0 and true order by case when mt7.z & 1 <> 0 then t7.aangevraagd_op end desc nulls last, t7.id) r) lt7),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Afsluiten', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Afsluiten', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -3424,8 +4104,8 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'BetrokkenInstantie', 'id', t3.id, 'naam', case when t0.zicht & 262144 <> 0 then t3.naam end, 'rol', case when t0.zicht & 262144 <> 0 then t3.rol end, 'soort', case when t0.zicht & 262144 <> 0 then t3.soort end, 'tot', case when t0.zicht & 262144 <> 0 then t3.tot end, 'van', case when t0.zicht & 262144 <> 0 then t3.van end) as j
       from gegevens.betrokken_instantie t3 where t3.casus_id = t0.casus_id and t0.zicht & 262144 <> 0 and true order by case when t0.zicht & 262144 <> 0 then t3.soort end, t3.id) r) lt3),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Contactjournaal', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Contactjournaal', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -3480,8 +4160,8 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Netwerklid', 'id', t2.id, 'naam', case when t0.zicht & 4 <> 0 then t2.naam end) as j
       from gegevens.netwerklid t2 where t2.casus_id = t0.casus_id and t0.zicht & 4 <> 0 and true order by t2.id) r) lt2),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'ContactVoorbereiden', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'ContactVoorbereiden', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -3560,8 +4240,8 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Verklaring', 'id', t12.id) as j
       from gegevens.verklaring t12 where t12.casus_id = t0.casus_id and t0.zicht & case t12.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and true order by t12.peildatum desc nulls last, t12.id) r) lt12),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Dossier', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Dossier', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -3624,8 +4304,8 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t6.id) as j, nullif(concat_ws(',', t6.id), '') as g
       from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t6.id = case when t0.zicht & 2048 <> 0 then t5.gezinslid_id end limit 1) r) lt6 where t5.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and t5.situatie_id = t4.id and t0.zicht & 2048 <> 0 order by case when t0.zicht & 2048 <> 0 then t5.datum end, t5.id) r) lt5 where t4.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and true order by case when t0.zicht & 2048 <> 0 then t4.rang end, t4.id) r) lt4),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Fasen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Fasen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -3688,8 +4368,8 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam) as j
       from zicht.partij t6 where true and t6.id = case when t0.zicht & 1 <> 0 then t2.vastgelegd_door_id end limit 1) r) lt6 where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and true order by t2.peildatum desc nulls last, t2.id) r) lt2),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Feiten', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Feiten', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -3752,8 +4432,8 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t6.id, 'voornamen', case when t0.zicht & 2 <> 0 then t6.voornamen end) as j, nullif(concat_ws(',', t6.id), '') as g
       from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t6.id = case when t0.zicht & 2 <> 0 then t4.van_id end limit 1) r) lt6 where t4.casus_id = t0.casus_id and t0.zicht & 2 <> 0 and true order by t4.id) r) lt4),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Gezin', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Gezin', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -3870,8 +4550,8 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t31.id, 'tekst', case when t0.zicht & 268435456 <> 0 then t31.tekst end, 'toelichting', case when t0.zicht & 268435456 <> 0 then t31.toelichting end) as j
       from gegevens.veiligheidsvoorwaarde t31 where t31.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by t31.id) r) lt31),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -3940,8 +4620,8 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t9.id, 'voornamen', case when t0.zicht & 2 <> 0 then t9.voornamen end) as j, nullif(concat_ws(',', t9.id), '') as g
       from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t9.id = case when t0.zicht & 1073741824 <> 0 then t2.vrager_lid_id end limit 1) r) lt9 where t2.casus_id = t0.casus_id and t0.zicht & 1073741824 <> 0 and true order by case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end desc nulls last, t2.id) r) lt2),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Inzageverzoeken', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Inzageverzoeken', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -3996,8 +4676,8 @@ where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m where m.hoe
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam, 'soort', t3.soort) as j
       from zicht.partij t3 where true and t3.id = t0.partij_id limit 1) r) lt3),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'MijnWerk', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'MijnWerk', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -4054,8 +4734,8 @@ where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m where m.hoe
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam) as j
       from zicht.partij t3 where true and t3.id = case when mt2.z & 1 <> 0 then t2.van_id end limit 1) r) lt3 where t2.casus_id = t0.casus_id and mt2.z & 16777217 <> 0 and t2.id = t0.handeling_id limit 1) r) lt2),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'MijnWerkTeam', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'MijnWerkTeam', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -4068,6 +4748,78 @@ end $lees$;
 alter function lees.duo_42876cb642cdc5c4(bytea, text, text, text[], text, int, uuid) owner to bv_zicht;
 revoke all on function lees.duo_42876cb642cdc5c4(bytea, text, text, text[], text, int, uuid) from public;
 grant execute on function lees.duo_42876cb642cdc5c4(bytea, text, text, text[], text, int, uuid) to bv_lezer;
+
+-- duo: Nooddossier
+create function lees.duo_b8622a2cfb56c75a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare uit text;
+begin
+  if wand.open_sessie($1, 'duo') is null then return null; end if;
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
+    from wand.mijn_betrokkenheid m where m.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Casus', 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', lt1.j, 'betrokkenheden', lt2.j, 'gezinsleden', lt5.j, 'id', t0.id, 'meldingen', lt7.j, 'naam', t0.naam, 'netwerk', lt8.j, 'nummer', t0.nummer, 'risicos', lt9.j, 'toestand', t0.toestand, 'voorwaarden', lt10.j) as j, t0.casus_id as c, (402665479 | coalesce(lt5.v, 0)) as v, (((402665479) & t0.zicht) | coalesce(lt5.z, 0)) as z, concat_ws(',', lt5.g) as g
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsafspraak', 'als', case when t0.zicht & 268435456 <> 0 then t1.als end, 'dan', case when t0.zicht & 268435456 <> 0 then t1.dan end, 'doorWie', case when t0.zicht & 268435456 <> 0 then t1.door_wie end, 'id', t1.id, 'toestand', case when t0.zicht & 268435456 <> 0 then t1.toestand end, 'wieKijktMee', case when t0.zicht & 268435456 <> 0 then t1.wie_kijkt_mee end) as j
+      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by case when t0.zicht & 268435456 <> 0 then t1.toestand end, case when t0.zicht & 268435456 <> 0 then t1.van end, t1.id) r) lt1
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', case when t0.zicht & 1 <> 0 then t2.hoedanigheid end, 'id', t2.id, 'partij', lt3.j, 'stand', case when t0.zicht & 1 <> 0 then t2.stand end, 'tot', case when t0.zicht & 1 <> 0 then t2.tot end) as j
+      from wand.betrokkenheid t2
+    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam, 'organisatie', lt4.j) as j
+      from zicht.partij t3
+    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t4.id, 'naam', t4.naam, 'telefoon', t4.telefoon) as j
+      from zicht.organisatie t4 where true and t4.id = t3.organisatie_id limit 1) r) lt4 where true and t3.id = case when t0.zicht & 1 <> 0 then t2.partij_id end limit 1) r) lt3 where t2.casus_id = t0.casus_id and t0.zicht & 1 <> 0 and true order by case when t0.zicht & 1 <> 0 then t2.van end, t2.id) r) lt2
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t5.achternaam end, 'adressen', lt6.j, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.zicht & 4 <> 0 then t5.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t5.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t5.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t5.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t5.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) as j, (12) as v, (((12) & t0.zicht)) as z, nullif(concat_ws(',', t5.id), '') as g
+      from gegevens.gezinslid t5
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Adres', 'huisnummer', t6.huisnummer, 'id', t6.id, 'plaats', t6.plaats, 'postcode', t6.postcode, 'straat', t6.straat) as j
+      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id order by t6.id) r) lt6 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t5.geboortedatum end, t5.id) r) lt5
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Melding', 'id', t7.id, 'kern', case when t0.zicht & 134217728 <> 0 then t7.kern end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t7.ontvangen_op end) as j
+      from gegevens.melding t7 where t7.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0 and true order by case when t0.zicht & 1 <> 0 then t7.ontvangen_op end desc nulls last, t7.id) r) lt7
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Netwerklid', 'id', t8.id, 'naam', case when t0.zicht & 4 <> 0 then t8.naam end, 'relatie', case when t0.zicht & 4 <> 0 then t8.relatie end, 'rol', case when t0.zicht & 4 <> 0 then t8.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t8.telefoon end) as j
+      from gegevens.netwerklid t8 where t8.casus_id = t0.casus_id and t0.zicht & 4 <> 0 and true order by t8.id) r) lt8
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Risico', 'aspect', t9.aspect, 'id', t9.id, 'toelichting', t9.toelichting) as j
+      from gegevens.risico t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and true order by t9.aspect, t9.id) r) lt9
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t10.id, 'tekst', case when t0.zicht & 268435456 <> 0 then t10.tekst end, 'toelichting', case when t0.zicht & 268435456 <> 0 then t10.toelichting end) as j
+      from gegevens.veiligheidsvoorwaarde t10 where t10.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by t10.id) r) lt10),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Nooddossier', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+  from (
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
+      from r0 group by c
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_b8622a2cfb56c75a(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_b8622a2cfb56c75a(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_b8622a2cfb56c75a(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Overdrachten
 create function lees.duo_779eb338b1789e8f(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -4114,8 +4866,8 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam) as j
       from zicht.partij t3 where true and t3.id = case when mt2.z & 1 <> 0 then t2.naar_id end limit 1) r) lt3 where t2.casus_id = t0.casus_id and mt2.z & 16777217 <> 0 and true order by case when mt2.z & 1 <> 0 then t2.aangeboden_op end desc nulls last, t2.id) r) lt2),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Overdrachten', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Overdrachten', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -4166,8 +4918,8 @@ where m.masker & 16777217 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0
       left join handeling0 ht1 on ht1.casus_id = t0.casus_id and ht1.handeling_id = t1.handeling_id
       cross join lateral (select ((case when z0.lezen & case t1.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht1.lezen, 0)) as z) mt1 where t1.casus_id = t0.casus_id and mt1.z & case t1.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t1.handeling_id = t0.id order by t1.volgnummer, t1.id) r) lt1),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'OverdrachtInzien', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'OverdrachtInzien', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -4218,8 +4970,8 @@ where m.masker & 16777217 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam) as j
       from zicht.partij t2 where true and t2.id = t0.van_id limit 1) r) lt2),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Overdrachtstand', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Overdrachtstand', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -4286,8 +5038,8 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Risico', 'aanwezig', t7.aanwezig, 'aspect', t7.aspect, 'bewaken', t7.bewaken, 'id', t7.id, 'toelichting', t7.toelichting, 'versie', t7.versie) as j
       from gegevens.risico t7 where t7.casus_id = t0.casus_id and t0.zicht & case t7.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and true order by t7.aspect, t7.id) r) lt7),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'OverdrachtVoorbereiden', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'OverdrachtVoorbereiden', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -4380,8 +5132,8 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Accordering', 'id', t16.id) as j
       from gegevens.accordering t16 where t16.casus_id = t0.casus_id and t0.zicht & 65536 <> 0 and t16.verklaring_id = t15.id and t0.zicht & 65536 <> 0 order by case when t0.zicht & 65536 <> 0 then t16.datum end, t16.id) r) lt16 where t15.casus_id = t0.casus_id and t0.zicht & case t15.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and true order by t15.peildatum desc nulls last, t15.id) r) lt15),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Overzicht', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Overzicht', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -4436,8 +5188,8 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam) as j
       from zicht.partij t2 where true and t2.id = case when t0.zicht & 8388608 <> 0 then t1.door_id end limit 1) r) lt2 where t1.casus_id = t0.casus_id and t0.zicht & 8388608 <> 0 and true order by case when t0.zicht & 8388608 <> 0 then t1.op end desc nulls last, t1.id) r) lt1),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Reflecties', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Reflecties', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -4494,8 +5246,8 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t3.id, 'voornamen', case when t0.zicht & 2 <> 0 then t3.voornamen end) as j, nullif(concat_ws(',', t3.id), '') as g
       from gegevens.gezinslid t3 where t3.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t3.id = t2.betreft_id limit 1) r) lt3 where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and true order by t2.aspect, t2.id) r) lt2),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Risicos', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Risicos', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -4554,8 +5306,8 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) as j, nullif(concat_ws(',', t4.id), '') as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t4.id = case when t0.zicht & 2048 <> 0 then t3.gezinslid_id end limit 1) r) lt4 where t3.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and t3.situatie_id = t2.id and t0.zicht & 2048 <> 0 order by case when t0.zicht & 2048 <> 0 then t3.datum end, t3.id) r) lt3 where t2.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and true order by case when t0.zicht & 2048 <> 0 then t2.rang end, t2.id) r) lt2),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Situaties', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Situaties', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -4631,8 +5383,8 @@ where m.masker & 536870913 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam) as j
       from zicht.partij t7 where true and t7.id = t0.toetser_id limit 1) r) lt7),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'ToetsingInzien', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'ToetsingInzien', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -4695,8 +5447,8 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t6.id, 'tekst', case when t0.zicht & 268435456 <> 0 then t6.tekst end, 'toelichting', case when t0.zicht & 268435456 <> 0 then t6.toelichting end) as j
       from gegevens.veiligheidsvoorwaarde t6 where t6.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by t6.id) r) lt6),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Veiligheidsplan', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Veiligheidsplan', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -4709,6 +5461,68 @@ end $lees$;
 alter function lees.duo_e6aaa34bdeb29cb4(bytea, text, text, uuid) owner to bv_zicht;
 revoke all on function lees.duo_e6aaa34bdeb29cb4(bytea, text, text, uuid) from public;
 grant execute on function lees.duo_e6aaa34bdeb29cb4(bytea, text, text, uuid) to bv_lezer;
+
+-- duo: Vernietigingsverzoeken
+create function lees.duo_8b3857dfc0b516cc(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare uit text;
+begin
+  if wand.open_sessie($1, 'duo') is null then return null; end if;
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
+    from wand.mijn_betrokkenheid m where m.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'vernietigingsverzoeken', lt2.j) as j, t0.casus_id as c, (1073741826 | coalesce(lt2.v, 0)) as v, (((1073741826) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'id', t1.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t1.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t1.rol end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, nullif(concat_ws(',', t1.id), '') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id) r) lt1
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Vernietigingsverzoek', 'beslisser', lt3.j, 'beslistOp', case when t0.zicht & 1073741824 <> 0 then t2.beslist_op end, 'besluit', case when t0.zicht & 1073741824 <> 0 then t2.besluit end, 'gevraagdOp', case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end, 'id', t2.id, 'motivering', case when t0.zicht & 1073741824 <> 0 then t2.motivering end, 'uitgevoerdOp', case when t0.zicht & 1073741824 <> 0 then t2.uitgevoerd_op end, 'versie', t2.versie, 'voor', lt4.j, 'vragerLid', lt5.j, 'wens', case when t0.zicht & 1073741824 <> 0 then t2.wens end) as j, (2) as v, (((2) & t0.zicht)) as z, nullif(concat_ws(',', lt4.g, lt5.g), '') as g
+      from gegevens.vernietigingsverzoek t2
+    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam) as j
+      from zicht.partij t3 where true and t3.id = case when t0.zicht & 1073741824 <> 0 then t2.beslisser_id end limit 1) r) lt3
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t4.achternaam end, 'id', t4.id, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) as j, nullif(concat_ws(',', t4.id), '') as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t4.id = case when t0.zicht & 1073741824 <> 0 then t2.voor_id end limit 1) r) lt4
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t5.achternaam end, 'id', t5.id, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) as j, nullif(concat_ws(',', t5.id), '') as g
+      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t5.id = case when t0.zicht & 1073741824 <> 0 then t2.vrager_lid_id end limit 1) r) lt5 where t2.casus_id = t0.casus_id and t0.zicht & 1073741824 <> 0 and true order by case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end desc nulls last, t2.id) r) lt2),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Vernietigingsverzoeken', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+  from (
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
+      from r0 group by c
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_8b3857dfc0b516cc(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_8b3857dfc0b516cc(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_8b3857dfc0b516cc(bytea, text, text, uuid) to bv_lezer;
 
 -- rvdk: AangedragenGezin
 create function lees.rvdk_0b7a3dc247bc400b(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -4751,8 +5565,8 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam) as j
       from zicht.partij t2 where true and t2.id = case when t0.zicht & 33554432 <> 0 then t1.door_id end limit 1) r) lt2 where t1.casus_id = t0.casus_id and t0.zicht & 33554432 <> 0 and true order by case when t0.zicht & 33554432 <> 0 then t1.op end desc nulls last, t1.id) r) lt1),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'AangedragenGezin', 'NAZORG', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'AangedragenGezin', 'NAZORG', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -4856,8 +5670,8 @@ where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m where m.hoe
       left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
       cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & 536870913 <> 0 and t4.id = t0.handeling_id limit 1) r) lt4),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'MijnWerk', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'MijnWerk', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -4870,6 +5684,78 @@ end $lees$;
 alter function lees.rvdk_709e893083443e38(bytea, text, text, text[], text, int, uuid) owner to bv_zicht;
 revoke all on function lees.rvdk_709e893083443e38(bytea, text, text, text[], text, int, uuid) from public;
 grant execute on function lees.rvdk_709e893083443e38(bytea, text, text, text[], text, int, uuid) to bv_lezer;
+
+-- rvdk: Nooddossier
+create function lees.rvdk_b8622a2cfb56c75a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare uit text;
+begin
+  if wand.open_sessie($1, 'rvdk') is null then return null; end if;
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
+    from wand.mijn_betrokkenheid m where m.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Casus', 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', lt1.j, 'betrokkenheden', lt2.j, 'gezinsleden', lt5.j, 'id', t0.id, 'meldingen', lt7.j, 'naam', t0.naam, 'netwerk', lt8.j, 'nummer', t0.nummer, 'risicos', lt9.j, 'toestand', t0.toestand, 'voorwaarden', lt10.j) as j, t0.casus_id as c, (402665479 | coalesce(lt5.v, 0)) as v, (((402665479) & t0.zicht) | coalesce(lt5.z, 0)) as z, concat_ws(',', lt5.g) as g
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsafspraak', 'als', case when t0.zicht & 268435456 <> 0 then t1.als end, 'dan', case when t0.zicht & 268435456 <> 0 then t1.dan end, 'doorWie', case when t0.zicht & 268435456 <> 0 then t1.door_wie end, 'id', t1.id, 'toestand', case when t0.zicht & 268435456 <> 0 then t1.toestand end, 'wieKijktMee', case when t0.zicht & 268435456 <> 0 then t1.wie_kijkt_mee end) as j
+      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by case when t0.zicht & 268435456 <> 0 then t1.toestand end, case when t0.zicht & 268435456 <> 0 then t1.van end, t1.id) r) lt1
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', case when t0.zicht & 1 <> 0 then t2.hoedanigheid end, 'id', t2.id, 'partij', lt3.j, 'stand', case when t0.zicht & 1 <> 0 then t2.stand end, 'tot', case when t0.zicht & 1 <> 0 then t2.tot end) as j
+      from wand.betrokkenheid t2
+    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam, 'organisatie', lt4.j) as j
+      from zicht.partij t3
+    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t4.id, 'naam', t4.naam, 'telefoon', t4.telefoon) as j
+      from zicht.organisatie t4 where true and t4.id = t3.organisatie_id limit 1) r) lt4 where true and t3.id = case when t0.zicht & 1 <> 0 then t2.partij_id end limit 1) r) lt3 where t2.casus_id = t0.casus_id and t0.zicht & 1 <> 0 and true order by case when t0.zicht & 1 <> 0 then t2.van end, t2.id) r) lt2
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t5.achternaam end, 'adressen', lt6.j, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.zicht & 4 <> 0 then t5.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t5.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t5.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t5.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t5.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) as j, (12) as v, (((12) & t0.zicht)) as z, nullif(concat_ws(',', t5.id), '') as g
+      from gegevens.gezinslid t5
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Adres', 'huisnummer', t6.huisnummer, 'id', t6.id, 'plaats', t6.plaats, 'postcode', t6.postcode, 'straat', t6.straat) as j
+      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id order by t6.id) r) lt6 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t5.geboortedatum end, t5.id) r) lt5
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Melding', 'id', t7.id, 'kern', case when t0.zicht & 134217728 <> 0 then t7.kern end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t7.ontvangen_op end) as j
+      from gegevens.melding t7 where t7.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0 and true order by case when t0.zicht & 1 <> 0 then t7.ontvangen_op end desc nulls last, t7.id) r) lt7
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Netwerklid', 'id', t8.id, 'naam', case when t0.zicht & 4 <> 0 then t8.naam end, 'relatie', case when t0.zicht & 4 <> 0 then t8.relatie end, 'rol', case when t0.zicht & 4 <> 0 then t8.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t8.telefoon end) as j
+      from gegevens.netwerklid t8 where t8.casus_id = t0.casus_id and t0.zicht & 4 <> 0 and true order by t8.id) r) lt8
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Risico', 'aspect', t9.aspect, 'id', t9.id, 'toelichting', t9.toelichting) as j
+      from gegevens.risico t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and true order by t9.aspect, t9.id) r) lt9
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t10.id, 'tekst', case when t0.zicht & 268435456 <> 0 then t10.tekst end, 'toelichting', case when t0.zicht & 268435456 <> 0 then t10.toelichting end) as j
+      from gegevens.veiligheidsvoorwaarde t10 where t10.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by t10.id) r) lt10),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Nooddossier', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+  from (
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
+      from r0 group by c
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.rvdk_b8622a2cfb56c75a(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.rvdk_b8622a2cfb56c75a(bytea, text, text, uuid) from public;
+grant execute on function lees.rvdk_b8622a2cfb56c75a(bytea, text, text, uuid) to bv_lezer;
 
 -- rvdk: Toetsing
 create function lees.rvdk_ed7358341bf82925(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -4937,8 +5823,8 @@ where m.masker & 536870913 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam) as j
       from zicht.partij t8 where true and t8.id = t0.toetser_id limit 1) r) lt8),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Toetsing', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Toetsing', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -4991,8 +5877,8 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'id', t1.id, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, nullif(concat_ws(',', t1.id), '') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id) r) lt1),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Aanvullers', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Aanvullers', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -5047,8 +5933,8 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.zicht & 2 <> 0 then t2.voornamen end) as j, nullif(concat_ws(',', t2.id), '') as g
       from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t2.id = t1.van_id limit 1) r) lt2 where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0 and true order by t1.gegeven_op desc nulls last, t1.id) r) lt1),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Aanvullingen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Aanvullingen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -5182,8 +6068,8 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t18.id, 'voornamen', case when t0.zicht & 2 <> 0 then t18.voornamen end) as j, nullif(concat_ws(',', t18.id), '') as g
       from gegevens.gezinslid t18 where t18.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t18.id = t17.over_id limit 1) r) lt18 where t17.casus_id = t0.casus_id and t0.zicht & case t17.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and true order by t17.peildatum desc nulls last, t17.id) r) lt17),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Gezin', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Gezin', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -5252,8 +6138,8 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t9.id, 'voornamen', case when t0.zicht & 2 <> 0 then t9.voornamen end) as j, nullif(concat_ws(',', t9.id), '') as g
       from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t9.id = case when t0.zicht & 1073741824 <> 0 then t2.vrager_lid_id end limit 1) r) lt9 where t2.casus_id = t0.casus_id and t0.zicht & 1073741824 <> 0 and true order by case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end desc nulls last, t2.id) r) lt2),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Inzageverzoeken', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Inzageverzoeken', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -5320,8 +6206,8 @@ where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m where m.hoe
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam, 'soort', t8.soort) as j
       from zicht.partij t8 where true and t8.id = t0.partij_id limit 1) r) lt8),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'MijnWerk', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'MijnWerk', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -5334,6 +6220,78 @@ end $lees$;
 alter function lees.wijkteam_806d888a5357c109(bytea, text, text, text[], text, int, uuid) owner to bv_zicht;
 revoke all on function lees.wijkteam_806d888a5357c109(bytea, text, text, text[], text, int, uuid) from public;
 grant execute on function lees.wijkteam_806d888a5357c109(bytea, text, text, text[], text, int, uuid) to bv_lezer;
+
+-- wijkteam: Nooddossier
+create function lees.wijkteam_b8622a2cfb56c75a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare uit text;
+begin
+  if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
+    from wand.mijn_betrokkenheid m where m.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Casus', 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', lt1.j, 'betrokkenheden', lt2.j, 'gezinsleden', lt5.j, 'id', t0.id, 'meldingen', lt7.j, 'naam', t0.naam, 'netwerk', lt8.j, 'nummer', t0.nummer, 'risicos', lt9.j, 'toestand', t0.toestand, 'voorwaarden', lt10.j) as j, t0.casus_id as c, (402665479 | coalesce(lt5.v, 0)) as v, (((402665479) & t0.zicht) | coalesce(lt5.z, 0)) as z, concat_ws(',', lt5.g) as g
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsafspraak', 'als', case when t0.zicht & 268435456 <> 0 then t1.als end, 'dan', case when t0.zicht & 268435456 <> 0 then t1.dan end, 'doorWie', case when t0.zicht & 268435456 <> 0 then t1.door_wie end, 'id', t1.id, 'toestand', case when t0.zicht & 268435456 <> 0 then t1.toestand end, 'wieKijktMee', case when t0.zicht & 268435456 <> 0 then t1.wie_kijkt_mee end) as j
+      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by case when t0.zicht & 268435456 <> 0 then t1.toestand end, case when t0.zicht & 268435456 <> 0 then t1.van end, t1.id) r) lt1
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', case when t0.zicht & 1 <> 0 then t2.hoedanigheid end, 'id', t2.id, 'partij', lt3.j, 'stand', case when t0.zicht & 1 <> 0 then t2.stand end, 'tot', case when t0.zicht & 1 <> 0 then t2.tot end) as j
+      from wand.betrokkenheid t2
+    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam, 'organisatie', lt4.j) as j
+      from zicht.partij t3
+    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t4.id, 'naam', t4.naam, 'telefoon', t4.telefoon) as j
+      from zicht.organisatie t4 where true and t4.id = t3.organisatie_id limit 1) r) lt4 where true and t3.id = case when t0.zicht & 1 <> 0 then t2.partij_id end limit 1) r) lt3 where t2.casus_id = t0.casus_id and t0.zicht & 1 <> 0 and true order by case when t0.zicht & 1 <> 0 then t2.van end, t2.id) r) lt2
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t5.achternaam end, 'adressen', lt6.j, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.zicht & 4 <> 0 then t5.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t5.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t5.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t5.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t5.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) as j, (12) as v, (((12) & t0.zicht)) as z, nullif(concat_ws(',', t5.id), '') as g
+      from gegevens.gezinslid t5
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Adres', 'huisnummer', t6.huisnummer, 'id', t6.id, 'plaats', t6.plaats, 'postcode', t6.postcode, 'straat', t6.straat) as j
+      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id order by t6.id) r) lt6 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t5.geboortedatum end, t5.id) r) lt5
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Melding', 'id', t7.id, 'kern', case when t0.zicht & 134217728 <> 0 then t7.kern end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t7.ontvangen_op end) as j
+      from gegevens.melding t7 where t7.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0 and true order by case when t0.zicht & 1 <> 0 then t7.ontvangen_op end desc nulls last, t7.id) r) lt7
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Netwerklid', 'id', t8.id, 'naam', case when t0.zicht & 4 <> 0 then t8.naam end, 'relatie', case when t0.zicht & 4 <> 0 then t8.relatie end, 'rol', case when t0.zicht & 4 <> 0 then t8.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t8.telefoon end) as j
+      from gegevens.netwerklid t8 where t8.casus_id = t0.casus_id and t0.zicht & 4 <> 0 and true order by t8.id) r) lt8
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Risico', 'aspect', t9.aspect, 'id', t9.id, 'toelichting', t9.toelichting) as j
+      from gegevens.risico t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and true order by t9.aspect, t9.id) r) lt9
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t10.id, 'tekst', case when t0.zicht & 268435456 <> 0 then t10.tekst end, 'toelichting', case when t0.zicht & 268435456 <> 0 then t10.toelichting end) as j
+      from gegevens.veiligheidsvoorwaarde t10 where t10.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by t10.id) r) lt10),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Nooddossier', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+  from (
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
+      from r0 group by c
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.wijkteam_b8622a2cfb56c75a(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.wijkteam_b8622a2cfb56c75a(bytea, text, text, uuid) from public;
+grant execute on function lees.wijkteam_b8622a2cfb56c75a(bytea, text, text, uuid) to bv_lezer;
 
 -- wijkteam: Overdrachtblad
 create function lees.wijkteam_a450582065b26345(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -5382,8 +6340,8 @@ where m.masker & 16777217 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t6.id, 'naam', t6.naam, 'telefoon', t6.telefoon) as j
       from zicht.organisatie t6 where true and t6.id = t5.organisatie_id limit 1) r) lt6 where true and t5.id = t0.van_id limit 1) r) lt5),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Overdrachtblad', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Overdrachtblad', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -5434,8 +6392,8 @@ where m.masker & 16777217 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam) as j
       from zicht.partij t2 where true and t2.id = t0.van_id limit 1) r) lt2),
   l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Overdrachtstand', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Overdrachtstand', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
@@ -5493,3 +6451,37 @@ end $lees$;
 alter function lees.privacy_237a1a56addece44(bytea, text, text) owner to bv_zicht;
 revoke all on function lees.privacy_237a1a56addece44(bytea, text, text) from public;
 grant execute on function lees.privacy_237a1a56addece44(bytea, text, text) to bv_lezer;
+
+-- privacy: LogMensen
+create function lees.privacy_42d9cdfb786216d6(bytea, text, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare uit text;
+begin
+  if wand.open_sessie($1, 'privacy') is null then return null; end if;
+  with r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Partij', 'id', t0.id, 'naam', t0.naam, 'organisatie', lt1.j) as j
+    from (select t0.*, row_number() over () as n from (select * from zicht.partij t0 where ($4::text is null or t0.soort = $4) and ($5::text is null or (t0.portaal = $5 or exists (select 1 from zicht.portaaltoegang a
+  where a.persoon_id = t0.id and a.portaal = $5 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0
+    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t1.id, 'naam', t1.naam) as j
+      from zicht.organisatie t1 where true and t1.id = t0.organisatie_id limit 1) r) lt1)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'partijen', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.privacy_42d9cdfb786216d6(bytea, text, text, text, text) owner to bv_zicht;
+revoke all on function lees.privacy_42d9cdfb786216d6(bytea, text, text, text, text) from public;
+grant execute on function lees.privacy_42d9cdfb786216d6(bytea, text, text, text, text) to bv_lezer;
+
+-- privacy: Meekijkmensen
+create function lees.privacy_90341d799b8d788e(bytea, text, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare uit text;
+begin
+  if wand.open_sessie($1, 'privacy') is null then return null; end if;
+  with r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Partij', 'functie', t0.functie, 'id', t0.id, 'naam', t0.naam) as j
+    from (select t0.*, row_number() over () as n from (select * from zicht.partij t0 where ($4::text is null or t0.soort = $4) and ($5::text is null or (t0.portaal = $5 or exists (select 1 from zicht.portaaltoegang a
+  where a.persoon_id = t0.id and a.portaal = $5 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'partijen', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.privacy_90341d799b8d788e(bytea, text, text, text, text) owner to bv_zicht;
+revoke all on function lees.privacy_90341d799b8d788e(bytea, text, text, text, text) from public;
+grant execute on function lees.privacy_90341d799b8d788e(bytea, text, text, text, text) to bv_lezer;
