@@ -40,3 +40,5 @@ export interface Benchoperatie {
 export const alsOmgeving = (opdracht: Serveropdracht): NodeJS.ProcessEnv => ({ ...doorgegeven(), [OPDRACHT]: JSON.stringify(opdracht), NODE_ENV: 'production' });
 
 export const leesOpdracht = (): Serveropdracht => JSON.parse(process.env[OPDRACHT] ?? '{}') as Serveropdracht;
+
+export const chroompad = (): string => process.env['CHROME_PATH'] ?? '/usr/bin/chromium';

@@ -7,7 +7,7 @@ export interface Opties {
   readonly rondes: number;
   readonly ms: number;
   readonly json: string | undefined;
-  /** Which parts to run; the report is only written when all of them ran. */
+  /** Which parts to run; each fills its own part of the report. */
   readonly delen: readonly Deel[];
   /** Folder of another build of the product, to compare two versions of it. */
   readonly wortel: string | undefined;
@@ -24,7 +24,7 @@ export const UITLEG = `Gebruik: pnpm bench [opties]
   --rondes n, --ms n   hoeveel rondes, en hoe lang elke server per ronde (5, 1500)
   --wortel map         een andere bouw van het product meten
   --json bestand       de verhoudingen ook als JSON
-Zonder --deel en --server schrijft de opdracht docs/snelheid.md en docs/beelden/snelheid.svg.`;
+Met alle servers erbij vult elk deel zijn tabellen in docs/snelheid.md.`;
 
 const lijst = (tekst: string | undefined, standaard: readonly string[]): readonly string[] => tekst?.split(',').map((deel) => deel.trim()) ?? standaard;
 

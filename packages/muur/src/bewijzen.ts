@@ -1,15 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type pg from 'pg';
+import { inTransactie, isRegel, lijnen, meet, type Omvang, type Proefbank } from './bank.js';
 import { vindContractfouten, vindGaten } from './beleid/volledigheid.js';
 import { bewijsFouten } from './fouten/bewijs-fouten.js';
 import { maakMutanten, type Mutant } from './fouten/mutanten.js';
 import { bewijsFuzz } from './fuzz/bewijs-fuzz.js';
 import { maakFuzzplekken } from './fuzz/fuzzplekken.js';
-import { type Lijn, maakLijn } from './product/lijn.js';
-import type { Product } from './product/product.js';
-import type { Proefwereld, Wereldplek } from './product/proefwereld.js';
-import { maakSessies } from './product/sessies.js';
+import type { Wereldplek } from './product/proefwereld.js';
 import { bewijsVelden, type Veldplek } from './velden/bewijs-velden.js';
 import { coordinaten } from './velden/boom.js';
 import { SPELLINGEN } from './velden/spelling.js';
@@ -17,40 +14,6 @@ import { leesSchema } from './verwachting/gegevens.js';
 import type { Bewijs } from './verslag.js';
 import { bewijsViews } from './views/bewijs-views.js';
 import { Willekeur } from './willekeur.js';
-
-export interface Omvang {
-  /** Random questions. */
-  readonly vragen: number;
-  readonly zaad: number;
-  /** Every spelling at full depth for everybody, and every fault: minutes instead of seconds. */
-  readonly alles: boolean;
-}
-
-export interface Proefbank {
-  readonly product: Product;
-  readonly client: pg.Client;
-  readonly wereld: Proefwereld;
-  readonly omvang: Omvang;
-}
-
-type Uitkomst = Omit<Bewijs, 'naam' | 'seconden'>;
-
-async function meet(naam: string, werk: () => Promise<Uitkomst>): Promise<Bewijs> {
-  const begin = performance.now();
-  const uitkomst = await werk();
-  return { naam, ...uitkomst, seconden: (performance.now() - begin) / 1000 };
-}
-
-async function inTransactie<T>(client: pg.Client, werk: () => Promise<T>): Promise<T> {
-  await client.query('begin');
-  try {
-    return await werk();
-  } finally {
-    await client.query('rollback');
-  }
-}
-
-const isRegel = ({ opstelling, isEigenPortaal }: Wereldplek): boolean => opstelling?.soort === 'regel' && isEigenPortaal;
 
 export const bewijsVolledigheid = ({ wereld }: Proefbank): Promise<Bewijs> =>
   meet('volledigheid van het beleid', () => {
@@ -77,7 +40,7 @@ function kiesMutanten(soorten: Awaited<ReturnType<typeof maakMutanten>>, { alles
 
 export const bewijsGeplanteFouten = ({ client, wereld, omvang }: Proefbank): Promise<Bewijs> =>
   meet('geplante fouten in de muur', async () => {
-    const soorten = await maakMutanten(client, wereld.tabellen);
+    const soorten = await maakMutanten(client, wereld.tabellen, wereld.blad);
     const mutanten = kiesMutanten(soorten, omvang);
     const bijzonder = wereld.plekken.filter(({ opstelling, isEigenPortaal }) => opstelling && isEigenPortaal && ['niets', 'uitgesloten'].includes(opstelling.soort));
     const regels = wereld.plekken.filter(({ opstelling }) => opstelling?.soort === 'regel').filter((plek, i) => plek.isEigenPortaal || i % 7 === 0);
@@ -85,11 +48,6 @@ export const bewijsGeplanteFouten = ({ client, wereld, omvang }: Proefbank): Pro
     const leeg = soorten.views.length < 100 || soorten.grond.length < 10 ? ['er viel bijna niets te planten: de muur is anders geschreven dan het bewijs kan lezen'] : [];
     return { paden: 0, vragen: 0, lekken: [], leeg: [...leeg, ...overlevers.map((naam) => `niemand merkte: ${naam}`)], cijfers: `${geplant} geplant, ${geplant - overlevers.length} gemerkt` };
   });
-
-const lijnen = async ({ client, product, wereld }: Proefbank): Promise<(sub: string) => Lijn> => {
-  const cookies = await maakSessies(client, wereld.plekken);
-  return (sub) => maakLijn(product.adres, cookies.get(sub) ?? '');
-};
 
 /** Root fields that one id or nothing is not enough for, and types beside the tables: the random part asks those. */
 const ELDERS = /^(Query|Mutation|Subscription)\./;

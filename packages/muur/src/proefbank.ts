@@ -1,11 +1,15 @@
 import { metBeheer } from './product/beheer.js';
 import { type Product, startProduct } from './product/product.js';
 import { maakProefwereld } from './product/proefwereld.js';
-import { bewijsElkeView, bewijsElkVeld, bewijsGeplanteFouten, bewijsVolledigheid, bewijsWillekeur, type Omvang, type Proefbank } from './bewijzen.js';
+import type { Omvang, Proefbank } from './bank.js';
+import { bewijsOnafhankelijkheid, bewijsTijd, bewijsWillekeurigeGeschiedenis } from './bewijzen-zijkanalen.js';
+import { bewijsElkeView, bewijsElkVeld, bewijsGeplanteFouten, bewijsVolledigheid, bewijsWillekeur } from './bewijzen.js';
 import type { Bewijs } from './verslag.js';
 
 /** In the order in which a reader wants to know: what is meant, what the database does, what the gateway does. */
-const BEWIJZEN = [bewijsVolledigheid, bewijsElkeView, bewijsGeplanteFouten, bewijsElkVeld, bewijsWillekeur];
+const BEWIJZEN = [
+  bewijsVolledigheid, bewijsElkeView, bewijsGeplanteFouten, bewijsWillekeurigeGeschiedenis, bewijsElkVeld, bewijsWillekeur, bewijsTijd, bewijsOnafhankelijkheid,
+];
 
 /** All proofs, on a product of their own that is started for it and thrown away: nobody's demonstration changes by it. */
 export async function draaiBewijzen(omvang: Omvang, meld: (bewijs: Bewijs) => void = () => undefined): Promise<readonly Bewijs[]> {

@@ -51,12 +51,12 @@ const muur = await maakMuur({ omgeving, pools, luisteraar });
 const { schema, contractVan, muurKlopt, verantwoord, verantwoordAfwijzing, maakContext } = muur;
 // A gateway that disagrees with the wall about labels or policy serves nobody.
 if (!(await muurKlopt())) throw new Error('De muur in de database is anders dan die van dit programma. Draai eerst de migraties.');
-const operaties = maakOperaties({ register: await laadRegister(REGISTER, PORTALEN), vrij: omgeving.vrijeOperaties, contractVan, volledig: schema });
+const operaties = maakOperaties({ register: laadRegister(REGISTER, PORTALEN), vrij: omgeving.vrijeOperaties, contractVan, volledig: schema });
 for (const naam of operaties.verouderd()) log.waarschuwing('operatie past niet meer bij haar contract', { naam });
 const openbareFout = maakOpenbareFout(log, !omgeving.productie);
 const wacht = maakSessiewacht(sessies, meting);
 const deur = { maakContext, operaties, sessies, pools, openbareFout, verantwoordAfwijzing };
-const vragen = await graphql({ ...deur, schema, meting });
+const vragen = await graphql({ ...deur, schema, meting, leespad: muur.leespad });
 
 // Over HTTP
 const { herkomst, issuer, identiteitDoel } = omgeving;

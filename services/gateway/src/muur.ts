@@ -6,10 +6,12 @@ import type { Aanmeldgebeurtenis } from './platform/aanmelden.js';
 import { type Pools, rolnaam, rolwachtwoord } from './platform/database.js';
 import type { Luisteraar } from './platform/luisteren.js';
 import type { Afwijzing, Verzoekcontext } from './platform/voordeur.js';
+import { leesplannen } from './leesplannen.js';
 import { maakSchema } from './schema.js';
 import type { Context } from './zicht/context.js';
 import { contractVan } from './zicht/contract.js';
 import { isDoel } from './zicht/doel.js';
+import { maakLeespad } from './zicht/leespad/leespad.js';
 import { alleTabellen } from './zicht/tabel.js';
 import { metSpoor } from './zicht/verwerking.js';
 import { schrijfAanmelding, schrijfAfwijzing } from './zicht/toegangslog.js';
@@ -22,6 +24,7 @@ export interface Muur {
   readonly muurKlopt: () => Promise<boolean>;
   readonly verantwoord: (gebeurtenis: Aanmeldgebeurtenis, persoonId: string | undefined, verzoekId: string) => Promise<void>;
   readonly verantwoordAfwijzing: (afwijzing: Afwijzing) => Promise<void>;
+  readonly leespad: ReturnType<typeof maakLeespad>;
   readonly maakContext: (verzoek: Verzoekcontext) => Context;
   readonly stop: () => Promise<void>;
 }
@@ -51,6 +54,7 @@ function schrijfbron({ database, geheim }: Pick<Environment, 'database' | 'gehei
 export async function maakMuur({ omgeving, pools, luisteraar }: Muurdelen): Promise<Muur> {
   const schema = maakSchema();
   const schrijver = await schrijfbron(omgeving).initialize();
+  const merk = (verzoekId: string, traceparent: string | undefined): string => (omgeving.ldv ? metSpoor(verzoekId, traceparent) : verzoekId);
   const contracten = new Map<string, ReturnType<typeof maakSchema>>();
 
   return {
@@ -66,8 +70,9 @@ export async function maakMuur({ omgeving, pools, luisteraar }: Muurdelen): Prom
     },
     verantwoord: (gebeurtenis, persoonId, verzoekId) => schrijfAanmelding(pools.proces, gebeurtenis, persoonId, verzoekId),
     verantwoordAfwijzing: (afwijzing) => schrijfAfwijzing(pools.proces, afwijzing),
+    leespad: maakLeespad(schema, pools.lezer, leesplannen(), merk),
     maakContext: ({ sessie, portaal, operatie, verzoekId, traceparent }) => ({
-      kijker: { persoonId: sessie.persoonId, portaal, operatie: operatie.naam, doel: isDoel(operatie.doel) ? operatie.doel : Doel.ALGEMEEN, verzoekId: omgeving.ldv ? metSpoor(verzoekId, traceparent) : verzoekId },
+      kijker: { persoonId: sessie.persoonId, portaal, operatie: operatie.naam, doel: isDoel(operatie.doel) ? operatie.doel : Doel.ALGEMEEN, verzoekId: merk(verzoekId, traceparent) },
       sessieEindigt: sessie.eindigt,
       portalen: sessie.portalen,
       lezer: pools.lezer,

@@ -1,13 +1,15 @@
+import { leesplannen } from './leesplannen.js';
 import { migraties } from './migraties/migraties.js';
 import { aanvullingSql } from './slices/aanvulling/aanvulling.sql.js';
 import './slices/resolvers.js';
 import { sturingSql } from './slices/sturing/sturing.sql.js';
 import { sluitBestaande } from './zicht/sluit-bestaande.js';
 import { wandhash, wandSql } from './zicht/wand/bouw.js';
+import { leesfuncties } from './zicht/wand/leesfuncties.js';
 import { migreerNaar } from './zicht/wand/migreer.js';
 
-/** The wall as this build wants it: of every slice its tables, and what steering may count, and whose label an addition follows. */
-export const gewensteWand = (): string => wandSql([aanvullingSql(), sturingSql].join('\n'));
+/** The wall as this build wants it: of every slice its tables, and what steering may count, and whose label an addition follows, and of each registered query its function. */
+export const gewensteWand = (): string => wandSql([aanvullingSql(), sturingSql, leesfuncties(leesplannen())].join('\n'));
 
 /** What this build of the gateway expects of the database. */
 export const verwachteHash = (): string => wandhash(gewensteWand());

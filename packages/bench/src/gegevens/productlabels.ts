@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afschermingenVoor, type Gegevenscategorie, masker } from '@bv/beleid';
+import { afschermingenVoor, beleid, type Beleidsregel, type Gegevenscategorie, labelsVanPortaal, masker } from '@bv/beleid';
 import { metVerbinding } from '@bv/lokaal';
 import { WORTEL } from '../environment.js';
 
@@ -31,7 +31,7 @@ const labelsVan = (tabel: Producttabel): Gegevenscategorie[] => {
 type Labels = Record<string, Gegevenscategorie>;
 type Rijlabels = Record<string, readonly Gegevenscategorie[]>;
 
-const notities = (mask: number, tabel: Producttabel, haalTabel: Tabelmodule['haalTabel']): unknown[] => {
+const notities = ({ mask, regels }: Zicht, tabel: Producttabel, haalTabel: Tabelmodule['haalTabel']): unknown[] => {
   const velden: Labels = {};
   const rijlabels: Rijlabels = {};
   for (const veld of tabel.velden.values()) if (veld.label !== 'RIJ' && veld.verborgen !== true) velden[veld.naam] = veld.label;
@@ -45,13 +45,26 @@ const notities = (mask: number, tabel: Producttabel, haalTabel: Tabelmodule['haa
       else if (eerste !== undefined && (mask & masker([eerste, ...overig])) === 0) velden[relatie.naam] = eerste;
     }
   }
-  return afschermingenVoor(mask, velden, rijlabels).map((notitie) => ({ __typename: 'Afscherming', ...notitie }));
+  return afschermingenVoor(mask, velden, rijlabels, { regels, contract: masker(labelsVanPortaal('duo')) }).map((notitie) => ({ __typename: 'Afscherming', ...notitie }));
 };
 
 const TYPEN = ['Casus', 'Gezinslid', 'Melding'];
 
-/** Every mask that people of the duo's portal can have: any union of the rules that hold there. */
-const maskers = (regels: readonly number[]): number[] => [...new Set(regels.reduce<number[]>((alle, regel) => [...alle, ...alle.map((mask) => mask | regel)], [0]))];
+interface Zicht {
+  readonly mask: number;
+  readonly regels: readonly Beleidsregel[];
+}
+
+/** Every mask that people of the duo's portal have under one rule or two, with the rules that give it. */
+const alleZicht = (): Zicht[] => {
+  const regels = beleid.filter(({ portalen }) => portalen.includes('duo'));
+  const perMasker = new Map<number, Zicht>();
+  for (const samen of [...regels.map((regel) => [regel]), ...regels.flatMap((een, i) => regels.slice(i + 1).map((ander) => [een, ander]))]) {
+    const mask = masker(samen.flatMap(({ lezen }) => lezen));
+    if (!perMasker.has(mask)) perMasker.set(mask, { mask, regels: samen });
+  }
+  return [...perMasker.values()];
+};
 
 /**
  * The notes about what is withheld, for each type and mask, made by the product's own policy and put where every server of the comparison
@@ -62,10 +75,7 @@ export const zetAfschermingen = async (url: string): Promise<void> => {
   const { alleTabellen, haalTabel } = (await laad('zicht/tabel.js')) as Tabelmodule;
   const tabellen = alleTabellen().filter(({ klasse }) => TYPEN.includes(klasse.name));
   await metVerbinding(url, async (client) => {
-    const { rows } = await client.query<{ lezen: number }>(`select distinct lezen from wand.beleid where 'duo' = any (portalen)`);
-    const regels = tabellen.flatMap((tabel) =>
-      maskers(rows.map(({ lezen }) => lezen)).map((mask) => ({ soort: tabel.klasse.name, masker: mask, notities: notities(mask, tabel, haalTabel) })),
-    );
+    const regels = tabellen.flatMap((tabel) => alleZicht().map((zicht) => ({ soort: tabel.klasse.name, masker: zicht.mask, notities: notities(zicht, tabel, haalTabel) })));
     await client.query('drop table if exists bench.afscherming; create table bench.afscherming (soort text, masker int, notities json not null, primary key (soort, masker))');
     await client.query('insert into bench.afscherming select * from json_to_recordset($1::json) as r(soort text, masker int, notities json)', [JSON.stringify(regels)]);
     await client.query('analyze bench.afscherming; grant usage on schema bench to public; grant select on bench.afscherming to public');

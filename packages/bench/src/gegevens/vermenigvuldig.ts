@@ -47,7 +47,8 @@ const DEFINITIES = `
   select format('alter table %s drop constraint %I', f.conrelid::regclass, f.conname) as weg,
     format('alter table %s add constraint %I %s%s', f.conrelid::regclass, f.conname, pg_get_constraintdef(f.oid), case f.contype when 'f' then ' not valid' else '' end) as terug,
     case f.contype when 'f' then 0 else 1 end as eerst
-  from pg_constraint f where f.conrelid = any ($1::text[]::regclass[]) and f.contype in ('f', 'p', 'u')
+  from pg_constraint f where f.contype in ('p', 'u') and f.conrelid = any ($1::text[]::regclass[])
+    or f.contype = 'f' and (f.conrelid = any ($1::text[]::regclass[]) or f.confrelid = any ($1::text[]::regclass[]))
   union all
   select format('drop index %s', i.indexrelid::regclass), pg_get_indexdef(i.indexrelid), 1
   from pg_index i where i.indrelid = any ($1::text[]::regclass[]) and not exists (select 1 from pg_constraint f where f.conindid = i.indexrelid)

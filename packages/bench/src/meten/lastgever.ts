@@ -8,6 +8,8 @@ export interface Opdracht {
   readonly verzoeken: readonly Verzoek[];
   readonly gelijktijdig: number;
   readonly ms: number;
+  /** Stop after this many requests, if that is sooner. */
+  readonly aantal?: number;
 }
 
 /** How it went; times in milliseconds. */
@@ -32,7 +34,7 @@ const poolVoor = (poort: number): Pool => {
   return pool;
 };
 
-const belast = async ({ poort, verzoeken, gelijktijdig, ms }: Opdracht): Promise<Uitslag> => {
+const belast = async ({ poort, verzoeken, gelijktijdig, ms, aantal = Infinity }: Opdracht): Promise<Uitslag> => {
   const pool = poolVoor(poort);
   const tijden: number[] = [];
   let fouten = 0;
@@ -40,7 +42,7 @@ const belast = async ({ poort, verzoeken, gelijktijdig, ms }: Opdracht): Promise
   const begin = performance.now();
   const tot = begin + ms;
   const werk = async (): Promise<void> => {
-    while (performance.now() < tot) {
+    while (performance.now() < tot && volgende < aantal) {
       const verzoek = verzoeken[volgende++ % verzoeken.length];
       if (verzoek === undefined) return;
       const start = performance.now();

@@ -29,7 +29,7 @@ export interface Plan {
 interface Hulp {
   readonly klant: Klant;
   readonly postgresPid: number;
-  readonly verzoek: (soort: Soort, nummer: number) => Verzoek;
+  readonly verzoek: (soort: Soort, nummer: number, server: Server) => Verzoek;
   readonly meld: (tekst: string) => void;
 }
 
@@ -47,7 +47,7 @@ export const meet = async ({ servers, soorten, gelijktijdig, rondes, ms }: Plan,
       for (const aantal of gelijktijdig) {
         const volgorde = servers.map((_, i) => servers[(i + ronde) % servers.length]).filter((server) => server !== undefined);
         for (const server of volgorde) {
-          const verzoeken = Array.from({ length: soort === 'schrijven' ? VOORRAAD : Math.min(VOORRAAD, 2000) }, (_, i) => verzoek(soort, ronde * 2000 + i));
+          const verzoeken = Array.from({ length: soort === 'schrijven' ? VOORRAAD : Math.min(VOORRAAD, 2000) }, (_, i) => verzoek(soort, ronde * 2000 + i, server));
           const [cpu, cpuPostgres] = [cpuVan(server.pid), cpuVanPostgres(postgresPid)];
           const { aantal: gedaan, ms: duur, p50, p99, fouten } = await klant.belast({ poort: server.poort, verzoeken, gelijktijdig: aantal, ms });
           if (fouten > 0) throw new Error(`${server.naam}: ${String(fouten)} van ${String(gedaan)} antwoorden waren fout (${soort})`);

@@ -28,9 +28,9 @@ describe('wat er ontbreekt, wordt gevonden', () => {
   test('een label dat niemand opent, en een dat nergens op zit', () => {
     const regels = blad.regels.map((regel) => ({ ...regel, lezen: new Set([...regel.lezen].filter((label) => label !== 'BIJZONDER')) }));
     expect(vindGaten({ ...blad, regels }, tabellen, schema)).toContain('BIJZONDER kan niemand openen');
-    const zonder = anders('Maatregel', () => ({ velden: {} }));
-    expect(vindGaten(blad, anders('Maatregel', () => ({ velden: {} })).filter(({ type }) => type !== 'Casus'), schema).join()).toContain('MAATREGEL wordt nergens gebruikt');
-    expect(vindGaten(blad, zonder, schema).join()).toContain('Maatregel.soort heeft geen label');
+    const nieuw = { label: 'NIEUW', naam: 'Nieuw', isStil: false, reden: 'Dat is nieuw.', grondslag: 'AVG art. 6' };
+    expect(vindGaten({ ...blad, labels: [...blad.labels, nieuw] }, tabellen, schema)).toEqual(['NIEUW wordt nergens gebruikt', 'NIEUW kan niemand openen']);
+    expect(vindGaten({ ...blad, labels: blad.labels.map((label) => ({ ...label, reden: '' })) }, tabellen, schema)).toContain('KERN heeft geen reden, naam of grondslag');
   });
 
   test('een regel die niets opent, en een die nooit telt', () => {

@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import type { Beleidsblad } from '../verwachting/beleidsblad.js';
 import { isGelabeld, type Tabelblad } from '../verwachting/gegevens.js';
 
 /** A wall with one guard taken out: what to run for it, and which views it can show in. */
@@ -15,6 +16,8 @@ export interface Mutant {
 
 /** What lies below every view shows in these: a row of a casus, and one of an act. */
 const GRONDZICHTEN = ['casus', 'overdracht'];
+/** The groups somebody belongs to show in the rows that belong to one party. */
+const EIGENZICHTEN = ['bericht', 'concept'];
 
 const definitie = async (client: Client, view: string): Promise<string> =>
   (await client.query<{ tekst: string }>('select pg_get_viewdef($1::regclass) as tekst', [view])).rows[0]?.tekst ?? '';
@@ -31,22 +34,27 @@ function vervang(tekst: string, patroon: RegExp, door: (gevonden: RegExpMatchArr
 const RIJVOORWAARDE = /\n {2}WHERE \(\(m\.masker &\s+(\d*)[\s\S]*$/g;
 const MASKERTEST = /\(\((?:m\.)?masker & (\d+)\) <> 0\) THEN/g;
 
+/** Whether somebody opens a label of these rows in the dossier without the right to acts of this kind: else both mean the same. */
+const scheeltHandeling = ({ toegang, handelingslabel }: Tabelblad, { regels }: Beleidsblad): boolean =>
+  regels.some(({ lezen }) => toegang.some((label) => label !== 'PROCES' && lezen.has(label)) && !lezen.has(handelingslabel === 'PER_RIJ' ? 'TOETSING' : (handelingslabel ?? '')));
+
 /** Faults in one generated view: a column without its case, with the bit of another label, a row without its condition, a join without its casus or its act. */
-async function viewmutanten(client: Client, blad: Tabelblad, anderBit: (bit: number) => number | undefined, overal: number): Promise<Mutant[]> {
+async function viewmutanten(client: Client, blad: Tabelblad, anderBit: (bit: number, rij: number) => number | undefined, overal: number, beleid: Beleidsblad): Promise<Mutant[]> {
   const view = `zicht.${blad.zicht}`;
   const tekst = await definitie(client, view);
   // Most columns have two guards, their own and that of the row: one fault takes both out, or it would be none.
   const zonderRij = (fout: string): string => (blad.rijlabels.length > 0 ? fout : fout.replace(RIJVOORWAARDE, '\n  WHERE true;'));
+  const rijbits = blad.rijlabels.length > 0 ? -1 : Number(/\n {2}WHERE \(\(m\.masker &\s+(\d+)/.exec(tekst)?.[1] ?? -1);
   const soorten: [wat: string, patroon: RegExp, door: (g: RegExpMatchArray) => string | undefined][] = [
     ['kolom zonder wacht', MASKERTEST, (g) => (Number(g[1]) === overal ? undefined : '(true) THEN')],
     ['kolom met het bit van een ander label', MASKERTEST, (g) => {
-      const ander = anderBit(Number(g[1]));
+      const ander = anderBit(Number(g[1]), rijbits);
       return ander === undefined ? undefined : g[0].replace(`& ${g[1] ?? ''})`, `& ${ander})`);
     }],
     ['rij zonder voorwaarde', RIJVOORWAARDE, (g) => ((Number(g[1]) & overal) !== 0 ? undefined : '\n  WHERE true;')],
     ['zonder de casus', /m0\.casus_id = t\.(?:casus_id|id)/g, () => 'true'],
     ['zonder de eigen handeling', /h\.handeling_id = t\.handeling_id/g, () => 'true'],
-    ['handeling van een ander als eigen dossier', /ELSE \(m0\.lezen & 1\)/g, () => 'ELSE m0.lezen'],
+    ['handeling van een ander als eigen dossier', /ELSE \(m0\.lezen & 1\)/g, () => (scheeltHandeling(blad, beleid) ? 'ELSE m0.lezen' : undefined)],
     ['rijlabel voor iedereen open', /WHEN '\w+'::text THEN \d+(?=(?:\s+WHEN '\w+'::text THEN \d+)*\s+ELSE 0\s+END\) <> 0\);)/g, (g) => g[0].replace(/\d+$/, '-1')],
     ['eigen rijen zonder eigenaar', /t\.partij_id = ANY \(.+?::uuid\[\]\)/g, () => 'true'],
   ];
@@ -60,7 +68,7 @@ async function grondmutanten(client: Client): Promise<Mutant[]> {
   const uit: Mutant[] = [];
   const view = 'wand.mijn_betrokkenheid';
   const tekst = await definitie(client, view);
-  const VOORWAARDE = /\((?:wand\.portaal\(\) = ANY \(p\.portalen\)|[bpu]\.\w+ (?:=|<=|>) (?:now\(\)|'\w+'::text|[bpu]\.\w+)|\w\.tot IS NULL|\w\.partij_id = ANY \(.+?::uuid\[\]\))\)/g;
+  const VOORWAARDE = /\((?:wand\.portaal\(\) = ANY \(p\.portalen\)|[bpulg]\.\w+ (?:=|<=|>) (?:now\(\)|'\w+'::text|[bpu]\.\w+|wand\.\w+\(\))|\w\.tot IS NULL)\)/g;
   // `or (tot is null)` as true opens more, `or (tot > now())` as false closes; both must be noticed.
   for (const { plek, tekst: fout } of vervang(tekst, VOORWAARDE, () => '(true)')) uit.push({ naam: `${view}: zonder ${plek}`, sql: `create or replace view ${view} as ${fout}`, zichten: GRONDZICHTEN, isGrond: true });
   for (const { plek, tekst: fout } of vervang(tekst, /\(u\.hoedanigheid = '\w+'::text\)/g, () => '(false)')) uit.push({ naam: `${view}: nooit ${plek}`, sql: `create or replace view ${view} as ${fout}`, zichten: GRONDZICHTEN, isGrond: true });
@@ -68,20 +76,18 @@ async function grondmutanten(client: Client): Promise<Mutant[]> {
   for (const { plek, tekst: fout } of vervang(tekst, /NOT \(\(b\.hoedanigheid = 'WACHTRIJ'/g, (g) => g[0].replace('WACHTRIJ', 'NIETS'))) uit.push({ naam: `${view}: zonder ${plek}`, sql: `create or replace view ${view} as ${fout}`, zichten: GRONDZICHTEN, isGrond: true });
   const { rows } = await client.query<{ tekst: string }>(`select pg_get_functiondef('wand.partijen(boolean)'::regprocedure) as tekst`);
   for (const { plek, tekst: fout } of vervang(rows[0]?.tekst ?? '', /l\.van <= now\(\)|\(l\.tot is null or l\.tot > now\(\)\)|\(alle or g\.portaal = wand\.portaal\(\)\)|l\.persoon_id = wand\.kijker\(\)/g, () => 'true')) {
-    uit.push({ naam: `wand.partijen: zonder ${plek}`, sql: fout, zichten: GRONDZICHTEN, isGrond: true });
+    uit.push({ naam: `wand.partijen: zonder ${plek}`, sql: fout, zichten: EIGENZICHTEN, isGrond: true });
   }
   return uit;
 }
 
-/** The policy as rows: each bit of each rule turned over. */
-async function beleidsmutanten(client: Client, tabellen: readonly Tabelblad[]): Promise<Mutant[]> {
-  const { rows } = await client.query<{ hoedanigheid: string; stand: string }>(`select hoedanigheid, stand from wand.beleid where hoedanigheid <> 'UITGESLOTEN' order by 1, 2`);
-  const { rows: bits } = await client.query<{ alle: number }>('select bit_or(lezen | handeling_lezen) as alle from wand.beleid');
-  const alle = bits[0]?.alle ?? 0;
-  const waarden = Array.from({ length: 31 }, (_, i) => 2 ** i).filter((bit) => (alle & bit) !== 0);
-  return rows.flatMap(({ hoedanigheid, stand }) =>
-    waarden.flatMap((bit) => ['lezen', 'handeling_lezen'].map((kolom): Mutant => ({
-      naam: `wand.beleid: ${hoedanigheid} ${stand}, bit ${bit} van ${kolom} omgezet`,
+/** The policy as rows: each bit of each rule turned over. In an act only what rows of acts carry, and what is not open already. */
+async function beleidsmutanten(client: Client, tabellen: readonly Tabelblad[], blad: Beleidsblad): Promise<Mutant[]> {
+  const { rows } = await client.query<{ hoedanigheid: string; stand: string; lezen: number }>(`select hoedanigheid, stand, lezen from wand.beleid where hoedanigheid <> 'UITGESLOTEN' order by 1, 2`);
+  const inHandeling = new Set(tabellen.filter(({ soort }) => soort === 'handeling').flatMap(({ toegang }) => toegang));
+  return rows.flatMap(({ hoedanigheid, stand, lezen }) =>
+    blad.labels.map(({ label }, i) => [label, 2 ** i] as const).flatMap(([label, bit]) => ['lezen', ...(inHandeling.has(label) && (lezen & bit) === 0 ? ['handeling_lezen'] : [])].map((kolom): Mutant => ({
+      naam: `wand.beleid: ${hoedanigheid} ${stand}, ${label} van ${kolom} omgezet`,
       sql: `update wand.beleid set ${kolom} = ${kolom} # ${bit} where hoedanigheid = '${hoedanigheid}' and stand = '${stand}'`,
       zichten: tabellen.filter(isGelabeld).map(({ zicht }) => zicht),
       alleen: `muur-${hoedanigheid}-${stand}`.toLowerCase().replaceAll('_', '-'),
@@ -90,10 +96,10 @@ async function beleidsmutanten(client: Client, tabellen: readonly Tabelblad[]): 
 }
 
 /** Per bit another bit that some rule leaves closed where it opens this one: whoever should see the column then does not. */
-async function anderBitMaker(client: Client): Promise<(bit: number) => number | undefined> {
+async function anderBitMaker(client: Client): Promise<(bit: number, rij: number) => number | undefined> {
   const { rows } = await client.query<{ lezen: number }>(`select lezen from wand.beleid where hoedanigheid <> 'UITGESLOTEN'`);
   const bits = Array.from({ length: 31 }, (_, i) => 2 ** i);
-  return (bit) => bits.find((ander) => ander !== bit && rows.some(({ lezen }) => (lezen & bit) !== 0 && (lezen & ander) === 0));
+  return (bit, rij) => bits.find((ander) => ander !== bit && rows.some(({ lezen }) => (lezen & rij) !== 0 && (lezen & bit) !== 0 && (lezen & ander) === 0));
 }
 
 export interface Mutantsoorten {
@@ -102,11 +108,11 @@ export interface Mutantsoorten {
   readonly beleid: readonly Mutant[];
 }
 
-export async function maakMutanten(client: Client, tabellen: readonly Tabelblad[]): Promise<Mutantsoorten> {
+export async function maakMutanten(client: Client, tabellen: readonly Tabelblad[], beleid: Beleidsblad): Promise<Mutantsoorten> {
   const anderBit = await anderBitMaker(client);
   // What every rule opens guards nothing once a row comes out: without it there is no sight at all.
   const { rows: bits } = await client.query<{ overal: number }>(`select bit_and(lezen) as overal from wand.beleid where hoedanigheid <> 'UITGESLOTEN'`);
   const views: Mutant[] = [];
-  for (const blad of tabellen.filter((tabel) => isGelabeld(tabel) || tabel.soort === 'partij')) views.push(...(await viewmutanten(client, blad, anderBit, bits[0]?.overal ?? 0)));
-  return { views, grond: await grondmutanten(client), beleid: await beleidsmutanten(client, tabellen) };
+  for (const blad of tabellen.filter((tabel) => isGelabeld(tabel) || tabel.soort === 'partij')) views.push(...(await viewmutanten(client, blad, anderBit, bits[0]?.overal ?? 0, beleid)));
+  return { views, grond: await grondmutanten(client), beleid: await beleidsmutanten(client, tabellen, beleid) };
 }

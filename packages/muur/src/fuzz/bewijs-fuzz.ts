@@ -2,9 +2,10 @@ import type { GraphQLSchema } from 'graphql';
 import { type Lijn, samen } from '../product/lijn.js';
 import type { Kijkplek } from '../verwachting/zicht.js';
 import { Willekeur } from '../willekeur.js';
-import { Argumentmaker, type Voorraad } from './argumenten.js';
+import type { Voorraad } from './argumenten.js';
 import type { Kenmerkzoeker } from './kenmerkzoeker.js';
-import { type Fuzzvraag, Vraagmaker } from './vraagmaker.js';
+import type { Fuzzvraag } from './vraagmaker.js';
+import { maakBrede, Vrager } from './vrager.js';
 
 export interface Fuzzplek extends Kijkplek {
   readonly lijn: Lijn;
@@ -45,13 +46,6 @@ export interface Fuzzuitslag {
 }
 
 const TEGELIJK = 6;
-const SOORTEN = { vraag: 0.8, opdracht: 0.12, fout: 0.08 } as const;
-
-const kiesVraag = (maker: Vraagmaker, opdrachten: Vraagmaker, willekeur: Willekeur, liefst: readonly string[]): Fuzzvraag => {
-  const worp = willekeur.deel();
-  if (worp < SOORTEN.vraag) return maker.vraag(liefst);
-  return (worp < SOORTEN.vraag + SOORTEN.opdracht ? opdrachten.opdracht() : undefined) ?? maker.fout();
-};
 
 function leg(uit: Fuzzuitslag, { wortels, tekst }: Fuzzvraag, status: number, bytes: string): void {
   uit.vragen += 1;
@@ -65,16 +59,15 @@ function leg(uit: Fuzzuitslag, { wortels, tekst }: Fuzzvraag, status: number, by
 /** Asks as these people in turn, whatever the schema allows; no mark that somebody may not meet is in any byte that comes back. */
 export async function bewijsFuzz(opdracht: Fuzzopdracht, plekken: readonly Fuzzplek[]): Promise<Fuzzuitslag> {
   const uit: Fuzzuitslag = { vragen: 0, bytes: 0, lekken: [], storingen: [], statussen: new Map(), wortels: new Set(), gelukt: new Map(), gezien: new Map() };
+  const brede = maakBrede(opdracht.schema);
   const elk = Math.ceil(opdracht.vragen / plekken.length);
   await samen(plekken.map((plek, i) => [plek, i] as const), TEGELIJK, async ([plek, i]) => {
     const willekeur = new Willekeur(opdracht.zaad * 1009 + i);
-    const maker = new Vraagmaker(opdracht.schema, willekeur, new Argumentmaker(willekeur, plek.voorraad, 'alles'));
-    // Commands name only what belongs to somebody else, so that each of them has to fail and the families stay as they are.
-    const opdrachten = new Vraagmaker(opdracht.schema, willekeur, new Argumentmaker(willekeur, plek.voorraad, 'vreemd'));
+    const vrager = new Vrager(opdracht.schema, brede, opdracht.liefst, plek.voorraad, willekeur, i);
     const gezien = new Set<string>();
     uit.gezien.set(plek.naam, gezien);
     for (let n = 0; n < elk; n += 1) {
-      const vraag = kiesVraag(maker, opdrachten, willekeur, opdracht.liefst);
+      const vraag = vrager.volgende();
       const { status, tekst } = await plek.lijn.vraag(plek.portaal, vraag.tekst, vraag.variabelen);
       leg(uit, vraag, status, tekst);
       for (const kenmerk of opdracht.zoeker.vind(tekst)) {

@@ -1,7 +1,7 @@
 /** The ways in which a value could leave in another dress. Each gives the piece of text that then stands in the bytes. */
 type Codering = (waarde: string) => readonly string[];
 
-const tekens = (waarde: string, maak: (code: number) => string): string => [...waarde].map((teken) => maak(teken.codePointAt(0) ?? 0)).join('');
+const tekens = (waarde: string, maak: (code: number) => string): string => Array.from(waarde).map((teken) => maak(teken.codePointAt(0) ?? 0)).join('');
 const hex = (code: number, lengte: number): string => code.toString(16).padStart(lengte, '0');
 
 /** Base64 depends on where in the text the value begins; the inner piece is the same whatever stands beside it. */
@@ -17,7 +17,7 @@ export const CODERINGEN: Readonly<Record<string, Codering>> = {
   gewoon: (waarde) => [waarde],
   klein: (waarde) => [waarde.toLowerCase()],
   groot: (waarde) => [waarde.toUpperCase()],
-  omgekeerd: (waarde) => [[...waarde].reverse().join('')],
+  omgekeerd: (waarde) => [Array.from(waarde).reverse().join('')],
   base64,
   'base64 voor een adres': (waarde) => base64(waarde).map((deel) => deel.replaceAll('+', '-').replaceAll('/', '_')),
   hex: (waarde) => [Buffer.from(waarde).toString('hex')],
@@ -26,7 +26,7 @@ export const CODERINGEN: Readonly<Record<string, Codering>> = {
   'JSON-teken': (waarde) => [JSON.stringify(waarde).slice(1, -1), tekens(waarde, (code) => `\\u${hex(code, 4)}`)],
   'HTML-teken': (waarde) => [tekens(waarde, (code) => `&#${code};`), tekens(waarde, (code) => `&#x${code.toString(16)};`)],
   'quoted-printable': (waarde) => [tekens(waarde, (code) => `=${hex(code, 2).toUpperCase()}`)],
-  'utf-16': (waarde) => [[...waarde].join('\0')],
+  'utf-16': (waarde) => [Array.from(waarde).join('\0')],
   rot13: (waarde) => [waarde.replace(/[a-z]/gi, (l) => String.fromCharCode(l.charCodeAt(0) + (l.toLowerCase() < 'n' ? 13 : -13)))],
 };
 

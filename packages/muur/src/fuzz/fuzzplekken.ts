@@ -1,4 +1,4 @@
-import type { Proefbank } from '../bewijzen.js';
+import type { Proefbank } from '../bank.js';
 import { leesKenmerken } from '../product/canaries.js';
 import { type Lijn, maakLijn } from '../product/lijn.js';
 import type { Wereldplek } from '../product/proefwereld.js';

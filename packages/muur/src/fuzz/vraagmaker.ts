@@ -26,10 +26,12 @@ export class Vraagmaker {
   private fragmenten: string[] = [];
   private variabelen: [naam: string, type: string, waarde: unknown][] = [];
 
+  /** `beurten`: where in the list of root fields to begin. */
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly willekeur: Willekeur,
     private readonly argumenten: Argumentmaker,
+    private beurten = 0,
   ) {}
 
   private begin(): void {
@@ -98,17 +100,23 @@ export class Vraagmaker {
     return Object.values(type?.getFields() ?? {});
   }
 
+  /** Takes turns, so that a short run meets every root field too. */
+  private beurt(alle: readonly Veld[]): Veld[] {
+    this.beurten += 1;
+    return alle.slice(this.beurten % alle.length).slice(0, 1);
+  }
+
   /** A question; `liefst`: the root fields that give most, asked more often. */
   vraag(liefst: readonly string[]): Fuzzvraag {
     const alle = this.wortels(this.schema.getQueryType());
-    const gekozen = this.willekeur.kans(0.55) ? alle.filter(({ name }) => liefst.includes(name)) : alle;
+    const gekozen = this.willekeur.kans(0.55) ? alle.filter(({ name }) => liefst.includes(name)) : this.beurt(alle);
     return this.schrijf('query', this.willekeur.greep(gekozen.length > 0 ? gekozen : alle, 1 + (this.willekeur.kans(0.25) ? 1 : 0)));
   }
 
   /** A command. Nothing when the schema has none. */
   opdracht(): Fuzzvraag | undefined {
     const alle = this.wortels(this.schema.getMutationType());
-    return alle.length > 0 ? this.schrijf('mutation', [this.willekeur.kies(alle)]) : undefined;
+    return alle.length > 0 ? this.schrijf('mutation', this.beurt(alle)) : undefined;
   }
 
   stroom(): Fuzzvraag | undefined {

@@ -32,7 +32,8 @@ export async function maakProefwereld(client: pg.Client, { data }: { readonly da
   const wereld = await Wereld.maak(client, tabellen, schema, zaad, envelop);
   const opsteller = new Opsteller(wereld, blad).regels().bijnaUitgesloten().uitgesloten().niets();
   if (paren) opsteller.paren();
-  opsteller.eigenRijen(tabellen.filter(({ soort }) => soort === 'partij').map(({ tabel }) => tabel));
+  const vanSoort = (welke: string): string[] => tabellen.filter(({ soort }) => soort === welke).map(({ tabel }) => tabel);
+  opsteller.eigenRijen(vanSoort('partij'), vanSoort('verzoek'));
   await wereld.schrijf(client);
   await client.query('analyze');
   const opSub = new Map(opsteller.opstellingen.map((opstelling) => [opstelling.mens.sub, opstelling]));

@@ -45,14 +45,14 @@ export class Vergelijker {
     const tabel = this.opType.get(type);
     if (bron && tabel) {
       const toont = zicht.toont(tabel, bron);
-      if (toont !== isObject(uit)) return this.meld(`${type} ${String(bron['id'])}`, toont ? 'komt er niet uit' : 'komt eruit voor wie het niet mag zien');
+      if (toont !== isObject(uit)) { this.meld(`${type} ${String(bron['id'])}`, toont ? 'komt er niet uit' : 'komt eruit voor wie het niet mag zien'); return; }
     }
     if (!isObject(uit)) return;
-    if (!tabel) return this.zonderTabel(zicht, vorm, uit);
+    if (!tabel) { this.zonderTabel(zicht, vorm, uit); return; }
     const id = [...vorm.bladen].find(([, veld]) => veld === 'id')?.[0];
     const rij = bron ?? this.rijen.vind(tabel.tabel, uit[id ?? 'id']);
-    if (!rij) return this.meld(`${type} ${String(uit[id ?? 'id'])}`, 'staat niet in de database');
-    if (!zicht.toont(tabel, rij)) return this.meld(`${type} ${String(rij['id'])}`, 'een rij die hier niet hoort');
+    if (!rij) { this.meld(`${type} ${String(uit[id ?? 'id'])}`, 'staat niet in de database'); return; }
+    if (!zicht.toont(tabel, rij)) { this.meld(`${type} ${String(rij['id'])}`, 'een rij die hier niet hoort'); return; }
     for (const [sleutel, veld] of vorm.bladen) this.veld(zicht, tabel, rij, veld, uit[sleutel]);
     for (const [sleutel, { veld, onder }] of vorm.takken) this.tak(zicht, tabel, rij, veld, onder, uit[sleutel]);
   }
@@ -95,15 +95,15 @@ export class Vergelijker {
 
   private tak(zicht: Zicht, tabel: Tabelblad, rij: Rij, veld: string, onder: Vorm, uit: unknown): void {
     const plek = `${tabel.type}.${veld} van ${String(rij['id'])}`;
-    if (veld === 'afschermingen') return this.afschermingen(zicht, tabel, rij, onder, uit);
+    if (veld === 'afschermingen') { this.afschermingen(zicht, tabel, rij, onder, uit); return; }
     const relatie = tabel.relaties[veld];
     const doel = relatie && this.opType.get(relatie.naar);
-    if (!relatie || !doel) return this.meld(plek, 'is een verwijzing zonder label');
+    if (!relatie || !doel) { this.meld(plek, 'is een verwijzing zonder label'); return; }
     if (relatie.vorm === 'een') {
       const wijst = zicht.opent(tabel, rij, relatie.label) ? this.rijen.vind(doel.tabel, relatie.kolom === 'casus_id' ? rij['casus_id'] : rij[relatie.kolom]) : undefined;
       const verwacht = wijst && zicht.toont(doel, wijst) ? wijst : undefined;
-      if ((verwacht !== undefined) !== isObject(uit)) return this.meld(plek, verwacht ? 'ontbreekt' : 'wijst naar wat dicht is');
-      return this.object(zicht, onder, uit, verwacht);
+      if ((verwacht !== undefined) !== isObject(uit)) { this.meld(plek, verwacht ? 'ontbreekt' : 'wijst naar wat dicht is'); return; }
+      this.object(zicht, onder, uit, verwacht); return;
     }
     const zichtbaar = this.hangtAan(doel, relatie, rij).filter((kind) => zicht.toont(doel, kind) && zicht.opent(doel, kind, this.sleutellabel(doel, relatie)));
     const ids = new Set(zichtbaar.map((kind) => String(kind['id'])));

@@ -11,6 +11,8 @@ export interface Bladregel {
   readonly grondslag: string;
   readonly lezen: ReadonlySet<string>;
   readonly handeling: ReadonlySet<string>;
+  /** What can be asked for; of a grant itself: what it can open at most. */
+  readonly opVerzoek: ReadonlySet<string>;
 }
 
 export interface Bladlabel {
@@ -37,6 +39,9 @@ const PORTAALNAAM: Readonly<Record<string, string>> = {
 };
 const STANDNAAM: Readonly<Record<string, string>> = { aangeboden: 'KANDIDAAT', betrokken: 'ACTIEF', overgedragen: 'NAZORG' };
 
+/** What a mark in the matrix opens, and where. */
+const TEKENS: Readonly<Record<string, 'lezen' | 'handeling' | 'opVerzoek'>> = { L: 'lezen', LS: 'lezen', l: 'handeling', ls: 'handeling', V: 'opVerzoek' };
+
 const cellen = (regel: string): Rij => regel.slice(1, -1).split(/(?<!\\)\|/).map((cel) => cel.trim().replaceAll('\\|', '|'));
 
 /** The first table below each heading, without its line of dashes. */
@@ -61,7 +66,7 @@ function metKop(tabel: readonly Rij[] | undefined, wat: string): (readonly [rij:
   return rijen.map((rij) => [rij, (naam) => haal(rij[haal(kop, wat).indexOf(naam)], `${wat}, ${naam}`)] as const);
 }
 
-type Gelezen = Omit<Bladregel, 'lezen' | 'handeling'> & { lezen: Set<string>; handeling: Set<string> };
+type Gelezen = Omit<Bladregel, 'lezen' | 'handeling' | 'opVerzoek'> & { lezen: Set<string>; handeling: Set<string>; opVerzoek: Set<string> };
 
 function leesPortaal(kop: string, tabel: readonly Rij[], regels: readonly Gelezen[], labelVan: ReadonlyMap<string, string>): void {
   const portaal = haal(PORTAALNAAM[kop], `portaal ${kop}`);
@@ -71,17 +76,20 @@ function leesPortaal(kop: string, tabel: readonly Rij[], regels: readonly Geleze
   eigen.forEach((regel, i) => {
     const stand = /\((\p{L}+)\)$/u.exec(koppen[i + 1] ?? '')?.[1] ?? '';
     if (haal(STANDNAAM[stand], stand) !== regel.stand) throw new Error(`${koppen[i + 1] ?? ''} is niet ${regel.hoedanigheid} ${regel.stand}.`);
-    const hier = { lezen: new Set<string>(), handeling: new Set<string>() };
+    const hier = { lezen: new Set<string>(), handeling: new Set<string>(), opVerzoek: new Set<string>() };
     for (const [naam = '', ...kolommen] of rijen) {
       const label = haal(labelVan.get(naam), `gegevens ${naam}`);
       for (const teken of (kolommen[i] ?? '').split(' ').filter(Boolean)) {
-        if (!/^(LS?|ls?)$/.test(teken)) throw new Error(`Onbekend teken op het beleidsblad: ${teken}`);
-        (teken.startsWith('L') ? hier.lezen : hier.handeling).add(label);
+        const soort = TEKENS[teken];
+        if (!soort) throw new Error(`Onbekend teken op het beleidsblad: ${teken}`);
+        hier[soort].add(label);
       }
     }
     const eerder = regel.lezen.size + regel.handeling.size;
     for (const label of hier.lezen) regel.lezen.add(label);
     for (const label of hier.handeling) regel.handeling.add(label);
+    // Asking is per portal: somebody can only be given what its screens know.
+    for (const label of hier.opVerzoek) regel.opVerzoek.add(label);
     if (eerder > 0 && eerder !== hier.lezen.size + hier.handeling.size) throw new Error(`${regel.id}: niet in elk portaal hetzelfde.`);
   });
 }
@@ -102,6 +110,7 @@ export function ontleedBeleidsblad(markdown: string): Beleidsblad {
     grondslag: cel('Grondslag'),
     lezen: new Set(),
     handeling: new Set(),
+    opVerzoek: new Set(),
   }));
   for (const [kop, tabel] of blad) if (kop.startsWith('Portaal ')) leesPortaal(kop.slice('Portaal '.length), tabel, regels, labelVan);
   return { labels, regels, portalen: [...new Set(regels.flatMap(({ portalen }) => portalen))] };

@@ -25,7 +25,7 @@ export interface Tabelblad {
   readonly type: string;
   readonly tabel: string;
   readonly zicht: string;
-  readonly soort: 'casus' | 'handeling' | 'partij' | 'algemeen';
+  readonly soort: 'casus' | 'handeling' | 'partij' | 'algemeen' | 'verzoek';
   readonly rijlabels: readonly string[];
   readonly handelingslabel: string | null;
   readonly toegang: readonly string[];

@@ -1,5 +1,6 @@
-import type { Beleidsblad } from './beleidsblad.js';
+import type { Beleidsblad, Bladregel } from './beleidsblad.js';
 import { isGelabeld, RIJ, type Tabelblad } from './gegevens.js';
+import { type Verzoekzicht, verzoekzicht } from './verzoek.js';
 
 export type Rij = Readonly<Record<string, unknown>>;
 
@@ -10,6 +11,8 @@ export interface Kijkplek {
   readonly portaal: string;
   readonly groepen: readonly { readonly id: string; readonly portaal: string | null }[];
 }
+
+const OP_VERZOEK = 'OP_VERZOEK';
 
 interface Open {
   readonly live: ReadonlySet<string>;
@@ -27,6 +30,7 @@ const loopt = (rij: Rij, nu: number): boolean => Date.parse(tekst(rij['van'])) <
  */
 export class Zicht {
   private readonly perCasus = new Map<string, Open>();
+  private readonly lopend: readonly Rij[];
 
   constructor(
     private readonly blad: Beleidsblad,
@@ -34,7 +38,8 @@ export class Zicht {
     betrokkenheden: readonly Rij[],
     nu = Date.now(),
   ) {
-    const eigen = betrokkenheden.filter((rij) => loopt(rij, nu) && [plek.persoonId, ...plek.groepen.map(({ id }) => id)].includes(tekst(rij['partij_id'])));
+    this.lopend = betrokkenheden.filter((rij) => loopt(rij, nu));
+    const eigen = this.lopend.filter((rij) => [plek.persoonId, ...plek.groepen.map(({ id }) => id)].includes(tekst(rij['partij_id'])));
     for (const casusId of new Set(eigen.map((rij) => tekst(rij['casus_id'])))) {
       this.perCasus.set(casusId, this.bepaal(eigen.filter((rij) => rij['casus_id'] === casusId)));
     }
@@ -49,7 +54,8 @@ export class Zicht {
       // A group works in one portal, and a queue is always one of a group.
       if (groep ? groep.portaal !== this.plek.portaal : rij['hoedanigheid'] === 'WACHTRIJ') continue;
       const regel = this.blad.regels.find(({ hoedanigheid, stand, portalen }) => hoedanigheid === rij['hoedanigheid'] && stand === rij['stand'] && portalen.includes(this.plek.portaal));
-      for (const label of regel?.lezen ?? []) live.add(label);
+      if (rij['hoedanigheid'] === OP_VERZOEK && !this.geldtVerzoek(rij)) continue;
+      for (const label of [...(regel?.lezen ?? []), ...(rij['hoedanigheid'] === OP_VERZOEK ? this.verleend(regel, rij) : [])]) live.add(label);
       const id = tekst(rij['handeling_id']);
       if (id === '' || !regel) continue;
       const hier = handelingen.get(id) ?? new Set<string>();
@@ -57,6 +63,23 @@ export class Zicht {
       handelingen.set(id, hier);
     }
     return { live, handelingen };
+  }
+
+  private verzoek(rij: Rij): Verzoekzicht {
+    const casusId = tekst(rij['casus_id']);
+    return verzoekzicht(this.plek, rij, this.lopend.filter((b) => b['casus_id'] === casusId), (this.perCasus.get(casusId)?.live.size ?? 0) > 0);
+  }
+
+  /** A grant counts in the portal where it was asked, and only with an end. */
+  private geldtVerzoek(rij: Rij): boolean {
+    return rij['portaal'] === this.plek.portaal && rij['tot'] !== null;
+  }
+
+  /** The labels that were granted, as far as they can be granted and anybody in this portal can ever see them. */
+  private verleend(regel: Bladregel | undefined, rij: Rij): string[] {
+    const bits = Number(rij['verleend'] ?? 0);
+    const inPortaal = new Set(this.blad.regels.filter(({ portalen }) => portalen.includes(this.plek.portaal)).flatMap(({ lezen, handeling }) => [...lezen, ...handeling]));
+    return this.blad.labels.map(({ label }) => label).filter((label, i) => (bits & (1 << i)) !== 0 && regel?.opVerzoek.has(label) === true && inPortaal.has(label));
   }
 
   /** Whether the viewer has anything to do with the casus of this row: then a command may name what it knows of it. */
@@ -76,6 +99,7 @@ export class Zicht {
   /** Whether the row comes out at all. */
   toont(tabel: Tabelblad, rij: Rij): boolean {
     if (tabel.soort === 'algemeen') return true;
+    if (tabel.soort === 'verzoek') return this.verzoek(rij).toont;
     if (!isGelabeld(tabel)) return [this.plek.persoonId, ...this.plek.groepen.filter(({ portaal }) => portaal === this.plek.portaal).map(({ id }) => id)].includes(tekst(rij['partij_id']));
     const open = this.labels(tabel, rij);
     if (tabel.rijlabels.length > 0) return tabel.rijlabels.includes(tekst(rij['categorie'])) && open.has(tekst(rij['categorie']));
@@ -84,6 +108,7 @@ export class Zicht {
 
   /** Whether a column with this label is open in a row that comes out. */
   opent(tabel: Tabelblad, rij: Rij, label: string): boolean {
+    if (tabel.soort === 'verzoek') return label !== RIJ || this.verzoek(rij).teksten;
     return !isGelabeld(tabel) || label === RIJ || this.labels(tabel, rij).has(label);
   }
 }

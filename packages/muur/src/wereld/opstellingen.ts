@@ -13,6 +13,7 @@ export interface Opstelling {
 
 const STANDEN = ['KANDIDAAT', 'ACTIEF', 'NAZORG'];
 const DAG = 86_400_000;
+const ALLE_BITS = 2 ** 31 - 1;
 const dagen = (n: number): string => new Date(Date.now() + n * DAG).toISOString();
 
 /** Builds people and families, and gives each person exactly the involvement that is to be proven. */
@@ -35,8 +36,17 @@ export class Opsteller {
   private geef(regel: Pick<Bladregel, 'hoedanigheid' | 'stand' | 'portalen'>, { mens, gezin }: Opstelling): void {
     const { hoedanigheid, stand } = regel;
     const vast = { hoedanigheid, stand, handeling_id: gezin.eigenHandeling };
-    if (hoedanigheid !== 'WACHTRIJ') return this.wereld.betrek(gezin.id, mens.id, vast);
-    for (const portaal of regel.portalen) this.wereld.betrek(gezin.id, maakGroep(this.wereld, `${mens.sub} ${portaal}`, portaal, [mens.id]), vast);
+    switch (hoedanigheid) {
+      case 'WACHTRIJ':
+        for (const portaal of regel.portalen) this.wereld.betrek(gezin.id, maakGroep(this.wereld, `${mens.sub} ${portaal}`, portaal, [mens.id]), vast);
+        break;
+      case 'OP_VERZOEK':
+        // Everything granted, so that only the limits of the policy hold; a part of it is for the random histories.
+        for (const portaal of regel.portalen) this.wereld.betrek(gezin.id, mens.id, { ...vast, portaal, verleend: ALLE_BITS });
+        break;
+      default:
+        this.wereld.betrek(gezin.id, mens.id, vast);
+    }
   }
 
   private naam(...regels: readonly Bladregel[]): string {
@@ -55,7 +65,7 @@ export class Opsteller {
     return this;
   }
 
-  /** An exclusion that is over or that has yet to begin takes nothing away. */
+  /** An exclusion that is over, has yet to begin, or is about another family takes nothing away. */
   bijnaUitgesloten(): this {
     const [regel] = this.blad.regels.filter(({ hoedanigheid, lezen }) => hoedanigheid !== 'UITGESLOTEN' && lezen.size > 10);
     if (!regel) throw new Error('Het beleid heeft geen regel die veel opent.');
@@ -64,6 +74,19 @@ export class Opsteller {
       this.geef(regel, opstelling);
       this.wereld.betrek(opstelling.gezin.id, opstelling.mens.id, { hoedanigheid: 'UITGESLOTEN', stand: 'ACTIEF', ...tijd });
     }
+    for (const [naam, tijd] of [['uitgesloten-oude-groep', { van: dagen(-9), tot: dagen(-1) }], ['uitgesloten-nieuwe-groep', { van: dagen(1), tot: dagen(9) }]] as const) {
+      const opstelling = this.begin('regel', naam, regel.portalen);
+      this.geef(regel, opstelling);
+      this.wereld.betrek(opstelling.gezin.id, maakGroep(this.wereld, naam, regel.portalen[0] ?? '', [opstelling.mens.id], tijd), { hoedanigheid: 'UITGESLOTEN', stand: 'ACTIEF' });
+    }
+    const groepVanAnderen = this.begin('regel', 'uitgesloten-groep-van-anderen', regel.portalen);
+    this.geef(regel, groepVanAnderen);
+    const lid = maakMens(this.wereld, 'muur-lid-van-een-uitgesloten-groep', regel.portalen);
+    this.wereld.betrek(groepVanAnderen.gezin.id, maakGroep(this.wereld, 'groep van anderen', regel.portalen[0] ?? '', [lid.id]), { hoedanigheid: 'UITGESLOTEN', stand: 'ACTIEF' });
+    const elders = this.begin('regel', 'uitgesloten-elders', regel.portalen);
+    this.geef(regel, elders);
+    const [ander] = this.opstellingen;
+    if (ander) this.wereld.betrek(ander.gezin.id, elders.mens.id, { hoedanigheid: 'UITGESLOTEN', stand: 'ACTIEF' });
     return this;
   }
 
@@ -90,6 +113,11 @@ export class Opsteller {
     return this;
   }
 
+  private onbekend(hoedanigheid: string, stand: string): void {
+    const eigen = this.blad.regels.find((regel) => regel.hoedanigheid === hoedanigheid)?.portalen.slice(0, 2) ?? this.blad.portalen.slice(0, 2);
+    this.geef({ hoedanigheid, stand, portalen: eigen }, this.begin('niets', `onbekend-${hoedanigheid}-${stand}`, eigen));
+  }
+
   /** Everything that looks like an involvement and is none. */
   niets(): this {
     const bekend = new Set(this.blad.regels.map(({ hoedanigheid, stand }) => `${hoedanigheid} ${stand}`));
@@ -97,7 +125,7 @@ export class Opsteller {
     const portalen = this.alle();
     for (const hoedanigheid of [...hoedanigheden, 'TOVENAAR']) {
       for (const stand of [...STANDEN, 'OOIT']) {
-        if (!bekend.has(`${hoedanigheid} ${stand}`)) this.geef({ hoedanigheid, stand, portalen }, this.begin('niets', `onbekend-${hoedanigheid}-${stand}`, portalen));
+        if (!bekend.has(`${hoedanigheid} ${stand}`)) this.onbekend(hoedanigheid, stand);
       }
     }
     const vol = this.blad.regels.find(({ lezen }) => lezen.size === Math.max(...this.blad.regels.map((r) => r.lezen.size)));
@@ -115,17 +143,25 @@ export class Opsteller {
       const lid = los(naam);
       this.wereld.betrek(lid.gezin.id, maakGroep(this.wereld, naam, vol.portalen[0] ?? '', [lid.mens.id], tijd), { hoedanigheid, stand });
     }
+    for (const [naam, anders] of [['verzoek-zonder-einde', { tot: null }], ['verzoek-elders', { portaal: 'privacy' }]] as const) {
+      const verzoek = los(naam);
+      this.wereld.betrek(verzoek.gezin.id, verzoek.mens.id, { hoedanigheid: 'OP_VERZOEK', stand: 'ACTIEF', portaal: portalen[0], verleend: ALLE_BITS, ...anders });
+    }
     // A group that works in another portal than the hoedanigheid counts in.
     const elders = los('groep-elders');
     this.wereld.betrek(elders.gezin.id, maakGroep(this.wereld, 'elders', portalen.find((portaal) => !vol.portalen.includes(portaal)) ?? '', [elders.mens.id]), { hoedanigheid, stand });
     return this;
   }
 
-  /** Own rows of the kinds that belong to one party: drafts, notifications, requests. */
-  eigenRijen(tabellen: readonly string[]): this {
-    for (const { mens, gezin } of this.opstellingen.filter(({ soort }) => soort !== 'paar')) {
+  /** Own rows, and rows of the own groups, of the kinds that belong to one party: drafts, notifications, requests. */
+  eigenRijen(tabellen: readonly string[], verzoeken: readonly string[]): this {
+    for (const { mens, gezin, portalen } of this.opstellingen.filter(({ soort }) => soort !== 'paar')) {
       for (const tabel of tabellen) this.wereld.voegToe(tabel, { partij_id: mens.id, casus_id: gezin.id });
+      // Who decides is another one each time; and what somebody asked in another portal does not come along.
+      for (const tabel of verzoeken) for (const portaal of [...portalen, 'privacy']) this.wereld.voegToe(tabel, { aanvrager_id: mens.id, beslist_door_id: mens.id, gestopt_door_id: mens.id, casus_id: gezin.id, portaal, hoedanigheid: 'DUOLID', toestand: 'AANGEVRAAGD' });
     }
+    const groepen = (this.wereld.rijen.get('algemeen.partij') ?? []).filter(({ soort, naam }) => soort === 'GROEP' && !String(naam).includes('+'));
+    for (const { id } of groepen) for (const tabel of tabellen) this.wereld.voegToe(tabel, { partij_id: id });
     return this;
   }
 }

@@ -26,7 +26,8 @@ export class Waardenmaker {
     this.teller += 1;
     const n = this.teller;
     const keuzes = keuzelijst(this.schema, blad, kolom.naam);
-    const dag = new Date(Date.UTC(2001, 0, 1) + n * 86_400_000).toISOString();
+    // Within a year of today, as dates of running work are: a term of a century ago is counted day by day.
+    const dag = new Date(Date.now() + ((n % 700) - 350) * 86_400_000).toISOString();
     switch (kolom.type) {
       case 'text': case 'character varying': return keuzes ? keuzes[n % keuzes.length] : this.willekeur.woord(12);
       case 'text[]': return keuzes ? [keuzes[n % keuzes.length]] : [this.willekeur.woord(12)];

@@ -17,24 +17,24 @@ const tekst = 'query Wie { wie }';
 
 test('elk portaal heeft zijn eigen operaties; een portaal zonder bestand heeft er geen', async () => {
   await schrijf({ [sha256(tekst)]: { naam: 'Wie', doel: 'ALGEMEEN', tekst } });
-  const register = await laadRegister(map, ['duo', 'rvdk']);
+  const register = laadRegister(map, ['duo', 'rvdk']);
   expect(register.get('duo')?.get(sha256(tekst))?.naam).toBe('Wie');
   expect(register.get('rvdk')?.size).toBe(0);
 });
 
 test('een tekst die veranderd is zonder haar hash houdt de start tegen', async () => {
   await schrijf({ [sha256(tekst)]: { naam: 'Wie', doel: 'ALGEMEEN', tekst: 'query Wie { geheim }' } });
-  await expect(laadRegister(map, ['duo'])).rejects.toThrow('past niet bij haar hash');
+  expect(() => laadRegister(map, ['duo'])).toThrow('past niet bij haar hash');
 });
 
 test('een operatie zonder doel houdt de start tegen', async () => {
   await schrijf({ [sha256(tekst)]: { naam: 'Wie', tekst } });
-  await expect(laadRegister(map, ['duo'])).rejects.toThrow('mist naam, doel of tekst');
+  expect(() => laadRegister(map, ['duo'])).toThrow('mist naam, doel of tekst');
 });
 
 test('een operatie die niet meer bij het contract past, wordt bij naam genoemd', async () => {
   const oud = 'query Oud { weggehaald }';
   await schrijf({ [sha256(tekst)]: { naam: 'Wie', doel: 'ALGEMEEN', tekst }, [sha256(oud)]: { naam: 'Oud', doel: 'ALGEMEEN', tekst: oud } });
-  const register = await laadRegister(map, ['duo']);
+  const register = laadRegister(map, ['duo']);
   expect(maakOperaties({ register, vrij: '', contractVan: () => proefcontract, volledig: proefcontract }).verouderd()).toEqual(['duo: Oud']);
 });

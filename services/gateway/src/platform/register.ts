@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Geregistreerd {
@@ -18,10 +18,10 @@ const isGeregistreerd = (waarde: unknown): waarde is Geregistreerd => {
   return typeof naam === 'string' && typeof doel === 'string' && typeof tekst === 'string';
 };
 
-const leesBestand = async (bestand: string): Promise<ReadonlyMap<string, Geregistreerd>> => {
+const leesBestand = (bestand: string): ReadonlyMap<string, Geregistreerd> => {
   let inhoud: string;
   try {
-    inhoud = await readFile(bestand, 'utf8');
+    inhoud = readFileSync(bestand, 'utf8');
   } catch (fout) {
     // A portal without screens yet has no operations.
     if ((fout as { code?: unknown }).code === 'ENOENT') return new Map();
@@ -37,5 +37,4 @@ const leesBestand = async (bestand: string): Promise<ReadonlyMap<string, Geregis
 };
 
 /** Reads `<map>/<portaal>.json` of every portal. Throws when a text was changed without its hash. */
-export const laadRegister = async (map: string, portalen: readonly string[]): Promise<Register> =>
-  new Map(await Promise.all(portalen.map(async (portaal) => [portaal, await leesBestand(join(map, `${portaal}.json`))] as const)));
+export const laadRegister = (map: string, portalen: readonly string[]): Register => new Map(portalen.map((portaal) => [portaal, leesBestand(join(map, `${portaal}.json`))] as const));

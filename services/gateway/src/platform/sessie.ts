@@ -9,7 +9,7 @@ const STIL_MINUTEN = 15;
 const LANGST_UREN = 10;
 const WAARSCHUW_MINUTEN = 5;
 // Writing the time of each request would make every read a write.
-const NAUWKEURIG_SECONDEN = 30;
+export const NAUWKEURIG_SECONDEN = 30;
 
 export interface Sessie {
   /** SHA-256 of the token; the token itself exists only in the cookie. */
@@ -42,8 +42,9 @@ export interface Sessiepaar {
 
 const hash = (teken: string): Buffer => createHash('sha256').update(teken).digest();
 
-const LEEFT = `s.eindigt_op > now() and s.laatst_gezien > now() - interval '${STIL_MINUTEN} minutes'`;
-const TOEGANG = 't.van <= now() and (t.tot is null or t.tot > now())';
+/** When a session `s` lives and a right `t` to a portal counts; the wall asks the same before it reads for a session. */
+export const LEEFT = `s.eindigt_op > now() and s.laatst_gezien > now() - interval '${STIL_MINUTEN} minutes'`;
+export const TOEGANG = 't.van <= now() and (t.tot is null or t.tot > now())';
 
 const VIND = `
   select s.persoon_id as "persoonId", s.sub, p.naam, p.functie, o.naam as organisatie,
@@ -62,11 +63,18 @@ const GELDIG = `
     from unnest($1::bytea[], $2::text[]) as g (id_hash, portaal) join proces.sessie s using (id_hash)
    where ${LEEFT} and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal::text = g.portaal and ${TOEGANG})`;
 
+const sleutelUit = (cookiekop: string | undefined): Buffer | undefined => {
+  const teken = leesCookie(cookiekop, COOKIE);
+  return teken !== undefined && TEKEN.test(teken) ? hash(teken) : undefined;
+};
+
 export const paarsleutel = ({ sleutel, portaal }: Sessiepaar): string => `${sleutel.toString('hex')} ${portaal}`;
 
 export interface Sessies {
   /** Starts a session; answers the Set-Cookie header. */
   readonly begin: (persoonId: string, sub: string, idToken: string | undefined) => Promise<string>;
+  /** Hash of the token in the cookie, by which a session is found; says nothing about whether it lives. */
+  readonly sleutel: (cookiekop: string | undefined) => Buffer | undefined;
   readonly vind: (cookiekop: string | undefined) => Promise<Sessie | undefined>;
   /** The person did something: the quiet time starts anew. */
   readonly raakAan: (sessie: Sessie, direct?: boolean) => Promise<void>;
@@ -87,10 +95,11 @@ export const maakSessies = (pool: Pool): Sessies => ({
     return zetCookie(COOKIE, teken);
   },
 
+  sleutel: sleutelUit,
+
   vind: async (cookiekop) => {
-    const teken = leesCookie(cookiekop, COOKIE);
-    if (teken === undefined || !TEKEN.test(teken)) return undefined;
-    const sleutel = hash(teken);
+    const sleutel = sleutelUit(cookiekop);
+    if (sleutel === undefined) return undefined;
     const [rij] = await vraag<Sessierij>(pool, { name: 'sessie-vind', text: VIND, values: [sleutel] });
     return rij && { ...rij, sleutel, waarschuwing: new Date(rij.eindigt.getTime() - WAARSCHUW_MINUTEN * 60_000) };
   },

@@ -1,5 +1,5 @@
 import { type Afscherming, afschermingenVoor, bit, Gegevenscategorie, isPortaal, labelsVanPortaal, masker, regelsIn } from '@bv/beleid';
-import { haalTabel, isGelabeld, labelsVan, RIJ, type Tabel } from './tabel.js';
+import { type Berekening, haalTabel, isGelabeld, labelsVan, RIJ, type Tabel } from './tabel.js';
 import { CASUS, GEZINSLID, MASKER, REGELS, RIJ_ID, RIJLABEL } from './leesopdracht.js';
 import type { Selectie } from './selectie.js';
 
@@ -27,7 +27,8 @@ export function voegVertoningenToe(bij: Vertoningen, erbij: Vertoningen): void {
   }
 }
 
-const gevraagdeLabels = (tabel: Tabel, selectie: Selectie): number => {
+/** The labels of what is asked of one table. */
+export const gevraagdeLabels = (tabel: Tabel, selectie: Selectie): number => {
   let som = tabel.labelPerRij ? 0 : masker(tabel.rijlabels);
   for (const [naam] of selectie) {
     for (const bron of tabel.berekeningen.get(naam)?.uit ?? [naam]) {
@@ -77,8 +78,11 @@ const toontTekst = (tabel: Tabel, selectie: Selectie): boolean => [...selectie.k
 
 const notities = new WeakMap<Tabel, Map<string, readonly Afscherming[]>>();
 
+/** A field made of others: empty as soon as one of them is. */
+export const bereken = ({ uit, maak }: Berekening, rij: Rij): unknown => (uit.some((bron) => rij[bron] == null) ? null : maak(rij));
+
 /** The notes follow from the table, the portal, the mask and the rules: made once, for all rows and all people with the same. */
-function afschermingenBij(tabel: Tabel, portaal: string, zicht: number, regels: number): readonly Afscherming[] {
+export function afschermingenBij(tabel: Tabel, portaal: string, zicht: number, regels: number): readonly Afscherming[] {
   const perTabel_ = notities.get(tabel) ?? new Map<string, readonly Afscherming[]>();
   notities.set(tabel, perTabel_);
   const sleutel = `${portaal} ${zicht} ${regels}`;
@@ -116,7 +120,7 @@ export class Nabewerking {
     ontsleutel(tabel, rij);
     for (const [naam, deel] of selectie) {
       const berekening = tabel.berekeningen.get(naam);
-      if (berekening) rij[naam] = berekening.uit.some((bron) => rij[bron] == null) ? null : berekening.maak(rij);
+      if (berekening) rij[naam] = bereken(berekening, rij);
       const relatie = tabel.relaties.get(naam);
       if (!relatie) continue;
       const waarde = rij[naam] as Rij | Rij[] | null | undefined;
@@ -146,7 +150,7 @@ export class Nabewerking {
 }
 
 /** A list that was asked counts as asked, also when no row of it came out. */
-function lijstvragen(tabel: Tabel, selectie: Selectie): number {
+export function lijstvragen(tabel: Tabel, selectie: Selectie): number {
   let som = 0;
   for (const [naam, deel] of selectie) {
     const relatie = tabel.relaties.get(naam);

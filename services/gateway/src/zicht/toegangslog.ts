@@ -8,11 +8,27 @@ import type { Vertoningen } from './nabewerking.js';
 export type Actie = 'R' | 'U' | 'S' | 'E' | 'N';
 export type Uitkomst = 'GESLAAGD' | 'GEWEIGERD' | 'NIETS_GEVONDEN';
 
-const SCHRIJF = `
+interface Logkop {
+  readonly persoon: string;
+  readonly portaal: string;
+  readonly operatie: string;
+  readonly doel: string;
+  readonly actie: string;
+  readonly uitkomst: string;
+  readonly verzoek: string;
+}
+
+/** SQL that writes a line per row of `van`, a relation `r` with casus_id, getoond, afgeschermd and gezinsleden; `mijn` holds the involvements of the viewer. */
+export const logopdracht = (k: Logkop, van: string, mijn = 'wand.mijn_betrokkenheid'): string => `
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, hoedanigheden)
-  select $1::uuid, $2, $3, $4, $5, $6, $7, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
-         coalesce((select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id), '{}')
-  from json_to_recordset($8::json) as r(casus_id uuid, getoond int, afgeschermd int, gezinsleden uuid[])`;
+  select ${k.persoon}, ${k.portaal}, ${k.operatie}, ${k.doel}, ${k.actie}, ${k.uitkomst}, ${k.verzoek}, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden,
+         coalesce((select array_agg(distinct m.hoedanigheid) from ${mijn} m where m.casus_id = r.casus_id), '{}')
+  from ${van}`;
+
+const SCHRIJF = logopdracht(
+  { persoon: '$1::uuid', portaal: '$2', operatie: '$3', doel: '$4', actie: '$5', uitkomst: '$6', verzoek: '$7' },
+  'json_to_recordset($8::json) as r(casus_id uuid, getoond int, afgeschermd int, gezinsleden uuid[])',
+);
 
 /**
  * One line per casus, in the transaction that read it: no line, no data. Without a casus the line still says that was looked.

@@ -1,25 +1,24 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import type { Context } from '../../zicht/context.js';
-import { lees, type Rij } from '../../zicht/lezen.js';
+import { leesLijst } from '../../zicht/leespad/leesvraag.js';
+import type { Rij } from '../../zicht/lezen.js';
 import type { Uitkomst as Antwoord } from '../../zicht/opdracht.js';
 import { ALLE_PORTALEN, Portalen } from '../../zicht/portalen.js';
-import { selectieVan } from '../../zicht/selectie.js';
 import { opdracht } from '../opdracht.js';
 import { Uitkomst } from '../uitkomst.js';
 import { Bericht } from './bericht.entity.js';
 import { BerichtLezenInvoer } from './bericht.invoer.js';
+import { BERICHTEN } from './bericht.leesvragen.js';
 import { berichtLezen } from './bericht.opdrachten.js';
 import { volgBerichten } from './volg-berichten.js';
-
-const HOOGSTE_AANTAL = '200';
 
 @Resolver()
 export class BerichtResolver {
   @Portalen(...ALLE_PORTALEN)
   @Query(() => [Bericht], { description: 'What happened, newest first: to this person and to their groups in this portal.' })
   async berichten(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Rij[]> {
-    return await lees(context.lezer, context.kijker, Bericht, selectieVan(info), { sorteer: 't0.op desc, t0.id', grens: HOOGSTE_AANTAL });
+    return await leesLijst(context, info, BERICHTEN);
   }
 
   @Portalen(...ALLE_PORTALEN)

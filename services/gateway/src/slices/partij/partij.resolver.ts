@@ -2,15 +2,13 @@ import { Partijsoort } from '@bv/begrippen';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../zicht/context.js';
+import { leesLijst } from '../../zicht/leespad/leesvraag.js';
 import { lees, type Rij } from '../../zicht/lezen.js';
 import { ALLE_PORTALEN, Portalen } from '../../zicht/portalen.js';
 import { onder, selectieVan } from '../../zicht/selectie.js';
 import { Ik } from './ik.type.js';
 import { Partij } from './partij.entity.js';
-
-// A group works in one portal; a person in each that was opened for them.
-const IN_PORTAAL = `(t0.portaal = $2 or exists (select 1 from zicht.portaaltoegang a
-  where a.persoon_id = t0.id and a.portaal = $2 and a.van <= now() and (a.tot is null or a.tot > now())))`;
+import { PARTIJEN } from './partij.leesvragen.js';
 
 @Resolver()
 export class PartijResolver {
@@ -29,10 +27,6 @@ export class PartijResolver {
     @Arg('soort', () => Partijsoort, { nullable: true }) soort?: Partijsoort,
     @Arg('portaal', () => String, { nullable: true }) portaal?: string,
   ): Promise<Rij[]> {
-    return await lees(context.lezer, context.kijker, Partij, selectieVan(info), {
-      waar: `($1::text is null or t0.soort = $1) and ($2::text is null or ${IN_PORTAAL})`,
-      waarden: [soort ?? null, portaal ?? null],
-      sorteer: 't0.naam, t0.id',
-    });
+    return await leesLijst(context, info, PARTIJEN, { soort, portaal });
   }
 }

@@ -11,6 +11,13 @@ const mijnPartijen = (voorwaarde: string): string => `array(
       select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
       where l.persoon_id = wand.kijker() and l.van <= now() and (l.tot is null or l.tot > now()) and ${voorwaarde})`;
 
+/** The masks of the viewer's casussen and acts, from the involvements of `mijn`. */
+export const zichtUit = (mijn: string): string =>
+  `select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from ${mijn} group by casus_id`;
+export const handelingenUit = (mijn: string): string =>
+  `select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from ${mijn} where handeling_id is not null group by casus_id, handeling_id`;
+
 /**
  * What the views and functions of the wall look things up in: the policy as rows, and "mine": the active involvements of the
  * viewer in this portal. Recreated on every migration from packages/beleid; holds no content.
@@ -44,9 +51,8 @@ create view wand.mijn_betrokkenheid as
         and u.van <= now() and (u.tot is null or u.tot > now()));
 
 create view wand.mijn_zicht as
-  select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from wand.mijn_betrokkenheid group by casus_id;
+  ${zichtUit('wand.mijn_betrokkenheid')};
 
 create view wand.mijn_handeling as
-  select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from wand.mijn_betrokkenheid where handeling_id is not null group by casus_id, handeling_id;
+  ${handelingenUit('wand.mijn_betrokkenheid')};
 `;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Pool } from 'pg';
+import { partijId } from '../../proef/proefmensen.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
 import { alleTabellen, isGelabeld, RIJ } from '../tabel.js';
 import { EIGENAARROLLEN, INLOGROLLEN } from './namen.js';
@@ -39,9 +40,21 @@ describe('de leesrol', () => {
 
   test('kan alleen functies van de wand aanroepen die niets van een gezin teruggeven', async () => {
     const mag = await lijst(`select p.proname as naam from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-      where n.nspname not in ('pg_catalog', 'information_schema', 'public') and has_function_privilege('bv_lezer', p.oid, 'EXECUTE') and has_schema_privilege('bv_lezer', n.oid, 'USAGE')
+      where n.nspname not in ('pg_catalog', 'information_schema', 'public', 'lees') and has_function_privilege('bv_lezer', p.oid, 'EXECUTE') and has_schema_privilege('bv_lezer', n.oid, 'USAGE')
         and p.prorettype <> 'trigger'::regtype order by 1`);
     expect(mag).toEqual(['duokandidaten', 'kijker', 'mijn_beslissers', 'mijn_verzoeken', 'partijen', 'portaal', 'zoekvorm']);
+  });
+
+  test('leest met een functie van een geregistreerde vraag alleen voor een levende sessie: wie zich kijker noemt krijgt niets', async () => {
+    const functies = await lijst(`select format('%s(%s)', p.oid::regproc, (select string_agg(case when t.oid = 'bytea'::regtype then '''\\x00''::bytea' when n = 2 then '''verzoek''' else 'null' end, ', ' order by n)
+      from unnest(p.proargtypes) with ordinality a (soort, n) join pg_type t on t.oid = a.soort)) as naam from pg_proc p where p.pronamespace = 'lees'::regnamespace order by 1`);
+    expect(functies.length).toBeGreaterThan(30);
+    const alsSamira = `select set_config('bv.kijker', '${partijId('samira')}', true), set_config('bv.portaal', 'duo', true)`;
+    // Several statements in one text are one transaction.
+    for (const functie of functies) {
+      const uitkomsten = (await proef.pools.lezer.query(`${alsSamira}; select ${functie} as uit`)) as unknown as { rows: unknown[] }[];
+      expect([functie, uitkomsten[1]?.rows]).toEqual([functie, [{ uit: null }]]);
+    }
   });
 });
 
@@ -119,12 +132,18 @@ describe('de rollen', () => {
     expect(await lijst(`select p.proname as naam from pg_proc p join pg_roles r on r.oid = p.proowner where r.rolname in (${inlog})`)).toEqual([]);
   });
 
-  test('lenen hun rechten alleen van functies met een vast zoekpad, die van bv_wand zijn; een nieuwe maand van het logboek, zonder invoer, is van de eigenaar', async () => {
+  test('lenen hun rechten alleen van functies met een vast zoekpad, die van bv_wand zijn, of van bv_zicht om te lezen; een nieuwe maand van het logboek, zonder invoer, is van de eigenaar', async () => {
     expect(
       await lijst(`select p.proname as naam from pg_proc p join pg_namespace n on n.oid = p.pronamespace join pg_roles r on r.oid = p.proowner
-        where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema') and (r.rolname <> 'bv_wand' or not coalesce(p.proconfig, '{}') @> '{"search_path=\\"\\""}')
+        where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema') and (r.rolname <> case n.nspname when 'lees' then 'bv_zicht' else 'bv_wand' end or not coalesce(p.proconfig, '{}') @> '{"search_path=\\"\\""}')
           and not (p.proname = 'maak_maanden' and p.pronargs = 0 and p.proconfig @> '{"search_path=\\"\\""}')`),
     ).toEqual([]);
+  });
+
+  test('en bv_zicht, van wie de views en de leesfuncties zijn, schrijft alleen een regel bij het logboek', async () => {
+    const buitenZicht = (recht: string): string => `${RELATIES} and n.nspname <> 'zicht' and has_table_privilege('bv_zicht', c.oid, '${recht}')`;
+    expect(await lijst(buitenZicht('INSERT'))).toEqual(['log.toegang']);
+    for (const recht of ['UPDATE', 'DELETE', 'TRUNCATE']) expect([recht, await lijst(buitenZicht(recht))]).toEqual([recht, []]);
   });
 
   test.each(['lezer', 'schrijver', 'proces', 'toezicht', 'sturing'] as const)('bv_%s kan geen ander worden', async (rol) => {

@@ -21,22 +21,34 @@ function kolommen(tabel: Tabel): string[] {
   return [...velden, ...verwijzingen];
 }
 
-function casusmasker(tabel: Tabel, casus: string): string {
-  if (tabel.soort === 'casus') return `join wand.mijn_zicht m0 on m0.casus_id = ${casus} cross join lateral (select m0.lezen as masker) m`;
-  // Outside the own act only who may see acts of this kind sees its labels; the skeleton (PROCES) goes with the casus.
-  return `join wand.mijn_zicht m0 on m0.casus_id = ${casus}
-  left join wand.mijn_handeling h on h.casus_id = ${casus} and h.handeling_id = t.handeling_id
-  cross join lateral (select (case when m0.lezen & ${handelingsbit(tabel, 't')} <> 0 then m0.lezen else m0.lezen & ${bit('PROCES')} end) | coalesce(h.lezen, 0) as masker) m`;
+/** Outside the own act only who may see acts of this kind sees its labels; the skeleton (PROCES) goes with the casus. */
+export const handelingsmasker = (tabel: Tabel, rij: string, casusmasker: string, eigen: string): string =>
+  `((case when ${casusmasker} & ${handelingsbit(tabel, rij)} <> 0 then ${casusmasker} else ${casusmasker} & ${bit('PROCES')} end) | coalesce(${eigen}, 0))`;
+
+/** Where the masks of the viewer come from: the views of the wall, or what a function looked up once. */
+export interface Maskerbron {
+  readonly zicht: string;
+  readonly handeling: string;
 }
 
-function gelabeldeView(tabel: Tabel): string {
+function casusmasker(tabel: Tabel, casus: string, bron: Maskerbron): string {
+  if (tabel.soort === 'casus') return `join ${bron.zicht} m0 on m0.casus_id = ${casus} cross join lateral (select m0.lezen as masker) m`;
+  return `join ${bron.zicht} m0 on m0.casus_id = ${casus}
+  left join ${bron.handeling} h on h.casus_id = ${casus} and h.handeling_id = t.handeling_id
+  cross join lateral (select ${handelingsmasker(tabel, 't', 'm0.lezen', 'h.lezen')} as masker) m`;
+}
+
+/** The rows and columns of a table with labels that its view lets out. */
+export function gelabeldeSelectie(tabel: Tabel, bron: Maskerbron): string {
   const casus = tabel.naam === 'casus' ? 't.id' : 't.casus_id';
   const sleutels = [`t.id`, `${casus} as casus_id`, 't.versie', 'm.masker as zicht', 'm0.regels', ...(tabel.soort === 'handeling' ? ['t.handeling_id'] : [])];
-  return `create view zicht.${tabel.naam} with (security_barrier) as
-select ${[...sleutels, ...kolommen(tabel)].join(',\n       ')}
-from ${tabel.schema}.${tabel.naam} t ${casusmasker(tabel, casus)}
-where m.masker & ${toegangsbit(tabel, 't')} <> 0;`;
+  return `select ${[...sleutels, ...kolommen(tabel)].join(',\n       ')}
+from ${tabel.schema}.${tabel.naam} t ${casusmasker(tabel, casus, bron)}
+where m.masker & ${toegangsbit(tabel, 't')} <> 0`;
 }
+
+const gelabeldeView = (tabel: Tabel): string => `create view zicht.${tabel.naam} with (security_barrier) as
+${gelabeldeSelectie(tabel, { zicht: 'wand.mijn_zicht', handeling: 'wand.mijn_handeling' })};`;
 
 function openView(tabel: Tabel): string {
   const gekozen = [...tabel.velden.values()].map((veld) => (veld.uitdrukking ? `(${veld.uitdrukking}) as ${veld.kolom}` : `t.${veld.kolom}`));

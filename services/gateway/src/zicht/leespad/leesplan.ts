@@ -1,0 +1,122 @@
+import { type ArgumentNode, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import type { Leesvraag } from './leesvraag.js';
+import { Buitenpad, eisBekendeSoort, Leesbouwer, type Rijbron } from './leessql.js';
+import type { Plaats } from './plaats.js';
+import { haalTabel, isGelabeld } from '../tabel.js';
+import { logopdracht } from '../toegangslog.js';
+import { handelingenUit, zichtUit } from '../wand/grondslag.js';
+import { gelabeldeSelectie } from '../wand/zichten.js';
+import { type Tak, vraagboomVan } from './vraagboom.js';
+
+export interface Registratie {
+  readonly portaal: string;
+  readonly hash: string;
+  readonly naam: string;
+  readonly doel: string;
+}
+
+/** A question in the operation, with the arguments that the document gives it. */
+export interface Planvraag {
+  readonly vraag: Leesvraag;
+  readonly argumenten: readonly ArgumentNode[];
+}
+
+/** A registered operation as one function of the database. */
+export interface Leesplan extends Registratie {
+  readonly functie: string;
+  readonly operatie: OperationDefinitionNode;
+  readonly vragen: readonly Planvraag[];
+  /** Parameters of the function, and the statement in its body. */
+  readonly soorten: readonly string[];
+  readonly opdracht: string;
+  readonly plaatsen: readonly Plaats[];
+}
+
+const letterlijk = (waarde: string): string => `'${waarde.replaceAll("'", "''")}'`;
+
+/** `$1` of a question is another parameter of the function. */
+const verschuif = (sql: string, met: number): string => sql.replace(/\$(\d+)/g, (_heel, nummer: string) => `$${Number(nummer) + met}`);
+
+// $1 is the session, $2 the number of the request.
+const VAST = ['bytea', 'text'] as const;
+
+interface Deelsql {
+  readonly ctes: readonly string[];
+  readonly json: string;
+}
+
+function vraagsql(bouwer: Leesbouwer, vraag: Leesvraag, takken: readonly Tak[], nummer: number, eerste: number, kop: Registratie): Deelsql {
+  const tabel = haalTabel(vraag.klasse);
+  eisBekendeSoort(tabel);
+  const [rij, mijn, bron] = [`r${nummer}`, `mijn${nummer}`, { zicht: `zicht${nummer}`, handeling: `handeling${nummer}` }];
+  const [waar, sorteer, grens, binnen] = [vraag.waar?.replaceAll('wand.mijn_betrokkenheid', mijn), vraag.sorteer, vraag.grens, vraag.binnen].map((deel) => deel && verschuif(deel, eerste));
+  const heeftLabels = isGelabeld(tabel);
+  // Chosen, sorted and cut off on masked values, as through the view; only what is left is read further.
+  const van = heeftLabels ? `(${gelabeldeSelectie(tabel, bron)})` : `zicht.${tabel.naam}`;
+  const gekozen = `select * from ${van} t0${waar ? ` where ${waar}` : ''}${sorteer ? ` order by ${sorteer}` : ''}${grens ? ` limit ${grens}` : ''}`;
+  const maskers = heeftLabels ? [
+    `${mijn} as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
+    from wand.mijn_betrokkenheid m${binnen ? ` where ${binnen}` : ''})`,
+    `${bron.zicht} as materialized (${zichtUit(mijn)})`,
+    `${bron.handeling} as materialized (${handelingenUit(mijn)})`,
+  ] : [];
+  // A row of an act shows more than its casus does: what hangs beside it goes by the mask of the casus.
+  const isHandeling = tabel.soort === 'handeling';
+  const casus = { id: 't0.casus_id', masker: isHandeling ? 'z0.lezen' : 't0.zicht', regels: 't0.regels', handeling: bron.handeling };
+  const hoofd: Rijbron = { tabel, alias: 't0', isView: true, masker: heeftLabels ? 't0.zicht' : null, casus: heeftLabels ? casus : null };
+  const { json, joins, gevraagd, getoond, leden } = bouwer.object(hoofd, takken, null);
+  const voorLog = heeftLabels ? `, t0.casus_id as c, (${gevraagd ?? '0'}) as v, (${getoond ?? '0'}) as z, ${leden ? `concat_ws(',', ${leden})` : `''`} as g` : '';
+  const lees = `${rij} as materialized (
+    select t0.n, ${json} as j${voorLog}
+    from (select t0.*, row_number() over () as n from (${gekozen}) t0) t0${isHandeling ? ` join ${bron.zicht} z0 on z0.casus_id = t0.casus_id` : ''}${joins})`;
+  const antwoord = vraag.vorm === 'een' ? `(select j from ${rij} order by n limit 1)` : `coalesce((select json_agg(j order by n) from ${rij}), '[]'::json)`;
+  if (!heeftLabels) return { ctes: [lees], json: antwoord };
+  const regels = `(
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
+      from ${rij} group by c
+      union all select null, 0, 0, '{}' where not exists (select from ${rij})) r`;
+  const uitkomst = `case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end`;
+  const log = logopdracht({ persoon: 'wand.kijker()', portaal: 'wand.portaal()', operatie: letterlijk(kop.naam), doel: letterlijk(kop.doel), actie: `$${eerste}`, uitkomst, verzoek: '$2' }, regels, mijn);
+  return { ctes: [...maskers, lees, `l${nummer} as (${log})`], json: antwoord };
+}
+
+/** The plan of a registered operation; null when it asks what only a resolver can answer. */
+export function leesplanVan(kop: Registratie, document: DocumentNode, vragen: ReadonlyMap<string, Leesvraag>): Leesplan | null {
+  const boom = vraagboomVan(document);
+  if (!boom) return null;
+  const bouwer = new Leesbouwer(kop.portaal);
+  const soorten: string[] = [...VAST];
+  const planvragen: Planvraag[] = [];
+  const ctes: string[] = [];
+  const sleutels: string[] = [];
+  try {
+    for (const { sleutel, veld, argumenten, takken } of boom.takken) {
+      if (veld === '__typename') {
+        sleutels.push(`${letterlijk(sleutel)}, 'Query'`);
+        continue;
+      }
+      const vraag = vragen.get(veld);
+      if (!vraag) return null;
+      // Each question brings the kind of its act for the log, and then its own parameters.
+      const eerste = soorten.push('text');
+      soorten.push(...vraag.soorten);
+      const deel = vraagsql(bouwer, vraag, takken, planvragen.length, eerste, kop);
+      planvragen.push({ vraag, argumenten });
+      ctes.push(...deel.ctes);
+      sleutels.push(`${letterlijk(sleutel)}, ${deel.json}`);
+    }
+  } catch (fout) {
+    if (fout instanceof Buitenpad) return null;
+    throw fout;
+  }
+  return {
+    ...kop,
+    functie: `lees.${kop.portaal.replaceAll('-', '_')}_${kop.hash.slice(0, 16)}`,
+    operatie: boom.operatie,
+    vragen: planvragen,
+    soorten,
+    opdracht: `with ${ctes.join(',\n  ')}\n  select json_build_object('data', json_build_object(${sleutels.join(', ')}))::text`,
+    plaatsen: bouwer.plaatsen,
+  };
+}

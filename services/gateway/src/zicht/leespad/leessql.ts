@@ -1,0 +1,176 @@
+import { bit } from '@bv/beleid';
+import { GraphQLScalarType } from 'graphql';
+import { gevraagdeLabels, lijstvragen } from '../nabewerking.js';
+import { haalTabel, isGelabeld, type Label, type Relatie, RIJ, slang, type Tabel } from '../tabel.js';
+import { rijbit, toegangsbit } from '../wand/labelsql.js';
+import { handelingsmasker } from '../wand/zichten.js';
+import { afschermingsplaats, berekenplaats, geheimplaats, maskeruitdrukking, type Plaats, waardeuitdrukking } from './plaats.js';
+import { alsSelectie, type Tak } from './vraagboom.js';
+
+/** What the path cannot do; the operation keeps to the ordinary one. */
+export class Buitenpad extends Error {}
+
+/** A row that is being read: its alias, the SQL of its mask, and the casus it hangs under. A view has masked its columns itself. */
+export interface Rijbron {
+  readonly tabel: Tabel;
+  readonly alias: string;
+  readonly isView: boolean;
+  /** Mask of the row; null for tables without labels. */
+  readonly masker: string | null;
+  /** The casus, its mask, the rules that made it, and the relation with the masks of its acts: for what hangs under it. */
+  readonly casus: { readonly id: string; readonly masker: string; readonly regels: string; readonly handeling: string } | null;
+}
+
+/** The SQL of one object: its keys, the joins they need, and what the log must know of it. */
+export interface Objectsql {
+  readonly json: string;
+  readonly joins: string;
+  /** Labels that were asked, beyond what the row above counts already; which of them were open; family members. */
+  readonly gevraagd: string | null;
+  readonly getoond: string | null;
+  readonly leden: string | null;
+}
+
+const MEESTE_SLEUTELS = 50;
+const SLEUTELS: readonly string[] = ['id', 'casusId', 'versie', 'handelingId'];
+
+const letterlijk = (waarde: string): string => `'${waarde.replaceAll("'", "''")}'`;
+const of = (delen: readonly (string | null)[], teken: string): string | null => {
+  const gevuld = delen.filter((deel) => deel !== null);
+  return gevuld.length > 0 ? gevuld.join(teken) : null;
+};
+
+/** A column as the view would give it: empty unless its label is open. */
+function gemaskeerd({ alias, isView, masker }: Rijbron, label: Label, kolom: string, uitdrukking?: string): string {
+  if (isView) return `${alias}.${kolom}`;
+  const bron = uitdrukking ? `(${uitdrukking.replace(/\bt\./g, `${alias}.`)})` : `${alias}.${kolom}`;
+  return label === RIJ ? bron : `case when ${masker ?? '0'} & ${bit(label)} <> 0 then ${bron} end`;
+}
+
+/** The column behind a property: a field, a key, or the key of a reference. */
+function kolom(rij: Rijbron, naam: string): string {
+  const veld = rij.tabel.velden.get(naam);
+  if (veld) return gemaskeerd(rij, veld.label, veld.kolom, veld.uitdrukking);
+  const verwijzing = [...rij.tabel.relaties.values()].find(({ vorm, sleutel }) => vorm === 'een' && sleutel === naam && naam !== 'casusId');
+  if (verwijzing) return gemaskeerd(rij, verwijzing.label, slang(naam));
+  return `${rij.alias}.${slang(naam)}`;
+}
+
+const labelVan = (tabel: Tabel, sleutel: string): Label =>
+  tabel.velden.get(sleutel)?.label ?? [...tabel.relaties.values()].find((r) => r.vorm === 'een' && r.sleutel === sleutel)?.label ?? RIJ;
+
+/** A request is logged in a way of its own. */
+export function eisBekendeSoort({ soort }: Tabel): void {
+  if (soort === 'verzoek') throw new Buitenpad(soort);
+}
+
+/** Enums whose names are not their values would come out otherwise than GraphQL writes them. */
+function eisGelijkeNamen(soort: unknown): void {
+  const lijst: unknown = Array.isArray(soort) ? soort[0] : soort;
+  if (lijst instanceof GraphQLScalarType || typeof lijst !== 'object' || lijst === null) return;
+  if (Object.entries(lijst).some(([naam, waarde]) => naam !== waarde)) throw new Buitenpad('enum');
+}
+
+/** Writes the SQL of what is asked: only permitted and asked columns, each list once, the mask of the casus looked up once. */
+export class Leesbouwer {
+  readonly plaatsen: Plaats[] = [];
+  private aliassen = 0;
+
+  constructor(private readonly portaal: string) {}
+
+  private plaats(plaats: Plaats): number {
+    return this.plaatsen.push(plaats) - 1;
+  }
+
+  /** `ouder` is the mask of the row above, which counted the labels of this one with it. */
+  object(rij: Rijbron, takken: readonly Tak[], ouder: string | null): Objectsql {
+    if (takken.length > MEESTE_SLEUTELS) throw new Buitenpad('sleutels');
+    const { tabel, alias, masker } = rij;
+    const selectie = alsSelectie(takken);
+    const delen = takken.map((tak) => this.waarde(rij, tak));
+    const perRij = tabel.labelPerRij ? rijbit(tabel, alias) : null;
+    const bits = (som: number): string | null => of([som === 0 ? null : String(som), perRij], ' | ');
+    const [eigen, onder] = masker === null ? [0, 0] : [gevraagdeLabels(tabel, selectie), lijstvragen(tabel, selectie)];
+    const gevraagd = bits(ouder === null ? eigen | onder : onder);
+    // What is open in an act is not shown of the casus around it: under another mask its labels count again.
+    const getoond = masker === ouder ? gevraagd : bits(eigen | onder);
+    return {
+      json: `json_build_object(${takken.map(({ sleutel }, nummer) => `${letterlijk(sleutel)}, ${delen[nummer]?.json ?? 'null'}`).join(', ')})`,
+      joins: delen.map(({ joins }) => joins).join(''),
+      gevraagd: of([gevraagd, ...delen.map((deel) => deel.gevraagd)], ' | '),
+      getoond: of([getoond && masker ? `((${getoond}) & ${masker})` : null, ...delen.map((deel) => deel.getoond)], ' | '),
+      leden: of([tabel.naam === 'gezinslid' ? `${alias}.id` : null, ...delen.map(({ leden }) => leden)], ', '),
+    };
+  }
+
+  private waarde(rij: Rijbron, tak: Tak): Objectsql {
+    if (tak.argumenten.length > 0) throw new Buitenpad('argumenten');
+    const relatie = rij.tabel.relaties.get(tak.veld);
+    if (relatie) return this.relatie(rij, relatie, tak.takken);
+    return { json: this.veld(rij, tak), joins: '', gevraagd: null, getoond: null, leden: null };
+  }
+
+  private veld(rij: Rijbron, { veld: naam, takken }: Tak): string {
+    const { tabel, alias, masker } = rij;
+    if (naam === '__typename') return letterlijk(tabel.klasse.name);
+    if (naam === 'afschermingen' && masker !== null) return maskeruitdrukking(this.plaats(afschermingsplaats(tabel, this.portaal, takken)), masker, rij.casus?.regels ?? '0');
+    const veld = tabel.velden.get(naam);
+    if (veld?.ontsleutel) {
+      const { ontsleutel } = veld;
+      return waardeuitdrukking(this.plaats(geheimplaats({ ontsleutel })), [kolom(rij, naam), rij.casus?.id ?? 'null', `${alias}.id`]);
+    }
+    if (veld) {
+      if (veld.verborgen) throw new Buitenpad('verborgen');
+      eisGelijkeNamen(veld.soort.graphql());
+      return kolom(rij, naam);
+    }
+    const berekening = tabel.berekeningen.get(naam);
+    if (berekening) {
+      if (berekening.uit.some((bron) => tabel.velden.get(bron)?.ontsleutel !== undefined)) throw new Buitenpad('berekend uit versleuteld');
+      return waardeuitdrukking(this.plaats(berekenplaats(berekening)), berekening.uit.map((bron) => kolom(rij, bron)));
+    }
+    if (!SLEUTELS.includes(naam) || (!isGelabeld(tabel) && naam !== 'id')) throw new Buitenpad(`${tabel.klasse.name}.${naam}`);
+    return `${alias}.${slang(naam)}`;
+  }
+
+  private bron(tabel: Tabel, ouder: Rijbron): { rij: Rijbron; van: string; zichtbaar: string } {
+    eisBekendeSoort(tabel);
+    const alias = `t${(this.aliassen += 1)}`;
+    if (!isGelabeld(tabel)) return { rij: { tabel, alias, isView: true, masker: null, casus: null }, van: `zicht.${tabel.naam} ${alias}`, zichtbaar: 'true' };
+    const { casus } = ouder;
+    if (!casus) throw new Buitenpad('casus');
+    const onder = `${alias}.${tabel.naam === 'casus' ? 'id' : 'casus_id'} = ${casus.id}`;
+    const tafel = `${tabel.schema}.${tabel.naam} ${alias}`;
+    if (tabel.soort === 'casus') {
+      return { rij: { tabel, alias, isView: false, masker: casus.masker, casus }, van: tafel, zichtbaar: `${onder} and ${casus.masker} & ${toegangsbit(tabel, alias)} <> 0` };
+    }
+    const van = `${tafel}
+      left join ${casus.handeling} h${alias} on h${alias}.casus_id = ${casus.id} and h${alias}.handeling_id = ${alias}.handeling_id
+      cross join lateral (select ${handelingsmasker(tabel, alias, casus.masker, `h${alias}.lezen`)} as z) m${alias}`;
+    return { rij: { tabel, alias, isView: false, masker: `m${alias}.z`, casus }, van, zichtbaar: `${onder} and m${alias}.z & ${toegangsbit(tabel, alias)} <> 0` };
+  }
+
+  /** A list or a reference, as a join that gives its JSON and what the log must know of its rows. */
+  private relatie(ouder: Rijbron, { doel, vorm, sleutel, sorteer }: Relatie, takken: readonly Tak[]): Objectsql {
+    const tabel = haalTabel(doel());
+    if (!isGelabeld(tabel) && vorm !== 'een') throw new Buitenpad('open lijst');
+    const { rij, van, zichtbaar } = this.bron(tabel, ouder);
+    const { json, joins, gevraagd, getoond, leden } = this.object(rij, takken, ouder.masker);
+    const label = labelVan(tabel, sleutel);
+    const isHierin = vorm === 'een' ? `${rij.alias}.id = ${kolom(ouder, sleutel)}`
+      : sleutel === 'casusId' ? 'true'
+      : `${rij.alias}.${slang(sleutel)} = ${ouder.alias}.id${label === RIJ ? '' : ` and ${rij.masker ?? '0'} & ${bit(label)} <> 0`}`;
+    const volgorde = vorm !== 'lijst' ? 'limit 1' : `order by ${sorteer.map((s) => (s.startsWith('-') ? `${kolom(rij, s.slice(1))} desc nulls last` : kolom(rij, s))).join(', ')}`;
+    const uit = `l${rij.alias}`;
+    const binnen = `select ${[`${json} as j`, ...(gevraagd ? [`(${gevraagd}) as v`] : []), ...(getoond ? [`(${getoond}) as z`] : []), ...(leden ? [`nullif(concat_ws(',', ${leden}), '') as g`] : [])].join(', ')}
+      from ${van}${joins} where ${zichtbaar} and ${isHierin} ${volgorde}`;
+    const samen = [vorm === 'lijst' ? `coalesce(json_agg(r.j), '[]'::json) as j` : '(array_agg(r.j))[1] as j', ...(gevraagd ? ['bit_or(r.v) as v'] : []), ...(getoond ? ['bit_or(r.z) as z'] : []), ...(leden ? [`string_agg(r.g, ',') as g`] : [])];
+    return {
+      json: `${uit}.j`,
+      joins: `\n    cross join lateral (select ${samen.join(', ')} from (${binnen}) r) ${uit}`,
+      gevraagd: gevraagd ? `coalesce(${uit}.v, 0)` : null,
+      getoond: getoond ? `coalesce(${uit}.z, 0)` : null,
+      leden: leden ? `${uit}.g` : null,
+    };
+  }
+}
