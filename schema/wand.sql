@@ -1476,6 +1476,11 @@ grant execute on function wand.vraag_toegang(uuid, uuid, int, text, timestamptz,
   wand.trek_verzoek_in(uuid), wand.beeindig_toegang(uuid) to bv_schrijver;
 
 
+create function wand.is_toezicht() returns boolean language sql stable security definer set search_path = '' as $$
+  select wand.portaal() = 'privacy' and exists (
+    select 1 from algemeen.portaaltoegang t where t.persoon_id = wand.kijker() and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()))
+$$;
+
 create function wand.meld_noodpoging(p_nummer text) returns bigint language sql volatile security definer set search_path = '' as $$
   insert into wand.noodpoging (persoon_id, portaal, nummer) select wand.kijker(), wand.portaal(), p_nummer returning id
 $$;
@@ -1555,7 +1560,7 @@ create function wand.beoordeel_noodtoegang(p_bevinding_id uuid, p_id uuid, p_bev
 language plpgsql security definer set search_path = '' as $$
 declare n record;
 begin
-  if not wand.houdt_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if not wand.is_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   select t.casus_id, t.persoon_id, coalesce(t.beeindigd_op, t.tot) as einde into n from wand.noodtoegang t where t.id = p_id for update;
   if not found then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   if n.persoon_id = wand.kijker() then raise exception 'BV_NOOD_EIGEN' using errcode = '42501'; end if;
@@ -1593,6 +1598,8 @@ grant select, insert on wand.noodbevinding, wand.noodpoging to bv_wand;
 grant select on wand.noodtoegang, wand.noodbevinding to bv_zicht;
 grant usage on schema proces to bv_wand;
 grant insert on proces.uitbak to bv_wand;
+alter function wand.is_toezicht() owner to bv_wand;
+revoke all on function wand.is_toezicht() from public;
 alter function wand.meld_noodpoging(text) owner to bv_wand;
 revoke all on function wand.meld_noodpoging(text) from public;
 alter function wand.houders(uuid) owner to bv_wand;
@@ -1607,6 +1614,7 @@ alter function wand.hoedanigheden_bij(uuid) owner to bv_wand;
 revoke all on function wand.hoedanigheden_bij(uuid) from public;
 grant execute on function wand.meld_noodpoging(text), wand.neem_noodtoegang(uuid, uuid, bigint, text, text, text), wand.beeindig_noodtoegang(uuid),
   wand.beoordeel_noodtoegang(uuid, uuid, text, text), wand.hoedanigheden_bij(uuid) to bv_schrijver;
+grant execute on function wand.is_toezicht() to bv_toezicht;
 
 
 -- Pure: when one term ends. To the 29th of February belongs, in a year without, the first of March: never a day too early.
@@ -1671,7 +1679,7 @@ $$;
 create function wand.schort_vernietiging_op(p_id uuid, p_casusnummer text, p_reden text, p_tot date) returns uuid language plpgsql security definer set search_path = '' as $$
 declare v_casus uuid := (select c.id from gegevens.casus c where c.nummer = p_casusnummer);
 begin
-  if not wand.houdt_toezicht() or v_casus is null then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if not wand.is_toezicht() or v_casus is null then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   insert into bewaren.opschorting (id, casus_id, reden, door_id, tot) values (p_id, v_casus, p_reden, wand.kijker(), p_tot);
   return v_casus;
 end $$;
@@ -1679,7 +1687,7 @@ end $$;
 create function wand.hef_opschorting_op(p_id uuid) returns uuid language plpgsql security definer set search_path = '' as $$
 declare v_casus uuid;
 begin
-  if not wand.houdt_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if not wand.is_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   update bewaren.opschorting o set opgeheven_op = now(), opgeheven_door_id = wand.kijker() where o.id = p_id and o.opgeheven_op is null returning o.casus_id into v_casus;
   if v_casus is null then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   return v_casus;
@@ -1687,7 +1695,7 @@ end $$;
 
 create function wand.stel_vernietiging_voor(p_id uuid, p_nummers text[], p_motivering text) returns void language plpgsql security definer set search_path = '' as $$
 begin
-  if not wand.houdt_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if not wand.is_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   insert into bewaren.vernietiging (id, motivering, voorgesteld_door_id) values (p_id, p_motivering, wand.kijker());
   insert into bewaren.vernietigingsregel (vernietiging_id, casus_id, casusnummer, vernietigen_vanaf, grond)
   select p_id, c.id, c.nummer, e.vernietigen_vanaf, e.grond from gegevens.casus c cross join lateral wand.bewaareinde(c.id) e
@@ -1701,7 +1709,7 @@ end $$;
 create function wand.beoordeel_vernietiging(p_id uuid, p_akkoord boolean, p_oordeel text) returns void language plpgsql security definer set search_path = '' as $$
 declare v_voorsteller uuid;
 begin
-  if not wand.houdt_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if not wand.is_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   select v.voorgesteld_door_id into v_voorsteller from bewaren.vernietiging v where v.id = p_id and v.toestand = 'VOORGESTELD' for update;
   if v_voorsteller is null then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   if v_voorsteller = wand.kijker() then raise exception 'BV_VIER_OGEN' using errcode = '42501'; end if;
@@ -2492,7 +2500,7 @@ create view toezicht.logregel as
   -- Of a destroyed casus the certificate still knows the number: its log stays for its own term.
   left join log.vernietigingsverklaring v on v.casus_id = l.casus_id and v.soort = 'CASUS'
   -- Only who may open the privacy portal, and from there.
-  where wand.houdt_toezicht();
+  where wand.is_toezicht();
 grant select on toezicht.logregel, log.zegel to bv_toezicht;
 grant select on log.toegang, log.zegel to bv_proces;
 grant insert (regel, op, transactie, vorige, hash) on log.zegel to bv_proces;
@@ -2511,11 +2519,11 @@ alter view zicht.noodtoegang owner to bv_zicht;
 grant select on zicht.noodtoegang to bv_lezer, bv_schrijver;
 create view toezicht.noodtoegang as select n.id, n.casus_id, k.nummer as casusnummer, n.persoon_id, p.naam, o.naam as organisatie, n.gevaar, n.reden, n.van, n.tot, n.beeindigd_op, (select coalesce(json_agg(json_build_object('id', f.id, 'bevinding', f.bevinding, 'motivering', f.motivering, 'op', f.op, 'door', d.naam) order by f.op), '[]')
     from wand.noodbevinding f join algemeen.partij d on d.id = f.door_id where f.noodtoegang_id = n.id) as bevindingen
-from wand.noodtoegang n join gegevens.casus k on k.id = n.casus_id join algemeen.partij p on p.id = n.persoon_id left join algemeen.organisatie o on o.id = p.organisatie_id where wand.houdt_toezicht();
+from wand.noodtoegang n join gegevens.casus k on k.id = n.casus_id join algemeen.partij p on p.id = n.persoon_id left join algemeen.organisatie o on o.id = p.organisatie_id where wand.is_toezicht();
 create view toezicht.noodpoging as
   select t.id, t.op, t.portaal, t.nummer, p.naam, o.naam as organisatie,
     exists (select 1 from wand.noodtoegang n join gegevens.casus k on k.id = n.casus_id where n.persoon_id = t.persoon_id and k.nummer = t.nummer and n.van between t.op - interval '1 minute' and t.op + interval '1 minute') as gelukt
-  from wand.noodpoging t join algemeen.partij p on p.id = t.persoon_id left join algemeen.organisatie o on o.id = p.organisatie_id where wand.houdt_toezicht();
+  from wand.noodpoging t join algemeen.partij p on p.id = t.persoon_id left join algemeen.organisatie o on o.id = p.organisatie_id where wand.is_toezicht();
 grant select on toezicht.noodtoegang, toezicht.noodpoging to bv_toezicht;
 
 
@@ -2551,7 +2559,7 @@ declare
   werk_tot integer := (p_drempels ->> 'werkTot')::int;
   n_buiten integer := (p_drempels ->> 'inzagenBuitenWerktijd')::int;
 begin
-  if not wand.houdt_toezicht() then return; end if;
+  if not wand.is_toezicht() then return; end if;
   -- A minute of room: two lines of the same moment may have been numbered the other way round.
   eerste := wand.logplek(p_van - interval '1 minute');
   laatste := wand.logplek(p_tot + interval '1 minute');
@@ -2620,14 +2628,14 @@ end $$;
 create function wand.kijk_opvallend_na(p_id uuid, p_sleutel text, p_bevinding text, p_motivering text) returns void
 language plpgsql security definer set search_path = '' as $$
 begin
-  if not wand.houdt_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if not wand.is_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   insert into wand.opvallend_bevinding (id, sleutel, bevinding, motivering, door_id) values (p_id, p_sleutel, p_bevinding, p_motivering, wand.kijker());
 end $$;
 
 create function wand.stel_drempels_in(p_id uuid, p_waarden jsonb) returns void
 language plpgsql security definer set search_path = '' as $$
 begin
-  if not wand.houdt_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if not wand.is_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   insert into wand.opvallend_drempel (id, waarden, door_id) values (p_id, p_waarden, wand.kijker());
 end $$;
 
@@ -2647,14 +2655,14 @@ revoke all on function wand.stel_drempels_in(uuid, jsonb) from public;
 grant execute on function wand.logplek(timestamptz), wand.opvallend(timestamptz, timestamptz, date[], jsonb) to bv_toezicht;
 grant execute on function wand.kijk_opvallend_na(uuid, text, text, text), wand.stel_drempels_in(uuid, jsonb) to bv_schrijver;
 -- Also what was destroyed: its log stays to be searched.
-create view toezicht.casus as select k.id, k.nummer from gegevens.casus k where wand.houdt_toezicht()
-  union all select v.casus_id, v.casusnummer from log.vernietigingsverklaring v where v.soort = 'CASUS' and wand.houdt_toezicht();
+create view toezicht.casus as select k.id, k.nummer from gegevens.casus k where wand.is_toezicht()
+  union all select v.casus_id, v.casusnummer from log.vernietigingsverklaring v where v.soort = 'CASUS' and wand.is_toezicht();
 create view toezicht.drempel as
-  select d.waarden, d.op, p.naam as door from wand.opvallend_drempel d join algemeen.partij p on p.id = d.door_id where wand.houdt_toezicht() order by d.op desc limit 1;
+  select d.waarden, d.op, p.naam as door from wand.opvallend_drempel d join algemeen.partij p on p.id = d.door_id where wand.is_toezicht() order by d.op desc limit 1;
 grant select on toezicht.casus, toezicht.drempel to bv_toezicht;
 
 
-create view toezicht.beleidsversie as select v.id, v.volgnummer, v.hash, v.inhoud, v.sinds from log.beleidsversie v where (select wand.houdt_toezicht());
+create view toezicht.beleidsversie as select v.id, v.volgnummer, v.hash, v.inhoud, v.sinds from log.beleidsversie v where (select wand.is_toezicht());
 grant select on toezicht.beleidsversie to bv_toezicht;
 
 
@@ -2662,7 +2670,7 @@ create function wand.open_meekijk(p_id uuid, p_casusnummer text, p_als uuid, p_p
 language plpgsql security definer set search_path = '' as $$
 declare v_casus uuid; v_synthetisch boolean;
 begin
-  if not wand.houdt_toezicht() or p_als = wand.kijker() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if not wand.is_toezicht() or p_als = wand.kijker() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   select c.id, exists (select 1 from wand.demonstratiecasus d where d.casus_id = c.id) into v_casus, v_synthetisch from gegevens.casus c where c.nummer = p_casusnummer;
   if v_casus is null or p_portaal = 'privacy' or not exists (select 1 from algemeen.portaaltoegang t join algemeen.partij p on p.id = t.persoon_id
     where p.soort = 'PERSOON' and t.persoon_id = p_als and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now())) then
@@ -2690,7 +2698,7 @@ create function wand.meekijkzicht(p_meekijk uuid) returns table (als_id uuid, po
 language plpgsql volatile security definer set search_path = '' as $$
 declare k log.meekijk; v_zelf text := current_setting('bv.kijker', true); v_portaal text := current_setting('bv.portaal', true);
 begin
-  if not wand.houdt_toezicht() then return; end if;
+  if not wand.is_toezicht() then return; end if;
   select * into k from log.meekijk m where m.id = p_meekijk and m.toezichthouder_id = wand.kijker() and m.tot > now();
   if k.id is null then return; end if;
   perform set_config('bv.kijker', k.als_id::text, true), set_config('bv.portaal', k.portaal, true);
@@ -2722,7 +2730,7 @@ create view toezicht.meekijk as
   select m.id, m.toezichthouder_id, m.van, m.tot, m.portaal, m.is_synthetisch, m.grond, t.naam as toezichthouder, p.naam as als, coalesce(c.nummer, v.casusnummer) as casusnummer
   from log.meekijk m join algemeen.partij t on t.id = m.toezichthouder_id join algemeen.partij p on p.id = m.als_id
   left join gegevens.casus c on c.id = m.casus_id left join log.vernietigingsverklaring v on v.casus_id = m.casus_id and v.soort = 'CASUS'
-  where (select wand.houdt_toezicht());
+  where (select wand.is_toezicht());
 grant select on toezicht.meekijk to bv_toezicht;
 
 
@@ -2743,7 +2751,7 @@ revoke all on function wand.bewaartermijn_einde(text, int, date, date), wand.ver
 grant execute on function wand.schort_vernietiging_op(uuid, text, text, date), wand.hef_opschorting_op(uuid), wand.stel_vernietiging_voor(uuid, text[], text), wand.beoordeel_vernietiging(uuid, boolean, text) to bv_schrijver;
 grant execute on function wand.bewaartermijn_einde(text, int, date, date), wand.vernietigen_vanaf(date) to bv_wand;
 grant execute on function wand.bewaareinde(uuid) to bv_toezicht;
-grant execute on function wand.is_vernietigbaar(uuid), wand.houdt_toezicht(), wand.kijker(), wand.portaal() to bv_vernietiger;
+grant execute on function wand.is_vernietigbaar(uuid), wand.is_toezicht(), wand.kijker(), wand.portaal() to bv_vernietiger;
 
 -- Of a gezin only the number: the longest term, whether it is suspended, and in which proposal it is.
 create view toezicht.bewaarlijst as
@@ -2754,17 +2762,17 @@ create view toezicht.bewaarlijst as
   left join algemeen.partij op on op.id = o.door_id
   left join lateral (select v.id from bewaren.vernietigingsregel r join bewaren.vernietiging v on v.id = r.vernietiging_id
     where r.casus_id = c.id and v.toestand in ('VOORGESTELD', 'GOEDGEKEURD') limit 1) v on true
-  where (select wand.houdt_toezicht())
+  where (select wand.is_toezicht())
     -- Long closed: no dossier is kept shorter than the shortest term from the end, and there is no need to count out all the others.
     and c.gesloten_op < now() - make_interval(years => (select coalesce(min(t.jaren) - 1, 0) from bewaren.termijn t where t.vanaf = 'EINDE' and t.geldig_van <= current_date and (t.geldig_tot is null or t.geldig_tot > current_date)))
     and not exists (select 1 from wand.betrokkenheid b where b.casus_id = c.id and b.hoedanigheid <> 'UITGESLOTEN' and b.stand <> 'NAZORG' and (b.tot is null or b.tot > now()));
-create view toezicht.bewaartermijn as select t.* from bewaren.termijn t where (select wand.houdt_toezicht());
+create view toezicht.bewaartermijn as select t.* from bewaren.termijn t where (select wand.is_toezicht());
 create view toezicht.vernietiging as
   select v.id, v.motivering, v.toestand, v.voorgesteld_op, v.beoordeeld_op, v.oordeel, v.uitgevoerd_op, v.voorgesteld_door_id, a.naam as voorgesteld_door, b.naam as beoordeeld_door, u.naam as uitgevoerd_door
   from bewaren.vernietiging v join algemeen.partij a on a.id = v.voorgesteld_door_id left join algemeen.partij b on b.id = v.beoordeeld_door_id left join algemeen.partij u on u.id = v.uitgevoerd_door_id
-  where (select wand.houdt_toezicht());
-create view toezicht.vernietigingsregel as select r.* from bewaren.vernietigingsregel r where (select wand.houdt_toezicht());
-create view toezicht.vernietigingsverklaring as select v.* from log.vernietigingsverklaring v where (select wand.houdt_toezicht());
+  where (select wand.is_toezicht());
+create view toezicht.vernietigingsregel as select r.* from bewaren.vernietigingsregel r where (select wand.is_toezicht());
+create view toezicht.vernietigingsverklaring as select v.* from log.vernietigingsverklaring v where (select wand.is_toezicht());
 grant select on toezicht.bewaarlijst, toezicht.bewaartermijn, toezicht.vernietiging, toezicht.vernietigingsregel, toezicht.vernietigingsverklaring to bv_toezicht;
 
 
@@ -3017,7 +3025,7 @@ end $$;
 create function wand.voer_vernietiging_uit(p_id uuid) returns uuid[] language plpgsql security definer set search_path = '' as $$
 declare v bewaren.vernietiging; r bewaren.vernietigingsregel; v_rijen jsonb; v_uit uuid[] := '{}';
 begin
-  if not wand.houdt_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if not wand.is_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   select * into v from bewaren.vernietiging b where b.id = p_id and b.toestand = 'GOEDGEKEURD' for update;
   if v.id is null then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   for r in select * from bewaren.vernietigingsregel x where x.vernietiging_id = p_id order by x.casusnummer loop

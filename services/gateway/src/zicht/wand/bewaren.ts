@@ -68,7 +68,7 @@ $$;
 create function wand.schort_vernietiging_op(p_id uuid, p_casusnummer text, p_reden text, p_tot date) returns uuid language plpgsql security definer set search_path = '' as $$
 declare v_casus uuid := (select c.id from gegevens.casus c where c.nummer = p_casusnummer);
 begin
-  if not wand.houdt_toezicht() or v_casus is null then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if not wand.is_toezicht() or v_casus is null then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   insert into bewaren.opschorting (id, casus_id, reden, door_id, tot) values (p_id, v_casus, p_reden, wand.kijker(), p_tot);
   return v_casus;
 end $$;
@@ -76,7 +76,7 @@ end $$;
 create function wand.hef_opschorting_op(p_id uuid) returns uuid language plpgsql security definer set search_path = '' as $$
 declare v_casus uuid;
 begin
-  if not wand.houdt_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if not wand.is_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   update bewaren.opschorting o set opgeheven_op = now(), opgeheven_door_id = wand.kijker() where o.id = p_id and o.opgeheven_op is null returning o.casus_id into v_casus;
   if v_casus is null then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   return v_casus;
@@ -84,7 +84,7 @@ end $$;
 
 create function wand.stel_vernietiging_voor(p_id uuid, p_nummers text[], p_motivering text) returns void language plpgsql security definer set search_path = '' as $$
 begin
-  if not wand.houdt_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if not wand.is_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   insert into bewaren.vernietiging (id, motivering, voorgesteld_door_id) values (p_id, p_motivering, wand.kijker());
   insert into bewaren.vernietigingsregel (vernietiging_id, casus_id, casusnummer, vernietigen_vanaf, grond)
   select p_id, c.id, c.nummer, e.vernietigen_vanaf, e.grond from gegevens.casus c cross join lateral wand.bewaareinde(c.id) e
@@ -98,7 +98,7 @@ end $$;
 create function wand.beoordeel_vernietiging(p_id uuid, p_akkoord boolean, p_oordeel text) returns void language plpgsql security definer set search_path = '' as $$
 declare v_voorsteller uuid;
 begin
-  if not wand.houdt_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if not wand.is_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   select v.voorgesteld_door_id into v_voorsteller from bewaren.vernietiging v where v.id = p_id and v.toestand = 'VOORGESTELD' for update;
   if v_voorsteller is null then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   if v_voorsteller = wand.kijker() then raise exception 'BV_VIER_OGEN' using errcode = '42501'; end if;
@@ -121,7 +121,7 @@ revoke all on function wand.bewaartermijn_einde(text, int, date, date), wand.ver
 grant execute on function wand.schort_vernietiging_op(uuid, text, text, date), wand.hef_opschorting_op(uuid), wand.stel_vernietiging_voor(uuid, text[], text), wand.beoordeel_vernietiging(uuid, boolean, text) to ${Rol.SCHRIJVER};
 grant execute on function wand.bewaartermijn_einde(text, int, date, date), wand.vernietigen_vanaf(date) to ${Rol.WAND};
 grant execute on function wand.bewaareinde(uuid) to ${Rol.TOEZICHT};
-grant execute on function wand.is_vernietigbaar(uuid), wand.houdt_toezicht(), wand.kijker(), wand.portaal() to ${Rol.VERNIETIGER};
+grant execute on function wand.is_vernietigbaar(uuid), wand.is_toezicht(), wand.kijker(), wand.portaal() to ${Rol.VERNIETIGER};
 
 -- Of a gezin only the number: the longest term, whether it is suspended, and in which proposal it is.
 create view toezicht.bewaarlijst as
@@ -132,16 +132,16 @@ create view toezicht.bewaarlijst as
   left join algemeen.partij op on op.id = o.door_id
   left join lateral (select v.id from bewaren.vernietigingsregel r join bewaren.vernietiging v on v.id = r.vernietiging_id
     where r.casus_id = c.id and v.toestand in ('VOORGESTELD', 'GOEDGEKEURD') limit 1) v on true
-  where (select wand.houdt_toezicht())
+  where (select wand.is_toezicht())
     -- Long closed: no dossier is kept shorter than the shortest term from the end, and there is no need to count out all the others.
     and c.gesloten_op < now() - make_interval(years => (select coalesce(min(t.jaren) - 1, 0) from bewaren.termijn t where t.vanaf = 'EINDE' and t.geldig_van <= current_date and (t.geldig_tot is null or t.geldig_tot > current_date)))
     and not exists (select 1 from wand.betrokkenheid b where b.casus_id = c.id and b.hoedanigheid <> 'UITGESLOTEN' and b.stand <> 'NAZORG' and (b.tot is null or b.tot > now()));
-create view toezicht.bewaartermijn as select t.* from bewaren.termijn t where (select wand.houdt_toezicht());
+create view toezicht.bewaartermijn as select t.* from bewaren.termijn t where (select wand.is_toezicht());
 create view toezicht.vernietiging as
   select v.id, v.motivering, v.toestand, v.voorgesteld_op, v.beoordeeld_op, v.oordeel, v.uitgevoerd_op, v.voorgesteld_door_id, a.naam as voorgesteld_door, b.naam as beoordeeld_door, u.naam as uitgevoerd_door
   from bewaren.vernietiging v join algemeen.partij a on a.id = v.voorgesteld_door_id left join algemeen.partij b on b.id = v.beoordeeld_door_id left join algemeen.partij u on u.id = v.uitgevoerd_door_id
-  where (select wand.houdt_toezicht());
-create view toezicht.vernietigingsregel as select r.* from bewaren.vernietigingsregel r where (select wand.houdt_toezicht());
-create view toezicht.vernietigingsverklaring as select v.* from log.vernietigingsverklaring v where (select wand.houdt_toezicht());
+  where (select wand.is_toezicht());
+create view toezicht.vernietigingsregel as select r.* from bewaren.vernietigingsregel r where (select wand.is_toezicht());
+create view toezicht.vernietigingsverklaring as select v.* from log.vernietigingsverklaring v where (select wand.is_toezicht());
 grant select on toezicht.bewaarlijst, toezicht.bewaartermijn, toezicht.vernietiging, toezicht.vernietigingsregel, toezicht.vernietigingsverklaring to ${Rol.TOEZICHT};
 `;

@@ -94,7 +94,7 @@ create view toezicht.logregel as
   -- Of a destroyed casus the certificate still knows the number: its log stays for its own term.
   left join log.vernietigingsverklaring v on v.casus_id = l.casus_id and v.soort = 'CASUS'
   -- Only who may open the privacy portal, and from there.
-  where wand.houdt_toezicht();
+  where wand.is_toezicht();
 grant select on toezicht.logregel, log.zegel to ${Rol.TOEZICHT};
 grant select on log.toegang, log.zegel to ${Rol.PROCES};
 grant insert (regel, op, transactie, vorige, hash) on log.zegel to ${Rol.PROCES};

@@ -10,7 +10,7 @@ create function wand.open_meekijk(p_id uuid, p_casusnummer text, p_als uuid, p_p
 language plpgsql security definer set search_path = '' as $$
 declare v_casus uuid; v_synthetisch boolean;
 begin
-  if not wand.houdt_toezicht() or p_als = wand.kijker() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if not wand.is_toezicht() or p_als = wand.kijker() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   select c.id, exists (select 1 from wand.demonstratiecasus d where d.casus_id = c.id) into v_casus, v_synthetisch from gegevens.casus c where c.nummer = p_casusnummer;
   if v_casus is null or p_portaal = 'privacy' or not exists (select 1 from algemeen.portaaltoegang t join algemeen.partij p on p.id = t.persoon_id
     where p.soort = 'PERSOON' and t.persoon_id = p_als and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now())) then
@@ -38,7 +38,7 @@ create function wand.meekijkzicht(p_meekijk uuid) returns table (als_id uuid, po
 language plpgsql volatile security definer set search_path = '' as $$
 declare k log.meekijk; v_zelf text := current_setting('bv.kijker', true); v_portaal text := current_setting('bv.portaal', true);
 begin
-  if not wand.houdt_toezicht() then return; end if;
+  if not wand.is_toezicht() then return; end if;
   select * into k from log.meekijk m where m.id = p_meekijk and m.toezichthouder_id = wand.kijker() and m.tot > now();
   if k.id is null then return; end if;
   perform set_config('bv.kijker', k.als_id::text, true), set_config('bv.portaal', k.portaal, true);
@@ -70,12 +70,12 @@ create view toezicht.meekijk as
   select m.id, m.toezichthouder_id, m.van, m.tot, m.portaal, m.is_synthetisch, m.grond, t.naam as toezichthouder, p.naam as als, coalesce(c.nummer, v.casusnummer) as casusnummer
   from log.meekijk m join algemeen.partij t on t.id = m.toezichthouder_id join algemeen.partij p on p.id = m.als_id
   left join gegevens.casus c on c.id = m.casus_id left join log.vernietigingsverklaring v on v.casus_id = m.casus_id and v.soort = 'CASUS'
-  where (select wand.houdt_toezicht());
+  where (select wand.is_toezicht());
 grant select on toezicht.meekijk to ${Rol.TOEZICHT};
 `;
 
 /** Every policy that ever ran, for who supervises. */
 export const BELEIDSVERSIES = `
-create view toezicht.beleidsversie as select v.id, v.volgnummer, v.hash, v.inhoud, v.sinds from log.beleidsversie v where (select wand.houdt_toezicht());
+create view toezicht.beleidsversie as select v.id, v.volgnummer, v.hash, v.inhoud, v.sinds from log.beleidsversie v where (select wand.is_toezicht());
 grant select on toezicht.beleidsversie to ${Rol.TOEZICHT};
 `;

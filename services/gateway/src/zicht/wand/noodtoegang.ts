@@ -15,6 +15,11 @@ const UITGESLOTEN = (casus: string): string =>
  * for a number that does not exist and for a casus somebody is excluded from; trying is limited, and each try is kept.
  */
 export const NOODTOEGANG = `
+create function wand.is_toezicht() returns boolean language sql stable security definer set search_path = '' as $$
+  select wand.portaal() = 'privacy' and exists (
+    select 1 from algemeen.portaaltoegang t where t.persoon_id = wand.kijker() and t.portaal = 'privacy' and ${ACTIEF('t')})
+$$;
+
 create function wand.meld_noodpoging(p_nummer text) returns bigint language sql volatile security definer set search_path = '' as $$
   insert into wand.noodpoging (persoon_id, portaal, nummer) select wand.kijker(), wand.portaal(), p_nummer returning id
 $$;
@@ -94,7 +99,7 @@ create function wand.beoordeel_noodtoegang(p_bevinding_id uuid, p_id uuid, p_bev
 language plpgsql security definer set search_path = '' as $$
 declare n record;
 begin
-  if not wand.houdt_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if not wand.is_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   select t.casus_id, t.persoon_id, coalesce(t.beeindigd_op, t.tot) as einde into n from wand.noodtoegang t where t.id = p_id for update;
   if not found then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   if n.persoon_id = wand.kijker() then raise exception 'BV_NOOD_EIGEN' using errcode = '42501'; end if;
@@ -132,11 +137,12 @@ grant select, insert on wand.noodbevinding, wand.noodpoging to ${Rol.WAND};
 grant select on wand.noodtoegang, wand.noodbevinding to ${Rol.ZICHT};
 grant usage on schema proces to ${Rol.WAND};
 grant insert on proces.uitbak to ${Rol.WAND};
-${['meld_noodpoging(text)', 'houders(uuid)', 'neem_noodtoegang(uuid, uuid, bigint, text, text, text)', 'beeindig_noodtoegang(uuid)', 'beoordeel_noodtoegang(uuid, uuid, text, text)', 'hoedanigheden_bij(uuid)']
+${['is_toezicht()', 'meld_noodpoging(text)', 'houders(uuid)', 'neem_noodtoegang(uuid, uuid, bigint, text, text, text)', 'beeindig_noodtoegang(uuid)', 'beoordeel_noodtoegang(uuid, uuid, text, text)', 'hoedanigheden_bij(uuid)']
   .map((functie) => `alter function wand.${functie} owner to ${Rol.WAND};\nrevoke all on function wand.${functie} from public;`)
   .join('\n')}
 grant execute on function wand.meld_noodpoging(text), wand.neem_noodtoegang(uuid, uuid, bigint, text, text, text), wand.beeindig_noodtoegang(uuid),
   wand.beoordeel_noodtoegang(uuid, uuid, text, text), wand.hoedanigheden_bij(uuid) to ${Rol.SCHRIJVER};
+grant execute on function wand.is_toezicht() to ${Rol.TOEZICHT};
 `;
 
 const BEVINDINGEN = `(select coalesce(json_agg(json_build_object('id', f.id, 'bevinding', f.bevinding, 'motivering', f.motivering, 'op', f.op, 'door', d.naam) order by f.op), '[]')
@@ -154,10 +160,10 @@ where exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = n.casus
       and u.partij_id = any ((select wand.partijen(true))::uuid[]) and ${ACTIEF('u')});
 alter view zicht.noodtoegang owner to ${Rol.ZICHT};
 grant select on zicht.noodtoegang to ${Rol.LEZER}, ${Rol.SCHRIJVER};
-create view toezicht.noodtoegang as select ${KOLOMMEN} where wand.houdt_toezicht();
+create view toezicht.noodtoegang as select ${KOLOMMEN} where wand.is_toezicht();
 create view toezicht.noodpoging as
   select t.id, t.op, t.portaal, t.nummer, p.naam, o.naam as organisatie,
     exists (select 1 from wand.noodtoegang n join gegevens.casus k on k.id = n.casus_id where n.persoon_id = t.persoon_id and k.nummer = t.nummer and n.van between t.op - interval '1 minute' and t.op + interval '1 minute') as gelukt
-  from wand.noodpoging t join algemeen.partij p on p.id = t.persoon_id left join algemeen.organisatie o on o.id = p.organisatie_id where wand.houdt_toezicht();
+  from wand.noodpoging t join algemeen.partij p on p.id = t.persoon_id left join algemeen.organisatie o on o.id = p.organisatie_id where wand.is_toezicht();
 grant select on toezicht.noodtoegang, toezicht.noodpoging to ${Rol.TOEZICHT};
 `;

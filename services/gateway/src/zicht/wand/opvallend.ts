@@ -37,7 +37,7 @@ declare
   werk_tot integer := (p_drempels ->> 'werkTot')::int;
   n_buiten integer := (p_drempels ->> 'inzagenBuitenWerktijd')::int;
 begin
-  if not wand.houdt_toezicht() then return; end if;
+  if not wand.is_toezicht() then return; end if;
   -- A minute of room: two lines of the same moment may have been numbered the other way round.
   eerste := wand.logplek(p_van - interval '1 minute');
   laatste := wand.logplek(p_tot + interval '1 minute');
@@ -106,14 +106,14 @@ end $$;
 create function wand.kijk_opvallend_na(p_id uuid, p_sleutel text, p_bevinding text, p_motivering text) returns void
 language plpgsql security definer set search_path = '' as $$
 begin
-  if not wand.houdt_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if not wand.is_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   insert into wand.opvallend_bevinding (id, sleutel, bevinding, motivering, door_id) values (p_id, p_sleutel, p_bevinding, p_motivering, wand.kijker());
 end $$;
 
 create function wand.stel_drempels_in(p_id uuid, p_waarden jsonb) returns void
 language plpgsql security definer set search_path = '' as $$
 begin
-  if not wand.houdt_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if not wand.is_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   insert into wand.opvallend_drempel (id, waarden, door_id) values (p_id, p_waarden, wand.kijker());
 end $$;
 
@@ -126,9 +126,9 @@ ${['logplek(timestamptz)', 'achternaamwoorden(text, integer)', 'opvallend(timest
 grant execute on function wand.logplek(timestamptz), wand.opvallend(timestamptz, timestamptz, date[], jsonb) to ${Rol.TOEZICHT};
 grant execute on function wand.kijk_opvallend_na(uuid, text, text, text), wand.stel_drempels_in(uuid, jsonb) to ${Rol.SCHRIJVER};
 -- Also what was destroyed: its log stays to be searched.
-create view toezicht.casus as select k.id, k.nummer from gegevens.casus k where wand.houdt_toezicht()
-  union all select v.casus_id, v.casusnummer from log.vernietigingsverklaring v where v.soort = 'CASUS' and wand.houdt_toezicht();
+create view toezicht.casus as select k.id, k.nummer from gegevens.casus k where wand.is_toezicht()
+  union all select v.casus_id, v.casusnummer from log.vernietigingsverklaring v where v.soort = 'CASUS' and wand.is_toezicht();
 create view toezicht.drempel as
-  select d.waarden, d.op, p.naam as door from wand.opvallend_drempel d join algemeen.partij p on p.id = d.door_id where wand.houdt_toezicht() order by d.op desc limit 1;
+  select d.waarden, d.op, p.naam as door from wand.opvallend_drempel d join algemeen.partij p on p.id = d.door_id where wand.is_toezicht() order by d.op desc limit 1;
 grant select on toezicht.casus, toezicht.drempel to ${Rol.TOEZICHT};
 `;

@@ -25,7 +25,8 @@ const magVan = (rol: string, recht: string): string =>
 
 describe('de leesrol', () => {
   test('kan de views van zicht lezen, de eigen betrokkenheid, en verder geen enkele tabel of view', async () => {
-    const toegestaan = ['wand.mijn_betrokkenheid', 'wand.mijn_handeling', 'wand.mijn_zicht', 'wand.versie'];
+    // `wie_keek` gives lines of the log to who answers a family's questions, by the mask; it has no content.
+    const toegestaan = ['wand.mijn_betrokkenheid', 'wand.mijn_handeling', 'wand.mijn_zicht', 'wand.versie', 'wand.wie_keek'];
     const overig = (await lijst(`${RELATIES} and n.nspname <> 'zicht' order by 1`)).filter((naam) => !toegestaan.includes(naam));
     expect(overig.length).toBeGreaterThan(50);
     for (const naam of overig) expect([naam, await code(proef.pools.lezer, `select * from ${naam}`)]).toEqual([naam, '42501']);

@@ -62,7 +62,7 @@ const UITVOEREN = `
 create function wand.voer_vernietiging_uit(p_id uuid) returns uuid[] language plpgsql security definer set search_path = '' as $$
 declare v bewaren.vernietiging; r bewaren.vernietigingsregel; v_rijen jsonb; v_uit uuid[] := '{}';
 begin
-  if not wand.houdt_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if not wand.is_toezicht() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   select * into v from bewaren.vernietiging b where b.id = p_id and b.toestand = 'GOEDGEKEURD' for update;
   if v.id is null then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   for r in select * from bewaren.vernietigingsregel x where x.vernietiging_id = p_id order by x.casusnummer loop
