@@ -5,7 +5,10 @@ import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-p
 const PORTALEN = ['veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy'] as const;
 
 // Drafts, messages and the like are used in every portal: each portal registers them, and each contract must allow them.
-const GEMEENSCHAPPELIJK = 'packages/portal/src/**/*.graphql';
+const GEMEENSCHAPPELIJK = 'packages/portal/src/**/!(*.casus).graphql';
+
+// Beside them what only portals have in which people work with families: asking why, and asking for access.
+const BIJ_GEZINNEN = 'packages/portal/src/**/*.casus.graphql';
 
 // A part of one portal that is shown inside another asks as that other portal, so it is registered there too.
 const ONDERDELEN: Partial<Record<(typeof PORTALEN)[number], string[]>> = {
@@ -42,11 +45,11 @@ const config: CodegenConfig = {
   // A mistake in one portal does not hold up the others; registering checks every operation once more.
   allowPartialOutputs: true,
   generates: {
-    'packages/portal/src/gql/': uitvoer('duo', [GEMEENSCHAPPELIJK]),
+    'packages/portal/src/gql/': uitvoer('duo', [GEMEENSCHAPPELIJK, BIJ_GEZINNEN]),
     ...Object.fromEntries(
       PORTALEN.map((portaal) => [
         `portals/${portaal}/src/gql/`,
-        uitvoer(portaal, [GEMEENSCHAPPELIJK, `portals/${portaal}/src/**/*.graphql`, ...(ONDERDELEN[portaal] ?? [])]),
+        uitvoer(portaal, [GEMEENSCHAPPELIJK, ...(portaal === 'privacy' ? [] : [BIJ_GEZINNEN]), `portals/${portaal}/src/**/*.graphql`, ...(ONDERDELEN[portaal] ?? [])]),
       ]),
     ),
   },

@@ -14,6 +14,11 @@ export { type Federatie, FederatieContext, type Onderdeelgegevens, uitgepakt } f
 export { Onderdeel, type OnderdeelProps } from './federatie/onderdeel.js';
 export { Remote, type RemoteProps } from './federatie/remote.js';
 
+export { Afschermingskaart } from './inzage/afschermingskaart.js';
+export { Dossierinzage, type DossierinzageProps } from './inzage/dossierinzage.js';
+export { Inzageverzoeken } from './inzage/inzageverzoeken.js';
+export { Waaromknop } from './inzage/waaromknop.js';
+
 export { Gelezen, type GelezenProps } from './lezen/gelezen.js';
 export { type Lezing, useLezen } from './lezen/use-lezen.js';
 

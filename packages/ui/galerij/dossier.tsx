@@ -53,7 +53,7 @@ const Velden5 = () => (
       <Veld naam="Huisarts" />
       <Veld naam="Werk" status="onbekend" gevraagdOp="2026-11-03" />
       <Veld naam="Tolk" status="nvt" />
-      <Veld naam="Verblijfadres" afscherming={afscherming} onAanvragen={() => undefined} />
+      <Veld naam="Verblijfadres" afscherming={afscherming} onWaarom={() => undefined} />
       <Veld naam="Burgerservicenummer" afscherming={{ reden: 'U heeft dit nummer niet nodig voor uw werk.', beslisser: 'NIEMAND' }} />
     </Velden>
   </Kaart>

@@ -1,5 +1,6 @@
 import { type Gegevenscategorie, labels } from '@bv/beleid';
-import { type Afscherming, Afschermingen } from '@bv/ui';
+import type { Afscherming } from '@bv/ui';
+import { Afschermingskaart } from '../inzage/afschermingskaart.js';
 
 type Gelabeld = Afscherming & { readonly label: Gegevenscategorie };
 
@@ -13,5 +14,5 @@ const isLabel = (code: string): code is Gegevenscategorie => Object.hasOwn(label
 /** Card at the end of a page: what is withheld from this person, each kind once, why, and who decides. Silent labels have no afscherming. */
 export const WatIsAfgeschermd = ({ objecten }: WatIsAfgeschermdProps) => {
   const perLabel = new Map(objecten.flatMap(({ afschermingen }) => afschermingen).map((afscherming) => [afscherming.label, afscherming]));
-  return <Afschermingen afschermingen={[...perLabel.values()]} labelTekst={(label) => (isLabel(label) ? labels[label].naam : label)} />;
+  return <Afschermingskaart afschermingen={[...perLabel.values()]} labelTekst={(label) => (isLabel(label) ? labels[label].naam : label)} />;
 };

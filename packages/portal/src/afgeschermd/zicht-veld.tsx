@@ -1,8 +1,9 @@
 import { Veld, type VeldProps } from '@bv/ui';
 import type { ReactNode } from 'react';
+import { useInzage } from '../inzage/inzage-context.js';
 import { type Afschermbaar, afschermingVan, type Veldnaam } from './afscherming-van.js';
 
-type Overig = Pick<VeldProps, 'status' | 'gevraagdOp' | 'bron' | 'onAanvragen' | 'aanvraag'>;
+type Overig = Pick<VeldProps, 'status' | 'gevraagdOp' | 'bron'>;
 
 export interface ZichtVeldProps<Gegeven extends Afschermbaar, Naam extends Veldnaam<Gegeven>> extends Overig {
   /** The object as it came from the server, with its afschermingen. */
@@ -31,11 +32,15 @@ export const ZichtVeld = <Gegeven extends Afschermbaar, Naam extends Veldnaam<Ge
   ...overig
 }: ZichtVeldProps<Gegeven, Naam>) => {
   const waarde = object[veld];
+  const inzage = useInzage();
+  const afscherming = afschermingVan(object, veld);
+  const dicht = afscherming?.label;
   return (
     <Veld
       {...overig}
       naam={label}
-      afscherming={afschermingVan(object, veld)}
+      afscherming={afscherming}
+      {...(inzage && dicht !== undefined ? { onWaarom: () => inzage.waarom(dicht), aanvraag: inzage.stand(dicht) } : {})}
       waarde={isLeeg(waarde) ? null : toon(waarde as NonNullable<Gegeven[Naam]>)}
     />
   );

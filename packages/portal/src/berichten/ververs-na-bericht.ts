@@ -2,7 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import type { BerichtVeldenFragment } from '../gql/graphql.js';
 
 // Lists of which any message can change the content; the rest is read again only when it is about the same thing.
-const LIJSTEN = /^(MijnWerk|Berichten)/;
+const LIJSTEN = /^(MijnWerk|Berichten|Toegangsverzoeken|Verzoekgezinnen)/;
 
 const noemt = (variabelen: unknown, ids: readonly string[]): boolean => {
   const tekst = JSON.stringify(variabelen ?? {});
@@ -10,7 +10,12 @@ const noemt = (variabelen: unknown, ids: readonly string[]): boolean => {
 };
 
 /** Reads again what is on the screen and is touched by this message. */
-export const verversNaBericht = (client: ApolloClient, { casusId, handelingId }: BerichtVeldenFragment): void => {
+export const verversNaBericht = (client: ApolloClient, { soort, casusId, handelingId }: BerichtVeldenFragment): void => {
+  // More or less became visible, also on a page that is asked for by something else than the casus.
+  if (soort.startsWith('TOEGANG_')) {
+    void client.refetchQueries({ include: 'active' });
+    return;
+  }
   const ids = [casusId, handelingId].filter((id) => id !== null);
   for (const lezing of client.getObservableQueries('active')) {
     const { queryName, variables } = lezing;

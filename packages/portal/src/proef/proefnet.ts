@@ -17,6 +17,7 @@ const gelukt = (naam: string): Antwoord => () => ({
 const VANZELF: Readonly<Record<string, Antwoord>> = {
   Berichten: () => ({ __typename: 'Query', berichten: [] }),
   Concept: () => ({ __typename: 'Query', concept: null }),
+  MijnToegang: () => ({ __typename: 'Query', toegangsverzoeken: [] }),
   Concepten: () => ({ __typename: 'Query', concepten: [] }),
   ConceptBewaren: gelukt('conceptBewaren'),
   ConceptWissen: gelukt('conceptWissen'),

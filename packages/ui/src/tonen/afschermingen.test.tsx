@@ -22,10 +22,13 @@ describe('Afschermingen', () => {
     expect(await schendingen()).toEqual([]);
   });
 
-  it('biedt alleen bij wat aangevraagd kan worden een knop', async () => {
-    const onAanvragen = jest.fn();
-    render(<Afschermingen afschermingen={[adres, bsn]} onAanvragen={onAanvragen} />);
-    await userEvent.click(screen.getByRole('button', { name: /Inzage aanvragen/ }));
-    expect(onAanvragen).toHaveBeenCalledWith(adres);
+  it('legt bij elke soort uit waarom, en zegt hoe het met een verzoek staat', async () => {
+    const onWaarom = jest.fn();
+    render(<Afschermingen afschermingen={[adres, bsn]} onWaarom={onWaarom} aanvraag={({ label }) => (label === 'BSN' ? <p>Afgewezen op 5 nov 2026</p> : null)} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Waarom? GEHEIM_ADRES' }));
+    expect(onWaarom).toHaveBeenCalledWith(adres);
+    expect(screen.getAllByRole('button')).toHaveLength(2);
+    expect(screen.getByText('Afgewezen op 5 nov 2026')).toBeInTheDocument();
+    expect(await schendingen()).toEqual([]);
   });
 });

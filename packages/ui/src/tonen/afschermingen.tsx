@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Knop } from '../actie/knop.js';
 import { Icoon } from '../kern/icoon.js';
 import { beslistTekst, type Afscherming } from './afscherming.js';
@@ -8,11 +9,13 @@ export interface AfschermingenProps {
   /** Dutch words for a label code; the code itself is never shown as is when you give this. */
   labelTekst?: ((label: string) => string) | undefined;
   niveau?: 2 | 3 | undefined;
-  onAanvragen?: ((afscherming: Afscherming) => void) | undefined;
+  onWaarom?: ((afscherming: Afscherming) => void) | undefined;
+  /** State of a request for this kind of data. */
+  aanvraag?: ((afscherming: Afscherming) => ReactNode) | undefined;
 }
 
 /** Card with everything this person may know is withheld. Shows nothing when there is nothing: silent labels stay silent. */
-export const Afschermingen = ({ afschermingen, labelTekst = (label) => label, niveau = 2, onAanvragen }: AfschermingenProps) => {
+export const Afschermingen = ({ afschermingen, labelTekst = (label) => label, niveau = 2, onWaarom, aanvraag }: AfschermingenProps) => {
   if (afschermingen.length === 0) return null;
   const Kop = `h${niveau}` as const;
   const titel = afschermingen.length === 1 ? '1 soort gegevens is afgeschermd' : `${afschermingen.length} soorten gegevens zijn afgeschermd`;
@@ -35,10 +38,11 @@ export const Afschermingen = ({ afschermingen, labelTekst = (label) => label, ni
                     {beslistTekst(afscherming.beslisser)}
                     {afscherming.sinds ? <> Sinds <Datum waarde={afscherming.sinds} />.</> : null}
                   </span>
-                  {afscherming.kanAanvragen && onAanvragen ? (
+                  {aanvraag?.(afscherming)}
+                  {onWaarom ? (
                     <div>
-                      <Knop klein onKlik={() => onAanvragen(afscherming)} aria-label={`Inzage aanvragen in ${naam}`}>
-                        Inzage aanvragen
+                      <Knop klein onKlik={() => onWaarom(afscherming)} aria-label={`Waarom? ${naam}`}>
+                        Waarom?
                       </Knop>
                     </div>
                   ) : null}

@@ -47,15 +47,13 @@ describe('Veld', () => {
     expect(screen.queryByText(/Kade 1/)).not.toBeInTheDocument();
   });
 
-  it('biedt inzage aanvragen alleen aan als dat kan en nog niet is gedaan', async () => {
-    const onAanvragen = jest.fn();
-    const { rerender } = render(<Veld naam="Verblijfadres" afscherming={geheimAdres} onAanvragen={onAanvragen} />);
-    await userEvent.click(screen.getByRole('button', { name: 'Inzage aanvragen in Verblijfadres' }));
-    expect(onAanvragen).toHaveBeenCalledTimes(1);
-    rerender(<Veld naam="Verblijfadres" afscherming={geheimAdres} onAanvragen={onAanvragen} aanvraag="Aangevraagd op 5 nov 2026" />);
-    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  it('legt op een knop uit waarom, en zegt hoe het met een verzoek staat', async () => {
+    const onWaarom = jest.fn();
+    const { rerender } = render(<Veld naam="Verblijfadres" afscherming={geheimAdres} onWaarom={onWaarom} aanvraag="Aangevraagd op 5 nov 2026" />);
+    await userEvent.click(screen.getByRole('button', { name: 'Waarom? Verblijfadres' }));
+    expect(onWaarom).toHaveBeenCalledTimes(1);
     expect(screen.getByText('Aangevraagd op 5 nov 2026')).toBeInTheDocument();
-    rerender(<Veld naam="Verblijfadres" afscherming={{ ...geheimAdres, kanAanvragen: false }} onAanvragen={onAanvragen} />);
+    rerender(<Veld naam="Verblijfadres" waarde="Kade 1" onWaarom={onWaarom} />);
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 
@@ -66,7 +64,7 @@ describe('Veld', () => {
         <Veld naam="Huisarts" />
         <Veld naam="Werk" status="onbekend" />
         <Veld naam="Tolk" status="nvt" />
-        <Veld naam="Adres" afscherming={geheimAdres} onAanvragen={jest.fn()} />
+        <Veld naam="Adres" afscherming={geheimAdres} onWaarom={jest.fn()} />
       </Velden>,
     );
     expect(await schendingen()).toEqual([]);

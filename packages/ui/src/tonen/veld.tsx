@@ -30,13 +30,13 @@ export interface VeldProps {
   gevraagdOp?: string | undefined;
   /** Where a value comes from: "uit melding M-4412, 3 nov 2026". */
   bron?: ReactNode;
-  /** Shows the button Inzage aanvragen when the afscherming allows a request. */
-  onAanvragen?: (() => void) | undefined;
+  /** Shows the button Waarom? beside what is withheld: which rule, who decides, and asking for it. */
+  onWaarom?: (() => void) | undefined;
   /** State of a request: "Aangevraagd op 3 nov 2026". */
   aanvraag?: ReactNode;
 }
 
-const Afgeschermd = ({ naam, afscherming, onAanvragen, aanvraag }: Pick<VeldProps, 'naam' | 'onAanvragen' | 'aanvraag'> & { afscherming: Afscherming }) => (
+const Afgeschermd = ({ naam, afscherming, onWaarom, aanvraag }: Pick<VeldProps, 'naam' | 'onWaarom' | 'aanvraag'> & { afscherming: Afscherming }) => (
   <div className="bv-slot">
     <span className="bv-slot__teken" aria-hidden>
       <Icoon naam="slot" maat={16} />
@@ -55,17 +55,17 @@ const Afgeschermd = ({ naam, afscherming, onAanvragen, aanvraag }: Pick<VeldProp
         {afscherming.grondslag ? ` Grond: ${afscherming.grondslag}.` : null}
       </p>
       {aanvraag ? <p className="bv-slot__aanvraag">{aanvraag}</p> : null}
-      {afscherming.kanAanvragen && onAanvragen && !aanvraag ? (
-        <Knop klein onKlik={onAanvragen} aria-label={`Inzage aanvragen in ${naam}`}>
-          Inzage aanvragen
+      {onWaarom ? (
+        <Knop klein onKlik={onWaarom} aria-label={`Waarom? ${naam}`}>
+          Waarom?
         </Knop>
       ) : null}
     </div>
   </div>
 );
 
-const Inhoud = ({ naam, waarde, afscherming, status = 'leeg', gevraagdOp, bron, onAanvragen, aanvraag }: VeldProps) => {
-  if (afscherming) return <Afgeschermd naam={naam} afscherming={afscherming} onAanvragen={onAanvragen} aanvraag={aanvraag} />;
+const Inhoud = ({ naam, waarde, afscherming, status = 'leeg', gevraagdOp, bron, onWaarom, aanvraag }: VeldProps) => {
+  if (afscherming) return <Afgeschermd naam={naam} afscherming={afscherming} onWaarom={onWaarom} aanvraag={aanvraag} />;
   if (waarde !== null && waarde !== undefined && waarde !== '') {
     return (
       <>

@@ -1,5 +1,5 @@
 import { instantiesoortNaam } from '@bv/begrippen';
-import { afschermingVan } from '@bv/portal';
+import { afschermingVan, Waaromknop } from '@bv/portal';
 import { Datum, Kaart, Knoplink, LegeStaat } from '@bv/ui';
 import type { Contactcasus } from './contactcasus.js';
 
@@ -49,7 +49,7 @@ export const Instantiekaart = ({ casus, basis, magSchrijven }: InstantiekaartPro
         ))}
       </ul>
     ) : afschermingVan(casus, 'instanties') ? (
-      <LegeStaat soort="niet-zichtbaar" titel="Welke hulp er is, is afgeschermd" />
+      <LegeStaat soort="niet-zichtbaar" titel="Welke hulp er is, is afgeschermd" actie={<Waaromknop label="HULP" />} />
     ) : (
       <LegeStaat titel="Nog geen instanties">Bijvoorbeeld school, verslavingszorg of de huisarts.</LegeStaat>
     )}

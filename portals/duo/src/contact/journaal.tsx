@@ -1,5 +1,5 @@
 import { Contactvorm, contactvormNaam, interventiesoortNaam } from '@bv/begrippen';
-import { afschermingVan, useSearchParams } from '@bv/portal';
+import { afschermingVan, useSearchParams, Waaromknop } from '@bv/portal';
 import { Badge, Kaart, Knoplink, LegeStaat, Stapel, Tellers, Tijdlijn, Verhaal } from '@bv/ui';
 import { type Contactcasus, contacticoon, type Contactmoment } from './contactcasus.js';
 
@@ -41,7 +41,7 @@ export const Journaal = ({ casus, basis, magSchrijven }: JournaalProps) => {
     return (
       <Kaart titel="Journaal">
         {afschermingVan(casus, 'contactmomenten') ? (
-          <LegeStaat soort="niet-zichtbaar" titel="Verslagen van gesprekken zijn afgeschermd" />
+          <LegeStaat soort="niet-zichtbaar" titel="Verslagen van gesprekken zijn afgeschermd" actie={<Waaromknop label="CONTACTMOMENT" />} />
         ) : (
           <LegeStaat titel="Nog geen contact" actie={magSchrijven ? <Knoplink href={`${basis}/contact/nieuw`}>Contact vastleggen</Knoplink> : null}>
             Hier staan gesprekken en huisbezoeken, het laatste boven.

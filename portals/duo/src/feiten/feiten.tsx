@@ -1,4 +1,4 @@
-import { afschermingVan, useLezen, useSearchParams } from '@bv/portal';
+import { afschermingVan, useLezen, useSearchParams, Waaromknop } from '@bv/portal';
 import { Knoplink, LegeStaat, Stapel, Tellers } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
@@ -61,7 +61,7 @@ export const Feiten = () => {
         {(casus) =>
           afschermingVan(casus, 'verklaringen') && casus.verklaringen.length === 0 ? (
             <Stapel>
-              <LegeStaat soort="niet-zichtbaar" titel="De feiten zijn afgeschermd" />
+              <LegeStaat soort="niet-zichtbaar" titel="De feiten zijn afgeschermd" actie={<Waaromknop label="FEIT" />} />
               <WatIsAfgeschermd objecten={[casus]} />
             </Stapel>
           ) : (

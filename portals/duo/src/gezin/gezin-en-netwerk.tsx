@@ -1,5 +1,5 @@
 import { soortSamenlevingsvormNaam } from '@bv/begrippen';
-import { afschermingVan, useLezen } from '@bv/portal';
+import { afschermingVan, useLezen, Waaromknop } from '@bv/portal';
 import { Kaart, Knoplink, Kolommen, LegeStaat, Stapel } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
@@ -16,7 +16,7 @@ interface DeelProps {
 }
 
 const Leden = ({ casus, basis, magWijzigen }: DeelProps & { magWijzigen: boolean }) => {
-  if (afschermingVan(casus, 'gezinsleden')) return <LegeStaat soort="niet-zichtbaar" titel="Wie de gezinsleden zijn, is afgeschermd" />;
+  if (afschermingVan(casus, 'gezinsleden')) return <LegeStaat soort="niet-zichtbaar" titel="Wie de gezinsleden zijn, is afgeschermd" actie={<Waaromknop label="IDENTIFICEREND" />} />;
   if (casus.gezinsleden.length === 0) return <LegeStaat titel="Nog geen gezinsleden">Voeg toe wie bij dit gezin hoort, van jong tot oud.</LegeStaat>;
   return (
     <div className="bv-duo-leden">
@@ -48,7 +48,7 @@ const Relaties = ({ casus, basis, magSchrijven }: DeelProps & { magSchrijven: bo
     actie={magSchrijven && casus.gezinsleden.length > 1 ? <Knoplink klein icoon="plus" href={`${basis}/gezin/relatie/nieuw`}>Relatie toevoegen</Knoplink> : null}
   >
     {afschermingVan(casus, 'relaties') ? (
-      <LegeStaat soort="niet-zichtbaar" titel="De relaties zijn afgeschermd" />
+      <LegeStaat soort="niet-zichtbaar" titel="De relaties zijn afgeschermd" actie={<Waaromknop label="IDENTIFICEREND" />} />
     ) : casus.relaties.length === 0 ? (
       <LegeStaat titel="Nog geen relaties">Hier staat hoe gezinsleden bij elkaar horen en wie van wie afhankelijk is.</LegeStaat>
     ) : (

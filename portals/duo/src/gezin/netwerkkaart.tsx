@@ -1,4 +1,4 @@
-import { afschermingVan } from '@bv/portal';
+import { afschermingVan, Waaromknop } from '@bv/portal';
 import { Kaart, Knoplink, LegeStaat, Tabel } from '@bv/ui';
 import type { Gezinscasus } from './gezinscasus.js';
 
@@ -16,7 +16,7 @@ export const Netwerkkaart = ({ casus, basis, magSchrijven }: NetwerkkaartProps) 
     actie={magSchrijven ? <Knoplink klein icoon="plus" href={`${basis}/gezin/netwerk/nieuw`}>Iemand toevoegen</Knoplink> : null}
   >
     {afschermingVan(casus, 'netwerk') ? (
-      <LegeStaat soort="niet-zichtbaar" titel="Het netwerk is afgeschermd" />
+      <LegeStaat soort="niet-zichtbaar" titel="Het netwerk is afgeschermd" actie={<Waaromknop label="CONTACT" />} />
     ) : (
       <Tabel
         bijschrift="Mensen om het gezin heen"

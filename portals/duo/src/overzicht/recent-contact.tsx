@@ -1,4 +1,5 @@
 import { type Contactvorm, contactvormNaam } from '@bv/begrippen';
+import { Waaromknop } from '@bv/portal';
 import { type IcoonNaam, Kaart, Knoplink, LegeStaat, Tekstlink, Tijdlijn } from '@bv/ui';
 import type { Overzichtcasus } from './te-doen.js';
 
@@ -24,7 +25,7 @@ export interface RecentContactProps {
 export const RecentContact = ({ casus: { contactmomenten }, basis, isAfgeschermd, magSchrijven }: RecentContactProps) => (
   <Kaart titel="Recent contact" actie={isAfgeschermd ? null : <Tekstlink href={`${basis}/contact`}>Al het contact</Tekstlink>}>
     {isAfgeschermd ? (
-      <LegeStaat soort="niet-zichtbaar" titel="Verslagen van gesprekken zijn afgeschermd" />
+      <LegeStaat soort="niet-zichtbaar" titel="Verslagen van gesprekken zijn afgeschermd" actie={<Waaromknop label="CONTACTMOMENT" />} />
     ) : contactmomenten.length === 0 ? (
       <LegeStaat titel="Nog geen contact" actie={magSchrijven ? <Knoplink href={`${basis}/contact/nieuw`}>Contact vastleggen</Knoplink> : null}>
         Hier staan gesprekken en huisbezoeken, de laatste boven.

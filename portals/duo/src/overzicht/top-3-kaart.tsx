@@ -1,4 +1,5 @@
 import { situatietoestandNaam } from '@bv/begrippen';
+import { Waaromknop } from '@bv/portal';
 import { Badge, Datum, Icoon, Kaart, Knoplink, LegeStaat, Scorebalk, Tekstlink, type Toon } from '@bv/ui';
 import type { Overzichtcasus } from './te-doen.js';
 
@@ -53,7 +54,7 @@ export const Top3Kaart = ({ casus: { situaties }, basis, isAfgeschermd, magSchri
   return (
     <Kaart titel="Top-3 van onveilige situaties" randloos actie={<Tekstlink href={`${basis}/top-3`}>{magSchrijven ? 'Top-3 bijwerken' : 'Hele Top-3'}</Tekstlink>}>
       {isAfgeschermd ? (
-        <LegeStaat soort="niet-zichtbaar" titel="De Top-3 is afgeschermd" />
+        <LegeStaat soort="niet-zichtbaar" titel="De Top-3 is afgeschermd" actie={<Waaromknop label="VEILIGHEID" />} />
       ) : top.length === 0 ? (
         <LegeStaat titel="Nog geen Top-3" actie={magSchrijven ? <Knoplink href={`${basis}/top-3/nieuw`}>Eerste situatie vastleggen</Knoplink> : null}>
           Hier staan de drie onveiligste situaties, in woorden van het gezin.

@@ -1,4 +1,5 @@
 import { dagVan } from '@bv/begrippen';
+import { Waaromknop } from '@bv/portal';
 import { Datum, Kaart, LegeStaat, Stapel, Tabel, Tekstlink, Uitklap } from '@bv/ui';
 import { lijnen } from './metingen.js';
 import type { Overzichtcasus } from './te-doen.js';
@@ -19,7 +20,7 @@ export const VeiligheidInDeTijd = ({ casus, basis, isAfgeschermd, magSchrijven }
   return (
     <Kaart titel="Veiligheid in de tijd" actie={isAfgeschermd || !magSchrijven ? null : <Tekstlink href={`${basis}/top-3`}>Meten</Tekstlink>}>
       {isAfgeschermd ? (
-        <LegeStaat soort="niet-zichtbaar" titel="Afgeschermd" />
+        <LegeStaat soort="niet-zichtbaar" titel="Afgeschermd" actie={<Waaromknop label="VEILIGHEID" />} />
       ) : dagen.length === 0 ? (
         <LegeStaat titel="Nog niet gemeten">Geef bij een situatie van de Top-3 een cijfer van 0 tot en met 10.</LegeStaat>
       ) : (

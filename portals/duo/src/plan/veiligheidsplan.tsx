@@ -1,4 +1,4 @@
-import { afschermingVan, useLezen } from '@bv/portal';
+import { afschermingVan, useLezen, Waaromknop } from '@bv/portal';
 import { Knoplink, LegeStaat, Stapel, Uitklap } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
@@ -20,7 +20,7 @@ const Afspraken = ({ casus, basis, magSchrijven }: AfsprakenProps) => {
   const kaart = (afspraak: Plancasus['afspraken'][number]) => (
     <Afspraakkaart key={afspraak.id} afspraak={afspraak} basis={basis} magSchrijven={magSchrijven} />
   );
-  if (afschermingVan(casus, 'afspraken')) return <LegeStaat soort="niet-zichtbaar" titel="De afspraken zijn afgeschermd" />;
+  if (afschermingVan(casus, 'afspraken')) return <LegeStaat soort="niet-zichtbaar" titel="De afspraken zijn afgeschermd" actie={<Waaromknop label="AFSPRAAK" />} />;
   return (
     <>
       <section>

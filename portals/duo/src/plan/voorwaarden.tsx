@@ -1,3 +1,4 @@
+import { Waaromknop } from '@bv/portal';
 import { Kaart, LegeStaat, Verhaal } from '@bv/ui';
 import type { Plancasus } from './plancasus.js';
 
@@ -5,7 +6,7 @@ import type { Plancasus } from './plancasus.js';
 export const Voorwaarden = ({ voorwaarden, isAfgeschermd }: { voorwaarden: Plancasus['voorwaarden']; isAfgeschermd: boolean }) => (
   <Kaart titel="Veiligheidsvoorwaarden van Veilig Thuis">
     {isAfgeschermd ? (
-      <LegeStaat soort="niet-zichtbaar" titel="De voorwaarden zijn afgeschermd" />
+      <LegeStaat soort="niet-zichtbaar" titel="De voorwaarden zijn afgeschermd" actie={<Waaromknop label="AFSPRAAK" />} />
     ) : voorwaarden.length === 0 ? (
       <p className="bv-zacht">Veilig Thuis gaf bij dit gezin geen voorwaarden mee.</p>
     ) : (

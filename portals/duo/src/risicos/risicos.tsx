@@ -1,5 +1,5 @@
 import { risiconiveauNaam } from '@bv/begrippen';
-import { afschermingVan, useLezen, useSearchParams } from '@bv/portal';
+import { afschermingVan, useLezen, useSearchParams, Waaromknop } from '@bv/portal';
 import { Kaart, Knoplink, LegeStaat, Stapel, Tellers, Voortgang } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
@@ -81,7 +81,7 @@ export const Risicos = () => {
         {(casus) =>
           afschermingVan(casus, 'risicos') && casus.risicos.length === 0 ? (
             <Stapel>
-              <LegeStaat soort="niet-zichtbaar" titel="De risico's zijn afgeschermd" />
+              <LegeStaat soort="niet-zichtbaar" titel="De risico's zijn afgeschermd" actie={<Waaromknop label="RISICO" />} />
               <WatIsAfgeschermd objecten={[casus]} />
             </Stapel>
           ) : (

@@ -1,4 +1,4 @@
-import { afschermingVan, STORINGTEKST, useLezen } from '@bv/portal';
+import { afschermingVan, STORINGTEKST, useLezen, Waaromknop } from '@bv/portal';
 import { Knoplink, LegeStaat, Melding, Stapel } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
@@ -68,7 +68,7 @@ export const Top3 = () => {
         {(casus) => (
           <Stapel>
             {afschermingVan(casus, 'situaties') ? (
-              <LegeStaat soort="niet-zichtbaar" titel="De Top-3 is afgeschermd" />
+              <LegeStaat soort="niet-zichtbaar" titel="De Top-3 is afgeschermd" actie={<Waaromknop label="VEILIGHEID" />} />
             ) : casus.situaties.length === 0 ? (
               <LegeStaat titel="Nog geen Top-3" actie={magSchrijven('VEILIGHEID') ? toevoegen : null}>
                 Schrijf met het gezin op in welke situaties het onveilig is. Zet daarna de drie onveiligste bovenaan.

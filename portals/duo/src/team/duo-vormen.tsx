@@ -1,5 +1,5 @@
 import { invoerschemas } from '@bv/begrippen';
-import { Gelezen, Onderdeel, useLezen, useNavigate, useParams } from '@bv/portal';
+import { Dossierinzage, Gelezen, Onderdeel, useLezen, useNavigate, useParams } from '@bv/portal';
 import { Badge, Kaart, Keuzerondjes, Knoplink, LegeStaat, Melding, Pagina, Stapel, Tekstvlak, useStatus } from '@bv/ui';
 import { useWatch } from 'react-hook-form';
 import { WatIsAfgeschermd } from '../app/dossier/wat-is-afgeschermd.js';
@@ -96,7 +96,9 @@ const Inhoud = ({ casus, kandidaten }: { casus: Casus; kandidaten: readonly Kand
         </Melding>
       )}
       {overdracht ? <Onderdeel portaal="veilig-thuis" naam="overdrachtstand" id={overdracht.id} /> : null}
-      <WatIsAfgeschermd objecten={[casus]} />
+      <Dossierinzage casusId={casus.id}>
+        <WatIsAfgeschermd objecten={[casus]} />
+      </Dossierinzage>
     </Stapel>
   );
 };

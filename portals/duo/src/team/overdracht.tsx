@@ -1,5 +1,5 @@
 import { overdrachttoestandNaam } from '@bv/begrippen';
-import { Gelezen, Onderdeel, useLezen, useParams } from '@bv/portal';
+import { Dossierinzage, Gelezen, Onderdeel, useLezen, useParams } from '@bv/portal';
 import { Badge, Knoplink, Kolommen, LegeStaat, Melding, Pagina, Stapel, Verhaal, Kaart } from '@bv/ui';
 import { WatIsAfgeschermd } from '../app/dossier/wat-is-afgeschermd.js';
 import { AanbodDocument } from '../gql/graphql.js';
@@ -64,7 +64,9 @@ export const Overdracht = () => {
               Misschien is het aanbod ingetrokken of heeft u het geweigerd.
             </LegeStaat>
           ) : (
-            <Inhoud overdracht={gelezen} />
+            <Dossierinzage casusId={gelezen.casusId} handelingId={gelezen.id}>
+              <Inhoud overdracht={gelezen} />
+            </Dossierinzage>
           )
         }
       </Gelezen>

@@ -1,5 +1,5 @@
 import { toetsingtoestandNaam, toetsuitkomstNaam } from '@bv/begrippen';
-import { afschermingVan, useLezen } from '@bv/portal';
+import { afschermingVan, useLezen, Waaromknop } from '@bv/portal';
 import { Badge, Datum, Kaart, LegeStaat, Stapel, Tekstlink } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
@@ -41,7 +41,7 @@ export const Toetsing = () => {
           if (afschermingVan(casus, 'toetsingen') && casus.toetsingen.length === 0) {
             return (
               <Stapel>
-                <LegeStaat soort="niet-zichtbaar" titel="De toetsing is afgeschermd" />
+                <LegeStaat soort="niet-zichtbaar" titel="De toetsing is afgeschermd" actie={<Waaromknop label="TOETSING" />} />
                 <WatIsAfgeschermd objecten={[casus]} />
               </Stapel>
             );

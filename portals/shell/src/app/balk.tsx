@@ -28,7 +28,8 @@ export const Balk = ({ portaal, menu }: BalkProps) => {
   const { ongelezen } = useBerichten();
   const { meld } = useStatus();
   const { pathname } = useLocation();
-  const regels = menu.map(({ pad, tekst }) => ({ href: pad === '' ? `/${portaal}` : `/${portaal}/${pad}`, tekst }));
+  // Asking for access and answering is the same in every portal: a page of the shell.
+  const regels = [...menu.map(({ pad, tekst }) => ({ href: pad === '' ? `/${portaal}` : `/${portaal}/${pad}`, tekst })), { href: '/inzageverzoeken', tekst: 'Inzageverzoeken' }];
   const sluit = (af: () => Promise<void>) => () => {
     af().catch(() => meld('Afmelden lukte niet. Probeer het opnieuw.'));
   };

@@ -1,5 +1,5 @@
 import { allePortalen } from '@bv/beleid';
-import { ErrorBoundary, Router, SessieProvider, useNavigate, useRoutes } from '@bv/portal';
+import { ErrorBoundary, Inzageverzoeken, Router, SessieProvider, useNavigate, useRoutes } from '@bv/portal';
 import { UiOmgeving } from '@bv/ui';
 import { Begin } from '../begin/begin.js';
 import { Berichtenlijst } from '../berichten/berichtenlijst.js';
@@ -16,6 +16,7 @@ const ROUTES = [
       { index: true, element: <Begin /> },
       { path: 'berichten', element: <Berichtenlijst /> },
       { path: 'concepten', element: <Conceptenlijst /> },
+      { path: 'inzageverzoeken', element: <Inzageverzoeken /> },
       ...allePortalen.map((portaal) => ({ path: `${portaal}/*`, element: <Portaalpagina portaal={portaal} /> })),
       { path: '*', element: <NietGevonden /> },
     ],

@@ -10,6 +10,8 @@ describe('het adres achter een bericht', () => {
     ['veilig-thuis', 'OVERDRACHT_AANVAARD', '/veilig-thuis/casus/c-1'],
     ['wijkteam', 'OVERDRACHT_AANGEBODEN', '/wijkteam/overdracht/h-1'],
     ['privacy', 'CASUS_GESLOTEN', undefined],
+    ['privacy', 'TOEGANG_GEVRAAGD', '/inzageverzoeken'],
+    ['rvdk', 'TOEGANG_TOEGEKEND', '/inzageverzoeken'],
   ] as const)('in %s van %s is %s', (portaal, soort, adres) => {
     expect(berichtadres(portaal, { soort, casusId: 'c-1', handelingId: 'h-1' })).toBe(adres);
   });

@@ -9,6 +9,7 @@ interface Adresgegevens {
 
 /** Where the work of a message is done, in the portal in which it is read; undefined when there is no such place. */
 export const berichtadres = (portaal: Portaal, { soort, casusId, handelingId }: Adresgegevens): string | undefined => {
+  if (soort.startsWith('TOEGANG_')) return '/inzageverzoeken';
   if (portaal === 'privacy') return undefined;
   if (portaal === 'rvdk') return handelingId === null ? undefined : `/rvdk/toetsing/${handelingId}`;
   if (portaal === 'veilig-thuis') return casusId === null ? undefined : `/veilig-thuis/casus/${casusId}`;

@@ -1,5 +1,6 @@
 import { type Gegevenscategorie, labels } from '@bv/beleid';
-import { Afschermingen, Uitklap } from '@bv/ui';
+import { Afschermingskaart } from '@bv/portal';
+import { Uitklap } from '@bv/ui';
 import type { AfschermingVeldenFragment } from '../gql/graphql.js';
 
 const isLabel = (code: string): code is Gegevenscategorie => Object.hasOwn(labels, code);
@@ -15,7 +16,7 @@ export interface WatIsAfgeschermdProps {
 export const WatIsAfgeschermd = ({ objecten, ingeklapt = false }: WatIsAfgeschermdProps) => {
   const perLabel = new Map(objecten.flatMap(({ afschermingen }) => afschermingen).map((afscherming) => [afscherming.label, afscherming]));
   if (perLabel.size === 0) return null;
-  const lijst = <Afschermingen niveau={ingeklapt ? 3 : 2} afschermingen={[...perLabel.values()]} labelTekst={(label) => (isLabel(label) ? labels[label].naam : label)} />;
+  const lijst = <Afschermingskaart niveau={ingeklapt ? 3 : 2} afschermingen={[...perLabel.values()]} labelTekst={(label) => (isLabel(label) ? labels[label].naam : label)} />;
   return ingeklapt ? (
     <Uitklap niveau={2} titel="Wat u hier niet ziet, en waarom">
       {lijst}

@@ -1,4 +1,4 @@
-import { Outlet, STORINGTEKST, useLezen, useLocation, useParams, useSessie } from '@bv/portal';
+import { Dossierinzage, Outlet, STORINGTEKST, useLezen, useLocation, useParams, useSessie } from '@bv/portal';
 import { Foutkaart, Indeling, Knoplink, LegeStaat, Pagina, Zijnavigatie } from '@bv/ui';
 import { useMemo } from 'react';
 import { DossierDocument } from '../../gql/graphql.js';
@@ -39,7 +39,9 @@ export const Dossier = () => {
       <Indeling
         zij={<Zijnavigatie label="Onderdelen van het dossier" regels={zijregels(basis, casus)} huidig={huidigeZijregel(basis, pathname)} />}
       >
-        <Outlet context={context} />
+        <Dossierinzage casusId={casusId}>
+          <Outlet context={context} />
+        </Dossierinzage>
       </Indeling>
     </>
   );

@@ -1,5 +1,6 @@
 import { type Gegevenscategorie, labels } from '@bv/beleid';
-import { Afschermingen, Uitklap } from '@bv/ui';
+import { Afschermingskaart } from '@bv/portal';
+import { Uitklap } from '@bv/ui';
 import type { AfschermingVeldenFragment } from '../../gql/graphql.js';
 import { verzamelAfschermingen } from './verzamel-afschermingen.js';
 
@@ -16,7 +17,7 @@ export interface WatIsAfgeschermdProps {
 /** Card at the end of a page: what is withheld from this person, why, and who decides. */
 export const WatIsAfgeschermd = ({ objecten }: WatIsAfgeschermdProps) => {
   const afschermingen = verzamelAfschermingen(objecten);
-  const kaart = <Afschermingen afschermingen={afschermingen} niveau={afschermingen.length <= METEEN_OPEN ? 2 : 3} labelTekst={(label) => (isLabel(label) ? labels[label].naam : label)} />;
+  const kaart = <Afschermingskaart afschermingen={afschermingen} niveau={afschermingen.length <= METEEN_OPEN ? 2 : 3} labelTekst={(label) => (isLabel(label) ? labels[label].naam : label)} />;
   if (afschermingen.length <= METEEN_OPEN) return kaart;
   return (
     <Uitklap titel={`${afschermingen.length} soorten gegevens zijn afgeschermd: bekijk waarom`} niveau={2}>

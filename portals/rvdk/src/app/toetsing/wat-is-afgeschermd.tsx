@@ -1,5 +1,6 @@
 import { type Gegevenscategorie, labels } from '@bv/beleid';
-import { Afschermingen, Uitklap } from '@bv/ui';
+import { Afschermingskaart } from '@bv/portal';
+import { Uitklap } from '@bv/ui';
 import type { Toetsing } from './toetsing-context.js';
 
 const isLabel = (code: string): code is Gegevenscategorie => Object.hasOwn(labels, code);
@@ -12,7 +13,7 @@ export const WatIsAfgeschermd = ({ toetsing: { afschermingen, gedeeldOp } }: { t
   // Sharing opens every draft row, so after it there is nothing left that this label could withhold.
   const dicht = gedeeldOp === null ? afschermingen : afschermingen.filter(({ label }) => label !== 'TOETS_CONCEPT');
   const isKort = dicht.length <= KORT;
-  const lijst = <Afschermingen niveau={isKort ? 2 : 3} afschermingen={dicht} labelTekst={(label) => (isLabel(label) ? labels[label].naam : label)} />;
+  const lijst = <Afschermingskaart niveau={isKort ? 2 : 3} afschermingen={dicht} labelTekst={(label) => (isLabel(label) ? labels[label].naam : label)} />;
   return isKort ? (
     lijst
   ) : (

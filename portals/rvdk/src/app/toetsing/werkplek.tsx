@@ -1,4 +1,4 @@
-import { Navigate, Outlet, STORINGTEKST, useLezen, useLocation, useParams, useSessie } from '@bv/portal';
+import { Dossierinzage, Navigate, Outlet, STORINGTEKST, useLezen, useLocation, useParams, useSessie } from '@bv/portal';
 import { Afdrukregel, Foutkaart, Knoplink, LegeStaat, Pagina, Skelet, Zijnavigatie } from '@bv/ui';
 import { useMemo } from 'react';
 import { ToetsingDocument } from '../../gql/graphql.js';
@@ -38,7 +38,13 @@ export const Werkplek = () => {
   if (toetsing === undefined || context === undefined) {
     return <Pagina titel="Toetsing">{storing ? <Foutkaart onOpnieuw={opnieuw}>{STORINGTEKST[storing]}</Foutkaart> : <Skelet label="Toetsing laden" regels={6} />}</Pagina>;
   }
-  if (toetsing.toestand === 'AANGEVRAAGD') return <Wachtend toetsing={toetsing} opnieuw={opnieuw} />;
+  if (toetsing.toestand === 'AANGEVRAAGD') {
+    return (
+      <Dossierinzage casusId={toetsing.casusId} handelingId={toetsing.id}>
+        <Wachtend toetsing={toetsing} opnieuw={opnieuw} />
+      </Dossierinzage>
+    );
+  }
   return (
     <>
       <Kop toetsing={toetsing} basis={basis} magToetsen={magToetsen} />
@@ -46,7 +52,9 @@ export const Werkplek = () => {
       <div className="bv-raad-nav">
         <Zijnavigatie label="Onderdelen van de toetsing" regels={onderdelen(basis, toetsing, magToetsen)} huidig={huidigOnderdeel(basis, pathname)} />
       </div>
-      <Outlet context={context} />
+      <Dossierinzage casusId={toetsing.casusId} handelingId={toetsing.id}>
+        <Outlet context={context} />
+      </Dossierinzage>
     </>
   );
 };

@@ -1,5 +1,5 @@
 import { casustoestandNaam } from '@bv/begrippen';
-import { Gelezen, Outlet, useLezen, useParams, useSessie } from '@bv/portal';
+import { Dossierinzage, Gelezen, Outlet, useLezen, useParams, useSessie } from '@bv/portal';
 import { Afdrukregel, Badge, Dossierkop, Knoplink, LegeStaat, Pagina } from '@bv/ui';
 import { CasusbladDocument } from '../../gql/graphql.js';
 import type { Casus as Casusgegevens, Casuskader } from './casus-context.js';
@@ -59,16 +59,18 @@ export const Casus = () => {
         ) : (
           <>
             <Kop casus={casus} />
-            <Outlet
-              context={
-                {
-                  casus,
-                  positie: positieVan(casus.betrokkenheden, persoon.id),
-                  teams: partijen,
-                  basis: `/veilig-thuis/casus/${casusId}`,
-                } satisfies Casuskader
-              }
-            />
+            <Dossierinzage casusId={casusId}>
+              <Outlet
+                context={
+                  {
+                    casus,
+                    positie: positieVan(casus.betrokkenheden, persoon.id),
+                    teams: partijen,
+                    basis: `/veilig-thuis/casus/${casusId}`,
+                  } satisfies Casuskader
+                }
+              />
+            </Dossierinzage>
           </>
         )
       }

@@ -1,6 +1,6 @@
 import { hoedanigheidNaam } from '@bv/beleid';
 import { casustoestandNaam } from '@bv/begrippen';
-import { Gelezen, Outlet, useLezen, useParams, useSessie } from '@bv/portal';
+import { Dossierinzage, Gelezen, Outlet, useLezen, useParams, useSessie } from '@bv/portal';
 import { Afdrukregel, Badge, Dossierkop, Knoplink, LegeStaat, Pagina } from '@bv/ui';
 import { GezinDocument } from '../../gql/graphql.js';
 import { type Gezinscasus, type Gezinskader, magSchrijven } from './gezin-context.js';
@@ -57,7 +57,9 @@ export const Gezin = () => {
   return (
     <>
       <Kop casus={casus} persoonId={persoon.id} />
-      <Outlet context={kader(casus)} />
+      <Dossierinzage casusId={casusId}>
+        <Outlet context={kader(casus)} />
+      </Dossierinzage>
       <Afdrukregel wat={casus.nummer ?? 'Gezin'} wie={persoon.naam} />
     </>
   );

@@ -286,5 +286,9 @@ describe('het logboek', () => {
     expect(await regels()).toEqual(['Doe']);
     await zie(samira(), casusId);
     expect(await regels()).toEqual(['Doe', 'Verzoeken']);
+    // The casus behind it is a look like any other, with what was shown of it.
+    await samira().vraag(`query Gezin($id: ID) @doel(code: UITVOEREN_HULP) { toegangsverzoeken(casusId: $id) { casus { id naam } } }`, { id: casusId });
+    const { rows } = await proef.beheer.query<{ getoond: number }>(`select getoond from log.toegang where casus_id = $1 and operatie = 'Gezin'`, [casusId]);
+    expect(rows.map(({ getoond }) => labelsIn(getoond))).toEqual([['IDENTIFICEREND']]);
   });
 });

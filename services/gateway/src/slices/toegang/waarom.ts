@@ -44,6 +44,8 @@ export async function waarom({ lezer, kijker }: Context, casusId: string, veld: 
     await schrijfToegang(verbinding, kijker, 'R', isBekend ? 'GESLAAGD' : 'NIETS_GEVONDEN', new Map(isBekend ? [[casusId, { gevraagd: 0, masker: 0, gezinsleden: new Set<string>() }]] : []));
     if (!isBekend) return null;
     const uitleg = legUit(feiten, portaal, label, handelingId);
+    // What was granted on request is not what somebody is; it is named only where it is what opens this.
+    const eigen = feiten.filter(({ hoedanigheid }) => hoedanigheid !== 'OP_VERZOEK');
     const namen = uitleg.kanAanvragen
       ? await verbinding.vraag<{ naam: string }>(`select naam from zicht.partij where id in (select wand.mijn_beslissers($1, $2)) order by naam`, [casusId, uitleg.wieBeslist])
       : [];
@@ -52,8 +54,8 @@ export async function waarom({ lezer, kijker }: Context, casusId: string, veld: 
       label,
       naam: labels[label].naam,
       isOpen: uitleg.isOpen,
-      alsWat: [...new Set(feiten.flatMap(inWoorden))],
-      regels: uitleg.regels.map(alsZin),
+      alsWat: [...new Set(eigen.flatMap(inWoorden))],
+      regels: (uitleg.isOpen ? uitleg : legUit(eigen, portaal, label, handelingId)).regels.map(alsZin),
       watOntbreekt: uitleg.watOntbreekt,
       watOpent: uitleg.isOpen ? [] : beleid.filter(({ id, hoedanigheid }) => uitleg.watOpent.includes(id) && hoedanigheid !== 'NOODTOEGANG').map(regelInWoorden),
       grondslag: uitleg.grondslag,
