@@ -27,13 +27,14 @@ const weiger = (code: string): Uitkomst => ({ gelukt: false, id: null, casusId: 
 /** Records a fact the way such servers usually do: statements one after the other in one transaction, with key, right, timeline and log. */
 export const legFeitVast = async (kijker: Kijker, feit: Feit, sleutel: string): Promise<Uitkomst> => {
   const { pool, persoonId, operatie } = kijker;
+  // Before taking a connection: who holds one and waits for another stops the pool when all do.
+  const { schrijven, hoedanigheden } = await kijker.zicht.load(feit.casusId);
   const client = await pool.connect();
   const doe = (naam: string, tekst: string, waarden: readonly unknown[]): Promise<Record<string, unknown>[]> => vraag(client, naam, tekst, waarden);
   try {
     await client.query('begin');
     await doe('slot', 'select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${persoonId}:${sleutel}`]);
     const [eerder] = await doe('sleutel', 'select 1 from proces.opdracht where persoon_id = $1 and sleutel = $2', [persoonId, sleutel]);
-    const { schrijven, hoedanigheden } = await kijker.zicht.load(feit.casusId);
     if (eerder || (schrijven & bit('FEIT')) === 0) {
       await client.query('rollback');
       return weiger(eerder ? 'SLEUTEL_HERGEBRUIKT' : 'NIET_GEVONDEN');
