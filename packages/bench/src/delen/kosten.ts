@@ -9,9 +9,9 @@ import { type Server, startProduct } from '../servers/proces.js';
 import { maakVariant } from './varianten.js';
 
 export const KOSTENSOORTEN = ['dossier', 'lijst'] as const satisfies readonly Soort[];
-export const VARIANTEN = ['zonder-log', 'zonder-rechten', 'zonder-beide'] as const;
+export const VARIANTEN = ['zonder-log'] as const;
 
-/** What the log and the authorization cost: the product against itself without them. */
+/** What the log costs: the product against itself without it. */
 export const meetKosten = async (cluster: Datacluster, klant: Klant, { maat, rondes, ms }: { maat: number; rondes: number; ms: number }, meld: (tekst: string) => void): Promise<Meting[]> => {
   const url = await haalSet(cluster, maat, meld);
   const doelen = await maakDoelen(url);

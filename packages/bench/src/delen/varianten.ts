@@ -4,34 +4,22 @@ import { metVerbinding, nieuweDatabase, verwijderDatabase } from '@bv/lokaal';
 import { BENCHMAP, WORTEL } from '../environment.js';
 import type { Datacluster } from '../gegevens/set.js';
 
-/** A build and a wall of the bench alone, in which one duty was cut out to see what it costs. The product has no setting for this. */
+/** A build and a wall of the bench alone, in which the writing of the log was cut out to see what it costs. The product has no setting for this. */
 export interface Variant {
-  readonly naam: 'zonder-log' | 'zonder-rechten' | 'zonder-beide';
+  readonly naam: 'zonder-log';
   readonly url: string;
   readonly wortel: string;
 }
 
-type Snede = (sql: string) => string;
-
-const zonderLog: Snede = (sql) => sql.replace(/,\s*l\d+ as \(\s*insert into log\.toegang [^]*?\) r\)(?=\s*(?:,\s*\w+ as|select json_build_object))/g, '');
-
-// Every field plain, every row out, and the viewer's involvements taken as known: the session is still checked.
-const ALLES = `(select null::uuid as id, $1::uuid as casus_id, null::uuid as handeling_id, 'DUOLID'::text as hoedanigheid, 2147483647 as lezen, 0 as schrijven, 0 as handeling_lezen, 0 as handeling_schrijven)`;
-const zonderRechten: Snede = (sql) =>
-  sql
-    .replace(/wand\.mijn_betrokkenheid m where m\.casus_id = (\$\d+)/g, (_, waarde: string) => `${ALLES.replace('$1', waarde)} m where m.casus_id = ${waarde}`)
-    .replace(/case when \(?\(?[\w.]+ & \d+\)? <> 0\)? then ([\w.]+)\s+(?:else null::[\w ]+\s+)?end/gi, '$1')
-    .replace(/ and [\w.]+ & \d+ <> 0(?! then)/g, '');
-
-const SNEDEN: Readonly<Record<Variant['naam'], Snede>> = { 'zonder-log': zonderLog, 'zonder-rechten': zonderRechten, 'zonder-beide': (sql) => zonderLog(zonderRechten(sql)) };
+const zonderLog = (sql: string): string => sql.replace(/,\s*l\d+ as \(\s*insert into log\.toegang [^]*?\) r\)(?=\s*(?:,\s*\w+ as|select json_build_object))/g, '');
 
 const LEESFUNCTIES = `select pg_get_functiondef(p.oid) as sql from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'lees' and p.proname like 'duo%'`;
 
 /** Errors: the cut found nothing to cut, which would measure the product against itself. */
-const snij = (url: string, snede: Snede): Promise<void> =>
+const snij = (url: string): Promise<void> =>
   metVerbinding(url, async (client) => {
     const { rows } = await client.query<{ sql: string }>(LEESFUNCTIES);
-    const nieuw = rows.map(({ sql }) => snede(sql));
+    const nieuw = rows.map(({ sql }) => zonderLog(sql));
     if (nieuw.length === 0 || nieuw.every((sql, i) => sql === rows[i]?.sql)) throw new Error('De leesfuncties zien er anders uit dan de bench ze kent: varianten.ts moet mee veranderen');
     for (const sql of nieuw) await client.query(sql);
   });
@@ -60,6 +48,6 @@ export const maakVariant = async ({ postgres }: Datacluster, maat: number, naam:
   const database = `bench_${naam.replace('-', '_')}`;
   await verwijderDatabase(postgres.beheerUrl, database);
   const url = await nieuweDatabase(postgres.beheerUrl, database, `bench_${String(maat)}`);
-  await snij(url, SNEDEN[naam]);
-  return { naam, url, wortel: naam === 'zonder-rechten' ? WORTEL : maakBouw(naam) };
+  await snij(url);
+  return { naam, url, wortel: maakBouw(naam) };
 };

@@ -6,10 +6,10 @@ import { middens, vergelijk } from '../meten/statistiek.js';
 import { PRODUCT } from '../servers/deelnemers.js';
 import { getal, tabel } from './tabellen.js';
 
-const NAAM = { 'zonder-log': 'zonder logregels', 'zonder-rechten': 'zonder betrokkenheid en maskers', 'zonder-beide': 'zonder beide' } as const;
+const NAAM = { 'zonder-log': 'zonder logregels' } as const;
 const procent = (waarde: number): string => `${waarde >= 0 ? '+' : '−'} ${getal(Math.abs(waarde) * 100, 0)} %`;
 
-/** What log and authorization cost: how much faster the product is without, and how much CPU it takes with them. */
+/** What the log costs: how much faster the product is without, and how much CPU that saves. */
 export const kostentabel = (metingen: readonly Meting[]): string =>
   tabel(
     ['het product in een bouw van de bench', ...KOSTENSOORTEN.flatMap((soort) => [`${soort}: per seconde`, 'CPU server', 'CPU PostgreSQL'])],

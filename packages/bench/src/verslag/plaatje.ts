@@ -5,12 +5,13 @@ import { vergelijk, type Verhouding } from '../meten/statistiek.js';
 import { LIMIET, PRODUCT, titelVan } from '../servers/deelnemers.js';
 import { getal, maatgevend } from './tabellen.js';
 
-const BREED = 860;
-const LINKS = 330;
+const BREED = 900;
+const LINKS = 370;
 const RECHTS = 70;
 const BALK = 18;
 const RUIMTE = 34;
 const KOP = 64;
+const VOET = 34;
 const schoon = (tekst: string): string => tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const STIJL = 'text{font:13px "Source Sans 3",system-ui,sans-serif;fill:#1f2933}.kop{font-weight:600;font-size:15px}.klein{font-size:12px;fill:#52606d}';
 
@@ -32,7 +33,7 @@ export const tekenVerhoudingen = (metingen: readonly Meting[]): string => {
   const hoogste = Math.max(1, ...servers.flatMap((naam) => soorten.map((soort) => deel(naam, soort).hoog)));
   const schaal = (waarde: number): number => LINKS + (waarde / hoogste) * (BREED - LINKS - RECHTS);
   const groep = RUIMTE + servers.length * BALK;
-  const hoog = KOP + soorten.length * groep + 20;
+  const hoog = KOP + soorten.length * groep + VOET;
   const grens = schaal(1).toFixed(1);
   const groepen = soorten.map((soort, i) => {
     const y = KOP + i * groep;
@@ -45,8 +46,8 @@ export const tekenVerhoudingen = (metingen: readonly Meting[]): string => {
 <rect width="100%" height="100%" fill="#fff"/>
 <text class="kop" x="8" y="22">Vragen per seconde, als deel van de grens</text>
 <text class="klein" x="8" y="42">De grens is node:http met één opdracht per vraag; ${String(aantal)} klanten tegelijk. De streep is de middelste helft van de rondes.</text>
-<path d="M${grens} 52V${String(hoog - 12)}" stroke="#b42318" stroke-dasharray="4 3"/>
-<text class="klein" x="${grens}" y="${String(hoog - 2)}" text-anchor="middle">de grens</text>
+<path d="M${grens} 52V${String(hoog - 22)}" stroke="#b42318" stroke-dasharray="4 3"/>
+<text class="klein" x="${grens}" y="${String(hoog - 8)}" text-anchor="middle">de grens</text>
 ${groepen.join('\n')}
 </svg>
 `;

@@ -39,16 +39,15 @@ const scheeltHandeling = ({ toegang, handelingslabel }: Tabelblad, { regels }: B
   regels.some(({ lezen }) => toegang.some((label) => label !== 'PROCES' && lezen.has(label)) && !lezen.has(handelingslabel === 'PER_RIJ' ? 'TOETSING' : (handelingslabel ?? '')));
 
 /** Faults in one generated view: a column without its case, with the bit of another label, a row without its condition, a join without its casus or its act. */
-async function viewmutanten(client: Client, blad: Tabelblad, anderBit: (bit: number, rij: number) => number | undefined, overal: number, beleid: Beleidsblad): Promise<Mutant[]> {
+async function viewmutanten(client: Client, blad: Tabelblad, anderBit: AnderBit, overal: number, beleid: Beleidsblad): Promise<Mutant[]> {
   const view = `zicht.${blad.zicht}`;
   const tekst = await definitie(client, view);
   // Most columns have two guards, their own and that of the row: one fault takes both out, or it would be none.
   const zonderRij = (fout: string): string => (blad.rijlabels.length > 0 ? fout : fout.replace(RIJVOORWAARDE, '\n  WHERE true;'));
-  const rijbits = blad.rijlabels.length > 0 ? -1 : Number(/\n {2}WHERE \(\(m\.masker &\s+(\d+)/.exec(tekst)?.[1] ?? -1);
   const soorten: [wat: string, patroon: RegExp, door: (g: RegExpMatchArray) => string | undefined][] = [
     ['kolom zonder wacht', MASKERTEST, (g) => (Number(g[1]) === overal ? undefined : '(true) THEN')],
     ['kolom met het bit van een ander label', MASKERTEST, (g) => {
-      const ander = anderBit(Number(g[1]), rijbits);
+      const ander = anderBit(blad, Number(g[1]));
       return ander === undefined ? undefined : g[0].replace(`& ${g[1] ?? ''})`, `& ${ander})`);
     }],
     ['rij zonder voorwaarde', RIJVOORWAARDE, (g) => ((Number(g[1]) & overal) !== 0 ? undefined : '\n  WHERE true;')],
@@ -95,11 +94,21 @@ async function beleidsmutanten(client: Client, tabellen: readonly Tabelblad[], b
   );
 }
 
-/** Per bit another bit that some rule leaves closed where it opens this one: whoever should see the column then does not. */
-async function anderBitMaker(client: Client): Promise<(bit: number, rij: number) => number | undefined> {
-  const { rows } = await client.query<{ lezen: number }>(`select lezen from wand.beleid where hoedanigheid <> 'UITGESLOTEN'`);
-  const bits = Array.from({ length: 31 }, (_, i) => 2 ** i);
-  return (bit, rij) => bits.find((ander) => ander !== bit && rows.some(({ lezen }) => (lezen & rij) !== 0 && (lezen & bit) !== 0 && (lezen & ander) === 0));
+type AnderBit = (tabel: Tabelblad, bit: number) => number | undefined;
+
+/** Per bit of a column another bit that somebody who sees rows of this table has not got, though they have this one: they then miss the column. */
+async function anderBitMaker(client: Client, { labels }: Beleidsblad): Promise<AnderBit> {
+  const { rows } = await client.query<{ lezen: number; handeling: number }>(`select lezen, handeling_lezen as handeling from wand.beleid where hoedanigheid <> 'UITGESLOTEN'`);
+  const bits = labels.map((_, i) => 2 ** i);
+  const bitVan = (label: string): number => 2 ** labels.findIndex((l) => l.label === label);
+  return ({ soort, handelingslabel, toegang }, bit) => {
+    const rij = toegang.reduce((som, label) => som | bitVan(label), 0);
+    const soorten = handelingslabel === 'PER_RIJ' ? ['OVERDRACHT', 'TOETSING'] : [handelingslabel ?? ''];
+    const maskers = rows.flatMap(({ lezen, handeling }) =>
+      soort === 'handeling' ? soorten.map((label) => ((lezen & bitVan(label)) !== 0 ? lezen : lezen & bitVan('PROCES')) | handeling) : [lezen],
+    );
+    return bits.find((ander) => ander !== bit && maskers.some((masker) => (masker & rij) !== 0 && (masker & bit) !== 0 && (masker & ander) === 0));
+  };
 }
 
 export interface Mutantsoorten {
@@ -109,7 +118,7 @@ export interface Mutantsoorten {
 }
 
 export async function maakMutanten(client: Client, tabellen: readonly Tabelblad[], beleid: Beleidsblad): Promise<Mutantsoorten> {
-  const anderBit = await anderBitMaker(client);
+  const anderBit = await anderBitMaker(client, beleid);
   // What every rule opens guards nothing once a row comes out: without it there is no sight at all.
   const { rows: bits } = await client.query<{ overal: number }>(`select bit_and(lezen) as overal from wand.beleid where hoedanigheid <> 'UITGESLOTEN'`);
   const views: Mutant[] = [];

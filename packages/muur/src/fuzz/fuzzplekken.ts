@@ -47,6 +47,7 @@ export async function maakFuzzplekken(bank: Proefbank, lijnVan: (sub: string) =>
   const metDeHand = await leesKenmerken(product);
   const cellen = tekstcellen(tabellen, rijen);
   const demowoorden = Object.values(metDeHand).flatMap(({ verboden, moetZien }) => [...verboden, ...moetZien]);
+  const vanDeDemo = new Set(demowoorden);
   const proefwoorden = cellen.filter(({ tekst }) => isProefwoord(tekst)).map(({ tekst }) => tekst);
   const zoeker = new Kenmerkzoeker([...demowoorden, ...proefwoorden]);
   const kaal = new Kenmerkzoeker([...demowoorden, ...proefwoorden], false);
@@ -64,7 +65,7 @@ export async function maakFuzzplekken(bank: Proefbank, lijnVan: (sub: string) =>
     const mag = new Set([...toegestaan(cellen, zicht, kaal), ...buitenHetBlad(plek.sub, plek.portaal)]);
     volgensBlad.set(plek.sub, new Set([...(volgensBlad.get(plek.sub) ?? []), ...mag]));
     const moetZien = metDeHand[plek.sub]?.moetZien;
-    return { ...plek, lijn: lijnVan(plek.sub), voorraad: voorraadVan(bank, zicht, stukken, i), mag: moetZien ? new Set([...mag].filter((kenmerk) => moetZien.includes(kenmerk))) : mag };
+    return { ...plek, lijn: lijnVan(plek.sub), voorraad: voorraadVan(bank, zicht, stukken, i), mag: moetZien ? new Set([...mag].filter((kenmerk) => !vanDeDemo.has(kenmerk) || moetZien.includes(kenmerk))) : mag };
   });
   const oneens = Object.entries(metDeHand).flatMap(([sub, { moetZien, verboden }]) => {
     const volgens = volgensBlad.get(sub) ?? new Set<string>();
