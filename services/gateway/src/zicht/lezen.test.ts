@@ -96,8 +96,6 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
     ['noodtoegangwachtrij', 'noodtoegangwachtrij { id }', 1],
     ['noodpogingen', 'noodpogingen { id }', 1],
     ['wieKeek', 'wieKeek(casusId: "00000000-0000-4000-8000-000000000000") { naam }', 1],
-    ['wieKeekUitdraai', 'wieKeekUitdraai(casusId: "00000000-0000-4000-8000-000000000000") { bestandsnaam }', 0],
-    ['dossieruitdraai', 'dossieruitdraai(verzoekId: "00000000-0000-4000-8000-000000000000") { bestandsnaam }', 0],
     ['nota', 'nota { casussen }', 2],
     ['beleidsversies', 'beleidsversies { id }', 1],
     ['beleidsverschil', 'beleidsverschil(van: "x", naar: "y") { zin }', 1],

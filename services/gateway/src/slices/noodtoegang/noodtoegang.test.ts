@@ -68,7 +68,7 @@ describe('noodtoegang nemen', () => {
   test('vertelt het meteen aan beide duoleden en de privacyfunctionaris, en staat in de tijdlijn', async () => {
     const { nummer, id: casusId } = await proef.maakCasus({ betrokken: DUO });
     const { id } = await lotte().lukt('noodtoegangNemen', neem(nummer));
-    expect(await berichten('NOODTOEGANG_GENOMEN', id!)).toEqual(['eva', 'joost', 'samira']);
+    expect(await berichten('NOODTOEGANG_GENOMEN', id!)).toEqual(['dina', 'eva', 'joost', 'samira']);
     const { rows } = await proef.beheer.query('select soort from gegevens.gebeurtenis where casus_id = $1', [casusId]);
     expect(rows).toEqual([{ soort: 'NOODTOEGANG_GENOMEN' }]);
   });
@@ -76,7 +76,7 @@ describe('noodtoegang nemen', () => {
   test('vertelt het zonder duo aan wie het gezin heeft', async () => {
     const { nummer } = await proef.maakCasus({ toestand: 'BIJ_VEILIG_THUIS', betrokken: [{ wie: 'renske', als: 'VT_BEHANDELAAR' }, { wie: 'liam', als: 'VT_MONITOR' }] });
     const { id } = await lotte().lukt('noodtoegangNemen', neem(nummer));
-    expect(await berichten('NOODTOEGANG_GENOMEN', id!)).toEqual(['eva', 'renske']);
+    expect(await berichten('NOODTOEGANG_GENOMEN', id!)).toEqual(['dina', 'eva', 'renske']);
   });
 
   test('staat in het logboek als noodtoegang, en alles wat erop volgt draagt die hoedanigheid', async () => {

@@ -33,11 +33,12 @@ async function variabelen(plan: Leesplan, wie: Proefpersoon): Promise<Record<str
   const NIET = '00000000-0000-4000-8000-000000000000';
   if (vraag === 'mijnWerk') return [{}, { zoek: 'an' }, { zoek: 'bestaat niet' }];
   if (vraag === 'concept') return [{ sleutel: 'proef' }, { sleutel: 'niets' }];
-  if (!plan.operatie.variableDefinitions?.length) return [{}];
+  const sleutel = plan.operatie.variableDefinitions?.[0]?.variable.name.value;
+  if (sleutel === undefined) return [{}];
   const tabel = vraag === 'casus' ? 'casus' : vraag === 'overdracht' ? 'overdracht' : 'toetsing';
   const eigen = await ids(`select id from gegevens.${tabel} where casus_id in (${MIJN}) order by md5(id::text) limit 4`);
   const vreemd = await ids(`select id from gegevens.${tabel} where casus_id not in (${MIJN}) order by id limit 1`);
-  return [...eigen, ...vreemd, NIET, 'geen id'].map((id) => ({ id }));
+  return [...eigen, ...vreemd, NIET, 'geen id'].map((id) => ({ [sleutel]: id }));
 }
 
 /** What the log got since, without what differs by nature. */
