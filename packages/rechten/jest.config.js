@@ -1,3 +1,0 @@
-import { jestReact } from '../config/jest.js';
-
-export default jestReact({ root: import.meta.dirname });
