@@ -18,7 +18,7 @@ export { Remote, type RemoteProps } from './federatie/remote.js';
 
 export { Afschermingskaart } from './inzage/afschermingskaart.js';
 export { Dossierinzage, type DossierinzageProps } from './inzage/dossierinzage.js';
-export { Inzageverzoeken } from './inzage/inzageverzoeken.js';
+export { inzageverzoeken } from './inzage/inzageverzoekenscherm.js';
 export { Waaromknop } from './inzage/waaromknop.js';
 
 export { Gelezen, type GelezenProps } from './lezen/gelezen.js';

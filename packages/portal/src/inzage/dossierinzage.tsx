@@ -1,11 +1,14 @@
 import { Melding } from '@bv/ui';
 import { type ReactNode, useMemo, useState } from 'react';
 import { MijnToegangDocument, type ToegangsverzoekVeldenFragment } from '../gql/graphql.js';
+import { OpAfstand } from '../federatie/op-afstand.js';
 import { useLezen } from '../lezen/use-lezen.js';
-import { Inzagevenster } from './inzagevenster.js';
 import { InzageContext } from './inzage-context.js';
 import { useEinde } from './use-einde.js';
 import { namenVan, nogDagen, verzoekzin } from './verzoekstand.js';
+
+// Most pages are read without asking why: the form comes when somebody does.
+const haalVenster = async () => (await import('./inzagevenster.js')).Inzagevenster;
 
 type Verzoek = ToegangsverzoekVeldenFragment;
 
@@ -52,7 +55,14 @@ export const Dossierinzage = ({ casusId, handelingId, children }: DossierinzageP
     <InzageContext value={inzage}>
       <LopendeToegang verzoeken={lopend} />
       {children}
-      {gevraagd === undefined ? null : <Inzagevenster casusId={casusId} handelingId={handelingId} label={gevraagd} verzoeken={eigen} onSluit={() => zetGevraagd(undefined)} />}
+      {gevraagd === undefined ? null : (
+        <OpAfstand
+          haal={haalVenster}
+          props={{ casusId, handelingId, label: gevraagd, verzoeken: eigen, onSluit: () => zetGevraagd(undefined) }}
+          titel="De uitleg is nu niet bereikbaar"
+          laadtekst="Uitleg laden"
+        />
+      )}
     </InzageContext>
   );
 };

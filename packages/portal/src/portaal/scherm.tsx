@@ -7,7 +7,7 @@ export interface Voorlaadbaar {
   readonly voorlaad: () => Promise<void>;
 }
 
-interface Schermroute {
+export interface Schermroute {
   readonly element: ReactNode;
   readonly handle: Voorlaadbaar;
 }

@@ -1,5 +1,5 @@
 import { allePortalen } from '@bv/beleid';
-import { ErrorBoundary, Inzageverzoeken, Router, scherm, SessieProvider, useNavigate, useRoutes } from '@bv/portal';
+import { ErrorBoundary, inzageverzoeken, Router, scherm, SessieProvider, useNavigate, useRoutes } from '@bv/portal';
 import { UiOmgeving } from '@bv/ui';
 import { Begin } from '../begin/begin.js';
 import { Berichtenlijst } from '../berichten/berichtenlijst.js';
@@ -16,7 +16,7 @@ const ROUTES = [
       { index: true, element: <Begin /> },
       { path: 'berichten', element: <Berichtenlijst /> },
       { path: 'concepten', element: <Conceptenlijst /> },
-      { path: 'inzageverzoeken', element: <Inzageverzoeken /> },
+      { path: 'inzageverzoeken', ...inzageverzoeken },
       { path: 'noodtoegang', ...scherm(async () => (await import('../noodtoegang/noodtoegang-nemen.js')).NoodtoegangNemen) },
       { path: 'noodtoegang/:id', ...scherm(async () => (await import('../noodtoegang/noodtoegang.js')).Noodtoegang) },
       ...allePortalen.map((portaal) => ({ path: `${portaal}/*`, element: <Portaalpagina portaal={portaal} /> })),

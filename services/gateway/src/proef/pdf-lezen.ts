@@ -35,7 +35,7 @@ export async function leesPdf(inhoud: Buffer): Promise<Gelezenpdf> {
   }
   const uit: Gelezenpdf = {
     tekst: teksten.join('\n'), titel: gegevens.Title ?? '', taal: gegevens.Language ?? '', isGemerkt: (gemerkt as { Marked?: boolean } | null)?.Marked === true,
-    pdfua: (/<pdfuaid:part>(\d)<\/pdfuaid:part>/.exec(inhoud.toString('latin1'))?.[1] ?? null) || (metadata?.get('pdfuaid:part') as string | null), rollen, bladzijden: pdf.numPages,
+    pdfua: (/<pdfuaid:part>(\d)<\/pdfuaid:part>/.exec(inhoud.toString('latin1'))?.[1] ?? null) || (metadata.get('pdfuaid:part') as string | null), rollen, bladzijden: pdf.numPages,
   };
   await pdf.destroy();
   return uit;

@@ -13,7 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => proef.stop());
 // Each test tries anew; how often one may try has tests of its own.
-beforeEach(async () => void (await proef.beheer.query('delete from wand.noodpoging')));
+beforeEach(async () => {
+  await proef.beheer.query('delete from wand.noodpoging');
+});
 
 const REDEN = 'De politie belt: vader staat met een mes voor de deur van moeder.';
 const neem = (nummer: string, extra: Record<string, unknown> = {}) => ({ casusnummer: nummer, gevaar: 'GEWELD_NU', reden: REDEN, ...extra });
@@ -68,7 +70,7 @@ describe('noodtoegang nemen', () => {
   test('vertelt het meteen aan beide duoleden en de privacyfunctionaris, en staat in de tijdlijn', async () => {
     const { nummer, id: casusId } = await proef.maakCasus({ betrokken: DUO });
     const { id } = await lotte().lukt('noodtoegangNemen', neem(nummer));
-    expect(await berichten('NOODTOEGANG_GENOMEN', id!)).toEqual(['dina', 'eva', 'joost', 'samira']);
+    expect(await berichten('NOODTOEGANG_GENOMEN', id)).toEqual(['dina', 'eva', 'joost', 'samira']);
     const { rows } = await proef.beheer.query('select soort from gegevens.gebeurtenis where casus_id = $1', [casusId]);
     expect(rows).toEqual([{ soort: 'NOODTOEGANG_GENOMEN' }]);
   });
@@ -76,7 +78,7 @@ describe('noodtoegang nemen', () => {
   test('vertelt het zonder duo aan wie het gezin heeft', async () => {
     const { nummer } = await proef.maakCasus({ toestand: 'BIJ_VEILIG_THUIS', betrokken: [{ wie: 'renske', als: 'VT_BEHANDELAAR' }, { wie: 'liam', als: 'VT_MONITOR' }] });
     const { id } = await lotte().lukt('noodtoegangNemen', neem(nummer));
-    expect(await berichten('NOODTOEGANG_GENOMEN', id!)).toEqual(['dina', 'eva', 'renske']);
+    expect(await berichten('NOODTOEGANG_GENOMEN', id)).toEqual(['dina', 'eva', 'renske']);
   });
 
   test('staat in het logboek als noodtoegang, en alles wat erop volgt draagt die hoedanigheid', async () => {
@@ -104,7 +106,7 @@ describe('noodtoegang nemen', () => {
     const { nummer } = await proef.maakCasus();
     const { id } = await lotte().lukt('noodtoegangNemen', neem(nummer));
     expect((await lotte().doe('noodtoegangNemen', neem(nummer))).weigeringen).toMatchObject([{ code: 'NOODTOEGANG_LOOPT' }]);
-    await laatAflopen(id!);
+    await laatAflopen(id);
     await lotte().lukt('noodtoegangNemen', neem(nummer));
   });
 
@@ -160,7 +162,7 @@ describe('het einde', () => {
     const { nummer, id: casusId } = await proef.maakCasus();
     const { id } = await lotte().lukt('noodtoegangNemen', neem(nummer));
     expect(await lotte().vraag('{ mijnNoodtoegangen { casusnummer } mijnWerk { hoedanigheid } }')).toEqual({ mijnNoodtoegangen: expect.arrayContaining([{ casusnummer: nummer }]), mijnWerk: expect.arrayContaining([{ hoedanigheid: 'NOODTOEGANG' }]) });
-    await laatAflopen(id!);
+    await laatAflopen(id);
     const na = await proef.alsPersoon('lotte', 'wijkteam', { volledig: true }).vraag<{ casus: unknown; mijnNoodtoegangen: { casusnummer: string }[] }>(
       'query Na($id: ID!) { casus(id: $id) { id } mijnNoodtoegangen { casusnummer } }', { id: casusId });
     expect([na.casus, na.mijnNoodtoegangen.filter((n) => n.casusnummer === nummer)]).toEqual([null, []]);
@@ -211,17 +213,17 @@ describe('beoordelen', () => {
   async function afgelopen(): Promise<{ id: string; nummer: string }> {
     const { nummer } = await proef.maakCasus();
     const { id } = await lotte().lukt('noodtoegangNemen', neem(nummer));
-    await laatAflopen(id!);
-    return { id: id!, nummer };
+    await laatAflopen(id);
+    return { id: id, nummer };
   }
 
   test('gebeurt na het einde, door de privacyfunctionaris, met een motivering; persoon en duo horen het', async () => {
     const { nummer } = await proef.maakCasus();
     const { id } = await lotte().lukt('noodtoegangNemen', neem(nummer));
-    expect((await eva().doe('noodtoegangBeoordelen', beoordeel(id!))).weigeringen).toMatchObject([{ code: 'NOODTOEGANG_LOOPT_NOG' }]);
-    await laatAflopen(id!);
-    await eva().lukt('noodtoegangBeoordelen', beoordeel(id!));
-    expect(await berichten('NOODTOEGANG_BEOORDEELD', id!)).toEqual(['joost', 'lotte', 'samira']);
+    expect((await eva().doe('noodtoegangBeoordelen', beoordeel(id))).weigeringen).toMatchObject([{ code: 'NOODTOEGANG_LOOPT_NOG' }]);
+    await laatAflopen(id);
+    await eva().lukt('noodtoegangBeoordelen', beoordeel(id));
+    expect(await berichten('NOODTOEGANG_BEOORDEELD', id)).toEqual(['joost', 'lotte', 'samira']);
     expect(await lotte().vraag(EEN, { id })).toMatchObject({ noodtoegang: { bevindingen: [{ bevinding: 'TERECHT', motivering: MOTIVERING, door: 'Eva Lindeman' }] } });
   });
 
