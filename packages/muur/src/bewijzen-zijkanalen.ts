@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { inTransactie, isRegel, lijnen, meet, type Proefbank } from './bank.js';
+import { getNamedType, isEnumType, isObjectType } from 'graphql';
+import { maakFuzzplekken } from './fuzz/fuzzplekken.js';
+import { bewijsMeldingen } from './fuzz/meldingen.js';
+import { maakSessies } from './product/sessies.js';
 import { bewijsGeschiedenis } from './geschiedenis/bewijs-geschiedenis.js';
 import type { Lijn } from './product/lijn.js';
 import type { Wereldplek } from './product/proefwereld.js';
@@ -60,6 +64,26 @@ export const bewijsTijd = (bank: Proefbank): Promise<Bewijs> =>
       leeg: [],
       cijfers: `${uitslagen.length} vergelijkingen, hoogste delta ${hoogste.toFixed(2)}`,
     };
+  });
+
+/** A kind of message that the schema knows. */
+function berichtsoort({ wereld: { schema } }: Proefbank): string {
+  const bericht = schema.getType('Bericht');
+  const soort = isObjectType(bericht) ? bericht.getFields()['soort'] : undefined;
+  const lijst = soort && getNamedType(soort.type);
+  return (isEnumType(lijst) ? lijst.getValues()[0]?.name : undefined) ?? '';
+}
+
+const LUISTERAARS = 12;
+
+export const bewijsMeldingenLive = (bank: Proefbank): Promise<Bewijs> =>
+  meet('meldingen', async () => {
+    const { client, product, wereld } = bank;
+    const cookies = await maakSessies(client, wereld.plekken);
+    const { zoeker } = await maakFuzzplekken(bank, await lijnen(bank));
+    const plekken = wereld.plekken.filter(isRegel).slice(0, LUISTERAARS).map((plek) => ({ ...plek, cookie: cookies.get(plek.sub) ?? '' }));
+    const { gehoord, lekken, stil } = await bewijsMeldingen(client, product.adres, wereld.schema, plekken, berichtsoort(bank), zoeker);
+    return { paden: plekken.length, vragen: plekken.length, lekken, leeg: stil.map((naam) => `${naam} hoorde de eigen melding niet`), cijfers: `${gehoord} van ${plekken.length} mensen hoorden de eigen melding, en geen andere` };
   });
 
 const ONRUST = 0.05;

@@ -2,13 +2,13 @@ import { metBeheer } from './product/beheer.js';
 import { type Product, startProduct } from './product/product.js';
 import { maakProefwereld } from './product/proefwereld.js';
 import type { Omvang, Proefbank } from './bank.js';
-import { bewijsOnafhankelijkheid, bewijsTijd, bewijsWillekeurigeGeschiedenis } from './bewijzen-zijkanalen.js';
+import { bewijsMeldingenLive, bewijsOnafhankelijkheid, bewijsTijd, bewijsWillekeurigeGeschiedenis } from './bewijzen-zijkanalen.js';
 import { bewijsElkeView, bewijsElkVeld, bewijsGeplanteFouten, bewijsGeregistreerdeVragen, bewijsVolledigheid, bewijsWillekeur } from './bewijzen.js';
 import type { Bewijs } from './verslag.js';
 
 /** In the order in which a reader wants to know: what is meant, what the database does, what the gateway does. */
 const BEWIJZEN = [
-  bewijsVolledigheid, bewijsElkeView, bewijsGeplanteFouten, bewijsWillekeurigeGeschiedenis, bewijsElkVeld, bewijsGeregistreerdeVragen, bewijsWillekeur, bewijsTijd, bewijsOnafhankelijkheid,
+  bewijsVolledigheid, bewijsElkeView, bewijsGeplanteFouten, bewijsWillekeurigeGeschiedenis, bewijsElkVeld, bewijsGeregistreerdeVragen, bewijsMeldingenLive, bewijsWillekeur, bewijsTijd, bewijsOnafhankelijkheid,
 ];
 
 /** All proofs, on a product of their own that is started for it and thrown away: nobody's demonstration changes by it. */

@@ -23,7 +23,7 @@ export async function bewijsFouten(delen: Viewdelen, mutanten: readonly Mutant[]
     try {
       await delen.client.query(sql);
       // Whoever would notice it first, first: most faults show at once.
-      const plekken = alleen === undefined ? (isGrond ? [...bijzonder, ...regels] : [...regels, ...bijzonder]) : regels.filter(({ sub }) => sub === alleen);
+      const plekken = alleen === undefined ? (isGrond ? [...bijzonder, ...regels] : [...regels, ...bijzonder]) : regels.filter(({ sub }) => sub.startsWith(alleen));
       const tabellen = delen.tabellen.filter(({ zicht }) => zichten.includes(zicht));
       const { verschillen } = await bewijsViews({ ...delen, tabellen }, plekken, 1);
       if (verschillen.length === 0) overlevers.push(naam);

@@ -8,7 +8,7 @@ export interface Mutant {
   readonly sql: string;
   /** Views to look at; all of them when the fault is below every view. */
   readonly zichten: readonly string[];
-  /** The one person for whom it can make a difference, where that is known. */
+  /** Begin of the name of the people for whom it can make a difference, where that is known. */
   readonly alleen?: string;
   /** Below every view: then those who should see nothing notice first. */
   readonly isGrond?: true;

@@ -61,6 +61,10 @@ export class Opsteller {
   regels(): this {
     for (const regel of this.blad.regels.filter(({ hoedanigheid }) => hoedanigheid !== 'UITGESLOTEN')) {
       this.geef(regel, this.begin('regel', this.naam(regel), regel.portalen, this.alle()));
+      if (regel.opVerzoek.size === 0 || regel.hoedanigheid !== 'OP_VERZOEK') continue;
+      // And somebody to whom nothing was granted: the rule by itself opens no more than it says.
+      const leeg = this.begin('regel', `${this.naam(regel)}-leeg`, regel.portalen);
+      for (const portaal of regel.portalen) this.wereld.betrek(leeg.gezin.id, leeg.mens.id, { hoedanigheid: regel.hoedanigheid, stand: regel.stand, portaal, verleend: 0 });
     }
     return this;
   }
