@@ -118,6 +118,6 @@ export const bewijsGeregistreerdeVragen = (bank: Proefbank): Promise<Bewijs> =>
     const { plekken, zoeker } = await maakFuzzplekken(bank, await lijnen(bank));
     const gekozen = omvang.alles ? plekken : plekken.filter(({ naam }, i) => !naam.startsWith('muur-') || i % 2 === omvang.zaad % 2);
     const uit = await bewijsGeregistreerd(wereld.schema, gekozen, omvang.alles ? 6 : 2, omvang.zaad, zoeker);
-    const leeg = [...(uit.nietVergeleken > uit.vragen / 10 ? [`${uit.nietVergeleken} vragen waren niet te vergelijken`] : []), ...(uit.gaven.size < uit.operaties.size * 0.7 ? [`${uit.gaven.size} van ${uit.operaties.size} operaties gaven iemand iets`] : [])];
+    const leeg = [...(uit.nietVergeleken > uit.vragen / 10 ? [`${uit.nietVergeleken} vragen waren niet te vergelijken`] : []), ...(uit.gaven.size < uit.operaties.size / 2 ? [`${uit.gaven.size} van ${uit.operaties.size} operaties gaven iemand iets`] : [])];
     return { paden: uit.operaties.size, vragen: uit.vragen, lekken: [...uit.verschillen, ...uit.lekken], leeg, cijfers: `${uit.operaties.size} operaties van ${gekozen.length} mensen in een portaal, ${uit.gaven.size} gaven iets, ${uit.nietVergeleken} niet te vergelijken` };
   });

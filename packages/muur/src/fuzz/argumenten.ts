@@ -57,6 +57,8 @@ export class Argumentmaker {
       case 'Int': return willekeur.kies([0, 1, 2, 5, 25, 99, 200, 2_147_483_647, -1]);
       case 'Float': return willekeur.kies([0, 0.5, 10]);
       case 'Boolean': return willekeur.kans(0.5);
+      case 'Datum': return willekeur.kans(0.85) ? willekeur.kies(['2024-05-06', '2026-11-02', '1990-12-31']) : willekeur.kies(KAPOT);
+      case 'Tijdstip': return willekeur.kans(0.85) ? '2026-11-02T10:00:00Z' : willekeur.kies(KAPOT);
       default: return this.tekst(naam);
     }
   }

@@ -76,7 +76,8 @@ export class Wereld {
 
   betrek(casusId: string, partijId: string, vast: Nieuwerij & { hoedanigheid: string; stand: string }): void {
     const open = { van: new Date(Date.now() - 86_400_000).toISOString(), tot: new Date(Date.now() + 30 * 86_400_000).toISOString(), handeling_id: null };
-    this.voegToe(BETROKKENHEID, { ...open, door_id: partijId, ...vast, casus_id: casusId, partij_id: partijId });
+    // What only counts for access on request stands in every row, and may open nothing there.
+    this.voegToe(BETROKKENHEID, { ...open, verleend: 2 ** 31 - 1, door_id: partijId, ...vast, casus_id: casusId, partij_id: partijId });
   }
 
   /** `partijId`: somebody whom references to a party may name. */
