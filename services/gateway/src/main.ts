@@ -57,7 +57,7 @@ for (const naam of operaties.verouderd()) log.waarschuwing('operatie past niet m
 const openbareFout = maakOpenbareFout(log, !omgeving.productie);
 const wacht = maakSessiewacht(sessies, meting);
 const deur = { maakContext, operaties, sessies, pools, openbareFout, verantwoordAfwijzing };
-const vragen = await graphql({ ...deur, schema, meting, leespad: muur.leespad });
+const vragen = await graphql({ ...deur, schema, meting, leespad: muur.leespad, log });
 
 // Over HTTP
 const { herkomst, issuer, identiteitDoel } = omgeving;

@@ -5,6 +5,7 @@ import { type ErrorRequestHandler, json, type Request, type RequestHandler, Rout
 import { BREAK, type DocumentNode, execute, GraphQLError, type GraphQLSchema, Kind, OperationTypeNode, visit } from 'graphql';
 import { Aanvraagfout, isFoutcode, statusVan } from './fout.js';
 import { leespad, type Leespad } from './leespad.js';
+import type { Log } from './log.js';
 import type { Meting } from './meting.js';
 import type { OpenbareFout } from './openbare-fout.js';
 import { Validatiefout } from './operaties.js';
@@ -18,6 +19,7 @@ export interface Graphqldelen extends Voordeurdelen {
   readonly openbareFout: OpenbareFout;
   readonly meting: Meting;
   readonly leespad: Leespad;
+  readonly log: Log;
 }
 
 interface Apollocontext {

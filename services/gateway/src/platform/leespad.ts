@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import { foutvelden, type Log } from './log.js';
 import type { Meting } from './meting.js';
 import type { Sessies } from './sessie.js';
 import { noemOperatie, verzoekIdVan } from './verzoek.js';
@@ -19,6 +20,7 @@ interface Leespaddelen {
   readonly leespad: Leespad;
   readonly sessies: Pick<Sessies, 'sleutel'>;
   readonly meting: Meting;
+  readonly log: Log;
 }
 
 interface Vraag {
@@ -49,7 +51,7 @@ function soortVoor(accept: string | undefined): string | null {
 
 /** In front of the front door: what can be answered in one statement is. */
 export const leespad =
-  ({ leespad: pad, sessies, meting }: Leespaddelen): RequestHandler =>
+  ({ leespad: pad, sessies, meting, log }: Leespaddelen): RequestHandler =>
   async (verzoek, antwoord, verder) => {
     const portaal = verzoek.headers['bv-portaal'];
     const vraag = typeof portaal === 'string' ? vraagUit(verzoek.body) : undefined;
@@ -61,8 +63,12 @@ export const leespad =
       return;
     }
     const begin = process.hrtime.bigint();
-    // Whatever goes wrong here (the database is away, a key is missing) goes wrong in the ordinary path too, which knows how to say so.
-    const tekst = await pad.lees(portaal, vraag.hash, sessie, { verzoekId: verzoekIdVan(verzoek), traceparent: verzoek.get('traceparent') }, vraag.variabelen).catch(() => undefined);
+    const gestuurd = { verzoekId: verzoekIdVan(verzoek), traceparent: verzoek.get('traceparent') };
+    // The ordinary path still answers, or knows how to say what is the matter. A function that is broken would show only as slowness.
+    const tekst = await pad.lees(portaal, vraag.hash, sessie, gestuurd, vraag.variabelen).catch((fout: unknown) => {
+      log.waarschuwing('niet in één opdracht gelezen', { operatie: naam, verzoekId: gestuurd.verzoekId, ...foutvelden(fout) });
+      return undefined;
+    });
     if (tekst === undefined) {
       verder();
       return;

@@ -106,7 +106,7 @@ export const maakProefgateway = async ({ vrij = '1', productie = false }: Proefi
   const deur = { operaties, sessies, pools, maakContext, openbareFout, verantwoordAfwijzing };
   // The platform has no wall here; the path in front of it is tried with the real one.
   const leespad = { vind: () => undefined, lees: () => Promise.resolve(undefined) };
-  const vragen = await graphql({ ...deur, schema, meting, leespad });
+  const vragen = await graphql({ ...deur, schema, meting, leespad, log });
   const app = maakApp({
     herkomst,
     issuer,
