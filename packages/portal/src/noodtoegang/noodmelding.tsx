@@ -21,7 +21,7 @@ export const Noodmelding = ({ casusId }: { casusId: string }) => {
             toon={nood.secondenOver > 0 ? 'acuut' : 'letop'}
             titel={nood.secondenOver > 0 ? `${nood.naam} heeft nu noodtoegang` : `${nood.naam} had noodtoegang`}
             actie={
-              <Knoplink klein href={`/noodtoegang/${nood.id}`} aria-label={`Noodtoegang van ${nood.naam} lezen`}>
+              <Knoplink klein href={`/noodtoegang/${nood.id}`} aria-label={`Lees waarom: noodtoegang van ${nood.naam}`}>
                 Lees waarom
               </Knoplink>
             }

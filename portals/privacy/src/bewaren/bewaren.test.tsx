@@ -64,7 +64,7 @@ describe('de bewaarlijst', () => {
     await userEvent.type(screen.getByRole('textbox', { name: /Waarom blijft/ }), 'Er loopt een zaak.');
     await userEvent.click(screen.getByRole('button', { name: 'Opschorten' }));
     await screen.findAllByText('Het dossier is opgeschort.');
-    await userEvent.click(screen.getByRole('button', { name: 'Opschorting van BV-2004-00042 opheffen' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Opheffen: opschorting van BV-2004-00042' }));
     expect(verzoeken.map(({ operatie }) => operatie)).toEqual(expect.arrayContaining(['OpschortingVastleggen', 'OpschortingOpheffen']));
   });
 });

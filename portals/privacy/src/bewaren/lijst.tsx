@@ -19,7 +19,7 @@ const Stand = ({ regel }: { regel: Bewaarregel }) => {
         <span className="bv-privacy-onder">
           {regel.opschortingReden} {regel.opschortingDoor ? `(${regel.opschortingDoor})` : ''} {regel.opschortingTot ? <>Tot en met <Datum waarde={regel.opschortingTot} />.</> : null}
         </span>
-        <Knop klein bezig={opheffen.bezig} aria-label={`Opschorting van ${regel.casusnummer} opheffen`} onKlik={() => void opheffen.voerUit({ id })}>
+        <Knop klein bezig={opheffen.bezig} aria-label={`Opheffen: opschorting van ${regel.casusnummer}`} onKlik={() => void opheffen.voerUit({ id })}>
           Opheffen
         </Knop>
       </>

@@ -36,7 +36,7 @@ const Tafel = ({ verzoeken }: { verzoeken: readonly Verzoek[] }) => {
                     Vernietigd op <Tijdstip waarde={verzoek.uitgevoerdOp} />
                   </>
                 ) : verzoek.besluit === 'TOEGEWEZEN' ? (
-                  <Knop klein soort="gevaar" aria-label={`Verzoek in ${verzoek.casusnummer} uitvoeren`} onKlik={() => zetGekozen(verzoek)}>
+                  <Knop klein soort="gevaar" aria-label={`Uitvoeren: verzoek in ${verzoek.casusnummer}`} onKlik={() => zetGekozen(verzoek)}>
                     Uitvoeren
                   </Knop>
                 ) : null,

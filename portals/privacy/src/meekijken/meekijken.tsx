@@ -93,7 +93,7 @@ const Eerder = ({ regels }: { regels: readonly Regel[] }) => {
             kopVerborgen: true,
             cel: ({ id, tot, toezichthouder, als }) =>
               toezichthouder === persoon.naam && Date.parse(tot) > Date.now() ? (
-                <Tekstlink href={`/privacy/bekijk-als/${id}`} aria-label={`Verder als ${als}, tot ${tijdTekst(tot)}`}>{`Open tot ${tijdTekst(tot)}`}</Tekstlink>
+                <Tekstlink href={`/privacy/bekijk-als/${id}`} aria-label={`Open tot ${tijdTekst(tot)}: verder als ${als}`}>{`Open tot ${tijdTekst(tot)}`}</Tekstlink>
               ) : null,
           },
         ]}

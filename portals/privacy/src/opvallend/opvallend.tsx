@@ -19,7 +19,7 @@ const Regel = ({ patroon }: { patroon: Patroon }) => {
       </p>
       <p>
         {patroon.aantal} {patroon.soort === 'VEEL_CASUSSEN' ? 'casussen' : 'keer'}, van <Tijdstip waarde={patroon.vanaf} /> tot <Tijdstip waarde={patroon.tot} />.{' '}
-        <Tekstlink href={regeladres(patroon)} aria-label={`Regels van ${patroon.naam}, ${opvallendsoortNaam[patroon.soort]}`}>
+        <Tekstlink href={regeladres(patroon)} aria-label={`Bekijk de regels van ${patroon.naam}, ${opvallendsoortNaam[patroon.soort]}`}>
           Bekijk de regels
         </Tekstlink>
       </p>
