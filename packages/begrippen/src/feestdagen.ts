@@ -1,5 +1,7 @@
 import { plusDagen } from './datum.js';
 
+const jaartal = (jaar: number): string => String(jaar).padStart(4, '0');
+
 /** Easter Sunday, after the anonymous Gregorian algorithm (Meeus). */
 export function eerstePaasdag(jaar: number): string {
   const a = jaar % 19;
@@ -12,7 +14,7 @@ export function eerstePaasdag(jaar: number): string {
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   const maand = Math.floor((h + l - 7 * m + 114) / 31);
   const dag = ((h + l - 7 * m + 114) % 31) + 1;
-  return `${jaar}-${String(maand).padStart(2, '0')}-${String(dag).padStart(2, '0')}`;
+  return `${jaartal(jaar)}-${String(maand).padStart(2, '0')}-${String(dag).padStart(2, '0')}`;
 }
 
 /**
@@ -29,26 +31,39 @@ export function feestdagen(jaar: number): ReadonlyMap<string, string> {
 
 const perJaar = new Map<number, ReadonlyMap<string, string>>();
 
+/** How many holidays of a year fall from Monday to Friday. Of far-off years only this number is kept. */
+export function feestdagenDoordeweeks(jaar: number): number {
+  const bekend = aantalPerJaar.get(jaar) ?? [...(perJaar.get(jaar) ?? berekenFeestdagen(jaar)).keys()].filter(isDoordeweeks).length;
+  aantalPerJaar.set(jaar, bekend);
+  return bekend;
+}
+
+const aantalPerJaar = new Map<number, number>();
+
 function berekenFeestdagen(jaar: number): ReadonlyMap<string, string> {
   const pasen = eerstePaasdag(jaar);
-  const koningsdag = isZondag(`${jaar}-04-27`) ? `${jaar}-04-26` : `${jaar}-04-27`;
+  const koningsdag = isZondag(`${jaartal(jaar)}-04-27`) ? `${jaartal(jaar)}-04-26` : `${jaartal(jaar)}-04-27`;
   const dagen: [string, string][] = [
-    [`${jaar}-01-01`, 'Nieuwjaarsdag'],
+    [`${jaartal(jaar)}-01-01`, 'Nieuwjaarsdag'],
     [pasen, 'Eerste paasdag'],
     [plusDagen(pasen, 1), 'Tweede paasdag'],
     [koningsdag, 'Koningsdag'],
     [plusDagen(pasen, 39), 'Hemelvaartsdag'],
     [plusDagen(pasen, 49), 'Eerste pinksterdag'],
     [plusDagen(pasen, 50), 'Tweede pinksterdag'],
-    [`${jaar}-12-25`, 'Eerste kerstdag'],
-    [`${jaar}-12-26`, 'Tweede kerstdag'],
+    [`${jaartal(jaar)}-12-25`, 'Eerste kerstdag'],
+    [`${jaartal(jaar)}-12-26`, 'Tweede kerstdag'],
   ];
-  if (jaar % 5 === 0) dagen.push([`${jaar}-05-05`, 'Bevrijdingsdag']);
+  if (jaar % 5 === 0) dagen.push([`${jaartal(jaar)}-05-05`, 'Bevrijdingsdag']);
   return new Map(dagen);
 }
 
 export function isFeestdag(datum: string): boolean {
   return feestdagen(Number(datum.slice(0, 4))).has(datum);
+}
+
+export function isDoordeweeks(datum: string): boolean {
+  return weekdag(datum) % 6 !== 0;
 }
 
 function isZondag(datum: string): boolean {

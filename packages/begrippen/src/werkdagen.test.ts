@@ -6,6 +6,15 @@ import { isWerkdag, telWerkdagenBij, werkdagenTussen } from './werkdagen.js';
 
 const eenDatum = fc.integer({ min: 0, max: 20_000 }).map((dagen) => plusDagen('2000-01-01', dagen));
 const eenAantal = fc.nat(60);
+const ooit = fc.integer({ min: -700_000, max: 2_900_000 }).map((dagen) => plusDagen('2000-01-01', dagen));
+
+/** What a working day between two days is, counted as somebody with a calendar counts. */
+function dagVoorDag(van: string, tot: string): number {
+  if (tot < van) return 0 - dagVoorDag(tot, van);
+  let aantal = 0;
+  for (let dag = plusDagen(van, 1); dag <= tot; dag = plusDagen(dag, 1)) if (isWerkdag(dag)) aantal += 1;
+  return aantal;
+}
 
 describe('feestdagen', () => {
   test.each([
@@ -85,5 +94,32 @@ describe('werkdagen', () => {
     fc.assert(fc.property(eenDatum, eenDatum, (een, ander) => {
       expect(werkdagenTussen(een, ander) + werkdagenTussen(ander, een)).toBe(0);
     }));
+  });
+
+  test('ertussen tellen is hetzelfde als dag voor dag tellen op de kalender', () => {
+    fc.assert(fc.property(eenDatum, fc.integer({ min: -1500, max: 1500 }), (een, dagen) => {
+      const ander = plusDagen(een, dagen);
+      expect(werkdagenTussen(een, ander)).toBe(dagVoorDag(een, ander));
+    }), { numRuns: 400 });
+    fc.assert(fc.property(ooit, fc.nat(800), (een, dagen) => {
+      expect(werkdagenTussen(een, plusDagen(een, dagen))).toBe(dagVoorDag(een, plusDagen(een, dagen)));
+    }));
+  });
+
+  test('in delen tellen is hetzelfde als in een keer, hoe ver ook', () => {
+    fc.assert(fc.property(ooit, ooit, ooit, (een, ander, derde) => {
+      expect(werkdagenTussen(een, ander) + werkdagenTussen(ander, derde)).toBe(werkdagenTussen(een, derde));
+    }));
+  });
+
+  test('een termijn tot het einde van de kalender houdt niemand op', () => {
+    const begin = performance.now();
+    expect(werkdagenTussen('0001-01-01', '9999-12-31')).toBe(2_548_650);
+    expect(performance.now() - begin).toBeLessThan(2_000);
+  });
+
+  test('wat geen datum is, wordt niet geteld', () => {
+    expect(() => werkdagenTussen('2026-11-24', '12026-11-24')).toThrow(RangeError);
+    expect(() => werkdagenTussen('2026-02-30', '2026-11-24')).toThrow(RangeError);
   });
 });

@@ -71,12 +71,42 @@ export const EIGEN_NOODTOEGANG: readonly string[] = ['noodtoegang', 'noodbevindi
 export const TOEZICHT: readonly string[] = ['noodtoegang', 'noodbevinding'];
 /** What each kind of data opens when it is granted on request, beside what somebody sees already; the rest cannot be granted. */
 export const opVerzoekGezien: Readonly<Record<string, readonly string[]>> = {
-  KERN, IDENTIFICEREND: NAMEN, CONTACT: BEREIKBAAR, MELDING: ['melding.tekst_voor_gezin', 'voorval'], MELDING_INTERN: ['melding.tekst_intern'],
-  BEOORDELING: ['veiligheidsbeoordeling'], VEILIGHEID, AFSPRAAK: AFSPRAKEN, RISICO: ['risico[gewoon]'], RISICO_BEWAKEN: ['risico[bewaken]'],
-  FEIT: ['verklaring[FEIT]'], INTERPRETATIE: ['verklaring[INTERPRETATIE]'], ZIENSWIJZE: ['verklaring[MENING_BETROKKENE]', 'accordering'],
-  BIJZONDER: ['gezinslid.bijzonderheden'], HULP: ['betrokken_instantie'], CONTACTMOMENT: ['contactmoment'], MAATREGEL: ['maatregel'],
-  TERUGKOPPELING: ['terugkoppeling'], AFSLUITING: ['afsluiting'], OVERDRACHT: ['overdracht', 'stuk[OVERDRACHT]'],
+  KERN, IDENTIFICEREND: [...NAMEN, 'aanvulling[IDENTIFICEREND]'], CONTACT: [...BEREIKBAAR, 'aanvulling[CONTACT]'],
+  MELDING: ['melding.tekst_voor_gezin', 'voorval', 'aanvulling[MELDING]'], MELDING_INTERN: ['melding.tekst_intern'],
+  BEOORDELING: ['veiligheidsbeoordeling', 'aanvulling[BEOORDELING]'], VEILIGHEID: [...VEILIGHEID, 'aanvulling[VEILIGHEID]'], AFSPRAAK: [...AFSPRAKEN, 'aanvulling[AFSPRAAK]'],
+  RISICO: ['risico[gewoon]', 'aanvulling[RISICO]'], RISICO_BEWAKEN: ['risico[bewaken]', 'aanvulling[RISICO_BEWAKEN]'],
+  FEIT: ['verklaring[FEIT]', 'aanvulling[FEIT]'], INTERPRETATIE: ['verklaring[INTERPRETATIE]', 'aanvulling[INTERPRETATIE]'],
+  ZIENSWIJZE: ['verklaring[MENING_BETROKKENE]', 'accordering', 'aanvulling[ZIENSWIJZE]'],
+  BIJZONDER: ['gezinslid.bijzonderheden', 'aanvulling[BIJZONDER]'], HULP: ['betrokken_instantie', 'aanvulling[HULP]'],
+  CONTACTMOMENT: ['contactmoment', 'aanvulling[CONTACTMOMENT]'], MAATREGEL: ['maatregel', 'aanvulling[MAATREGEL]'],
+  TERUGKOPPELING: ['terugkoppeling', 'aanvulling[TERUGKOPPELING]'], AFSLUITING: ['afsluiting', 'aanvulling[AFSLUITING]'],
+  OVERDRACHT: ['overdracht', 'aanvulling[OVERDRACHT]'], TOETSING: [...OORDEEL_GEDEELD, 'aanvulling[TOETSING]'], TOETSVRAAG: ['aanvulling[TOETSVRAAG]'],
+  RECHTEN: VAN_HET_GEZIN,
+  // Four digits are no text of their own: no marker stands there.
+  BSN_EINDE: [],
 };
+
+/** Pieces of an act ask for two: the right to acts of that kind, and their own kind of data. */
+const STUKKEN: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  OVERDRACHT: {
+    OVERDRACHT: ['stuk[OVERDRACHT]@overdracht'], KERN: ['stuk[KERN]@overdracht'], IDENTIFICEREND: ['stuk[IDENTIFICEREND]@overdracht'], MELDING: ['stuk[MELDING]@overdracht'],
+    AFSPRAAK: ['stuk[AFSPRAAK]@overdracht'], RISICO_BEWAKEN: ['stuk[RISICO_BEWAKEN]@overdracht'],
+  },
+  TOETSING: {
+    TOETSVRAAG: ['toetsing'], KERN: ['stuk[KERN]@toetsing'], IDENTIFICEREND: ['stuk[IDENTIFICEREND]@toetsing'], VEILIGHEID: ['stuk[VEILIGHEID]@toetsing'], AFSPRAAK: ['stuk[AFSPRAAK]@toetsing'],
+    FEIT: ['stuk[FEIT]@toetsing'], INTERPRETATIE: ['stuk[INTERPRETATIE]@toetsing'], ZIENSWIJZE: ['stuk[ZIENSWIJZE]@toetsing', 'reactie@toetsing'],
+    RISICO: ['stuk[RISICO]@toetsing'], RISICO_BEWAKEN: ['stuk[RISICO_BEWAKEN]@toetsing'],
+  },
+};
+
+/** What grants open for somebody who reads `live` already: each kind by itself, and pieces of acts where both halves are there. */
+export function opVerzoekTokens(toegekend: readonly string[], live: readonly string[]): readonly string[] {
+  const los = toegekend.flatMap((soort) => opVerzoekGezien[soort] ?? []);
+  const samen = new Set([...live, ...los]);
+  const isOpen = (soort: string): boolean => toegekend.includes(soort) || (opVerzoekGezien[soort] ?? []).some((token) => samen.has(token));
+  const stukken = Object.entries(STUKKEN).filter(([handeling]) => isOpen(handeling)).flatMap(([, delen]) => Object.entries(delen).filter(([soort]) => isOpen(soort)).flatMap(([, tokens]) => tokens));
+  return [...los, ...stukken];
+}
 
 /** Who reads why somebody asked and what was answered, beside the asker: the first of these that is there, who is not the asker. */
 export const verzoeklezers: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -111,6 +141,6 @@ export function magLezen(tokens: readonly string[], plaats: Plaats): boolean {
   const soort = rijsoort(plaats);
   const handelingsoort = plaats.rij['handelingsoort'];
   const bij = typeof handelingsoort === 'string' ? handelingsoort.toLowerCase() : '';
-  const mogelijk = soort === null ? [plaats.tabel, `${plaats.tabel}.${plaats.kolom}`] : [`${plaats.tabel}[${soort}]`, `${plaats.tabel}[${soort}]@${bij}`];
+  const mogelijk = soort === null ? [plaats.tabel, `${plaats.tabel}@${bij}`, `${plaats.tabel}.${plaats.kolom}`] : [`${plaats.tabel}[${soort}]`, `${plaats.tabel}[${soort}]@${bij}`];
   return mogelijk.some((token) => tokens.includes(token));
 }

@@ -1,4 +1,4 @@
-import { demomensen, EIGEN_NOODTOEGANG, gezichten, magLezen, maakDemo, opVerzoekGezien, tabellen, TOEZICHT, verzoeklezers } from '@bv/demo';
+import { demomensen, EIGEN_NOODTOEGANG, gezichten, magLezen, maakDemo, opVerzoekTokens, tabellen, TOEZICHT, verzoeklezers } from '@bv/demo';
 import { type Hoedanigheid, labelsIn, portalenVan } from '@bv/beleid';
 import type { Client } from 'pg';
 import '../schema.js';
@@ -96,6 +96,7 @@ export async function leesCanaries(client: Client, standaardzaad: string): Promi
     const uitgesloten = new Set(eigen.filter((b) => b.hoedanigheid === 'UITGESLOTEN').map((b) => b.casus_id));
     const telt = eigen.filter((b) => !uitgesloten.has(b.casus_id) && inEigenPortaal(b, mens.portalen));
     const rol = (b: Betrokken): string => `${b.hoedanigheid} ${b.stand}`;
+    const live = (casusId: string): string[] => telt.filter((b) => b.casus_id === casusId).flatMap((b) => gezichten[rol(b)]?.live ?? []);
     /** The texts of a request: for who asked, and for the first in line to decide. Supervision decides on what nobody else does. */
     const magVerzoek = ({ casusId, rij }: Vindplaats): boolean => {
       const bij = (wie: readonly Betrokken[]): Betrokken[] => wie.filter((b) => b.casus_id === casusId && b.hoedanigheid !== 'OP_VERZOEK');
@@ -108,7 +109,7 @@ export async function leesCanaries(client: Client, standaardzaad: string): Promi
       (plaats.rij['persoon_id'] === mens.partijId && !uitgesloten.has(plaats.casusId) && magLezen(EIGEN_NOODTOEGANG, plaats)) ||
       (mens.portalen.includes('privacy') && magLezen(TOEZICHT, plaats)) ||
       (plaats.tabel === 'toegangsverzoek' ? magVerzoek(plaats) : telt.some((b) => {
-        if (b.casus_id === plaats.casusId && b.hoedanigheid === 'OP_VERZOEK') return magLezen(labelsIn(b.verleend).flatMap((label) => opVerzoekGezien[label] ?? []), plaats);
+        if (b.casus_id === plaats.casusId && b.hoedanigheid === 'OP_VERZOEK') return magLezen(opVerzoekTokens(labelsIn(b.verleend), live(plaats.casusId)), plaats);
         const gezicht = gezichten[rol(b)];
         if (b.casus_id !== plaats.casusId || !gezicht) return false;
         const inHandeling = b.handeling_id !== null && b.handeling_id === plaats.handelingId;
