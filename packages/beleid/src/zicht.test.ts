@@ -59,6 +59,21 @@ describe('zicht', () => {
     expect(bepaalZicht([{ hoedanigheid, stand }], naam)).toEqual(GEEN_ZICHT);
   });
 
+  test('een willekeurig woord als hoedanigheid, stand of portaal opent niets, ook niet met alles toegekend', () => {
+    const hoedanigheden: readonly string[] = Object.values(Hoedanigheid);
+    const standen: readonly string[] = Object.values(Stand);
+    const woord = fc.oneof(fc.string(), fc.constantFrom(...hoedanigheden, ...standen).map((naam) => naam.toLowerCase()), fc.constantFrom(...hoedanigheden).map((naam) => `${naam} `));
+    const vreemd = (bekend: readonly string[]): fc.Arbitrary<string> => woord.filter((naam) => !bekend.includes(naam));
+    const onbekend = fc.oneof(
+      fc.tuple(vreemd(hoedanigheden), fc.constantFrom(...standen)), fc.tuple(fc.constantFrom(...hoedanigheden), vreemd(standen)), fc.tuple(vreemd(hoedanigheden), vreemd(standen)));
+    fc.assert(fc.property(onbekend, portaal, gevraagd, ([hoedanigheid, stand], naam, handelingId) => {
+      expect(bepaalZicht([{ hoedanigheid, stand, handelingId: 'h1', portaal: naam, verleend: 2 ** 30 - 1 }], naam, handelingId)).toEqual(GEEN_ZICHT);
+    }), { numRuns: 500 });
+    fc.assert(fc.property(feiten, vreemd(allePortalen), gevraagd, (lijst, naam, handelingId) => {
+      expect(bepaalZicht(lijst, naam, handelingId)).toEqual(GEEN_ZICHT);
+    }));
+  });
+
   test('zonder betrokkenheid is alles dicht', () => {
     fc.assert(fc.property(portaal, gevraagd, (naam, handelingId) => {
       expect(bepaalZicht([], naam, handelingId)).toEqual(GEEN_ZICHT);

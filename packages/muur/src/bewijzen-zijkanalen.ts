@@ -80,7 +80,7 @@ export const bewijsMeldingenLive = (bank: Proefbank): Promise<Bewijs> =>
   meet('meldingen', async () => {
     const { client, product, wereld } = bank;
     const cookies = await maakSessies(client, wereld.plekken);
-    const { zoeker } = await maakFuzzplekken(bank, await lijnen(bank));
+    const { zoeker } = await maakFuzzplekken(bank);
     const plekken = wereld.plekken.filter(isRegel).slice(0, LUISTERAARS).map((plek) => ({ ...plek, cookie: cookies.get(plek.sub) ?? '' }));
     const { gehoord, lekken, stil } = await bewijsMeldingen(client, product.adres, wereld.schema, plekken, berichtsoort(bank), zoeker);
     return { paden: plekken.length, vragen: plekken.length, lekken, leeg: stil.map((naam) => `${naam} hoorde de eigen melding niet`), cijfers: `${gehoord} van ${plekken.length} mensen hoorden de eigen melding, en geen andere` };

@@ -5,7 +5,8 @@ import { beforeAll, expect, test } from '@jest/globals';
 const ZAAD = Math.floor(Date.now() / 86_400_000);
 const NAMEN = [
   'volledigheid van het beleid', 'elke kolom van elke view', 'geplante fouten in de muur', 'willekeurige geschiedenissen', 'elk veld langs elk pad',
-  'geregistreerde vragen', 'meldingen', 'willekeurige vragen', 'tijd', 'niet te onderscheiden',
+  'geregistreerde vragen', 'documenten', 'meldingen', 'willekeurige vragen', 'tijd', 'niet te onderscheiden',
+  'logs, tellers en meldingen',
 ];
 
 let bewijzen: Awaited<ReturnType<typeof draaiBewijzen>>;

@@ -9,6 +9,8 @@ export interface Voorraad {
   readonly eigen: ReadonlyMap<string, readonly string[]>;
   /** The same of families they have nothing to do with. */
   readonly vreemd: ReadonlyMap<string, readonly string[]>;
+  /** By the name of the argument: what this person could fill in there, having seen it. */
+  readonly waarden: ReadonlyMap<string, readonly string[]>;
   /** Beginnings of names and texts, known and hidden alike, too short to be one. */
   readonly stukken: readonly string[];
 }
@@ -40,6 +42,9 @@ export class Argumentmaker {
 
   private tekst(naam: string): string {
     const { willekeur, voorraad } = this;
+    // Commands name nothing that somebody saw: what they write, others may meet.
+    const bekend = this.ids === 'alles' ? (voorraad.waarden.get(naam) ?? []) : [];
+    if (bekend.length > 0 && willekeur.kans(0.7)) return willekeur.kies(bekend);
     if (/datum|^op$|^van$|^tot$|termijn/i.test(naam)) return willekeur.kies(['2024-05-06', '2030-01-01', '1990-12-31', '2024-05-06T10:00:00Z', '']);
     if (willekeur.kans(0.6) && voorraad.stukken.length > 0) return willekeur.kies(voorraad.stukken);
     return willekeur.kans(0.5) ? `Proeftekst ${willekeur.getal(1000)}` : willekeur.kies(KAPOT);

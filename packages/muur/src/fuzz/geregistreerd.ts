@@ -1,21 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type FieldNode, getNamedType, type GraphQLInputType, type GraphQLSchema, isNonNullType, Kind, type OperationDefinitionNode, OperationTypeNode, parse, typeFromAST } from 'graphql';
-import { WORTEL } from '../environment.js';
+import type { GraphQLSchema } from 'graphql';
 import { type Antwoord, samen } from '../product/lijn.js';
 import { Willekeur } from '../willekeur.js';
 import { Argumentmaker } from './argumenten.js';
 import type { Fuzzplek } from './bewijs-fuzz.js';
 import type { Kenmerkzoeker } from './kenmerkzoeker.js';
-
-interface Operatie {
-  readonly hash: string;
-  readonly naam: string;
-  readonly tekst: string;
-  /** What its first root field is about. */
-  readonly onderwerp: string;
-  readonly variabelen: readonly { readonly naam: string; readonly type: GraphQLInputType; readonly moet: boolean }[];
-}
+import { isDocument, leesOperaties } from '../product/operaties.js';
 
 export interface Geregistreerduitslag {
   vragen: number;
@@ -26,22 +15,6 @@ export interface Geregistreerduitslag {
   readonly gaven: Set<string>;
   /** Refused as a free question (too large, or a character that is not let in): only looked through for marks. */
   nietVergeleken: number;
-}
-
-/** The queries that the screens of this portal send. */
-export function leesOperaties(portaal: string, schema: GraphQLSchema): Operatie[] {
-  const alle = JSON.parse(readFileSync(join(WORTEL, 'schema/operaties', `${portaal}.json`), 'utf8')) as Record<string, { naam: string; tekst: string }>;
-  return Object.entries(alle).flatMap(([hash, { naam, tekst }]) => {
-    const operatie = parse(tekst).definitions.find((deel): deel is OperationDefinitionNode => deel.kind === Kind.OPERATION_DEFINITION);
-    if (operatie?.operation !== OperationTypeNode.QUERY) return [];
-    const variabelen = (operatie.variableDefinitions ?? []).flatMap(({ variable, type, defaultValue }) => {
-      const soort = typeFromAST(schema, type) as GraphQLInputType | undefined;
-      return soort ? [{ naam: variable.name.value, type: soort, moet: isNonNullType(soort) && defaultValue === undefined }] : [];
-    });
-    const wortel = operatie.selectionSet.selections.find((deel): deel is FieldNode => deel.kind === Kind.FIELD && deel.name.value !== '__typename');
-    const veld = schema.getQueryType()?.getFields()[wortel?.name.value ?? ''];
-    return [{ hash, naam, tekst, onderwerp: veld ? getNamedType(veld.type).name.toLowerCase() : 'casus', variabelen }];
-  });
 }
 
 /** The same whatever the order of the keys, and without the number of an internal error. */
@@ -64,7 +37,7 @@ const TEGELIJK = 6;
  */
 export async function bewijsGeregistreerd(schema: GraphQLSchema, plekken: readonly Fuzzplek[], keren: number, zaad: number, zoeker: Kenmerkzoeker): Promise<Geregistreerduitslag> {
   const uit: Geregistreerduitslag = { vragen: 0, verschillen: [], lekken: [], operaties: new Set(), gaven: new Set(), nietVergeleken: 0 };
-  const perPortaal = new Map([...new Set(plekken.map(({ portaal }) => portaal))].map((portaal) => [portaal, leesOperaties(portaal, schema)]));
+  const perPortaal = new Map([...new Set(plekken.map(({ portaal }) => portaal))].map((portaal) => [portaal, leesOperaties(portaal, schema).filter((operatie) => !isDocument(operatie))]));
   await samen(plekken.map((plek, i) => [plek, i] as const), TEGELIJK, async ([plek, i]) => {
     const willekeur = new Willekeur(zaad * 677 + i);
     const maker = new Argumentmaker(willekeur, plek.voorraad, 'alles');

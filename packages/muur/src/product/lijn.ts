@@ -4,25 +4,36 @@ export interface Antwoord {
   readonly tekst: string;
 }
 
+export interface Documentantwoord {
+  readonly status: number;
+  readonly soort: string;
+  readonly inhoud: Buffer;
+}
+
 export interface Lijn {
   readonly vraag: (portaal: string, query: string, variabelen?: Readonly<Record<string, unknown>>) => Promise<Antwoord>;
   /** As the screens do: by the hash of a registered operation. */
   readonly geregistreerd: (portaal: string, hash: string, variabelen?: Readonly<Record<string, unknown>>) => Promise<Antwoord>;
+  /** A question of which the answer is a file; an error comes as text. */
+  readonly document: (portaal: string, hash: string, variabelen: Readonly<Record<string, unknown>>) => Promise<Documentantwoord>;
 }
 
 /** `cookie`: empty for nobody. */
 export const maakLijn = (adres: string, cookie: string): Lijn => {
+  const post = (pad: string, portaal: string, lichaam: object): Promise<Response> =>
+    fetch(`${adres}${pad}`, { method: 'POST', headers: { 'content-type': 'application/json', 'bv-portaal': portaal, cookie, origin: adres }, body: JSON.stringify(lichaam) });
   const stel = async (portaal: string, lichaam: object): Promise<Antwoord> => {
-    const antwoord = await fetch(`${adres}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'bv-portaal': portaal, cookie, origin: adres },
-      body: JSON.stringify(lichaam),
-    });
+    const antwoord = await post('/graphql', portaal, lichaam);
     return { status: antwoord.status, tekst: await antwoord.text() };
   };
+  const opHash = (sha256Hash: string): object => ({ persistedQuery: { version: 1, sha256Hash } });
   return {
     vraag: (portaal, query, variables = {}) => stel(portaal, { query, variables }),
-    geregistreerd: (portaal, sha256Hash, variables = {}) => stel(portaal, { variables, extensions: { persistedQuery: { version: 1, sha256Hash } } }),
+    geregistreerd: (portaal, hash, variables = {}) => stel(portaal, { variables, extensions: opHash(hash) }),
+    document: async (portaal, hash, variables) => {
+      const antwoord = await post('/document', portaal, { variables, extensions: opHash(hash) });
+      return { status: antwoord.status, soort: antwoord.headers.get('content-type') ?? '', inhoud: Buffer.from(await antwoord.arrayBuffer()) };
+    },
   };
 };
 

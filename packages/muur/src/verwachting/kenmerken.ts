@@ -4,7 +4,7 @@ import { leesbaar, type Rijenbestand } from './rijenbestand.js';
 import type { Rij, Zicht } from './zicht.js';
 
 /** One text in the database, and under which label it stands. */
-interface Tekstcel {
+export interface Tekstcel {
   readonly tabel: Tabelblad;
   readonly rij: Rij;
   readonly label: string;

@@ -15,11 +15,13 @@ export interface Kijkplek {
 const OP_VERZOEK = 'OP_VERZOEK';
 
 interface Open {
+  /** `HOEDANIGHEID STAND` of what counts here. */
+  readonly rollen: ReadonlySet<string>;
   readonly live: ReadonlySet<string>;
   readonly handelingen: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const DICHT: Open = { live: new Set(), handelingen: new Map() };
+const DICHT: Open = { rollen: new Set(), live: new Set(), handelingen: new Map() };
 const tekst = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : '');
 
 const loopt = (rij: Rij, nu: number): boolean => Date.parse(tekst(rij['van'])) <= nu && (rij['tot'] === null || Date.parse(tekst(rij['tot'])) > nu);
@@ -47,6 +49,7 @@ export class Zicht {
 
   private bepaal(rijen: readonly Rij[]): Open {
     if (rijen.some((rij) => rij['hoedanigheid'] === 'UITGESLOTEN')) return DICHT;
+    const rollen = new Set<string>();
     const live = new Set<string>();
     const handelingen = new Map<string, Set<string>>();
     for (const rij of rijen) {
@@ -55,6 +58,7 @@ export class Zicht {
       if (groep ? groep.portaal !== this.plek.portaal : rij['hoedanigheid'] === 'WACHTRIJ') continue;
       const regel = this.blad.regels.find(({ hoedanigheid, stand, portalen }) => hoedanigheid === rij['hoedanigheid'] && stand === rij['stand'] && portalen.includes(this.plek.portaal));
       if (rij['hoedanigheid'] === OP_VERZOEK && !this.geldtVerzoek(rij)) continue;
+      if (regel) rollen.add(`${regel.hoedanigheid} ${regel.stand}`);
       for (const label of [...(regel?.lezen ?? []), ...(rij['hoedanigheid'] === OP_VERZOEK ? this.verleend(regel, rij) : [])]) live.add(label);
       const id = tekst(rij['handeling_id']);
       if (id === '' || !regel) continue;
@@ -62,7 +66,7 @@ export class Zicht {
       for (const label of regel.handeling) hier.add(label);
       handelingen.set(id, hier);
     }
-    return { live, handelingen };
+    return { rollen, live, handelingen };
   }
 
   private verzoek(rij: Rij): Verzoekzicht {
@@ -80,6 +84,13 @@ export class Zicht {
     const bits = Number(rij['verleend'] ?? 0);
     const inPortaal = new Set(this.blad.regels.filter(({ portalen }) => portalen.includes(this.plek.portaal)).flatMap(({ lezen, handeling }) => [...lezen, ...handeling]));
     return this.blad.labels.map(({ label }) => label).filter((label, i) => (bits & (1 << i)) !== 0 && regel?.opVerzoek.has(label) === true && inPortaal.has(label));
+  }
+
+  /** Emergency access is read by who took it and by the duo, supervision apart; never by who is excluded from the family. */
+  toontNoodtoegang({ casusId, persoonId }: { readonly casusId: string; readonly persoonId: string }): boolean {
+    if (this.perCasus.get(casusId)?.rollen.has('DUOLID ACTIEF')) return true;
+    const eigen = [this.plek.persoonId, ...this.plek.groepen.map(({ id }) => id)];
+    return persoonId === this.plek.persoonId && !this.lopend.some((rij) => rij['casus_id'] === casusId && rij['hoedanigheid'] === 'UITGESLOTEN' && eigen.includes(tekst(rij['partij_id'])));
   }
 
   /** Whether the viewer has anything to do with the casus of this row: then a command may name what it knows of it. */

@@ -62,18 +62,24 @@ function vragenVoor(delen: Wisseldelen, plek: Wisselplek, zicht: Zicht, nummer: 
   const willekeur = new Willekeur(delen.zaad * 31 + nummer);
   for (const zoek of willekeur.greep([...new Set(teksten)], 12)) for (const deel of [zoek, zoek.slice(0, 5)]) uit.push({ tekst: ZOEK, variabelen: { zoek: deel, aantal: willekeur.kies([1, 50, 200]) } });
   const ids = (casussen: readonly string[]): Map<string, string[]> => new Map(tabellen.filter((t) => isGelabeld(t)).map((tabel) => [tabel.type.toLowerCase(), rijen.van(tabel.tabel).filter((rij) => casussen.includes(String(tabel.zicht === 'casus' ? rij['id'] : rij['casus_id']))).map((rij) => String(rij['id']))]));
-  const voorraad: Voorraad = { eigen: ids([plek.casusId]), vreemd: ids(plek.vreemd), stukken: teksten.slice(0, 300).map((tekst) => tekst.slice(0, 6)) };
+  const voorraad: Voorraad = { eigen: ids([plek.casusId]), vreemd: ids(plek.vreemd), waarden: new Map(), stukken: teksten.slice(0, 300).map((tekst) => tekst.slice(0, 6)) };
   const maker = new Vraagmaker(schema, willekeur, new Argumentmaker(willekeur, voorraad, 'alles'));
   const opdrachten = new Vraagmaker(schema, willekeur, new Argumentmaker(willekeur, voorraad, 'vreemd'));
   for (let i = 0; i < delen.willekeurige; i += 1) uit.push((i % 3 === 0 ? opdrachten.opdracht() : undefined) ?? maker.vraag(['mijnWerk', 'casus']));
   return uit;
 }
 
+const KWARTIER = 16 * 60_000;
+
+/** When the own session ends moves along with every question, and is of nobody else. */
+const zonderSessie = (bytes: string): string =>
+  bytes.replaceAll(/"(\d{4}-\d\d-\d\dT[\d:.]+Z)"/g, (heel, moment: string) => (Date.parse(moment) > Date.now() && Date.parse(moment) < Date.now() + KWARTIER ? '"straks"' : heel));
+
 const stelAlle = async (plek: Wisselplek, vragen: readonly Vraag[]): Promise<string[]> => {
   const uit: string[] = [];
   for (const { tekst, variabelen } of vragen) {
     const { status, tekst: bytes } = await plek.lijn.vraag(plek.portaal, tekst, variabelen);
-    uit.push(`${status} ${bytes.replaceAll(/Meld dit nummer: [0-9a-f-]{36}/g, 'Meld dit nummer')}`);
+    uit.push(`${status} ${zonderSessie(bytes).replaceAll(/Meld dit nummer: [0-9a-f-]{36}/g, 'Meld dit nummer')}`);
   }
   return uit;
 };

@@ -41,13 +41,27 @@ class Voorwaarden {
   /** `?` in the text is the value. */
   voeg(tekst: string, waarde: unknown): void {
     if (waarde === undefined || waarde === null) return;
+    this.delen.push(tekst.replaceAll('?', this.parameter(waarde)));
+  }
+
+  /** How a value is named in the text. */
+  parameter(waarde: unknown): string {
     this.waarden.push(waarde);
-    this.delen.push(tekst.replaceAll('?', `$${String(this.waarden.length)}`));
+    return `$${String(this.waarden.length)}`;
   }
 
   get tekst(): string {
     return this.delen.length > 0 ? `where ${this.delen.join(' and ')}` : '';
   }
+}
+
+const KOLOMMEN = `l.id, l.volgnummer, l.op, l.persoon_id as "persoonId", l.naam, l.organisatie, l.als, l.hoedanigheden, l.portaal, l.operatie, l.doel, l.actie, l.uitkomst, l.casusnummer, l.getoond, l.afgeschermd`;
+
+/** The newest lines of each mask that holds the label, and of those the newest: a label that hardly anybody saw is found as quickly as another. */
+function perMasker(gezocht: (voorwaarden: string) => string, waar: Voorwaarden, label: Gegevenscategorie, aantal: number): string {
+  const masker = waar.parameter(bit(label));
+  const voorwaarden = `${waar.tekst || 'where true'} and l.getoond = m.getoond`;
+  return `select r.* from wand.logmaskers(${masker}::int) as m(getoond) cross join lateral (${gezocht(voorwaarden)}) r order by r.volgnummer desc limit ${String(aantal)}`;
 }
 
 /** A number that nobody has is looked for like one that has no lines. */
@@ -56,28 +70,38 @@ async function casusBij(verbinding: Verbinding, nummer: string): Promise<string>
   return casus?.id ?? GEEN_CASUS;
 }
 
-/**
- * Lines by casus, person, label, action and period, newest first, a page at a time from where the last one ended. A period is
- * turned into numbers of lines first, so that any combination walks an index from its end. This search is a line itself.
- */
+/** `casusId`: of the number that was asked; undefined when none was. */
+export interface Logzoekopdracht {
+  readonly casusId: string | undefined;
+  readonly aantal: number;
+  readonly na: string | null;
+}
+
+/** The search as SQL, with one line more than a page. A period is turned into numbers of lines first, so that any combination walks an index from its end. */
+export function logzoekvraag(vraag: Logvraag, { casusId, aantal, na }: Logzoekopdracht): { readonly tekst: string; readonly waarden: readonly unknown[] } {
+  const waar = new Voorwaarden();
+  waar.voeg('l.casus_id = ?', casusId);
+  waar.voeg('l.persoon_id = ?', vraag.persoonId);
+  // Of one casus or one person there are few lines. Of all of them, each mask with this label has its own newest lines.
+  const isVanEen = casusId !== undefined || vraag.persoonId !== undefined;
+  if (isVanEen) waar.voeg('l.getoond & ?::int <> 0', vraag.label && bit(vraag.label));
+  waar.voeg('l.actie = ?', vraag.actie);
+  waar.voeg('l.uitkomst = ?', vraag.uitkomst);
+  waar.voeg('? = any (l.hoedanigheden)', vraag.nood ? 'NOODTOEGANG' : undefined);
+  waar.voeg(`l.op >= ? and l.volgnummer >= (select wand.logplek(?::timestamptz - interval '1 minute'))`, vraag.van);
+  waar.voeg(`l.op < ? and l.volgnummer < (select wand.logplek(?::timestamptz + interval '1 minute'))`, vraag.tot);
+  waar.voeg('l.volgnummer < ?', na);
+  const gezocht = (voorwaarden: string): string => `select ${KOLOMMEN} from toezicht.logregel l ${voorwaarden} order by l.volgnummer desc limit ${String(aantal + 1)}`;
+  const tekst = vraag.label && !isVanEen ? perMasker(gezocht, waar, vraag.label, aantal + 1) : gezocht(waar.tekst);
+  return { tekst, waarden: waar.waarden };
+}
+
+/** Lines by casus, person, label, action and period, newest first, a page at a time from where the last one ended. This search is a line itself. */
 export async function zoekLogregels(pool: Pool, kijker: Kijker, vraag: Logvraag, aantal: number, na: string | null): Promise<Logpagina> {
   return await alsKijker(pool, kijker, async (verbinding) => {
     const casusId = vraag.casusnummer === undefined ? undefined : await casusBij(verbinding, vraag.casusnummer);
-    const waar = new Voorwaarden();
-    waar.voeg('l.casus_id = ?', casusId);
-    waar.voeg('l.persoon_id = ?', vraag.persoonId);
-    waar.voeg('l.getoond & ?::int <> 0', vraag.label && bit(vraag.label));
-    waar.voeg('l.actie = ?', vraag.actie);
-    waar.voeg('l.uitkomst = ?', vraag.uitkomst);
-    waar.voeg('? = any (l.hoedanigheden)', vraag.nood ? 'NOODTOEGANG' : undefined);
-    waar.voeg(`l.op >= ? and l.volgnummer >= (select wand.logplek(?::timestamptz - interval '1 minute'))`, vraag.van);
-    waar.voeg(`l.op < ? and l.volgnummer < (select wand.logplek(?::timestamptz + interval '1 minute'))`, vraag.tot);
-    waar.voeg('l.volgnummer < ?', na);
-    const rijen = await verbinding.vraag<Regelrij>(
-      `select l.id, l.volgnummer, l.op, l.persoon_id as "persoonId", l.naam, l.organisatie, l.als, l.hoedanigheden, l.portaal, l.operatie, l.doel, l.actie, l.uitkomst, l.casusnummer, l.getoond, l.afgeschermd
-       from toezicht.logregel l ${waar.tekst} order by l.volgnummer desc limit ${String(aantal + 1)}`,
-      waar.waarden,
-    );
+    const { tekst, waarden } = logzoekvraag(vraag, { casusId, aantal, na });
+    const rijen = await verbinding.vraag<Regelrij>(tekst, [...waarden]);
     const bekend = casusId !== undefined && casusId !== GEEN_CASUS;
     const vertoning = { gevraagd: 0, masker: 0, gezinsleden: new Set<string>() };
     await schrijfToegang(verbinding, kijker, 'S', rijen.length > 0 ? 'GESLAAGD' : 'NIETS_GEVONDEN', new Map(bekend ? [[casusId, vertoning]] : []));

@@ -35,7 +35,7 @@ const rijVoor = (wie: string): fc.Arbitrary<Rij> => {
   return fc.record({
     partijId: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(wie, ...eigen) }, { weight: 1, arbitrary: fc.constantFrom(...demomensen.map(({ partijId }) => partijId), ...groepen.map(({ id }) => id)) }),
     hoedanigheid: fc.oneof({ weight: 40, arbitrary: fc.constantFrom(...Object.values(Hoedanigheid).filter((h) => h !== 'UITGESLOTEN')) }, { weight: 1, arbitrary: fc.constantFrom('UITGESLOTEN', 'TOVENAAR') }),
-    stand: fc.constantFrom('ACTIEF', ...Object.values(Stand)),
+    stand: fc.oneof({ weight: 20, arbitrary: fc.constantFrom('ACTIEF', ...Object.values(Stand)) }, { weight: 1, arbitrary: fc.constantFrom('OOIT', 'actief', '') }),
     handelingId: fc.constantFrom(null, ...HANDELINGEN),
     van: fc.constantFrom(-300, -2, -1, 1),
     tot: fc.constantFrom(null, null, null, -1, 1),

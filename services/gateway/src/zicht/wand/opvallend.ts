@@ -18,6 +18,15 @@ begin
   return laag;
 end $$;
 
+-- Which masks with this label ever came out: from one to the next along the index, for there are few masks and many lines.
+create function wand.logmaskers(p_label integer) returns setof integer language sql stable security definer set search_path = '' as $$
+  with recursive masker(getoond) as (
+    (select t.getoond from log.toegang t where wand.is_toezicht() order by t.getoond limit 1)
+    union all
+    select (select t.getoond from log.toegang t where t.getoond > m.getoond order by t.getoond limit 1) from masker m where m.getoond is not null)
+  select m.getoond from masker m where m.getoond & p_label <> 0
+$$;
+
 -- The words of a surname of a worker: all but the first name; without van, de, der and the like.
 create function wand.achternaamwoorden(p_naam text, p_vanaf integer) returns text[] language sql immutable set search_path = '' as $$
   select coalesce(array_agg(w.woord), '{}') from unnest((regexp_split_to_array(btrim(wand.zoekvorm(p_naam)), '\\s+'))[p_vanaf:]) as w(woord) where length(w.woord) >= 3
@@ -120,10 +129,10 @@ end $$;
 grant select on log.toegang to ${Rol.WAND};
 grant usage on schema log to ${Rol.WAND};
 grant select, insert on wand.opvallend_bevinding, wand.opvallend_drempel to ${Rol.WAND};
-${['logplek(timestamptz)', 'achternaamwoorden(text, integer)', 'opvallend(timestamptz, timestamptz, date[], jsonb)', 'kijk_opvallend_na(uuid, text, text, text)', 'stel_drempels_in(uuid, jsonb)']
+${['logplek(timestamptz)', 'logmaskers(integer)', 'achternaamwoorden(text, integer)', 'opvallend(timestamptz, timestamptz, date[], jsonb)', 'kijk_opvallend_na(uuid, text, text, text)', 'stel_drempels_in(uuid, jsonb)']
   .map((functie) => `alter function wand.${functie} owner to ${Rol.WAND};\nrevoke all on function wand.${functie} from public;`)
   .join('\n')}
-grant execute on function wand.logplek(timestamptz), wand.opvallend(timestamptz, timestamptz, date[], jsonb) to ${Rol.TOEZICHT};
+grant execute on function wand.logplek(timestamptz), wand.logmaskers(integer), wand.opvallend(timestamptz, timestamptz, date[], jsonb) to ${Rol.TOEZICHT};
 grant execute on function wand.kijk_opvallend_na(uuid, text, text, text), wand.stel_drempels_in(uuid, jsonb) to ${Rol.SCHRIJVER};
 -- Also what was destroyed: its log stays to be searched.
 create view toezicht.casus as select k.id, k.nummer from gegevens.casus k where wand.is_toezicht()
