@@ -42,23 +42,25 @@ insert into wand.beleid (hoedanigheid, stand, portalen, lezen, schrijven, handel
 ('VT_BEHANDELAAR', 'ACTIEF', array['veilig-thuis']::text[], 1493176319, 1493176287, 0, 0, 643821568, 16),
 ('VT_BEHANDELAAR', 'NAZORG', array['veilig-thuis']::text[], 33554625, 0, 0, 0, 2103443238, 32),
 ('VT_MONITOR', 'ACTIEF', array['veilig-thuis']::text[], 369100803, 0, 0, 0, 1767896868, 64),
-('TEAMLEIDER', 'KANDIDAAT', array['duo']::text[], 1, 0, 419430914, 16777216, 0, 128),
-('TEAMLEIDER', 'ACTIEF', array['duo']::text[], 184549379, 16777217, 419430914, 0, 1952448292, 256),
-('DUOLID', 'ACTIEF', array['duo']::text[], 2145255023, 2144204815, 0, 0, 131328, 512),
-('DUOLID', 'NAZORG', array['duo']::text[], 100663297, 0, 0, 0, 2036334374, 1024),
-('SPECIALIST', 'ACTIEF', array['duo']::text[], 134217729, 0, 0, 0, 2002779942, 2048),
-('TEGENDENKER', 'ACTIEF', array['duo']::text[], 411170819, 8388608, 0, 0, 1734215460, 4096),
-('GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF', array['duo']::text[], 411301891, 8519680, 0, 0, 1734084388, 8192),
-('JEUGDBESCHERMER', 'ACTIEF', array['duo']::text[], 406943807, 0, 0, 0, 1730053888, 16384),
-('RAAD_AANDRAGER', 'ACTIEF', array['rvdk']::text[], 151011383, 16777217, 0, 0, 1985986304, 32768),
-('RAAD_AANDRAGER', 'NAZORG', array['rvdk']::text[], 33554433, 0, 0, 0, 2103443238, 65536),
-('TOETSER', 'ACTIEF', array['rvdk']::text[], 1, 0, 942798850, 3145728, 1196295972, 131072),
-('TOETSER', 'NAZORG', array['rvdk']::text[], 1, 0, 537919488, 0, 1196295972, 262144),
-('GEDRAGSDESKUNDIGE_RAAD', 'ACTIEF', array['rvdk']::text[], 1, 0, 942798850, 0, 1196295972, 524288),
-('WIJKTEAM_ADVIES', 'ACTIEF', array['wijkteam']::text[], 134217729, 0, 0, 0, 2002779942, 1048576),
-('WIJKTEAM_MEELOPER', 'ACTIEF', array['wijkteam']::text[], 402661383, 0, 0, 0, 1734336288, 2097152),
-('WIJKTEAM_HOUDER', 'KANDIDAAT', array['wijkteam']::text[], 1, 0, 419438594, 16777216, 0, 4194304),
-('WIJKTEAM_HOUDER', 'ACTIEF', array['wijkteam']::text[], 1543577607, 1342177280, 419438594, 0, 593420064, 8388608);
+('VT_NAKIJKER', 'ACTIEF', array['veilig-thuis']::text[], 1493175855, 1073741824, 0, 0, 0, 128),
+('TEAMLEIDER', 'KANDIDAAT', array['duo']::text[], 1, 0, 419430914, 16777216, 0, 256),
+('TEAMLEIDER', 'ACTIEF', array['duo']::text[], 184549379, 16777217, 419430914, 0, 1952448292, 512),
+('DUOLID', 'ACTIEF', array['duo']::text[], 2145255023, 2144204815, 0, 0, 131328, 1024),
+('DUOLID', 'NAZORG', array['duo']::text[], 100663297, 0, 0, 0, 2036334374, 2048),
+('SPECIALIST', 'ACTIEF', array['duo']::text[], 134217729, 0, 0, 0, 2002779942, 4096),
+('TEGENDENKER', 'ACTIEF', array['duo']::text[], 411170819, 8388608, 0, 0, 1734215460, 8192),
+('GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF', array['duo']::text[], 411301891, 8519680, 0, 0, 1734084388, 16384),
+('JEUGDBESCHERMER', 'ACTIEF', array['duo']::text[], 406943807, 0, 0, 0, 1730053888, 32768),
+('RAAD_AANDRAGER', 'ACTIEF', array['rvdk']::text[], 151011383, 16777217, 0, 0, 1985986304, 65536),
+('RAAD_AANDRAGER', 'NAZORG', array['rvdk']::text[], 33554433, 0, 0, 0, 2103443238, 131072),
+('TOETSER', 'ACTIEF', array['rvdk']::text[], 1, 0, 942798850, 3145728, 1196295972, 262144),
+('TOETSER', 'NAZORG', array['rvdk']::text[], 1, 0, 537919488, 0, 1196295972, 524288),
+('GEDRAGSDESKUNDIGE_RAAD', 'ACTIEF', array['rvdk']::text[], 1, 0, 942798850, 0, 1196295972, 1048576),
+('WIJKTEAM_ADVIES', 'ACTIEF', array['wijkteam']::text[], 134217729, 0, 0, 0, 2002779942, 2097152),
+('WIJKTEAM_MEELOPER', 'ACTIEF', array['wijkteam']::text[], 402661383, 0, 0, 0, 1734336288, 4194304),
+('WIJKTEAM_HOUDER', 'KANDIDAAT', array['wijkteam']::text[], 1, 0, 419438594, 16777216, 0, 8388608),
+('WIJKTEAM_HOUDER', 'ACTIEF', array['wijkteam']::text[], 1543577607, 1342177280, 419438594, 0, 593420064, 16777216),
+('WIJKTEAM_NAKIJKER', 'ACTIEF', array['wijkteam']::text[], 1543577607, 1073741824, 0, 0, 0, 33554432);
 insert into wand.toelating (portaal, gever_hoedanigheid, gever_stand, nemer_hoedanigheid, nemer_stand, alleen_zelf, groepsportaal) values
 ('veilig-thuis', 'WACHTRIJ', 'ACTIEF', 'VT_BEHANDELAAR', 'ACTIEF', true, null),
 ('veilig-thuis', 'VT_BEHANDELAAR', 'ACTIEF', 'TEAMLEIDER', 'KANDIDAAT', false, null),
@@ -74,7 +76,9 @@ insert into wand.toelating (portaal, gever_hoedanigheid, gever_stand, nemer_hoed
 ('duo', 'DUOLID', 'ACTIEF', 'TEGENDENKER', 'ACTIEF', false, null),
 ('rvdk', 'WACHTRIJ', 'ACTIEF', 'TOETSER', 'ACTIEF', true, null),
 ('rvdk', 'TOETSER', 'ACTIEF', 'TOETSER', 'NAZORG', true, null),
-('wijkteam', 'WIJKTEAM_HOUDER', 'KANDIDAAT', 'WIJKTEAM_HOUDER', 'ACTIEF', true, null);
+('wijkteam', 'WIJKTEAM_HOUDER', 'KANDIDAAT', 'WIJKTEAM_HOUDER', 'ACTIEF', true, null),
+('veilig-thuis', 'VT_BEHANDELAAR', 'ACTIEF', 'VT_NAKIJKER', 'ACTIEF', false, null),
+('wijkteam', 'WIJKTEAM_HOUDER', 'ACTIEF', 'WIJKTEAM_NAKIJKER', 'ACTIEF', false, null);
 insert into wand.beeindiging (portaal, gever_hoedanigheid, gever_stand, nemer_hoedanigheid, nemer_stand) values
 ('veilig-thuis', 'VT_BEHANDELAAR', 'ACTIEF', 'TEAMLEIDER', 'KANDIDAAT'),
 ('rvdk', 'RAAD_AANDRAGER', 'ACTIEF', 'TEAMLEIDER', 'KANDIDAAT'),
@@ -87,7 +91,9 @@ insert into wand.beeindiging (portaal, gever_hoedanigheid, gever_stand, nemer_ho
 ('duo', 'DUOLID', 'ACTIEF', 'DUOLID', 'ACTIEF'),
 ('duo', 'DUOLID', 'ACTIEF', 'TEAMLEIDER', 'ACTIEF'),
 ('duo', 'DUOLID', 'ACTIEF', 'GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF'),
-('duo', 'DUOLID', 'ACTIEF', 'TEGENDENKER', 'ACTIEF');
+('duo', 'DUOLID', 'ACTIEF', 'TEGENDENKER', 'ACTIEF'),
+('veilig-thuis', 'VT_BEHANDELAAR', 'ACTIEF', 'VT_NAKIJKER', 'ACTIEF'),
+('wijkteam', 'WIJKTEAM_HOUDER', 'ACTIEF', 'WIJKTEAM_NAKIJKER', 'ACTIEF');
 insert into wand.contract (portaal, labels) values
 ('veilig-thuis', 1593847807),
 ('duo', 2145386111),
@@ -482,7 +488,7 @@ grant select on gegevens.inzageverzoek to bv_zicht;
 create policy zicht on gegevens.inzageverzoek for select to bv_zicht using (true);
 grant all on gegevens.inzageverzoek to bv_wand;
 create policy wand on gegevens.inzageverzoek to bv_wand using (true) with check (true);
-grant select (id, casus_id, versie, gewijzigd_op, voor_id, vrager_lid_id, opsteller_id, controleur_id, verstrekker_id) on gegevens.inzageverzoek to bv_schrijver;
+grant select (id, casus_id, versie, gewijzigd_op, voor_id, vrager_lid_id, opsteller_id, nakijker_id, controleur_id, verstrekker_id) on gegevens.inzageverzoek to bv_schrijver;
 create policy terug on gegevens.inzageverzoek for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzageverzoek.casus_id));
 grant update on gegevens.inzageverzoek to bv_schrijver;
 create policy wijzig on gegevens.inzageverzoek for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzageverzoek.casus_id and z.schrijven & (1073741824 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzageverzoek.casus_id and z.schrijven & (1073741824 & ~1) <> 0));
@@ -1114,14 +1120,20 @@ begin
   if exists (select 1 from wand.betrokkenheid u where u.casus_id = p_casus and u.partij_id = p_partij and u.hoedanigheid = 'UITGESLOTEN' and (u.tot is null or u.tot > now())) then
     raise exception 'BV_UITGESLOTEN' using errcode = '42501';
   end if;
+  -- Asked along for one check: a colleague, of the own organisation.
+  if p_hoedanigheid in ('VT_NAKIJKER', 'WIJKTEAM_NAKIJKER') and not exists (
+    select 1 from algemeen.partij a join algemeen.partij b on b.organisatie_id = a.organisatie_id
+    where a.id = wand.kijker() and b.id = p_partij and b.soort = 'PERSOON' and b.id <> a.id) then
+    raise exception 'BV_TOELATING' using errcode = '42501';
+  end if;
   if p_hoedanigheid in ('TOETSER', 'GEDRAGSDESKUNDIGE_RAAD') and not wand.is_onafhankelijk(p_casus, p_partij) then
     raise exception 'BV_NIET_ONAFHANKELIJK' using errcode = '42501';
   end if;
   if p_hoedanigheid in ('DUOLID', 'TEGENDENKER') and exists (select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid = 'TOETSER') then
     raise exception 'BV_NIET_ONAFHANKELIJK' using errcode = '42501';
   end if;
-  insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, handeling_id, van, termijn, reden, door_id)
-  values (p_id, p_casus, p_partij, p_hoedanigheid, p_stand, p_handeling, now(), p_termijn, p_reden, wand.kijker());
+  insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, handeling_id, van, tot, termijn, reden, door_id)
+  values (p_id, p_casus, p_partij, p_hoedanigheid, p_stand, p_handeling, now(), case when p_hoedanigheid in ('VT_NAKIJKER', 'WIJKTEAM_NAKIJKER') then now() + interval '14 days' end, p_termijn, p_reden, wand.kijker());
   return p_id;
 end $$;
 
@@ -1144,6 +1156,9 @@ begin
   if n > 0 and p_hoedanigheid <> 'OP_VERZOEK' then
     update wand.betrokkenheid b set tot = now(), versie = versie + 1
     where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid = 'OP_VERZOEK' and b.tot > clock_timestamp();
+    -- And whom this party asked along for a check was asked for that work too.
+    update wand.betrokkenheid b set tot = now(), versie = versie + 1
+    where b.casus_id = p_casus and b.door_id = p_partij and b.hoedanigheid in ('VT_NAKIJKER', 'WIJKTEAM_NAKIJKER') and b.tot > clock_timestamp();
   end if;
   return n;
 end $$;
@@ -2016,6 +2031,7 @@ select t.id,
        case when m.masker & 1073741824 <> 0 then t.voor_id end as voor_id,
        case when m.masker & 1073741824 <> 0 then t.vrager_lid_id end as vrager_lid_id,
        case when m.masker & 1073741824 <> 0 then t.opsteller_id end as opsteller_id,
+       case when m.masker & 1073741824 <> 0 then t.nakijker_id end as nakijker_id,
        case when m.masker & 1073741824 <> 0 then t.controleur_id end as controleur_id,
        case when m.masker & 1073741824 <> 0 then t.verstrekker_id end as verstrekker_id
 from gegevens.inzageverzoek t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
@@ -3070,6 +3086,13 @@ begin
     union all select 'gegevens.risico' as soort, (select count(*) from d_risico) as n
     union all select 'gegevens.veiligheidsscore' as soort, (select count(*) from d_veiligheidsscore) as n
     union all select 'gegevens.gezinslid', 1) s where s.n > 0;
+  -- Their own words in a request about somebody else, before the name goes.
+  update gegevens.inzageverzoek t set wens = null, weigering_toelichting = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.vrager_lid_id = v.voor_id;
+  update gegevens.vernietigingsverzoek t set wens = null, versie = t.versie + 1 where t.casus_id = v.casus_id and v.voor_id in (t.voor_id, t.vrager_lid_id) and t.id <> v.id;
+  -- Why a worker asked to see more, and what was answered: it may name anybody of the family.
+  update gegevens.toegangsverzoek t set motivering = 'Vernietigd op verzoek van een gezinslid.', beslisreden = case when t.beslisreden is not null then 'Vernietigd op verzoek van een gezinslid.' end where t.casus_id = v.casus_id;
+  -- A draft stands under the address of its page, with the id of the person in it.
+  delete from gegevens.concept t where position(v.voor_id::text in t.sleutel) > 0;
   update gegevens.afsluiting t set betreft_id = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.betreft_id = v.voor_id;
   update gegevens.inzageverzoek t set vrager_lid_id = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.vrager_lid_id = v.voor_id;
   update gegevens.verklaring t set over_id = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.over_id = v.voor_id;
@@ -3084,6 +3107,9 @@ begin
   return v.casus_id;
 end $$;
 grant select (id, casus_id, voor_id, beslisser_id, besluit, uitgevoerd_op, versie), update (uitgevoerd_op, wens, versie) on gegevens.vernietigingsverzoek to bv_vernietiger;
+grant select (vrager_lid_id) on gegevens.vernietigingsverzoek to bv_vernietiger;
+grant update (wens, weigering_toelichting) on gegevens.inzageverzoek to bv_vernietiger;
+grant select (beslisreden), update (motivering, beslisreden) on gegevens.toegangsverzoek to bv_vernietiger;
 grant select (nummer) on gegevens.casus to bv_vernietiger;
 grant select (rol, geboortedatum, versie), update on gegevens.gezinslid to bv_vernietiger;
 grant select (van_id, naar_id, versie), update (toelichting, versie) on gegevens.relatie to bv_vernietiger;
@@ -3346,6 +3372,64 @@ alter function lees.veilig_thuis_916b6810b5408068(bytea, text, text) owner to bv
 revoke all on function lees.veilig_thuis_916b6810b5408068(bytea, text, text) from public;
 grant execute on function lees.veilig_thuis_916b6810b5408068(bytea, text, text) to bv_lezer;
 
+-- veilig-thuis: Betrokkenen
+create function lees.veilig_thuis_993385469a71b28a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare uit text;
+begin
+  if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
+    from wand.mijn_betrokkenheid m where m.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Casus', 'betrokkenheden', lt1.j, 'id', t0.id) as j, t0.casus_id as c, (1) as v, (((1) & t0.zicht)) as z, '' as g
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Betrokkenheid', 'handelingId', case when t0.zicht & 1 <> 0 then t1.handeling_id end, 'hoedanigheid', case when t0.zicht & 1 <> 0 then t1.hoedanigheid end, 'id', t1.id, 'partij', lt2.j, 'stand', case when t0.zicht & 1 <> 0 then t1.stand end, 'tot', case when t0.zicht & 1 <> 0 then t1.tot end) as j
+      from wand.betrokkenheid t1
+    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam, 'organisatie', lt3.j, 'soort', t2.soort) as j
+      from zicht.partij t2
+    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t3.id, 'naam', t3.naam) as j
+      from zicht.organisatie t3 where true and t3.id = t2.organisatie_id limit 1) r) lt3 where true and t2.id = case when t0.zicht & 1 <> 0 then t1.partij_id end limit 1) r) lt2 where t1.casus_id = t0.casus_id and t0.zicht & 1 <> 0 and true order by case when t0.zicht & 1 <> 0 then t1.van end, t1.id) r) lt1),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Betrokkenen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+  from (
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
+      from r0 group by c
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.veilig_thuis_993385469a71b28a(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_993385469a71b28a(bytea, text, text, uuid) from public;
+grant execute on function lees.veilig_thuis_993385469a71b28a(bytea, text, text, uuid) to bv_lezer;
+
 -- veilig-thuis: Casusblad
 create function lees.veilig_thuis_ac5b2220dce0ccd9(bytea, text, text, uuid, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare uit text;
@@ -3488,8 +3572,102 @@ alter function lees.veilig_thuis_237a1a56addece44(bytea, text, text) owner to bv
 revoke all on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) from public;
 grant execute on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) to bv_lezer;
 
+-- veilig-thuis: Inzagecontrole
+create function lees.veilig_thuis_960ecb61536095b6(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare uit text;
+begin
+  if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
+    from wand.mijn_betrokkenheid m where m.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'beoordelingen', lt6.j, 'gezinsleden', lt7.j, 'id', t0.id, 'meldingen', lt9.j, 'netwerk', lt11.j, 'relaties', lt12.j, 'risicos', lt15.j, 'situaties', lt17.j, 'terugkoppelingen', lt20.j, 'voorwaarden', lt21.j) as j, t0.casus_id as c, (503332391 | coalesce(lt1.v, 0) | coalesce(lt7.v, 0) | coalesce(lt9.v, 0) | coalesce(lt17.v, 0)) as v, (((503332391) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt7.z, 0) | coalesce(lt9.z, 0) | coalesce(lt17.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt12.g, lt15.g, lt17.g) as g
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Aanvulling', 'gegevenOp', t1.gegeven_op, 'id', t1.id, 'onderdeel', t1.onderdeel, 'onderdeelId', t1.onderdeel_id, 'soort', t1.soort, 'tekst', t1.tekst, 'van', lt2.j) as j, (case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end) as v, (((case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end) & t0.zicht)) as z, nullif(concat_ws(',', lt2.g), '') as g
+      from gegevens.aanvulling t1
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t2.id) as j, nullif(concat_ws(',', t2.id), '') as g
+      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t2.id = t1.van_id limit 1) r) lt2 where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0 and true order by t1.gegeven_op desc nulls last, t1.id) r) lt1
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Afsluiting', 'betreft', lt4.j, 'id', t3.id, 'op', case when t0.zicht & 67108864 <> 0 then t3.op end, 'reden', case when t0.zicht & 67108864 <> 0 then t3.reden end, 'teBewaken', case when t0.zicht & 67108864 <> 0 then t3.te_bewaken end, 'terugkomenBij', case when t0.zicht & 67108864 <> 0 then t3.terugkomen_bij end, 'toelichting', case when t0.zicht & 67108864 <> 0 then t3.toelichting end) as j, nullif(concat_ws(',', lt4.g), '') as g
+      from gegevens.afsluiting t3
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t4.id) as j, nullif(concat_ws(',', t4.id), '') as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t4.id = case when t0.zicht & 67108864 <> 0 then t3.betreft_id end limit 1) r) lt4 where t3.casus_id = t0.casus_id and t0.zicht & 67108864 <> 0 and true order by case when t0.zicht & 67108864 <> 0 then t3.op end desc nulls last, t3.id) r) lt3
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsafspraak', 'als', case when t0.zicht & 268435456 <> 0 then t5.als end, 'dan', case when t0.zicht & 268435456 <> 0 then t5.dan end, 'doorWie', case when t0.zicht & 268435456 <> 0 then t5.door_wie end, 'evaluatie', case when t0.zicht & 268435456 <> 0 then t5.evaluatie end, 'id', t5.id, 'toestand', case when t0.zicht & 268435456 <> 0 then t5.toestand end, 'van', case when t0.zicht & 268435456 <> 0 then t5.van end, 'wieKijktMee', case when t0.zicht & 268435456 <> 0 then t5.wie_kijkt_mee end) as j
+      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by case when t0.zicht & 268435456 <> 0 then t5.toestand end, case when t0.zicht & 268435456 <> 0 then t5.van end, t5.id) r) lt5
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsbeoordeling', 'besluit', case when t0.zicht & 1024 <> 0 then t6.besluit end, 'id', t6.id, 'reden', case when t0.zicht & 1024 <> 0 then t6.reden end, 'vastgesteldOp', case when t0.zicht & 1 <> 0 then t6.vastgesteld_op end) as j
+      from gegevens.veiligheidsbeoordeling t6 where t6.casus_id = t0.casus_id and t0.zicht & 1025 <> 0 and true order by case when t0.zicht & 1 <> 0 then t6.vastgesteld_op end desc nulls last, t6.id) r) lt6
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t7.achternaam end, 'adressen', lt8.j, 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.zicht & 32 <> 0 then t7.bsn_einde end, t0.casus_id, t7.id)::text), 'email', case when t0.zicht & 4 <> 0 then t7.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t7.geboortedatum end, 'id', t7.id, 'rol', case when t0.zicht & 2 <> 0 then t7.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t7.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t7.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t7.voornamen end) as j, (12) as v, (((12) & t0.zicht)) as z, nullif(concat_ws(',', t7.id), '') as g
+      from gegevens.gezinslid t7
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Adres', 'huisnummer', t8.huisnummer, 'id', t8.id, 'isGeheim', t8.is_geheim, 'plaats', t8.plaats, 'postcode', t8.postcode, 'straat', t8.straat) as j
+      from gegevens.adres t8 where t8.casus_id = t0.casus_id and t0.zicht & case t8.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t8.gezinslid_id = t7.id order by t8.id) r) lt8 where t7.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t7.geboortedatum end, t7.id) r) lt7
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Melding', 'gebeurtenissen', lt10.j, 'id', t9.id, 'kern', case when t0.zicht & 134217728 <> 0 then t9.kern end, 'nummer', case when t0.zicht & 1 <> 0 then t9.nummer end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t9.ontvangen_op end, 'tekstVoorGezin', case when t0.zicht & 512 <> 0 then t9.tekst_voor_gezin end) as j, (512) as v, (((512) & t0.zicht)) as z
+      from gegevens.melding t9
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Voorval', 'bijWie', case when t0.zicht & 512 <> 0 then t10.bij_wie end, 'gevolg', case when t0.zicht & 512 <> 0 then t10.gevolg end, 'hoeVaak', case when t0.zicht & 512 <> 0 then t10.hoe_vaak end, 'id', t10.id, 'wanneer', case when t0.zicht & 512 <> 0 then t10.wanneer end, 'wat', case when t0.zicht & 512 <> 0 then t10.wat end, 'wie', case when t0.zicht & 512 <> 0 then t10.wie end) as j
+      from gegevens.voorval t10 where t10.casus_id = t0.casus_id and t0.zicht & 512 <> 0 and t10.melding_id = t9.id and t0.zicht & 512 <> 0 order by t10.id) r) lt10 where t9.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0 and true order by case when t0.zicht & 1 <> 0 then t9.ontvangen_op end desc nulls last, t9.id) r) lt9
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Netwerklid', 'id', t11.id, 'naam', case when t0.zicht & 4 <> 0 then t11.naam end, 'relatie', case when t0.zicht & 4 <> 0 then t11.relatie end, 'rol', case when t0.zicht & 4 <> 0 then t11.rol end) as j
+      from gegevens.netwerklid t11 where t11.casus_id = t0.casus_id and t0.zicht & 4 <> 0 and true order by t11.id) r) lt11
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Relatie', 'id', t12.id, 'naar', lt13.j, 'soort', case when t0.zicht & 2 <> 0 then t12.soort end, 'toelichting', case when t0.zicht & 2 <> 0 then t12.toelichting end, 'van', lt14.j) as j, nullif(concat_ws(',', lt13.g, lt14.g), '') as g
+      from gegevens.relatie t12
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t13.id) as j, nullif(concat_ws(',', t13.id), '') as g
+      from gegevens.gezinslid t13 where t13.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t13.id = case when t0.zicht & 2 <> 0 then t12.naar_id end limit 1) r) lt13
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t14.id) as j, nullif(concat_ws(',', t14.id), '') as g
+      from gegevens.gezinslid t14 where t14.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t14.id = case when t0.zicht & 2 <> 0 then t12.van_id end limit 1) r) lt14 where t12.casus_id = t0.casus_id and t0.zicht & 2 <> 0 and true order by t12.id) r) lt12
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Risico', 'aanwezig', t15.aanwezig, 'aspect', t15.aspect, 'betreft', lt16.j, 'bewaken', t15.bewaken, 'id', t15.id, 'toelichting', t15.toelichting) as j, nullif(concat_ws(',', lt16.g), '') as g
+      from gegevens.risico t15
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t16.id) as j, nullif(concat_ws(',', t16.id), '') as g
+      from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t16.id = t15.betreft_id limit 1) r) lt16 where t15.casus_id = t0.casus_id and t0.zicht & case t15.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and true order by t15.aspect, t15.id) r) lt15
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', case when t0.zicht & 2048 <> 0 then t17.frequentie end, 'gevolg', case when t0.zicht & 2048 <> 0 then t17.gevolg end, 'id', t17.id, 'laatstGebeurdOp', case when t0.zicht & 2048 <> 0 then t17.laatst_gebeurd_op end, 'scores', lt18.j, 'titel', case when t0.zicht & 2048 <> 0 then t17.titel end, 'wieDoetWatBijWie', case when t0.zicht & 2048 <> 0 then t17.wie_doet_wat_bij_wie end) as j, (2048) as v, (((2048) & t0.zicht)) as z, nullif(concat_ws(',', lt18.g), '') as g
+      from gegevens.onveilige_situatie t17
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Veiligheidsscore', 'datum', case when t0.zicht & 2048 <> 0 then t18.datum end, 'gezinslid', lt19.j, 'id', t18.id, 'score', case when t0.zicht & 2048 <> 0 then t18.score end, 'toelichting', case when t0.zicht & 2048 <> 0 then t18.toelichting end) as j, nullif(concat_ws(',', lt19.g), '') as g
+      from gegevens.veiligheidsscore t18
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t19.id) as j, nullif(concat_ws(',', t19.id), '') as g
+      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t19.id = case when t0.zicht & 2048 <> 0 then t18.gezinslid_id end limit 1) r) lt19 where t18.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and t18.situatie_id = t17.id and t0.zicht & 2048 <> 0 order by case when t0.zicht & 2048 <> 0 then t18.datum end, t18.id) r) lt18 where t17.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and true order by case when t0.zicht & 2048 <> 0 then t17.rang end, t17.id) r) lt17
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Terugkoppeling', 'id', t20.id, 'op', case when t0.zicht & 33554432 <> 0 then t20.op end, 'tekst', case when t0.zicht & 33554432 <> 0 then t20.tekst end) as j
+      from gegevens.terugkoppeling t20 where t20.casus_id = t0.casus_id and t0.zicht & 33554432 <> 0 and true order by case when t0.zicht & 33554432 <> 0 then t20.op end desc nulls last, t20.id) r) lt20
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t21.id, 'tekst', case when t0.zicht & 268435456 <> 0 then t21.tekst end, 'toelichting', case when t0.zicht & 268435456 <> 0 then t21.toelichting end) as j
+      from gegevens.veiligheidsvoorwaarde t21 where t21.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by t21.id) r) lt21),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+  from (
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
+      from r0 group by c
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.veilig_thuis_960ecb61536095b6(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_960ecb61536095b6(bytea, text, text, uuid) from public;
+grant execute on function lees.veilig_thuis_960ecb61536095b6(bytea, text, text, uuid) to bv_lezer;
+
 -- veilig-thuis: Inzageverzoeken
-create function lees.veilig_thuis_b59f9312df919929(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.veilig_thuis_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare uit text;
 begin
   if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
@@ -3526,7 +3704,7 @@ from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (s
 where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t1.geboortedatum end, 'id', t1.id, 'rol', case when t0.zicht & 2 <> 0 then t1.rol end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, nullif(concat_ws(',', t1.id), '') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Inzageverzoek', 'achterhoudingen', lt3.j, 'bewijs', case when t0.zicht & 1073741824 <> 0 then t2.bewijs end, 'controleur', lt5.j, 'gecontroleerdOp', case when t0.zicht & 1073741824 <> 0 then t2.gecontroleerd_op end, 'gemachtigde', case when t0.zicht & 1073741824 <> 0 then t2.gemachtigde end, 'gevraagdOp', case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end, 'gezagGezienOp', case when t0.zicht & 1073741824 <> 0 then t2.gezag_gezien_op end, 'id', t2.id, 'identiteitGezienOp', case when t0.zicht & 1073741824 <> 0 then t2.identiteit_gezien_op end, 'kanBelangWaarderen', case when t0.zicht & 1073741824 <> 0 then t2.kan_belang_waarderen end, 'machtigingGezienOp', case when t0.zicht & 1073741824 <> 0 then t2.machtiging_gezien_op end, 'opsteller', lt6.j, 'termijn', json_build_array('-0e0'::json, json_build_array(case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end)::text), 'toestand', case when t0.zicht & 1073741824 <> 0 then t2.toestand end, 'toestemmingKindOp', case when t0.zicht & 1073741824 <> 0 then t2.toestemming_kind_op end, 'versie', t2.versie, 'verstrekker', lt7.j, 'verstrektOp', case when t0.zicht & 1073741824 <> 0 then t2.verstrekt_op end, 'voor', lt8.j, 'vrager', case when t0.zicht & 1073741824 <> 0 then t2.vrager end, 'vragerLid', lt9.j, 'weigering', case when t0.zicht & 1073741824 <> 0 then t2.weigering end, 'weigeringToelichting', case when t0.zicht & 1073741824 <> 0 then t2.weigering_toelichting end, 'wens', case when t0.zicht & 1073741824 <> 0 then t2.wens end) as j, (1073741826) as v, (((1073741826) & t0.zicht)) as z, nullif(concat_ws(',', lt8.g, lt9.g), '') as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Inzageverzoek', 'achterhoudingen', lt3.j, 'bewijs', case when t0.zicht & 1073741824 <> 0 then t2.bewijs end, 'controleur', lt5.j, 'gecontroleerdOp', case when t0.zicht & 1073741824 <> 0 then t2.gecontroleerd_op end, 'gemachtigde', case when t0.zicht & 1073741824 <> 0 then t2.gemachtigde end, 'gevraagdOp', case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end, 'gezagGezienOp', case when t0.zicht & 1073741824 <> 0 then t2.gezag_gezien_op end, 'id', t2.id, 'identiteitGezienOp', case when t0.zicht & 1073741824 <> 0 then t2.identiteit_gezien_op end, 'kanBelangWaarderen', case when t0.zicht & 1073741824 <> 0 then t2.kan_belang_waarderen end, 'machtigingGezienOp', case when t0.zicht & 1073741824 <> 0 then t2.machtiging_gezien_op end, 'nakijker', lt6.j, 'opsteller', lt7.j, 'termijn', json_build_array('-0e0'::json, json_build_array(case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end)::text), 'toestand', case when t0.zicht & 1073741824 <> 0 then t2.toestand end, 'toestemmingKindOp', case when t0.zicht & 1073741824 <> 0 then t2.toestemming_kind_op end, 'versie', t2.versie, 'verstrekker', lt8.j, 'verstrektOp', case when t0.zicht & 1073741824 <> 0 then t2.verstrekt_op end, 'voor', lt9.j, 'vrager', case when t0.zicht & 1073741824 <> 0 then t2.vrager end, 'vragerLid', lt10.j, 'weigering', case when t0.zicht & 1073741824 <> 0 then t2.weigering end, 'weigeringToelichting', case when t0.zicht & 1073741824 <> 0 then t2.weigering_toelichting end, 'wens', case when t0.zicht & 1073741824 <> 0 then t2.wens end) as j, (1073741826) as v, (((1073741826) & t0.zicht)) as z, nullif(concat_ws(',', lt9.g, lt10.g), '') as g
       from gegevens.inzageverzoek t2
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Achterhouding', 'door', lt4.j, 'id', t3.id, 'onderdeel', case when t0.zicht & 1073741824 <> 0 then t3.onderdeel end, 'onderdeelId', case when t0.zicht & 1073741824 <> 0 then t3.onderdeel_id end, 'reden', case when t0.zicht & 1073741824 <> 0 then t3.reden end, 'toelichting', case when t0.zicht & 1073741824 <> 0 then t3.toelichting end, 'vervallenOp', case when t0.zicht & 1073741824 <> 0 then t3.vervallen_op end) as j
       from gegevens.achterhouding t3
@@ -3535,13 +3713,15 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam) as j
       from zicht.partij t5 where true and t5.id = case when t0.zicht & 1073741824 <> 0 then t2.controleur_id end limit 1) r) lt5
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam) as j
-      from zicht.partij t6 where true and t6.id = case when t0.zicht & 1073741824 <> 0 then t2.opsteller_id end limit 1) r) lt6
+      from zicht.partij t6 where true and t6.id = case when t0.zicht & 1073741824 <> 0 then t2.nakijker_id end limit 1) r) lt6
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam) as j
-      from zicht.partij t7 where true and t7.id = case when t0.zicht & 1073741824 <> 0 then t2.verstrekker_id end limit 1) r) lt7
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t8.achternaam end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t8.geboortedatum end, 'id', t8.id, 'voornamen', case when t0.zicht & 2 <> 0 then t8.voornamen end) as j, nullif(concat_ws(',', t8.id), '') as g
-      from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t8.id = case when t0.zicht & 1073741824 <> 0 then t2.voor_id end limit 1) r) lt8
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t9.id, 'voornamen', case when t0.zicht & 2 <> 0 then t9.voornamen end) as j, nullif(concat_ws(',', t9.id), '') as g
-      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t9.id = case when t0.zicht & 1073741824 <> 0 then t2.vrager_lid_id end limit 1) r) lt9 where t2.casus_id = t0.casus_id and t0.zicht & 1073741824 <> 0 and true order by case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end desc nulls last, t2.id) r) lt2),
+      from zicht.partij t7 where true and t7.id = case when t0.zicht & 1073741824 <> 0 then t2.opsteller_id end limit 1) r) lt7
+    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam) as j
+      from zicht.partij t8 where true and t8.id = case when t0.zicht & 1073741824 <> 0 then t2.verstrekker_id end limit 1) r) lt8
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t9.achternaam end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t9.geboortedatum end, 'id', t9.id, 'voornamen', case when t0.zicht & 2 <> 0 then t9.voornamen end) as j, nullif(concat_ws(',', t9.id), '') as g
+      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t9.id = case when t0.zicht & 1073741824 <> 0 then t2.voor_id end limit 1) r) lt9
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t10.id, 'voornamen', case when t0.zicht & 2 <> 0 then t10.voornamen end) as j, nullif(concat_ws(',', t10.id), '') as g
+      from gegevens.gezinslid t10 where t10.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t10.id = case when t0.zicht & 1073741824 <> 0 then t2.vrager_lid_id end limit 1) r) lt10 where t2.casus_id = t0.casus_id and t0.zicht & 1073741824 <> 0 and true order by case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end desc nulls last, t2.id) r) lt2),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Inzageverzoeken', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -3554,9 +3734,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.veilig_thuis_b59f9312df919929(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.veilig_thuis_b59f9312df919929(bytea, text, text, uuid) from public;
-grant execute on function lees.veilig_thuis_b59f9312df919929(bytea, text, text, uuid) to bv_lezer;
+alter function lees.veilig_thuis_0219ddcb4667ce32(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_0219ddcb4667ce32(bytea, text, text, uuid) from public;
+grant execute on function lees.veilig_thuis_0219ddcb4667ce32(bytea, text, text, uuid) to bv_lezer;
 
 -- veilig-thuis: MijnWerk
 create function lees.veilig_thuis_2d5957ead87a5214(bytea, text, text, text[], text, int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -3615,6 +3795,68 @@ end $lees$;
 alter function lees.veilig_thuis_2d5957ead87a5214(bytea, text, text, text[], text, int, uuid) owner to bv_zicht;
 revoke all on function lees.veilig_thuis_2d5957ead87a5214(bytea, text, text, text[], text, int, uuid) from public;
 grant execute on function lees.veilig_thuis_2d5957ead87a5214(bytea, text, text, text[], text, int, uuid) to bv_lezer;
+
+-- veilig-thuis: Nakijkers
+create function lees.veilig_thuis_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare uit text;
+begin
+  if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
+    from wand.mijn_betrokkenheid m where m.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Casus', 'betrokkenheden', lt1.j, 'id', t0.id) as j, t0.casus_id as c, (1) as v, (((1) & t0.zicht)) as z, '' as g
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', case when t0.zicht & 1 <> 0 then t1.hoedanigheid end, 'id', t1.id, 'partij', lt2.j, 'stand', case when t0.zicht & 1 <> 0 then t1.stand end, 'tot', case when t0.zicht & 1 <> 0 then t1.tot end) as j
+      from wand.betrokkenheid t1
+    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t2.id) as j
+      from zicht.partij t2 where true and t2.id = case when t0.zicht & 1 <> 0 then t1.partij_id end limit 1) r) lt2 where t1.casus_id = t0.casus_id and t0.zicht & 1 <> 0 and true order by case when t0.zicht & 1 <> 0 then t1.van end, t1.id) r) lt1),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Nakijkers', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+  from (
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
+      from r0 group by c
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r),
+  r1 as materialized (
+    select t0.n, json_build_object('__typename', 'Partij', 'functie', t0.functie, 'id', t0.id, 'naam', t0.naam, 'organisatie', lt3.j) as j
+    from (select t0.*, row_number() over () as n from (select * from zicht.partij t0 where ($6::text is null or t0.soort = $6) and ($7::text is null or (t0.portaal = $7 or exists (select 1 from zicht.portaaltoegang a
+  where a.persoon_id = t0.id and a.portaal = $7 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0
+    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t3.id) as j
+      from zicht.organisatie t3 where true and t3.id = t0.organisatie_id limit 1) r) lt3)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1), 'partijen', coalesce((select json_agg(j order by n) from r1), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.veilig_thuis_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) from public;
+grant execute on function lees.veilig_thuis_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) to bv_lezer;
 
 -- veilig-thuis: Nooddossier
 create function lees.veilig_thuis_b8622a2cfb56c75a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -4038,6 +4280,64 @@ end $lees$;
 alter function lees.duo_916b6810b5408068(bytea, text, text) owner to bv_zicht;
 revoke all on function lees.duo_916b6810b5408068(bytea, text, text) from public;
 grant execute on function lees.duo_916b6810b5408068(bytea, text, text) to bv_lezer;
+
+-- duo: Betrokkenen
+create function lees.duo_993385469a71b28a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare uit text;
+begin
+  if wand.open_sessie($1, 'duo') is null then return null; end if;
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
+    from wand.mijn_betrokkenheid m where m.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Casus', 'betrokkenheden', lt1.j, 'id', t0.id) as j, t0.casus_id as c, (1) as v, (((1) & t0.zicht)) as z, '' as g
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Betrokkenheid', 'handelingId', case when t0.zicht & 1 <> 0 then t1.handeling_id end, 'hoedanigheid', case when t0.zicht & 1 <> 0 then t1.hoedanigheid end, 'id', t1.id, 'partij', lt2.j, 'stand', case when t0.zicht & 1 <> 0 then t1.stand end, 'tot', case when t0.zicht & 1 <> 0 then t1.tot end) as j
+      from wand.betrokkenheid t1
+    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam, 'organisatie', lt3.j, 'soort', t2.soort) as j
+      from zicht.partij t2
+    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t3.id, 'naam', t3.naam) as j
+      from zicht.organisatie t3 where true and t3.id = t2.organisatie_id limit 1) r) lt3 where true and t2.id = case when t0.zicht & 1 <> 0 then t1.partij_id end limit 1) r) lt2 where t1.casus_id = t0.casus_id and t0.zicht & 1 <> 0 and true order by case when t0.zicht & 1 <> 0 then t1.van end, t1.id) r) lt1),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Betrokkenen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+  from (
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
+      from r0 group by c
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_993385469a71b28a(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_993385469a71b28a(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_993385469a71b28a(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Concept
 create function lees.duo_018b57ba2a358661(bytea, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -4574,7 +4874,7 @@ revoke all on function lees.duo_de37d02fc243a8aa(bytea, text, text, uuid) from p
 grant execute on function lees.duo_de37d02fc243a8aa(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Inzageverzoeken
-create function lees.duo_b59f9312df919929(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
@@ -4611,7 +4911,7 @@ from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (s
 where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t1.geboortedatum end, 'id', t1.id, 'rol', case when t0.zicht & 2 <> 0 then t1.rol end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, nullif(concat_ws(',', t1.id), '') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Inzageverzoek', 'achterhoudingen', lt3.j, 'bewijs', case when t0.zicht & 1073741824 <> 0 then t2.bewijs end, 'controleur', lt5.j, 'gecontroleerdOp', case when t0.zicht & 1073741824 <> 0 then t2.gecontroleerd_op end, 'gemachtigde', case when t0.zicht & 1073741824 <> 0 then t2.gemachtigde end, 'gevraagdOp', case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end, 'gezagGezienOp', case when t0.zicht & 1073741824 <> 0 then t2.gezag_gezien_op end, 'id', t2.id, 'identiteitGezienOp', case when t0.zicht & 1073741824 <> 0 then t2.identiteit_gezien_op end, 'kanBelangWaarderen', case when t0.zicht & 1073741824 <> 0 then t2.kan_belang_waarderen end, 'machtigingGezienOp', case when t0.zicht & 1073741824 <> 0 then t2.machtiging_gezien_op end, 'opsteller', lt6.j, 'termijn', json_build_array('-0e0'::json, json_build_array(case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end)::text), 'toestand', case when t0.zicht & 1073741824 <> 0 then t2.toestand end, 'toestemmingKindOp', case when t0.zicht & 1073741824 <> 0 then t2.toestemming_kind_op end, 'versie', t2.versie, 'verstrekker', lt7.j, 'verstrektOp', case when t0.zicht & 1073741824 <> 0 then t2.verstrekt_op end, 'voor', lt8.j, 'vrager', case when t0.zicht & 1073741824 <> 0 then t2.vrager end, 'vragerLid', lt9.j, 'weigering', case when t0.zicht & 1073741824 <> 0 then t2.weigering end, 'weigeringToelichting', case when t0.zicht & 1073741824 <> 0 then t2.weigering_toelichting end, 'wens', case when t0.zicht & 1073741824 <> 0 then t2.wens end) as j, (1073741826) as v, (((1073741826) & t0.zicht)) as z, nullif(concat_ws(',', lt8.g, lt9.g), '') as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Inzageverzoek', 'achterhoudingen', lt3.j, 'bewijs', case when t0.zicht & 1073741824 <> 0 then t2.bewijs end, 'controleur', lt5.j, 'gecontroleerdOp', case when t0.zicht & 1073741824 <> 0 then t2.gecontroleerd_op end, 'gemachtigde', case when t0.zicht & 1073741824 <> 0 then t2.gemachtigde end, 'gevraagdOp', case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end, 'gezagGezienOp', case when t0.zicht & 1073741824 <> 0 then t2.gezag_gezien_op end, 'id', t2.id, 'identiteitGezienOp', case when t0.zicht & 1073741824 <> 0 then t2.identiteit_gezien_op end, 'kanBelangWaarderen', case when t0.zicht & 1073741824 <> 0 then t2.kan_belang_waarderen end, 'machtigingGezienOp', case when t0.zicht & 1073741824 <> 0 then t2.machtiging_gezien_op end, 'nakijker', lt6.j, 'opsteller', lt7.j, 'termijn', json_build_array('-0e0'::json, json_build_array(case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end)::text), 'toestand', case when t0.zicht & 1073741824 <> 0 then t2.toestand end, 'toestemmingKindOp', case when t0.zicht & 1073741824 <> 0 then t2.toestemming_kind_op end, 'versie', t2.versie, 'verstrekker', lt8.j, 'verstrektOp', case when t0.zicht & 1073741824 <> 0 then t2.verstrekt_op end, 'voor', lt9.j, 'vrager', case when t0.zicht & 1073741824 <> 0 then t2.vrager end, 'vragerLid', lt10.j, 'weigering', case when t0.zicht & 1073741824 <> 0 then t2.weigering end, 'weigeringToelichting', case when t0.zicht & 1073741824 <> 0 then t2.weigering_toelichting end, 'wens', case when t0.zicht & 1073741824 <> 0 then t2.wens end) as j, (1073741826) as v, (((1073741826) & t0.zicht)) as z, nullif(concat_ws(',', lt9.g, lt10.g), '') as g
       from gegevens.inzageverzoek t2
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Achterhouding', 'door', lt4.j, 'id', t3.id, 'onderdeel', case when t0.zicht & 1073741824 <> 0 then t3.onderdeel end, 'onderdeelId', case when t0.zicht & 1073741824 <> 0 then t3.onderdeel_id end, 'reden', case when t0.zicht & 1073741824 <> 0 then t3.reden end, 'toelichting', case when t0.zicht & 1073741824 <> 0 then t3.toelichting end, 'vervallenOp', case when t0.zicht & 1073741824 <> 0 then t3.vervallen_op end) as j
       from gegevens.achterhouding t3
@@ -4620,13 +4920,15 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam) as j
       from zicht.partij t5 where true and t5.id = case when t0.zicht & 1073741824 <> 0 then t2.controleur_id end limit 1) r) lt5
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam) as j
-      from zicht.partij t6 where true and t6.id = case when t0.zicht & 1073741824 <> 0 then t2.opsteller_id end limit 1) r) lt6
+      from zicht.partij t6 where true and t6.id = case when t0.zicht & 1073741824 <> 0 then t2.nakijker_id end limit 1) r) lt6
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam) as j
-      from zicht.partij t7 where true and t7.id = case when t0.zicht & 1073741824 <> 0 then t2.verstrekker_id end limit 1) r) lt7
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t8.achternaam end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t8.geboortedatum end, 'id', t8.id, 'voornamen', case when t0.zicht & 2 <> 0 then t8.voornamen end) as j, nullif(concat_ws(',', t8.id), '') as g
-      from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t8.id = case when t0.zicht & 1073741824 <> 0 then t2.voor_id end limit 1) r) lt8
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t9.id, 'voornamen', case when t0.zicht & 2 <> 0 then t9.voornamen end) as j, nullif(concat_ws(',', t9.id), '') as g
-      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t9.id = case when t0.zicht & 1073741824 <> 0 then t2.vrager_lid_id end limit 1) r) lt9 where t2.casus_id = t0.casus_id and t0.zicht & 1073741824 <> 0 and true order by case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end desc nulls last, t2.id) r) lt2),
+      from zicht.partij t7 where true and t7.id = case when t0.zicht & 1073741824 <> 0 then t2.opsteller_id end limit 1) r) lt7
+    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam) as j
+      from zicht.partij t8 where true and t8.id = case when t0.zicht & 1073741824 <> 0 then t2.verstrekker_id end limit 1) r) lt8
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t9.achternaam end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t9.geboortedatum end, 'id', t9.id, 'voornamen', case when t0.zicht & 2 <> 0 then t9.voornamen end) as j, nullif(concat_ws(',', t9.id), '') as g
+      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t9.id = case when t0.zicht & 1073741824 <> 0 then t2.voor_id end limit 1) r) lt9
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t10.id, 'voornamen', case when t0.zicht & 2 <> 0 then t10.voornamen end) as j, nullif(concat_ws(',', t10.id), '') as g
+      from gegevens.gezinslid t10 where t10.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t10.id = case when t0.zicht & 1073741824 <> 0 then t2.vrager_lid_id end limit 1) r) lt10 where t2.casus_id = t0.casus_id and t0.zicht & 1073741824 <> 0 and true order by case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end desc nulls last, t2.id) r) lt2),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Inzageverzoeken', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -4639,9 +4941,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_b59f9312df919929(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_b59f9312df919929(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_b59f9312df919929(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: MijnWerk
 create function lees.duo_b8a103a62bcedc7a(bytea, text, text, text[], text, int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -4756,6 +5058,68 @@ end $lees$;
 alter function lees.duo_42876cb642cdc5c4(bytea, text, text, text[], text, int, uuid) owner to bv_zicht;
 revoke all on function lees.duo_42876cb642cdc5c4(bytea, text, text, text[], text, int, uuid) from public;
 grant execute on function lees.duo_42876cb642cdc5c4(bytea, text, text, text[], text, int, uuid) to bv_lezer;
+
+-- duo: Nakijkers
+create function lees.duo_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare uit text;
+begin
+  if wand.open_sessie($1, 'duo') is null then return null; end if;
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
+    from wand.mijn_betrokkenheid m where m.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Casus', 'betrokkenheden', lt1.j, 'id', t0.id) as j, t0.casus_id as c, (1) as v, (((1) & t0.zicht)) as z, '' as g
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', case when t0.zicht & 1 <> 0 then t1.hoedanigheid end, 'id', t1.id, 'partij', lt2.j, 'stand', case when t0.zicht & 1 <> 0 then t1.stand end, 'tot', case when t0.zicht & 1 <> 0 then t1.tot end) as j
+      from wand.betrokkenheid t1
+    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t2.id) as j
+      from zicht.partij t2 where true and t2.id = case when t0.zicht & 1 <> 0 then t1.partij_id end limit 1) r) lt2 where t1.casus_id = t0.casus_id and t0.zicht & 1 <> 0 and true order by case when t0.zicht & 1 <> 0 then t1.van end, t1.id) r) lt1),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Nakijkers', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+  from (
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
+      from r0 group by c
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r),
+  r1 as materialized (
+    select t0.n, json_build_object('__typename', 'Partij', 'functie', t0.functie, 'id', t0.id, 'naam', t0.naam, 'organisatie', lt3.j) as j
+    from (select t0.*, row_number() over () as n from (select * from zicht.partij t0 where ($6::text is null or t0.soort = $6) and ($7::text is null or (t0.portaal = $7 or exists (select 1 from zicht.portaaltoegang a
+  where a.persoon_id = t0.id and a.portaal = $7 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0
+    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t3.id) as j
+      from zicht.organisatie t3 where true and t3.id = t0.organisatie_id limit 1) r) lt3)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1), 'partijen', coalesce((select json_agg(j order by n) from r1), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) owner to bv_zicht;
+revoke all on function lees.duo_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) from public;
+grant execute on function lees.duo_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) to bv_lezer;
 
 -- duo: Nooddossier
 create function lees.duo_b8622a2cfb56c75a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -5971,6 +6335,64 @@ alter function lees.wijkteam_916b6810b5408068(bytea, text, text) owner to bv_zic
 revoke all on function lees.wijkteam_916b6810b5408068(bytea, text, text) from public;
 grant execute on function lees.wijkteam_916b6810b5408068(bytea, text, text) to bv_lezer;
 
+-- wijkteam: Betrokkenen
+create function lees.wijkteam_993385469a71b28a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare uit text;
+begin
+  if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
+    from wand.mijn_betrokkenheid m where m.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Casus', 'betrokkenheden', lt1.j, 'id', t0.id) as j, t0.casus_id as c, (1) as v, (((1) & t0.zicht)) as z, '' as g
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Betrokkenheid', 'handelingId', case when t0.zicht & 1 <> 0 then t1.handeling_id end, 'hoedanigheid', case when t0.zicht & 1 <> 0 then t1.hoedanigheid end, 'id', t1.id, 'partij', lt2.j, 'stand', case when t0.zicht & 1 <> 0 then t1.stand end, 'tot', case when t0.zicht & 1 <> 0 then t1.tot end) as j
+      from wand.betrokkenheid t1
+    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam, 'organisatie', lt3.j, 'soort', t2.soort) as j
+      from zicht.partij t2
+    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t3.id, 'naam', t3.naam) as j
+      from zicht.organisatie t3 where true and t3.id = t2.organisatie_id limit 1) r) lt3 where true and t2.id = case when t0.zicht & 1 <> 0 then t1.partij_id end limit 1) r) lt2 where t1.casus_id = t0.casus_id and t0.zicht & 1 <> 0 and true order by case when t0.zicht & 1 <> 0 then t1.van end, t1.id) r) lt1),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Betrokkenen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+  from (
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
+      from r0 group by c
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.wijkteam_993385469a71b28a(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.wijkteam_993385469a71b28a(bytea, text, text, uuid) from public;
+grant execute on function lees.wijkteam_993385469a71b28a(bytea, text, text, uuid) to bv_lezer;
+
 -- wijkteam: Concept
 create function lees.wijkteam_018b57ba2a358661(bytea, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare uit text;
@@ -6091,8 +6513,100 @@ alter function lees.wijkteam_197893767794aa02(bytea, text, text, uuid) owner to 
 revoke all on function lees.wijkteam_197893767794aa02(bytea, text, text, uuid) from public;
 grant execute on function lees.wijkteam_197893767794aa02(bytea, text, text, uuid) to bv_lezer;
 
+-- wijkteam: Inzagecontrole
+create function lees.wijkteam_28f57068236d295f(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare uit text;
+begin
+  if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
+    from wand.mijn_betrokkenheid m where m.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'beoordelingen', lt6.j, 'gezinsleden', lt7.j, 'id', t0.id, 'meldingen', lt9.j, 'netwerk', lt10.j, 'relaties', lt11.j, 'risicos', lt14.j, 'verklaringen', lt16.j, 'voorwaarden', lt20.j) as j, t0.casus_id as c, (469889031 | coalesce(lt1.v, 0) | coalesce(lt7.v, 0) | coalesce(lt16.v, 0)) as v, (((469889031) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt7.z, 0) | coalesce(lt16.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt11.g, lt14.g, lt16.g) as g
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Aanvulling', 'gegevenOp', t1.gegeven_op, 'id', t1.id, 'onderdeel', t1.onderdeel, 'onderdeelId', t1.onderdeel_id, 'soort', t1.soort, 'tekst', t1.tekst, 'van', lt2.j) as j, (case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end) as v, (((case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end) & t0.zicht)) as z, nullif(concat_ws(',', lt2.g), '') as g
+      from gegevens.aanvulling t1
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t2.id) as j, nullif(concat_ws(',', t2.id), '') as g
+      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t2.id = t1.van_id limit 1) r) lt2 where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0 and true order by t1.gegeven_op desc nulls last, t1.id) r) lt1
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Afsluiting', 'betreft', lt4.j, 'id', t3.id, 'op', case when t0.zicht & 67108864 <> 0 then t3.op end, 'reden', case when t0.zicht & 67108864 <> 0 then t3.reden end, 'teBewaken', case when t0.zicht & 67108864 <> 0 then t3.te_bewaken end, 'terugkomenBij', case when t0.zicht & 67108864 <> 0 then t3.terugkomen_bij end, 'toelichting', case when t0.zicht & 67108864 <> 0 then t3.toelichting end) as j, nullif(concat_ws(',', lt4.g), '') as g
+      from gegevens.afsluiting t3
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t4.id) as j, nullif(concat_ws(',', t4.id), '') as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t4.id = case when t0.zicht & 67108864 <> 0 then t3.betreft_id end limit 1) r) lt4 where t3.casus_id = t0.casus_id and t0.zicht & 67108864 <> 0 and true order by case when t0.zicht & 67108864 <> 0 then t3.op end desc nulls last, t3.id) r) lt3
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsafspraak', 'als', case when t0.zicht & 268435456 <> 0 then t5.als end, 'dan', case when t0.zicht & 268435456 <> 0 then t5.dan end, 'doorWie', case when t0.zicht & 268435456 <> 0 then t5.door_wie end, 'evaluatie', case when t0.zicht & 268435456 <> 0 then t5.evaluatie end, 'id', t5.id, 'toestand', case when t0.zicht & 268435456 <> 0 then t5.toestand end, 'van', case when t0.zicht & 268435456 <> 0 then t5.van end, 'wieKijktMee', case when t0.zicht & 268435456 <> 0 then t5.wie_kijkt_mee end) as j
+      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by case when t0.zicht & 268435456 <> 0 then t5.toestand end, case when t0.zicht & 268435456 <> 0 then t5.van end, t5.id) r) lt5
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsbeoordeling', 'id', t6.id, 'vastgesteldOp', case when t0.zicht & 1 <> 0 then t6.vastgesteld_op end) as j
+      from gegevens.veiligheidsbeoordeling t6 where t6.casus_id = t0.casus_id and t0.zicht & 1025 <> 0 and true order by case when t0.zicht & 1 <> 0 then t6.vastgesteld_op end desc nulls last, t6.id) r) lt6
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t7.achternaam end, 'adressen', lt8.j, 'email', case when t0.zicht & 4 <> 0 then t7.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t7.geboortedatum end, 'id', t7.id, 'rol', case when t0.zicht & 2 <> 0 then t7.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t7.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t7.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t7.voornamen end) as j, (12) as v, (((12) & t0.zicht)) as z, nullif(concat_ws(',', t7.id), '') as g
+      from gegevens.gezinslid t7
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Adres', 'huisnummer', t8.huisnummer, 'id', t8.id, 'isGeheim', t8.is_geheim, 'plaats', t8.plaats, 'postcode', t8.postcode, 'straat', t8.straat) as j
+      from gegevens.adres t8 where t8.casus_id = t0.casus_id and t0.zicht & case t8.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t8.gezinslid_id = t7.id order by t8.id) r) lt8 where t7.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t7.geboortedatum end, t7.id) r) lt7
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Melding', 'id', t9.id, 'kern', case when t0.zicht & 134217728 <> 0 then t9.kern end, 'nummer', case when t0.zicht & 1 <> 0 then t9.nummer end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t9.ontvangen_op end) as j
+      from gegevens.melding t9 where t9.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0 and true order by case when t0.zicht & 1 <> 0 then t9.ontvangen_op end desc nulls last, t9.id) r) lt9
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Netwerklid', 'id', t10.id, 'naam', case when t0.zicht & 4 <> 0 then t10.naam end, 'relatie', case when t0.zicht & 4 <> 0 then t10.relatie end, 'rol', case when t0.zicht & 4 <> 0 then t10.rol end) as j
+      from gegevens.netwerklid t10 where t10.casus_id = t0.casus_id and t0.zicht & 4 <> 0 and true order by t10.id) r) lt10
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Relatie', 'id', t11.id, 'naar', lt12.j, 'soort', case when t0.zicht & 2 <> 0 then t11.soort end, 'toelichting', case when t0.zicht & 2 <> 0 then t11.toelichting end, 'van', lt13.j) as j, nullif(concat_ws(',', lt12.g, lt13.g), '') as g
+      from gegevens.relatie t11
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t12.id) as j, nullif(concat_ws(',', t12.id), '') as g
+      from gegevens.gezinslid t12 where t12.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t12.id = case when t0.zicht & 2 <> 0 then t11.naar_id end limit 1) r) lt12
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t13.id) as j, nullif(concat_ws(',', t13.id), '') as g
+      from gegevens.gezinslid t13 where t13.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t13.id = case when t0.zicht & 2 <> 0 then t11.van_id end limit 1) r) lt13 where t11.casus_id = t0.casus_id and t0.zicht & 2 <> 0 and true order by t11.id) r) lt11
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Risico', 'aanwezig', t14.aanwezig, 'aspect', t14.aspect, 'betreft', lt15.j, 'bewaken', t14.bewaken, 'id', t14.id, 'toelichting', t14.toelichting) as j, nullif(concat_ws(',', lt15.g), '') as g
+      from gegevens.risico t14
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t15.id) as j, nullif(concat_ws(',', t15.id), '') as g
+      from gegevens.gezinslid t15 where t15.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t15.id = t14.betreft_id limit 1) r) lt15 where t14.casus_id = t0.casus_id and t0.zicht & case t14.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and true order by t14.aspect, t14.id) r) lt14
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Verklaring', 'accorderingen', lt17.j, 'bron', t16.bron, 'id', t16.id, 'over', lt19.j, 'peildatum', t16.peildatum, 'soort', t16.soort, 'tekst', t16.tekst) as j, (65536) as v, (((65536) & t0.zicht)) as z, nullif(concat_ws(',', lt17.g, lt19.g), '') as g
+      from gegevens.verklaring t16
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Accordering', 'datum', case when t0.zicht & 65536 <> 0 then t17.datum end, 'eigenWoorden', case when t0.zicht & 65536 <> 0 then t17.eigen_woorden end, 'gezinslid', lt18.j, 'id', t17.id, 'oordeel', case when t0.zicht & 65536 <> 0 then t17.oordeel end) as j, nullif(concat_ws(',', lt18.g), '') as g
+      from gegevens.accordering t17
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t18.id) as j, nullif(concat_ws(',', t18.id), '') as g
+      from gegevens.gezinslid t18 where t18.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t18.id = case when t0.zicht & 65536 <> 0 then t17.gezinslid_id end limit 1) r) lt18 where t17.casus_id = t0.casus_id and t0.zicht & 65536 <> 0 and t17.verklaring_id = t16.id and t0.zicht & 65536 <> 0 order by case when t0.zicht & 65536 <> 0 then t17.datum end, t17.id) r) lt17
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t19.id) as j, nullif(concat_ws(',', t19.id), '') as g
+      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t19.id = t16.over_id limit 1) r) lt19 where t16.casus_id = t0.casus_id and t0.zicht & case t16.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and true order by t16.peildatum desc nulls last, t16.id) r) lt16
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t20.id, 'tekst', case when t0.zicht & 268435456 <> 0 then t20.tekst end, 'toelichting', case when t0.zicht & 268435456 <> 0 then t20.toelichting end) as j
+      from gegevens.veiligheidsvoorwaarde t20 where t20.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by t20.id) r) lt20),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+  from (
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
+      from r0 group by c
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.wijkteam_28f57068236d295f(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.wijkteam_28f57068236d295f(bytea, text, text, uuid) from public;
+grant execute on function lees.wijkteam_28f57068236d295f(bytea, text, text, uuid) to bv_lezer;
+
 -- wijkteam: Inzageverzoeken
-create function lees.wijkteam_b59f9312df919929(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.wijkteam_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare uit text;
 begin
   if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
@@ -6129,7 +6643,7 @@ from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (s
 where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t1.geboortedatum end, 'id', t1.id, 'rol', case when t0.zicht & 2 <> 0 then t1.rol end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, nullif(concat_ws(',', t1.id), '') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Inzageverzoek', 'achterhoudingen', lt3.j, 'bewijs', case when t0.zicht & 1073741824 <> 0 then t2.bewijs end, 'controleur', lt5.j, 'gecontroleerdOp', case when t0.zicht & 1073741824 <> 0 then t2.gecontroleerd_op end, 'gemachtigde', case when t0.zicht & 1073741824 <> 0 then t2.gemachtigde end, 'gevraagdOp', case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end, 'gezagGezienOp', case when t0.zicht & 1073741824 <> 0 then t2.gezag_gezien_op end, 'id', t2.id, 'identiteitGezienOp', case when t0.zicht & 1073741824 <> 0 then t2.identiteit_gezien_op end, 'kanBelangWaarderen', case when t0.zicht & 1073741824 <> 0 then t2.kan_belang_waarderen end, 'machtigingGezienOp', case when t0.zicht & 1073741824 <> 0 then t2.machtiging_gezien_op end, 'opsteller', lt6.j, 'termijn', json_build_array('-0e0'::json, json_build_array(case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end)::text), 'toestand', case when t0.zicht & 1073741824 <> 0 then t2.toestand end, 'toestemmingKindOp', case when t0.zicht & 1073741824 <> 0 then t2.toestemming_kind_op end, 'versie', t2.versie, 'verstrekker', lt7.j, 'verstrektOp', case when t0.zicht & 1073741824 <> 0 then t2.verstrekt_op end, 'voor', lt8.j, 'vrager', case when t0.zicht & 1073741824 <> 0 then t2.vrager end, 'vragerLid', lt9.j, 'weigering', case when t0.zicht & 1073741824 <> 0 then t2.weigering end, 'weigeringToelichting', case when t0.zicht & 1073741824 <> 0 then t2.weigering_toelichting end, 'wens', case when t0.zicht & 1073741824 <> 0 then t2.wens end) as j, (1073741826) as v, (((1073741826) & t0.zicht)) as z, nullif(concat_ws(',', lt8.g, lt9.g), '') as g
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Inzageverzoek', 'achterhoudingen', lt3.j, 'bewijs', case when t0.zicht & 1073741824 <> 0 then t2.bewijs end, 'controleur', lt5.j, 'gecontroleerdOp', case when t0.zicht & 1073741824 <> 0 then t2.gecontroleerd_op end, 'gemachtigde', case when t0.zicht & 1073741824 <> 0 then t2.gemachtigde end, 'gevraagdOp', case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end, 'gezagGezienOp', case when t0.zicht & 1073741824 <> 0 then t2.gezag_gezien_op end, 'id', t2.id, 'identiteitGezienOp', case when t0.zicht & 1073741824 <> 0 then t2.identiteit_gezien_op end, 'kanBelangWaarderen', case when t0.zicht & 1073741824 <> 0 then t2.kan_belang_waarderen end, 'machtigingGezienOp', case when t0.zicht & 1073741824 <> 0 then t2.machtiging_gezien_op end, 'nakijker', lt6.j, 'opsteller', lt7.j, 'termijn', json_build_array('-0e0'::json, json_build_array(case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end)::text), 'toestand', case when t0.zicht & 1073741824 <> 0 then t2.toestand end, 'toestemmingKindOp', case when t0.zicht & 1073741824 <> 0 then t2.toestemming_kind_op end, 'versie', t2.versie, 'verstrekker', lt8.j, 'verstrektOp', case when t0.zicht & 1073741824 <> 0 then t2.verstrekt_op end, 'voor', lt9.j, 'vrager', case when t0.zicht & 1073741824 <> 0 then t2.vrager end, 'vragerLid', lt10.j, 'weigering', case when t0.zicht & 1073741824 <> 0 then t2.weigering end, 'weigeringToelichting', case when t0.zicht & 1073741824 <> 0 then t2.weigering_toelichting end, 'wens', case when t0.zicht & 1073741824 <> 0 then t2.wens end) as j, (1073741826) as v, (((1073741826) & t0.zicht)) as z, nullif(concat_ws(',', lt9.g, lt10.g), '') as g
       from gegevens.inzageverzoek t2
     cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Achterhouding', 'door', lt4.j, 'id', t3.id, 'onderdeel', case when t0.zicht & 1073741824 <> 0 then t3.onderdeel end, 'onderdeelId', case when t0.zicht & 1073741824 <> 0 then t3.onderdeel_id end, 'reden', case when t0.zicht & 1073741824 <> 0 then t3.reden end, 'toelichting', case when t0.zicht & 1073741824 <> 0 then t3.toelichting end, 'vervallenOp', case when t0.zicht & 1073741824 <> 0 then t3.vervallen_op end) as j
       from gegevens.achterhouding t3
@@ -6138,13 +6652,15 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam) as j
       from zicht.partij t5 where true and t5.id = case when t0.zicht & 1073741824 <> 0 then t2.controleur_id end limit 1) r) lt5
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam) as j
-      from zicht.partij t6 where true and t6.id = case when t0.zicht & 1073741824 <> 0 then t2.opsteller_id end limit 1) r) lt6
+      from zicht.partij t6 where true and t6.id = case when t0.zicht & 1073741824 <> 0 then t2.nakijker_id end limit 1) r) lt6
     cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam) as j
-      from zicht.partij t7 where true and t7.id = case when t0.zicht & 1073741824 <> 0 then t2.verstrekker_id end limit 1) r) lt7
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t8.achternaam end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t8.geboortedatum end, 'id', t8.id, 'voornamen', case when t0.zicht & 2 <> 0 then t8.voornamen end) as j, nullif(concat_ws(',', t8.id), '') as g
-      from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t8.id = case when t0.zicht & 1073741824 <> 0 then t2.voor_id end limit 1) r) lt8
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t9.id, 'voornamen', case when t0.zicht & 2 <> 0 then t9.voornamen end) as j, nullif(concat_ws(',', t9.id), '') as g
-      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t9.id = case when t0.zicht & 1073741824 <> 0 then t2.vrager_lid_id end limit 1) r) lt9 where t2.casus_id = t0.casus_id and t0.zicht & 1073741824 <> 0 and true order by case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end desc nulls last, t2.id) r) lt2),
+      from zicht.partij t7 where true and t7.id = case when t0.zicht & 1073741824 <> 0 then t2.opsteller_id end limit 1) r) lt7
+    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam) as j
+      from zicht.partij t8 where true and t8.id = case when t0.zicht & 1073741824 <> 0 then t2.verstrekker_id end limit 1) r) lt8
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t9.achternaam end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t9.geboortedatum end, 'id', t9.id, 'voornamen', case when t0.zicht & 2 <> 0 then t9.voornamen end) as j, nullif(concat_ws(',', t9.id), '') as g
+      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t9.id = case when t0.zicht & 1073741824 <> 0 then t2.voor_id end limit 1) r) lt9
+    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t10.id, 'voornamen', case when t0.zicht & 2 <> 0 then t10.voornamen end) as j, nullif(concat_ws(',', t10.id), '') as g
+      from gegevens.gezinslid t10 where t10.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t10.id = case when t0.zicht & 1073741824 <> 0 then t2.vrager_lid_id end limit 1) r) lt10 where t2.casus_id = t0.casus_id and t0.zicht & 1073741824 <> 0 and true order by case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end desc nulls last, t2.id) r) lt2),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Inzageverzoeken', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -6157,9 +6673,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.wijkteam_b59f9312df919929(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.wijkteam_b59f9312df919929(bytea, text, text, uuid) from public;
-grant execute on function lees.wijkteam_b59f9312df919929(bytea, text, text, uuid) to bv_lezer;
+alter function lees.wijkteam_0219ddcb4667ce32(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.wijkteam_0219ddcb4667ce32(bytea, text, text, uuid) from public;
+grant execute on function lees.wijkteam_0219ddcb4667ce32(bytea, text, text, uuid) to bv_lezer;
 
 -- wijkteam: MijnWerk
 create function lees.wijkteam_806d888a5357c109(bytea, text, text, text[], text, int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -6228,6 +6744,68 @@ end $lees$;
 alter function lees.wijkteam_806d888a5357c109(bytea, text, text, text[], text, int, uuid) owner to bv_zicht;
 revoke all on function lees.wijkteam_806d888a5357c109(bytea, text, text, text[], text, int, uuid) from public;
 grant execute on function lees.wijkteam_806d888a5357c109(bytea, text, text, text[], text, int, uuid) to bv_lezer;
+
+-- wijkteam: Nakijkers
+create function lees.wijkteam_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare uit text;
+begin
+  if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
+    from wand.mijn_betrokkenheid m where m.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Casus', 'betrokkenheden', lt1.j, 'id', t0.id) as j, t0.casus_id as c, (1) as v, (((1) & t0.zicht)) as z, '' as g
+    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
+    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', case when t0.zicht & 1 <> 0 then t1.hoedanigheid end, 'id', t1.id, 'partij', lt2.j, 'stand', case when t0.zicht & 1 <> 0 then t1.stand end, 'tot', case when t0.zicht & 1 <> 0 then t1.tot end) as j
+      from wand.betrokkenheid t1
+    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t2.id) as j
+      from zicht.partij t2 where true and t2.id = case when t0.zicht & 1 <> 0 then t1.partij_id end limit 1) r) lt2 where t1.casus_id = t0.casus_id and t0.zicht & 1 <> 0 and true order by case when t0.zicht & 1 <> 0 then t1.van end, t1.id) r) lt1),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'Nakijkers', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+  from (
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
+             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
+      from r0 group by c
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r),
+  r1 as materialized (
+    select t0.n, json_build_object('__typename', 'Partij', 'functie', t0.functie, 'id', t0.id, 'naam', t0.naam, 'organisatie', lt3.j) as j
+    from (select t0.*, row_number() over () as n from (select * from zicht.partij t0 where ($6::text is null or t0.soort = $6) and ($7::text is null or (t0.portaal = $7 or exists (select 1 from zicht.portaaltoegang a
+  where a.persoon_id = t0.id and a.portaal = $7 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0
+    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t3.id) as j
+      from zicht.organisatie t3 where true and t3.id = t0.organisatie_id limit 1) r) lt3)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1), 'partijen', coalesce((select json_agg(j order by n) from r1), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.wijkteam_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) owner to bv_zicht;
+revoke all on function lees.wijkteam_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) from public;
+grant execute on function lees.wijkteam_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) to bv_lezer;
 
 -- wijkteam: Nooddossier
 create function lees.wijkteam_b8622a2cfb56c75a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$

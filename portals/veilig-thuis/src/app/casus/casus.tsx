@@ -4,6 +4,7 @@ import { Afdrukregel, Badge, Dossierkop, Knoplink, LegeStaat, Pagina } from '@bv
 import { CasusbladDocument } from '../../gql/graphql.js';
 import type { Casus as Casusgegevens, Casuskader } from './casus-context.js';
 import { positieVan } from './positie.js';
+import { isGevraagdeNakijker, magRechten } from './rechten.js';
 
 // The same for a casus that does not exist and one that is not yours: an address must not tell which.
 const NietZichtbaar = () => (
@@ -65,6 +66,8 @@ export const Casus = () => {
                   {
                     casus,
                     positie: positieVan(casus.betrokkenheden, persoon.id),
+                    magRechten: magRechten(casus.betrokkenheden, persoon.id),
+                    isNakijker: isGevraagdeNakijker(casus.betrokkenheden, persoon.id),
                     teams: partijen,
                     basis: `/veilig-thuis/casus/${casusId}`,
                   } satisfies Casuskader

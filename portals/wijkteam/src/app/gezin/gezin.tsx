@@ -3,11 +3,11 @@ import { casustoestandNaam } from '@bv/begrippen';
 import { Dossierinzage, Gelezen, Outlet, useLezen, useParams, useSessie } from '@bv/portal';
 import { Afdrukregel, Badge, Dossierkop, Knoplink, LegeStaat, Pagina } from '@bv/ui';
 import { GezinDocument } from '../../gql/graphql.js';
-import { type Gezinscasus, type Gezinskader, magSchrijven } from './gezin-context.js';
+import { type Gezinscasus, type Gezinskader, isGevraagdeNakijker, magSchrijven } from './gezin-context.js';
 
 const Kop = ({ casus, persoonId }: { casus: Gezinscasus; persoonId: string }) => {
   const nummer = casus.nummer ?? 'Gezin';
-  const rol = casus.betrokkenheden.find(({ partij, tot }) => partij?.id === persoonId && tot === null)?.hoedanigheid;
+  const rol = casus.betrokkenheden.find(({ partij, tot }) => partij?.id === persoonId && (tot === null || Date.parse(tot) > Date.now()))?.hoedanigheid;
   return (
     <Dossierkop
       naam={casus.naam}
@@ -43,6 +43,7 @@ export const Gezin = () => {
     casus,
     magAfspreken: magSchrijven(casus, persoon.id, 'AFSPRAAK'),
     magAanvullen: magSchrijven(casus, persoon.id, 'RECHTEN'),
+    isNakijker: isGevraagdeNakijker(casus, persoon.id),
   });
   if (!lezing.data) {
     return (

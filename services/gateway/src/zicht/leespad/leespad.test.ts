@@ -38,7 +38,8 @@ async function variabelen(plan: Leesplan, wie: Proefpersoon): Promise<Record<str
   const tabel = vraag === 'casus' ? 'casus' : vraag === 'overdracht' ? 'overdracht' : 'toetsing';
   const eigen = await ids(`select id from gegevens.${tabel} where casus_id in (${MIJN}) order by md5(id::text) limit 4`);
   const vreemd = await ids(`select id from gegevens.${tabel} where casus_id not in (${MIJN}) order by id limit 1`);
-  return [...eigen, ...vreemd, NIET, 'geen id'].map((id) => ({ [sleutel]: id }));
+  const portaal = plan.operatie.variableDefinitions?.some(({ variable }) => variable.name.value === 'portaal') ? { portaal: plan.portaal } : {};
+  return [...eigen, ...vreemd, NIET, 'geen id'].map((id) => ({ [sleutel]: id, ...portaal }));
 }
 
 /** What the log got since, without what differs by nature. */
