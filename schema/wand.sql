@@ -3228,12 +3228,12 @@ begin
   if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id) as j, t0.casus_id as c, (2) as v, (((2) & t0.zicht)) as z, concat_ws(',', lt1.g) as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id) as j, t0.casus_id as c, (2) as v, (((2) & t0.zicht)) as z, concat_ws(',', lt1.g) as g
+    from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -3256,19 +3256,17 @@ begin
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'id', t1.id, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, nullif(concat_ws(',', t1.id), '') as g
-      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id) r) lt1),
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'id', t1.id, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', t1.id), ''), ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt1 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Aanvullers', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.veilig_thuis_886cd868847cea6d(bytea, text, text, uuid) owner to bv_zicht;
@@ -3282,12 +3280,12 @@ begin
   if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'id', t0.id) as j, t0.casus_id as c, (coalesce(lt1.v, 0)) as v, (coalesce(lt1.z, 0)) as z, concat_ws(',', lt1.g) as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'id', t0.id) as j, t0.casus_id as c, (coalesce(lt1.v, 0)) as v, (coalesce(lt1.z, 0)) as z, concat_ws(',', lt1.g) as g
+    from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -3310,21 +3308,19 @@ begin
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Aanvulling', 'gegevenOp', t1.gegeven_op, 'id', t1.id, 'onderdeel', t1.onderdeel, 'onderdeelId', t1.onderdeel_id, 'soort', t1.soort, 'tekst', t1.tekst, 'van', lt2.j) as j, (2 | case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end) as v, (((2 | case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end) & t0.zicht)) as z, nullif(concat_ws(',', lt2.g), '') as g
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Aanvulling', 'gegevenOp', t1.gegeven_op, 'id', t1.id, 'onderdeel', t1.onderdeel, 'onderdeelId', t1.onderdeel_id, 'soort', t1.soort, 'tekst', t1.tekst, 'van', lt2.j) order by t1.gegeven_op desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 2 | case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end end) as v, bit_or(case when t1.id is not null then ((2 | case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt2.g), ''), ',') as g
       from gegevens.aanvulling t1
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.zicht & 2 <> 0 then t2.voornamen end) as j, nullif(concat_ws(',', t2.id), '') as g
-      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t2.id = t1.van_id limit 1) r) lt2 where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0 and true order by t1.gegeven_op desc nulls last, t1.id) r) lt1),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.zicht & 2 <> 0 then t2.voornamen end) as j, nullif(concat_ws(',', t2.id), '') as g
+      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t2.id = t1.van_id limit 1) lt2 on true where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0) lt1 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Aanvullingen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.veilig_thuis_a162b8bb7251c58a(bytea, text, text, uuid) owner to bv_zicht;
@@ -3353,12 +3349,22 @@ begin
   if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'aanspreekpunt', lt1.j, 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beoordelingen', lt3.j, 'betrokkenheden', lt6.j, 'fase', t0.fase, 'gebied', t0.gebied, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt9.j, 'id', t0.id, 'meldingen', lt11.j, 'naam', t0.naam, 'nummer', t0.nummer, 'overdrachten', lt14.j, 'relaties', lt18.j, 'terugkoppelingen', lt21.j, 'tijdlijn', lt23.j, 'toestand', t0.toestand, 'versie', t0.versie, 'voorwaarden', lt25.j) as j, t0.casus_id as c, (452988695 | coalesce(lt3.v, 0) | coalesce(lt9.v, 0) | coalesce(lt11.v, 0) | coalesce(lt14.v, 0) | coalesce(lt18.v, 0)) as v, (((452988695) & t0.zicht) | coalesce(lt3.z, 0) | coalesce(lt9.z, 0) | coalesce(lt11.z, 0) | coalesce(lt14.z, 0) | coalesce(lt18.z, 0)) as z, concat_ws(',', lt9.g, lt18.g) as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Casus', 'aanspreekpunt', (select json_build_object('__typename', 'Partij', 'functie', t1.functie, 'id', t1.id, 'naam', t1.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t2.id, 'naam', t2.naam, 'telefoon', t2.telefoon)
+      from algemeen.organisatie t2 where t2.id = t1.organisatie_id limit 1))
+      from algemeen.partij t1 where t1.id = t0.aanspreekpunt_id limit 1), 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beoordelingen', lt3.j, 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', t6.hoedanigheid, 'id', t6.id, 'partij', (select json_build_object('__typename', 'Partij', 'functie', t7.functie, 'id', t7.id, 'naam', t7.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t8.id, 'naam', t8.naam)
+      from algemeen.organisatie t8 where t8.id = t7.organisatie_id limit 1))
+      from algemeen.partij t7 where t7.id = t6.partij_id limit 1), 'stand', t6.stand, 'termijn', t6.termijn, 'tot', t6.tot, 'van', t6.van, 'werkdagenOver', json_build_array('-2e0'::json, json_build_array(t6.termijn)::text)) order by t6.van, t6.id), '[]'::json)
+      from wand.betrokkenheid t6 where t6.casus_id = t0.casus_id and t0.zicht & 1 <> 0), 'fase', t0.fase, 'gebied', t0.gebied, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt9.j, 'id', t0.id, 'meldingen', lt11.j, 'naam', t0.naam, 'nummer', t0.nummer, 'overdrachten', lt14.j, 'relaties', lt18.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'door', (select json_build_object('__typename', 'Partij', 'id', t22.id, 'naam', t22.naam)
+      from algemeen.partij t22 where t22.id = t21.door_id limit 1), 'id', t21.id, 'op', t21.op, 'tekst', t21.tekst) order by t21.op desc nulls last, t21.id), '[]'::json)
+      from gegevens.terugkoppeling t21 where t21.casus_id = t0.casus_id and t0.zicht & 33554432 <> 0), 'tijdlijn', (select coalesce(json_agg(json_build_object('__typename', 'Gebeurtenis', 'door', (select json_build_object('__typename', 'Partij', 'id', t24.id, 'naam', t24.naam)
+      from algemeen.partij t24 where t24.id = t23.door_id limit 1), 'id', t23.id, 'op', t23.op, 'soort', t23.soort) order by t23.op desc nulls last, t23.id), '[]'::json)
+      from gegevens.gebeurtenis t23 where t23.casus_id = t0.casus_id and t0.zicht & 1 <> 0), 'toestand', t0.toestand, 'versie', t0.versie, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t25.id, 'tekst', t25.tekst, 'toelichting', t25.toelichting) order by t25.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t25 where t25.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0)) as j, t0.casus_id as c, (452988695 | coalesce(lt3.v, 0) | coalesce(lt9.v, 0) | coalesce(lt11.v, 0) | coalesce(lt14.v, 0) | coalesce(lt18.v, 0)) as v, (((452988695) & t0.zicht) | coalesce(lt3.z, 0) | coalesce(lt9.z, 0) | coalesce(lt11.z, 0) | coalesce(lt14.z, 0) | coalesce(lt18.z, 0)) as z, concat_ws(',', lt9.g, lt18.g) as g
+    from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -3381,77 +3387,47 @@ begin
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'functie', t1.functie, 'id', t1.id, 'naam', t1.naam, 'organisatie', lt2.j) as j
-      from zicht.partij t1
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t2.id, 'naam', t2.naam, 'telefoon', t2.telefoon) as j
-      from zicht.organisatie t2 where true and t2.id = t1.organisatie_id limit 1) r) lt2 where true and t1.id = t0.aanspreekpunt_id limit 1) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Veiligheidsbeoordeling', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'besluit', case when t0.zicht & 1024 <> 0 then t3.besluit end, 'directVeilig', case when t0.zicht & 1024 <> 0 then t3.direct_veilig end, 'door', lt4.j, 'id', t3.id, 'melding', lt5.j, 'reden', case when t0.zicht & 1024 <> 0 then t3.reden end, 'vastgesteldOp', case when t0.zicht & 1 <> 0 then t3.vastgesteld_op end) as j, (1) as v, (((1) & t0.zicht)) as z
-      from gegevens.veiligheidsbeoordeling t3
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam) as j
-      from zicht.partij t4 where true and t4.id = case when t0.zicht & 1 <> 0 then t3.door_id end limit 1) r) lt4
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Melding', 'id', t5.id, 'nummer', case when t0.zicht & 1 <> 0 then t5.nummer end) as j
-      from gegevens.melding t5 where t5.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0 and t5.id = case when t0.zicht & 1 <> 0 then t3.melding_id end limit 1) r) lt5 where t3.casus_id = t0.casus_id and t0.zicht & 1025 <> 0 and true order by case when t0.zicht & 1 <> 0 then t3.vastgesteld_op end desc nulls last, t3.id) r) lt3
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', case when t0.zicht & 1 <> 0 then t6.hoedanigheid end, 'id', t6.id, 'partij', lt7.j, 'stand', case when t0.zicht & 1 <> 0 then t6.stand end, 'termijn', case when t0.zicht & 1 <> 0 then t6.termijn end, 'tot', case when t0.zicht & 1 <> 0 then t6.tot end, 'van', case when t0.zicht & 1 <> 0 then t6.van end, 'werkdagenOver', json_build_array('-2e0'::json, json_build_array(case when t0.zicht & 1 <> 0 then t6.termijn end)::text)) as j
-      from wand.betrokkenheid t6
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'functie', t7.functie, 'id', t7.id, 'naam', t7.naam, 'organisatie', lt8.j) as j
-      from zicht.partij t7
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t8.id, 'naam', t8.naam) as j
-      from zicht.organisatie t8 where true and t8.id = t7.organisatie_id limit 1) r) lt8 where true and t7.id = case when t0.zicht & 1 <> 0 then t6.partij_id end limit 1) r) lt7 where t6.casus_id = t0.casus_id and t0.zicht & 1 <> 0 and true order by case when t0.zicht & 1 <> 0 then t6.van end, t6.id) r) lt6
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t9.achternaam end, 'adressen', lt10.j, 'afschermingen', ('-3.' || t0.regels || 'e' || (t0.zicht))::json, 'bsn', json_build_array('-4e0'::json, json_build_array(case when t0.zicht & 16 <> 0 then t9.bsn end, t0.casus_id, t9.id)::text), 'email', case when t0.zicht & 4 <> 0 then t9.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t9.geboortedatum end, 'geslacht', case when t0.zicht & 2 <> 0 then t9.geslacht end, 'id', t9.id, 'isDirectbetrokkene', case when t0.zicht & 2 <> 0 then t9.is_directbetrokkene end, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t9.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t9.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t9.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t9.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t9.voornamen end) as j, (12) as v, (((12) & t0.zicht)) as z, nullif(concat_ws(',', t9.id), '') as g
-      from gegevens.gezinslid t9
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Adres', 'huisnummer', t10.huisnummer, 'id', t10.id, 'isGeheim', t10.is_geheim, 'plaats', t10.plaats, 'postcode', t10.postcode, 'straat', t10.straat) as j
-      from gegevens.adres t10 where t10.casus_id = t0.casus_id and t0.zicht & case t10.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t10.gezinslid_id = t9.id order by t10.id) r) lt10 where t9.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t9.geboortedatum end, t9.id) r) lt9
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Melding', 'afschermingen', ('-5.' || t0.regels || 'e' || (t0.zicht))::json, 'directeVeiligheid', case when t0.zicht & 2048 <> 0 then t11.directe_veiligheid end, 'directeVeiligheidToelichting', case when t0.zicht & 2048 <> 0 then t11.directe_veiligheid_toelichting end, 'gebeurtenissen', lt12.j, 'id', t11.id, 'kern', case when t0.zicht & 134217728 <> 0 then t11.kern end, 'melder', lt13.j, 'nummer', case when t0.zicht & 1 <> 0 then t11.nummer end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t11.ontvangen_op end, 'soort', case when t0.zicht & 1 <> 0 then t11.soort end, 'tekstIntern', case when t0.zicht & 256 <> 0 then t11.tekst_intern end, 'tekstVoorGezin', case when t0.zicht & 512 <> 0 then t11.tekst_voor_gezin end, 'termijn', case when t0.zicht & 1 <> 0 then t11.termijn end, 'toestand', case when t0.zicht & 1 <> 0 then t11.toestand end, 'urgentie', case when t0.zicht & 134217728 <> 0 then t11.urgentie end) as j, (704) as v, (((704) & t0.zicht)) as z
-      from gegevens.melding t11
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Voorval', 'bijWie', case when t0.zicht & 512 <> 0 then t12.bij_wie end, 'gevolg', case when t0.zicht & 512 <> 0 then t12.gevolg end, 'hoeVaak', case when t0.zicht & 512 <> 0 then t12.hoe_vaak end, 'id', t12.id, 'wanneer', case when t0.zicht & 512 <> 0 then t12.wanneer end, 'wat', case when t0.zicht & 512 <> 0 then t12.wat end, 'wie', case when t0.zicht & 512 <> 0 then t12.wie end) as j
-      from gegevens.voorval t12 where t12.casus_id = t0.casus_id and t0.zicht & 512 <> 0 and t12.melding_id = t11.id and t0.zicht & 512 <> 0 order by t12.id) r) lt12
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Melder', 'anonimiteitToegezegd', t13.anonimiteit_toegezegd, 'anonimiteitsgrond', t13.anonimiteitsgrond, 'functie', t13.functie, 'id', t13.id, 'naam', t13.naam, 'organisatie', t13.organisatie, 'relatieTotGezin', t13.relatie_tot_gezin, 'soort', t13.soort, 'telefoon', t13.telefoon) as j
-      from gegevens.melder t13 where t13.casus_id = t0.casus_id and t0.zicht & case t13.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0 and t13.melding_id = t11.id limit 1) r) lt13 where t11.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0 and true order by case when t0.zicht & 1 <> 0 then t11.ontvangen_op end desc nulls last, t11.id) r) lt11
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt14.z & 1 <> 0 then t14.aangeboden_op end, 'afschermingen', ('-6.' || t0.regels || 'e' || (mt14.z))::json, 'beslistOp', case when mt14.z & 1 <> 0 then t14.beslist_op end, 'id', t14.id, 'naar', lt15.j, 'reden', case when mt14.z & 16777216 <> 0 then t14.reden end, 'soort', case when mt14.z & 1 <> 0 then t14.soort end, 'stukken', lt16.j, 'toelichting', case when mt14.z & 16777216 <> 0 then t14.toelichting end, 'toestand', case when mt14.z & 1 <> 0 then t14.toestand end, 'van', lt17.j, 'versie', t14.versie, 'wieVertelt', case when mt14.z & 16777216 <> 0 then t14.wie_vertelt end) as j, (419559938) as v, (((419559939) & mt14.z) | coalesce(lt16.z, 0)) as z
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'besluit', case when t0.zicht & 1024 <> 0 then t3.besluit end, 'directVeilig', case when t0.zicht & 1024 <> 0 then t3.direct_veilig end, 'door', (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam)
+      from algemeen.partij t4 where t4.id = case when t0.zicht & 1 <> 0 then t3.door_id end limit 1), 'id', t3.id, 'melding', (select json_build_object('__typename', 'Melding', 'id', t5.id, 'nummer', case when t0.zicht & 1 <> 0 then t5.nummer end)
+      from gegevens.melding t5 where t5.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0 and t5.id = case when t0.zicht & 1 <> 0 then t3.melding_id end limit 1), 'reden', case when t0.zicht & 1024 <> 0 then t3.reden end, 'vastgesteldOp', case when t0.zicht & 1 <> 0 then t3.vastgesteld_op end) order by case when t0.zicht & 1 <> 0 then t3.vastgesteld_op end desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 1 end) as v, bit_or(case when t3.id is not null then ((1) & t0.zicht) end) as z
+      from gegevens.veiligheidsbeoordeling t3 where t3.casus_id = t0.casus_id and t0.zicht & 1025 <> 0) lt3 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t9.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t10.huisnummer, 'id', t10.id, 'isGeheim', t10.is_geheim, 'plaats', t10.plaats, 'postcode', t10.postcode, 'straat', t10.straat) order by t10.id), '[]'::json)
+      from gegevens.adres t10 where t10.casus_id = t0.casus_id and t0.zicht & case t10.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t10.gezinslid_id = t9.id), 'afschermingen', ('-3.' || t0.regels || 'e' || (t0.zicht))::json, 'bsn', json_build_array('-4e0'::json, json_build_array(case when t0.zicht & 16 <> 0 then t9.bsn end, t0.casus_id, t9.id)::text), 'email', case when t0.zicht & 4 <> 0 then t9.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t9.geboortedatum end, 'geslacht', case when t0.zicht & 2 <> 0 then t9.geslacht end, 'id', t9.id, 'isDirectbetrokkene', case when t0.zicht & 2 <> 0 then t9.is_directbetrokkene end, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t9.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t9.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t9.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t9.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t9.voornamen end) order by case when t0.zicht & 2 <> 0 then t9.geboortedatum end, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 12 end) as v, bit_or(case when t9.id is not null then ((12) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t9.id), ''), ',') as g
+      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt9 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'afschermingen', ('-5.' || t0.regels || 'e' || (t0.zicht))::json, 'directeVeiligheid', case when t0.zicht & 2048 <> 0 then t11.directe_veiligheid end, 'directeVeiligheidToelichting', case when t0.zicht & 2048 <> 0 then t11.directe_veiligheid_toelichting end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t12.bij_wie, 'gevolg', t12.gevolg, 'hoeVaak', t12.hoe_vaak, 'id', t12.id, 'wanneer', t12.wanneer, 'wat', t12.wat, 'wie', t12.wie) order by t12.id), '[]'::json)
+      from gegevens.voorval t12 where t12.casus_id = t0.casus_id and t0.zicht & 512 <> 0 and t12.melding_id = t11.id), 'id', t11.id, 'kern', case when t0.zicht & 134217728 <> 0 then t11.kern end, 'melder', (select json_build_object('__typename', 'Melder', 'anonimiteitToegezegd', t13.anonimiteit_toegezegd, 'anonimiteitsgrond', t13.anonimiteitsgrond, 'functie', t13.functie, 'id', t13.id, 'naam', t13.naam, 'organisatie', t13.organisatie, 'relatieTotGezin', t13.relatie_tot_gezin, 'soort', t13.soort, 'telefoon', t13.telefoon)
+      from gegevens.melder t13 where t13.casus_id = t0.casus_id and t0.zicht & case t13.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0 and t13.melding_id = t11.id limit 1), 'nummer', case when t0.zicht & 1 <> 0 then t11.nummer end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t11.ontvangen_op end, 'soort', case when t0.zicht & 1 <> 0 then t11.soort end, 'tekstIntern', case when t0.zicht & 256 <> 0 then t11.tekst_intern end, 'tekstVoorGezin', case when t0.zicht & 512 <> 0 then t11.tekst_voor_gezin end, 'termijn', case when t0.zicht & 1 <> 0 then t11.termijn end, 'toestand', case when t0.zicht & 1 <> 0 then t11.toestand end, 'urgentie', case when t0.zicht & 134217728 <> 0 then t11.urgentie end) order by case when t0.zicht & 1 <> 0 then t11.ontvangen_op end desc nulls last, t11.id), '[]'::json) as j, bit_or(case when t11.id is not null then 704 end) as v, bit_or(case when t11.id is not null then ((704) & t0.zicht) end) as z
+      from gegevens.melding t11 where t11.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0) lt11 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt14.z & 1 <> 0 then t14.aangeboden_op end, 'afschermingen', ('-6.' || t0.regels || 'e' || (mt14.z))::json, 'beslistOp', case when mt14.z & 1 <> 0 then t14.beslist_op end, 'id', t14.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t15.id, 'naam', t15.naam)
+      from algemeen.partij t15 where t15.id = case when mt14.z & 1 <> 0 then t14.naar_id end limit 1), 'reden', case when mt14.z & 16777216 <> 0 then t14.reden end, 'soort', case when mt14.z & 1 <> 0 then t14.soort end, 'stukken', lt16.j, 'toelichting', case when mt14.z & 16777216 <> 0 then t14.toelichting end, 'toestand', case when mt14.z & 1 <> 0 then t14.toestand end, 'van', (select json_build_object('__typename', 'Partij', 'id', t17.id, 'naam', t17.naam)
+      from algemeen.partij t17 where t17.id = case when mt14.z & 1 <> 0 then t14.van_id end limit 1), 'versie', t14.versie, 'wieVertelt', case when mt14.z & 16777216 <> 0 then t14.wie_vertelt end) order by case when mt14.z & 1 <> 0 then t14.aangeboden_op end desc nulls last, t14.id), '[]'::json) as j, bit_or(case when t14.id is not null then 419559938 end) as v, bit_or(case when t14.id is not null then ((419559939) & mt14.z) | coalesce(lt16.z, 0) end) as z
       from gegevens.overdracht t14
       left join handeling0 ht14 on ht14.casus_id = t0.casus_id and ht14.handeling_id = t14.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht14.lezen, 0)) as z) mt14
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t15.id, 'naam', t15.naam) as j
-      from zicht.partij t15 where true and t15.id = case when mt14.z & 1 <> 0 then t14.naar_id end limit 1) r) lt15
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Stuk', 'id', t16.id, 'kop', t16.kop, 'soort', t16.soort, 'tekst', t16.tekst, 'volgnummer', t16.volgnummer) as j, (((419559938) & mt16.z)) as z
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Stuk', 'id', t16.id, 'kop', t16.kop, 'soort', t16.soort, 'tekst', t16.tekst, 'volgnummer', t16.volgnummer) order by t16.volgnummer, t16.id), '[]'::json) as j, bit_or(case when t16.id is not null then ((419559938) & mt16.z) end) as z
       from gegevens.stuk t16
       left join handeling0 ht16 on ht16.casus_id = t0.casus_id and ht16.handeling_id = t16.handeling_id
-      cross join lateral (select ((case when t0.zicht & case t16.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht16.lezen, 0)) as z) mt16 where t16.casus_id = t0.casus_id and mt16.z & case t16.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t16.handeling_id = t14.id order by t16.volgnummer, t16.id) r) lt16
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t17.id, 'naam', t17.naam) as j
-      from zicht.partij t17 where true and t17.id = case when mt14.z & 1 <> 0 then t14.van_id end limit 1) r) lt17 where t14.casus_id = t0.casus_id and mt14.z & 16777217 <> 0 and true order by case when mt14.z & 1 <> 0 then t14.aangeboden_op end desc nulls last, t14.id) r) lt14
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Relatie', 'id', t18.id, 'isAfhankelijk', case when t0.zicht & 2 <> 0 then t18.is_afhankelijk end, 'naar', lt19.j, 'soort', case when t0.zicht & 2 <> 0 then t18.soort end, 'van', lt20.j) as j, (2) as v, (((2) & t0.zicht)) as z, nullif(concat_ws(',', lt19.g, lt20.g), '') as g
+      cross join lateral (select ((case when t0.zicht & case t16.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht16.lezen, 0)) as z) mt16 where t16.casus_id = t0.casus_id and mt16.z & case t16.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t16.handeling_id = t14.id) lt16 on true where t14.casus_id = t0.casus_id and mt14.z & 16777217 <> 0) lt14 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t18.id, 'isAfhankelijk', t18.is_afhankelijk, 'naar', lt19.j, 'soort', t18.soort, 'van', lt20.j) order by t18.id), '[]'::json) as j, bit_or(case when t18.id is not null then 2 end) as v, bit_or(case when t18.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt19.g, lt20.g), ''), ',') as g
       from gegevens.relatie t18
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t19.id, 'voornamen', case when t0.zicht & 2 <> 0 then t19.voornamen end) as j, nullif(concat_ws(',', t19.id), '') as g
-      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t19.id = case when t0.zicht & 2 <> 0 then t18.naar_id end limit 1) r) lt19
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t20.id, 'voornamen', case when t0.zicht & 2 <> 0 then t20.voornamen end) as j, nullif(concat_ws(',', t20.id), '') as g
-      from gegevens.gezinslid t20 where t20.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t20.id = case when t0.zicht & 2 <> 0 then t18.van_id end limit 1) r) lt20 where t18.casus_id = t0.casus_id and t0.zicht & 2 <> 0 and true order by t18.id) r) lt18
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Terugkoppeling', 'door', lt22.j, 'id', t21.id, 'op', case when t0.zicht & 33554432 <> 0 then t21.op end, 'tekst', case when t0.zicht & 33554432 <> 0 then t21.tekst end) as j
-      from gegevens.terugkoppeling t21
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t22.id, 'naam', t22.naam) as j
-      from zicht.partij t22 where true and t22.id = case when t0.zicht & 33554432 <> 0 then t21.door_id end limit 1) r) lt22 where t21.casus_id = t0.casus_id and t0.zicht & 33554432 <> 0 and true order by case when t0.zicht & 33554432 <> 0 then t21.op end desc nulls last, t21.id) r) lt21
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Gebeurtenis', 'door', lt24.j, 'id', t23.id, 'op', case when t0.zicht & 1 <> 0 then t23.op end, 'soort', case when t0.zicht & 1 <> 0 then t23.soort end) as j
-      from gegevens.gebeurtenis t23
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t24.id, 'naam', t24.naam) as j
-      from zicht.partij t24 where true and t24.id = case when t0.zicht & 1 <> 0 then t23.door_id end limit 1) r) lt24 where t23.casus_id = t0.casus_id and t0.zicht & 1 <> 0 and true order by case when t0.zicht & 1 <> 0 then t23.op end desc nulls last, t23.id) r) lt23
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t25.id, 'tekst', case when t0.zicht & 268435456 <> 0 then t25.tekst end, 'toelichting', case when t0.zicht & 268435456 <> 0 then t25.toelichting end) as j
-      from gegevens.veiligheidsvoorwaarde t25 where t25.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by t25.id) r) lt25),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t19.id, 'voornamen', case when t0.zicht & 2 <> 0 then t19.voornamen end) as j, nullif(concat_ws(',', t19.id), '') as g
+      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t19.id = t18.naar_id limit 1) lt19 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t20.id, 'voornamen', case when t0.zicht & 2 <> 0 then t20.voornamen end) as j, nullif(concat_ws(',', t20.id), '') as g
+      from gegevens.gezinslid t20 where t20.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t20.id = t18.van_id limit 1) lt20 on true where t18.casus_id = t0.casus_id and t0.zicht & 2 <> 0) lt18 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Casusblad', 'INTAKE_EN_BEOORDELING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r),
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id),
   r1 as materialized (
-    select t0.n, json_build_object('__typename', 'Partij', 'id', t0.id, 'naam', t0.naam, 'organisatie', lt26.j) as j
+    select t0.n, json_build_object('__typename', 'Partij', 'id', t0.id, 'naam', t0.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t26.id, 'naam', t26.naam)
+      from algemeen.organisatie t26 where t26.id = t0.organisatie_id limit 1)) as j
     from (select t0.*, row_number() over () as n from (select * from zicht.partij t0 where ($6::text is null or t0.soort = $6) and ($7::text is null or (t0.portaal = $7 or exists (select 1 from zicht.portaaltoegang a
-  where a.persoon_id = t0.id and a.portaal = $7 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t26.id, 'naam', t26.naam) as j
-      from zicht.organisatie t26 where true and t26.id = t0.organisatie_id limit 1) r) lt26)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1), 'partijen', coalesce((select json_agg(j order by n) from r1), '[]'::json)))::text into strict uit;
+  where a.persoon_id = t0.id and a.portaal = $7 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0), 'partijen', coalesce((select json_agg(j order by n) from r1), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.veilig_thuis_ac5b2220dce0ccd9(bytea, text, text, uuid, text, text, text) owner to bv_zicht;
@@ -3464,9 +3440,9 @@ declare uit text;
 begin
   if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
   with r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Concept', 'bijgewerktOp', t0.bijgewerkt_op, 'id', t0.id, 'inhoud', json_build_array('-0e0'::json, json_build_array(t0.inhoud, null, t0.id)::text), 'sleutel', t0.sleutel) as j
-    from (select t0.*, row_number() over () as n from (select * from zicht.concept t0 where t0.sleutel = $4) t0) t0)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'concept', (select j from r0 order by n limit 1)))::text into strict uit;
+    select json_build_object('__typename', 'Concept', 'bijgewerktOp', t0.bijgewerkt_op, 'id', t0.id, 'inhoud', json_build_array('-0e0'::json, json_build_array(t0.inhoud, null, t0.id)::text), 'sleutel', t0.sleutel) as j
+    from (select * from zicht.concept t0 where t0.sleutel = $4 limit 1) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'concept', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.veilig_thuis_018b57ba2a358661(bytea, text, text, text) owner to bv_zicht;
@@ -3495,12 +3471,12 @@ begin
   if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id, 'inzageverzoeken', lt2.j, 'nummer', t0.nummer) as j, t0.casus_id as c, (1073741827 | coalesce(lt2.v, 0)) as v, (((1073741827) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id, 'inzageverzoeken', lt2.j, 'nummer', t0.nummer) as j, t0.casus_id as c, (1073741827 | coalesce(lt2.v, 0)) as v, (((1073741827) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
+    from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -3523,35 +3499,28 @@ begin
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t1.geboortedatum end, 'id', t1.id, 'rol', case when t0.zicht & 2 <> 0 then t1.rol end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, nullif(concat_ws(',', t1.id), '') as g
-      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Inzageverzoek', 'achterhoudingen', lt3.j, 'bewijs', case when t0.zicht & 1073741824 <> 0 then t2.bewijs end, 'controleur', lt5.j, 'gecontroleerdOp', case when t0.zicht & 1073741824 <> 0 then t2.gecontroleerd_op end, 'gemachtigde', case when t0.zicht & 1073741824 <> 0 then t2.gemachtigde end, 'gevraagdOp', case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end, 'gezagGezienOp', case when t0.zicht & 1073741824 <> 0 then t2.gezag_gezien_op end, 'id', t2.id, 'identiteitGezienOp', case when t0.zicht & 1073741824 <> 0 then t2.identiteit_gezien_op end, 'kanBelangWaarderen', case when t0.zicht & 1073741824 <> 0 then t2.kan_belang_waarderen end, 'machtigingGezienOp', case when t0.zicht & 1073741824 <> 0 then t2.machtiging_gezien_op end, 'opsteller', lt6.j, 'termijn', json_build_array('-0e0'::json, json_build_array(case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end)::text), 'toestand', case when t0.zicht & 1073741824 <> 0 then t2.toestand end, 'toestemmingKindOp', case when t0.zicht & 1073741824 <> 0 then t2.toestemming_kind_op end, 'versie', t2.versie, 'verstrekker', lt7.j, 'verstrektOp', case when t0.zicht & 1073741824 <> 0 then t2.verstrekt_op end, 'voor', lt8.j, 'vrager', case when t0.zicht & 1073741824 <> 0 then t2.vrager end, 'vragerLid', lt9.j, 'weigering', case when t0.zicht & 1073741824 <> 0 then t2.weigering end, 'weigeringToelichting', case when t0.zicht & 1073741824 <> 0 then t2.weigering_toelichting end, 'wens', case when t0.zicht & 1073741824 <> 0 then t2.wens end) as j, (1073741826) as v, (((1073741826) & t0.zicht)) as z, nullif(concat_ws(',', lt8.g, lt9.g), '') as g
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t1.geboortedatum end, 'id', t1.id, 'rol', case when t0.zicht & 2 <> 0 then t1.rol end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', t1.id), ''), ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inzageverzoek', 'achterhoudingen', (select coalesce(json_agg(json_build_object('__typename', 'Achterhouding', 'door', (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam)
+      from algemeen.partij t4 where t4.id = t3.door_id limit 1), 'id', t3.id, 'onderdeel', t3.onderdeel, 'onderdeelId', t3.onderdeel_id, 'reden', t3.reden, 'toelichting', t3.toelichting, 'vervallenOp', t3.vervallen_op) order by t3.op, t3.id), '[]'::json)
+      from gegevens.achterhouding t3 where t3.casus_id = t0.casus_id and t0.zicht & 1073741824 <> 0 and t3.verzoek_id = t2.id), 'bewijs', t2.bewijs, 'controleur', (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam)
+      from algemeen.partij t5 where t5.id = t2.controleur_id limit 1), 'gecontroleerdOp', t2.gecontroleerd_op, 'gemachtigde', t2.gemachtigde, 'gevraagdOp', t2.gevraagd_op, 'gezagGezienOp', t2.gezag_gezien_op, 'id', t2.id, 'identiteitGezienOp', t2.identiteit_gezien_op, 'kanBelangWaarderen', t2.kan_belang_waarderen, 'machtigingGezienOp', t2.machtiging_gezien_op, 'opsteller', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
+      from algemeen.partij t6 where t6.id = t2.opsteller_id limit 1), 'termijn', json_build_array('-0e0'::json, json_build_array(t2.gevraagd_op)::text), 'toestand', t2.toestand, 'toestemmingKindOp', t2.toestemming_kind_op, 'versie', t2.versie, 'verstrekker', (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam)
+      from algemeen.partij t7 where t7.id = t2.verstrekker_id limit 1), 'verstrektOp', t2.verstrekt_op, 'voor', lt8.j, 'vrager', t2.vrager, 'vragerLid', lt9.j, 'weigering', t2.weigering, 'weigeringToelichting', t2.weigering_toelichting, 'wens', t2.wens) order by t2.gevraagd_op desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 1073741826 end) as v, bit_or(case when t2.id is not null then ((1073741826) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt8.g, lt9.g), ''), ',') as g
       from gegevens.inzageverzoek t2
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Achterhouding', 'door', lt4.j, 'id', t3.id, 'onderdeel', case when t0.zicht & 1073741824 <> 0 then t3.onderdeel end, 'onderdeelId', case when t0.zicht & 1073741824 <> 0 then t3.onderdeel_id end, 'reden', case when t0.zicht & 1073741824 <> 0 then t3.reden end, 'toelichting', case when t0.zicht & 1073741824 <> 0 then t3.toelichting end, 'vervallenOp', case when t0.zicht & 1073741824 <> 0 then t3.vervallen_op end) as j
-      from gegevens.achterhouding t3
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam) as j
-      from zicht.partij t4 where true and t4.id = case when t0.zicht & 1073741824 <> 0 then t3.door_id end limit 1) r) lt4 where t3.casus_id = t0.casus_id and t0.zicht & 1073741824 <> 0 and t3.verzoek_id = t2.id and t0.zicht & 1073741824 <> 0 order by case when t0.zicht & 1073741824 <> 0 then t3.op end, t3.id) r) lt3
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam) as j
-      from zicht.partij t5 where true and t5.id = case when t0.zicht & 1073741824 <> 0 then t2.controleur_id end limit 1) r) lt5
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam) as j
-      from zicht.partij t6 where true and t6.id = case when t0.zicht & 1073741824 <> 0 then t2.opsteller_id end limit 1) r) lt6
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam) as j
-      from zicht.partij t7 where true and t7.id = case when t0.zicht & 1073741824 <> 0 then t2.verstrekker_id end limit 1) r) lt7
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t8.achternaam end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t8.geboortedatum end, 'id', t8.id, 'voornamen', case when t0.zicht & 2 <> 0 then t8.voornamen end) as j, nullif(concat_ws(',', t8.id), '') as g
-      from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t8.id = case when t0.zicht & 1073741824 <> 0 then t2.voor_id end limit 1) r) lt8
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t9.id, 'voornamen', case when t0.zicht & 2 <> 0 then t9.voornamen end) as j, nullif(concat_ws(',', t9.id), '') as g
-      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t9.id = case when t0.zicht & 1073741824 <> 0 then t2.vrager_lid_id end limit 1) r) lt9 where t2.casus_id = t0.casus_id and t0.zicht & 1073741824 <> 0 and true order by case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end desc nulls last, t2.id) r) lt2),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t8.achternaam end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t8.geboortedatum end, 'id', t8.id, 'voornamen', case when t0.zicht & 2 <> 0 then t8.voornamen end) as j, nullif(concat_ws(',', t8.id), '') as g
+      from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t8.id = t2.voor_id limit 1) lt8 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t9.id, 'voornamen', case when t0.zicht & 2 <> 0 then t9.voornamen end) as j, nullif(concat_ws(',', t9.id), '') as g
+      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t9.id = t2.vrager_lid_id limit 1) lt9 on true where t2.casus_id = t0.casus_id and t0.zicht & 1073741824 <> 0) lt2 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Inzageverzoeken', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.veilig_thuis_b59f9312df919929(bytea, text, text, uuid) owner to bv_zicht;
@@ -3565,11 +3534,11 @@ begin
   if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-2e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731 | coalesce(lt1.v, 0)) as v, (((134217731) & t0.zicht) | coalesce(lt1.z, 0)) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-2e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731 | coalesce(lt1.v, 0)) as v, (((134217731) & t0.zicht) | coalesce(lt1.z, 0)) as z
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -3588,27 +3557,65 @@ begin
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
-where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m where m.hoedanigheid <> 'OP_VERZOEK')
+where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m where m.hoedanigheid <> 'OP_VERZOEK'))
         and ($4::text[] is null or t0.stand = any ($4))
-        and ($5::text is null or exists (select 1 from zicht.casus c where c.casus_id = t0.casus_id and (c.naam ilike '%' || $5 || '%' or c.nummer ilike '%' || $5 || '%')))
-        and ($7::uuid is null or (coalesce(t0.termijn, 'infinity'), t0.id) > (select coalesce(v.termijn, 'infinity'), v.id from zicht.betrokkenheid v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
-    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Casus', 'acuut', case when t0.zicht & 134217728 <> 0 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'geopendOp', case when t0.zicht & 1 <> 0 then t1.geopend_op end, 'id', t1.id, 'meldingen', lt2.j, 'naam', case when t0.zicht & 2 <> 0 then t1.naam end, 'nummer', case when t0.zicht & 1 <> 0 then t1.nummer end, 'overdrachten', lt3.j, 'toestand', case when t0.zicht & 1 <> 0 then t1.toestand end) as j, (134217729) as v, (((134217729) & t0.zicht) | coalesce(lt3.z, 0)) as z
+        and ($5::text is null or exists (select 1 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) c where c.casus_id = t0.casus_id and (c.naam ilike '%' || $5 || '%' or c.nummer ilike '%' || $5 || '%')))
+        and ($7::uuid is null or (coalesce(t0.termijn, 'infinity'), t0.id) > (select coalesce(v.termijn, 'infinity'), v.id from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.hoedanigheid end as hoedanigheid,
+       case when m.masker & 1 <> 0 then t.stand end as stand,
+       case when m.masker & 1 <> 0 then t.van end as van,
+       case when m.masker & 1 <> 0 then t.tot end as tot,
+       case when m.masker & 1 <> 0 then t.termijn end as termijn,
+       case when m.masker & 1 <> 0 then t.handeling_id end as handeling_id,
+       case when m.masker & 1 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id,
+       case when m.masker & 1 <> 0 then t.verleend end as verleend,
+       case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then t.partij_id end as partij_id
+from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
+    left join lateral (select json_build_object('__typename', 'Casus', 'acuut', case when t0.zicht & 134217728 <> 0 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'geopendOp', case when t0.zicht & 1 <> 0 then t1.geopend_op end, 'id', t1.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t2.id, 'kern', case when t0.zicht & 134217728 <> 0 then t2.kern end, 'nummer', case when t0.zicht & 1 <> 0 then t2.nummer end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t2.ontvangen_op end, 'toestand', case when t0.zicht & 1 <> 0 then t2.toestand end, 'urgentie', case when t0.zicht & 134217728 <> 0 then t2.urgentie end) order by case when t0.zicht & 1 <> 0 then t2.ontvangen_op end desc nulls last, t2.id), '[]'::json)
+      from gegevens.melding t2 where t2.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0), 'naam', case when t0.zicht & 2 <> 0 then t1.naam end, 'nummer', case when t0.zicht & 1 <> 0 then t1.nummer end, 'overdrachten', lt3.j, 'toestand', case when t0.zicht & 1 <> 0 then t1.toestand end) as j, 134217729 as v, ((134217729) & t0.zicht) | coalesce(lt3.z, 0) as z
       from gegevens.casus t1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Melding', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t2.id, 'kern', case when t0.zicht & 134217728 <> 0 then t2.kern end, 'nummer', case when t0.zicht & 1 <> 0 then t2.nummer end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t2.ontvangen_op end, 'toestand', case when t0.zicht & 1 <> 0 then t2.toestand end, 'urgentie', case when t0.zicht & 134217728 <> 0 then t2.urgentie end) as j
-      from gegevens.melding t2 where t2.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0 and true order by case when t0.zicht & 1 <> 0 then t2.ontvangen_op end desc nulls last, t2.id) r) lt2
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt3.z & 1 <> 0 then t3.aangeboden_op end, 'beslistOp', case when mt3.z & 1 <> 0 then t3.beslist_op end, 'id', t3.id, 'toestand', case when mt3.z & 1 <> 0 then t3.toestand end) as j, (((1) & mt3.z)) as z
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt3.z & 1 <> 0 then t3.aangeboden_op end, 'beslistOp', case when mt3.z & 1 <> 0 then t3.beslist_op end, 'id', t3.id, 'toestand', case when mt3.z & 1 <> 0 then t3.toestand end) order by case when mt3.z & 1 <> 0 then t3.aangeboden_op end desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then ((1) & mt3.z) end) as z
       from gegevens.overdracht t3
       left join handeling0 ht3 on ht3.casus_id = t0.casus_id and ht3.handeling_id = t3.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht3.lezen, 0)) as z) mt3 where t3.casus_id = t0.casus_id and mt3.z & 16777217 <> 0 and true order by case when mt3.z & 1 <> 0 then t3.aangeboden_op end desc nulls last, t3.id) r) lt3 where t1.id = t0.casus_id and t0.zicht & 138412035 <> 0 and t1.id = t0.casus_id limit 1) r) lt1),
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht3.lezen, 0)) as z) mt3 where t3.casus_id = t0.casus_id and mt3.z & 16777217 <> 0) lt3 on true where t1.id = t0.casus_id and t0.zicht & 138412035 <> 0 and t1.id = t0.casus_id limit 1) lt1 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'MijnWerk', 'INTAKE_EN_BEOORDELING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd, '{}'::uuid[] as gezinsleden from r0 group by c
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'mijnWerk', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;
@@ -3623,12 +3630,20 @@ begin
   if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', lt1.j, 'betrokkenheden', lt2.j, 'gezinsleden', lt5.j, 'id', t0.id, 'meldingen', lt7.j, 'naam', t0.naam, 'netwerk', lt8.j, 'nummer', t0.nummer, 'risicos', lt9.j, 'toestand', t0.toestand, 'voorwaarden', lt10.j) as j, t0.casus_id as c, (402665479 | coalesce(lt5.v, 0)) as v, (((402665479) & t0.zicht) | coalesce(lt5.z, 0)) as z, concat_ws(',', lt5.g) as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Casus', 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t1.als, 'dan', t1.dan, 'doorWie', t1.door_wie, 'id', t1.id, 'toestand', t1.toestand, 'wieKijktMee', t1.wie_kijkt_mee) order by t1.toestand, t1.van, t1.id), '[]'::json)
+      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0), 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', t2.hoedanigheid, 'id', t2.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t4.id, 'naam', t4.naam, 'telefoon', t4.telefoon)
+      from algemeen.organisatie t4 where t4.id = t3.organisatie_id limit 1))
+      from algemeen.partij t3 where t3.id = t2.partij_id limit 1), 'stand', t2.stand, 'tot', t2.tot) order by t2.van, t2.id), '[]'::json)
+      from wand.betrokkenheid t2 where t2.casus_id = t0.casus_id and t0.zicht & 1 <> 0), 'gezinsleden', lt5.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t7.id, 'kern', case when t0.zicht & 134217728 <> 0 then t7.kern end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t7.ontvangen_op end) order by case when t0.zicht & 1 <> 0 then t7.ontvangen_op end desc nulls last, t7.id), '[]'::json)
+      from gegevens.melding t7 where t7.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0), 'naam', t0.naam, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t8.id, 'naam', t8.naam, 'relatie', t8.relatie, 'rol', t8.rol, 'telefoon', t8.telefoon) order by t8.id), '[]'::json)
+      from gegevens.netwerklid t8 where t8.casus_id = t0.casus_id and t0.zicht & 4 <> 0), 'nummer', t0.nummer, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspect', t9.aspect, 'id', t9.id, 'toelichting', t9.toelichting) order by t9.aspect, t9.id), '[]'::json)
+      from gegevens.risico t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', t0.toestand, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t10.id, 'tekst', t10.tekst, 'toelichting', t10.toelichting) order by t10.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t10 where t10.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0)) as j, t0.casus_id as c, (402665479 | coalesce(lt5.v, 0)) as v, (((402665479) & t0.zicht) | coalesce(lt5.z, 0)) as z, concat_ws(',', lt5.g) as g
+    from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -3651,37 +3666,18 @@ begin
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsafspraak', 'als', case when t0.zicht & 268435456 <> 0 then t1.als end, 'dan', case when t0.zicht & 268435456 <> 0 then t1.dan end, 'doorWie', case when t0.zicht & 268435456 <> 0 then t1.door_wie end, 'id', t1.id, 'toestand', case when t0.zicht & 268435456 <> 0 then t1.toestand end, 'wieKijktMee', case when t0.zicht & 268435456 <> 0 then t1.wie_kijkt_mee end) as j
-      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by case when t0.zicht & 268435456 <> 0 then t1.toestand end, case when t0.zicht & 268435456 <> 0 then t1.van end, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', case when t0.zicht & 1 <> 0 then t2.hoedanigheid end, 'id', t2.id, 'partij', lt3.j, 'stand', case when t0.zicht & 1 <> 0 then t2.stand end, 'tot', case when t0.zicht & 1 <> 0 then t2.tot end) as j
-      from wand.betrokkenheid t2
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam, 'organisatie', lt4.j) as j
-      from zicht.partij t3
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t4.id, 'naam', t4.naam, 'telefoon', t4.telefoon) as j
-      from zicht.organisatie t4 where true and t4.id = t3.organisatie_id limit 1) r) lt4 where true and t3.id = case when t0.zicht & 1 <> 0 then t2.partij_id end limit 1) r) lt3 where t2.casus_id = t0.casus_id and t0.zicht & 1 <> 0 and true order by case when t0.zicht & 1 <> 0 then t2.van end, t2.id) r) lt2
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t5.achternaam end, 'adressen', lt6.j, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.zicht & 4 <> 0 then t5.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t5.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t5.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t5.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t5.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) as j, (12) as v, (((12) & t0.zicht)) as z, nullif(concat_ws(',', t5.id), '') as g
-      from gegevens.gezinslid t5
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Adres', 'huisnummer', t6.huisnummer, 'id', t6.id, 'plaats', t6.plaats, 'postcode', t6.postcode, 'straat', t6.straat) as j
-      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id order by t6.id) r) lt6 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t5.geboortedatum end, t5.id) r) lt5
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Melding', 'id', t7.id, 'kern', case when t0.zicht & 134217728 <> 0 then t7.kern end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t7.ontvangen_op end) as j
-      from gegevens.melding t7 where t7.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0 and true order by case when t0.zicht & 1 <> 0 then t7.ontvangen_op end desc nulls last, t7.id) r) lt7
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Netwerklid', 'id', t8.id, 'naam', case when t0.zicht & 4 <> 0 then t8.naam end, 'relatie', case when t0.zicht & 4 <> 0 then t8.relatie end, 'rol', case when t0.zicht & 4 <> 0 then t8.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t8.telefoon end) as j
-      from gegevens.netwerklid t8 where t8.casus_id = t0.casus_id and t0.zicht & 4 <> 0 and true order by t8.id) r) lt8
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Risico', 'aspect', t9.aspect, 'id', t9.id, 'toelichting', t9.toelichting) as j
-      from gegevens.risico t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and true order by t9.aspect, t9.id) r) lt9
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t10.id, 'tekst', case when t0.zicht & 268435456 <> 0 then t10.tekst end, 'toelichting', case when t0.zicht & 268435456 <> 0 then t10.toelichting end) as j
-      from gegevens.veiligheidsvoorwaarde t10 where t10.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by t10.id) r) lt10),
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t5.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t6.huisnummer, 'id', t6.id, 'plaats', t6.plaats, 'postcode', t6.postcode, 'straat', t6.straat) order by t6.id), '[]'::json)
+      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.zicht & 4 <> 0 then t5.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t5.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t5.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t5.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t5.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) order by case when t0.zicht & 2 <> 0 then t5.geboortedatum end, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 12 end) as v, bit_or(case when t5.id is not null then ((12) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t5.id), ''), ',') as g
+      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt5 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Nooddossier', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.veilig_thuis_b8622a2cfb56c75a(bytea, text, text, uuid) owner to bv_zicht;
@@ -3695,12 +3691,12 @@ begin
   if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Overdracht', 'casusId', t0.casus_id, 'id', t0.id) as j, t0.casus_id as c, (0) as v, (0) as z, '' as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Overdracht', 'casusId', t0.casus_id, 'id', t0.id) as j, t0.casus_id as c, (0) as v, (0) as z
+    from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -3719,17 +3715,15 @@ begin
 from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
-where m.masker & 16777217 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0.casus_id = t0.casus_id),
+where m.masker & 16777217 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 on z0.casus_id = t0.casus_id),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Overdrachtplek', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'overdracht', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, '{}'::uuid[] as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'overdracht', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.veilig_thuis_0b378f47c9545fff(bytea, text, text, uuid) owner to bv_zicht;
@@ -3743,12 +3737,14 @@ begin
   if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casusId', t0.casus_id, 'id', t0.id, 'naar', lt1.j, 'reden', t0.reden, 'soort', t0.soort, 'toestand', t0.toestand, 'van', lt2.j, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (16777217) as v, (((16777217) & t0.zicht)) as z, '' as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casusId', t0.casus_id, 'id', t0.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam)
+      from algemeen.partij t1 where t1.id = t0.naar_id limit 1), 'reden', t0.reden, 'soort', t0.soort, 'toestand', t0.toestand, 'van', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
+      from algemeen.partij t2 where t2.id = t0.van_id limit 1), 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (16777217) as v, (((16777217) & t0.zicht)) as z
+    from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -3767,21 +3763,15 @@ begin
 from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
-where m.masker & 16777217 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam) as j
-      from zicht.partij t1 where true and t1.id = t0.naar_id limit 1) r) lt1
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam) as j
-      from zicht.partij t2 where true and t2.id = t0.van_id limit 1) r) lt2),
+where m.masker & 16777217 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 on z0.casus_id = t0.casus_id),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Overdrachtstand', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'overdracht', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, '{}'::uuid[] as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'overdracht', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.veilig_thuis_cc71f350801a3de6(bytea, text, text, uuid) owner to bv_zicht;
@@ -3795,12 +3785,14 @@ begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'casusId', t0.casus_id, 'id', t0.id, 'naar', lt1.j, 'reden', t0.reden, 'soort', t0.soort, 'stukken', lt2.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'van', lt3.j, 'versie', t0.versie, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (419559939) as v, (((419559939) & t0.zicht) | coalesce(lt2.z, 0)) as z, '' as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'casusId', t0.casus_id, 'id', t0.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam)
+      from algemeen.partij t1 where t1.id = t0.naar_id limit 1), 'reden', t0.reden, 'soort', t0.soort, 'stukken', lt2.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'van', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.partij t3 where t3.id = t0.van_id limit 1), 'versie', t0.versie, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (419559939) as v, (((419559939) & t0.zicht) | coalesce(lt2.z, 0)) as z
+    from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -3819,25 +3811,19 @@ begin
 from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
-where m.masker & 16777217 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam) as j
-      from zicht.partij t1 where true and t1.id = t0.naar_id limit 1) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Stuk', 'afschermingen', ('-1.' || t0.regels || 'e' || (mt2.z))::json, 'bron', t2.bron, 'id', t2.id, 'kop', t2.kop, 'peildatum', t2.peildatum, 'soort', t2.soort, 'tekst', t2.tekst, 'volgnummer', t2.volgnummer) as j, (((419559938) & mt2.z)) as z
+where m.masker & 16777217 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Stuk', 'afschermingen', ('-1.' || t0.regels || 'e' || (mt2.z))::json, 'bron', t2.bron, 'id', t2.id, 'kop', t2.kop, 'peildatum', t2.peildatum, 'soort', t2.soort, 'tekst', t2.tekst, 'volgnummer', t2.volgnummer) order by t2.volgnummer, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then ((419559938) & mt2.z) end) as z
       from gegevens.stuk t2
       left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
-      cross join lateral (select ((case when z0.lezen & case t2.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & case t2.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t2.handeling_id = t0.id order by t2.volgnummer, t2.id) r) lt2
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam) as j
-      from zicht.partij t3 where true and t3.id = t0.van_id limit 1) r) lt3),
+      cross join lateral (select ((case when z0.lezen & case t2.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & case t2.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t2.handeling_id = t0.id) lt2 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Aanbod', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'overdracht', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, '{}'::uuid[] as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'overdracht', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.duo_4c3b0172126a0dff(bytea, text, text, uuid) owner to bv_zicht;
@@ -3851,12 +3837,12 @@ begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id) as j, t0.casus_id as c, (2) as v, (((2) & t0.zicht)) as z, concat_ws(',', lt1.g) as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id) as j, t0.casus_id as c, (2) as v, (((2) & t0.zicht)) as z, concat_ws(',', lt1.g) as g
+    from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -3879,19 +3865,17 @@ begin
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'id', t1.id, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, nullif(concat_ws(',', t1.id), '') as g
-      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id) r) lt1),
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'id', t1.id, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', t1.id), ''), ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt1 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Aanvullers', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.duo_886cd868847cea6d(bytea, text, text, uuid) owner to bv_zicht;
@@ -3905,12 +3889,12 @@ begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'id', t0.id) as j, t0.casus_id as c, (coalesce(lt1.v, 0)) as v, (coalesce(lt1.z, 0)) as z, concat_ws(',', lt1.g) as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'id', t0.id) as j, t0.casus_id as c, (coalesce(lt1.v, 0)) as v, (coalesce(lt1.z, 0)) as z, concat_ws(',', lt1.g) as g
+    from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -3933,21 +3917,19 @@ begin
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Aanvulling', 'gegevenOp', t1.gegeven_op, 'id', t1.id, 'onderdeel', t1.onderdeel, 'onderdeelId', t1.onderdeel_id, 'soort', t1.soort, 'tekst', t1.tekst, 'van', lt2.j) as j, (2 | case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end) as v, (((2 | case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end) & t0.zicht)) as z, nullif(concat_ws(',', lt2.g), '') as g
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Aanvulling', 'gegevenOp', t1.gegeven_op, 'id', t1.id, 'onderdeel', t1.onderdeel, 'onderdeelId', t1.onderdeel_id, 'soort', t1.soort, 'tekst', t1.tekst, 'van', lt2.j) order by t1.gegeven_op desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 2 | case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end end) as v, bit_or(case when t1.id is not null then ((2 | case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt2.g), ''), ',') as g
       from gegevens.aanvulling t1
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.zicht & 2 <> 0 then t2.voornamen end) as j, nullif(concat_ws(',', t2.id), '') as g
-      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t2.id = t1.van_id limit 1) r) lt2 where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0 and true order by t1.gegeven_op desc nulls last, t1.id) r) lt1),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.zicht & 2 <> 0 then t2.voornamen end) as j, nullif(concat_ws(',', t2.id), '') as g
+      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t2.id = t1.van_id limit 1) lt2 on true where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0) lt1 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Aanvullingen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.duo_a162b8bb7251c58a(bytea, text, text, uuid) owner to bv_zicht;
@@ -3961,12 +3943,13 @@ begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', lt1.j, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt3.j, 'herkomst', t0.herkomst, 'id', t0.id, 'nummer', t0.nummer, 'overdrachten', lt4.j, 'risicos', lt6.j, 'toestand', t0.toestand, 'toetsingen', lt7.j, 'versie', t0.versie) as j, t0.casus_id as c, (67121155 | coalesce(lt1.v, 0)) as v, (((67121155) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt4.z, 0) | coalesce(lt7.z, 0)) as z, concat_ws(',', lt1.g, lt3.g) as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', lt1.j, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt3.j, 'herkomst', t0.herkomst, 'id', t0.id, 'nummer', t0.nummer, 'overdrachten', lt4.j, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t6.aanwezig, 'aspect', t6.aspect, 'bewaken', t6.bewaken, 'id', t6.id, 'toelichting', t6.toelichting) order by t6.aspect, t6.id), '[]'::json)
+      from gegevens.risico t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', t0.toestand, 'toetsingen', lt7.j, 'versie', t0.versie) as j, t0.casus_id as c, (67121155 | coalesce(lt1.v, 0)) as v, (((67121155) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt4.z, 0) | coalesce(lt7.z, 0)) as z, concat_ws(',', lt1.g, lt3.g) as g
+    from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -3989,35 +3972,30 @@ begin
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Afsluiting', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'betreft', lt2.j, 'id', t1.id, 'op', case when t0.zicht & 67108864 <> 0 then t1.op end, 'reden', case when t0.zicht & 67108864 <> 0 then t1.reden end, 'teBewaken', case when t0.zicht & 67108864 <> 0 then t1.te_bewaken end, 'terugkomenBij', case when t0.zicht & 67108864 <> 0 then t1.terugkomen_bij end, 'toelichting', case when t0.zicht & 67108864 <> 0 then t1.toelichting end, 'vervolgcontact', case when t0.zicht & 67108864 <> 0 then t1.vervolgcontact end, 'vervolgcontactNaam', case when t0.zicht & 67108864 <> 0 then t1.vervolgcontact_naam end) as j, (2) as v, (((2) & t0.zicht)) as z, nullif(concat_ws(',', lt2.g), '') as g
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'betreft', lt2.j, 'id', t1.id, 'op', t1.op, 'reden', t1.reden, 'teBewaken', t1.te_bewaken, 'terugkomenBij', t1.terugkomen_bij, 'toelichting', t1.toelichting, 'vervolgcontact', t1.vervolgcontact, 'vervolgcontactNaam', t1.vervolgcontact_naam) order by t1.op desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 2 end) as v, bit_or(case when t1.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt2.g), ''), ',') as g
       from gegevens.afsluiting t1
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.zicht & 2 <> 0 then t2.voornamen end) as j, nullif(concat_ws(',', t2.id), '') as g
-      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t2.id = case when t0.zicht & 67108864 <> 0 then t1.betreft_id end limit 1) r) lt2 where t1.casus_id = t0.casus_id and t0.zicht & 67108864 <> 0 and true order by case when t0.zicht & 67108864 <> 0 then t1.op end desc nulls last, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t3.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t3.geboortedatum))::int) end, 'voornamen', case when t0.zicht & 2 <> 0 then t3.voornamen end) as j, nullif(concat_ws(',', t3.id), '') as g
-      from gegevens.gezinslid t3 where t3.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t3.geboortedatum end, t3.id) r) lt3
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'id', t4.id, 'naar', lt5.j, 'soort', case when mt4.z & 1 <> 0 then t4.soort end, 'toestand', case when mt4.z & 1 <> 0 then t4.toestand end) as j, (((1) & mt4.z)) as z
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.zicht & 2 <> 0 then t2.voornamen end) as j, nullif(concat_ws(',', t2.id), '') as g
+      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t2.id = t1.betreft_id limit 1) lt2 on true where t1.casus_id = t0.casus_id and t0.zicht & 67108864 <> 0) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t3.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t3.geboortedatum))::int) end, 'voornamen', case when t0.zicht & 2 <> 0 then t3.voornamen end) order by case when t0.zicht & 2 <> 0 then t3.geboortedatum end, t3.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', t3.id), ''), ',') as g
+      from gegevens.gezinslid t3 where t3.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt3 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t4.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam)
+      from algemeen.partij t5 where t5.id = case when mt4.z & 1 <> 0 then t4.naar_id end limit 1), 'soort', case when mt4.z & 1 <> 0 then t4.soort end, 'toestand', case when mt4.z & 1 <> 0 then t4.toestand end) order by case when mt4.z & 1 <> 0 then t4.aangeboden_op end desc nulls last, t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then ((1) & mt4.z) end) as z
       from gegevens.overdracht t4
       left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam) as j
-      from zicht.partij t5 where true and t5.id = case when mt4.z & 1 <> 0 then t4.naar_id end limit 1) r) lt5 where t4.casus_id = t0.casus_id and mt4.z & 16777217 <> 0 and true order by case when mt4.z & 1 <> 0 then t4.aangeboden_op end desc nulls last, t4.id) r) lt4
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Risico', 'aanwezig', t6.aanwezig, 'aspect', t6.aspect, 'bewaken', t6.bewaken, 'id', t6.id, 'toelichting', t6.toelichting) as j
-      from gegevens.risico t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and true order by t6.aspect, t6.id) r) lt6
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsing', 'id', t7.id, 'toestand', case when mt7.z & 1 <> 0 then t7.toestand end) as j, (((1) & mt7.z)) as z
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & 16777217 <> 0) lt4 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'id', t7.id, 'toestand', case when mt7.z & 1 <> 0 then t7.toestand end) order by case when mt7.z & 1 <> 0 then t7.aangevraagd_op end desc nulls last, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then ((1) & mt7.z) end) as z
       from gegevens.toetsing t7
       left join handeling0 ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & 536870913 <> 0 and true order by case when mt7.z & 1 <> 0 then t7.aangevraagd_op end desc nulls last, t7.id) r) lt7),
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & 536870913 <> 0) lt7 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Afsluiten', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.duo_f256bf63bf18fbff(bytea, text, text, uuid) owner to bv_zicht;
@@ -4045,9 +4023,9 @@ declare uit text;
 begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
   with r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Concept', 'bijgewerktOp', t0.bijgewerkt_op, 'id', t0.id, 'inhoud', json_build_array('-0e0'::json, json_build_array(t0.inhoud, null, t0.id)::text), 'sleutel', t0.sleutel) as j
-    from (select t0.*, row_number() over () as n from (select * from zicht.concept t0 where t0.sleutel = $4) t0) t0)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'concept', (select j from r0 order by n limit 1)))::text into strict uit;
+    select json_build_object('__typename', 'Concept', 'bijgewerktOp', t0.bijgewerkt_op, 'id', t0.id, 'inhoud', json_build_array('-0e0'::json, json_build_array(t0.inhoud, null, t0.id)::text), 'sleutel', t0.sleutel) as j
+    from (select * from zicht.concept t0 where t0.sleutel = $4 limit 1) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'concept', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.duo_018b57ba2a358661(bytea, text, text, text) owner to bv_zicht;
@@ -4076,12 +4054,15 @@ begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'contactmomenten', lt1.j, 'id', t0.id, 'instanties', lt3.j) as j, t0.casus_id as c, (786432) as v, (((786432) & t0.zicht)) as z, '' as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'door', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
+      from algemeen.partij t2 where t2.id = t1.door_id limit 1), 'id', t1.id, 'interventie', t1.interventie, 'metWie', t1.met_wie, 'op', t1.op, 'verslag', t1.verslag, 'vorm', t1.vorm) order by t1.op desc nulls last, t1.id), '[]'::json)
+      from gegevens.contactmoment t1 where t1.casus_id = t0.casus_id and t0.zicht & 524288 <> 0), 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t3.id, 'naam', t3.naam, 'rol', t3.rol, 'soort', t3.soort, 'tot', t3.tot, 'van', t3.van) order by t3.soort, t3.id), '[]'::json)
+      from gegevens.betrokken_instantie t3 where t3.casus_id = t0.casus_id and t0.zicht & 262144 <> 0)) as j, t0.casus_id as c, (786432) as v, (((786432) & t0.zicht)) as z
+    from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4104,23 +4085,15 @@ begin
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Contactmoment', 'door', lt2.j, 'id', t1.id, 'interventie', case when t0.zicht & 524288 <> 0 then t1.interventie end, 'metWie', case when t0.zicht & 524288 <> 0 then t1.met_wie end, 'op', case when t0.zicht & 524288 <> 0 then t1.op end, 'verslag', case when t0.zicht & 524288 <> 0 then t1.verslag end, 'vorm', case when t0.zicht & 524288 <> 0 then t1.vorm end) as j
-      from gegevens.contactmoment t1
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam) as j
-      from zicht.partij t2 where true and t2.id = case when t0.zicht & 524288 <> 0 then t1.door_id end limit 1) r) lt2 where t1.casus_id = t0.casus_id and t0.zicht & 524288 <> 0 and true order by case when t0.zicht & 524288 <> 0 then t1.op end desc nulls last, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'BetrokkenInstantie', 'id', t3.id, 'naam', case when t0.zicht & 262144 <> 0 then t3.naam end, 'rol', case when t0.zicht & 262144 <> 0 then t3.rol end, 'soort', case when t0.zicht & 262144 <> 0 then t3.soort end, 'tot', case when t0.zicht & 262144 <> 0 then t3.tot end, 'van', case when t0.zicht & 262144 <> 0 then t3.van end) as j
-      from gegevens.betrokken_instantie t3 where t3.casus_id = t0.casus_id and t0.zicht & 262144 <> 0 and true order by case when t0.zicht & 262144 <> 0 then t3.soort end, t3.id) r) lt3),
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Contactjournaal', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, '{}'::uuid[] as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.duo_c8c7142fa7e88278(bytea, text, text, uuid) owner to bv_zicht;
@@ -4134,12 +4107,13 @@ begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id, 'netwerk', lt2.j) as j, t0.casus_id as c, (6) as v, (((6) & t0.zicht)) as z, concat_ws(',', lt1.g) as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t2.id, 'naam', t2.naam) order by t2.id), '[]'::json)
+      from gegevens.netwerklid t2 where t2.casus_id = t0.casus_id and t0.zicht & 4 <> 0)) as j, t0.casus_id as c, (6) as v, (((6) & t0.zicht)) as z, concat_ws(',', lt1.g) as g
+    from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4162,21 +4136,17 @@ begin
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, nullif(concat_ws(',', t1.id), '') as g
-      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Netwerklid', 'id', t2.id, 'naam', case when t0.zicht & 4 <> 0 then t2.naam end) as j
-      from gegevens.netwerklid t2 where t2.casus_id = t0.casus_id and t0.zicht & 4 <> 0 and true order by t2.id) r) lt2),
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', t1.id), ''), ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt1 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'ContactVoorbereiden', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.duo_8c97dff24646c04b(bytea, text, text, uuid) owner to bv_zicht;
@@ -4190,12 +4160,24 @@ begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'aanspreekpunt', lt1.j, 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', lt2.j, 'betrokkenheden', lt3.j, 'contactmomenten', lt5.j, 'fase', t0.fase, 'faseSinds', t0.fase_sinds, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt6.j, 'herkomst', t0.herkomst, 'id', t0.id, 'naam', t0.naam, 'nummer', t0.nummer, 'overdrachten', lt7.j, 'reflecties', lt8.j, 'risicos', lt9.j, 'situaties', lt10.j, 'toestand', t0.toestand, 'toetsingen', lt11.j, 'verklaringen', lt12.j, 'versie', t0.versie) as j, t0.casus_id as c, (402782211) as v, (((402782211) & t0.zicht) | coalesce(lt7.z, 0)) as z, concat_ws(',', lt6.g) as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Casus', 'aanspreekpunt', (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam)
+      from algemeen.partij t1 where t1.id = t0.aanspreekpunt_id limit 1), 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'id', t2.id, 'toestand', t2.toestand) order by t2.toestand, t2.van, t2.id), '[]'::json)
+      from gegevens.veiligheidsafspraak t2 where t2.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0), 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'handelingId', t3.handeling_id, 'hoedanigheid', t3.hoedanigheid, 'id', t3.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam)
+      from algemeen.partij t4 where t4.id = t3.partij_id limit 1), 'stand', t3.stand, 'tot', t3.tot, 'van', t3.van) order by t3.van, t3.id), '[]'::json)
+      from wand.betrokkenheid t3 where t3.casus_id = t0.casus_id and t0.zicht & 1 <> 0), 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'id', t5.id) order by t5.op desc nulls last, t5.id), '[]'::json)
+      from gegevens.contactmoment t5 where t5.casus_id = t0.casus_id and t0.zicht & 524288 <> 0), 'fase', t0.fase, 'faseSinds', t0.fase_sinds, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt6.j, 'herkomst', t0.herkomst, 'id', t0.id, 'naam', t0.naam, 'nummer', t0.nummer, 'overdrachten', lt7.j, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t8.id) order by t8.op desc nulls last, t8.id), '[]'::json)
+      from gegevens.reflectie t8 where t8.casus_id = t0.casus_id and t0.zicht & 8388608 <> 0), 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t9.aanwezig, 'id', t9.id) order by t9.aspect, t9.id), '[]'::json)
+      from gegevens.risico t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'situaties', (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'id', t10.id, 'rang', t10.rang, 'toestand', t10.toestand) order by t10.rang, t10.id), '[]'::json)
+      from gegevens.onveilige_situatie t10 where t10.casus_id = t0.casus_id and t0.zicht & 2048 <> 0), 'toestand', t0.toestand, 'toetsingen', (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'id', t11.id) order by case when mt11.z & 1 <> 0 then t11.aangevraagd_op end desc nulls last, t11.id), '[]'::json)
+      from gegevens.toetsing t11
+      left join handeling0 ht11 on ht11.casus_id = t0.casus_id and ht11.handeling_id = t11.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht11.lezen, 0)) as z) mt11 where t11.casus_id = t0.casus_id and mt11.z & 536870913 <> 0), 'verklaringen', (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'id', t12.id) order by t12.peildatum desc nulls last, t12.id), '[]'::json)
+      from gegevens.verklaring t12 where t12.casus_id = t0.casus_id and t0.zicht & case t12.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0), 'versie', t0.versie) as j, t0.casus_id as c, (402782211) as v, (((402782211) & t0.zicht) | coalesce(lt7.z, 0)) as z, concat_ws(',', lt6.g) as g
+    from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4218,45 +4200,21 @@ begin
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam) as j
-      from zicht.partij t1 where true and t1.id = t0.aanspreekpunt_id limit 1) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsafspraak', 'id', t2.id, 'toestand', case when t0.zicht & 268435456 <> 0 then t2.toestand end) as j
-      from gegevens.veiligheidsafspraak t2 where t2.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by case when t0.zicht & 268435456 <> 0 then t2.toestand end, case when t0.zicht & 268435456 <> 0 then t2.van end, t2.id) r) lt2
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Betrokkenheid', 'handelingId', case when t0.zicht & 1 <> 0 then t3.handeling_id end, 'hoedanigheid', case when t0.zicht & 1 <> 0 then t3.hoedanigheid end, 'id', t3.id, 'partij', lt4.j, 'stand', case when t0.zicht & 1 <> 0 then t3.stand end, 'tot', case when t0.zicht & 1 <> 0 then t3.tot end, 'van', case when t0.zicht & 1 <> 0 then t3.van end) as j
-      from wand.betrokkenheid t3
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam) as j
-      from zicht.partij t4 where true and t4.id = case when t0.zicht & 1 <> 0 then t3.partij_id end limit 1) r) lt4 where t3.casus_id = t0.casus_id and t0.zicht & 1 <> 0 and true order by case when t0.zicht & 1 <> 0 then t3.van end, t3.id) r) lt3
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Contactmoment', 'id', t5.id) as j
-      from gegevens.contactmoment t5 where t5.casus_id = t0.casus_id and t0.zicht & 524288 <> 0 and true order by case when t0.zicht & 524288 <> 0 then t5.op end desc nulls last, t5.id) r) lt5
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t6.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t6.geboortedatum))::int) end, 'voornamen', case when t0.zicht & 2 <> 0 then t6.voornamen end) as j, nullif(concat_ws(',', t6.id), '') as g
-      from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t6.geboortedatum end, t6.id) r) lt6
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'id', t7.id, 'toestand', case when mt7.z & 1 <> 0 then t7.toestand end) as j, (((1) & mt7.z)) as z
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t6.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t6.geboortedatum))::int) end, 'voornamen', case when t0.zicht & 2 <> 0 then t6.voornamen end) order by case when t0.zicht & 2 <> 0 then t6.geboortedatum end, t6.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', t6.id), ''), ',') as g
+      from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt6 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t7.id, 'toestand', case when mt7.z & 1 <> 0 then t7.toestand end) order by case when mt7.z & 1 <> 0 then t7.aangeboden_op end desc nulls last, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then ((1) & mt7.z) end) as z
       from gegevens.overdracht t7
       left join handeling0 ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & 16777217 <> 0 and true order by case when mt7.z & 1 <> 0 then t7.aangeboden_op end desc nulls last, t7.id) r) lt7
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Reflectie', 'id', t8.id) as j
-      from gegevens.reflectie t8 where t8.casus_id = t0.casus_id and t0.zicht & 8388608 <> 0 and true order by case when t0.zicht & 8388608 <> 0 then t8.op end desc nulls last, t8.id) r) lt8
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Risico', 'aanwezig', t9.aanwezig, 'id', t9.id) as j
-      from gegevens.risico t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and true order by t9.aspect, t9.id) r) lt9
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'OnveiligeSituatie', 'id', t10.id, 'rang', case when t0.zicht & 2048 <> 0 then t10.rang end, 'toestand', case when t0.zicht & 2048 <> 0 then t10.toestand end) as j
-      from gegevens.onveilige_situatie t10 where t10.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and true order by case when t0.zicht & 2048 <> 0 then t10.rang end, t10.id) r) lt10
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Toetsing', 'id', t11.id) as j
-      from gegevens.toetsing t11
-      left join handeling0 ht11 on ht11.casus_id = t0.casus_id and ht11.handeling_id = t11.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht11.lezen, 0)) as z) mt11 where t11.casus_id = t0.casus_id and mt11.z & 536870913 <> 0 and true order by case when mt11.z & 1 <> 0 then t11.aangevraagd_op end desc nulls last, t11.id) r) lt11
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Verklaring', 'id', t12.id) as j
-      from gegevens.verklaring t12 where t12.casus_id = t0.casus_id and t0.zicht & case t12.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and true order by t12.peildatum desc nulls last, t12.id) r) lt12),
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & 16777217 <> 0) lt7 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Dossier', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.duo_4886b9fffd61161f(bytea, text, text, uuid) owner to bv_zicht;
@@ -4270,12 +4228,15 @@ begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', lt1.j, 'fase', t0.fase, 'faseSinds', t0.fase_sinds, 'fasewissels', lt2.j, 'id', t0.id, 'situaties', lt4.j, 'toestand', t0.toestand, 'versie', t0.versie) as j, t0.casus_id as c, (402655233 | coalesce(lt4.v, 0)) as v, (((402655233) & t0.zicht) | coalesce(lt4.z, 0)) as z, concat_ws(',', lt4.g) as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Casus', 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'id', t1.id, 'toestand', t1.toestand) order by t1.toestand, t1.van, t1.id), '[]'::json)
+      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0), 'fase', t0.fase, 'faseSinds', t0.fase_sinds, 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'door', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.partij t3 where t3.id = case when t0.zicht & 1 <> 0 then t2.door_id end limit 1), 'id', t2.id, 'naar', case when t0.zicht & 1 <> 0 then t2.naar end, 'op', case when t0.zicht & 1 <> 0 then t2.op end, 'reden', case when t0.zicht & 2048 <> 0 then t2.reden end, 'van', case when t0.zicht & 1 <> 0 then t2.van end) order by case when t0.zicht & 1 <> 0 then t2.op end desc nulls last, t2.id), '[]'::json)
+      from gegevens.fasewissel t2 where t2.casus_id = t0.casus_id and t0.zicht & 2049 <> 0), 'id', t0.id, 'situaties', lt4.j, 'toestand', t0.toestand, 'versie', t0.versie) as j, t0.casus_id as c, (402655233 | coalesce(lt4.v, 0)) as v, (((402655233) & t0.zicht) | coalesce(lt4.z, 0)) as z, concat_ws(',', lt4.g) as g
+    from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4298,29 +4259,21 @@ begin
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsafspraak', 'id', t1.id, 'toestand', case when t0.zicht & 268435456 <> 0 then t1.toestand end) as j
-      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by case when t0.zicht & 268435456 <> 0 then t1.toestand end, case when t0.zicht & 268435456 <> 0 then t1.van end, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Fasewissel', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'door', lt3.j, 'id', t2.id, 'naar', case when t0.zicht & 1 <> 0 then t2.naar end, 'op', case when t0.zicht & 1 <> 0 then t2.op end, 'reden', case when t0.zicht & 2048 <> 0 then t2.reden end, 'van', case when t0.zicht & 1 <> 0 then t2.van end) as j
-      from gegevens.fasewissel t2
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam) as j
-      from zicht.partij t3 where true and t3.id = case when t0.zicht & 1 <> 0 then t2.door_id end limit 1) r) lt3 where t2.casus_id = t0.casus_id and t0.zicht & 2049 <> 0 and true order by case when t0.zicht & 1 <> 0 then t2.op end desc nulls last, t2.id) r) lt2
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'OnveiligeSituatie', 'aard', case when t0.zicht & 2048 <> 0 then t4.aard end, 'id', t4.id, 'scores', lt5.j, 'titel', case when t0.zicht & 2048 <> 0 then t4.titel end, 'toestand', case when t0.zicht & 2048 <> 0 then t4.toestand end) as j, (2048) as v, (((2048) & t0.zicht)) as z, nullif(concat_ws(',', lt5.g), '') as g
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'aard', t4.aard, 'id', t4.id, 'scores', lt5.j, 'titel', t4.titel, 'toestand', t4.toestand) order by t4.rang, t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then 2048 end) as v, bit_or(case when t4.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt5.g), ''), ',') as g
       from gegevens.onveilige_situatie t4
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Veiligheidsscore', 'datum', case when t0.zicht & 2048 <> 0 then t5.datum end, 'gezinslid', lt6.j, 'id', t5.id, 'score', case when t0.zicht & 2048 <> 0 then t5.score end) as j, nullif(concat_ws(',', lt6.g), '') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t5.datum, 'gezinslid', lt6.j, 'id', t5.id, 'score', t5.score) order by t5.datum, t5.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt6.g), ''), ',') as g
       from gegevens.veiligheidsscore t5
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t6.id) as j, nullif(concat_ws(',', t6.id), '') as g
-      from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t6.id = case when t0.zicht & 2048 <> 0 then t5.gezinslid_id end limit 1) r) lt6 where t5.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and t5.situatie_id = t4.id and t0.zicht & 2048 <> 0 order by case when t0.zicht & 2048 <> 0 then t5.datum end, t5.id) r) lt5 where t4.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and true order by case when t0.zicht & 2048 <> 0 then t4.rang end, t4.id) r) lt4),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t6.id) as j, nullif(concat_ws(',', t6.id), '') as g
+      from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t6.id = t5.gezinslid_id limit 1) lt6 on true where t5.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and t5.situatie_id = t4.id) lt5 on true where t4.casus_id = t0.casus_id and t0.zicht & 2048 <> 0) lt4 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Fasen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.duo_6cb8d2b7ff9090fe(bytea, text, text, uuid) owner to bv_zicht;
@@ -4334,12 +4287,12 @@ begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'verklaringen', lt2.j) as j, t0.casus_id as c, (114691 | coalesce(lt2.v, 0)) as v, (((114691) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'verklaringen', lt2.j) as j, t0.casus_id as c, (114691 | coalesce(lt2.v, 0)) as v, (((114691) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
+    from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4362,29 +4315,26 @@ begin
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t1.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t1.rol end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, nullif(concat_ws(',', t1.id), '') as g
-      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Verklaring', 'accorderingen', lt3.j, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bron', t2.bron, 'bronsoort', t2.bronsoort, 'id', t2.id, 'over', lt5.j, 'peildatum', t2.peildatum, 'soort', t2.soort, 'tekst', t2.tekst, 'vastgelegdDoor', lt6.j, 'versie', t2.versie, 'zekerheid', t2.zekerheid) as j, (65538 | coalesce(lt3.v, 0)) as v, (((65538) & t0.zicht) | coalesce(lt3.z, 0)) as z, nullif(concat_ws(',', lt3.g, lt5.g), '') as g
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t1.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t1.rol end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', t1.id), ''), ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt3.j, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bron', t2.bron, 'bronsoort', t2.bronsoort, 'id', t2.id, 'over', lt5.j, 'peildatum', t2.peildatum, 'soort', t2.soort, 'tekst', t2.tekst, 'vastgelegdDoor', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
+      from algemeen.partij t6 where t6.id = case when t0.zicht & 1 <> 0 then t2.vastgelegd_door_id end limit 1), 'versie', t2.versie, 'zekerheid', t2.zekerheid) order by t2.peildatum desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 65538 | coalesce(lt3.v, 0) end) as v, bit_or(case when t2.id is not null then ((65538) & t0.zicht) | coalesce(lt3.z, 0) end) as z, string_agg(nullif(concat_ws(',', lt3.g, lt5.g), ''), ',') as g
       from gegevens.verklaring t2
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Accordering', 'datum', case when t0.zicht & 65536 <> 0 then t3.datum end, 'eigenWoorden', case when t0.zicht & 65536 <> 0 then t3.eigen_woorden end, 'gezinslid', lt4.j, 'id', t3.id, 'oordeel', case when t0.zicht & 65536 <> 0 then t3.oordeel end) as j, (2) as v, (((2) & t0.zicht)) as z, nullif(concat_ws(',', lt4.g), '') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t3.datum, 'eigenWoorden', t3.eigen_woorden, 'gezinslid', lt4.j, 'id', t3.id, 'oordeel', t3.oordeel) order by t3.datum, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 2 end) as v, bit_or(case when t3.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt4.g), ''), ',') as g
       from gegevens.accordering t3
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) as j, nullif(concat_ws(',', t4.id), '') as g
-      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t4.id = case when t0.zicht & 65536 <> 0 then t3.gezinslid_id end limit 1) r) lt4 where t3.casus_id = t0.casus_id and t0.zicht & 65536 <> 0 and t3.verklaring_id = t2.id and t0.zicht & 65536 <> 0 order by case when t0.zicht & 65536 <> 0 then t3.datum end, t3.id) r) lt3
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t5.id, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) as j, nullif(concat_ws(',', t5.id), '') as g
-      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t5.id = t2.over_id limit 1) r) lt5
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam) as j
-      from zicht.partij t6 where true and t6.id = case when t0.zicht & 1 <> 0 then t2.vastgelegd_door_id end limit 1) r) lt6 where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and true order by t2.peildatum desc nulls last, t2.id) r) lt2),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) as j, nullif(concat_ws(',', t4.id), '') as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t4.id = t3.gezinslid_id limit 1) lt4 on true where t3.casus_id = t0.casus_id and t0.zicht & 65536 <> 0 and t3.verklaring_id = t2.id) lt3 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t5.id, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) as j, nullif(concat_ws(',', t5.id), '') as g
+      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t5.id = t2.over_id limit 1) lt5 on true where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt2 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Feiten', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.duo_558a96d8f5226777(bytea, text, text, uuid) owner to bv_zicht;
@@ -4398,12 +4348,13 @@ begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gebied', t0.gebied, 'gezinsleden', lt1.j, 'id', t0.id, 'netwerk', lt3.j, 'relaties', lt4.j, 'soort', t0.soort, 'versie', t0.versie) as j, t0.casus_id as c, (131111 | coalesce(lt1.v, 0) | coalesce(lt4.v, 0)) as v, (((131111) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt4.z, 0)) as z, concat_ws(',', lt1.g, lt4.g) as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gebied', t0.gebied, 'gezinsleden', lt1.j, 'id', t0.id, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'afschermingen', ('-3.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t3.id, 'naam', t3.naam, 'relatie', t3.relatie, 'rol', t3.rol, 'telefoon', t3.telefoon) order by t3.id), '[]'::json)
+      from gegevens.netwerklid t3 where t3.casus_id = t0.casus_id and t0.zicht & 4 <> 0), 'relaties', lt4.j, 'soort', t0.soort, 'versie', t0.versie) as j, t0.casus_id as c, (131111 | coalesce(lt1.v, 0) | coalesce(lt4.v, 0)) as v, (((131111) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt4.z, 0)) as z, concat_ws(',', lt1.g, lt4.g) as g
+    from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4426,29 +4377,24 @@ begin
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'adressen', lt2.j, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bijzonderheden', case when t0.zicht & 131072 <> 0 then t1.bijzonderheden end, 'bsnEinde', json_build_array('-2e0'::json, json_build_array(case when t0.zicht & 32 <> 0 then t1.bsn_einde end, t0.casus_id, t1.id)::text), 'email', case when t0.zicht & 4 <> 0 then t1.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t1.geboortedatum end, 'geslacht', case when t0.zicht & 2 <> 0 then t1.geslacht end, 'id', t1.id, 'isDirectbetrokkene', case when t0.zicht & 2 <> 0 then t1.is_directbetrokkene end, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t1.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t1.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t1.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t1.tolk_taal end, 'versie', t1.versie, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, (12) as v, (((12) & t0.zicht)) as z, nullif(concat_ws(',', t1.id), '') as g
-      from gegevens.gezinslid t1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Adres', 'huisnummer', t2.huisnummer, 'id', t2.id, 'isGeheim', t2.is_geheim, 'plaats', t2.plaats, 'postcode', t2.postcode, 'straat', t2.straat) as j
-      from gegevens.adres t2 where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t2.gezinslid_id = t1.id order by t2.id) r) lt2 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Netwerklid', 'afschermingen', ('-3.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t3.id, 'naam', case when t0.zicht & 4 <> 0 then t3.naam end, 'relatie', case when t0.zicht & 4 <> 0 then t3.relatie end, 'rol', case when t0.zicht & 4 <> 0 then t3.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t3.telefoon end) as j
-      from gegevens.netwerklid t3 where t3.casus_id = t0.casus_id and t0.zicht & 4 <> 0 and true order by t3.id) r) lt3
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Relatie', 'id', t4.id, 'isAfhankelijk', case when t0.zicht & 2 <> 0 then t4.is_afhankelijk end, 'naar', lt5.j, 'soort', case when t0.zicht & 2 <> 0 then t4.soort end, 'toelichting', case when t0.zicht & 2 <> 0 then t4.toelichting end, 'van', lt6.j) as j, (2) as v, (((2) & t0.zicht)) as z, nullif(concat_ws(',', lt5.g, lt6.g), '') as g
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t2.huisnummer, 'id', t2.id, 'isGeheim', t2.is_geheim, 'plaats', t2.plaats, 'postcode', t2.postcode, 'straat', t2.straat) order by t2.id), '[]'::json)
+      from gegevens.adres t2 where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t2.gezinslid_id = t1.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bijzonderheden', case when t0.zicht & 131072 <> 0 then t1.bijzonderheden end, 'bsnEinde', json_build_array('-2e0'::json, json_build_array(case when t0.zicht & 32 <> 0 then t1.bsn_einde end, t0.casus_id, t1.id)::text), 'email', case when t0.zicht & 4 <> 0 then t1.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t1.geboortedatum end, 'geslacht', case when t0.zicht & 2 <> 0 then t1.geslacht end, 'id', t1.id, 'isDirectbetrokkene', case when t0.zicht & 2 <> 0 then t1.is_directbetrokkene end, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t1.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t1.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t1.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t1.tolk_taal end, 'versie', t1.versie, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 12 end) as v, bit_or(case when t1.id is not null then ((12) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t1.id), ''), ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t4.id, 'isAfhankelijk', t4.is_afhankelijk, 'naar', lt5.j, 'soort', t4.soort, 'toelichting', t4.toelichting, 'van', lt6.j) order by t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then 2 end) as v, bit_or(case when t4.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt5.g, lt6.g), ''), ',') as g
       from gegevens.relatie t4
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t5.id, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) as j, nullif(concat_ws(',', t5.id), '') as g
-      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t5.id = case when t0.zicht & 2 <> 0 then t4.naar_id end limit 1) r) lt5
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t6.id, 'voornamen', case when t0.zicht & 2 <> 0 then t6.voornamen end) as j, nullif(concat_ws(',', t6.id), '') as g
-      from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t6.id = case when t0.zicht & 2 <> 0 then t4.van_id end limit 1) r) lt6 where t4.casus_id = t0.casus_id and t0.zicht & 2 <> 0 and true order by t4.id) r) lt4),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t5.id, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) as j, nullif(concat_ws(',', t5.id), '') as g
+      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t5.id = t4.naar_id limit 1) lt5 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t6.id, 'voornamen', case when t0.zicht & 2 <> 0 then t6.voornamen end) as j, nullif(concat_ws(',', t6.id), '') as g
+      from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t6.id = t4.van_id limit 1) lt6 on true where t4.casus_id = t0.casus_id and t0.zicht & 2 <> 0) lt4 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Gezin', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.duo_dc63df4457278bd1(bytea, text, text, uuid) owner to bv_zicht;
@@ -4462,12 +4408,21 @@ begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'beoordelingen', lt6.j, 'contactmomenten', lt7.j, 'gezinsleden', lt8.j, 'id', t0.id, 'instanties', lt10.j, 'maatregelen', lt11.j, 'meldingen', lt12.j, 'netwerk', lt14.j, 'reflecties', lt15.j, 'relaties', lt16.j, 'risicos', lt19.j, 'situaties', lt21.j, 'terugkoppelingen', lt24.j, 'toetsingen', lt25.j, 'verklaringen', lt27.j, 'voorwaarden', lt31.j) as j, t0.casus_id as c, (1053687335 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt12.v, 0) | coalesce(lt21.v, 0) | coalesce(lt25.v, 0) | coalesce(lt27.v, 0)) as v, (((1053687335) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt12.z, 0) | coalesce(lt21.z, 0) | coalesce(lt25.z, 0) | coalesce(lt27.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt8.g, lt16.g, lt19.g, lt21.g, lt27.g) as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'id', t5.id, 'toestand', t5.toestand, 'van', t5.van, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json)
+      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0), 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'besluit', case when t0.zicht & 1024 <> 0 then t6.besluit end, 'id', t6.id, 'reden', case when t0.zicht & 1024 <> 0 then t6.reden end, 'vastgesteldOp', case when t0.zicht & 1 <> 0 then t6.vastgesteld_op end) order by case when t0.zicht & 1 <> 0 then t6.vastgesteld_op end desc nulls last, t6.id), '[]'::json)
+      from gegevens.veiligheidsbeoordeling t6 where t6.casus_id = t0.casus_id and t0.zicht & 1025 <> 0), 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'id', t7.id, 'metWie', t7.met_wie, 'op', t7.op, 'verslag', t7.verslag, 'vorm', t7.vorm) order by t7.op desc nulls last, t7.id), '[]'::json)
+      from gegevens.contactmoment t7 where t7.casus_id = t0.casus_id and t0.zicht & 524288 <> 0), 'gezinsleden', lt8.j, 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t10.id, 'naam', t10.naam, 'rol', t10.rol, 'soort', t10.soort, 'van', t10.van) order by t10.soort, t10.id), '[]'::json)
+      from gegevens.betrokken_instantie t10 where t10.casus_id = t0.casus_id and t0.zicht & 262144 <> 0), 'maatregelen', (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t11.aangevraagd_op, 'beslissing', t11.beslissing, 'beslistOp', t11.beslist_op, 'id', t11.id, 'soort', t11.soort, 'toelichting', t11.toelichting) order by t11.aangevraagd_op desc nulls last, t11.id), '[]'::json)
+      from gegevens.maatregel t11 where t11.casus_id = t0.casus_id and t0.zicht & 4194304 <> 0), 'meldingen', lt12.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t14.id, 'naam', t14.naam, 'relatie', t14.relatie, 'rol', t14.rol) order by t14.id), '[]'::json)
+      from gegevens.netwerklid t14 where t14.casus_id = t0.casus_id and t0.zicht & 4 <> 0), 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t15.id, 'op', t15.op, 'tekst', t15.tekst) order by t15.op desc nulls last, t15.id), '[]'::json)
+      from gegevens.reflectie t15 where t15.casus_id = t0.casus_id and t0.zicht & 8388608 <> 0), 'relaties', lt16.j, 'risicos', lt19.j, 'situaties', lt21.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t24.id, 'op', t24.op, 'tekst', t24.tekst) order by t24.op desc nulls last, t24.id), '[]'::json)
+      from gegevens.terugkoppeling t24 where t24.casus_id = t0.casus_id and t0.zicht & 33554432 <> 0), 'toetsingen', lt25.j, 'verklaringen', lt27.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t31.id, 'tekst', t31.tekst, 'toelichting', t31.toelichting) order by t31.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t31 where t31.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0)) as j, t0.casus_id as c, (1053687335 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt12.v, 0) | coalesce(lt21.v, 0) | coalesce(lt25.v, 0) | coalesce(lt27.v, 0)) as v, (((1053687335) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt12.z, 0) | coalesce(lt21.z, 0) | coalesce(lt25.z, 0) | coalesce(lt27.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt8.g, lt16.g, lt19.g, lt21.g, lt27.g) as g
+    from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4490,83 +4445,61 @@ begin
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Aanvulling', 'gegevenOp', t1.gegeven_op, 'id', t1.id, 'onderdeel', t1.onderdeel, 'onderdeelId', t1.onderdeel_id, 'soort', t1.soort, 'tekst', t1.tekst, 'van', lt2.j) as j, (case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end) as v, (((case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end) & t0.zicht)) as z, nullif(concat_ws(',', lt2.g), '') as g
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Aanvulling', 'gegevenOp', t1.gegeven_op, 'id', t1.id, 'onderdeel', t1.onderdeel, 'onderdeelId', t1.onderdeel_id, 'soort', t1.soort, 'tekst', t1.tekst, 'van', lt2.j) order by t1.gegeven_op desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end end) as v, bit_or(case when t1.id is not null then ((case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt2.g), ''), ',') as g
       from gegevens.aanvulling t1
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t2.id) as j, nullif(concat_ws(',', t2.id), '') as g
-      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t2.id = t1.van_id limit 1) r) lt2 where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0 and true order by t1.gegeven_op desc nulls last, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Afsluiting', 'betreft', lt4.j, 'id', t3.id, 'op', case when t0.zicht & 67108864 <> 0 then t3.op end, 'reden', case when t0.zicht & 67108864 <> 0 then t3.reden end, 'teBewaken', case when t0.zicht & 67108864 <> 0 then t3.te_bewaken end, 'terugkomenBij', case when t0.zicht & 67108864 <> 0 then t3.terugkomen_bij end, 'toelichting', case when t0.zicht & 67108864 <> 0 then t3.toelichting end) as j, nullif(concat_ws(',', lt4.g), '') as g
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id) as j, nullif(concat_ws(',', t2.id), '') as g
+      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t2.id = t1.van_id limit 1) lt2 on true where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'betreft', lt4.j, 'id', t3.id, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting) order by t3.op desc nulls last, t3.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt4.g), ''), ',') as g
       from gegevens.afsluiting t3
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t4.id) as j, nullif(concat_ws(',', t4.id), '') as g
-      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t4.id = case when t0.zicht & 67108864 <> 0 then t3.betreft_id end limit 1) r) lt4 where t3.casus_id = t0.casus_id and t0.zicht & 67108864 <> 0 and true order by case when t0.zicht & 67108864 <> 0 then t3.op end desc nulls last, t3.id) r) lt3
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsafspraak', 'als', case when t0.zicht & 268435456 <> 0 then t5.als end, 'dan', case when t0.zicht & 268435456 <> 0 then t5.dan end, 'doorWie', case when t0.zicht & 268435456 <> 0 then t5.door_wie end, 'evaluatie', case when t0.zicht & 268435456 <> 0 then t5.evaluatie end, 'id', t5.id, 'toestand', case when t0.zicht & 268435456 <> 0 then t5.toestand end, 'van', case when t0.zicht & 268435456 <> 0 then t5.van end, 'wieKijktMee', case when t0.zicht & 268435456 <> 0 then t5.wie_kijkt_mee end) as j
-      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by case when t0.zicht & 268435456 <> 0 then t5.toestand end, case when t0.zicht & 268435456 <> 0 then t5.van end, t5.id) r) lt5
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsbeoordeling', 'besluit', case when t0.zicht & 1024 <> 0 then t6.besluit end, 'id', t6.id, 'reden', case when t0.zicht & 1024 <> 0 then t6.reden end, 'vastgesteldOp', case when t0.zicht & 1 <> 0 then t6.vastgesteld_op end) as j
-      from gegevens.veiligheidsbeoordeling t6 where t6.casus_id = t0.casus_id and t0.zicht & 1025 <> 0 and true order by case when t0.zicht & 1 <> 0 then t6.vastgesteld_op end desc nulls last, t6.id) r) lt6
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Contactmoment', 'id', t7.id, 'metWie', case when t0.zicht & 524288 <> 0 then t7.met_wie end, 'op', case when t0.zicht & 524288 <> 0 then t7.op end, 'verslag', case when t0.zicht & 524288 <> 0 then t7.verslag end, 'vorm', case when t0.zicht & 524288 <> 0 then t7.vorm end) as j
-      from gegevens.contactmoment t7 where t7.casus_id = t0.casus_id and t0.zicht & 524288 <> 0 and true order by case when t0.zicht & 524288 <> 0 then t7.op end desc nulls last, t7.id) r) lt7
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t8.achternaam end, 'adressen', lt9.j, 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.zicht & 32 <> 0 then t8.bsn_einde end, t0.casus_id, t8.id)::text), 'email', case when t0.zicht & 4 <> 0 then t8.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t8.geboortedatum end, 'id', t8.id, 'rol', case when t0.zicht & 2 <> 0 then t8.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t8.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t8.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t8.voornamen end) as j, (12) as v, (((12) & t0.zicht)) as z, nullif(concat_ws(',', t8.id), '') as g
-      from gegevens.gezinslid t8
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Adres', 'huisnummer', t9.huisnummer, 'id', t9.id, 'isGeheim', t9.is_geheim, 'plaats', t9.plaats, 'postcode', t9.postcode, 'straat', t9.straat) as j
-      from gegevens.adres t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t9.gezinslid_id = t8.id order by t9.id) r) lt9 where t8.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t8.geboortedatum end, t8.id) r) lt8
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'BetrokkenInstantie', 'id', t10.id, 'naam', case when t0.zicht & 262144 <> 0 then t10.naam end, 'rol', case when t0.zicht & 262144 <> 0 then t10.rol end, 'soort', case when t0.zicht & 262144 <> 0 then t10.soort end, 'van', case when t0.zicht & 262144 <> 0 then t10.van end) as j
-      from gegevens.betrokken_instantie t10 where t10.casus_id = t0.casus_id and t0.zicht & 262144 <> 0 and true order by case when t0.zicht & 262144 <> 0 then t10.soort end, t10.id) r) lt10
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Maatregel', 'aangevraagdOp', case when t0.zicht & 4194304 <> 0 then t11.aangevraagd_op end, 'beslissing', case when t0.zicht & 4194304 <> 0 then t11.beslissing end, 'beslistOp', case when t0.zicht & 4194304 <> 0 then t11.beslist_op end, 'id', t11.id, 'soort', case when t0.zicht & 4194304 <> 0 then t11.soort end, 'toelichting', case when t0.zicht & 4194304 <> 0 then t11.toelichting end) as j
-      from gegevens.maatregel t11 where t11.casus_id = t0.casus_id and t0.zicht & 4194304 <> 0 and true order by case when t0.zicht & 4194304 <> 0 then t11.aangevraagd_op end desc nulls last, t11.id) r) lt11
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Melding', 'gebeurtenissen', lt13.j, 'id', t12.id, 'kern', case when t0.zicht & 134217728 <> 0 then t12.kern end, 'nummer', case when t0.zicht & 1 <> 0 then t12.nummer end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t12.ontvangen_op end, 'tekstVoorGezin', case when t0.zicht & 512 <> 0 then t12.tekst_voor_gezin end) as j, (512) as v, (((512) & t0.zicht)) as z
-      from gegevens.melding t12
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Voorval', 'bijWie', case when t0.zicht & 512 <> 0 then t13.bij_wie end, 'gevolg', case when t0.zicht & 512 <> 0 then t13.gevolg end, 'hoeVaak', case when t0.zicht & 512 <> 0 then t13.hoe_vaak end, 'id', t13.id, 'wanneer', case when t0.zicht & 512 <> 0 then t13.wanneer end, 'wat', case when t0.zicht & 512 <> 0 then t13.wat end, 'wie', case when t0.zicht & 512 <> 0 then t13.wie end) as j
-      from gegevens.voorval t13 where t13.casus_id = t0.casus_id and t0.zicht & 512 <> 0 and t13.melding_id = t12.id and t0.zicht & 512 <> 0 order by t13.id) r) lt13 where t12.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0 and true order by case when t0.zicht & 1 <> 0 then t12.ontvangen_op end desc nulls last, t12.id) r) lt12
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Netwerklid', 'id', t14.id, 'naam', case when t0.zicht & 4 <> 0 then t14.naam end, 'relatie', case when t0.zicht & 4 <> 0 then t14.relatie end, 'rol', case when t0.zicht & 4 <> 0 then t14.rol end) as j
-      from gegevens.netwerklid t14 where t14.casus_id = t0.casus_id and t0.zicht & 4 <> 0 and true order by t14.id) r) lt14
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Reflectie', 'id', t15.id, 'op', case when t0.zicht & 8388608 <> 0 then t15.op end, 'tekst', case when t0.zicht & 8388608 <> 0 then t15.tekst end) as j
-      from gegevens.reflectie t15 where t15.casus_id = t0.casus_id and t0.zicht & 8388608 <> 0 and true order by case when t0.zicht & 8388608 <> 0 then t15.op end desc nulls last, t15.id) r) lt15
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Relatie', 'id', t16.id, 'naar', lt17.j, 'soort', case when t0.zicht & 2 <> 0 then t16.soort end, 'toelichting', case when t0.zicht & 2 <> 0 then t16.toelichting end, 'van', lt18.j) as j, nullif(concat_ws(',', lt17.g, lt18.g), '') as g
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id) as j, nullif(concat_ws(',', t4.id), '') as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t4.id = t3.betreft_id limit 1) lt4 on true where t3.casus_id = t0.casus_id and t0.zicht & 67108864 <> 0) lt3 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t8.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t9.huisnummer, 'id', t9.id, 'isGeheim', t9.is_geheim, 'plaats', t9.plaats, 'postcode', t9.postcode, 'straat', t9.straat) order by t9.id), '[]'::json)
+      from gegevens.adres t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t9.gezinslid_id = t8.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.zicht & 32 <> 0 then t8.bsn_einde end, t0.casus_id, t8.id)::text), 'email', case when t0.zicht & 4 <> 0 then t8.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t8.geboortedatum end, 'id', t8.id, 'rol', case when t0.zicht & 2 <> 0 then t8.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t8.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t8.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t8.voornamen end) order by case when t0.zicht & 2 <> 0 then t8.geboortedatum end, t8.id), '[]'::json) as j, bit_or(case when t8.id is not null then 12 end) as v, bit_or(case when t8.id is not null then ((12) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t8.id), ''), ',') as g
+      from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt8 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t13.bij_wie, 'gevolg', t13.gevolg, 'hoeVaak', t13.hoe_vaak, 'id', t13.id, 'wanneer', t13.wanneer, 'wat', t13.wat, 'wie', t13.wie) order by t13.id), '[]'::json)
+      from gegevens.voorval t13 where t13.casus_id = t0.casus_id and t0.zicht & 512 <> 0 and t13.melding_id = t12.id), 'id', t12.id, 'kern', case when t0.zicht & 134217728 <> 0 then t12.kern end, 'nummer', case when t0.zicht & 1 <> 0 then t12.nummer end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t12.ontvangen_op end, 'tekstVoorGezin', case when t0.zicht & 512 <> 0 then t12.tekst_voor_gezin end) order by case when t0.zicht & 1 <> 0 then t12.ontvangen_op end desc nulls last, t12.id), '[]'::json) as j, bit_or(case when t12.id is not null then 512 end) as v, bit_or(case when t12.id is not null then ((512) & t0.zicht) end) as z
+      from gegevens.melding t12 where t12.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0) lt12 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t16.id, 'naar', lt17.j, 'soort', t16.soort, 'toelichting', t16.toelichting, 'van', lt18.j) order by t16.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt17.g, lt18.g), ''), ',') as g
       from gegevens.relatie t16
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t17.id) as j, nullif(concat_ws(',', t17.id), '') as g
-      from gegevens.gezinslid t17 where t17.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t17.id = case when t0.zicht & 2 <> 0 then t16.naar_id end limit 1) r) lt17
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t18.id) as j, nullif(concat_ws(',', t18.id), '') as g
-      from gegevens.gezinslid t18 where t18.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t18.id = case when t0.zicht & 2 <> 0 then t16.van_id end limit 1) r) lt18 where t16.casus_id = t0.casus_id and t0.zicht & 2 <> 0 and true order by t16.id) r) lt16
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Risico', 'aanwezig', t19.aanwezig, 'aspect', t19.aspect, 'betreft', lt20.j, 'bewaken', t19.bewaken, 'id', t19.id, 'toelichting', t19.toelichting) as j, nullif(concat_ws(',', lt20.g), '') as g
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t17.id) as j, nullif(concat_ws(',', t17.id), '') as g
+      from gegevens.gezinslid t17 where t17.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t17.id = t16.naar_id limit 1) lt17 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t18.id) as j, nullif(concat_ws(',', t18.id), '') as g
+      from gegevens.gezinslid t18 where t18.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t18.id = t16.van_id limit 1) lt18 on true where t16.casus_id = t0.casus_id and t0.zicht & 2 <> 0) lt16 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t19.aanwezig, 'aspect', t19.aspect, 'betreft', lt20.j, 'bewaken', t19.bewaken, 'id', t19.id, 'toelichting', t19.toelichting) order by t19.aspect, t19.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt20.g), ''), ',') as g
       from gegevens.risico t19
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t20.id) as j, nullif(concat_ws(',', t20.id), '') as g
-      from gegevens.gezinslid t20 where t20.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t20.id = t19.betreft_id limit 1) r) lt20 where t19.casus_id = t0.casus_id and t0.zicht & case t19.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and true order by t19.aspect, t19.id) r) lt19
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', case when t0.zicht & 2048 <> 0 then t21.frequentie end, 'gevolg', case when t0.zicht & 2048 <> 0 then t21.gevolg end, 'id', t21.id, 'laatstGebeurdOp', case when t0.zicht & 2048 <> 0 then t21.laatst_gebeurd_op end, 'scores', lt22.j, 'titel', case when t0.zicht & 2048 <> 0 then t21.titel end, 'wieDoetWatBijWie', case when t0.zicht & 2048 <> 0 then t21.wie_doet_wat_bij_wie end) as j, (2048) as v, (((2048) & t0.zicht)) as z, nullif(concat_ws(',', lt22.g), '') as g
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t20.id) as j, nullif(concat_ws(',', t20.id), '') as g
+      from gegevens.gezinslid t20 where t20.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t20.id = t19.betreft_id limit 1) lt20 on true where t19.casus_id = t0.casus_id and t0.zicht & case t19.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt19 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t21.frequentie, 'gevolg', t21.gevolg, 'id', t21.id, 'laatstGebeurdOp', t21.laatst_gebeurd_op, 'scores', lt22.j, 'titel', t21.titel, 'wieDoetWatBijWie', t21.wie_doet_wat_bij_wie) order by t21.rang, t21.id), '[]'::json) as j, bit_or(case when t21.id is not null then 2048 end) as v, bit_or(case when t21.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt22.g), ''), ',') as g
       from gegevens.onveilige_situatie t21
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Veiligheidsscore', 'datum', case when t0.zicht & 2048 <> 0 then t22.datum end, 'gezinslid', lt23.j, 'id', t22.id, 'score', case when t0.zicht & 2048 <> 0 then t22.score end, 'toelichting', case when t0.zicht & 2048 <> 0 then t22.toelichting end) as j, nullif(concat_ws(',', lt23.g), '') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t22.datum, 'gezinslid', lt23.j, 'id', t22.id, 'score', t22.score, 'toelichting', t22.toelichting) order by t22.datum, t22.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt23.g), ''), ',') as g
       from gegevens.veiligheidsscore t22
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t23.id) as j, nullif(concat_ws(',', t23.id), '') as g
-      from gegevens.gezinslid t23 where t23.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t23.id = case when t0.zicht & 2048 <> 0 then t22.gezinslid_id end limit 1) r) lt23 where t22.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and t22.situatie_id = t21.id and t0.zicht & 2048 <> 0 order by case when t0.zicht & 2048 <> 0 then t22.datum end, t22.id) r) lt22 where t21.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and true order by case when t0.zicht & 2048 <> 0 then t21.rang end, t21.id) r) lt21
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Terugkoppeling', 'id', t24.id, 'op', case when t0.zicht & 33554432 <> 0 then t24.op end, 'tekst', case when t0.zicht & 33554432 <> 0 then t24.tekst end) as j
-      from gegevens.terugkoppeling t24 where t24.casus_id = t0.casus_id and t0.zicht & 33554432 <> 0 and true order by case when t0.zicht & 33554432 <> 0 then t24.op end desc nulls last, t24.id) r) lt24
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt25.z & 1 <> 0 then t25.aangevraagd_op end, 'aanleiding', case when mt25.z & 536870912 <> 0 then t25.aanleiding end, 'id', t25.id, 'oordeel', lt26.j, 'vraag', case when mt25.z & 536870912 <> 0 then t25.vraag end) as j, (3145728) as v, (((540016641) & mt25.z) | coalesce(lt26.z, 0)) as z
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t23.id) as j, nullif(concat_ws(',', t23.id), '') as g
+      from gegevens.gezinslid t23 where t23.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t23.id = t22.gezinslid_id limit 1) lt23 on true where t22.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and t22.situatie_id = t21.id) lt22 on true where t21.casus_id = t0.casus_id and t0.zicht & 2048 <> 0) lt21 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt25.z & 1 <> 0 then t25.aangevraagd_op end, 'aanleiding', case when mt25.z & 536870912 <> 0 then t25.aanleiding end, 'id', t25.id, 'oordeel', lt26.j, 'vraag', case when mt25.z & 536870912 <> 0 then t25.vraag end) order by case when mt25.z & 1 <> 0 then t25.aangevraagd_op end desc nulls last, t25.id), '[]'::json) as j, bit_or(case when t25.id is not null then 3145728 end) as v, bit_or(case when t25.id is not null then ((540016641) & mt25.z) | coalesce(lt26.z, 0) end) as z
       from gegevens.toetsing t25
       left join handeling0 ht25 on ht25.casus_id = t0.casus_id and ht25.handeling_id = t25.handeling_id
       cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht25.lezen, 0)) as z) mt25
-    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsoordeel', 'id', t26.id, 'motivering', t26.motivering, 'oudersGehoord', t26.ouders_gehoord) as j, (((3145728) & mt26.z)) as z
+    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t26.id, 'motivering', t26.motivering, 'oudersGehoord', t26.ouders_gehoord) as j, ((3145728) & mt26.z) as z
       from gegevens.toetsoordeel t26
       left join handeling0 ht26 on ht26.casus_id = t0.casus_id and ht26.handeling_id = t26.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht26.lezen, 0)) as z) mt26 where t26.casus_id = t0.casus_id and mt26.z & case t26.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t26.handeling_id = t25.id limit 1) r) lt26 where t25.casus_id = t0.casus_id and mt25.z & 536870913 <> 0 and true order by case when mt25.z & 1 <> 0 then t25.aangevraagd_op end desc nulls last, t25.id) r) lt25
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Verklaring', 'accorderingen', lt28.j, 'bron', t27.bron, 'id', t27.id, 'over', lt30.j, 'peildatum', t27.peildatum, 'soort', t27.soort, 'tekst', t27.tekst) as j, (65536) as v, (((65536) & t0.zicht)) as z, nullif(concat_ws(',', lt28.g, lt30.g), '') as g
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht26.lezen, 0)) as z) mt26 where t26.casus_id = t0.casus_id and mt26.z & case t26.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t26.handeling_id = t25.id limit 1) lt26 on true where t25.casus_id = t0.casus_id and mt25.z & 536870913 <> 0) lt25 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt28.j, 'bron', t27.bron, 'id', t27.id, 'over', lt30.j, 'peildatum', t27.peildatum, 'soort', t27.soort, 'tekst', t27.tekst) order by t27.peildatum desc nulls last, t27.id), '[]'::json) as j, bit_or(case when t27.id is not null then 65536 end) as v, bit_or(case when t27.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt28.g, lt30.g), ''), ',') as g
       from gegevens.verklaring t27
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Accordering', 'datum', case when t0.zicht & 65536 <> 0 then t28.datum end, 'eigenWoorden', case when t0.zicht & 65536 <> 0 then t28.eigen_woorden end, 'gezinslid', lt29.j, 'id', t28.id, 'oordeel', case when t0.zicht & 65536 <> 0 then t28.oordeel end) as j, nullif(concat_ws(',', lt29.g), '') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t28.datum, 'eigenWoorden', t28.eigen_woorden, 'gezinslid', lt29.j, 'id', t28.id, 'oordeel', t28.oordeel) order by t28.datum, t28.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt29.g), ''), ',') as g
       from gegevens.accordering t28
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t29.id) as j, nullif(concat_ws(',', t29.id), '') as g
-      from gegevens.gezinslid t29 where t29.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t29.id = case when t0.zicht & 65536 <> 0 then t28.gezinslid_id end limit 1) r) lt29 where t28.casus_id = t0.casus_id and t0.zicht & 65536 <> 0 and t28.verklaring_id = t27.id and t0.zicht & 65536 <> 0 order by case when t0.zicht & 65536 <> 0 then t28.datum end, t28.id) r) lt28
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t30.id) as j, nullif(concat_ws(',', t30.id), '') as g
-      from gegevens.gezinslid t30 where t30.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t30.id = t27.over_id limit 1) r) lt30 where t27.casus_id = t0.casus_id and t0.zicht & case t27.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and true order by t27.peildatum desc nulls last, t27.id) r) lt27
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t31.id, 'tekst', case when t0.zicht & 268435456 <> 0 then t31.tekst end, 'toelichting', case when t0.zicht & 268435456 <> 0 then t31.toelichting end) as j
-      from gegevens.veiligheidsvoorwaarde t31 where t31.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by t31.id) r) lt31),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t29.id) as j, nullif(concat_ws(',', t29.id), '') as g
+      from gegevens.gezinslid t29 where t29.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t29.id = t28.gezinslid_id limit 1) lt29 on true where t28.casus_id = t0.casus_id and t0.zicht & 65536 <> 0 and t28.verklaring_id = t27.id) lt28 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t30.id) as j, nullif(concat_ws(',', t30.id), '') as g
+      from gegevens.gezinslid t30 where t30.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t30.id = t27.over_id limit 1) lt30 on true where t27.casus_id = t0.casus_id and t0.zicht & case t27.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt27 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.duo_de37d02fc243a8aa(bytea, text, text, uuid) owner to bv_zicht;
@@ -4580,12 +4513,12 @@ begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id, 'inzageverzoeken', lt2.j, 'nummer', t0.nummer) as j, t0.casus_id as c, (1073741827 | coalesce(lt2.v, 0)) as v, (((1073741827) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id, 'inzageverzoeken', lt2.j, 'nummer', t0.nummer) as j, t0.casus_id as c, (1073741827 | coalesce(lt2.v, 0)) as v, (((1073741827) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
+    from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4608,35 +4541,28 @@ begin
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t1.geboortedatum end, 'id', t1.id, 'rol', case when t0.zicht & 2 <> 0 then t1.rol end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, nullif(concat_ws(',', t1.id), '') as g
-      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Inzageverzoek', 'achterhoudingen', lt3.j, 'bewijs', case when t0.zicht & 1073741824 <> 0 then t2.bewijs end, 'controleur', lt5.j, 'gecontroleerdOp', case when t0.zicht & 1073741824 <> 0 then t2.gecontroleerd_op end, 'gemachtigde', case when t0.zicht & 1073741824 <> 0 then t2.gemachtigde end, 'gevraagdOp', case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end, 'gezagGezienOp', case when t0.zicht & 1073741824 <> 0 then t2.gezag_gezien_op end, 'id', t2.id, 'identiteitGezienOp', case when t0.zicht & 1073741824 <> 0 then t2.identiteit_gezien_op end, 'kanBelangWaarderen', case when t0.zicht & 1073741824 <> 0 then t2.kan_belang_waarderen end, 'machtigingGezienOp', case when t0.zicht & 1073741824 <> 0 then t2.machtiging_gezien_op end, 'opsteller', lt6.j, 'termijn', json_build_array('-0e0'::json, json_build_array(case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end)::text), 'toestand', case when t0.zicht & 1073741824 <> 0 then t2.toestand end, 'toestemmingKindOp', case when t0.zicht & 1073741824 <> 0 then t2.toestemming_kind_op end, 'versie', t2.versie, 'verstrekker', lt7.j, 'verstrektOp', case when t0.zicht & 1073741824 <> 0 then t2.verstrekt_op end, 'voor', lt8.j, 'vrager', case when t0.zicht & 1073741824 <> 0 then t2.vrager end, 'vragerLid', lt9.j, 'weigering', case when t0.zicht & 1073741824 <> 0 then t2.weigering end, 'weigeringToelichting', case when t0.zicht & 1073741824 <> 0 then t2.weigering_toelichting end, 'wens', case when t0.zicht & 1073741824 <> 0 then t2.wens end) as j, (1073741826) as v, (((1073741826) & t0.zicht)) as z, nullif(concat_ws(',', lt8.g, lt9.g), '') as g
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t1.geboortedatum end, 'id', t1.id, 'rol', case when t0.zicht & 2 <> 0 then t1.rol end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', t1.id), ''), ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inzageverzoek', 'achterhoudingen', (select coalesce(json_agg(json_build_object('__typename', 'Achterhouding', 'door', (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam)
+      from algemeen.partij t4 where t4.id = t3.door_id limit 1), 'id', t3.id, 'onderdeel', t3.onderdeel, 'onderdeelId', t3.onderdeel_id, 'reden', t3.reden, 'toelichting', t3.toelichting, 'vervallenOp', t3.vervallen_op) order by t3.op, t3.id), '[]'::json)
+      from gegevens.achterhouding t3 where t3.casus_id = t0.casus_id and t0.zicht & 1073741824 <> 0 and t3.verzoek_id = t2.id), 'bewijs', t2.bewijs, 'controleur', (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam)
+      from algemeen.partij t5 where t5.id = t2.controleur_id limit 1), 'gecontroleerdOp', t2.gecontroleerd_op, 'gemachtigde', t2.gemachtigde, 'gevraagdOp', t2.gevraagd_op, 'gezagGezienOp', t2.gezag_gezien_op, 'id', t2.id, 'identiteitGezienOp', t2.identiteit_gezien_op, 'kanBelangWaarderen', t2.kan_belang_waarderen, 'machtigingGezienOp', t2.machtiging_gezien_op, 'opsteller', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
+      from algemeen.partij t6 where t6.id = t2.opsteller_id limit 1), 'termijn', json_build_array('-0e0'::json, json_build_array(t2.gevraagd_op)::text), 'toestand', t2.toestand, 'toestemmingKindOp', t2.toestemming_kind_op, 'versie', t2.versie, 'verstrekker', (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam)
+      from algemeen.partij t7 where t7.id = t2.verstrekker_id limit 1), 'verstrektOp', t2.verstrekt_op, 'voor', lt8.j, 'vrager', t2.vrager, 'vragerLid', lt9.j, 'weigering', t2.weigering, 'weigeringToelichting', t2.weigering_toelichting, 'wens', t2.wens) order by t2.gevraagd_op desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 1073741826 end) as v, bit_or(case when t2.id is not null then ((1073741826) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt8.g, lt9.g), ''), ',') as g
       from gegevens.inzageverzoek t2
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Achterhouding', 'door', lt4.j, 'id', t3.id, 'onderdeel', case when t0.zicht & 1073741824 <> 0 then t3.onderdeel end, 'onderdeelId', case when t0.zicht & 1073741824 <> 0 then t3.onderdeel_id end, 'reden', case when t0.zicht & 1073741824 <> 0 then t3.reden end, 'toelichting', case when t0.zicht & 1073741824 <> 0 then t3.toelichting end, 'vervallenOp', case when t0.zicht & 1073741824 <> 0 then t3.vervallen_op end) as j
-      from gegevens.achterhouding t3
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam) as j
-      from zicht.partij t4 where true and t4.id = case when t0.zicht & 1073741824 <> 0 then t3.door_id end limit 1) r) lt4 where t3.casus_id = t0.casus_id and t0.zicht & 1073741824 <> 0 and t3.verzoek_id = t2.id and t0.zicht & 1073741824 <> 0 order by case when t0.zicht & 1073741824 <> 0 then t3.op end, t3.id) r) lt3
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam) as j
-      from zicht.partij t5 where true and t5.id = case when t0.zicht & 1073741824 <> 0 then t2.controleur_id end limit 1) r) lt5
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam) as j
-      from zicht.partij t6 where true and t6.id = case when t0.zicht & 1073741824 <> 0 then t2.opsteller_id end limit 1) r) lt6
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam) as j
-      from zicht.partij t7 where true and t7.id = case when t0.zicht & 1073741824 <> 0 then t2.verstrekker_id end limit 1) r) lt7
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t8.achternaam end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t8.geboortedatum end, 'id', t8.id, 'voornamen', case when t0.zicht & 2 <> 0 then t8.voornamen end) as j, nullif(concat_ws(',', t8.id), '') as g
-      from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t8.id = case when t0.zicht & 1073741824 <> 0 then t2.voor_id end limit 1) r) lt8
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t9.id, 'voornamen', case when t0.zicht & 2 <> 0 then t9.voornamen end) as j, nullif(concat_ws(',', t9.id), '') as g
-      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t9.id = case when t0.zicht & 1073741824 <> 0 then t2.vrager_lid_id end limit 1) r) lt9 where t2.casus_id = t0.casus_id and t0.zicht & 1073741824 <> 0 and true order by case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end desc nulls last, t2.id) r) lt2),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t8.achternaam end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t8.geboortedatum end, 'id', t8.id, 'voornamen', case when t0.zicht & 2 <> 0 then t8.voornamen end) as j, nullif(concat_ws(',', t8.id), '') as g
+      from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t8.id = t2.voor_id limit 1) lt8 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t9.id, 'voornamen', case when t0.zicht & 2 <> 0 then t9.voornamen end) as j, nullif(concat_ws(',', t9.id), '') as g
+      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t9.id = t2.vrager_lid_id limit 1) lt9 on true where t2.casus_id = t0.casus_id and t0.zicht & 1073741824 <> 0) lt2 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Inzageverzoeken', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.duo_b59f9312df919929(bytea, text, text, uuid) owner to bv_zicht;
@@ -4650,11 +4576,14 @@ begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'handelingId', t0.handeling_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'partij', lt3.j, 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-1e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731) as v, (((134217731) & t0.zicht)) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', (select json_build_object('__typename', 'Casus', 'aanspreekpunt', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
+      from algemeen.partij t2 where t2.id = case when t0.zicht & 1 <> 0 then t1.aanspreekpunt_id end limit 1), 'acuut', case when t0.zicht & 134217728 <> 0 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'fase', case when t0.zicht & 1 <> 0 then t1.fase end, 'faseSinds', case when t0.zicht & 1 <> 0 then t1.fase_sinds end, 'id', t1.id, 'naam', case when t0.zicht & 2 <> 0 then t1.naam end, 'nummer', case when t0.zicht & 1 <> 0 then t1.nummer end, 'toestand', case when t0.zicht & 1 <> 0 then t1.toestand end)
+      from gegevens.casus t1 where t1.id = t0.casus_id and t0.zicht & 138412035 <> 0 and t1.id = t0.casus_id limit 1), 'casusId', t0.casus_id, 'handelingId', t0.handeling_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam, 'soort', t3.soort)
+      from algemeen.partij t3 where t3.id = t0.partij_id limit 1), 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-1e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731) as v, (((134217731) & t0.zicht)) as z
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -4673,25 +4602,58 @@ begin
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
-where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m where m.hoedanigheid <> 'OP_VERZOEK')
+where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m where m.hoedanigheid <> 'OP_VERZOEK'))
         and ($4::text[] is null or t0.stand = any ($4))
-        and ($5::text is null or exists (select 1 from zicht.casus c where c.casus_id = t0.casus_id and (c.naam ilike '%' || $5 || '%' or c.nummer ilike '%' || $5 || '%')))
-        and ($7::uuid is null or (coalesce(t0.termijn, 'infinity'), t0.id) > (select coalesce(v.termijn, 'infinity'), v.id from zicht.betrokkenheid v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Casus', 'aanspreekpunt', lt2.j, 'acuut', case when t0.zicht & 134217728 <> 0 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'fase', case when t0.zicht & 1 <> 0 then t1.fase end, 'faseSinds', case when t0.zicht & 1 <> 0 then t1.fase_sinds end, 'id', t1.id, 'naam', case when t0.zicht & 2 <> 0 then t1.naam end, 'nummer', case when t0.zicht & 1 <> 0 then t1.nummer end, 'toestand', case when t0.zicht & 1 <> 0 then t1.toestand end) as j
-      from gegevens.casus t1
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam) as j
-      from zicht.partij t2 where true and t2.id = case when t0.zicht & 1 <> 0 then t1.aanspreekpunt_id end limit 1) r) lt2 where t1.id = t0.casus_id and t0.zicht & 138412035 <> 0 and t1.id = t0.casus_id limit 1) r) lt1
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam, 'soort', t3.soort) as j
-      from zicht.partij t3 where true and t3.id = t0.partij_id limit 1) r) lt3),
+        and ($5::text is null or exists (select 1 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) c where c.casus_id = t0.casus_id and (c.naam ilike '%' || $5 || '%' or c.nummer ilike '%' || $5 || '%')))
+        and ($7::uuid is null or (coalesce(t0.termijn, 'infinity'), t0.id) > (select coalesce(v.termijn, 'infinity'), v.id from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.hoedanigheid end as hoedanigheid,
+       case when m.masker & 1 <> 0 then t.stand end as stand,
+       case when m.masker & 1 <> 0 then t.van end as van,
+       case when m.masker & 1 <> 0 then t.tot end as tot,
+       case when m.masker & 1 <> 0 then t.termijn end as termijn,
+       case when m.masker & 1 <> 0 then t.handeling_id end as handeling_id,
+       case when m.masker & 1 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id,
+       case when m.masker & 1 <> 0 then t.verleend end as verleend,
+       case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then t.partij_id end as partij_id
+from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'MijnWerk', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd, '{}'::uuid[] as gezinsleden from r0 group by c
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'mijnWerk', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;
@@ -4706,11 +4668,12 @@ begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'handelingId', t0.handeling_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'overdracht', lt2.j, 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-1e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731) as v, (((134217731) & t0.zicht) | coalesce(lt2.z, 0)) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', (select json_build_object('__typename', 'Casus', 'acuut', case when t0.zicht & 134217728 <> 0 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'herkomst', case when t0.zicht & 1 <> 0 then t1.herkomst end, 'id', t1.id, 'naam', case when t0.zicht & 2 <> 0 then t1.naam end, 'nummer', case when t0.zicht & 1 <> 0 then t1.nummer end, 'toestand', case when t0.zicht & 1 <> 0 then t1.toestand end)
+      from gegevens.casus t1 where t1.id = t0.casus_id and t0.zicht & 138412035 <> 0 and t1.id = t0.casus_id limit 1), 'casusId', t0.casus_id, 'handelingId', t0.handeling_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'overdracht', lt2.j, 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-1e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731) as v, (((134217731) & t0.zicht) | coalesce(lt2.z, 0)) as z
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -4729,27 +4692,63 @@ begin
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
-where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m where m.hoedanigheid <> 'OP_VERZOEK')
+where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m where m.hoedanigheid <> 'OP_VERZOEK'))
         and ($4::text[] is null or t0.stand = any ($4))
-        and ($5::text is null or exists (select 1 from zicht.casus c where c.casus_id = t0.casus_id and (c.naam ilike '%' || $5 || '%' or c.nummer ilike '%' || $5 || '%')))
-        and ($7::uuid is null or (coalesce(t0.termijn, 'infinity'), t0.id) > (select coalesce(v.termijn, 'infinity'), v.id from zicht.betrokkenheid v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Casus', 'acuut', case when t0.zicht & 134217728 <> 0 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'herkomst', case when t0.zicht & 1 <> 0 then t1.herkomst end, 'id', t1.id, 'naam', case when t0.zicht & 2 <> 0 then t1.naam end, 'nummer', case when t0.zicht & 1 <> 0 then t1.nummer end, 'toestand', case when t0.zicht & 1 <> 0 then t1.toestand end) as j
-      from gegevens.casus t1 where t1.id = t0.casus_id and t0.zicht & 138412035 <> 0 and t1.id = t0.casus_id limit 1) r) lt1
-    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt2.z & 1 <> 0 then t2.aangeboden_op end, 'id', t2.id, 'soort', case when mt2.z & 1 <> 0 then t2.soort end, 'toestand', case when mt2.z & 1 <> 0 then t2.toestand end, 'van', lt3.j) as j, (((1) & mt2.z)) as z
+        and ($5::text is null or exists (select 1 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) c where c.casus_id = t0.casus_id and (c.naam ilike '%' || $5 || '%' or c.nummer ilike '%' || $5 || '%')))
+        and ($7::uuid is null or (coalesce(t0.termijn, 'infinity'), t0.id) > (select coalesce(v.termijn, 'infinity'), v.id from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.hoedanigheid end as hoedanigheid,
+       case when m.masker & 1 <> 0 then t.stand end as stand,
+       case when m.masker & 1 <> 0 then t.van end as van,
+       case when m.masker & 1 <> 0 then t.tot end as tot,
+       case when m.masker & 1 <> 0 then t.termijn end as termijn,
+       case when m.masker & 1 <> 0 then t.handeling_id end as handeling_id,
+       case when m.masker & 1 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id,
+       case when m.masker & 1 <> 0 then t.verleend end as verleend,
+       case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then t.partij_id end as partij_id
+from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
+    left join lateral (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt2.z & 1 <> 0 then t2.aangeboden_op end, 'id', t2.id, 'soort', case when mt2.z & 1 <> 0 then t2.soort end, 'toestand', case when mt2.z & 1 <> 0 then t2.toestand end, 'van', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.partij t3 where t3.id = case when mt2.z & 1 <> 0 then t2.van_id end limit 1)) as j, ((1) & mt2.z) as z
       from gegevens.overdracht t2
       left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam) as j
-      from zicht.partij t3 where true and t3.id = case when mt2.z & 1 <> 0 then t2.van_id end limit 1) r) lt3 where t2.casus_id = t0.casus_id and mt2.z & 16777217 <> 0 and t2.id = t0.handeling_id limit 1) r) lt2),
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & 16777217 <> 0 and t2.id = t0.handeling_id limit 1) lt2 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'MijnWerkTeam', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd, '{}'::uuid[] as gezinsleden from r0 group by c
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'mijnWerk', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;
@@ -4764,12 +4763,20 @@ begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', lt1.j, 'betrokkenheden', lt2.j, 'gezinsleden', lt5.j, 'id', t0.id, 'meldingen', lt7.j, 'naam', t0.naam, 'netwerk', lt8.j, 'nummer', t0.nummer, 'risicos', lt9.j, 'toestand', t0.toestand, 'voorwaarden', lt10.j) as j, t0.casus_id as c, (402665479 | coalesce(lt5.v, 0)) as v, (((402665479) & t0.zicht) | coalesce(lt5.z, 0)) as z, concat_ws(',', lt5.g) as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Casus', 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t1.als, 'dan', t1.dan, 'doorWie', t1.door_wie, 'id', t1.id, 'toestand', t1.toestand, 'wieKijktMee', t1.wie_kijkt_mee) order by t1.toestand, t1.van, t1.id), '[]'::json)
+      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0), 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', t2.hoedanigheid, 'id', t2.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t4.id, 'naam', t4.naam, 'telefoon', t4.telefoon)
+      from algemeen.organisatie t4 where t4.id = t3.organisatie_id limit 1))
+      from algemeen.partij t3 where t3.id = t2.partij_id limit 1), 'stand', t2.stand, 'tot', t2.tot) order by t2.van, t2.id), '[]'::json)
+      from wand.betrokkenheid t2 where t2.casus_id = t0.casus_id and t0.zicht & 1 <> 0), 'gezinsleden', lt5.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t7.id, 'kern', case when t0.zicht & 134217728 <> 0 then t7.kern end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t7.ontvangen_op end) order by case when t0.zicht & 1 <> 0 then t7.ontvangen_op end desc nulls last, t7.id), '[]'::json)
+      from gegevens.melding t7 where t7.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0), 'naam', t0.naam, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t8.id, 'naam', t8.naam, 'relatie', t8.relatie, 'rol', t8.rol, 'telefoon', t8.telefoon) order by t8.id), '[]'::json)
+      from gegevens.netwerklid t8 where t8.casus_id = t0.casus_id and t0.zicht & 4 <> 0), 'nummer', t0.nummer, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspect', t9.aspect, 'id', t9.id, 'toelichting', t9.toelichting) order by t9.aspect, t9.id), '[]'::json)
+      from gegevens.risico t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', t0.toestand, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t10.id, 'tekst', t10.tekst, 'toelichting', t10.toelichting) order by t10.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t10 where t10.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0)) as j, t0.casus_id as c, (402665479 | coalesce(lt5.v, 0)) as v, (((402665479) & t0.zicht) | coalesce(lt5.z, 0)) as z, concat_ws(',', lt5.g) as g
+    from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4792,37 +4799,18 @@ begin
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsafspraak', 'als', case when t0.zicht & 268435456 <> 0 then t1.als end, 'dan', case when t0.zicht & 268435456 <> 0 then t1.dan end, 'doorWie', case when t0.zicht & 268435456 <> 0 then t1.door_wie end, 'id', t1.id, 'toestand', case when t0.zicht & 268435456 <> 0 then t1.toestand end, 'wieKijktMee', case when t0.zicht & 268435456 <> 0 then t1.wie_kijkt_mee end) as j
-      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by case when t0.zicht & 268435456 <> 0 then t1.toestand end, case when t0.zicht & 268435456 <> 0 then t1.van end, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', case when t0.zicht & 1 <> 0 then t2.hoedanigheid end, 'id', t2.id, 'partij', lt3.j, 'stand', case when t0.zicht & 1 <> 0 then t2.stand end, 'tot', case when t0.zicht & 1 <> 0 then t2.tot end) as j
-      from wand.betrokkenheid t2
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam, 'organisatie', lt4.j) as j
-      from zicht.partij t3
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t4.id, 'naam', t4.naam, 'telefoon', t4.telefoon) as j
-      from zicht.organisatie t4 where true and t4.id = t3.organisatie_id limit 1) r) lt4 where true and t3.id = case when t0.zicht & 1 <> 0 then t2.partij_id end limit 1) r) lt3 where t2.casus_id = t0.casus_id and t0.zicht & 1 <> 0 and true order by case when t0.zicht & 1 <> 0 then t2.van end, t2.id) r) lt2
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t5.achternaam end, 'adressen', lt6.j, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.zicht & 4 <> 0 then t5.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t5.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t5.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t5.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t5.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) as j, (12) as v, (((12) & t0.zicht)) as z, nullif(concat_ws(',', t5.id), '') as g
-      from gegevens.gezinslid t5
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Adres', 'huisnummer', t6.huisnummer, 'id', t6.id, 'plaats', t6.plaats, 'postcode', t6.postcode, 'straat', t6.straat) as j
-      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id order by t6.id) r) lt6 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t5.geboortedatum end, t5.id) r) lt5
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Melding', 'id', t7.id, 'kern', case when t0.zicht & 134217728 <> 0 then t7.kern end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t7.ontvangen_op end) as j
-      from gegevens.melding t7 where t7.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0 and true order by case when t0.zicht & 1 <> 0 then t7.ontvangen_op end desc nulls last, t7.id) r) lt7
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Netwerklid', 'id', t8.id, 'naam', case when t0.zicht & 4 <> 0 then t8.naam end, 'relatie', case when t0.zicht & 4 <> 0 then t8.relatie end, 'rol', case when t0.zicht & 4 <> 0 then t8.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t8.telefoon end) as j
-      from gegevens.netwerklid t8 where t8.casus_id = t0.casus_id and t0.zicht & 4 <> 0 and true order by t8.id) r) lt8
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Risico', 'aspect', t9.aspect, 'id', t9.id, 'toelichting', t9.toelichting) as j
-      from gegevens.risico t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and true order by t9.aspect, t9.id) r) lt9
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t10.id, 'tekst', case when t0.zicht & 268435456 <> 0 then t10.tekst end, 'toelichting', case when t0.zicht & 268435456 <> 0 then t10.toelichting end) as j
-      from gegevens.veiligheidsvoorwaarde t10 where t10.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by t10.id) r) lt10),
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t5.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t6.huisnummer, 'id', t6.id, 'plaats', t6.plaats, 'postcode', t6.postcode, 'straat', t6.straat) order by t6.id), '[]'::json)
+      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.zicht & 4 <> 0 then t5.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t5.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t5.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t5.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t5.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) order by case when t0.zicht & 2 <> 0 then t5.geboortedatum end, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 12 end) as v, bit_or(case when t5.id is not null then ((12) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t5.id), ''), ',') as g
+      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt5 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Nooddossier', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.duo_b8622a2cfb56c75a(bytea, text, text, uuid) owner to bv_zicht;
@@ -4836,12 +4824,13 @@ begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', lt1.j, 'geslotenOp', t0.gesloten_op, 'id', t0.id, 'overdrachten', lt2.j, 'toestand', t0.toestand) as j, t0.casus_id as c, (83886081) as v, (((83886081) & t0.zicht) | coalesce(lt2.z, 0)) as z, '' as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'id', t1.id, 'op', t1.op, 'reden', t1.reden) order by t1.op desc nulls last, t1.id), '[]'::json)
+      from gegevens.afsluiting t1 where t1.casus_id = t0.casus_id and t0.zicht & 67108864 <> 0), 'geslotenOp', t0.gesloten_op, 'id', t0.id, 'overdrachten', lt2.j, 'toestand', t0.toestand) as j, t0.casus_id as c, (83886081) as v, (((83886081) & t0.zicht) | coalesce(lt2.z, 0)) as z
+    from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4864,25 +4853,20 @@ begin
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Afsluiting', 'id', t1.id, 'op', case when t0.zicht & 67108864 <> 0 then t1.op end, 'reden', case when t0.zicht & 67108864 <> 0 then t1.reden end) as j
-      from gegevens.afsluiting t1 where t1.casus_id = t0.casus_id and t0.zicht & 67108864 <> 0 and true order by case when t0.zicht & 67108864 <> 0 then t1.op end desc nulls last, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt2.z & 1 <> 0 then t2.aangeboden_op end, 'beslistOp', case when mt2.z & 1 <> 0 then t2.beslist_op end, 'id', t2.id, 'naar', lt3.j, 'reden', case when mt2.z & 16777216 <> 0 then t2.reden end, 'soort', case when mt2.z & 1 <> 0 then t2.soort end, 'toestand', case when mt2.z & 1 <> 0 then t2.toestand end, 'versie', t2.versie) as j, (((16777217) & mt2.z)) as z
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt2.z & 1 <> 0 then t2.aangeboden_op end, 'beslistOp', case when mt2.z & 1 <> 0 then t2.beslist_op end, 'id', t2.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.partij t3 where t3.id = case when mt2.z & 1 <> 0 then t2.naar_id end limit 1), 'reden', case when mt2.z & 16777216 <> 0 then t2.reden end, 'soort', case when mt2.z & 1 <> 0 then t2.soort end, 'toestand', case when mt2.z & 1 <> 0 then t2.toestand end, 'versie', t2.versie) order by case when mt2.z & 1 <> 0 then t2.aangeboden_op end desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then ((16777217) & mt2.z) end) as z
       from gegevens.overdracht t2
       left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam) as j
-      from zicht.partij t3 where true and t3.id = case when mt2.z & 1 <> 0 then t2.naar_id end limit 1) r) lt3 where t2.casus_id = t0.casus_id and mt2.z & 16777217 <> 0 and true order by case when mt2.z & 1 <> 0 then t2.aangeboden_op end desc nulls last, t2.id) r) lt2),
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & 16777217 <> 0) lt2 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Overdrachten', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, '{}'::uuid[] as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.duo_779eb338b1789e8f(bytea, text, text, uuid) owner to bv_zicht;
@@ -4896,12 +4880,12 @@ begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Overdracht', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'casusId', t0.casus_id, 'id', t0.id, 'soort', t0.soort, 'stukken', lt1.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'versie', t0.versie) as j, t0.casus_id as c, (419559939) as v, (((419559939) & t0.zicht) | coalesce(lt1.z, 0)) as z, '' as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Overdracht', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'casusId', t0.casus_id, 'id', t0.id, 'soort', t0.soort, 'stukken', lt1.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'versie', t0.versie) as j, t0.casus_id as c, (419559939) as v, (((419559939) & t0.zicht) | coalesce(lt1.z, 0)) as z
+    from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4920,21 +4904,19 @@ begin
 from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
-where m.masker & 16777217 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Stuk', 'id', t1.id, 'kop', t1.kop, 'peildatum', t1.peildatum, 'soort', t1.soort, 'tekst', t1.tekst) as j, (((419559938) & mt1.z)) as z
+where m.masker & 16777217 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Stuk', 'id', t1.id, 'kop', t1.kop, 'peildatum', t1.peildatum, 'soort', t1.soort, 'tekst', t1.tekst) order by t1.volgnummer, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then ((419559938) & mt1.z) end) as z
       from gegevens.stuk t1
       left join handeling0 ht1 on ht1.casus_id = t0.casus_id and ht1.handeling_id = t1.handeling_id
-      cross join lateral (select ((case when z0.lezen & case t1.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht1.lezen, 0)) as z) mt1 where t1.casus_id = t0.casus_id and mt1.z & case t1.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t1.handeling_id = t0.id order by t1.volgnummer, t1.id) r) lt1),
+      cross join lateral (select ((case when z0.lezen & case t1.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht1.lezen, 0)) as z) mt1 where t1.casus_id = t0.casus_id and mt1.z & case t1.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t1.handeling_id = t0.id) lt1 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'OverdrachtInzien', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'overdracht', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, '{}'::uuid[] as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'overdracht', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.duo_68145b2a22a5d960(bytea, text, text, uuid) owner to bv_zicht;
@@ -4948,12 +4930,14 @@ begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casusId', t0.casus_id, 'id', t0.id, 'naar', lt1.j, 'reden', t0.reden, 'soort', t0.soort, 'toestand', t0.toestand, 'van', lt2.j, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (16777217) as v, (((16777217) & t0.zicht)) as z, '' as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casusId', t0.casus_id, 'id', t0.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam)
+      from algemeen.partij t1 where t1.id = t0.naar_id limit 1), 'reden', t0.reden, 'soort', t0.soort, 'toestand', t0.toestand, 'van', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
+      from algemeen.partij t2 where t2.id = t0.van_id limit 1), 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (16777217) as v, (((16777217) & t0.zicht)) as z
+    from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4972,21 +4956,15 @@ begin
 from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
-where m.masker & 16777217 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam) as j
-      from zicht.partij t1 where true and t1.id = t0.naar_id limit 1) r) lt1
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam) as j
-      from zicht.partij t2 where true and t2.id = t0.van_id limit 1) r) lt2),
+where m.masker & 16777217 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 on z0.casus_id = t0.casus_id),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Overdrachtstand', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'overdracht', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, '{}'::uuid[] as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'overdracht', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.duo_cc71f350801a3de6(bytea, text, text, uuid) owner to bv_zicht;
@@ -5000,12 +4978,17 @@ begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'aanspreekpunt', lt1.j, 'afspraken', lt3.j, 'gezinsleden', lt4.j, 'id', t0.id, 'meldingen', lt5.j, 'overdrachten', lt6.j, 'risicos', lt7.j, 'toestand', t0.toestand) as j, t0.casus_id as c, (402665475) as v, (((402665475) & t0.zicht) | coalesce(lt6.z, 0)) as z, concat_ws(',', lt4.g) as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Casus', 'aanspreekpunt', (select json_build_object('__typename', 'Partij', 'functie', t1.functie, 'id', t1.id, 'naam', t1.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t2.id, 'naam', t2.naam, 'telefoon', t2.telefoon)
+      from algemeen.organisatie t2 where t2.id = t1.organisatie_id limit 1))
+      from algemeen.partij t1 where t1.id = t0.aanspreekpunt_id limit 1), 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t3.als, 'dan', t3.dan, 'doorWie', t3.door_wie, 'id', t3.id, 'looptDoor', t3.loopt_door, 'toestand', t3.toestand, 'van', t3.van, 'versie', t3.versie, 'wieKijktMee', t3.wie_kijkt_mee) order by t3.toestand, t3.van, t3.id), '[]'::json)
+      from gegevens.veiligheidsafspraak t3 where t3.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0), 'gezinsleden', lt4.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t5.id, 'kern', case when t0.zicht & 134217728 <> 0 then t5.kern end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t5.ontvangen_op end) order by case when t0.zicht & 1 <> 0 then t5.ontvangen_op end desc nulls last, t5.id), '[]'::json)
+      from gegevens.melding t5 where t5.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0), 'overdrachten', lt6.j, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t7.aanwezig, 'aspect', t7.aspect, 'bewaken', t7.bewaken, 'id', t7.id, 'toelichting', t7.toelichting, 'versie', t7.versie) order by t7.aspect, t7.id), '[]'::json)
+      from gegevens.risico t7 where t7.casus_id = t0.casus_id and t0.zicht & case t7.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', t0.toestand) as j, t0.casus_id as c, (402665475) as v, (((402665475) & t0.zicht) | coalesce(lt6.z, 0)) as z, concat_ws(',', lt4.g) as g
+    from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5028,39 +5011,26 @@ begin
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'functie', t1.functie, 'id', t1.id, 'naam', t1.naam, 'organisatie', lt2.j) as j
-      from zicht.partij t1
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t2.id, 'naam', t2.naam, 'telefoon', t2.telefoon) as j
-      from zicht.organisatie t2 where true and t2.id = t1.organisatie_id limit 1) r) lt2 where true and t1.id = t0.aanspreekpunt_id limit 1) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsafspraak', 'als', case when t0.zicht & 268435456 <> 0 then t3.als end, 'dan', case when t0.zicht & 268435456 <> 0 then t3.dan end, 'doorWie', case when t0.zicht & 268435456 <> 0 then t3.door_wie end, 'id', t3.id, 'looptDoor', case when t0.zicht & 268435456 <> 0 then t3.loopt_door end, 'toestand', case when t0.zicht & 268435456 <> 0 then t3.toestand end, 'van', case when t0.zicht & 268435456 <> 0 then t3.van end, 'versie', t3.versie, 'wieKijktMee', case when t0.zicht & 268435456 <> 0 then t3.wie_kijkt_mee end) as j
-      from gegevens.veiligheidsafspraak t3 where t3.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by case when t0.zicht & 268435456 <> 0 then t3.toestand end, case when t0.zicht & 268435456 <> 0 then t3.van end, t3.id) r) lt3
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t4.achternaam end, 'id', t4.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t4.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t4.rol end, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) as j, nullif(concat_ws(',', t4.id), '') as g
-      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t4.geboortedatum end, t4.id) r) lt4
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Melding', 'id', t5.id, 'kern', case when t0.zicht & 134217728 <> 0 then t5.kern end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t5.ontvangen_op end) as j
-      from gegevens.melding t5 where t5.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0 and true order by case when t0.zicht & 1 <> 0 then t5.ontvangen_op end desc nulls last, t5.id) r) lt5
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'id', t6.id, 'soort', case when mt6.z & 1 <> 0 then t6.soort end, 'toestand', case when mt6.z & 1 <> 0 then t6.toestand end) as j, (((1) & mt6.z)) as z
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t4.achternaam end, 'id', t4.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t4.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t4.rol end, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) order by case when t0.zicht & 2 <> 0 then t4.geboortedatum end, t4.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', t4.id), ''), ',') as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt4 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t6.id, 'soort', case when mt6.z & 1 <> 0 then t6.soort end, 'toestand', case when mt6.z & 1 <> 0 then t6.toestand end) order by case when mt6.z & 1 <> 0 then t6.aangeboden_op end desc nulls last, t6.id), '[]'::json) as j, bit_or(case when t6.id is not null then ((1) & mt6.z) end) as z
       from gegevens.overdracht t6
       left join handeling0 ht6 on ht6.casus_id = t0.casus_id and ht6.handeling_id = t6.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht6.lezen, 0)) as z) mt6 where t6.casus_id = t0.casus_id and mt6.z & 16777217 <> 0 and true order by case when mt6.z & 1 <> 0 then t6.aangeboden_op end desc nulls last, t6.id) r) lt6
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Risico', 'aanwezig', t7.aanwezig, 'aspect', t7.aspect, 'bewaken', t7.bewaken, 'id', t7.id, 'toelichting', t7.toelichting, 'versie', t7.versie) as j
-      from gegevens.risico t7 where t7.casus_id = t0.casus_id and t0.zicht & case t7.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and true order by t7.aspect, t7.id) r) lt7),
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht6.lezen, 0)) as z) mt6 where t6.casus_id = t0.casus_id and mt6.z & 16777217 <> 0) lt6 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'OverdrachtVoorbereiden', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r),
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id),
   r1 as materialized (
-    select t0.n, json_build_object('__typename', 'Partij', 'id', t0.id, 'naam', t0.naam, 'organisatie', lt8.j) as j
+    select t0.n, json_build_object('__typename', 'Partij', 'id', t0.id, 'naam', t0.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t8.id, 'naam', t8.naam)
+      from algemeen.organisatie t8 where t8.id = t0.organisatie_id limit 1)) as j
     from (select t0.*, row_number() over () as n from (select * from zicht.partij t0 where ($6::text is null or t0.soort = $6) and ($7::text is null or (t0.portaal = $7 or exists (select 1 from zicht.portaaltoegang a
-  where a.persoon_id = t0.id and a.portaal = $7 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t8.id, 'naam', t8.naam) as j
-      from zicht.organisatie t8 where true and t8.id = t0.organisatie_id limit 1) r) lt8)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1), 'partijen', coalesce((select json_agg(j order by n) from r1), '[]'::json)))::text into strict uit;
+  where a.persoon_id = t0.id and a.portaal = $7 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0), 'partijen', coalesce((select json_agg(j order by n) from r1), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.duo_02407b33cb7a12e3(bytea, text, text, uuid, text, text, text) owner to bv_zicht;
@@ -5074,12 +5044,21 @@ begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', lt1.j, 'contactmomenten', lt2.j, 'fase', t0.fase, 'fasewissels', lt4.j, 'gezinsleden', lt5.j, 'herkomst', t0.herkomst, 'id', t0.id, 'meldingen', lt6.j, 'overdrachten', lt7.j, 'situaties', lt9.j, 'terugkoppelingen', lt12.j, 'toestand', t0.toestand, 'toetsingen', lt14.j, 'verklaringen', lt15.j, 'versie', t0.versie) as j, t0.casus_id as c, (302630915 | coalesce(lt9.v, 0)) as v, (((302630915) & t0.zicht) | coalesce(lt7.z, 0) | coalesce(lt9.z, 0) | coalesce(lt14.z, 0)) as z, concat_ws(',', lt5.g, lt9.g) as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t1.als, 'dan', t1.dan, 'id', t1.id, 'toestand', t1.toestand, 'tot', t1.tot) order by t1.toestand, t1.van, t1.id), '[]'::json)
+      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0), 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'door', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.partij t3 where t3.id = t2.door_id limit 1), 'id', t2.id, 'metWie', t2.met_wie, 'op', t2.op, 'verslag', t2.verslag, 'vorm', t2.vorm) order by t2.op desc nulls last, t2.id), '[]'::json)
+      from gegevens.contactmoment t2 where t2.casus_id = t0.casus_id and t0.zicht & 524288 <> 0), 'fase', t0.fase, 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t4.id, 'naar', case when t0.zicht & 1 <> 0 then t4.naar end, 'op', case when t0.zicht & 1 <> 0 then t4.op end) order by case when t0.zicht & 1 <> 0 then t4.op end desc nulls last, t4.id), '[]'::json)
+      from gegevens.fasewissel t4 where t4.casus_id = t0.casus_id and t0.zicht & 2049 <> 0), 'gezinsleden', lt5.j, 'herkomst', t0.herkomst, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'afschermingen', ('-2.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t6.id, 'nummer', case when t0.zicht & 1 <> 0 then t6.nummer end) order by case when t0.zicht & 1 <> 0 then t6.ontvangen_op end desc nulls last, t6.id), '[]'::json)
+      from gegevens.melding t6 where t6.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0), 'overdrachten', lt7.j, 'situaties', lt9.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'door', (select json_build_object('__typename', 'Partij', 'id', t13.id, 'naam', t13.naam)
+      from algemeen.partij t13 where t13.id = t12.door_id limit 1), 'id', t12.id, 'op', t12.op, 'tekst', t12.tekst) order by t12.op desc nulls last, t12.id), '[]'::json)
+      from gegevens.terugkoppeling t12 where t12.casus_id = t0.casus_id and t0.zicht & 33554432 <> 0), 'toestand', t0.toestand, 'toetsingen', lt14.j, 'verklaringen', (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'id', t16.id) order by t16.datum, t16.id), '[]'::json)
+      from gegevens.accordering t16 where t16.casus_id = t0.casus_id and t0.zicht & 65536 <> 0 and t16.verklaring_id = t15.id), 'id', t15.id, 'soort', t15.soort) order by t15.peildatum desc nulls last, t15.id), '[]'::json)
+      from gegevens.verklaring t15 where t15.casus_id = t0.casus_id and t0.zicht & case t15.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0), 'versie', t0.versie) as j, t0.casus_id as c, (302630915 | coalesce(lt9.v, 0)) as v, (((302630915) & t0.zicht) | coalesce(lt7.z, 0) | coalesce(lt9.z, 0) | coalesce(lt14.z, 0)) as z, concat_ws(',', lt5.g, lt9.g) as g
+    from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5102,53 +5081,32 @@ begin
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsafspraak', 'als', case when t0.zicht & 268435456 <> 0 then t1.als end, 'dan', case when t0.zicht & 268435456 <> 0 then t1.dan end, 'id', t1.id, 'toestand', case when t0.zicht & 268435456 <> 0 then t1.toestand end, 'tot', case when t0.zicht & 268435456 <> 0 then t1.tot end) as j
-      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by case when t0.zicht & 268435456 <> 0 then t1.toestand end, case when t0.zicht & 268435456 <> 0 then t1.van end, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Contactmoment', 'door', lt3.j, 'id', t2.id, 'metWie', case when t0.zicht & 524288 <> 0 then t2.met_wie end, 'op', case when t0.zicht & 524288 <> 0 then t2.op end, 'verslag', case when t0.zicht & 524288 <> 0 then t2.verslag end, 'vorm', case when t0.zicht & 524288 <> 0 then t2.vorm end) as j
-      from gegevens.contactmoment t2
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam) as j
-      from zicht.partij t3 where true and t3.id = case when t0.zicht & 524288 <> 0 then t2.door_id end limit 1) r) lt3 where t2.casus_id = t0.casus_id and t0.zicht & 524288 <> 0 and true order by case when t0.zicht & 524288 <> 0 then t2.op end desc nulls last, t2.id) r) lt2
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Fasewissel', 'id', t4.id, 'naar', case when t0.zicht & 1 <> 0 then t4.naar end, 'op', case when t0.zicht & 1 <> 0 then t4.op end) as j
-      from gegevens.fasewissel t4 where t4.casus_id = t0.casus_id and t0.zicht & 2049 <> 0 and true order by case when t0.zicht & 1 <> 0 then t4.op end desc nulls last, t4.id) r) lt4
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t5.id, 'isDirectbetrokkene', case when t0.zicht & 2 <> 0 then t5.is_directbetrokkene end, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) as j, nullif(concat_ws(',', t5.id), '') as g
-      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t5.geboortedatum end, t5.id) r) lt5
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Melding', 'afschermingen', ('-2.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t6.id, 'nummer', case when t0.zicht & 1 <> 0 then t6.nummer end) as j
-      from gegevens.melding t6 where t6.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0 and true order by case when t0.zicht & 1 <> 0 then t6.ontvangen_op end desc nulls last, t6.id) r) lt6
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt7.z & 1 <> 0 then t7.aangeboden_op end, 'id', t7.id, 'naar', lt8.j, 'soort', case when mt7.z & 1 <> 0 then t7.soort end, 'toestand', case when mt7.z & 1 <> 0 then t7.toestand end) as j, (((1) & mt7.z)) as z
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t5.id, 'isDirectbetrokkene', case when t0.zicht & 2 <> 0 then t5.is_directbetrokkene end, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) order by case when t0.zicht & 2 <> 0 then t5.geboortedatum end, t5.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', t5.id), ''), ',') as g
+      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt5 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt7.z & 1 <> 0 then t7.aangeboden_op end, 'id', t7.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam)
+      from algemeen.partij t8 where t8.id = case when mt7.z & 1 <> 0 then t7.naar_id end limit 1), 'soort', case when mt7.z & 1 <> 0 then t7.soort end, 'toestand', case when mt7.z & 1 <> 0 then t7.toestand end) order by case when mt7.z & 1 <> 0 then t7.aangeboden_op end desc nulls last, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then ((1) & mt7.z) end) as z
       from gegevens.overdracht t7
       left join handeling0 ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam) as j
-      from zicht.partij t8 where true and t8.id = case when mt7.z & 1 <> 0 then t7.naar_id end limit 1) r) lt8 where t7.casus_id = t0.casus_id and mt7.z & 16777217 <> 0 and true order by case when mt7.z & 1 <> 0 then t7.aangeboden_op end desc nulls last, t7.id) r) lt7
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'OnveiligeSituatie', 'aard', case when t0.zicht & 2048 <> 0 then t9.aard end, 'frequentie', case when t0.zicht & 2048 <> 0 then t9.frequentie end, 'id', t9.id, 'laatstGebeurdOp', case when t0.zicht & 2048 <> 0 then t9.laatst_gebeurd_op end, 'rang', case when t0.zicht & 2048 <> 0 then t9.rang end, 'scores', lt10.j, 'titel', case when t0.zicht & 2048 <> 0 then t9.titel end, 'toestand', case when t0.zicht & 2048 <> 0 then t9.toestand end) as j, (2048 | coalesce(lt10.v, 0)) as v, (((2048) & t0.zicht) | coalesce(lt10.z, 0)) as z, nullif(concat_ws(',', lt10.g), '') as g
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & 16777217 <> 0) lt7 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'aard', t9.aard, 'frequentie', t9.frequentie, 'id', t9.id, 'laatstGebeurdOp', t9.laatst_gebeurd_op, 'rang', t9.rang, 'scores', lt10.j, 'titel', t9.titel, 'toestand', t9.toestand) order by t9.rang, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 2048 | coalesce(lt10.v, 0) end) as v, bit_or(case when t9.id is not null then ((2048) & t0.zicht) | coalesce(lt10.z, 0) end) as z, string_agg(nullif(concat_ws(',', lt10.g), ''), ',') as g
       from gegevens.onveilige_situatie t9
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Veiligheidsscore', 'datum', case when t0.zicht & 2048 <> 0 then t10.datum end, 'gezinslid', lt11.j, 'id', t10.id, 'score', case when t0.zicht & 2048 <> 0 then t10.score end) as j, (2) as v, (((2) & t0.zicht)) as z, nullif(concat_ws(',', lt11.g), '') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t10.datum, 'gezinslid', lt11.j, 'id', t10.id, 'score', t10.score) order by t10.datum, t10.id), '[]'::json) as j, bit_or(case when t10.id is not null then 2 end) as v, bit_or(case when t10.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt11.g), ''), ',') as g
       from gegevens.veiligheidsscore t10
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t11.id, 'voornamen', case when t0.zicht & 2 <> 0 then t11.voornamen end) as j, nullif(concat_ws(',', t11.id), '') as g
-      from gegevens.gezinslid t11 where t11.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t11.id = case when t0.zicht & 2048 <> 0 then t10.gezinslid_id end limit 1) r) lt11 where t10.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and t10.situatie_id = t9.id and t0.zicht & 2048 <> 0 order by case when t0.zicht & 2048 <> 0 then t10.datum end, t10.id) r) lt10 where t9.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and true order by case when t0.zicht & 2048 <> 0 then t9.rang end, t9.id) r) lt9
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Terugkoppeling', 'door', lt13.j, 'id', t12.id, 'op', case when t0.zicht & 33554432 <> 0 then t12.op end, 'tekst', case when t0.zicht & 33554432 <> 0 then t12.tekst end) as j
-      from gegevens.terugkoppeling t12
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t13.id, 'naam', t13.naam) as j
-      from zicht.partij t13 where true and t13.id = case when t0.zicht & 33554432 <> 0 then t12.door_id end limit 1) r) lt13 where t12.casus_id = t0.casus_id and t0.zicht & 33554432 <> 0 and true order by case when t0.zicht & 33554432 <> 0 then t12.op end desc nulls last, t12.id) r) lt12
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsing', 'id', t14.id, 'nummer', case when mt14.z & 1 <> 0 then t14.nummer end, 'termijn', case when mt14.z & 1 <> 0 then t14.termijn end, 'toestand', case when mt14.z & 1 <> 0 then t14.toestand end) as j, (((1) & mt14.z)) as z
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t11.id, 'voornamen', case when t0.zicht & 2 <> 0 then t11.voornamen end) as j, nullif(concat_ws(',', t11.id), '') as g
+      from gegevens.gezinslid t11 where t11.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t11.id = t10.gezinslid_id limit 1) lt11 on true where t10.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and t10.situatie_id = t9.id) lt10 on true where t9.casus_id = t0.casus_id and t0.zicht & 2048 <> 0) lt9 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'id', t14.id, 'nummer', case when mt14.z & 1 <> 0 then t14.nummer end, 'termijn', case when mt14.z & 1 <> 0 then t14.termijn end, 'toestand', case when mt14.z & 1 <> 0 then t14.toestand end) order by case when mt14.z & 1 <> 0 then t14.aangevraagd_op end desc nulls last, t14.id), '[]'::json) as j, bit_or(case when t14.id is not null then ((1) & mt14.z) end) as z
       from gegevens.toetsing t14
       left join handeling0 ht14 on ht14.casus_id = t0.casus_id and ht14.handeling_id = t14.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht14.lezen, 0)) as z) mt14 where t14.casus_id = t0.casus_id and mt14.z & 536870913 <> 0 and true order by case when mt14.z & 1 <> 0 then t14.aangevraagd_op end desc nulls last, t14.id) r) lt14
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Verklaring', 'accorderingen', lt16.j, 'id', t15.id, 'soort', t15.soort) as j
-      from gegevens.verklaring t15
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Accordering', 'id', t16.id) as j
-      from gegevens.accordering t16 where t16.casus_id = t0.casus_id and t0.zicht & 65536 <> 0 and t16.verklaring_id = t15.id and t0.zicht & 65536 <> 0 order by case when t0.zicht & 65536 <> 0 then t16.datum end, t16.id) r) lt16 where t15.casus_id = t0.casus_id and t0.zicht & case t15.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and true order by t15.peildatum desc nulls last, t15.id) r) lt15),
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht14.lezen, 0)) as z) mt14 where t14.casus_id = t0.casus_id and mt14.z & 536870913 <> 0) lt14 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Overzicht', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.duo_a8663d54c517e062(bytea, text, text, uuid) owner to bv_zicht;
@@ -5162,12 +5120,14 @@ begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'id', t0.id, 'reflecties', lt1.j) as j, t0.casus_id as c, (8388608) as v, (((8388608) & t0.zicht)) as z, '' as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Casus', 'id', t0.id, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'door', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
+      from algemeen.partij t2 where t2.id = t1.door_id limit 1), 'id', t1.id, 'op', t1.op, 'soort', t1.soort, 'tekst', t1.tekst) order by t1.op desc nulls last, t1.id), '[]'::json)
+      from gegevens.reflectie t1 where t1.casus_id = t0.casus_id and t0.zicht & 8388608 <> 0)) as j, t0.casus_id as c, (8388608) as v, (((8388608) & t0.zicht)) as z
+    from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5190,21 +5150,15 @@ begin
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Reflectie', 'door', lt2.j, 'id', t1.id, 'op', case when t0.zicht & 8388608 <> 0 then t1.op end, 'soort', case when t0.zicht & 8388608 <> 0 then t1.soort end, 'tekst', case when t0.zicht & 8388608 <> 0 then t1.tekst end) as j
-      from gegevens.reflectie t1
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam) as j
-      from zicht.partij t2 where true and t2.id = case when t0.zicht & 8388608 <> 0 then t1.door_id end limit 1) r) lt2 where t1.casus_id = t0.casus_id and t0.zicht & 8388608 <> 0 and true order by case when t0.zicht & 8388608 <> 0 then t1.op end desc nulls last, t1.id) r) lt1),
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Reflecties', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, '{}'::uuid[] as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.duo_702afdf37c9ae587(bytea, text, text, uuid) owner to bv_zicht;
@@ -5218,12 +5172,12 @@ begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'risicos', lt2.j) as j, t0.casus_id as c, (12291 | coalesce(lt2.v, 0)) as v, (((12291) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'risicos', lt2.j) as j, t0.casus_id as c, (12291 | coalesce(lt2.v, 0)) as v, (((12291) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
+    from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5246,23 +5200,21 @@ begin
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t1.geboortedatum))::int) end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, nullif(concat_ws(',', t1.id), '') as g
-      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Risico', 'aanwezig', t2.aanwezig, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'aspect', t2.aspect, 'betreft', lt3.j, 'bewaken', t2.bewaken, 'id', t2.id, 'toelichting', t2.toelichting, 'versie', t2.versie) as j, (2) as v, (((2) & t0.zicht)) as z, nullif(concat_ws(',', lt3.g), '') as g
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t1.geboortedatum))::int) end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', t1.id), ''), ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t2.aanwezig, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'aspect', t2.aspect, 'betreft', lt3.j, 'bewaken', t2.bewaken, 'id', t2.id, 'toelichting', t2.toelichting, 'versie', t2.versie) order by t2.aspect, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 2 end) as v, bit_or(case when t2.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt3.g), ''), ',') as g
       from gegevens.risico t2
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t3.id, 'voornamen', case when t0.zicht & 2 <> 0 then t3.voornamen end) as j, nullif(concat_ws(',', t3.id), '') as g
-      from gegevens.gezinslid t3 where t3.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t3.id = t2.betreft_id limit 1) r) lt3 where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and true order by t2.aspect, t2.id) r) lt2),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t3.id, 'voornamen', case when t0.zicht & 2 <> 0 then t3.voornamen end) as j, nullif(concat_ws(',', t3.id), '') as g
+      from gegevens.gezinslid t3 where t3.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t3.id = t2.betreft_id limit 1) lt3 on true where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt2 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Risicos', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.duo_1cd3b767837ae663(bytea, text, text, uuid) owner to bv_zicht;
@@ -5276,12 +5228,12 @@ begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'situaties', lt2.j, 'versie', t0.versie) as j, t0.casus_id as c, (2050 | coalesce(lt2.v, 0)) as v, (((2050) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'situaties', lt2.j, 'versie', t0.versie) as j, t0.casus_id as c, (2050 | coalesce(lt2.v, 0)) as v, (((2050) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
+    from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5304,25 +5256,23 @@ begin
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'isDirectbetrokkene', case when t0.zicht & 2 <> 0 then t1.is_directbetrokkene end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, nullif(concat_ws(',', t1.id), '') as g
-      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'OnveiligeSituatie', 'aard', case when t0.zicht & 2048 <> 0 then t2.aard end, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'frequentie', case when t0.zicht & 2048 <> 0 then t2.frequentie end, 'gevolg', case when t0.zicht & 2048 <> 0 then t2.gevolg end, 'id', t2.id, 'laatstGebeurdOp', case when t0.zicht & 2048 <> 0 then t2.laatst_gebeurd_op end, 'rang', case when t0.zicht & 2048 <> 0 then t2.rang end, 'scores', lt3.j, 'titel', case when t0.zicht & 2048 <> 0 then t2.titel end, 'toestand', case when t0.zicht & 2048 <> 0 then t2.toestand end, 'versie', t2.versie, 'wieDoetWatBijWie', case when t0.zicht & 2048 <> 0 then t2.wie_doet_wat_bij_wie end) as j, (2048 | coalesce(lt3.v, 0)) as v, (((2048) & t0.zicht) | coalesce(lt3.z, 0)) as z, nullif(concat_ws(',', lt3.g), '') as g
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'isDirectbetrokkene', case when t0.zicht & 2 <> 0 then t1.is_directbetrokkene end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', t1.id), ''), ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'aard', t2.aard, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'frequentie', t2.frequentie, 'gevolg', t2.gevolg, 'id', t2.id, 'laatstGebeurdOp', t2.laatst_gebeurd_op, 'rang', t2.rang, 'scores', lt3.j, 'titel', t2.titel, 'toestand', t2.toestand, 'versie', t2.versie, 'wieDoetWatBijWie', t2.wie_doet_wat_bij_wie) order by t2.rang, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 2048 | coalesce(lt3.v, 0) end) as v, bit_or(case when t2.id is not null then ((2048) & t0.zicht) | coalesce(lt3.z, 0) end) as z, string_agg(nullif(concat_ws(',', lt3.g), ''), ',') as g
       from gegevens.onveilige_situatie t2
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Veiligheidsscore', 'datum', case when t0.zicht & 2048 <> 0 then t3.datum end, 'gezinslid', lt4.j, 'id', t3.id, 'score', case when t0.zicht & 2048 <> 0 then t3.score end, 'toelichting', case when t0.zicht & 2048 <> 0 then t3.toelichting end) as j, (2) as v, (((2) & t0.zicht)) as z, nullif(concat_ws(',', lt4.g), '') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t3.datum, 'gezinslid', lt4.j, 'id', t3.id, 'score', t3.score, 'toelichting', t3.toelichting) order by t3.datum, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 2 end) as v, bit_or(case when t3.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt4.g), ''), ',') as g
       from gegevens.veiligheidsscore t3
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) as j, nullif(concat_ws(',', t4.id), '') as g
-      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t4.id = case when t0.zicht & 2048 <> 0 then t3.gezinslid_id end limit 1) r) lt4 where t3.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and t3.situatie_id = t2.id and t0.zicht & 2048 <> 0 order by case when t0.zicht & 2048 <> 0 then t3.datum end, t3.id) r) lt3 where t2.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and true order by case when t0.zicht & 2048 <> 0 then t2.rang end, t2.id) r) lt2),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) as j, nullif(concat_ws(',', t4.id), '') as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t4.id = t3.gezinslid_id limit 1) lt4 on true where t3.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and t3.situatie_id = t2.id) lt3 on true where t2.casus_id = t0.casus_id and t0.zicht & 2048 <> 0) lt2 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Situaties', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.duo_f9fb57a0e4fd9ee7(bytea, text, text, uuid) owner to bv_zicht;
@@ -5336,12 +5286,13 @@ begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.toetsing t where t.id = $4)),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Toetsing', 'aangevraagdOp', t0.aangevraagd_op, 'aanleiding', t0.aanleiding, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'casusId', t0.casus_id, 'criteria', lt1.j, 'dossierhash', t0.dossierhash, 'dossierversie', t0.dossierversie, 'gedeeldOp', t0.gedeeld_op, 'gesprekken', lt2.j, 'gewensteUitkomst', t0.gewenste_uitkomst, 'id', t0.id, 'nummer', t0.nummer, 'oordeel', lt3.j, 'reden', t0.reden, 'stukken', lt4.j, 'termijn', t0.termijn, 'toestand', t0.toestand, 'toetser', lt7.j, 'versie', t0.versie, 'vraag', t0.vraag) as j, t0.casus_id as c, (959576579 | coalesce(lt4.v, 0)) as v, (((959576579) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt2.z, 0) | coalesce(lt3.z, 0) | coalesce(lt4.z, 0)) as z, '' as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Toetsing', 'aangevraagdOp', t0.aangevraagd_op, 'aanleiding', t0.aanleiding, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'casusId', t0.casus_id, 'criteria', lt1.j, 'dossierhash', t0.dossierhash, 'dossierversie', t0.dossierversie, 'gedeeldOp', t0.gedeeld_op, 'gesprekken', lt2.j, 'gewensteUitkomst', t0.gewenste_uitkomst, 'id', t0.id, 'nummer', t0.nummer, 'oordeel', lt3.j, 'reden', t0.reden, 'stukken', lt4.j, 'termijn', t0.termijn, 'toestand', t0.toestand, 'toetser', (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam)
+      from algemeen.partij t7 where t7.id = t0.toetser_id limit 1), 'versie', t0.versie, 'vraag', t0.vraag) as j, t0.casus_id as c, (959576579 | coalesce(lt4.v, 0)) as v, (((959576579) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt2.z, 0) | coalesce(lt3.z, 0) | coalesce(lt4.z, 0)) as z
+    from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5363,43 +5314,39 @@ begin
 from gegevens.toetsing t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 1048576 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
-where m.masker & 536870913 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetscriterium', 'criterium', t1.criterium, 'id', t1.id, 'toelichting', t1.toelichting, 'voldoet', t1.voldoet) as j, (((3145728) & mt1.z)) as z
+where m.masker & 536870913 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetscriterium', 'criterium', t1.criterium, 'id', t1.id, 'toelichting', t1.toelichting, 'voldoet', t1.voldoet) order by t1.criterium, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then ((3145728) & mt1.z) end) as z
       from gegevens.toetscriterium t1
       left join handeling0 ht1 on ht1.casus_id = t0.casus_id and ht1.handeling_id = t1.handeling_id
-      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht1.lezen, 0)) as z) mt1 where t1.casus_id = t0.casus_id and mt1.z & case t1.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t1.handeling_id = t0.id order by t1.criterium, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsgesprek', 'datum', t2.datum, 'id', t2.id, 'metWie', t2.met_wie, 'verslag', t2.verslag) as j, (((3145728) & mt2.z)) as z
+      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht1.lezen, 0)) as z) mt1 where t1.casus_id = t0.casus_id and mt1.z & case t1.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t1.handeling_id = t0.id) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsgesprek', 'datum', t2.datum, 'id', t2.id, 'metWie', t2.met_wie, 'verslag', t2.verslag) order by t2.datum, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then ((3145728) & mt2.z) end) as z
       from gegevens.toetsgesprek t2
       left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
-      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & case t2.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t2.handeling_id = t0.id order by t2.datum, t2.id) r) lt2
-    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsoordeel', 'id', t3.id, 'motivering', t3.motivering, 'oudersGehoord', t3.ouders_gehoord, 'tunnelvisie', t3.tunnelvisie, 'uitkomst', t3.uitkomst) as j, (((3145728) & mt3.z)) as z
+      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & case t2.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t2.handeling_id = t0.id) lt2 on true
+    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t3.id, 'motivering', t3.motivering, 'oudersGehoord', t3.ouders_gehoord, 'tunnelvisie', t3.tunnelvisie, 'uitkomst', t3.uitkomst) as j, ((3145728) & mt3.z) as z
       from gegevens.toetsoordeel t3
       left join handeling0 ht3 on ht3.casus_id = t0.casus_id and ht3.handeling_id = t3.handeling_id
-      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht3.lezen, 0)) as z) mt3 where t3.casus_id = t0.casus_id and mt3.z & case t3.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t3.handeling_id = t0.id limit 1) r) lt3
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Stuk', 'bevinding', lt5.j, 'bron', t4.bron, 'id', t4.id, 'kop', t4.kop, 'peildatum', t4.peildatum, 'reacties', lt6.j, 'soort', t4.soort, 'tekst', t4.tekst) as j, (3211264) as v, (((422705666) & mt4.z) | coalesce(lt5.z, 0) | coalesce(lt6.z, 0)) as z
+      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht3.lezen, 0)) as z) mt3 where t3.casus_id = t0.casus_id and mt3.z & case t3.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t3.handeling_id = t0.id limit 1) lt3 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Stuk', 'bevinding', lt5.j, 'bron', t4.bron, 'id', t4.id, 'kop', t4.kop, 'peildatum', t4.peildatum, 'reacties', lt6.j, 'soort', t4.soort, 'tekst', t4.tekst) order by t4.volgnummer, t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then 3211264 end) as v, bit_or(case when t4.id is not null then ((422705666) & mt4.z) | coalesce(lt5.z, 0) | coalesce(lt6.z, 0) end) as z
       from gegevens.stuk t4
       left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
       cross join lateral (select ((case when z0.lezen & case t4.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4
-    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Bevinding', 'id', t5.id, 'notitie', t5.notitie, 'oordeel', t5.oordeel) as j, (((3145728) & mt5.z)) as z
+    left join lateral (select json_build_object('__typename', 'Bevinding', 'id', t5.id, 'notitie', t5.notitie, 'oordeel', t5.oordeel) as j, ((3145728) & mt5.z) as z
       from gegevens.bevinding t5
       left join handeling0 ht5 on ht5.casus_id = t0.casus_id and ht5.handeling_id = t5.handeling_id
-      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht5.lezen, 0)) as z) mt5 where t5.casus_id = t0.casus_id and mt5.z & case t5.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t5.stuk_id = t4.id limit 1) r) lt5
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Reactie', 'datum', case when mt6.z & 65536 <> 0 then t6.datum end, 'eigenWoorden', case when mt6.z & 65536 <> 0 then t6.eigen_woorden end, 'id', t6.id, 'naam', case when mt6.z & 65536 <> 0 then t6.naam end, 'oordeel', case when mt6.z & 65536 <> 0 then t6.oordeel end) as j, (((65536) & mt6.z)) as z
+      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht5.lezen, 0)) as z) mt5 where t5.casus_id = t0.casus_id and mt5.z & case t5.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t5.stuk_id = t4.id limit 1) lt5 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Reactie', 'datum', case when mt6.z & 65536 <> 0 then t6.datum end, 'eigenWoorden', case when mt6.z & 65536 <> 0 then t6.eigen_woorden end, 'id', t6.id, 'naam', case when mt6.z & 65536 <> 0 then t6.naam end, 'oordeel', case when mt6.z & 65536 <> 0 then t6.oordeel end) order by t6.id), '[]'::json) as j, bit_or(case when t6.id is not null then ((65536) & mt6.z) end) as z
       from gegevens.reactie t6
       left join handeling0 ht6 on ht6.casus_id = t0.casus_id and ht6.handeling_id = t6.handeling_id
-      cross join lateral (select ((case when z0.lezen & case t6.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht6.lezen, 0)) as z) mt6 where t6.casus_id = t0.casus_id and mt6.z & 65537 <> 0 and t6.stuk_id = t4.id and mt6.z & 65536 <> 0 order by t6.id) r) lt6 where t4.casus_id = t0.casus_id and mt4.z & case t4.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t4.handeling_id = t0.id order by t4.volgnummer, t4.id) r) lt4
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam) as j
-      from zicht.partij t7 where true and t7.id = t0.toetser_id limit 1) r) lt7),
+      cross join lateral (select ((case when z0.lezen & case t6.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht6.lezen, 0)) as z) mt6 where t6.casus_id = t0.casus_id and mt6.z & 65537 <> 0 and t6.stuk_id = t4.id and mt6.z & 65536 <> 0) lt6 on true where t4.casus_id = t0.casus_id and mt4.z & case t4.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t4.handeling_id = t0.id) lt4 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'ToetsingInzien', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'toetsing', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, '{}'::uuid[] as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'toetsing', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.duo_8f4ae43e2ac36c82(bytea, text, text, uuid) owner to bv_zicht;
@@ -5413,12 +5360,17 @@ begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'aanspreekpunt', lt1.j, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', lt2.j, 'gezinsleden', lt4.j, 'herkomst', t0.herkomst, 'id', t0.id, 'naam', t0.naam, 'netwerk', lt5.j, 'nummer', t0.nummer, 'versie', t0.versie, 'voorwaarden', lt6.j) as j, t0.casus_id as c, (268435463) as v, (((268435463) & t0.zicht)) as z, concat_ws(',', lt4.g) as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Casus', 'aanspreekpunt', (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam)
+      from algemeen.partij t1 where t1.id = t0.aanspreekpunt_id limit 1), 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'als', t2.als, 'dan', t2.dan, 'doorWie', t2.door_wie, 'evaluatie', t2.evaluatie, 'gewijzigdDoor', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.partij t3 where t3.id = case when t0.zicht & 1 <> 0 then t2.gewijzigd_door_id end limit 1), 'gewijzigdOp', case when t0.zicht & 1 <> 0 then t2.gewijzigd_op end, 'id', t2.id, 'looptDoor', t2.loopt_door, 'toestand', t2.toestand, 'tot', t2.tot, 'van', t2.van, 'versie', t2.versie, 'wieKijktMee', t2.wie_kijkt_mee) order by t2.toestand, t2.van, t2.id), '[]'::json)
+      from gegevens.veiligheidsafspraak t2 where t2.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0), 'gezinsleden', lt4.j, 'herkomst', t0.herkomst, 'id', t0.id, 'naam', t0.naam, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t5.id, 'naam', t5.naam, 'relatie', t5.relatie) order by t5.id), '[]'::json)
+      from gegevens.netwerklid t5 where t5.casus_id = t0.casus_id and t0.zicht & 4 <> 0), 'nummer', t0.nummer, 'versie', t0.versie, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t6.id, 'tekst', t6.tekst, 'toelichting', t6.toelichting) order by t6.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t6 where t6.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0)) as j, t0.casus_id as c, (268435463) as v, (((268435463) & t0.zicht)) as z, concat_ws(',', lt4.g) as g
+    from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5441,29 +5393,17 @@ begin
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam) as j
-      from zicht.partij t1 where true and t1.id = t0.aanspreekpunt_id limit 1) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsafspraak', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'als', case when t0.zicht & 268435456 <> 0 then t2.als end, 'dan', case when t0.zicht & 268435456 <> 0 then t2.dan end, 'doorWie', case when t0.zicht & 268435456 <> 0 then t2.door_wie end, 'evaluatie', case when t0.zicht & 268435456 <> 0 then t2.evaluatie end, 'gewijzigdDoor', lt3.j, 'gewijzigdOp', case when t0.zicht & 1 <> 0 then t2.gewijzigd_op end, 'id', t2.id, 'looptDoor', case when t0.zicht & 268435456 <> 0 then t2.loopt_door end, 'toestand', case when t0.zicht & 268435456 <> 0 then t2.toestand end, 'tot', case when t0.zicht & 268435456 <> 0 then t2.tot end, 'van', case when t0.zicht & 268435456 <> 0 then t2.van end, 'versie', t2.versie, 'wieKijktMee', case when t0.zicht & 268435456 <> 0 then t2.wie_kijkt_mee end) as j
-      from gegevens.veiligheidsafspraak t2
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam) as j
-      from zicht.partij t3 where true and t3.id = case when t0.zicht & 1 <> 0 then t2.gewijzigd_door_id end limit 1) r) lt3 where t2.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by case when t0.zicht & 268435456 <> 0 then t2.toestand end, case when t0.zicht & 268435456 <> 0 then t2.van end, t2.id) r) lt2
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) as j, nullif(concat_ws(',', t4.id), '') as g
-      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t4.geboortedatum end, t4.id) r) lt4
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Netwerklid', 'id', t5.id, 'naam', case when t0.zicht & 4 <> 0 then t5.naam end, 'relatie', case when t0.zicht & 4 <> 0 then t5.relatie end) as j
-      from gegevens.netwerklid t5 where t5.casus_id = t0.casus_id and t0.zicht & 4 <> 0 and true order by t5.id) r) lt5
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t6.id, 'tekst', case when t0.zicht & 268435456 <> 0 then t6.tekst end, 'toelichting', case when t0.zicht & 268435456 <> 0 then t6.toelichting end) as j
-      from gegevens.veiligheidsvoorwaarde t6 where t6.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by t6.id) r) lt6),
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) order by case when t0.zicht & 2 <> 0 then t4.geboortedatum end, t4.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', t4.id), ''), ',') as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt4 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Veiligheidsplan', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.duo_e6aaa34bdeb29cb4(bytea, text, text, uuid) owner to bv_zicht;
@@ -5477,12 +5417,12 @@ begin
   if wand.open_sessie($1, 'duo') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'vernietigingsverzoeken', lt2.j) as j, t0.casus_id as c, (1073741826 | coalesce(lt2.v, 0)) as v, (((1073741826) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'vernietigingsverzoeken', lt2.j) as j, t0.casus_id as c, (1073741826 | coalesce(lt2.v, 0)) as v, (((1073741826) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
+    from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5505,27 +5445,24 @@ begin
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'id', t1.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t1.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t1.rol end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, nullif(concat_ws(',', t1.id), '') as g
-      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Vernietigingsverzoek', 'beslisser', lt3.j, 'beslistOp', case when t0.zicht & 1073741824 <> 0 then t2.beslist_op end, 'besluit', case when t0.zicht & 1073741824 <> 0 then t2.besluit end, 'gevraagdOp', case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end, 'id', t2.id, 'motivering', case when t0.zicht & 1073741824 <> 0 then t2.motivering end, 'uitgevoerdOp', case when t0.zicht & 1073741824 <> 0 then t2.uitgevoerd_op end, 'versie', t2.versie, 'voor', lt4.j, 'vragerLid', lt5.j, 'wens', case when t0.zicht & 1073741824 <> 0 then t2.wens end) as j, (2) as v, (((2) & t0.zicht)) as z, nullif(concat_ws(',', lt4.g, lt5.g), '') as g
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'id', t1.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t1.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t1.rol end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', t1.id), ''), ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vernietigingsverzoek', 'beslisser', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.partij t3 where t3.id = t2.beslisser_id limit 1), 'beslistOp', t2.beslist_op, 'besluit', t2.besluit, 'gevraagdOp', t2.gevraagd_op, 'id', t2.id, 'motivering', t2.motivering, 'uitgevoerdOp', t2.uitgevoerd_op, 'versie', t2.versie, 'voor', lt4.j, 'vragerLid', lt5.j, 'wens', t2.wens) order by t2.gevraagd_op desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 2 end) as v, bit_or(case when t2.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt4.g, lt5.g), ''), ',') as g
       from gegevens.vernietigingsverzoek t2
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam) as j
-      from zicht.partij t3 where true and t3.id = case when t0.zicht & 1073741824 <> 0 then t2.beslisser_id end limit 1) r) lt3
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t4.achternaam end, 'id', t4.id, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) as j, nullif(concat_ws(',', t4.id), '') as g
-      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t4.id = case when t0.zicht & 1073741824 <> 0 then t2.voor_id end limit 1) r) lt4
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t5.achternaam end, 'id', t5.id, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) as j, nullif(concat_ws(',', t5.id), '') as g
-      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t5.id = case when t0.zicht & 1073741824 <> 0 then t2.vrager_lid_id end limit 1) r) lt5 where t2.casus_id = t0.casus_id and t0.zicht & 1073741824 <> 0 and true order by case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end desc nulls last, t2.id) r) lt2),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t4.achternaam end, 'id', t4.id, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) as j, nullif(concat_ws(',', t4.id), '') as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t4.id = t2.voor_id limit 1) lt4 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t5.achternaam end, 'id', t5.id, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) as j, nullif(concat_ws(',', t5.id), '') as g
+      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t5.id = t2.vrager_lid_id limit 1) lt5 on true where t2.casus_id = t0.casus_id and t0.zicht & 1073741824 <> 0) lt2 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Vernietigingsverzoeken', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.duo_8b3857dfc0b516cc(bytea, text, text, uuid) owner to bv_zicht;
@@ -5539,12 +5476,14 @@ begin
   if wand.open_sessie($1, 'rvdk') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'id', t0.id, 'naam', t0.naam, 'nummer', t0.nummer, 'terugkoppelingen', lt1.j, 'toestand', t0.toestand) as j, t0.casus_id as c, (33554435) as v, (((33554435) & t0.zicht)) as z, '' as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'id', t0.id, 'naam', t0.naam, 'nummer', t0.nummer, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'door', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
+      from algemeen.partij t2 where t2.id = t1.door_id limit 1), 'id', t1.id, 'op', t1.op, 'tekst', t1.tekst) order by t1.op desc nulls last, t1.id), '[]'::json)
+      from gegevens.terugkoppeling t1 where t1.casus_id = t0.casus_id and t0.zicht & 33554432 <> 0), 'toestand', t0.toestand) as j, t0.casus_id as c, (33554435) as v, (((33554435) & t0.zicht)) as z
+    from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5567,21 +5506,15 @@ begin
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Terugkoppeling', 'door', lt2.j, 'id', t1.id, 'op', case when t0.zicht & 33554432 <> 0 then t1.op end, 'tekst', case when t0.zicht & 33554432 <> 0 then t1.tekst end) as j
-      from gegevens.terugkoppeling t1
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam) as j
-      from zicht.partij t2 where true and t2.id = case when t0.zicht & 33554432 <> 0 then t1.door_id end limit 1) r) lt2 where t1.casus_id = t0.casus_id and t0.zicht & 33554432 <> 0 and true order by case when t0.zicht & 33554432 <> 0 then t1.op end desc nulls last, t1.id) r) lt1),
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'AangedragenGezin', 'NAZORG', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, '{}'::uuid[] as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.rvdk_0b7a3dc247bc400b(bytea, text, text, uuid) owner to bv_zicht;
@@ -5609,9 +5542,9 @@ declare uit text;
 begin
   if wand.open_sessie($1, 'rvdk') is null then return null; end if;
   with r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Concept', 'bijgewerktOp', t0.bijgewerkt_op, 'id', t0.id, 'inhoud', json_build_array('-0e0'::json, json_build_array(t0.inhoud, null, t0.id)::text), 'sleutel', t0.sleutel) as j
-    from (select t0.*, row_number() over () as n from (select * from zicht.concept t0 where t0.sleutel = $4) t0) t0)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'concept', (select j from r0 order by n limit 1)))::text into strict uit;
+    select json_build_object('__typename', 'Concept', 'bijgewerktOp', t0.bijgewerkt_op, 'id', t0.id, 'inhoud', json_build_array('-0e0'::json, json_build_array(t0.inhoud, null, t0.id)::text), 'sleutel', t0.sleutel) as j
+    from (select * from zicht.concept t0 where t0.sleutel = $4 limit 1) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'concept', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.rvdk_018b57ba2a358661(bytea, text, text, text) owner to bv_zicht;
@@ -5640,11 +5573,11 @@ begin
   if wand.open_sessie($1, 'rvdk') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'handelingId', t0.handeling_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'stand', t0.stand, 'termijn', t0.termijn, 'toetsing', lt4.j, 'werkdagenOver', json_build_array('-2e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731 | coalesce(lt1.v, 0)) as v, (((134217731) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt4.z, 0)) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'handelingId', t0.handeling_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'stand', t0.stand, 'termijn', t0.termijn, 'toetsing', lt4.j, 'werkdagenOver', json_build_array('-2e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731 | coalesce(lt1.v, 0)) as v, (((134217731) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt4.z, 0)) as z
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -5663,49 +5596,9 @@ begin
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
-where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m where m.hoedanigheid <> 'OP_VERZOEK')
+where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m where m.hoedanigheid <> 'OP_VERZOEK'))
         and ($4::text[] is null or t0.stand = any ($4))
-        and ($5::text is null or exists (select 1 from zicht.casus c where c.casus_id = t0.casus_id and (c.naam ilike '%' || $5 || '%' or c.nummer ilike '%' || $5 || '%')))
-        and ($7::uuid is null or (coalesce(t0.termijn, 'infinity'), t0.id) > (select coalesce(v.termijn, 'infinity'), v.id from zicht.betrokkenheid v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
-    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Casus', 'acuut', case when t0.zicht & 134217728 <> 0 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'betrokkenheden', lt2.j, 'id', t1.id, 'naam', case when t0.zicht & 2 <> 0 then t1.naam end, 'nummer', case when t0.zicht & 1 <> 0 then t1.nummer end, 'toestand', case when t0.zicht & 1 <> 0 then t1.toestand end) as j, (1) as v, (((1) & t0.zicht)) as z
-      from gegevens.casus t1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', case when t0.zicht & 1 <> 0 then t2.hoedanigheid end, 'id', t2.id, 'partij', lt3.j) as j
-      from wand.betrokkenheid t2
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam) as j
-      from zicht.partij t3 where true and t3.id = case when t0.zicht & 1 <> 0 then t2.partij_id end limit 1) r) lt3 where t2.casus_id = t0.casus_id and t0.zicht & 1 <> 0 and true order by case when t0.zicht & 1 <> 0 then t2.van end, t2.id) r) lt2 where t1.id = t0.casus_id and t0.zicht & 138412035 <> 0 and t1.id = t0.casus_id limit 1) r) lt1
-    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt4.z & 1 <> 0 then t4.aangevraagd_op end, 'afschermingen', ('-1.' || t0.regels || 'e' || (mt4.z))::json, 'dossierversie', case when mt4.z & 1 <> 0 then t4.dossierversie end, 'gedeeldOp', case when mt4.z & 1 <> 0 then t4.gedeeld_op end, 'id', t4.id, 'nummer', case when mt4.z & 1 <> 0 then t4.nummer end, 'toestand', case when mt4.z & 1 <> 0 then t4.toestand end) as j, (((1) & mt4.z)) as z
-      from gegevens.toetsing t4
-      left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & 536870913 <> 0 and t4.id = t0.handeling_id limit 1) r) lt4),
-  l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'MijnWerk', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
-  from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'mijnWerk', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
-  return uit;
-end $lees$;
-alter function lees.rvdk_709e893083443e38(bytea, text, text, text[], text, int, uuid) owner to bv_zicht;
-revoke all on function lees.rvdk_709e893083443e38(bytea, text, text, text[], text, int, uuid) from public;
-grant execute on function lees.rvdk_709e893083443e38(bytea, text, text, text[], text, int, uuid) to bv_lezer;
-
--- rvdk: Nooddossier
-create function lees.rvdk_b8622a2cfb56c75a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
-begin
-  if wand.open_sessie($1, 'rvdk') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
-  r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', lt1.j, 'betrokkenheden', lt2.j, 'gezinsleden', lt5.j, 'id', t0.id, 'meldingen', lt7.j, 'naam', t0.naam, 'netwerk', lt8.j, 'nummer', t0.nummer, 'risicos', lt9.j, 'toestand', t0.toestand, 'voorwaarden', lt10.j) as j, t0.casus_id as c, (402665479 | coalesce(lt5.v, 0)) as v, (((402665479) & t0.zicht) | coalesce(lt5.z, 0)) as z, concat_ws(',', lt5.g) as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+        and ($5::text is null or exists (select 1 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5728,37 +5621,103 @@ begin
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsafspraak', 'als', case when t0.zicht & 268435456 <> 0 then t1.als end, 'dan', case when t0.zicht & 268435456 <> 0 then t1.dan end, 'doorWie', case when t0.zicht & 268435456 <> 0 then t1.door_wie end, 'id', t1.id, 'toestand', case when t0.zicht & 268435456 <> 0 then t1.toestand end, 'wieKijktMee', case when t0.zicht & 268435456 <> 0 then t1.wie_kijkt_mee end) as j
-      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by case when t0.zicht & 268435456 <> 0 then t1.toestand end, case when t0.zicht & 268435456 <> 0 then t1.van end, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', case when t0.zicht & 1 <> 0 then t2.hoedanigheid end, 'id', t2.id, 'partij', lt3.j, 'stand', case when t0.zicht & 1 <> 0 then t2.stand end, 'tot', case when t0.zicht & 1 <> 0 then t2.tot end) as j
-      from wand.betrokkenheid t2
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam, 'organisatie', lt4.j) as j
-      from zicht.partij t3
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t4.id, 'naam', t4.naam, 'telefoon', t4.telefoon) as j
-      from zicht.organisatie t4 where true and t4.id = t3.organisatie_id limit 1) r) lt4 where true and t3.id = case when t0.zicht & 1 <> 0 then t2.partij_id end limit 1) r) lt3 where t2.casus_id = t0.casus_id and t0.zicht & 1 <> 0 and true order by case when t0.zicht & 1 <> 0 then t2.van end, t2.id) r) lt2
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t5.achternaam end, 'adressen', lt6.j, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.zicht & 4 <> 0 then t5.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t5.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t5.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t5.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t5.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) as j, (12) as v, (((12) & t0.zicht)) as z, nullif(concat_ws(',', t5.id), '') as g
-      from gegevens.gezinslid t5
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Adres', 'huisnummer', t6.huisnummer, 'id', t6.id, 'plaats', t6.plaats, 'postcode', t6.postcode, 'straat', t6.straat) as j
-      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id order by t6.id) r) lt6 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t5.geboortedatum end, t5.id) r) lt5
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Melding', 'id', t7.id, 'kern', case when t0.zicht & 134217728 <> 0 then t7.kern end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t7.ontvangen_op end) as j
-      from gegevens.melding t7 where t7.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0 and true order by case when t0.zicht & 1 <> 0 then t7.ontvangen_op end desc nulls last, t7.id) r) lt7
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Netwerklid', 'id', t8.id, 'naam', case when t0.zicht & 4 <> 0 then t8.naam end, 'relatie', case when t0.zicht & 4 <> 0 then t8.relatie end, 'rol', case when t0.zicht & 4 <> 0 then t8.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t8.telefoon end) as j
-      from gegevens.netwerklid t8 where t8.casus_id = t0.casus_id and t0.zicht & 4 <> 0 and true order by t8.id) r) lt8
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Risico', 'aspect', t9.aspect, 'id', t9.id, 'toelichting', t9.toelichting) as j
-      from gegevens.risico t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and true order by t9.aspect, t9.id) r) lt9
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t10.id, 'tekst', case when t0.zicht & 268435456 <> 0 then t10.tekst end, 'toelichting', case when t0.zicht & 268435456 <> 0 then t10.toelichting end) as j
-      from gegevens.veiligheidsvoorwaarde t10 where t10.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by t10.id) r) lt10),
+where m.masker & 138412035 <> 0) c where c.casus_id = t0.casus_id and (c.naam ilike '%' || $5 || '%' or c.nummer ilike '%' || $5 || '%')))
+        and ($7::uuid is null or (coalesce(t0.termijn, 'infinity'), t0.id) > (select coalesce(v.termijn, 'infinity'), v.id from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.hoedanigheid end as hoedanigheid,
+       case when m.masker & 1 <> 0 then t.stand end as stand,
+       case when m.masker & 1 <> 0 then t.van end as van,
+       case when m.masker & 1 <> 0 then t.tot end as tot,
+       case when m.masker & 1 <> 0 then t.termijn end as termijn,
+       case when m.masker & 1 <> 0 then t.handeling_id end as handeling_id,
+       case when m.masker & 1 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id,
+       case when m.masker & 1 <> 0 then t.verleend end as verleend,
+       case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then t.partij_id end as partij_id
+from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
+    left join lateral (select json_build_object('__typename', 'Casus', 'acuut', case when t0.zicht & 134217728 <> 0 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', t2.hoedanigheid, 'id', t2.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.partij t3 where t3.id = t2.partij_id limit 1)) order by t2.van, t2.id), '[]'::json)
+      from wand.betrokkenheid t2 where t2.casus_id = t0.casus_id and t0.zicht & 1 <> 0), 'id', t1.id, 'naam', case when t0.zicht & 2 <> 0 then t1.naam end, 'nummer', case when t0.zicht & 1 <> 0 then t1.nummer end, 'toestand', case when t0.zicht & 1 <> 0 then t1.toestand end) as j, 1 as v, ((1) & t0.zicht) as z
+      from gegevens.casus t1 where t1.id = t0.casus_id and t0.zicht & 138412035 <> 0 and t1.id = t0.casus_id limit 1) lt1 on true
+    left join lateral (select json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt4.z & 1 <> 0 then t4.aangevraagd_op end, 'afschermingen', ('-1.' || t0.regels || 'e' || (mt4.z))::json, 'dossierversie', case when mt4.z & 1 <> 0 then t4.dossierversie end, 'gedeeldOp', case when mt4.z & 1 <> 0 then t4.gedeeld_op end, 'id', t4.id, 'nummer', case when mt4.z & 1 <> 0 then t4.nummer end, 'toestand', case when mt4.z & 1 <> 0 then t4.toestand end) as j, ((1) & mt4.z) as z
+      from gegevens.toetsing t4
+      left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & 536870913 <> 0 and t4.id = t0.handeling_id limit 1) lt4 on true),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'MijnWerk', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd, '{}'::uuid[] as gezinsleden from r0 group by c
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'mijnWerk', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.rvdk_709e893083443e38(bytea, text, text, text[], text, int, uuid) owner to bv_zicht;
+revoke all on function lees.rvdk_709e893083443e38(bytea, text, text, text[], text, int, uuid) from public;
+grant execute on function lees.rvdk_709e893083443e38(bytea, text, text, text[], text, int, uuid) to bv_lezer;
+
+-- rvdk: Nooddossier
+create function lees.rvdk_b8622a2cfb56c75a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare uit text;
+begin
+  if wand.open_sessie($1, 'rvdk') is null then return null; end if;
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
+    from wand.mijn_betrokkenheid m where m.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t1.als, 'dan', t1.dan, 'doorWie', t1.door_wie, 'id', t1.id, 'toestand', t1.toestand, 'wieKijktMee', t1.wie_kijkt_mee) order by t1.toestand, t1.van, t1.id), '[]'::json)
+      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0), 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', t2.hoedanigheid, 'id', t2.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t4.id, 'naam', t4.naam, 'telefoon', t4.telefoon)
+      from algemeen.organisatie t4 where t4.id = t3.organisatie_id limit 1))
+      from algemeen.partij t3 where t3.id = t2.partij_id limit 1), 'stand', t2.stand, 'tot', t2.tot) order by t2.van, t2.id), '[]'::json)
+      from wand.betrokkenheid t2 where t2.casus_id = t0.casus_id and t0.zicht & 1 <> 0), 'gezinsleden', lt5.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t7.id, 'kern', case when t0.zicht & 134217728 <> 0 then t7.kern end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t7.ontvangen_op end) order by case when t0.zicht & 1 <> 0 then t7.ontvangen_op end desc nulls last, t7.id), '[]'::json)
+      from gegevens.melding t7 where t7.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0), 'naam', t0.naam, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t8.id, 'naam', t8.naam, 'relatie', t8.relatie, 'rol', t8.rol, 'telefoon', t8.telefoon) order by t8.id), '[]'::json)
+      from gegevens.netwerklid t8 where t8.casus_id = t0.casus_id and t0.zicht & 4 <> 0), 'nummer', t0.nummer, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspect', t9.aspect, 'id', t9.id, 'toelichting', t9.toelichting) order by t9.aspect, t9.id), '[]'::json)
+      from gegevens.risico t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', t0.toestand, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t10.id, 'tekst', t10.tekst, 'toelichting', t10.toelichting) order by t10.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t10 where t10.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0)) as j, t0.casus_id as c, (402665479 | coalesce(lt5.v, 0)) as v, (((402665479) & t0.zicht) | coalesce(lt5.z, 0)) as z, concat_ws(',', lt5.g) as g
+    from (select * from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t5.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t6.huisnummer, 'id', t6.id, 'plaats', t6.plaats, 'postcode', t6.postcode, 'straat', t6.straat) order by t6.id), '[]'::json)
+      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.zicht & 4 <> 0 then t5.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t5.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t5.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t5.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t5.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) order by case when t0.zicht & 2 <> 0 then t5.geboortedatum end, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 12 end) as v, bit_or(case when t5.id is not null then ((12) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t5.id), ''), ',') as g
+      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt5 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Nooddossier', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.rvdk_b8622a2cfb56c75a(bytea, text, text, uuid) owner to bv_zicht;
@@ -5772,12 +5731,13 @@ begin
   if wand.open_sessie($1, 'rvdk') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.toetsing t where t.id = $4)),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Toetsing', 'aangevraagdOp', t0.aangevraagd_op, 'aanleiding', t0.aanleiding, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'bevindingen', lt1.j, 'casusId', t0.casus_id, 'criteria', lt2.j, 'dossierhash', t0.dossierhash, 'dossierversie', t0.dossierversie, 'gedeeldOp', t0.gedeeld_op, 'gesprekken', lt3.j, 'gewensteUitkomst', t0.gewenste_uitkomst, 'id', t0.id, 'nummer', t0.nummer, 'oordeel', lt4.j, 'stukken', lt5.j, 'termijn', t0.termijn, 'toestand', t0.toestand, 'toetser', lt8.j, 'versie', t0.versie, 'vraag', t0.vraag) as j, t0.casus_id as c, (959576579 | coalesce(lt5.v, 0)) as v, (((959576579) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt2.z, 0) | coalesce(lt3.z, 0) | coalesce(lt4.z, 0) | coalesce(lt5.z, 0)) as z, '' as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Toetsing', 'aangevraagdOp', t0.aangevraagd_op, 'aanleiding', t0.aanleiding, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'bevindingen', lt1.j, 'casusId', t0.casus_id, 'criteria', lt2.j, 'dossierhash', t0.dossierhash, 'dossierversie', t0.dossierversie, 'gedeeldOp', t0.gedeeld_op, 'gesprekken', lt3.j, 'gewensteUitkomst', t0.gewenste_uitkomst, 'id', t0.id, 'nummer', t0.nummer, 'oordeel', lt4.j, 'stukken', lt5.j, 'termijn', t0.termijn, 'toestand', t0.toestand, 'toetser', (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam)
+      from algemeen.partij t8 where t8.id = t0.toetser_id limit 1), 'versie', t0.versie, 'vraag', t0.vraag) as j, t0.casus_id as c, (959576579 | coalesce(lt5.v, 0)) as v, (((959576579) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt2.z, 0) | coalesce(lt3.z, 0) | coalesce(lt4.z, 0) | coalesce(lt5.z, 0)) as z
+    from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5799,47 +5759,43 @@ begin
 from gegevens.toetsing t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 1048576 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
-where m.masker & 536870913 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Bevinding', 'id', t1.id, 'notitie', t1.notitie, 'oordeel', t1.oordeel) as j, (((3145728) & mt1.z)) as z
+where m.masker & 536870913 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Bevinding', 'id', t1.id, 'notitie', t1.notitie, 'oordeel', t1.oordeel) order by t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then ((3145728) & mt1.z) end) as z
       from gegevens.bevinding t1
       left join handeling0 ht1 on ht1.casus_id = t0.casus_id and ht1.handeling_id = t1.handeling_id
-      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht1.lezen, 0)) as z) mt1 where t1.casus_id = t0.casus_id and mt1.z & case t1.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t1.handeling_id = t0.id order by t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetscriterium', 'criterium', t2.criterium, 'id', t2.id, 'toelichting', t2.toelichting, 'voldoet', t2.voldoet) as j, (((3145728) & mt2.z)) as z
+      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht1.lezen, 0)) as z) mt1 where t1.casus_id = t0.casus_id and mt1.z & case t1.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t1.handeling_id = t0.id) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetscriterium', 'criterium', t2.criterium, 'id', t2.id, 'toelichting', t2.toelichting, 'voldoet', t2.voldoet) order by t2.criterium, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then ((3145728) & mt2.z) end) as z
       from gegevens.toetscriterium t2
       left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
-      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & case t2.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t2.handeling_id = t0.id order by t2.criterium, t2.id) r) lt2
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsgesprek', 'datum', t3.datum, 'id', t3.id, 'metWie', t3.met_wie, 'verslag', t3.verslag) as j, (((3145728) & mt3.z)) as z
+      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & case t2.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t2.handeling_id = t0.id) lt2 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsgesprek', 'datum', t3.datum, 'id', t3.id, 'metWie', t3.met_wie, 'verslag', t3.verslag) order by t3.datum, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then ((3145728) & mt3.z) end) as z
       from gegevens.toetsgesprek t3
       left join handeling0 ht3 on ht3.casus_id = t0.casus_id and ht3.handeling_id = t3.handeling_id
-      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht3.lezen, 0)) as z) mt3 where t3.casus_id = t0.casus_id and mt3.z & case t3.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t3.handeling_id = t0.id order by t3.datum, t3.id) r) lt3
-    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Toetsoordeel', 'id', t4.id, 'motivering', t4.motivering, 'oudersGehoord', t4.ouders_gehoord, 'tunnelvisie', t4.tunnelvisie, 'uitkomst', t4.uitkomst) as j, (((3145728) & mt4.z)) as z
+      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht3.lezen, 0)) as z) mt3 where t3.casus_id = t0.casus_id and mt3.z & case t3.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t3.handeling_id = t0.id) lt3 on true
+    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t4.id, 'motivering', t4.motivering, 'oudersGehoord', t4.ouders_gehoord, 'tunnelvisie', t4.tunnelvisie, 'uitkomst', t4.uitkomst) as j, ((3145728) & mt4.z) as z
       from gegevens.toetsoordeel t4
       left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
-      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & case t4.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t4.handeling_id = t0.id limit 1) r) lt4
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Stuk', 'afschermingen', ('-1.' || t0.regels || 'e' || (mt5.z))::json, 'bevinding', lt6.j, 'bron', t5.bron, 'id', t5.id, 'kop', t5.kop, 'peildatum', t5.peildatum, 'reacties', lt7.j, 'soort', t5.soort, 'tekst', t5.tekst, 'volgnummer', t5.volgnummer) as j, (3211264) as v, (((422705666) & mt5.z) | coalesce(lt6.z, 0) | coalesce(lt7.z, 0)) as z
+      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & case t4.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t4.handeling_id = t0.id limit 1) lt4 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Stuk', 'afschermingen', ('-1.' || t0.regels || 'e' || (mt5.z))::json, 'bevinding', lt6.j, 'bron', t5.bron, 'id', t5.id, 'kop', t5.kop, 'peildatum', t5.peildatum, 'reacties', lt7.j, 'soort', t5.soort, 'tekst', t5.tekst, 'volgnummer', t5.volgnummer) order by t5.volgnummer, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 3211264 end) as v, bit_or(case when t5.id is not null then ((422705666) & mt5.z) | coalesce(lt6.z, 0) | coalesce(lt7.z, 0) end) as z
       from gegevens.stuk t5
       left join handeling0 ht5 on ht5.casus_id = t0.casus_id and ht5.handeling_id = t5.handeling_id
       cross join lateral (select ((case when z0.lezen & case t5.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht5.lezen, 0)) as z) mt5
-    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Bevinding', 'id', t6.id, 'notitie', t6.notitie, 'oordeel', t6.oordeel) as j, (((3145728) & mt6.z)) as z
+    left join lateral (select json_build_object('__typename', 'Bevinding', 'id', t6.id, 'notitie', t6.notitie, 'oordeel', t6.oordeel) as j, ((3145728) & mt6.z) as z
       from gegevens.bevinding t6
       left join handeling0 ht6 on ht6.casus_id = t0.casus_id and ht6.handeling_id = t6.handeling_id
-      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht6.lezen, 0)) as z) mt6 where t6.casus_id = t0.casus_id and mt6.z & case t6.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t6.stuk_id = t5.id limit 1) r) lt6
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Reactie', 'datum', case when mt7.z & 65536 <> 0 then t7.datum end, 'eigenWoorden', case when mt7.z & 65536 <> 0 then t7.eigen_woorden end, 'id', t7.id, 'naam', case when mt7.z & 65536 <> 0 then t7.naam end, 'oordeel', case when mt7.z & 65536 <> 0 then t7.oordeel end) as j, (((65536) & mt7.z)) as z
+      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht6.lezen, 0)) as z) mt6 where t6.casus_id = t0.casus_id and mt6.z & case t6.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t6.stuk_id = t5.id limit 1) lt6 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Reactie', 'datum', case when mt7.z & 65536 <> 0 then t7.datum end, 'eigenWoorden', case when mt7.z & 65536 <> 0 then t7.eigen_woorden end, 'id', t7.id, 'naam', case when mt7.z & 65536 <> 0 then t7.naam end, 'oordeel', case when mt7.z & 65536 <> 0 then t7.oordeel end) order by t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then ((65536) & mt7.z) end) as z
       from gegevens.reactie t7
       left join handeling0 ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
-      cross join lateral (select ((case when z0.lezen & case t7.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & 65537 <> 0 and t7.stuk_id = t5.id and mt7.z & 65536 <> 0 order by t7.id) r) lt7 where t5.casus_id = t0.casus_id and mt5.z & case t5.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t5.handeling_id = t0.id order by t5.volgnummer, t5.id) r) lt5
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam) as j
-      from zicht.partij t8 where true and t8.id = t0.toetser_id limit 1) r) lt8),
+      cross join lateral (select ((case when z0.lezen & case t7.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & 65537 <> 0 and t7.stuk_id = t5.id and mt7.z & 65536 <> 0) lt7 on true where t5.casus_id = t0.casus_id and mt5.z & case t5.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t5.handeling_id = t0.id) lt5 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Toetsing', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'toetsing', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, '{}'::uuid[] as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'toetsing', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.rvdk_ed7358341bf82925(bytea, text, text, uuid) owner to bv_zicht;
@@ -5853,12 +5809,12 @@ begin
   if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id) as j, t0.casus_id as c, (2) as v, (((2) & t0.zicht)) as z, concat_ws(',', lt1.g) as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id) as j, t0.casus_id as c, (2) as v, (((2) & t0.zicht)) as z, concat_ws(',', lt1.g) as g
+    from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5881,19 +5837,17 @@ begin
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'id', t1.id, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, nullif(concat_ws(',', t1.id), '') as g
-      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id) r) lt1),
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'id', t1.id, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', t1.id), ''), ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt1 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Aanvullers', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.wijkteam_886cd868847cea6d(bytea, text, text, uuid) owner to bv_zicht;
@@ -5907,12 +5861,12 @@ begin
   if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'id', t0.id) as j, t0.casus_id as c, (coalesce(lt1.v, 0)) as v, (coalesce(lt1.z, 0)) as z, concat_ws(',', lt1.g) as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'id', t0.id) as j, t0.casus_id as c, (coalesce(lt1.v, 0)) as v, (coalesce(lt1.z, 0)) as z, concat_ws(',', lt1.g) as g
+    from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5935,21 +5889,19 @@ begin
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Aanvulling', 'gegevenOp', t1.gegeven_op, 'id', t1.id, 'onderdeel', t1.onderdeel, 'onderdeelId', t1.onderdeel_id, 'soort', t1.soort, 'tekst', t1.tekst, 'van', lt2.j) as j, (2 | case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end) as v, (((2 | case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end) & t0.zicht)) as z, nullif(concat_ws(',', lt2.g), '') as g
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Aanvulling', 'gegevenOp', t1.gegeven_op, 'id', t1.id, 'onderdeel', t1.onderdeel, 'onderdeelId', t1.onderdeel_id, 'soort', t1.soort, 'tekst', t1.tekst, 'van', lt2.j) order by t1.gegeven_op desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 2 | case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end end) as v, bit_or(case when t1.id is not null then ((2 | case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt2.g), ''), ',') as g
       from gegevens.aanvulling t1
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.zicht & 2 <> 0 then t2.voornamen end) as j, nullif(concat_ws(',', t2.id), '') as g
-      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t2.id = t1.van_id limit 1) r) lt2 where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0 and true order by t1.gegeven_op desc nulls last, t1.id) r) lt1),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.zicht & 2 <> 0 then t2.voornamen end) as j, nullif(concat_ws(',', t2.id), '') as g
+      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t2.id = t1.van_id limit 1) lt2 on true where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0) lt1 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Aanvullingen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.wijkteam_a162b8bb7251c58a(bytea, text, text, uuid) owner to bv_zicht;
@@ -5977,9 +5929,9 @@ declare uit text;
 begin
   if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
   with r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Concept', 'bijgewerktOp', t0.bijgewerkt_op, 'id', t0.id, 'inhoud', json_build_array('-0e0'::json, json_build_array(t0.inhoud, null, t0.id)::text), 'sleutel', t0.sleutel) as j
-    from (select t0.*, row_number() over () as n from (select * from zicht.concept t0 where t0.sleutel = $4) t0) t0)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'concept', (select j from r0 order by n limit 1)))::text into strict uit;
+    select json_build_object('__typename', 'Concept', 'bijgewerktOp', t0.bijgewerkt_op, 'id', t0.id, 'inhoud', json_build_array('-0e0'::json, json_build_array(t0.inhoud, null, t0.id)::text), 'sleutel', t0.sleutel) as j
+    from (select * from zicht.concept t0 where t0.sleutel = $4 limit 1) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'concept', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.wijkteam_018b57ba2a358661(bytea, text, text, text) owner to bv_zicht;
@@ -6008,12 +5960,21 @@ begin
   if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'aanspreekpunt', lt1.j, 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'beoordelingen', lt7.j, 'betrokkenheden', lt8.j, 'gezinsleden', lt10.j, 'id', t0.id, 'meldingen', lt12.j, 'naam', t0.naam, 'netwerk', lt13.j, 'nummer', t0.nummer, 'overdrachten', lt14.j, 'risicos', lt15.j, 'toestand', t0.toestand, 'verklaringen', lt17.j) as j, t0.casus_id as c, (469889031 | coalesce(lt3.v, 0) | coalesce(lt10.v, 0) | coalesce(lt15.v, 0) | coalesce(lt17.v, 0)) as v, (((469889031) & t0.zicht) | coalesce(lt3.z, 0) | coalesce(lt10.z, 0) | coalesce(lt14.z, 0) | coalesce(lt15.z, 0) | coalesce(lt17.z, 0)) as z, concat_ws(',', lt3.g, lt10.g, lt15.g, lt17.g) as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Casus', 'aanspreekpunt', (select json_build_object('__typename', 'Partij', 'functie', t1.functie, 'id', t1.id, 'naam', t1.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t2.id, 'naam', t2.naam, 'telefoon', t2.telefoon)
+      from algemeen.organisatie t2 where t2.id = t1.organisatie_id limit 1))
+      from algemeen.partij t1 where t1.id = t0.aanspreekpunt_id limit 1), 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', lt3.j, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'afschermingen', ('-2.' || t0.regels || 'e' || (t0.zicht))::json, 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'gewijzigdDoor', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
+      from algemeen.partij t6 where t6.id = case when t0.zicht & 1 <> 0 then t5.gewijzigd_door_id end limit 1), 'gewijzigdOp', case when t0.zicht & 1 <> 0 then t5.gewijzigd_op end, 'id', t5.id, 'looptDoor', t5.loopt_door, 'toestand', t5.toestand, 'tot', t5.tot, 'van', t5.van, 'versie', t5.versie, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json)
+      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0), 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'afschermingen', ('-3.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t7.id) order by case when t0.zicht & 1 <> 0 then t7.vastgesteld_op end desc nulls last, t7.id), '[]'::json)
+      from gegevens.veiligheidsbeoordeling t7 where t7.casus_id = t0.casus_id and t0.zicht & 1025 <> 0), 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'handelingId', t8.handeling_id, 'hoedanigheid', t8.hoedanigheid, 'id', t8.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t9.id, 'naam', t9.naam)
+      from algemeen.partij t9 where t9.id = t8.partij_id limit 1), 'stand', t8.stand, 'tot', t8.tot) order by t8.van, t8.id), '[]'::json)
+      from wand.betrokkenheid t8 where t8.casus_id = t0.casus_id and t0.zicht & 1 <> 0), 'gezinsleden', lt10.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'afschermingen', ('-5.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t12.id, 'kern', case when t0.zicht & 134217728 <> 0 then t12.kern end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t12.ontvangen_op end) order by case when t0.zicht & 1 <> 0 then t12.ontvangen_op end desc nulls last, t12.id), '[]'::json)
+      from gegevens.melding t12 where t12.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0), 'naam', t0.naam, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t13.id, 'naam', t13.naam, 'relatie', t13.relatie, 'rol', t13.rol, 'telefoon', t13.telefoon) order by t13.id), '[]'::json)
+      from gegevens.netwerklid t13 where t13.casus_id = t0.casus_id and t0.zicht & 4 <> 0), 'nummer', t0.nummer, 'overdrachten', lt14.j, 'risicos', lt15.j, 'toestand', t0.toestand, 'verklaringen', lt17.j) as j, t0.casus_id as c, (469889031 | coalesce(lt3.v, 0) | coalesce(lt10.v, 0) | coalesce(lt15.v, 0) | coalesce(lt17.v, 0)) as v, (((469889031) & t0.zicht) | coalesce(lt3.z, 0) | coalesce(lt10.z, 0) | coalesce(lt14.z, 0) | coalesce(lt15.z, 0) | coalesce(lt17.z, 0)) as z, concat_ws(',', lt3.g, lt10.g, lt15.g, lt17.g) as g
+    from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -6036,55 +5997,34 @@ begin
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'functie', t1.functie, 'id', t1.id, 'naam', t1.naam, 'organisatie', lt2.j) as j
-      from zicht.partij t1
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t2.id, 'naam', t2.naam, 'telefoon', t2.telefoon) as j
-      from zicht.organisatie t2 where true and t2.id = t1.organisatie_id limit 1) r) lt2 where true and t1.id = t0.aanspreekpunt_id limit 1) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Afsluiting', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'betreft', lt4.j, 'id', t3.id, 'op', case when t0.zicht & 67108864 <> 0 then t3.op end, 'reden', case when t0.zicht & 67108864 <> 0 then t3.reden end, 'teBewaken', case when t0.zicht & 67108864 <> 0 then t3.te_bewaken end, 'terugkomenBij', case when t0.zicht & 67108864 <> 0 then t3.terugkomen_bij end, 'toelichting', case when t0.zicht & 67108864 <> 0 then t3.toelichting end, 'vervolgcontact', case when t0.zicht & 67108864 <> 0 then t3.vervolgcontact end, 'vervolgcontactNaam', case when t0.zicht & 67108864 <> 0 then t3.vervolgcontact_naam end) as j, (2) as v, (((2) & t0.zicht)) as z, nullif(concat_ws(',', lt4.g), '') as g
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'betreft', lt4.j, 'id', t3.id, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting, 'vervolgcontact', t3.vervolgcontact, 'vervolgcontactNaam', t3.vervolgcontact_naam) order by t3.op desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 2 end) as v, bit_or(case when t3.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt4.g), ''), ',') as g
       from gegevens.afsluiting t3
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) as j, nullif(concat_ws(',', t4.id), '') as g
-      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t4.id = case when t0.zicht & 67108864 <> 0 then t3.betreft_id end limit 1) r) lt4 where t3.casus_id = t0.casus_id and t0.zicht & 67108864 <> 0 and true order by case when t0.zicht & 67108864 <> 0 then t3.op end desc nulls last, t3.id) r) lt3
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsafspraak', 'afschermingen', ('-2.' || t0.regels || 'e' || (t0.zicht))::json, 'als', case when t0.zicht & 268435456 <> 0 then t5.als end, 'dan', case when t0.zicht & 268435456 <> 0 then t5.dan end, 'doorWie', case when t0.zicht & 268435456 <> 0 then t5.door_wie end, 'evaluatie', case when t0.zicht & 268435456 <> 0 then t5.evaluatie end, 'gewijzigdDoor', lt6.j, 'gewijzigdOp', case when t0.zicht & 1 <> 0 then t5.gewijzigd_op end, 'id', t5.id, 'looptDoor', case when t0.zicht & 268435456 <> 0 then t5.loopt_door end, 'toestand', case when t0.zicht & 268435456 <> 0 then t5.toestand end, 'tot', case when t0.zicht & 268435456 <> 0 then t5.tot end, 'van', case when t0.zicht & 268435456 <> 0 then t5.van end, 'versie', t5.versie, 'wieKijktMee', case when t0.zicht & 268435456 <> 0 then t5.wie_kijkt_mee end) as j
-      from gegevens.veiligheidsafspraak t5
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam) as j
-      from zicht.partij t6 where true and t6.id = case when t0.zicht & 1 <> 0 then t5.gewijzigd_door_id end limit 1) r) lt6 where t5.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by case when t0.zicht & 268435456 <> 0 then t5.toestand end, case when t0.zicht & 268435456 <> 0 then t5.van end, t5.id) r) lt5
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsbeoordeling', 'afschermingen', ('-3.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t7.id) as j
-      from gegevens.veiligheidsbeoordeling t7 where t7.casus_id = t0.casus_id and t0.zicht & 1025 <> 0 and true order by case when t0.zicht & 1 <> 0 then t7.vastgesteld_op end desc nulls last, t7.id) r) lt7
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Betrokkenheid', 'handelingId', case when t0.zicht & 1 <> 0 then t8.handeling_id end, 'hoedanigheid', case when t0.zicht & 1 <> 0 then t8.hoedanigheid end, 'id', t8.id, 'partij', lt9.j, 'stand', case when t0.zicht & 1 <> 0 then t8.stand end, 'tot', case when t0.zicht & 1 <> 0 then t8.tot end) as j
-      from wand.betrokkenheid t8
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t9.id, 'naam', t9.naam) as j
-      from zicht.partij t9 where true and t9.id = case when t0.zicht & 1 <> 0 then t8.partij_id end limit 1) r) lt9 where t8.casus_id = t0.casus_id and t0.zicht & 1 <> 0 and true order by case when t0.zicht & 1 <> 0 then t8.van end, t8.id) r) lt8
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t10.achternaam end, 'adressen', lt11.j, 'afschermingen', ('-4.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.zicht & 4 <> 0 then t10.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t10.geboortedatum end, 'id', t10.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t10.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t10.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t10.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t10.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t10.voornamen end) as j, (12) as v, (((12) & t0.zicht)) as z, nullif(concat_ws(',', t10.id), '') as g
-      from gegevens.gezinslid t10
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Adres', 'huisnummer', t11.huisnummer, 'id', t11.id, 'plaats', t11.plaats, 'postcode', t11.postcode, 'straat', t11.straat) as j
-      from gegevens.adres t11 where t11.casus_id = t0.casus_id and t0.zicht & case t11.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t11.gezinslid_id = t10.id order by t11.id) r) lt11 where t10.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t10.geboortedatum end, t10.id) r) lt10
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Melding', 'afschermingen', ('-5.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t12.id, 'kern', case when t0.zicht & 134217728 <> 0 then t12.kern end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t12.ontvangen_op end) as j
-      from gegevens.melding t12 where t12.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0 and true order by case when t0.zicht & 1 <> 0 then t12.ontvangen_op end desc nulls last, t12.id) r) lt12
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Netwerklid', 'id', t13.id, 'naam', case when t0.zicht & 4 <> 0 then t13.naam end, 'relatie', case when t0.zicht & 4 <> 0 then t13.relatie end, 'rol', case when t0.zicht & 4 <> 0 then t13.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t13.telefoon end) as j
-      from gegevens.netwerklid t13 where t13.casus_id = t0.casus_id and t0.zicht & 4 <> 0 and true order by t13.id) r) lt13
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'id', t14.id, 'soort', case when mt14.z & 1 <> 0 then t14.soort end, 'toestand', case when mt14.z & 1 <> 0 then t14.toestand end) as j, (((1) & mt14.z)) as z
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) as j, nullif(concat_ws(',', t4.id), '') as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t4.id = t3.betreft_id limit 1) lt4 on true where t3.casus_id = t0.casus_id and t0.zicht & 67108864 <> 0) lt3 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t10.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t11.huisnummer, 'id', t11.id, 'plaats', t11.plaats, 'postcode', t11.postcode, 'straat', t11.straat) order by t11.id), '[]'::json)
+      from gegevens.adres t11 where t11.casus_id = t0.casus_id and t0.zicht & case t11.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t11.gezinslid_id = t10.id), 'afschermingen', ('-4.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.zicht & 4 <> 0 then t10.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t10.geboortedatum end, 'id', t10.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t10.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t10.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t10.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t10.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t10.voornamen end) order by case when t0.zicht & 2 <> 0 then t10.geboortedatum end, t10.id), '[]'::json) as j, bit_or(case when t10.id is not null then 12 end) as v, bit_or(case when t10.id is not null then ((12) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t10.id), ''), ',') as g
+      from gegevens.gezinslid t10 where t10.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt10 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t14.id, 'soort', case when mt14.z & 1 <> 0 then t14.soort end, 'toestand', case when mt14.z & 1 <> 0 then t14.toestand end) order by case when mt14.z & 1 <> 0 then t14.aangeboden_op end desc nulls last, t14.id), '[]'::json) as j, bit_or(case when t14.id is not null then ((1) & mt14.z) end) as z
       from gegevens.overdracht t14
       left join handeling0 ht14 on ht14.casus_id = t0.casus_id and ht14.handeling_id = t14.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht14.lezen, 0)) as z) mt14 where t14.casus_id = t0.casus_id and mt14.z & 16777217 <> 0 and true order by case when mt14.z & 1 <> 0 then t14.aangeboden_op end desc nulls last, t14.id) r) lt14
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Risico', 'aspect', t15.aspect, 'betreft', lt16.j, 'id', t15.id, 'toelichting', t15.toelichting) as j, (2) as v, (((2) & t0.zicht)) as z, nullif(concat_ws(',', lt16.g), '') as g
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht14.lezen, 0)) as z) mt14 where t14.casus_id = t0.casus_id and mt14.z & 16777217 <> 0) lt14 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspect', t15.aspect, 'betreft', lt16.j, 'id', t15.id, 'toelichting', t15.toelichting) order by t15.aspect, t15.id), '[]'::json) as j, bit_or(case when t15.id is not null then 2 end) as v, bit_or(case when t15.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt16.g), ''), ',') as g
       from gegevens.risico t15
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t16.id, 'voornamen', case when t0.zicht & 2 <> 0 then t16.voornamen end) as j, nullif(concat_ws(',', t16.id), '') as g
-      from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t16.id = t15.betreft_id limit 1) r) lt16 where t15.casus_id = t0.casus_id and t0.zicht & case t15.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and true order by t15.aspect, t15.id) r) lt15
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Verklaring', 'id', t17.id, 'over', lt18.j, 'peildatum', t17.peildatum, 'soort', t17.soort, 'tekst', t17.tekst) as j, (2) as v, (((2) & t0.zicht)) as z, nullif(concat_ws(',', lt18.g), '') as g
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t16.id, 'voornamen', case when t0.zicht & 2 <> 0 then t16.voornamen end) as j, nullif(concat_ws(',', t16.id), '') as g
+      from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t16.id = t15.betreft_id limit 1) lt16 on true where t15.casus_id = t0.casus_id and t0.zicht & case t15.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt15 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'id', t17.id, 'over', lt18.j, 'peildatum', t17.peildatum, 'soort', t17.soort, 'tekst', t17.tekst) order by t17.peildatum desc nulls last, t17.id), '[]'::json) as j, bit_or(case when t17.id is not null then 2 end) as v, bit_or(case when t17.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt18.g), ''), ',') as g
       from gegevens.verklaring t17
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t18.id, 'voornamen', case when t0.zicht & 2 <> 0 then t18.voornamen end) as j, nullif(concat_ws(',', t18.id), '') as g
-      from gegevens.gezinslid t18 where t18.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t18.id = t17.over_id limit 1) r) lt18 where t17.casus_id = t0.casus_id and t0.zicht & case t17.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and true order by t17.peildatum desc nulls last, t17.id) r) lt17),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t18.id, 'voornamen', case when t0.zicht & 2 <> 0 then t18.voornamen end) as j, nullif(concat_ws(',', t18.id), '') as g
+      from gegevens.gezinslid t18 where t18.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t18.id = t17.over_id limit 1) lt18 on true where t17.casus_id = t0.casus_id and t0.zicht & case t17.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt17 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Gezin', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.wijkteam_197893767794aa02(bytea, text, text, uuid) owner to bv_zicht;
@@ -6098,12 +6038,12 @@ begin
   if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id, 'inzageverzoeken', lt2.j, 'nummer', t0.nummer) as j, t0.casus_id as c, (1073741827 | coalesce(lt2.v, 0)) as v, (((1073741827) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id, 'inzageverzoeken', lt2.j, 'nummer', t0.nummer) as j, t0.casus_id as c, (1073741827 | coalesce(lt2.v, 0)) as v, (((1073741827) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
+    from (select * from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -6126,35 +6066,28 @@ begin
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t1.geboortedatum end, 'id', t1.id, 'rol', case when t0.zicht & 2 <> 0 then t1.rol end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) as j, nullif(concat_ws(',', t1.id), '') as g
-      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Inzageverzoek', 'achterhoudingen', lt3.j, 'bewijs', case when t0.zicht & 1073741824 <> 0 then t2.bewijs end, 'controleur', lt5.j, 'gecontroleerdOp', case when t0.zicht & 1073741824 <> 0 then t2.gecontroleerd_op end, 'gemachtigde', case when t0.zicht & 1073741824 <> 0 then t2.gemachtigde end, 'gevraagdOp', case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end, 'gezagGezienOp', case when t0.zicht & 1073741824 <> 0 then t2.gezag_gezien_op end, 'id', t2.id, 'identiteitGezienOp', case when t0.zicht & 1073741824 <> 0 then t2.identiteit_gezien_op end, 'kanBelangWaarderen', case when t0.zicht & 1073741824 <> 0 then t2.kan_belang_waarderen end, 'machtigingGezienOp', case when t0.zicht & 1073741824 <> 0 then t2.machtiging_gezien_op end, 'opsteller', lt6.j, 'termijn', json_build_array('-0e0'::json, json_build_array(case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end)::text), 'toestand', case when t0.zicht & 1073741824 <> 0 then t2.toestand end, 'toestemmingKindOp', case when t0.zicht & 1073741824 <> 0 then t2.toestemming_kind_op end, 'versie', t2.versie, 'verstrekker', lt7.j, 'verstrektOp', case when t0.zicht & 1073741824 <> 0 then t2.verstrekt_op end, 'voor', lt8.j, 'vrager', case when t0.zicht & 1073741824 <> 0 then t2.vrager end, 'vragerLid', lt9.j, 'weigering', case when t0.zicht & 1073741824 <> 0 then t2.weigering end, 'weigeringToelichting', case when t0.zicht & 1073741824 <> 0 then t2.weigering_toelichting end, 'wens', case when t0.zicht & 1073741824 <> 0 then t2.wens end) as j, (1073741826) as v, (((1073741826) & t0.zicht)) as z, nullif(concat_ws(',', lt8.g, lt9.g), '') as g
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t1.geboortedatum end, 'id', t1.id, 'rol', case when t0.zicht & 2 <> 0 then t1.rol end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', t1.id), ''), ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inzageverzoek', 'achterhoudingen', (select coalesce(json_agg(json_build_object('__typename', 'Achterhouding', 'door', (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam)
+      from algemeen.partij t4 where t4.id = t3.door_id limit 1), 'id', t3.id, 'onderdeel', t3.onderdeel, 'onderdeelId', t3.onderdeel_id, 'reden', t3.reden, 'toelichting', t3.toelichting, 'vervallenOp', t3.vervallen_op) order by t3.op, t3.id), '[]'::json)
+      from gegevens.achterhouding t3 where t3.casus_id = t0.casus_id and t0.zicht & 1073741824 <> 0 and t3.verzoek_id = t2.id), 'bewijs', t2.bewijs, 'controleur', (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam)
+      from algemeen.partij t5 where t5.id = t2.controleur_id limit 1), 'gecontroleerdOp', t2.gecontroleerd_op, 'gemachtigde', t2.gemachtigde, 'gevraagdOp', t2.gevraagd_op, 'gezagGezienOp', t2.gezag_gezien_op, 'id', t2.id, 'identiteitGezienOp', t2.identiteit_gezien_op, 'kanBelangWaarderen', t2.kan_belang_waarderen, 'machtigingGezienOp', t2.machtiging_gezien_op, 'opsteller', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
+      from algemeen.partij t6 where t6.id = t2.opsteller_id limit 1), 'termijn', json_build_array('-0e0'::json, json_build_array(t2.gevraagd_op)::text), 'toestand', t2.toestand, 'toestemmingKindOp', t2.toestemming_kind_op, 'versie', t2.versie, 'verstrekker', (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam)
+      from algemeen.partij t7 where t7.id = t2.verstrekker_id limit 1), 'verstrektOp', t2.verstrekt_op, 'voor', lt8.j, 'vrager', t2.vrager, 'vragerLid', lt9.j, 'weigering', t2.weigering, 'weigeringToelichting', t2.weigering_toelichting, 'wens', t2.wens) order by t2.gevraagd_op desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 1073741826 end) as v, bit_or(case when t2.id is not null then ((1073741826) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt8.g, lt9.g), ''), ',') as g
       from gegevens.inzageverzoek t2
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Achterhouding', 'door', lt4.j, 'id', t3.id, 'onderdeel', case when t0.zicht & 1073741824 <> 0 then t3.onderdeel end, 'onderdeelId', case when t0.zicht & 1073741824 <> 0 then t3.onderdeel_id end, 'reden', case when t0.zicht & 1073741824 <> 0 then t3.reden end, 'toelichting', case when t0.zicht & 1073741824 <> 0 then t3.toelichting end, 'vervallenOp', case when t0.zicht & 1073741824 <> 0 then t3.vervallen_op end) as j
-      from gegevens.achterhouding t3
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam) as j
-      from zicht.partij t4 where true and t4.id = case when t0.zicht & 1073741824 <> 0 then t3.door_id end limit 1) r) lt4 where t3.casus_id = t0.casus_id and t0.zicht & 1073741824 <> 0 and t3.verzoek_id = t2.id and t0.zicht & 1073741824 <> 0 order by case when t0.zicht & 1073741824 <> 0 then t3.op end, t3.id) r) lt3
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam) as j
-      from zicht.partij t5 where true and t5.id = case when t0.zicht & 1073741824 <> 0 then t2.controleur_id end limit 1) r) lt5
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam) as j
-      from zicht.partij t6 where true and t6.id = case when t0.zicht & 1073741824 <> 0 then t2.opsteller_id end limit 1) r) lt6
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam) as j
-      from zicht.partij t7 where true and t7.id = case when t0.zicht & 1073741824 <> 0 then t2.verstrekker_id end limit 1) r) lt7
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t8.achternaam end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t8.geboortedatum end, 'id', t8.id, 'voornamen', case when t0.zicht & 2 <> 0 then t8.voornamen end) as j, nullif(concat_ws(',', t8.id), '') as g
-      from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t8.id = case when t0.zicht & 1073741824 <> 0 then t2.voor_id end limit 1) r) lt8
-    cross join lateral (select (array_agg(r.j))[1] as j, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'id', t9.id, 'voornamen', case when t0.zicht & 2 <> 0 then t9.voornamen end) as j, nullif(concat_ws(',', t9.id), '') as g
-      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t9.id = case when t0.zicht & 1073741824 <> 0 then t2.vrager_lid_id end limit 1) r) lt9 where t2.casus_id = t0.casus_id and t0.zicht & 1073741824 <> 0 and true order by case when t0.zicht & 1073741824 <> 0 then t2.gevraagd_op end desc nulls last, t2.id) r) lt2),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t8.achternaam end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t8.geboortedatum end, 'id', t8.id, 'voornamen', case when t0.zicht & 2 <> 0 then t8.voornamen end) as j, nullif(concat_ws(',', t8.id), '') as g
+      from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t8.id = t2.voor_id limit 1) lt8 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t9.id, 'voornamen', case when t0.zicht & 2 <> 0 then t9.voornamen end) as j, nullif(concat_ws(',', t9.id), '') as g
+      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t9.id = t2.vrager_lid_id limit 1) lt9 on true where t2.casus_id = t0.casus_id and t0.zicht & 1073741824 <> 0) lt2 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Inzageverzoeken', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.wijkteam_b59f9312df919929(bytea, text, text, uuid) owner to bv_zicht;
@@ -6168,11 +6101,12 @@ begin
   if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'handelingId', t0.handeling_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'overdracht', lt5.j, 'partij', lt8.j, 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-0e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731 | coalesce(lt1.v, 0)) as v, (((134217731) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0)) as z, '' as g
+    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'handelingId', t0.handeling_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'overdracht', lt5.j, 'partij', (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam, 'soort', t8.soort)
+      from algemeen.partij t8 where t8.id = t0.partij_id limit 1), 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-0e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731 | coalesce(lt1.v, 0)) as v, (((134217731) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0)) as z
     from (select t0.*, row_number() over () as n from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -6191,57 +6125,9 @@ begin
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
-where m.masker & 1 <> 0) t0 where t0.id in (select m.id from mijn0 m where m.hoedanigheid <> 'OP_VERZOEK')
+where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m where m.hoedanigheid <> 'OP_VERZOEK'))
         and ($4::text[] is null or t0.stand = any ($4))
-        and ($5::text is null or exists (select 1 from zicht.casus c where c.casus_id = t0.casus_id and (c.naam ilike '%' || $5 || '%' or c.nummer ilike '%' || $5 || '%')))
-        and ($7::uuid is null or (coalesce(t0.termijn, 'infinity'), t0.id) > (select coalesce(v.termijn, 'infinity'), v.id from zicht.betrokkenheid v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
-    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Casus', 'aanspreekpunt', lt2.j, 'acuut', case when t0.zicht & 134217728 <> 0 then t1.acuut end, 'afspraken', lt3.j, 'id', t1.id, 'naam', case when t0.zicht & 2 <> 0 then t1.naam end, 'nummer', case when t0.zicht & 1 <> 0 then t1.nummer end, 'risicos', lt4.j, 'toestand', case when t0.zicht & 1 <> 0 then t1.toestand end) as j, (268447744) as v, (((268447744) & t0.zicht)) as z
-      from gegevens.casus t1
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam) as j
-      from zicht.partij t2 where true and t2.id = case when t0.zicht & 1 <> 0 then t1.aanspreekpunt_id end limit 1) r) lt2
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsafspraak', 'id', t3.id, 'looptDoor', case when t0.zicht & 268435456 <> 0 then t3.loopt_door end, 'toestand', case when t0.zicht & 268435456 <> 0 then t3.toestand end, 'tot', case when t0.zicht & 268435456 <> 0 then t3.tot end) as j
-      from gegevens.veiligheidsafspraak t3 where t3.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by case when t0.zicht & 268435456 <> 0 then t3.toestand end, case when t0.zicht & 268435456 <> 0 then t3.van end, t3.id) r) lt3
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Risico', 'aspect', t4.aspect, 'id', t4.id) as j
-      from gegevens.risico t4 where t4.casus_id = t0.casus_id and t0.zicht & case t4.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and true order by t4.aspect, t4.id) r) lt4 where t1.id = t0.casus_id and t0.zicht & 138412035 <> 0 and t1.id = t0.casus_id limit 1) r) lt1
-    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt5.z & 1 <> 0 then t5.aangeboden_op end, 'id', t5.id, 'van', lt6.j) as j, (((1) & mt5.z)) as z
-      from gegevens.overdracht t5
-      left join handeling0 ht5 on ht5.casus_id = t0.casus_id and ht5.handeling_id = t5.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht5.lezen, 0)) as z) mt5
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam, 'organisatie', lt7.j) as j
-      from zicht.partij t6
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t7.id, 'naam', t7.naam) as j
-      from zicht.organisatie t7 where true and t7.id = t6.organisatie_id limit 1) r) lt7 where true and t6.id = case when mt5.z & 1 <> 0 then t5.van_id end limit 1) r) lt6 where t5.casus_id = t0.casus_id and mt5.z & 16777217 <> 0 and t5.id = t0.handeling_id limit 1) r) lt5
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam, 'soort', t8.soort) as j
-      from zicht.partij t8 where true and t8.id = t0.partij_id limit 1) r) lt8),
-  l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'MijnWerk', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
-  from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'mijnWerk', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
-  return uit;
-end $lees$;
-alter function lees.wijkteam_806d888a5357c109(bytea, text, text, text[], text, int, uuid) owner to bv_zicht;
-revoke all on function lees.wijkteam_806d888a5357c109(bytea, text, text, text[], text, int, uuid) from public;
-grant execute on function lees.wijkteam_806d888a5357c109(bytea, text, text, text[], text, int, uuid) to bv_lezer;
-
--- wijkteam: Nooddossier
-create function lees.wijkteam_b8622a2cfb56c75a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
-begin
-  if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
-  r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Casus', 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', lt1.j, 'betrokkenheden', lt2.j, 'gezinsleden', lt5.j, 'id', t0.id, 'meldingen', lt7.j, 'naam', t0.naam, 'netwerk', lt8.j, 'nummer', t0.nummer, 'risicos', lt9.j, 'toestand', t0.toestand, 'voorwaarden', lt10.j) as j, t0.casus_id as c, (402665479 | coalesce(lt5.v, 0)) as v, (((402665479) & t0.zicht) | coalesce(lt5.z, 0)) as z, concat_ws(',', lt5.g) as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+        and ($5::text is null or exists (select 1 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -6264,37 +6150,106 @@ begin
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4) t0) t0
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsafspraak', 'als', case when t0.zicht & 268435456 <> 0 then t1.als end, 'dan', case when t0.zicht & 268435456 <> 0 then t1.dan end, 'doorWie', case when t0.zicht & 268435456 <> 0 then t1.door_wie end, 'id', t1.id, 'toestand', case when t0.zicht & 268435456 <> 0 then t1.toestand end, 'wieKijktMee', case when t0.zicht & 268435456 <> 0 then t1.wie_kijkt_mee end) as j
-      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by case when t0.zicht & 268435456 <> 0 then t1.toestand end, case when t0.zicht & 268435456 <> 0 then t1.van end, t1.id) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', case when t0.zicht & 1 <> 0 then t2.hoedanigheid end, 'id', t2.id, 'partij', lt3.j, 'stand', case when t0.zicht & 1 <> 0 then t2.stand end, 'tot', case when t0.zicht & 1 <> 0 then t2.tot end) as j
-      from wand.betrokkenheid t2
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam, 'organisatie', lt4.j) as j
-      from zicht.partij t3
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t4.id, 'naam', t4.naam, 'telefoon', t4.telefoon) as j
-      from zicht.organisatie t4 where true and t4.id = t3.organisatie_id limit 1) r) lt4 where true and t3.id = case when t0.zicht & 1 <> 0 then t2.partij_id end limit 1) r) lt3 where t2.casus_id = t0.casus_id and t0.zicht & 1 <> 0 and true order by case when t0.zicht & 1 <> 0 then t2.van end, t2.id) r) lt2
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.v) as v, bit_or(r.z) as z, string_agg(r.g, ',') as g from (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t5.achternaam end, 'adressen', lt6.j, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.zicht & 4 <> 0 then t5.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t5.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t5.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t5.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t5.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) as j, (12) as v, (((12) & t0.zicht)) as z, nullif(concat_ws(',', t5.id), '') as g
-      from gegevens.gezinslid t5
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Adres', 'huisnummer', t6.huisnummer, 'id', t6.id, 'plaats', t6.plaats, 'postcode', t6.postcode, 'straat', t6.straat) as j
-      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id order by t6.id) r) lt6 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and true order by case when t0.zicht & 2 <> 0 then t5.geboortedatum end, t5.id) r) lt5
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Melding', 'id', t7.id, 'kern', case when t0.zicht & 134217728 <> 0 then t7.kern end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t7.ontvangen_op end) as j
-      from gegevens.melding t7 where t7.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0 and true order by case when t0.zicht & 1 <> 0 then t7.ontvangen_op end desc nulls last, t7.id) r) lt7
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Netwerklid', 'id', t8.id, 'naam', case when t0.zicht & 4 <> 0 then t8.naam end, 'relatie', case when t0.zicht & 4 <> 0 then t8.relatie end, 'rol', case when t0.zicht & 4 <> 0 then t8.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t8.telefoon end) as j
-      from gegevens.netwerklid t8 where t8.casus_id = t0.casus_id and t0.zicht & 4 <> 0 and true order by t8.id) r) lt8
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Risico', 'aspect', t9.aspect, 'id', t9.id, 'toelichting', t9.toelichting) as j
-      from gegevens.risico t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and true order by t9.aspect, t9.id) r) lt9
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t10.id, 'tekst', case when t0.zicht & 268435456 <> 0 then t10.tekst end, 'toelichting', case when t0.zicht & 268435456 <> 0 then t10.toelichting end) as j
-      from gegevens.veiligheidsvoorwaarde t10 where t10.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0 and true order by t10.id) r) lt10),
+where m.masker & 138412035 <> 0) c where c.casus_id = t0.casus_id and (c.naam ilike '%' || $5 || '%' or c.nummer ilike '%' || $5 || '%')))
+        and ($7::uuid is null or (coalesce(t0.termijn, 'infinity'), t0.id) > (select coalesce(v.termijn, 'infinity'), v.id from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.hoedanigheid end as hoedanigheid,
+       case when m.masker & 1 <> 0 then t.stand end as stand,
+       case when m.masker & 1 <> 0 then t.van end as van,
+       case when m.masker & 1 <> 0 then t.tot end as tot,
+       case when m.masker & 1 <> 0 then t.termijn end as termijn,
+       case when m.masker & 1 <> 0 then t.handeling_id end as handeling_id,
+       case when m.masker & 1 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id,
+       case when m.masker & 1 <> 0 then t.verleend end as verleend,
+       case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then t.partij_id end as partij_id
+from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
+    left join lateral (select json_build_object('__typename', 'Casus', 'aanspreekpunt', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
+      from algemeen.partij t2 where t2.id = case when t0.zicht & 1 <> 0 then t1.aanspreekpunt_id end limit 1), 'acuut', case when t0.zicht & 134217728 <> 0 then t1.acuut end, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'id', t3.id, 'looptDoor', t3.loopt_door, 'toestand', t3.toestand, 'tot', t3.tot) order by t3.toestand, t3.van, t3.id), '[]'::json)
+      from gegevens.veiligheidsafspraak t3 where t3.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0), 'id', t1.id, 'naam', case when t0.zicht & 2 <> 0 then t1.naam end, 'nummer', case when t0.zicht & 1 <> 0 then t1.nummer end, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspect', t4.aspect, 'id', t4.id) order by t4.aspect, t4.id), '[]'::json)
+      from gegevens.risico t4 where t4.casus_id = t0.casus_id and t0.zicht & case t4.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', case when t0.zicht & 1 <> 0 then t1.toestand end) as j, 268447744 as v, ((268447744) & t0.zicht) as z
+      from gegevens.casus t1 where t1.id = t0.casus_id and t0.zicht & 138412035 <> 0 and t1.id = t0.casus_id limit 1) lt1 on true
+    left join lateral (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt5.z & 1 <> 0 then t5.aangeboden_op end, 'id', t5.id, 'van', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t7.id, 'naam', t7.naam)
+      from algemeen.organisatie t7 where t7.id = t6.organisatie_id limit 1))
+      from algemeen.partij t6 where t6.id = case when mt5.z & 1 <> 0 then t5.van_id end limit 1)) as j, ((1) & mt5.z) as z
+      from gegevens.overdracht t5
+      left join handeling0 ht5 on ht5.casus_id = t0.casus_id and ht5.handeling_id = t5.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht5.lezen, 0)) as z) mt5 where t5.casus_id = t0.casus_id and mt5.z & 16777217 <> 0 and t5.id = t0.handeling_id limit 1) lt5 on true),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select wand.kijker(), wand.portaal(), 'MijnWerk', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd, '{}'::uuid[] as gezinsleden from r0 group by c
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'mijnWerk', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.wijkteam_806d888a5357c109(bytea, text, text, text[], text, int, uuid) owner to bv_zicht;
+revoke all on function lees.wijkteam_806d888a5357c109(bytea, text, text, text[], text, int, uuid) from public;
+grant execute on function lees.wijkteam_806d888a5357c109(bytea, text, text, text[], text, int, uuid) to bv_lezer;
+
+-- wijkteam: Nooddossier
+create function lees.wijkteam_b8622a2cfb56c75a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare uit text;
+begin
+  if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
+  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
+    from wand.mijn_betrokkenheid m where m.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
+  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t1.als, 'dan', t1.dan, 'doorWie', t1.door_wie, 'id', t1.id, 'toestand', t1.toestand, 'wieKijktMee', t1.wie_kijkt_mee) order by t1.toestand, t1.van, t1.id), '[]'::json)
+      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0), 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', t2.hoedanigheid, 'id', t2.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t4.id, 'naam', t4.naam, 'telefoon', t4.telefoon)
+      from algemeen.organisatie t4 where t4.id = t3.organisatie_id limit 1))
+      from algemeen.partij t3 where t3.id = t2.partij_id limit 1), 'stand', t2.stand, 'tot', t2.tot) order by t2.van, t2.id), '[]'::json)
+      from wand.betrokkenheid t2 where t2.casus_id = t0.casus_id and t0.zicht & 1 <> 0), 'gezinsleden', lt5.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t7.id, 'kern', case when t0.zicht & 134217728 <> 0 then t7.kern end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t7.ontvangen_op end) order by case when t0.zicht & 1 <> 0 then t7.ontvangen_op end desc nulls last, t7.id), '[]'::json)
+      from gegevens.melding t7 where t7.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0), 'naam', t0.naam, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t8.id, 'naam', t8.naam, 'relatie', t8.relatie, 'rol', t8.rol, 'telefoon', t8.telefoon) order by t8.id), '[]'::json)
+      from gegevens.netwerklid t8 where t8.casus_id = t0.casus_id and t0.zicht & 4 <> 0), 'nummer', t0.nummer, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspect', t9.aspect, 'id', t9.id, 'toelichting', t9.toelichting) order by t9.aspect, t9.id), '[]'::json)
+      from gegevens.risico t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', t0.toestand, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t10.id, 'tekst', t10.tekst, 'toelichting', t10.toelichting) order by t10.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t10 where t10.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0)) as j, t0.casus_id as c, (402665479 | coalesce(lt5.v, 0)) as v, (((402665479) & t0.zicht) | coalesce(lt5.z, 0)) as z, concat_ws(',', lt5.g) as g
+    from (select * from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t5.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t6.huisnummer, 'id', t6.id, 'plaats', t6.plaats, 'postcode', t6.postcode, 'straat', t6.straat) order by t6.id), '[]'::json)
+      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.zicht & 4 <> 0 then t5.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t5.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t5.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t5.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t5.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) order by case when t0.zicht & 2 <> 0 then t5.geboortedatum end, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 12 end) as v, bit_or(case when t5.id is not null then ((12) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t5.id), ''), ',') as g
+      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt5 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Nooddossier', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.wijkteam_b8622a2cfb56c75a(bytea, text, text, uuid) owner to bv_zicht;
@@ -6308,12 +6263,14 @@ begin
   if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casus', lt1.j, 'casusId', t0.casus_id, 'id', t0.id, 'soort', t0.soort, 'stukken', lt4.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'van', lt5.j, 'versie', t0.versie, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (419559939 | coalesce(lt1.v, 0)) as v, (((419559939) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt4.z, 0)) as z, '' as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casus', lt1.j, 'casusId', t0.casus_id, 'id', t0.id, 'soort', t0.soort, 'stukken', lt4.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'van', (select json_build_object('__typename', 'Partij', 'functie', t5.functie, 'id', t5.id, 'naam', t5.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t6.id, 'naam', t6.naam, 'telefoon', t6.telefoon)
+      from algemeen.organisatie t6 where t6.id = t5.organisatie_id limit 1))
+      from algemeen.partij t5 where t5.id = t0.van_id limit 1), 'versie', t0.versie, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (419559939 | coalesce(lt1.v, 0)) as v, (((419559939) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt4.z, 0)) as z
+    from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -6332,31 +6289,23 @@ begin
 from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
-where m.masker & 16777217 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
-    cross join lateral (select (array_agg(r.j))[1] as j, bit_or(r.v) as v, bit_or(r.z) as z from (select json_build_object('__typename', 'Casus', 'betrokkenheden', lt2.j, 'id', t1.id, 'nummer', case when z0.lezen & 1 <> 0 then t1.nummer end, 'toestand', case when z0.lezen & 1 <> 0 then t1.toestand end) as j, (1) as v, (((1) & z0.lezen)) as z
-      from gegevens.casus t1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j from (select json_build_object('__typename', 'Betrokkenheid', 'handelingId', case when z0.lezen & 1 <> 0 then t2.handeling_id end, 'hoedanigheid', case when z0.lezen & 1 <> 0 then t2.hoedanigheid end, 'id', t2.id, 'partij', lt3.j, 'stand', case when z0.lezen & 1 <> 0 then t2.stand end, 'termijn', case when z0.lezen & 1 <> 0 then t2.termijn end, 'werkdagenOver', json_build_array('-1e0'::json, json_build_array(case when z0.lezen & 1 <> 0 then t2.termijn end)::text)) as j
-      from wand.betrokkenheid t2
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam) as j
-      from zicht.partij t3 where true and t3.id = case when z0.lezen & 1 <> 0 then t2.partij_id end limit 1) r) lt3 where t2.casus_id = t0.casus_id and z0.lezen & 1 <> 0 and true order by case when z0.lezen & 1 <> 0 then t2.van end, t2.id) r) lt2 where t1.id = t0.casus_id and z0.lezen & 138412035 <> 0 and t1.id = t0.casus_id limit 1) r) lt1
-    cross join lateral (select coalesce(json_agg(r.j), '[]'::json) as j, bit_or(r.z) as z from (select json_build_object('__typename', 'Stuk', 'id', t4.id, 'kop', t4.kop, 'peildatum', t4.peildatum, 'soort', t4.soort, 'tekst', t4.tekst, 'volgnummer', t4.volgnummer) as j, (((419559938) & mt4.z)) as z
+where m.masker & 16777217 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
+    left join lateral (select json_build_object('__typename', 'Casus', 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'handelingId', t2.handeling_id, 'hoedanigheid', t2.hoedanigheid, 'id', t2.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.partij t3 where t3.id = t2.partij_id limit 1), 'stand', t2.stand, 'termijn', t2.termijn, 'werkdagenOver', json_build_array('-1e0'::json, json_build_array(t2.termijn)::text)) order by t2.van, t2.id), '[]'::json)
+      from wand.betrokkenheid t2 where t2.casus_id = t0.casus_id and z0.lezen & 1 <> 0), 'id', t1.id, 'nummer', case when z0.lezen & 1 <> 0 then t1.nummer end, 'toestand', case when z0.lezen & 1 <> 0 then t1.toestand end) as j, 1 as v, ((1) & z0.lezen) as z
+      from gegevens.casus t1 where t1.id = t0.casus_id and z0.lezen & 138412035 <> 0 and t1.id = t0.casus_id limit 1) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Stuk', 'id', t4.id, 'kop', t4.kop, 'peildatum', t4.peildatum, 'soort', t4.soort, 'tekst', t4.tekst, 'volgnummer', t4.volgnummer) order by t4.volgnummer, t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then ((419559938) & mt4.z) end) as z
       from gegevens.stuk t4
       left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
-      cross join lateral (select ((case when z0.lezen & case t4.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & case t4.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t4.handeling_id = t0.id order by t4.volgnummer, t4.id) r) lt4
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'functie', t5.functie, 'id', t5.id, 'naam', t5.naam, 'organisatie', lt6.j) as j
-      from zicht.partij t5
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t6.id, 'naam', t6.naam, 'telefoon', t6.telefoon) as j
-      from zicht.organisatie t6 where true and t6.id = t5.organisatie_id limit 1) r) lt6 where true and t5.id = t0.van_id limit 1) r) lt5),
+      cross join lateral (select ((case when z0.lezen & case t4.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & case t4.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t4.handeling_id = t0.id) lt4 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Overdrachtblad', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'overdracht', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, '{}'::uuid[] as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'overdracht', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.wijkteam_a450582065b26345(bytea, text, text, uuid) owner to bv_zicht;
@@ -6370,12 +6319,14 @@ begin
   if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
   with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from mijn0 group by casus_id),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casusId', t0.casus_id, 'id', t0.id, 'naar', lt1.j, 'reden', t0.reden, 'soort', t0.soort, 'toestand', t0.toestand, 'van', lt2.j, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (16777217) as v, (((16777217) & t0.zicht)) as z, '' as g
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casusId', t0.casus_id, 'id', t0.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam)
+      from algemeen.partij t1 where t1.id = t0.naar_id limit 1), 'reden', t0.reden, 'soort', t0.soort, 'toestand', t0.toestand, 'van', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
+      from algemeen.partij t2 where t2.id = t0.van_id limit 1), 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (16777217) as v, (((16777217) & t0.zicht)) as z
+    from (select * from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -6394,21 +6345,15 @@ begin
 from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
-where m.masker & 16777217 <> 0) t0 where t0.id = $4) t0) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam) as j
-      from zicht.partij t1 where true and t1.id = t0.naar_id limit 1) r) lt1
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam) as j
-      from zicht.partij t2 where true and t2.id = t0.van_id limit 1) r) lt2),
+where m.masker & 16777217 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 on z0.casus_id = t0.casus_id),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select wand.kijker(), wand.portaal(), 'Overdrachtstand', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce((select array_agg(distinct m.hoedanigheid) from mijn0 m where m.casus_id = r.casus_id), '{}')
+         coalesce(zicht0.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'overdracht', (select j from r0 order by n limit 1)))::text into strict uit;
+      select c as casus_id, z as getoond, v & ~z as afgeschermd, '{}'::uuid[] as gezinsleden from r0
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'overdracht', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.wijkteam_cc71f350801a3de6(bytea, text, text, uuid) owner to bv_zicht;
@@ -6436,9 +6381,9 @@ declare uit text;
 begin
   if wand.open_sessie($1, 'privacy') is null then return null; end if;
   with r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Concept', 'bijgewerktOp', t0.bijgewerkt_op, 'id', t0.id, 'inhoud', json_build_array('-0e0'::json, json_build_array(t0.inhoud, null, t0.id)::text), 'sleutel', t0.sleutel) as j
-    from (select t0.*, row_number() over () as n from (select * from zicht.concept t0 where t0.sleutel = $4) t0) t0)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'concept', (select j from r0 order by n limit 1)))::text into strict uit;
+    select json_build_object('__typename', 'Concept', 'bijgewerktOp', t0.bijgewerkt_op, 'id', t0.id, 'inhoud', json_build_array('-0e0'::json, json_build_array(t0.inhoud, null, t0.id)::text), 'sleutel', t0.sleutel) as j
+    from (select * from zicht.concept t0 where t0.sleutel = $4 limit 1) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'concept', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
 alter function lees.privacy_018b57ba2a358661(bytea, text, text, text) owner to bv_zicht;
@@ -6466,11 +6411,10 @@ declare uit text;
 begin
   if wand.open_sessie($1, 'privacy') is null then return null; end if;
   with r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Partij', 'id', t0.id, 'naam', t0.naam, 'organisatie', lt1.j) as j
+    select t0.n, json_build_object('__typename', 'Partij', 'id', t0.id, 'naam', t0.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t1.id, 'naam', t1.naam)
+      from algemeen.organisatie t1 where t1.id = t0.organisatie_id limit 1)) as j
     from (select t0.*, row_number() over () as n from (select * from zicht.partij t0 where ($4::text is null or t0.soort = $4) and ($5::text is null or (t0.portaal = $5 or exists (select 1 from zicht.portaaltoegang a
-  where a.persoon_id = t0.id and a.portaal = $5 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0
-    cross join lateral (select (array_agg(r.j))[1] as j from (select json_build_object('__typename', 'Organisatie', 'id', t1.id, 'naam', t1.naam) as j
-      from zicht.organisatie t1 where true and t1.id = t0.organisatie_id limit 1) r) lt1)
+  where a.persoon_id = t0.id and a.portaal = $5 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
   select json_build_object('data', json_build_object('__typename', 'Query', 'partijen', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;

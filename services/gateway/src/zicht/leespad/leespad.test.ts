@@ -62,7 +62,7 @@ describe('een geregistreerde vraag', () => {
         const gewoon = await persoon.antwoord(tekst, waarden);
         const gewoneRegels = await logregels(voorGewoon);
         const voorSnel = await stand();
-        const snel = await pad.lees(plan.portaal, plan.hash, sessie, VERZOEK, waarden);
+        const snel = await pad.voerUit(plan.portaal, plan.hash, sessie, VERZOEK, waarden);
         expect({ wie, waarden, antwoord: JSON.parse(snel ?? 'null') as unknown }).toEqual({ wie, waarden, antwoord: gewoon });
         expect({ wie, waarden, regels: await logregels(voorSnel) }).toEqual({ wie, waarden, regels: gewoneRegels });
       }
@@ -72,7 +72,7 @@ describe('een geregistreerde vraag', () => {
 
 describe('zonder geldige sessie', () => {
   const plan = leesplannen().find(({ portaal, naam }) => portaal === 'duo' && naam === 'MijnWerk')!;
-  const vraag = (sessie: Buffer): Promise<string | undefined> => pad.lees('duo', plan.hash, sessie, VERZOEK, {});
+  const vraag = (sessie: Buffer): Promise<string | undefined> => pad.voerUit('duo', plan.hash, sessie, VERZOEK, {});
 
   test.each([
     ['een sleutel van niemand', () => Promise.resolve(Buffer.alloc(32))],

@@ -1,6 +1,6 @@
 import { getArgumentValues, getVariableValues, type GraphQLSchema, Kind } from 'graphql';
 import type { Pool } from 'pg';
-import type { Leesverzoek } from '../../platform/leespad.js';
+import type { Kortverzoek } from '../../platform/kortpad.js';
 import type { Leesplan } from './leesplan.js';
 import { actieVan } from './leesvraag.js';
 import { vulPlaatsen } from './plaats.js';
@@ -37,7 +37,7 @@ export function maakLeespad(schema: GraphQLSchema, pool: Pool, plannen: readonly
      * The whole answer as JSON, committed with its log line. Undefined when there is no such session, no right to the portal, or no
      * answer in this way: the ordinary path then says what is the matter.
      */
-    lees: async (portaal: string, hash: string, sessie: Buffer, verzoek: Leesverzoek, variabelen: Readonly<Record<string, unknown>>): Promise<string | undefined> => {
+    voerUit: async (portaal: string, hash: string, sessie: Buffer, verzoek: Kortverzoek, variabelen: Readonly<Record<string, unknown>>): Promise<string | undefined> => {
       const gevonden = opHash.get(`${portaal} ${hash}`);
       const waarden = gevonden && waardenVoor(schema, gevonden.plan, variabelen);
       if (!waarden) return undefined;
