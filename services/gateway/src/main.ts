@@ -77,7 +77,7 @@ const app = maakApp({
     portalen({ map: omgeving.portalen, portalen: PORTALEN, schermen: SCHERMEN, mensen: omgeving.demo ? demomensen : [], herkomst, sessies }),
   ],
 });
-const server = await luister(metKortPad(app, { herkomst, issuer, kortpad: muur.leespad, sessies, meting, log }), omgeving);
+const server = await luister(metKortPad(app, { herkomst, issuer, kortpad: muur.kortpad, sessies, meting, log }), omgeving);
 log.info('gateway luistert', { poort: omgeving.poort });
 
 bijEinde(async () => {

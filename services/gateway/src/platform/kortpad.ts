@@ -19,6 +19,12 @@ export interface Kortpad {
   readonly voerUit: (portaal: string, hash: string, sessie: Buffer, verzoek: Kortverzoek, variabelen: Readonly<Record<string, unknown>>) => Promise<string | undefined>;
 }
 
+/** Several as one: the first that knows the operation. */
+export const eerste = (paden: readonly Kortpad[]): Kortpad => ({
+  vind: (portaal, hash) => paden.map((pad) => pad.vind(portaal, hash)).find((naam) => naam !== undefined),
+  voerUit: (portaal, hash, ...rest) => paden.find((pad) => pad.vind(portaal, hash) !== undefined)?.voerUit(portaal, hash, ...rest) ?? Promise.resolve(undefined),
+});
+
 export interface Kortpaddelen {
   readonly herkomst: URL;
   readonly issuer: URL;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Portaal } from '@bv/beleid';
 import { readFileSync } from 'node:fs';
-import { leesplannen } from '../../leesplannen.js';
+import { leesplannen } from '../../plannen.js';
 import { mensVan, partijId, type Proefpersoon } from '../../proef/proefmensen.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
 import { maakProefsessie } from '../../proef/proefsessie.js';
