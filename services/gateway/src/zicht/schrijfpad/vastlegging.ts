@@ -32,7 +32,7 @@ export interface Vastlegging<I extends VanCasus = VanCasus> {
 /** A recording with the type of its own input. */
 export const vastlegging = <N extends keyof Schemas>(deel: { readonly naam: N } & Vastlegging<Schemas[N]['_zod']['output'] & VanCasus>): Vastlegging => deel;
 
-export const rijVan = ({ rij }: Vastlegging, invoer: VanCasus): object => rij?.(invoer) ?? invoer;
+export const rijVan = (wat: Vastlegging, invoer: VanCasus): object => wat.rij?.(invoer) ?? invoer;
 
 /** The ordinary way. */
 export const legVast =
