@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Portaal } from '@bv/beleid';
 import { readFileSync } from 'node:fs';
-import { leesplannen } from '../../leesplannen.js';
+import { leesplannen } from '../../plannen.js';
 import { mensVan, partijId, type Proefpersoon } from '../../proef/proefmensen.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
 import { maakProefsessie } from '../../proef/proefsessie.js';
@@ -63,7 +63,7 @@ describe('een geregistreerde vraag', () => {
         const gewoon = await persoon.antwoord(tekst, waarden);
         const gewoneRegels = await logregels(voorGewoon);
         const voorSnel = await stand();
-        const snel = await pad.lees(plan.portaal, plan.hash, sessie, VERZOEK, waarden);
+        const snel = await pad.voerUit(plan.portaal, plan.hash, sessie, VERZOEK, waarden);
         expect({ wie, waarden, antwoord: JSON.parse(snel ?? 'null') as unknown }).toEqual({ wie, waarden, antwoord: gewoon });
         expect({ wie, waarden, regels: await logregels(voorSnel) }).toEqual({ wie, waarden, regels: gewoneRegels });
       }
@@ -73,7 +73,7 @@ describe('een geregistreerde vraag', () => {
 
 describe('zonder geldige sessie', () => {
   const plan = leesplannen().find(({ portaal, naam }) => portaal === 'duo' && naam === 'MijnWerk')!;
-  const vraag = (sessie: Buffer): Promise<string | undefined> => pad.lees('duo', plan.hash, sessie, VERZOEK, {});
+  const vraag = (sessie: Buffer): Promise<string | undefined> => pad.voerUit('duo', plan.hash, sessie, VERZOEK, {});
 
   test.each([
     ['een sleutel van niemand', () => Promise.resolve(Buffer.alloc(32))],
