@@ -1,4 +1,4 @@
-import { bepaalZicht, type Gegevenscategorie, isNakijker, mag } from '@bv/beleid';
+import { bepaalZicht, type Gegevenscategorie, type Hoedanigheid, isNakijker, mag } from '@bv/beleid';
 import { useOutletContext } from '@bv/portal';
 import type { GezinQuery } from '../../gql/graphql.js';
 
@@ -28,6 +28,9 @@ const eigenVan = ({ betrokkenheden }: Betrokken, persoonId: string, nu = Date.no
 
 /** By the same policy as the gateway's, from the own running involvements. */
 export const magSchrijven = (casus: Betrokken, persoonId: string, label: Gegevenscategorie): boolean => mag(bepaalZicht(eigenVan(casus, persoonId), 'wijkteam').schrijven, label);
+
+/** In which hoedanigheid somebody is here now. */
+export const eigenRol = (casus: Betrokken, persoonId: string): Hoedanigheid | undefined => eigenVan(casus, persoonId)[0]?.hoedanigheid;
 
 /** Asked along for one check of what goes to a family member. */
 export const isGevraagdeNakijker = (casus: Betrokken, persoonId: string): boolean => eigenVan(casus, persoonId).some(({ hoedanigheid }) => isNakijker(hoedanigheid));

@@ -3,11 +3,11 @@ import { casustoestandNaam } from '@bv/begrippen';
 import { Dossierinzage, Gelezen, Outlet, useLezen, useParams, useSessie } from '@bv/portal';
 import { Afdrukregel, Badge, Dossierkop, Knoplink, LegeStaat, Pagina } from '@bv/ui';
 import { GezinDocument } from '../../gql/graphql.js';
-import { type Gezinscasus, type Gezinskader, isGevraagdeNakijker, magSchrijven } from './gezin-context.js';
+import { eigenRol, type Gezinscasus, type Gezinskader, isGevraagdeNakijker, magSchrijven } from './gezin-context.js';
 
 const Kop = ({ casus, persoonId }: { casus: Gezinscasus; persoonId: string }) => {
   const nummer = casus.nummer ?? 'Gezin';
-  const rol = casus.betrokkenheden.find(({ partij, tot }) => partij?.id === persoonId && (tot === null || Date.parse(tot) > Date.now()))?.hoedanigheid;
+  const rol = eigenRol(casus, persoonId);
   return (
     <Dossierkop
       naam={casus.naam}
