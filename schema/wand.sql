@@ -1504,9 +1504,8 @@ $$;
 create function wand.houders(p_casus uuid) returns setof uuid language sql stable security definer set search_path = '' as $$
   with houder as (
     select b.partij_id, rank() over (order by array_position(array['DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ'], b.hoedanigheid)) as plaats
-    from wand.betrokkenheid b
-    where b.casus_id = p_casus and b.stand = 'ACTIEF' and b.hoedanigheid in ('DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ') and b.van <= now() and (b.tot is null or b.tot > now())
-      and not exists (select 1 from wand.betrokkenheid u where u.casus_id = p_casus and u.partij_id = b.partij_id and u.hoedanigheid = 'UITGESLOTEN' and u.van <= now() and (u.tot is null or u.tot > now())))
+    from wand.betrokkenheid b where b.casus_id = p_casus and b.stand = 'ACTIEF' and b.hoedanigheid = any (array['DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ']) and b.van <= now() and (b.tot is null or b.tot > now())
+      and not exists (select 1 from wand.betrokkenheid u where u.casus_id = b.casus_id and u.partij_id = b.partij_id and u.hoedanigheid = 'UITGESLOTEN' and u.van <= now() and (u.tot is null or u.tot > now())))
   select distinct h.partij_id from houder h where h.plaats = 1
 $$;
 
@@ -1529,7 +1528,7 @@ begin
   select k.id into casus from gegevens.casus k where k.nummer = p_nummer;
   -- Asked also when there is no casus: absent and excluded take the same road.
   dicht := exists (select 1 from wand.betrokkenheid u where u.casus_id = coalesce(casus, '00000000-0000-0000-0000-000000000000') and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (wand.partijen(true)) and u.van <= now() and (u.tot is null or u.tot > now()));
-  if casus is null or dicht then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if casus is null or dicht then raise exception 'BV_NOOD_GEEN_CASUS' using errcode = '42501'; end if;
 
   perform pg_advisory_xact_lock(hashtextextended('noodtoegang:' || wie || casus, 0));
   if exists (select 1 from wand.noodtoegang n where n.persoon_id = wie and n.casus_id = casus and n.beeindigd_op is null and n.tot > clock_timestamp()) then
@@ -2528,7 +2527,9 @@ create view zicht.noodtoegang with (security_barrier) as
 select n.id, n.casus_id, k.nummer as casusnummer, n.persoon_id, p.naam, o.naam as organisatie, n.gevaar, n.reden, n.van, n.tot, n.beeindigd_op, (select coalesce(json_agg(json_build_object('id', f.id, 'bevinding', f.bevinding, 'motivering', f.motivering, 'op', f.op, 'door', d.naam) order by f.op), '[]')
     from wand.noodbevinding f join algemeen.partij d on d.id = f.door_id where f.noodtoegang_id = n.id) as bevindingen
 from wand.noodtoegang n join gegevens.casus k on k.id = n.casus_id join algemeen.partij p on p.id = n.persoon_id left join algemeen.organisatie o on o.id = p.organisatie_id
-where exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = n.casus_id and m.hoedanigheid = 'DUOLID' and m.stand = 'ACTIEF')
+where exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = n.casus_id and m.stand = 'ACTIEF'
+      and m.hoedanigheid = (select b.hoedanigheid from wand.betrokkenheid b where b.casus_id = n.casus_id and b.stand = 'ACTIEF' and b.hoedanigheid = any (array['DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR']) and b.van <= now() and (b.tot is null or b.tot > now())
+      and not exists (select 1 from wand.betrokkenheid u where u.casus_id = b.casus_id and u.partij_id = b.partij_id and u.hoedanigheid = 'UITGESLOTEN' and u.van <= now() and (u.tot is null or u.tot > now())) order by array_position(array['DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR'], b.hoedanigheid) limit 1))
    or n.persoon_id = (select wand.kijker()) and not exists (select 1 from wand.betrokkenheid u where u.casus_id = n.casus_id and u.hoedanigheid = 'UITGESLOTEN'
       and u.partij_id = any ((select wand.partijen(true))::uuid[]) and u.van <= now() and (u.tot is null or u.tot > now()));
 alter view zicht.noodtoegang owner to bv_zicht;

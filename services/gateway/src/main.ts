@@ -30,7 +30,7 @@ import { stuurVerwerkingen } from './zicht/verwerkingslog.js';
 import { maakMaanden, zegel } from './zicht/zegelen.js';
 
 const PORTALEN = ['veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy'] as const;
-const SCHERMEN = ['berichten', 'concepten', 'noodtoegang'] as const;
+const SCHERMEN = ['berichten', 'concepten', 'inzageverzoeken', 'noodtoegang'] as const;
 const REGISTER = fileURLToPath(new URL('../../../schema/operaties', import.meta.url));
 
 const omgeving = leesEnvironment();
