@@ -1,5 +1,5 @@
 import { casustoestandNaam } from '@bv/begrippen';
-import { Dossierinzage, Gelezen, Outlet, useLezen, useParams, useSessie } from '@bv/portal';
+import { Dossierinzage, Gelezen, Noodmelding, Outlet, useLezen, useParams, useSessie } from '@bv/portal';
 import { Afdrukregel, Badge, Dossierkop, Knoplink, LegeStaat, Pagina } from '@bv/ui';
 import { CasusbladDocument } from '../../gql/graphql.js';
 import type { Casus as Casusgegevens, Casuskader } from './casus-context.js';
@@ -60,6 +60,7 @@ export const Casus = () => {
         ) : (
           <>
             <Kop casus={casus} />
+            <Noodmelding casusId={casusId} />
             <Dossierinzage casusId={casusId}>
               <Outlet
                 context={

@@ -1,6 +1,6 @@
 import { hoedanigheidNaam } from '@bv/beleid';
 import { casustoestandNaam } from '@bv/begrippen';
-import { Dossierinzage, Gelezen, Outlet, useLezen, useParams, useSessie } from '@bv/portal';
+import { Dossierinzage, Gelezen, Noodmelding, Outlet, useLezen, useParams, useSessie } from '@bv/portal';
 import { Afdrukregel, Badge, Dossierkop, Knoplink, LegeStaat, Pagina } from '@bv/ui';
 import { GezinDocument } from '../../gql/graphql.js';
 import { eigenRol, type Gezinscasus, type Gezinskader, isGevraagdeNakijker, magSchrijven } from './gezin-context.js';
@@ -59,6 +59,7 @@ export const Gezin = () => {
   return (
     <>
       <Kop casus={casus} persoonId={persoon.id} />
+      <Noodmelding casusId={casusId} />
       <Dossierinzage casusId={casusId}>
         <Outlet context={kader(casus)} />
       </Dossierinzage>
