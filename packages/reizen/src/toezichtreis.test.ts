@@ -172,7 +172,7 @@ describe('de dag van de privacyfunctionaris', () => {
   test('leest het beleid als één bladzijde, en drukt het heel en leesbaar af', async () => {
     const eva = wie('eva');
     await naar(eva, '/privacy/beleid', 'Beleid');
-    await keurSmal(eva, 'beleid');
+    await keur(eva, 'beleid');
     const platen = await eva.pagina.locator('.bv-privacy-matrix').all();
     const kolommen = await Promise.all(platen.map((plaat) => plaat.locator('thead th').allTextContents()));
     const bladen = await bladenVan(await eva.pagina.pdf({ preferCSSPageSize: true }));
@@ -188,7 +188,9 @@ describe('de dag van de privacyfunctionaris', () => {
     }
     await naar(eva, '/privacy/beleid?als=WIJKTEAM_HOUDER', 'Beleid');
     await toont(eva.pagina, 'Jeugdwet art. 7.3.11; toestemming van het gezin of een vastgelegde grond');
-    await keurSmal(eva, 'beleid-als');
+    await keur(eva, 'beleid-als');
+    await naar(eva, '/privacy/beleid?portaal=wijkteam', 'Beleid');
+    await keurSmal(eva, 'beleid-wijkteam');
   });
 
   test('leest in zinnen wat het beleid veranderde', async () => {
@@ -212,7 +214,7 @@ describe('de dag van de privacyfunctionaris', () => {
     await druk(pagina, 'Bekijk als deze persoon');
     await staatOp(pagina, /bekijk-als\/[0-9a-f-]{36}/, /Samira El Amrani/);
     await toont(pagina, 'Een verzonnen gezin van de demonstratie');
-    await keurSmal(eva, 'bekijk-als-soorten');
+    await keur(eva, 'bekijk-als-soorten');
     await pagina.getByRole('tab', { name: 'Velden en gegevens' }).click();
     await toont(pagina, achternaam);
     await keurSmal(eva, 'bekijk-als-velden');

@@ -51,11 +51,11 @@ export const Zoeken = () => {
   const sleutel = adres.toString();
   return (
     <Pagina titel="Zoeken in het logboek" breedte="breed" inleiding="Zoek over alle casussen. U ziet wie keek en waarvoor, nooit wat er in een dossier staat. Elke zoekvraag wordt zelf ook vastgelegd." acties={isLeeg(filter) ? null : <Knop icoon="printer" onKlik={() => print()}>Afdrukken</Knop>}>
-      <Zoekvelden key={sleutel} filter={filter} onZoek={(nieuw) => void navigeer(alsAdres(nieuw))} />
+      <Zoekvelden key={`velden ${sleutel}`} filter={filter} onZoek={(nieuw) => void navigeer(alsAdres(nieuw))} />
       {isLeeg(filter) ? (
         <LegeStaat titel="Kies waarop u zoekt">Een casusnummer, een collega, een soort gegevens, wat er gebeurde of een periode. Samen mag ook.</LegeStaat>
       ) : (
-        <Gevonden key={sleutel} filter={filter} />
+        <Gevonden key={`gevonden ${sleutel}`} filter={filter} />
       )}
       <Afdrukregel wat="Zoeken in het logboek" wie={persoon.naam} />
     </Pagina>
