@@ -1,6 +1,6 @@
 import type { Doel } from '@bv/begrippen';
 import type { Gegevenscategorie } from './gegevenscategorie.js';
-import { portalenVan } from './hoedanigheid.js';
+import { nakijkers, portalenVan } from './hoedanigheid.js';
 import type { Hoedanigheid, Stand } from './hoedanigheid.js';
 import { labels } from './label.js';
 import { alleLabels } from './masker.js';
@@ -46,8 +46,8 @@ export const aanvraagbareLabels: readonly Gegevenscategorie[] = alleLabels.filte
   (label) => labels[label].aanvraagbaar && !labels[label].stil && labels[label].beslisser !== 'NIEMAND',
 );
 
-// Who still has to choose whether to take part reads the queue or the sheet; noodtoegang is its own narrow set and no more.
-const VRAGEN_NIETS: readonly Hoedanigheid[] = ['WACHTRIJ', 'NOODTOEGANG', 'UITGESLOTEN'];
+// Who still has to choose whether to take part reads the queue or the sheet; noodtoegang and one check are their own narrow set and no more.
+const VRAGEN_NIETS: readonly Hoedanigheid[] = ['WACHTRIJ', 'NOODTOEGANG', 'UITGESLOTEN', ...nakijkers];
 
 function opVerzoekVan({ hoedanigheid, stand, lezen = [], nooitOpVerzoek = [] }: Regelinvoer): readonly Gegevenscategorie[] {
   if (stand === 'KANDIDAAT' || VRAGEN_NIETS.includes(hoedanigheid)) return [];

@@ -5,6 +5,7 @@ export const Hoedanigheid = {
   WACHTRIJ: 'WACHTRIJ',
   VT_BEHANDELAAR: 'VT_BEHANDELAAR',
   VT_MONITOR: 'VT_MONITOR',
+  VT_NAKIJKER: 'VT_NAKIJKER',
   RAAD_AANDRAGER: 'RAAD_AANDRAGER',
   TEAMLEIDER: 'TEAMLEIDER',
   DUOLID: 'DUOLID',
@@ -17,6 +18,7 @@ export const Hoedanigheid = {
   WIJKTEAM_ADVIES: 'WIJKTEAM_ADVIES',
   WIJKTEAM_MEELOPER: 'WIJKTEAM_MEELOPER',
   WIJKTEAM_HOUDER: 'WIJKTEAM_HOUDER',
+  WIJKTEAM_NAKIJKER: 'WIJKTEAM_NAKIJKER',
   NOODTOEGANG: 'NOODTOEGANG',
   OP_VERZOEK: 'OP_VERZOEK',
   UITGESLOTEN: 'UITGESLOTEN',
@@ -27,6 +29,7 @@ export const hoedanigheidNaam: Readonly<Record<Hoedanigheid, string>> = {
   WACHTRIJ: 'Wachtrij',
   VT_BEHANDELAAR: 'Behandelaar bij Veilig Thuis',
   VT_MONITOR: 'Monitor bij Veilig Thuis',
+  VT_NAKIJKER: 'Kijkt een inzage na bij Veilig Thuis',
   RAAD_AANDRAGER: 'Aandrager bij de Raad',
   TEAMLEIDER: 'Teamleider',
   DUOLID: 'Duolid',
@@ -39,6 +42,7 @@ export const hoedanigheidNaam: Readonly<Record<Hoedanigheid, string>> = {
   WIJKTEAM_ADVIES: 'Wijkteam, advies',
   WIJKTEAM_MEELOPER: 'Wijkteam, loopt mee',
   WIJKTEAM_HOUDER: 'Wijkteam, heeft het gezin',
+  WIJKTEAM_NAKIJKER: 'Wijkteam, kijkt een inzage na',
   NOODTOEGANG: 'Noodtoegang',
   OP_VERZOEK: 'Toegang op verzoek',
   UITGESLOTEN: 'Uitgesloten',
@@ -58,6 +62,7 @@ export const portalenVan: Readonly<Record<Hoedanigheid, readonly Portaal[]>> = {
   WACHTRIJ: casusportalen,
   VT_BEHANDELAAR: [Portaal.VEILIG_THUIS],
   VT_MONITOR: [Portaal.VEILIG_THUIS],
+  VT_NAKIJKER: [Portaal.VEILIG_THUIS],
   RAAD_AANDRAGER: [Portaal.RVDK],
   TEAMLEIDER: [Portaal.DUO],
   DUOLID: [Portaal.DUO],
@@ -70,6 +75,7 @@ export const portalenVan: Readonly<Record<Hoedanigheid, readonly Portaal[]>> = {
   WIJKTEAM_ADVIES: [Portaal.WIJKTEAM],
   WIJKTEAM_MEELOPER: [Portaal.WIJKTEAM],
   WIJKTEAM_HOUDER: [Portaal.WIJKTEAM],
+  WIJKTEAM_NAKIJKER: [Portaal.WIJKTEAM],
   NOODTOEGANG: casusportalen,
   OP_VERZOEK: casusportalen,
   UITGESLOTEN: allePortalen,
@@ -80,3 +86,15 @@ export const geldtAlleenInGroepsportaal: readonly Hoedanigheid[] = [Hoedanigheid
 
 /** What was granted on request counts only in the portal where it was asked, and only until the end that stands in it. */
 export const geldtAlleenWaarGevraagd: readonly Hoedanigheid[] = [Hoedanigheid.OP_VERZOEK];
+
+/**
+ * Asked along for one check of what goes to a family member: a colleague of the same organisation, who sees what the holder can hand
+ * over and not the melder, and who is out after the check, when the asker is out, or after these days.
+ */
+export const nakijkers: readonly Hoedanigheid[] = [Hoedanigheid.VT_NAKIJKER, Hoedanigheid.WIJKTEAM_NAKIJKER];
+export const NAKIJKDAGEN = 14;
+
+export const isNakijker = (hoedanigheid: string): boolean => nakijkers.some((nakijker) => nakijker === hoedanigheid);
+
+/** In which hoedanigheid a colleague is asked along in this portal; undefined where two people hold the family anyway. */
+export const nakijkerIn = (portaal: string): Hoedanigheid | undefined => nakijkers.find((nakijker) => portalenVan[nakijker].some((waar) => waar === portaal));

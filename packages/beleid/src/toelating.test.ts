@@ -20,6 +20,8 @@ describe('betrokkenheid geven', () => {
     ['duo', 'DUOLID ACTIEF', 'WIJKTEAM_HOUDER KANDIDAAT', 'duo biedt een gezin aan het wijkteam aan'],
     ['duo', 'DUOLID ACTIEF', 'DUOLID NAZORG', 'duo krijgt nazorg na de overdracht'],
     ['duo', 'DUOLID ACTIEF', 'TEGENDENKER ACTIEF', 'duo vraagt een tegendenker'],
+    ['veilig-thuis', 'VT_BEHANDELAAR ACTIEF', 'VT_NAKIJKER ACTIEF', 'Veilig Thuis laat een inzage nakijken'],
+    ['wijkteam', 'WIJKTEAM_HOUDER ACTIEF', 'WIJKTEAM_NAKIJKER ACTIEF', 'wijkteam laat een inzage nakijken'],
     ['duo', 'DUOLID ACTIEF', 'GEDRAGSDESKUNDIGE_TEAM ACTIEF', 'duo vraagt de gedragsdeskundige mee'],
   ])('in %s mag %s: %s', (portaal, gever, nemer, id) => {
     expect(mag(portaal, gever, nemer)).toBe(id);
@@ -51,6 +53,8 @@ describe('betrokkenheid geven', () => {
     ['duo', 'DUOLID NAZORG', 'DUOLID ACTIEF'],
     ['duo', 'DUOLID ACTIEF', 'NOODTOEGANG ACTIEF'],
     ['wijkteam', 'WIJKTEAM_HOUDER ACTIEF', 'DUOLID ACTIEF'],
+    ['veilig-thuis', 'VT_NAKIJKER ACTIEF', 'VT_NAKIJKER ACTIEF'],
+    ['wijkteam', 'WIJKTEAM_MEELOPER ACTIEF', 'WIJKTEAM_NAKIJKER ACTIEF'],
     ['duo', 'UITGESLOTEN ACTIEF', 'DUOLID ACTIEF'],
   ])('in %s mag niet: %s → %s', (portaal, gever, nemer) => {
     expect(mag(portaal, gever, nemer, true)).toBeUndefined();

@@ -29,6 +29,8 @@ const duolid = rol('DUOLID', 'ACTIEF');
 const toetser = rol('TOETSER', 'ACTIEF');
 const houderKandidaat = rol('WIJKTEAM_HOUDER', 'KANDIDAAT');
 const houder = rol('WIJKTEAM_HOUDER', 'ACTIEF');
+const nakijkerVt = rol('VT_NAKIJKER', 'ACTIEF');
+const nakijkerWijkteam = rol('WIJKTEAM_NAKIJKER', 'ACTIEF');
 
 const geeft = (id: string, portaal: Portaal, gever: Rol, nemer: Rol): Toelating => ({ id, portaal, gever, nemer, alleenZelf: false });
 const neemt = (id: string, portaal: Portaal, gever: Rol, nemer: Rol): Toelating => ({ id, portaal, gever, nemer, alleenZelf: true });
@@ -49,6 +51,8 @@ export const toelatingen: readonly Toelating[] = [
   neemt('toetser pakt een toetsing op', Portaal.RVDK, wachtrij, toetser),
   neemt('toetser is klaar', Portaal.RVDK, toetser, rol('TOETSER', 'NAZORG')),
   neemt('wijkteam aanvaardt een gezin', Portaal.WIJKTEAM, houderKandidaat, houder),
+  geeft('Veilig Thuis laat een inzage nakijken', Portaal.VEILIG_THUIS, behandelaar, nakijkerVt),
+  geeft('wijkteam laat een inzage nakijken', Portaal.WIJKTEAM, houder, nakijkerWijkteam),
 ];
 
 /** Opening a casus needs no betrokkenheid yet; it can only make these, and the person only for the own portal. */
@@ -72,6 +76,8 @@ export const beeindigingen: readonly { readonly id: string; readonly portaal: Po
   { id: 'duo sluit af voor de teamleider', portaal: Portaal.DUO, gever: duolid, nemer: leider },
   { id: 'duo sluit af voor de gedragsdeskundige', portaal: Portaal.DUO, gever: duolid, nemer: rol('GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF') },
   { id: 'duo sluit af voor de tegendenker', portaal: Portaal.DUO, gever: duolid, nemer: rol('TEGENDENKER', 'ACTIEF') },
+  { id: 'Veilig Thuis vraagt een ander om na te kijken', portaal: Portaal.VEILIG_THUIS, gever: behandelaar, nemer: nakijkerVt },
+  { id: 'wijkteam vraagt een ander om na te kijken', portaal: Portaal.WIJKTEAM, gever: houder, nemer: nakijkerWijkteam },
 ];
 
 const isZelfdeRol = (a: Rol, b: Rol): boolean => a.hoedanigheid === b.hoedanigheid && a.stand === b.stand;

@@ -24,6 +24,7 @@ describe('de uitleg', () => {
         'noodtoegang opent wat iemand bij acuut gevaar nodig heeft',
         'wijkteam loopt mee met het duo',
         'wijkteam ziet afspraken na aanvaarding',
+        'collega van het wijkteam kijkt na wat naar het gezin gaat',
       ],
       grondslag: 'AVG art. 5 lid 1 onder c',
       wieBeslist: 'DUO',

@@ -72,6 +72,8 @@ export const demomensen: readonly Demomens[] = [
     uitleg: 'Toetst onafhankelijk: ziet de vastgezette versie van het dossier en verder niets.' }),
   mens({ id: 'yusuf', naam: 'Yusuf Demir', bij: 'buurtteam-nieuw-west', functie: 'medewerker buurtteam', portalen: ['wijkteam'],
     uitleg: 'Krijgt een gezin aangeboden en houdt een ander gezin vast.' }),
+  mens({ id: 'sanne', naam: 'Sanne Hoekstra', bij: 'buurtteam-nieuw-west', functie: 'medewerker buurtteam', portalen: ['wijkteam'],
+    uitleg: 'Collega van Yusuf: kijkt een dossier voor een gezinslid na als hij dat vraagt.' }),
   mens({ id: 'lotte', naam: 'Lotte Vermeer', bij: 'wijkteam-noord', functie: 'medewerker wijkteam', portalen: ['wijkteam'],
     uitleg: 'Werkt in een ander gebied: ziet niets van de gezinnen van Yusuf.' }),
   mens({ id: 'eva', naam: 'Eva Lindeman', bij: 'blijvend-veilig', functie: 'privacyfunctionaris', portalen: ['privacy'],
@@ -95,7 +97,7 @@ export const groepen: readonly Groep[] = [
   groep('intake-veilig-thuis', 'Intake Veilig Thuis', 'veilig-thuis', ['renske', 'liam']),
   groep('team-west', 'Team Blijvend Veilig West', 'duo', ['marijke']),
   groep('toetsers-raad', 'Toetsers Raad', 'rvdk', ['hanna', 'anouk']),
-  groep('wijkteam-nieuw-west', 'Wijkteam Nieuw-West', 'wijkteam', ['yusuf']),
+  groep('wijkteam-nieuw-west', 'Wijkteam Nieuw-West', 'wijkteam', ['yusuf', 'sanne']),
   groep('wijkteam-noord', 'Wijkteam Noord', 'wijkteam', ['lotte']),
 ];
 

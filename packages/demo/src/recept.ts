@@ -1,7 +1,7 @@
 import type {
   Aanvullingsoort, AardOnveiligheid, Aanwezigheid, Accorderingsoordeel, Afsluitreden, Afspraaktoestand, Anonimiteitsgrond, Bevindingoordeel, Bronsoort,
   Contactvorm, Criterium, DirecteVeiligheid, Geslacht, Gevaarsoort, Gezinsrol, Herkomst, Instantiesoort, Interventiesoort, Inzagetoestand, Inzagevrager, Inzageweigering,
-  Meldersoort, Noodbevinding, Reflectiesoort, Relatiesoort, Risicoaspect, Toetsuitkomst, Triagebesluit, Urgentie, Verklaringsoort, Vervolgcontact, Zekerheid,
+  Meldersoort, Noodbevinding, Reflectiesoort, Relatiesoort, Risicoaspect, Toetsuitkomst, Triagebesluit, Urgentie, Verklaringsoort, Vernietigingsbesluit, Vervolgcontact, Zekerheid,
 } from '@bv/begrippen';
 import type { Categorie, Hoedanigheid, Portaal, Stand } from './codes.js';
 
@@ -147,9 +147,22 @@ export interface Inzagerecept {
   toestand: Inzagetoestand;
   /** Who prepares it. */
   opsteller?: string;
+  /** Who was asked along to check it, and in which hoedanigheid; runs today, whenever the demo is loaded. */
+  nakijker?: [string, 'VT_NAKIJKER' | 'WIJKTEAM_NAKIJKER'];
   weigering?: [Inzageweigering, string];
   /** A situatie that a worker withholds: its place, and why. */
   achterhouden?: [number, string];
+}
+
+/** A family member asks to destroy their data. */
+export interface Vernietigingsrecept {
+  dag: Dag;
+  voor: string;
+  /** The parent who asks. */
+  ouder?: string;
+  wens: string;
+  /** dag, besluit, door, motivering */
+  besluit?: [Dag, Vernietigingsbesluit, string, string];
 }
 
 /** Days count back from today: a request that still runs must run whenever the demo is loaded. */
@@ -216,6 +229,7 @@ export interface Recept {
   /** wie, soort, bij welk onderdeel, op welke plaats daarin, dag, eigen woorden */
   aanvullingen?: [string, Aanvullingsoort, Aanvulbaar, number, Dag, string][];
   inzage?: Inzagerecept[];
+  vernietiging?: Vernietigingsrecept[];
   /** Who asked to see more, and what came of it. */
   verzoeken?: Verzoekrecept[];
   /** wie, hoedanigheid, stand, dag, reden */

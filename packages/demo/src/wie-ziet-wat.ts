@@ -24,7 +24,7 @@ const WERK = ['verklaring[FEIT]', 'verklaring[INTERPRETATIE]', 'verklaring[MENIN
 const WIJKTEAMBLAD = ['overdracht', 'stuk[KERN]', 'stuk[IDENTIFICEREND]', 'stuk[AFSPRAAK]', 'stuk[RISICO_BEWAKEN]', 'stuk[OVERDRACHT]'];
 
 // What a family member adds follows its record: who reads the one reads the other.
-const VAN_HET_GEZIN = ['inzageverzoek', 'achterhouding'];
+const VAN_HET_GEZIN = ['inzageverzoek', 'achterhouding', 'vernietigingsverzoek'];
 const AANVULLING_WERK = ['aanvulling[VEILIGHEID]', 'aanvulling[FEIT]', 'aanvulling[INTERPRETATIE]', 'aanvulling[ZIENSWIJZE]', 'aanvulling[AFSPRAAK]', 'aanvulling[RISICO]', 'aanvulling[RISICO_BEWAKEN]'];
 
 const MEEDENKER = [...KERN, ...NAMEN, ...VEILIGHEID, ...AFSPRAKEN, ...WERK, ...AANVULLING_WERK, 'reflectie'];
@@ -37,6 +37,11 @@ export const gezichten: Readonly<Record<string, Gezicht>> = {
   },
   'VT_BEHANDELAAR NAZORG': { live: ['terugkoppeling', 'melder[open]', 'melder[anoniem]'] },
   'VT_MONITOR ACTIEF': { live: [...NAMEN, ...AFSPRAKEN, ...VEILIGHEID, 'terugkoppeling', 'afsluiting', 'aanvulling[VEILIGHEID]', 'aanvulling[AFSPRAAK]'] },
+  // Checks what goes to a family member: what may be in such a letter, and nothing of who reported or of the internal text.
+  'VT_NAKIJKER ACTIEF': {
+    live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'adres[geheim]', 'melding.tekst_voor_gezin', 'voorval', 'veiligheidsbeoordeling', ...VEILIGHEID, ...AFSPRAKEN, ...OVERDRACHTBLAD, ...VAN_HET_GEZIN,
+      'aanvulling[MELDING]', 'aanvulling[VEILIGHEID]', 'aanvulling[AFSPRAAK]'],
+  },
   'RAAD_AANDRAGER ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'gezinslid.bsn', 'verklaring[FEIT]', 'aanvulling[FEIT]', 'overdracht', 'stuk[KERN]', 'stuk[IDENTIFICEREND]', 'stuk[OVERDRACHT]'] },
   'RAAD_AANDRAGER NAZORG': { live: ['terugkoppeling'] },
   'TEAMLEIDER KANDIDAAT': { live: [], handeling: OVERDRACHTBLAD },
@@ -61,6 +66,7 @@ export const gezichten: Readonly<Record<string, Gezicht>> = {
   'WIJKTEAM_MEELOPER ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, ...AFSPRAKEN, 'risico[bewaken]', 'aanvulling[AFSPRAAK]', 'aanvulling[RISICO_BEWAKEN]'] },
   'WIJKTEAM_HOUDER KANDIDAAT': { live: [], handeling: WIJKTEAMBLAD },
   'WIJKTEAM_HOUDER ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, ...AFSPRAKEN, 'risico[bewaken]', 'verklaring[MENING_BETROKKENE]', 'accordering', 'afsluiting', ...VAN_HET_GEZIN, 'aanvulling[AFSPRAAK]', 'aanvulling[RISICO_BEWAKEN]', 'aanvulling[ZIENSWIJZE]'], handeling: WIJKTEAMBLAD },
+  'WIJKTEAM_NAKIJKER ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, ...AFSPRAKEN, 'risico[bewaken]', 'verklaring[MENING_BETROKKENE]', 'accordering', 'afsluiting', ...VAN_HET_GEZIN, 'aanvulling[AFSPRAAK]', 'aanvulling[RISICO_BEWAKEN]', 'aanvulling[ZIENSWIJZE]'] },
   'NOODTOEGANG ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, ...AFSPRAKEN, 'risico[bewaken]', 'aanvulling[AFSPRAAK]', 'aanvulling[RISICO_BEWAKEN]'] },
 };
 

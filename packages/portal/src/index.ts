@@ -1,5 +1,6 @@
 export { afschermingVan, type Afschermbaar, type Veldnaam } from './afgeschermd/afscherming-van.js';
 export { WatIsAfgeschermd, type WatIsAfgeschermdProps } from './afgeschermd/wat-is-afgeschermd.js';
+export { Slotknop } from './afgeschermd/slotknop.js';
 export { ZichtCel, type ZichtCelProps } from './afgeschermd/zicht-cel.js';
 export { ZichtVeld, type ZichtVeldProps } from './afgeschermd/zicht-veld.js';
 

@@ -1,6 +1,10 @@
 export { AANVULLING_INLEIDING, AanvullingToevoegen } from './aanvulling/aanvulling-toevoegen.js';
 export { Aanvullingen, type AanvullingenProps } from './aanvulling/aanvullingen.js';
 export { InzageAanvragen } from './inzage/inzage-aanvragen.js';
+export { Inzageacties } from './inzage/inzageacties.js';
 export { Inzagecontrole } from './inzage/inzagecontrole.js';
 export { Inzageverzoeken } from './inzage/inzageverzoeken.js';
+export { Nakijkvraag } from './inzage/nakijkvraag.js';
+export { INZAGE_INLEIDING, INZAGE_NIEUW_INLEIDING, INZAGE_NIEUW_TITEL, INZAGE_TITEL, INZAGECONTROLE_INLEIDING, INZAGECONTROLE_TITEL } from './inzage/teksten.js';
+export { VOORBEELD_INLEIDING, VOORBEELD_TITEL, ZoZietEenAnderDit } from './voorbeeld/zo-ziet-een-ander-dit.js';
 export { WIE_KEEK_INLEIDING, WieKeek } from './wie-keek/wie-keek.js';

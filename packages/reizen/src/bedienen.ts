@@ -64,3 +64,22 @@ export async function toontNiet(pagina: Page, ...teksten: string[]): Promise<voi
   const alles = await pagina.content();
   expect(teksten.filter((tekst) => alles.includes(tekst))).toEqual([]);
 }
+
+/** What has the focus, as a screen reader names it. */
+export async function inFocus(pagina: Page): Promise<string> {
+  const element = pagina.locator(':focus');
+  if ((await element.count()) === 0) return '';
+  return ((await element.getAttribute('aria-label')) ?? (await element.textContent()) ?? '').trim();
+}
+
+/** Goes on with the Tab key, as somebody without a mouse does, until this has the focus; fails where that never comes. */
+export async function tabNaar(pagina: Page, naam: string | RegExp, meest = 80): Promise<void> {
+  const gezien: string[] = [];
+  for (let keer = 0; keer < meest; keer += 1) {
+    await pagina.keyboard.press('Tab');
+    const nu = await inFocus(pagina);
+    if (typeof naam === 'string' ? nu === naam : naam.test(nu)) return;
+    gezien.push(nu.slice(0, 40));
+  }
+  throw new Error(`${String(naam)} is met Tab niet te bereiken, wel: ${gezien.join(' | ')}`);
+}

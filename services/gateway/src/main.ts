@@ -8,6 +8,7 @@ import { gezondheid } from './platform/gezondheid.js';
 import { graphql } from './platform/graphql.js';
 import { maakApp } from './platform/http.js';
 import { identiteitsproxy } from './platform/identiteitsproxy.js';
+import { metKortPad } from './platform/kortpad.js';
 import { foutvelden, maakLog } from './platform/log.js';
 import { bijEinde, bijOnvoorzien, luister, sluit } from './platform/luister.js';
 import { maakLuisteraar } from './platform/luisteren.js';
@@ -29,7 +30,7 @@ import { stuurVerwerkingen } from './zicht/verwerkingslog.js';
 import { maakMaanden, zegel } from './zicht/zegelen.js';
 
 const PORTALEN = ['veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy'] as const;
-const SCHERMEN = ['berichten', 'concepten', 'noodtoegang'] as const;
+const SCHERMEN = ['berichten', 'concepten', 'inzageverzoeken', 'noodtoegang'] as const;
 const REGISTER = fileURLToPath(new URL('../../../schema/operaties', import.meta.url));
 
 const omgeving = leesEnvironment();
@@ -57,7 +58,7 @@ for (const naam of operaties.verouderd()) log.waarschuwing('operatie past niet m
 const openbareFout = maakOpenbareFout(log, !omgeving.productie);
 const wacht = maakSessiewacht(sessies, meting);
 const deur = { maakContext, operaties, sessies, pools, openbareFout, verantwoordAfwijzing };
-const vragen = await graphql({ ...deur, schema, meting, leespad: muur.leespad, log });
+const vragen = await graphql({ ...deur, schema, meting });
 
 // Over HTTP
 const { herkomst, issuer, identiteitDoel } = omgeving;
@@ -76,7 +77,7 @@ const app = maakApp({
     portalen({ map: omgeving.portalen, portalen: PORTALEN, schermen: SCHERMEN, mensen: omgeving.demo ? demomensen : [], herkomst, sessies }),
   ],
 });
-const server = await luister(app, omgeving);
+const server = await luister(metKortPad(app, { herkomst, issuer, kortpad: muur.kortpad, sessies, meting, log }), omgeving);
 log.info('gateway luistert', { poort: omgeving.poort });
 
 bijEinde(async () => {

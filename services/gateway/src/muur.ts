@@ -5,13 +5,15 @@ import type { Environment } from './environment.js';
 import type { Aanmeldgebeurtenis } from './platform/aanmelden.js';
 import { type Pools, rolnaam, rolwachtwoord } from './platform/database.js';
 import type { Luisteraar } from './platform/luisteren.js';
+import { eerste, type Kortpad } from './platform/kortpad.js';
 import type { Afwijzing, Verzoekcontext } from './platform/voordeur.js';
-import { leesplannen } from './leesplannen.js';
+import { leesplannen, schrijfplannen } from './plannen.js';
 import { maakSchema } from './schema.js';
 import type { Context } from './zicht/context.js';
 import { contractVan } from './zicht/contract.js';
 import { isDoel } from './zicht/doel.js';
 import { maakLeespad } from './zicht/leespad/leespad.js';
+import { maakSchrijfpad } from './zicht/schrijfpad/schrijfpad.js';
 import { alleTabellen } from './zicht/tabel.js';
 import { metSpoor } from './zicht/verwerking.js';
 import { schrijfAanmelding, schrijfAfwijzing } from './zicht/toegangslog.js';
@@ -24,7 +26,7 @@ export interface Muur {
   readonly muurKlopt: () => Promise<boolean>;
   readonly verantwoord: (gebeurtenis: Aanmeldgebeurtenis, persoonId: string | undefined, verzoekId: string) => Promise<void>;
   readonly verantwoordAfwijzing: (afwijzing: Afwijzing) => Promise<void>;
-  readonly leespad: ReturnType<typeof maakLeespad>;
+  readonly kortpad: Kortpad;
   readonly maakContext: (verzoek: Verzoekcontext) => Context;
   readonly stop: () => Promise<void>;
 }
@@ -70,7 +72,7 @@ export async function maakMuur({ omgeving, pools, luisteraar }: Muurdelen): Prom
     },
     verantwoord: (gebeurtenis, persoonId, verzoekId) => schrijfAanmelding(pools.proces, gebeurtenis, persoonId, verzoekId),
     verantwoordAfwijzing: (afwijzing) => schrijfAfwijzing(pools.proces, afwijzing),
-    leespad: maakLeespad(schema, pools.lezer, leesplannen(), merk),
+    kortpad: eerste([maakLeespad(schema, pools.lezer, leesplannen(), merk), maakSchrijfpad(schema, pools.schrijver, schrijfplannen(), merk)]),
     maakContext: ({ sessie, portaal, operatie, verzoekId, traceparent }) => ({
       kijker: { persoonId: sessie.persoonId, portaal, operatie: operatie.naam, doel: isDoel(operatie.doel) ? operatie.doel : Doel.ALGEMEEN, verzoekId: merk(verzoekId, traceparent) },
       sessieEindigt: sessie.eindigt,

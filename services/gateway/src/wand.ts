@@ -1,4 +1,4 @@
-import { leesplannen } from './leesplannen.js';
+import { leesplannen } from './plannen.js';
 import { migraties } from './migraties/migraties.js';
 import { aanvullingSql } from './slices/aanvulling/aanvulling.sql.js';
 import { inzageSql } from './slices/inzage/inzage.sql.js';
@@ -6,11 +6,13 @@ import './slices/resolvers.js';
 import { sturingSql } from './slices/sturing/sturing.sql.js';
 import { sluitBestaande } from './zicht/sluit-bestaande.js';
 import { wandhash, wandSql } from './zicht/wand/bouw.js';
+import { vastleggingen } from './slices/vastleggingen.js';
 import { leesfuncties } from './zicht/wand/leesfuncties.js';
 import { migreerNaar } from './zicht/wand/migreer.js';
+import { schrijffuncties } from './zicht/wand/schrijffuncties.js';
 
-/** The wall as this build wants it: of every slice its tables, and what steering may count, and whose label an addition follows, and of each registered query its function. */
-export const gewensteWand = (): string => wandSql([aanvullingSql(), inzageSql(), sturingSql, leesfuncties(leesplannen())].join('\n'));
+/** The wall as this build wants it: of every slice its tables, and what steering may count, and whose label an addition follows, and of each registered query and each recording its function. */
+export const gewensteWand = (): string => wandSql([aanvullingSql(), inzageSql(), sturingSql, leesfuncties(leesplannen()), schrijffuncties([...vastleggingen.values()])].join('\n'));
 
 /** What this build of the gateway expects of the database. */
 export const verwachteHash = (): string => wandhash(gewensteWand());

@@ -15,6 +15,8 @@ export const Berichtsoort = {
   TOEGANG_TOEGEKEND: 'TOEGANG_TOEGEKEND',
   TOEGANG_AFGEWEZEN: 'TOEGANG_AFGEWEZEN',
   TOEGANG_GESTOPT: 'TOEGANG_GESTOPT',
+  INZAGE_NAKIJKEN: 'INZAGE_NAKIJKEN',
+  INZAGE_NAGEKEKEN: 'INZAGE_NAGEKEKEN',
 } as const;
 export type Berichtsoort = (typeof Berichtsoort)[keyof typeof Berichtsoort];
 
@@ -35,4 +37,6 @@ export const berichtsoortNaam: Record<Berichtsoort, string> = {
   TOEGANG_TOEGEKEND: 'Uw verzoek om inzage is toegekend',
   TOEGANG_AFGEWEZEN: 'Uw verzoek om inzage is afgewezen',
   TOEGANG_GESTOPT: 'Inzage op verzoek is gestopt',
+  INZAGE_NAKIJKEN: 'Een collega vraagt u een dossier voor een gezinslid na te kijken',
+  INZAGE_NAGEKEKEN: 'Een collega keek het dossier voor een gezinslid na',
 };

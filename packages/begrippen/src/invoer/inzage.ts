@@ -29,6 +29,7 @@ const stap = { id: id('het verzoek'), versie };
 const deel = { verzoekId: id('het verzoek'), onderdeel: keuze(Dossieronderdeel, 'welk deel'), onderdeelId: id('welk deel') };
 
 export const inzageVoorbereidenInvoer = z.object(stap);
+export const inzageLatenNakijkenInvoer = z.object({ ...stap, collegaId: id('welke collega het nakijkt') });
 export const inzageControlerenInvoer = z.object({
   ...stap,
   inhoudhash: z.string({ error: 'Open de controle opnieuw.' }).regex(/^[0-9a-f]{64}$/, { error: 'Open de controle opnieuw.' }),

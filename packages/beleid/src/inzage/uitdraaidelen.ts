@@ -22,7 +22,7 @@ export type Uitdraaigroep = (typeof uitdraaigroepen)[number];
 type Regelinvoer = readonly (readonly [string, string | number | null | undefined])[];
 const regels = (...lijst: Regelinvoer): [string, string][] => lijst.flatMap(([naam, waarde]) => (waarde === null || waarde === undefined || waarde === '' ? [] : [[naam, String(waarde)]]));
 const dag = (moment: string | null | undefined): string | null => (moment ? toonDatum(moment.length > 10 ? dagVan(moment) : moment) : null);
-const naam = <K extends string>(namen: Readonly<Record<K, string>>, sleutel: K | null): string | null => (sleutel === null ? null : namen[sleutel]);
+const naam = <K extends string>(namen: Readonly<Record<K, string>>, sleutel: K | null | undefined): string | null => (sleutel == null ? null : namen[sleutel]);
 const zoals = (...delen: (string | null | undefined)[]): string => delen.filter(Boolean).join(' ');
 
 type Los = Omit<Dossierdeel, 'overId' | 'vanId' | 'groep'> & Partial<Pick<Dossierdeel, 'overId' | 'vanId'>>;
@@ -59,13 +59,13 @@ const meldingen = (dossier: Uitdraaidossier): Dossierdeel[] =>
   onder('De melding', [
     ...(dossier.meldingen ?? []).flatMap((m): Los[] => [
       { onderdeel: 'MELDING', id: m.id, label: 'MELDING', kop: zoals('Melding', m.nummer), regels: regels(['Ontvangen', dag(m.ontvangenOp)], ['Kern', m.kern], ['Tekst', m.tekstVoorGezin]) },
-      ...m.gebeurtenissen.map((v): Los => ({
+      ...(m.gebeurtenissen ?? []).map((v): Los => ({
         onderdeel: 'VOORVAL', id: v.id, label: 'MELDING', kop: 'Wat er gebeurde',
         regels: regels(['Wie', v.wie], ['Wat', v.wat], ['Bij wie', v.bijWie], ['Wanneer', v.wanneer], ['Hoe vaak', v.hoeVaak], ['Gevolg', v.gevolg]),
       })),
     ]),
     ...(dossier.beoordelingen ?? []).map((b): Los => ({ onderdeel: 'BEOORDELING', id: b.id, label: 'BEOORDELING', kop: 'Beoordeling van Veilig Thuis', regels: regels(['Vastgesteld', dag(b.vastgesteldOp)], ['Besluit', naam(triagebesluitNaam, b.besluit)], ['Waarom', b.reden]) })),
-    ...dossier.voorwaarden.map((v): Los => ({ onderdeel: 'VOORWAARDE', id: v.id, label: 'AFSPRAAK', kop: 'Veiligheidsvoorwaarde', regels: regels(['Tekst', v.tekst], ['Toelichting', v.toelichting]) })),
+    ...(dossier.voorwaarden ?? []).map((v): Los => ({ onderdeel: 'VOORWAARDE', id: v.id, label: 'AFSPRAAK', kop: 'Veiligheidsvoorwaarde', regels: regels(['Tekst', v.tekst], ['Toelichting', v.toelichting]) })),
   ]);
 
 const situaties = (dossier: Uitdraaidossier): Dossierdeel[] =>
@@ -80,7 +80,7 @@ const situaties = (dossier: Uitdraaidossier): Dossierdeel[] =>
 const LABEL_VAN_SOORT = { FEIT: 'FEIT', INTERPRETATIE: 'INTERPRETATIE', MENING_BETROKKENE: 'ZIENSWIJZE' } as const satisfies Record<string, Gegevenscategorie>;
 
 const vaststellingen = ({ verklaringen }: Uitdraaidossier): Dossierdeel[] =>
-  onder('Wat er is vastgesteld', verklaringen.flatMap((v): Los[] => {
+  onder('Wat er is vastgesteld', (verklaringen ?? []).flatMap((v): Los[] => {
     const isMening = v.soort === 'MENING_BETROKKENE';
     return [
       {
@@ -100,7 +100,7 @@ function werk(dossier: Uitdraaidossier, voorId: string): Dossierdeel[] {
       onderdeel: 'AFSPRAAK', id: a.id, label: 'AFSPRAAK', kop: zoals('Als', a.als),
       regels: regels(['Dan', a.dan], ['Door', a.doorWie], ['Kijkt mee', a.wieKijktMee], ['Vanaf', dag(a.van)], ['Stand', naam(afspraaktoestandNaam, a.toestand)], ['Hoe het gaat', a.evaluatie]),
     }))),
-    ...onder('Zorgen', dossier.risicos.map((r): Los => ({
+    ...onder('Zorgen', (dossier.risicos ?? []).map((r): Los => ({
       onderdeel: 'RISICO', id: r.id, label: r.bewaken === true ? 'RISICO_BEWAKEN' : 'RISICO', overId: r.betreft?.id ?? null, kop: naam(risicoaspectNaam, r.aspect) ?? '',
       regels: regels(['Stand', naam(aanwezigheidNaam, r.aanwezig)], ['Toelichting', r.toelichting]),
     }))),
@@ -118,7 +118,7 @@ function werk(dossier: Uitdraaidossier, voorId: string): Dossierdeel[] {
     ...onder('Vragen van het team', (dossier.reflecties ?? []).map((r): Los => ({ onderdeel: 'REFLECTIE', id: r.id, label: 'REFLECTIE', kop: zoals('Vraag van het team', dag(r.op)), regels: regels(['Tekst', r.tekst]) }))),
     ...onder('Overdracht en afsluiting', [
       ...(dossier.terugkoppelingen ?? []).map((t): Los => ({ onderdeel: 'TERUGKOPPELING', id: t.id, label: 'TERUGKOPPELING', kop: zoals('Terugkoppeling', dag(t.op)), regels: regels(['Tekst', t.tekst]) })),
-      ...dossier.afsluitingen.map((a): Los => ({ onderdeel: 'AFSLUITING', id: a.id, label: 'AFSLUITING', overId: a.betreft?.id ?? null, kop: zoals('Afsluiting', dag(a.op)), regels: regels(['Waarom', naam(afsluitredenNaam, a.reden)], ['Toelichting', a.toelichting], ['Om op te letten', a.teBewaken], ['Terugkomen als', a.terugkomenBij]) })),
+      ...(dossier.afsluitingen ?? []).map((a): Los => ({ onderdeel: 'AFSLUITING', id: a.id, label: 'AFSLUITING', overId: a.betreft?.id ?? null, kop: zoals('Afsluiting', dag(a.op)), regels: regels(['Waarom', naam(afsluitredenNaam, a.reden)], ['Toelichting', a.toelichting], ['Om op te letten', a.teBewaken], ['Terugkomen als', a.terugkomenBij]) })),
     ]),
   ];
 }

@@ -8,7 +8,10 @@ interface Rij { readonly id: string }
 interface Verwijzing { readonly id: string }
 type Naar = Verwijzing | null;
 
-/** The dossier in the shape in which the contract gives it, so that the check page and the letter are made from the same answer. */
+/**
+ * The dossier in the shape in which the contract gives it, so that the check page and the letter are made from the same answer. What a
+ * portal's contract does not know is not there; the gateway reads it empty, and both make the same parts.
+ */
 export interface Uitdraaidossier {
   readonly gezinsleden: readonly (Rij & {
     voornamen: Tekst; achternaam: Tekst; geboortedatum: Tekst; rol: Gezinsrol | null; bsnEinde?: Tekst; telefoon: Tekst; email: Tekst; tolkTaal: Tekst; bijzonderheden?: Tekst;
@@ -17,27 +20,27 @@ export interface Uitdraaidossier {
   readonly relaties: readonly (Rij & { van: Naar; naar: Naar; soort: Relatiesoort | null; toelichting: Tekst })[];
   readonly netwerk: readonly (Rij & { naam: Tekst; relatie: Tekst; rol: Tekst })[];
   readonly meldingen?: readonly (Rij & {
-    nummer: Tekst; ontvangenOp: Tekst; kern: Tekst; tekstVoorGezin: Tekst;
-    gebeurtenissen: readonly (Rij & { wie: Tekst; wat: Tekst; bijWie: Tekst; wanneer: Tekst; hoeVaak: Tekst; gevolg: Tekst })[];
+    nummer: Tekst; ontvangenOp: Tekst; kern: Tekst; tekstVoorGezin?: Tekst;
+    gebeurtenissen?: readonly (Rij & { wie: Tekst; wat: Tekst; bijWie: Tekst; wanneer: Tekst; hoeVaak: Tekst; gevolg: Tekst })[];
   })[];
-  readonly beoordelingen?: readonly (Rij & { besluit: Triagebesluit | null; reden: Tekst; vastgesteldOp: Tekst })[];
-  readonly voorwaarden: readonly (Rij & { tekst: Tekst; toelichting: Tekst })[];
+  readonly beoordelingen?: readonly (Rij & { besluit?: Triagebesluit | null; reden?: Tekst; vastgesteldOp: Tekst })[];
+  readonly voorwaarden?: readonly (Rij & { tekst: Tekst; toelichting: Tekst })[];
   readonly situaties?: readonly (Rij & {
     titel: Tekst; wieDoetWatBijWie: Tekst; laatstGebeurdOp: Tekst; frequentie: Tekst; gevolg: Tekst;
     scores: readonly (Rij & { gezinslid: Naar; score: number | null; datum: Tekst; toelichting: Tekst })[];
   })[];
-  readonly verklaringen: readonly (Rij & {
+  readonly verklaringen?: readonly (Rij & {
     soort: Verklaringsoort | null; tekst: Tekst; bron: Tekst; peildatum: Tekst; over: Naar;
     accorderingen: readonly (Rij & { oordeel: Accorderingsoordeel | null; eigenWoorden: Tekst; datum: Tekst; gezinslid: Naar })[];
   })[];
   readonly afspraken: readonly (Rij & { als: Tekst; dan: Tekst; doorWie: Tekst; wieKijktMee: Tekst; van: Tekst; toestand: Afspraaktoestand | null; evaluatie: Tekst })[];
   readonly contactmomenten?: readonly (Rij & { op: Tekst; vorm: Contactvorm | null; metWie: Tekst; verslag: Tekst })[];
-  readonly risicos: readonly (Rij & { aspect: Risicoaspect | null; aanwezig: Aanwezigheid | null; toelichting: Tekst; bewaken: boolean | null; betreft: Naar })[];
+  readonly risicos?: readonly (Rij & { aspect: Risicoaspect | null; aanwezig: Aanwezigheid | null; toelichting: Tekst; bewaken: boolean | null; betreft: Naar })[];
   readonly maatregelen?: readonly (Rij & { soort: Maatregelsoort | null; aangevraagdOp: Tekst; beslissing: Rechtbeslissing | null; beslistOp: Tekst; toelichting: Tekst })[];
   readonly instanties?: readonly (Rij & { soort: Instantiesoort | null; naam: Tekst; rol: Tekst; van: Tekst })[];
   readonly reflecties?: readonly (Rij & { tekst: Tekst; op: Tekst })[];
   readonly terugkoppelingen?: readonly (Rij & { tekst: Tekst; op: Tekst })[];
-  readonly afsluitingen: readonly (Rij & { reden: Afsluitreden | null; toelichting: Tekst; betreft: Naar; teBewaken: Tekst; terugkomenBij: Tekst; op: Tekst })[];
+  readonly afsluitingen?: readonly (Rij & { reden: Afsluitreden | null; toelichting: Tekst; betreft: Naar; teBewaken: Tekst; terugkomenBij: Tekst; op: Tekst })[];
   readonly toetsingen?: readonly (Rij & { aangevraagdOp: Tekst; vraag: Tekst; aanleiding: Tekst; oordeel: (Rij & { motivering: Tekst; oudersGehoord: Tekst }) | null })[];
   readonly aanvullingen: readonly (Rij & { van: Naar; soort: Aanvullingsoort | null; tekst: Tekst; gegevenOp: Tekst; onderdeel: Dossieronderdeel | null; onderdeelId: Tekst })[];
 }

@@ -42,4 +42,14 @@ export const regelsVeiligThuis: readonly Beleidsregel[] = [
     grondslag: WMO,
     doel: Doel.NAZORG,
   }),
+  regel({
+    id: 'collega van Veilig Thuis kijkt na wat naar het gezin gaat',
+    hoedanigheid: 'VT_NAKIJKER',
+    stand: 'ACTIEF',
+    // All that can be handed over, so that both see the same; the melder, the internal text and the whole number never are.
+    lezen: ['PROCES', 'KERN', 'IDENTIFICEREND', 'CONTACT', 'GEHEIM_ADRES', 'BSN_EINDE', 'MELDING', 'BEOORDELING', 'VEILIGHEID', 'AFSPRAAK', 'OVERDRACHT', 'RECHTEN'],
+    schrijven: ['RECHTEN'],
+    grondslag: 'AVG art. 15 lid 4; AVG art. 5 lid 1 onder f',
+    doel: Doel.UITVOEREN_HULP,
+  }),
 ];

@@ -50,4 +50,14 @@ export const regelsWijkteam: readonly Beleidsregel[] = [
     doel: Doel.UITVOEREN_HULP,
     redenen: { FEIT: 'Het dossier van het duo gaat niet mee. U ziet de afspraken en de zorgen om te bewaken.' },
   }),
+  regel({
+    id: 'collega van het wijkteam kijkt na wat naar het gezin gaat',
+    hoedanigheid: 'WIJKTEAM_NAKIJKER',
+    stand: 'ACTIEF',
+    // The same as the holder, so that both see what goes out.
+    lezen: ['PROCES', 'KERN', 'IDENTIFICEREND', 'CONTACT', 'AFSPRAAK', 'RISICO_BEWAKEN', 'ZIENSWIJZE', 'AFSLUITING', 'RECHTEN'],
+    schrijven: ['RECHTEN'],
+    grondslag: 'AVG art. 15 lid 4; AVG art. 5 lid 1 onder f',
+    doel: Doel.UITVOEREN_HULP,
+  }),
 ];

@@ -1,3 +1,5 @@
+import { plusDagen } from '@bv/begrippen';
+import { datumVan, eindeVan, opTijd } from '../dagen.js';
 import { partijId } from '../mensen.js';
 import type { Aanvulbaar } from '../recept.js';
 import type { Rijen, Tabel } from '../rijen/index.js';
@@ -24,7 +26,7 @@ const schrijver = (verhaal: Verhaal, beurt: number): string => (isVoorbij(verhaa
 
 /** What family members added to the dossier, and what they asked about it. */
 export const bouwRechten = (verhaal: Verhaal): void => {
-  const { aanvullingen = [], inzage = [] } = verhaal.recept;
+  const { aanvullingen = [], inzage = [], vernietiging = [] } = verhaal.recept;
   aanvullingen.forEach(([wie, soort, onderdeel, plaats, dag, tekst], i) => {
     verhaal.voegToe('aanvulling', {
       categorie: labelVan(verhaal.rijen, onderdeel, plaats), vanId: verhaal.lid(wie), soort, tekst, gegevenOp: verhaal.datum(dag), onderdeel,
@@ -36,9 +38,17 @@ export const bouwRechten = (verhaal: Verhaal): void => {
       voorId: verhaal.lid(verzoek.voor), vrager: verzoek.vrager, vragerLidId: verzoek.ouder === undefined ? null : verhaal.lid(verzoek.ouder), gemachtigde: verzoek.gemachtigde ?? null,
       gevraagdOp: verhaal.datum(verzoek.dag), wens: verzoek.wens, bewijs: 'IDENTITEITSKAART', identiteitGezienOp: verhaal.datum(verzoek.dag),
       gezagGezienOp: verzoek.gezag ? verhaal.datum(verzoek.dag) : null, kanBelangWaarderen: null, toestand: verzoek.toestand,
-      opstellerId: verzoek.opsteller === undefined ? null : partijId(verzoek.opsteller),
+      opstellerId: verzoek.opsteller === undefined ? null : partijId(verzoek.opsteller), nakijkerId: verzoek.nakijker === undefined ? null : partijId(verzoek.nakijker[0]),
       weigering: verzoek.weigering?.[0] ?? null, weigeringToelichting: verzoek.weigering?.[1] ?? null, afgehandeldOp: verzoek.weigering ? verhaal.tijd(verzoek.dag + 2, 11) : null,
     });
+    if (verzoek.nakijker) {
+      const [wie, hoedanigheid] = verzoek.nakijker;
+      const nu = datumVan(verhaal.vandaag);
+      verhaal.voegToe('betrokkenheid', {
+        partijId: partijId(wie), hoedanigheid, stand: 'ACTIEF', handelingId: verzoekId, van: opTijd(plusDagen(nu, -1), 9), tot: eindeVan(plusDagen(nu, 13)), termijn: null,
+        reden: 'Kijkt na wat naar een gezinslid gaat', verleend: 0, portaal: null,
+      });
+    }
     if (verzoek.achterhouden) {
       const [plaats, toelichting] = verzoek.achterhouden;
       verhaal.voegToe('achterhouding', {
@@ -46,5 +56,12 @@ export const bouwRechten = (verhaal: Verhaal): void => {
         doorId: partijId(verzoek.opsteller ?? ''), op: verhaal.tijd(verzoek.dag + 1, 10),
       });
     }
+  }
+  for (const { dag, voor, ouder, wens, besluit } of vernietiging) {
+    const [beslistDag, uitkomst, door, motivering] = besluit ?? [];
+    verhaal.voegToe('vernietigingsverzoek', {
+      voorId: verhaal.lid(voor), vragerLidId: ouder === undefined ? null : verhaal.lid(ouder), gevraagdOp: verhaal.datum(dag), wens, besluit: uitkomst ?? null, motivering: motivering ?? null,
+      beslistOp: beslistDag === undefined ? null : verhaal.tijd(beslistDag, 15), beslisserId: door === undefined ? null : partijId(door),
+    });
   }
 };

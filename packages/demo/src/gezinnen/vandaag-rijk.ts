@@ -121,5 +121,16 @@ export const vandaagRijk: readonly Recept[] = [
       { dag: 72, voor: 'Naima', vrager: 'ZELF', wens: 'Ik wil alles lezen wat over mij is opgeschreven.', toestand: 'IN_VOORBEREIDING', opsteller: 'joost', achterhouden: [2, 'Sofia vertelde dit aan de leerkracht. Naima kan het verkeerd opvatten.'] },
       { dag: 62, voor: 'Sofia', vrager: 'OUDER', ouder: 'Dennis', wens: 'Ik wil weten wat Sofia over mij zegt.', toestand: 'GEWEIGERD', weigering: ['GEEN_RECHT', 'In het gezagsregister staat alleen Naima. Zonder gezag is er geen inzage.'] },
     ],
+    vernietiging: [
+      { dag: 74, voor: 'Dennis', wens: 'Ik wil dat alles over mij uit het dossier gaat.' },
+      {
+        dag: 58, voor: 'Sofia', ouder: 'Naima', wens: 'Zij wil niet dat de meetlat bewaard blijft.',
+        besluit: [61, 'GEWEIGERD', 'joost', 'De cijfers zijn nodig om te zien of het veilig blijft. Dat belang van Sofia zelf weegt zwaarder.'],
+      },
+      {
+        dag: 45, voor: 'Naima', wens: 'Mijn oude telefoonnummer en wat ik op de eerste dag zei.',
+        besluit: [48, 'TOEGEWEZEN', 'samira', 'Dit is van Naima alleen, en niemand anders heeft het nog nodig.'],
+      },
+    ],
   },
 ];

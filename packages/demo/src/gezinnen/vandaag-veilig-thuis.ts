@@ -58,6 +58,7 @@ export const vandaagBijVeiligThuis: readonly Recept[] = [
     sleutel: 'v05', begin: -3, termijnOver: 2, stap: 'BEOORDELING', gebied: 'Amsterdam Nieuw-West', achternaam: 'Rietveld', vt: 'renske',
     leden: [ouder('Nathalie', 'VROUW', 34), { naam: 'Glenn', rol: 'PARTNER', geslacht: 'MAN', leeftijd: 36 }, kind('Yfke', 'VROUW', 8)],
     relaties: [['Nathalie', 'Glenn', 'PARTNER_VAN']],
+    inzage: [{ dag: 2, voor: 'Nathalie', vrager: 'ZELF', wens: 'Wat er over ons gemeld is.', toestand: 'IN_VOORBEREIDING', opsteller: 'renske', nakijker: ['liam', 'VT_NAKIJKER'] }],
     melding: {
       urgentie: 'SPOED', kern: 'Stiefvader sluit meisje van 8 op in de schuur als straf.',
       gezin: 'Yfke vertelde bij de naschoolse opvang dat Glenn haar in de schuur opsloot omdat zij niet wilde eten. Het was donker en koud.',

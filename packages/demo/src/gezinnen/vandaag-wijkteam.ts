@@ -85,6 +85,10 @@ export const vandaagBijWijkteam: readonly Recept[] = [
       ['Miranda', 'VERKLARING', 'RISICO', 0, 152, 'Dit is echt voorbij, zegt mijn hele familie.'],
       ['Gijs', 'AANVULLING', 'VERKLARING', 4, 153, 'En ook op zondag.'],
     ],
-    inzage: [{ dag: 158, voor: 'Miranda', vrager: 'ZELF', wens: 'Welke afspraken er nu gelden.', toestand: 'AANGEVRAAGD' }],
+    inzage: [
+      { dag: 158, voor: 'Miranda', vrager: 'ZELF', wens: 'Welke afspraken er nu gelden.', toestand: 'AANGEVRAAGD' },
+      { dag: 156, voor: 'Patrick', vrager: 'ZELF', wens: 'Wat het wijkteam over mij weet.', toestand: 'IN_VOORBEREIDING', opsteller: 'yusuf', nakijker: ['sanne', 'WIJKTEAM_NAKIJKER'] },
+    ],
+    vernietiging: [{ dag: 157, voor: 'Patrick', wens: 'Alles van voor de zomer mag weg.' }],
   },
 ];

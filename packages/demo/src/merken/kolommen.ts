@@ -65,5 +65,6 @@ export const kolommen: { readonly [T in Tabel]?: Readonly<Record<string, Kolom>>
   noodbevinding: allemaal('PROCES', { motivering: 'zin' }),
   aanvulling: allemaal('RIJ', { tekst: 'citaat' }),
   inzageverzoek: allemaal('RECHTEN', { gemachtigde: 'achter', wens: 'citaat', weigeringToelichting: 'zin' }),
+  vernietigingsverzoek: allemaal('RECHTEN', { wens: 'citaat', motivering: 'zin' }),
   achterhouding: allemaal('RECHTEN', { toelichting: 'zin' }),
 };

@@ -10,7 +10,7 @@ import type { NoodbevindingRij, NoodtoegangRij } from './noodtoegang.js';
 import type {
   AfsluitingRij, BevindingRij, MaatregelRij, TerugkoppelingRij, ToetscriteriumRij, ToetsgesprekRij, ToetsingRij, ToetsoordeelRij,
 } from './toetsing.js';
-import type { AanvullingRij, AchterhoudingRij, InzageverzoekRij } from './rechten.js';
+import type { AanvullingRij, AchterhoudingRij, InzageverzoekRij, VernietigingsverzoekRij } from './rechten.js';
 
 export * from './kern.js';
 export * from './melding.js';
@@ -56,6 +56,7 @@ export interface Rijen {
   aanvulling: AanvullingRij[];
   inzageverzoek: InzageverzoekRij[];
   achterhouding: AchterhoudingRij[];
+  vernietigingsverzoek: VernietigingsverzoekRij[];
   toegangsverzoek: ToegangsverzoekRij[];
   gebeurtenis: GebeurtenisRij[];
   noodtoegang: NoodtoegangRij[];
@@ -68,7 +69,7 @@ export const tabellen: readonly Tabel[] = [
   'casus', 'betrokkenheid', 'gezinslid', 'adres', 'relatie', 'netwerklid', 'melding', 'voorval', 'melder', 'veiligheidsbeoordeling',
   'veiligheidsvoorwaarde', 'onveilige_situatie', 'veiligheidsscore', 'verklaring', 'accordering', 'veiligheidsafspraak', 'contactmoment',
   'risico', 'fasewissel', 'overdracht', 'toetsing', 'stuk', 'reactie', 'bevinding', 'toetscriterium', 'toetsgesprek', 'toetsoordeel',
-  'maatregel', 'betrokken_instantie', 'reflectie', 'afsluiting', 'terugkoppeling', 'aanvulling', 'inzageverzoek', 'achterhouding', 'toegangsverzoek', 'gebeurtenis', 'noodtoegang', 'noodbevinding',
+  'maatregel', 'betrokken_instantie', 'reflectie', 'afsluiting', 'terugkoppeling', 'aanvulling', 'inzageverzoek', 'achterhouding', 'vernietigingsverzoek', 'toegangsverzoek', 'gebeurtenis', 'noodtoegang', 'noodbevinding',
 ];
 
 export const legeRijen = (): Rijen => Object.fromEntries(tabellen.map((tabel) => [tabel, []])) as unknown as Rijen;

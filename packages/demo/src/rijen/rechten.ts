@@ -1,4 +1,4 @@
-import type { Aanvullingsoort, Achterhoudreden, Dossieronderdeel, Identiteitsbewijs, Inzagetoestand, Inzagevrager, Inzageweigering } from '@bv/begrippen';
+import type { Aanvullingsoort, Achterhoudreden, Dossieronderdeel, Identiteitsbewijs, Inzagetoestand, Inzagevrager, Inzageweigering, Vernietigingsbesluit } from '@bv/begrippen';
 import type { Categorie } from '../codes.js';
 import type { Datum, Tijdstip } from '../dagen.js';
 import type { Rij } from './kern.js';
@@ -27,6 +27,7 @@ export interface InzageverzoekRij extends Rij {
   kanBelangWaarderen: boolean | null;
   toestand: Inzagetoestand;
   opstellerId: string | null;
+  nakijkerId: string | null;
   weigering: Inzageweigering | null;
   weigeringToelichting: string | null;
   afgehandeldOp: Tijdstip | null;
@@ -40,4 +41,15 @@ export interface AchterhoudingRij extends Rij {
   toelichting: string;
   doorId: string;
   op: Tijdstip;
+}
+
+export interface VernietigingsverzoekRij extends Rij {
+  voorId: string;
+  vragerLidId: string | null;
+  gevraagdOp: Datum;
+  wens: string | null;
+  besluit: Vernietigingsbesluit | null;
+  motivering: string | null;
+  beslistOp: Tijdstip | null;
+  beslisserId: string | null;
 }

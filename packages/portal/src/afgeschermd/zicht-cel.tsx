@@ -1,9 +1,8 @@
-import { Badge, Knop } from '@bv/ui';
 import type { ReactNode } from 'react';
-import { useInzage } from '../inzage/inzage-context.js';
 import { type Afschermbaar, afschermingVan, type Veldnaam } from './afscherming-van.js';
+import { Slotknop, type SlotknopProps } from './slotknop.js';
 
-export interface ZichtCelProps<Gegeven extends Afschermbaar, Naam extends Veldnaam<Gegeven>> {
+export interface ZichtCelProps<Gegeven extends Afschermbaar, Naam extends Veldnaam<Gegeven>> extends Omit<SlotknopProps, 'label'> {
   object: Gegeven;
   veld: Naam;
   toon?: (waarde: NonNullable<Gegeven[Naam]>) => ReactNode;
@@ -11,24 +10,16 @@ export interface ZichtCelProps<Gegeven extends Afschermbaar, Naam extends Veldna
   leeg?: ReactNode;
 }
 
-/** A field in a table: the value, or the lock and the word, which in a dossier says why. */
+/** A field in a table: the value, or the lock and the word, which says why. */
 export const ZichtCel = <Gegeven extends Afschermbaar, Naam extends Veldnaam<Gegeven>>({
   object,
   veld,
   toon = (waarde) => String(waarde),
   leeg = null,
+  ...waar
 }: ZichtCelProps<Gegeven, Naam>) => {
-  const inzage = useInzage();
   const afscherming = afschermingVan(object, veld);
-  if (afscherming) {
-    const { label } = afscherming;
-    if (!inzage || label === undefined) return <Badge toon="slot">Afgeschermd</Badge>;
-    return (
-      <Knop klein soort="stil" icoon="slot" aria-label="Afgeschermd. Waarom?" onKlik={() => inzage.waarom(label)}>
-        Afgeschermd
-      </Knop>
-    );
-  }
+  if (afscherming) return <Slotknop {...waar} label={afscherming.label} />;
   const waarde = object[veld];
   return <>{waarde === null || waarde === undefined || waarde === '' ? leeg : toon(waarde)}</>;
 };

@@ -32,7 +32,7 @@ export const Aanvraagformulier = ({ uitleg: { casusId, label, naam, aanTeVragen,
   const { pathname } = useLocation();
   const [aanvraag, zet] = useState<Aanvraag>({ labels: [label], motivering: '', tot: plusDagen(vandaag(), GEWOON_DAGEN) });
   const [poging, zetPoging] = useState(0);
-  const concept = useConcept(`${pathname}#inzage-${label}`, aanvraag, { titel: `Inzage vragen: ${naam}`, herstel: zet });
+  const concept = useConcept(`${pathname}#inzage-${casusId}-${label}`, aanvraag, { titel: `Inzage vragen: ${naam}`, herstel: zet });
   const { voerUit, bezig, weigeringen, storing } = useOpdracht(ToegangVragenDocument, {
     gelukt: () => {
       void concept.wis();

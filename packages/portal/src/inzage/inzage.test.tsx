@@ -39,6 +39,23 @@ const toon = (antwoorden: Parameters<typeof proefnet>[0]) => {
 };
 const verzonden = (net: ReturnType<typeof proefnet>, operatie: string) => net.verzoeken.filter((gedaan) => gedaan.operatie === operatie).map(({ variabelen }) => variabelen['invoer']);
 
+describe('waarom, in een lijst van gezinnen', () => {
+  test('vraagt het van het gezin van die rij, en kent een verzoek dat al loopt', async () => {
+    const net = proefnet({ MijnToegang: () => ({ __typename: 'Query', toegangsverzoeken: [verzoek()] }), Waarom: () => ({ __typename: 'Query', waarom: UITLEG }) });
+    render(
+      <Proefomgeving net={net} pad="/duo">
+        <ZichtCel object={CASUS} veld="telefoon" casusId="c-1" />
+        <ZichtCel object={CASUS} veld="telefoon" />
+      </Proefomgeving>,
+    );
+    // Where it is not known of which family, there is only the word.
+    await userEvent.click(screen.getByRole('button', { name: 'Afgeschermd. Waarom?' }));
+    const venster = await screen.findByRole('dialog', { name: 'Waarom? Contactgegevens' });
+    expect(await within(venster).findByText('Inzage aangevraagd')).toBeInTheDocument();
+    expect(net.verzoeken.find(({ operatie }) => operatie === 'Waarom')?.variabelen).toEqual({ casusId: 'c-1', veld: 'CONTACT', handelingId: null });
+  });
+});
+
 describe('waarom, bij een afgeschermd veld', () => {
   test('zegt de regel, wat het opent en wie beslist, en vraagt inzage op dezelfde plek', async () => {
     const net = toon({ MijnToegang: () => ({ __typename: 'Query', toegangsverzoeken: [] }), Waarom: () => ({ __typename: 'Query', waarom: UITLEG }), ToegangVragen: gelukt('toegangVragen') });

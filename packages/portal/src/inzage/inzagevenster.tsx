@@ -1,7 +1,7 @@
 import { type Gegevenscategorie, labels } from '@bv/beleid';
 import { beslisserTekst, beslistTekst, Dialoog, Knop, Melding, Stapel, Veld, Velden } from '@bv/ui';
 import { useState } from 'react';
-import { ToegangBeeindigenDocument, ToegangIntrekkenDocument, type ToegangsverzoekVeldenFragment, WaaromDocument, type WaaromQuery } from '../gql/graphql.js';
+import { MijnToegangDocument, ToegangBeeindigenDocument, ToegangIntrekkenDocument, type ToegangsverzoekVeldenFragment, WaaromDocument, type WaaromQuery } from '../gql/graphql.js';
 import { Gelezen } from '../lezen/gelezen.js';
 import { useLezen } from '../lezen/use-lezen.js';
 import { useOpdracht } from '../opdracht/use-opdracht.js';
@@ -112,4 +112,10 @@ export const Inzagevenster = ({ casusId, handelingId, label, verzoeken, onSluit 
       </Gelezen>
     </Dialoog>
   );
+};
+
+/** The same from a list, where nothing is known yet of own requests. */
+export const LosInzagevenster = (props: Omit<InzagevensterProps, 'verzoeken'>) => {
+  const { data } = useLezen(MijnToegangDocument, { casusId: props.casusId });
+  return <Inzagevenster {...props} verzoeken={(data?.toegangsverzoeken ?? []).filter(({ isVanMij }) => isVanMij === true)} />;
 };

@@ -1,5 +1,5 @@
 import { hoedanigheidNaam, type Portaal } from '@bv/beleid';
-import { Datum, Kaart, Knop, Tekstlink, Tijdstip, Veld, Velden, Verhaal } from '@bv/ui';
+import { Datum, Kaart, Knop, Stapel, Tekstlink, Tijdstip, Veld, Velden, Verhaal } from '@bv/ui';
 import { type ReactNode, useState } from 'react';
 import { ToegangBeeindigenDocument, ToegangIntrekkenDocument } from '../gql/graphql.js';
 import { useOpdracht } from '../opdracht/use-opdracht.js';
@@ -87,25 +87,27 @@ export const Verzoekkaart = ({ verzoek, naam }: VerzoekkaartProps) => {
   const teBeoordelen = magBeslissen === true && toestand === 'AANGEVRAAGD';
   return (
     <Kaart niveau={3} titel={isVanMij === true ? namenVan(labels) : `${namenVan(labels)}, voor ${aanvrager?.naam ?? 'een collega'}`} actie={<Verzoekbadge toestand={toestand} />} voet={actie(verzoek)}>
-      <Velden kolommen={2}>
-        <Veld naam="Gezin" waarde={<Gezin verzoek={verzoek} naam={naam} />} />
-        {isVanMij === true ? (
-          <Veld naam="Stand" waarde={toestand === 'AFGEWEZEN' ? 'Afgewezen. De reden leest u hieronder.' : verzoekzin(verzoek)} />
-        ) : (
-          <Veld naam="Wie vraagt" waarde={[aanvrager?.naam, aanvrager?.organisatie?.naam, hoedanigheidNaam[hoedanigheid]].filter(Boolean).join(', ')} />
-        )}
-        <Veld naam="Gevraagd op" waarde={<Tijdstip waarde={gevraagdOp} />} />
-        <Veld naam="Looptijd" waarde={<Looptijd verzoek={verzoek} />} />
-        {teBeoordelen ? <Veld naam="Beslissen" waarde={<Termijn termijn={termijn} werkdagenOver={werkdagenOver} />} /> : null}
-        <Veld naam="Waarvoor" waarde={motivering === null ? <span className="bv-zacht">De reden lezen alleen de aanvrager en wie beslist.</span> : <Verhaal>{motivering}</Verhaal>} />
-        <Antwoord verzoek={verzoek} />
-      </Velden>
-      {teBeoordelen && !beoordeelt ? (
-        <Knop soort="primair" onKlik={() => zetBeoordeelt(true)} aria-label={`Beoordelen: ${namenVan(labels)}, ${aanvrager?.naam ?? ''}`}>
-          Beoordelen
-        </Knop>
-      ) : null}
-      {teBeoordelen && beoordeelt ? <Beoordeelformulier verzoek={verzoek} /> : null}
+      <Stapel>
+        <Velden kolommen={2}>
+          <Veld naam="Gezin" waarde={<Gezin verzoek={verzoek} naam={naam} />} />
+          {isVanMij === true ? (
+            <Veld naam="Stand" waarde={toestand === 'AFGEWEZEN' ? 'Afgewezen. De reden leest u hieronder.' : verzoekzin(verzoek)} />
+          ) : (
+            <Veld naam="Wie vraagt" waarde={[aanvrager?.naam, aanvrager?.organisatie?.naam, hoedanigheidNaam[hoedanigheid]].filter(Boolean).join(', ')} />
+          )}
+          <Veld naam="Gevraagd op" waarde={<Tijdstip waarde={gevraagdOp} />} />
+          <Veld naam="Looptijd" waarde={<Looptijd verzoek={verzoek} />} />
+          {teBeoordelen ? <Veld naam="Beslissen" waarde={<Termijn termijn={termijn} werkdagenOver={werkdagenOver} />} /> : null}
+          <Veld naam="Waarvoor" waarde={motivering === null ? <span className="bv-zacht">De reden lezen alleen de aanvrager en wie beslist.</span> : <Verhaal>{motivering}</Verhaal>} />
+          <Antwoord verzoek={verzoek} />
+        </Velden>
+        {teBeoordelen && !beoordeelt ? (
+          <Knop soort="primair" onKlik={() => zetBeoordeelt(true)} aria-label={`Beoordelen: ${namenVan(labels)}, ${aanvrager?.naam ?? ''}`}>
+            Beoordelen
+          </Knop>
+        ) : null}
+        {teBeoordelen && beoordeelt ? <Beoordeelformulier verzoek={verzoek} /> : null}
+      </Stapel>
     </Kaart>
   );
 };

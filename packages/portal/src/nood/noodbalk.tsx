@@ -30,7 +30,7 @@ const Regel = ({ nood }: { nood: Lopend }) => {
         </Knoplink>
       }
     >
-      Nog {duurTekst(over)}. Alles wat u opent, ziet het duo en de privacyfunctionaris.
+      Nog {duurTekst(over)}. Wat u opent, staat in het logboek.
     </Melding>
   );
 };
@@ -41,7 +41,7 @@ export const Noodbalk = () => {
   const lopend = data?.mijnNoodtoegangen ?? [];
   if (lopend.length === 0) return null;
   return (
-    <div className="bv-shell-melding" role="region" aria-label="Lopende noodtoegang">
+    <div className="bv-shell-melding bv-shell-melding--blijft" role="region" aria-label="Lopende noodtoegang">
       {lopend.map((nood) => (
         <Regel key={nood.id} nood={nood} />
       ))}

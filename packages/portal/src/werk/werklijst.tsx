@@ -50,14 +50,14 @@ export const Werklijst = <Regel extends Werkregel>({ bijschrift, regels, naar, k
       sleutel: 'gezin',
       kop: 'Gezin',
       sorteer: ({ casus }) => casus?.naam ?? null,
-      cel: ({ casus }) => (casus ? <ZichtCel object={casus} veld="naam" leeg="Nog geen naam" /> : null),
+      cel: ({ casus, casusId }) => (casus ? <ZichtCel casusId={casusId} object={casus} veld="naam" leeg="Nog geen naam" /> : null),
     },
     ...kolommen,
     {
       sleutel: 'toestand',
       kop: 'Waar is het gezin',
       sorteer: ({ casus }) => casus?.toestand ?? null,
-      cel: ({ casus }) => (casus ? <ZichtCel object={casus} veld="toestand" toon={(toestand) => casustoestandNaam[toestand]} /> : null),
+      cel: ({ casus, casusId }) => (casus ? <ZichtCel casusId={casusId} object={casus} veld="toestand" toon={(toestand) => casustoestandNaam[toestand]} /> : null),
     },
     {
       sleutel: 'rol',

@@ -25,7 +25,7 @@ function useHash(tekst: string): string | undefined {
 
 const Verzoekkop = ({ verzoek }: { verzoek: InzageVeldenFragment }) => {
   const recht = inzagerechtVan(verzoek);
-  const { toestand, termijn, opsteller, controleur, verstrektOp, weigeringToelichting } = verzoek;
+  const { toestand, termijn, opsteller, nakijker, controleur, verstrektOp, weigeringToelichting } = verzoek;
   return (
     <Kaart titel={`Dossier van ${naamVan(verzoek.voor)}`}>
       <Stapel>
@@ -34,6 +34,7 @@ const Verzoekkop = ({ verzoek }: { verzoek: InzageVeldenFragment }) => {
           <Veld naam="Recht op inzage" waarde={recht.regel} />
           <Veld naam="Klaar voor" waarde={termijn === null ? null : <Datum waarde={termijn} />} />
           {opsteller === null ? null : <Veld naam="Klaargezet door" waarde={opsteller.naam} />}
+          {nakijker === null || controleur !== null ? null : <Veld naam="Gevraagd om na te kijken" waarde={nakijker.naam} />}
           {controleur === null ? null : <Veld naam="Nagekeken door" waarde={controleur.naam} />}
           {verstrektOp === null ? null : <Veld naam="Verstrekt op" waarde={<Datum waarde={verstrektOp} />} />}
           {weigeringToelichting === null ? null : <Veld naam="Waarom niet" waarde={weigeringToelichting} />}
@@ -71,7 +72,7 @@ const Delenlijst = ({ delen, verzoek, leeg }: LijstProps) => {
   );
 };
 
-const Controle = ({ verzoek, dossier, persoonId }: { verzoek: InzageVeldenFragment; dossier: Uitdraaidossier; persoonId: string }) => {
+const Controle = ({ casusId, verzoek, dossier, persoonId }: { casusId: string; verzoek: InzageVeldenFragment; dossier: Uitdraaidossier; persoonId: string }) => {
   const delen = useMemo(() => {
     const besluiten = verzoek.achterhoudingen.flatMap(({ onderdeel, onderdeelId, vervallenOp }) => (onderdeel === null || onderdeelId === null ? [] : [{ onderdeel, onderdeelId, isVervallen: vervallenOp !== null }]));
     return uitdraaiVan(dossier, { voorId: verzoek.voor?.id ?? '', spreektZelf: inzagerechtVan(verzoek).spreektZelf }, besluiten);
@@ -81,7 +82,7 @@ const Controle = ({ verzoek, dossier, persoonId }: { verzoek: InzageVeldenFragme
   return (
     <Stapel>
       <Verzoekkop verzoek={verzoek} />
-      <Inzagestappen verzoek={verzoek} persoonId={persoonId} hash={hash} teBeoordelen={open.length} />
+      <Inzagestappen casusId={casusId} verzoek={verzoek} persoonId={persoonId} hash={hash} teBeoordelen={open.length} />
       {open.length > 0 ? (
         <Melding toon="letop" titel={open.length === 1 ? 'Nog 1 deel te beoordelen' : `Nog ${String(open.length)} delen te beoordelen`}>
           Wat het team zichzelf vroeg, gaat niet vanzelf mee en blijft niet vanzelf achter. Kijk per deel of het de rechten van een ander raakt.
@@ -108,7 +109,7 @@ export const Inzagecontrole = ({ casusId, verzoekId, dossier }: { casusId: strin
     <Gelezen van={lezing} laadtekst="Verzoek laden">
       {({ casus }) => {
         const verzoek = casus?.inzageverzoeken.find(({ id }) => id === verzoekId);
-        return verzoek ? <Controle verzoek={verzoek} dossier={dossier} persoonId={persoon.id} /> : <LegeStaat soort="niet-zichtbaar" titel="Dit verzoek is er niet (meer)" />;
+        return verzoek ? <Controle casusId={casusId} verzoek={verzoek} dossier={dossier} persoonId={persoon.id} /> : <LegeStaat soort="niet-zichtbaar" titel="Dit verzoek is er niet (meer)" />;
       }}
     </Gelezen>
   );

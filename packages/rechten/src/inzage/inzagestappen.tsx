@@ -1,14 +1,17 @@
 import { Inzageweigering, inzageweigeringNaam, invoerschemas } from '@bv/begrippen';
-import { inzagerechtVan } from '@bv/beleid';
+import { inzagerechtVan, nakijkerIn } from '@bv/beleid';
 import { Invoer, Invoerformulier, opties, useInvoerformulier } from '@bv/formulier';
-import { type Opdracht, STORINGTEKST, useDocument, useOpdracht } from '@bv/portal';
+import { useDocument, useNavigate, useOpdracht, usePortaal } from '@bv/portal';
 import { Dialoog, Kaart, Keuzerondjes, Knop, Melding, Rij, Stapel, Tekstvlak, useStatus } from '@bv/ui';
 import { useState } from 'react';
+import { LatenNakijken } from './laten-nakijken.js';
+import { Weigeringen } from './weigeringen.js';
 import {
   DossieruitdraaiDocument, InzageControlerenDocument, InzageIntrekkenDocument, type InzageVeldenFragment, InzageVerstrekkenDocument, InzageVoorbereidenDocument, InzageWeigerenDocument,
 } from '../gql/graphql.js';
 
 export interface InzagestappenProps {
+  casusId: string;
   verzoek: InzageVeldenFragment;
   persoonId: string;
   /** Of what is on the screen; undefined while it is being counted. */
@@ -33,16 +36,6 @@ const WeigerFormulier = ({ verzoek: { id, versie }, klaar }: { verzoek: InzageVe
   );
 };
 
-const Weigeringen = ({ van }: { van: readonly Pick<Opdracht<never, never>, 'weigeringen' | 'storing' | 'conflict'>[] }) => (
-  <>
-    {van.flatMap(({ weigeringen, storing, conflict }) => [...weigeringen.map(({ tekst }) => tekst), ...(storing ? [STORINGTEKST[storing]] : []), ...(conflict && weigeringen.length === 0 ? ['Een collega was u voor. Kijk opnieuw.'] : [])]).map((tekst) => (
-      <Melding key={tekst} toon="acuut" rol="alert" titel="Dit kan nu niet">
-        {tekst}
-      </Melding>
-    ))}
-  </>
-);
-
 const UITLEG: Readonly<Record<string, string>> = {
   AANGEVRAAGD: 'Begin met klaarzetten. Daarna kijkt een collega na wat er meegaat.',
   IN_VOORBEREIDING: 'Kijk per deel wat meegaat. U kunt meer achterhouden, met een reden. Wat de regel achterhoudt, blijft achter. Daarna kijkt een collega het na.',
@@ -51,13 +44,22 @@ const UITLEG: Readonly<Record<string, string>> = {
 };
 
 /** What can be done with this request now. */
-export const Inzagestappen = ({ verzoek, persoonId, hash, teBeoordelen }: InzagestappenProps) => {
-  const { id, versie, toestand, opsteller } = verzoek;
+export const Inzagestappen = ({ casusId, verzoek, persoonId, hash, teBeoordelen }: InzagestappenProps) => {
+  const { id, versie, toestand, opsteller, nakijker } = verzoek;
   const [weigert, zetWeigert] = useState(false);
   const { meld } = useStatus();
+  const navigeer = useNavigate();
+  const portaal = usePortaal();
   const pdf = useDocument(DossieruitdraaiDocument);
   const voorbereiden = useOpdracht(InzageVoorbereidenDocument, { gelukt: () => meld('Het verzoek staat klaar om te bekijken.') });
-  const controleren = useOpdracht(InzageControlerenDocument, { gelukt: () => meld('Nagekeken.') });
+  // Who was asked along for this one check does not see the family any more.
+  const isGast = nakijker?.id === persoonId && nakijkerIn(portaal) !== undefined;
+  const controleren = useOpdracht(InzageControlerenDocument, {
+    gelukt: () => {
+      meld(isGast ? 'Nagekeken. Uw collega kan het dossier nu geven.' : 'Nagekeken.');
+      if (isGast) void navigeer(`/${portaal}`);
+    },
+  });
   const verstrekken = useOpdracht(InzageVerstrekkenDocument, { gelukt: () => void pdf.haal({ verzoekId: id }) });
   const intrekken = useOpdracht(InzageIntrekkenDocument, { gelukt: () => meld('Ingetrokken.') });
   const isZelf = opsteller?.id === persoonId;
@@ -67,7 +69,7 @@ export const Inzagestappen = ({ verzoek, persoonId, hash, teBeoordelen }: Inzage
     <Kaart titel="Wat kunt u nu doen?">
       <Stapel>
         <p>{toestand === null ? '' : UITLEG[toestand]}</p>
-        {toestand === 'IN_VOORBEREIDING' && isZelf ? <Melding titel="Een collega kijkt het na">U hebt dit zelf klaargezet. Vraag het andere duolid om het na te kijken.</Melding> : null}
+        {toestand === 'IN_VOORBEREIDING' && isZelf ? <LatenNakijken casusId={casusId} verzoek={verzoek} persoonId={persoonId} teBeoordelen={teBeoordelen} /> : null}
         <Rij>
           {toestand === 'AANGEVRAAGD' && inzagerechtVan(verzoek).mag ? (
             <Knop soort="primair" bezig={voorbereiden.bezig} onKlik={() => void voorbereiden.voerUit({ id, versie })}>

@@ -31,9 +31,10 @@ const KOLOMMEN: readonly Kolom<Werk>[] = [
     kop: 'Veiligheid',
     // What was handed over comes last: there one can only read how it ended.
     sorteer: ({ casus, stand }) => (stand === 'NAZORG' ? 2 : casus?.acuut ? 0 : 1),
-    cel: ({ casus }) =>
+    cel: ({ casus, casusId }) =>
       casus === null ? null : (
         <ZichtCel
+          casusId={casusId}
           object={casus}
           veld="acuut"
           toon={(acuut) => (acuut ? <Badge toon="acuut">Acuut onveilig</Badge> : 'Niet acuut')}

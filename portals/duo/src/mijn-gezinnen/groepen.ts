@@ -26,11 +26,11 @@ export const isGroep = (tekst: string | null): tekst is Groep => GROEPEN.some((g
 
 export const inGroep = (werk: readonly Werk[], groep: Groep): Werk[] => werk.filter(HOORT_BIJ[groep]);
 
-/** Families one works with: what is only offered stands at Team. One line for each, also for who is involved in two ways. */
+/** Families one works with: what is only offered stands at Team, and where one has noodtoegang in the bar on every page. One line for each, also for who is involved in two ways. */
 export const eigenGezinnen = (werk: readonly Werk[]): Werk[] => [
   ...new Map(
     werk
-      .filter(({ stand }) => stand !== 'KANDIDAAT')
+      .filter(({ stand, hoedanigheid }) => stand !== 'KANDIDAAT' && hoedanigheid !== 'NOODTOEGANG')
       .toReversed()
       .map((regel) => [regel.casusId, regel]),
   ).values(),

@@ -1,11 +1,11 @@
-import { InzageAanvragen } from '@bv/rechten';
+import { INZAGE_NIEUW_INLEIDING, INZAGE_NIEUW_TITEL, InzageAanvragen } from '@bv/rechten';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { Dossierpagina } from '../app/dossier/dossierpagina.js';
 
 export const InzageAanvragenPagina = () => {
   const { casusId, basis } = useDossier();
   return (
-    <Dossierpagina titel="Verzoek om inzage vastleggen" inleiding="Leg vast wie het vraagt en wat u hebt gezien. U ziet meteen of er recht is op inzage.">
+    <Dossierpagina titel={INZAGE_NIEUW_TITEL} inleiding={INZAGE_NIEUW_INLEIDING}>
       <InzageAanvragen casusId={casusId} basis={basis} />
     </Dossierpagina>
   );

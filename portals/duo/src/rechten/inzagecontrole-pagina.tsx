@@ -1,5 +1,5 @@
 import { useLezen, useParams } from '@bv/portal';
-import { Inzagecontrole } from '@bv/rechten';
+import { Inzagecontrole, INZAGECONTROLE_INLEIDING, INZAGECONTROLE_TITEL } from '@bv/rechten';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
 import { InzagecontroleDocument } from '../gql/graphql.js';
@@ -9,7 +9,7 @@ export const InzagecontrolePagina = () => {
   const { verzoekId = '' } = useParams();
   const lezing = useLezen(InzagecontroleDocument, { casusId });
   return (
-    <Dossierpagina titel="Wat gaat mee?" inleiding="Zo gaat het dossier naar wie erom vroeg. Onder elk deel dat achterblijft staat waarom.">
+    <Dossierpagina titel={INZAGECONTROLE_TITEL} inleiding={INZAGECONTROLE_INLEIDING}>
       <CasusGelezen van={lezing} laadtekst="Dossier laden">
         {(casus) => <Inzagecontrole casusId={casusId} verzoekId={verzoekId} dossier={casus} />}
       </CasusGelezen>

@@ -29,7 +29,7 @@ const inhoud = {
 const verzoek = (overig: object = {}) => ({
   __typename: 'Inzageverzoek', id: 'verzoek-1', versie: 2, vrager: 'ZELF', gemachtigde: null, gevraagdOp: '2026-11-10', termijn: '2026-12-10', wens: 'Alles over mij', bewijs: 'PASPOORT', identiteitGezienOp: '2026-11-10',
   gezagGezienOp: null, machtigingGezienOp: null, toestemmingKindOp: null, kanBelangWaarderen: null, toestand: 'IN_VOORBEREIDING', gecontroleerdOp: null, verstrektOp: null, weigering: null, weigeringToelichting: null,
-  voor: leden[0], vragerLid: null, opsteller: { __typename: 'Partij', id: 'joost', naam: 'Joost Bakker' }, controleur: null, verstrekker: null, achterhoudingen: [], ...overig,
+  voor: leden[0], vragerLid: null, opsteller: { __typename: 'Partij', id: 'joost', naam: 'Joost Bakker' }, nakijker: null, controleur: null, verstrekker: null, achterhoudingen: [], ...overig,
 });
 
 const regel = { __typename: 'Kijkregel', dag: '2026-11-20', naam: 'Joost Bakker', functie: 'jeugdbeschermer', organisatie: 'Jeugdbescherming', hoedanigheden: ['DUOLID'], doel: 'UITVOEREN_HULP', actie: 'R', wat: ['de feiten'], keren: 3, eerst: '2026-11-20T08:00:00Z', laatst: '2026-11-20T14:00:00Z', isNoodtoegang: false };

@@ -8,5 +8,6 @@ export const rechtenroutes: RouteObject[] = [
   { path: 'inzage', ...scherm(async () => (await import('./inzage-pagina.js')).InzagePagina, alleenHouders) },
   { path: 'inzage/nieuw', ...scherm(async () => (await import('./inzage-aanvragen-pagina.js')).InzageAanvragenPagina, alleenHouders) },
   { path: 'inzage/:verzoekId', ...scherm(async () => (await import('./inzagecontrole-pagina.js')).InzagecontrolePagina, alleenHouders) },
+  { path: 'zo-ziet-een-ander-dit', ...scherm(async () => (await import('./voorbeeld-pagina.js')).VoorbeeldPagina) },
   { path: 'aanvulling/:onderdeel/:onderdeelId', ...scherm(async () => (await import('./aanvulling-pagina.js')).AanvullingPagina, alleenHouders) },
 ];

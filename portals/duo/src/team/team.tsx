@@ -74,7 +74,7 @@ const ZonderDuo = ({ regels }: { regels: readonly Werk[] }) => (
         {
           sleutel: 'acuut',
           kop: 'Veiligheid',
-          cel: ({ casus }) => (casus === null ? null : <ZichtCel object={casus} veld="acuut" toon={(acuut) => (acuut ? <Badge toon="acuut">Acuut onveilig</Badge> : 'Niet acuut')} leeg="Onbekend" />),
+          cel: ({ casus, casusId }) => (casus === null ? null : <ZichtCel casusId={casusId} object={casus} veld="acuut" toon={(acuut) => (acuut ? <Badge toon="acuut">Acuut onveilig</Badge> : 'Niet acuut')} leeg="Onbekend" />),
         },
         { sleutel: 'van', kop: 'Aanvaard', sorteer: ({ van }) => van, cel: ({ van }) => (van === null ? null : <Datum waarde={van} />) },
         {

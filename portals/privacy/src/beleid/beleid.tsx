@@ -11,6 +11,20 @@ import { Regeltabel } from './regeltabel.js';
 const filterTekst = ({ portaal, als, label }: Beleidsfilter): string =>
   [portaal ? portaalNaam[portaal] : null, als ? hoedanigheidNaam[als] : null, label ? labels[label].naam : null].filter((deel) => deel !== null).join(', ');
 
+/** On paper the cells are letters, and there is a first sheet that says which. */
+const Voorblad = ({ gekozen }: { gekozen: string }) => (
+  <div className="bv-alleen-afdruk">
+    {gekozen === '' ? null : <p>Getoond: {gekozen}.</p>}
+    <p>Per portaal een blad, met alle soorten gegevens en alle hoedanigheden. Daarna elke regel met grondslag en doel, en elke soort gegevens met de reden waarom die afgeschermd is.</p>
+    <ul className="bv-privacy-zinnen">
+      <li>L: leest.</li>
+      <li>LS: leest en schrijft.</li>
+      <li>e: alleen in de stukken van de eigen overdracht of toetsing.</li>
+      <li>Leeg: dicht.</li>
+    </ul>
+  </div>
+);
+
 const Inhoud = ({ filter }: { filter: Beleidsfilter }) => {
   const [regels, soorten] = [regelsIn(filter), labelsIn(filter)];
   if (regels.length === 0) {
@@ -64,7 +78,7 @@ export const Beleid = () => {
         </>
       }
     >
-      <p className="bv-alleen-afdruk">{gekozen === '' ? '' : `Getoond: ${gekozen}. `}L: leest. LS: leest en schrijft. e: alleen in de stukken van de eigen overdracht of toetsing. Leeg: dicht.</p>
+      <Voorblad gekozen={gekozen} />
       <Filterbalk filter={filter} onFilter={(keuze) => zetAdres(alsAdres(keuze), { replace: true })} />
       <Inhoud filter={filter} />
       <Afdrukregel wat={gekozen === '' ? 'Beleid' : `Beleid, ${gekozen}`} wie={persoon.naam} />

@@ -12,7 +12,7 @@ const Teken = ({ regel, label }: { regel: Beleidsregel; label: Gegevenscategorie
   const toegang = toegangVan(regel, label);
   return (
     <>
-      <span className="bv-privacy-scherm">{TEKEN[toegang] === '–' ? <span className="bv-zacht" aria-label="Dicht">–</span> : TEKEN[toegang]}</span>
+      <span className={TEKEN[toegang] === '–' ? 'bv-privacy-scherm bv-privacy-dicht' : 'bv-privacy-scherm bv-privacy-open'}>{TEKEN[toegang] === '–' ? <span aria-label="Dicht">–</span> : TEKEN[toegang]}</span>
       <span className="bv-alleen-afdruk" aria-hidden="true">
         {LETTER[toegang]}
       </span>

@@ -76,6 +76,14 @@ describe('een voorstel', () => {
     expect(screen.queryByRole('button', { name: 'Oordeel vastleggen' })).toBeNull();
   });
 
+  test('kiest niets voor de beoordelaar: zonder ja of nee wordt er niets vastgelegd', async () => {
+    const verzoeken = toonPortaal('/privacy/bewaren?deel=voorstellen', metVoorstel());
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Waarom?' }), 'Nagekeken, de termijn is voorbij.');
+    await userEvent.click(screen.getByRole('button', { name: 'Oordeel vastleggen' }));
+    expect((await screen.findAllByText(/Kies ja of nee/)).length).toBeGreaterThan(0);
+    expect(verzoeken.map(({ operatie }) => operatie)).not.toContain('VernietigingBeoordelen');
+  });
+
   test('vraagt een oordeel met een reden', async () => {
     const verzoeken = toonPortaal('/privacy/bewaren?deel=voorstellen', { ...metVoorstel(), VernietigingBeoordelen: () => ({ __typename: 'Mutation', vernietigingBeoordelen: uitkomst() }) });
     await userEvent.click(await screen.findByRole('radio', { name: 'Ja, akkoord' }));

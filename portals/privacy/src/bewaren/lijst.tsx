@@ -1,4 +1,4 @@
-import { Gelezen, useLezen, useOpdracht } from '@bv/portal';
+import { Gelezen, STORINGTEKST, useLezen, useOpdracht } from '@bv/portal';
 import { Badge, Datum, Kaart, Knop, LegeStaat, Melding, Rij, Stapel, Tabel, Vinkje, useStatus } from '@bv/ui';
 import { useState } from 'react';
 import { BewaarlijstDocument, type BewaarlijstQuery, OpschortingOpheffenDocument } from '../gql/graphql.js';
@@ -11,6 +11,7 @@ export type Bewaarregel = BewaarlijstQuery['bewaarlijst'][number];
 const Stand = ({ regel }: { regel: Bewaarregel }) => {
   const { meld } = useStatus();
   const opheffen = useOpdracht(OpschortingOpheffenDocument, { gelukt: () => meld('De opschorting is opgeheven.') });
+  const mislukt = opheffen.storing ? STORINGTEKST[opheffen.storing] : opheffen.weigeringen[0]?.tekst;
   if (regel.opschortingId) {
     const id = regel.opschortingId;
     return (
@@ -22,6 +23,7 @@ const Stand = ({ regel }: { regel: Bewaarregel }) => {
         <Knop klein bezig={opheffen.bezig} aria-label={`Opheffen: opschorting van ${regel.casusnummer}`} onKlik={() => void opheffen.voerUit({ id })}>
           Opheffen
         </Knop>
+        {mislukt ? <Melding toon="acuut" rol="alert">{mislukt}</Melding> : null}
       </>
     );
   }
@@ -55,7 +57,7 @@ const Tafel = ({ regels }: { regels: readonly Bewaarregel[] }) => {
         {teKiezen.length > 1 ? <Knop soort="stil" onKlik={() => zetGekozen(keuze.length === teKiezen.length ? [] : teKiezen)}>{keuze.length === teKiezen.length ? 'Niets kiezen' : `Alle ${teKiezen.length} kiezen`}</Knop> : null}
       </Rij>
       {doet === 'voorstellen' ? <Voorstellen nummers={keuze} onKlaar={klaar} /> : null}
-      {doet === 'opschorten' ? <Opschorten onKlaar={klaar} /> : null}
+      {doet === 'opschorten' ? <Opschorten nummer={keuze.length === 1 ? keuze[0] : undefined} onKlaar={klaar} /> : null}
       <Kaart randloos>
         <Tabel
           bijschrift="Afgesloten dossiers waarvan de termijn voorbij is of bijna voorbij is"
@@ -72,7 +74,7 @@ const Tafel = ({ regels }: { regels: readonly Bewaarregel[] }) => {
                 mag ? (
                   <Vinkje naam={`kies-${casusnummer}`} label={casusnummer} waarde={keuze.includes(casusnummer)} onWijzig={(aan) => zetGekozen(aan ? [...keuze, casusnummer] : keuze.filter((nummer) => nummer !== casusnummer))} />
                 ) : (
-                  casusnummer
+                  <span className="bv-privacy-nummer">{casusnummer}</span>
                 ),
             },
             { sleutel: 'gesloten', kop: 'Gesloten op', sorteer: ({ geslotenOp }) => geslotenOp, cel: ({ geslotenOp }) => <Datum waarde={geslotenOp} /> },

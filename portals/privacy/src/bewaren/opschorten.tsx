@@ -4,9 +4,9 @@ import { useToezichtformulier } from '../app/formulier/use-toezichtformulier.js'
 import { OpschortingVastleggenDocument } from '../gql/graphql.js';
 
 /** Keeps a dossier from being destroyed: a complaint, a court case, an inspection. */
-export const Opschorten = ({ onKlaar }: { onKlaar: () => void }) => {
+export const Opschorten = ({ nummer = '', onKlaar }: { nummer?: string | undefined; onKlaar: () => void }) => {
   const { meld } = useStatus();
-  const stand = useToezichtformulier('opschortingVastleggen', OpschortingVastleggenDocument, { casusnummer: '', reden: '', tot: null }, () => {
+  const stand = useToezichtformulier('opschortingVastleggen', OpschortingVastleggenDocument, { casusnummer: nummer, reden: '', tot: null }, () => {
     meld('Het dossier is opgeschort.');
     onKlaar();
   });
@@ -23,7 +23,7 @@ export const Opschorten = ({ onKlaar }: { onKlaar: () => void }) => {
           </Knop>
         }
       >
-        <Tekstveld naam="casusnummer" label="Casusnummer" tekens={20} waarde={waarden.casusnummer} fout={fout('casusnummer')} onWijzig={(nummer) => zet('casusnummer', nummer)} />
+        <Tekstveld naam="casusnummer" label="Casusnummer" tekens={20} waarde={waarden.casusnummer} fout={fout('casusnummer')} onWijzig={(getypt) => zet('casusnummer', getypt)} />
         <Tekstveld naam="reden" label="Waarom blijft dit dossier?" hint="Bijvoorbeeld: er loopt een klacht. Schrijf geen namen op." waarde={waarden.reden} fout={fout('reden')} onWijzig={(reden) => zet('reden', reden)} />
         <Datumveld naam="tot" label="Tot en met" hint="Leeg: tot iemand de opschorting opheft." verplicht={false} waarde={waarden.tot ?? null} fout={fout('tot')} onWijzig={(tot) => zet('tot', tot)} />
       </Toezichtformulier>

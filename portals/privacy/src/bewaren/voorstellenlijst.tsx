@@ -4,7 +4,7 @@ import { Badge, Datum, Dialoog, Kaart, Keuzerondjes, Knop, LegeStaat, Melding, S
 import { useState } from 'react';
 import { Toezichtformulier } from '../app/formulier/toezichtformulier.js';
 import { useToezichtformulier } from '../app/formulier/use-toezichtformulier.js';
-import { VernietigingBeoordelenDocument, VernietigingenDocument, type VernietigingenQuery, VernietigingUitvoerenDocument } from '../gql/graphql.js';
+import { VernietigingBeoordelenDocument, type VernietigingBeoordelenMutation, VernietigingenDocument, type VernietigingenQuery, VernietigingUitvoerenDocument } from '../gql/graphql.js';
 import { grondTekst } from './bewaarwoorden.js';
 
 type Vernietiging = VernietigingenQuery['vernietigingen'][number];
@@ -13,8 +13,7 @@ const TOON: Readonly<Record<Vernietiging['toestand'], Toon>> = { VOORGESTELD: 'l
 
 const Beoordelen = ({ id }: { id: string }) => {
   const { meld } = useStatus();
-  const [gekozen, zetGekozen] = useState<boolean | null>(null);
-  const stand = useToezichtformulier('vernietigingBeoordelen', VernietigingBeoordelenDocument, { id, akkoord: false, oordeel: '' }, () => meld('Uw oordeel is vastgelegd.'));
+  const stand = useToezichtformulier<'vernietigingBeoordelen', VernietigingBeoordelenMutation, 'akkoord'>('vernietigingBeoordelen', VernietigingBeoordelenDocument, { id, oordeel: '' }, () => meld('Uw oordeel is vastgelegd.'));
   const { waarden, zet, fout } = stand;
   return (
     <Toezichtformulier van={stand} label="Voorstel beoordelen" knop="Oordeel vastleggen">
@@ -22,16 +21,13 @@ const Beoordelen = ({ id }: { id: string }) => {
         naam="akkoord"
         label="Mogen deze dossiers weg?"
         weergave="naast"
-        waarde={gekozen === null ? null : gekozen ? 'ja' : 'nee'}
+        waarde={waarden.akkoord === undefined ? null : waarden.akkoord ? 'ja' : 'nee'}
         fout={fout('akkoord')}
         opties={[
           { waarde: 'ja', tekst: 'Ja, akkoord' },
           { waarde: 'nee', tekst: 'Nee' },
         ]}
-        onWijzig={(keuze) => {
-          zetGekozen(keuze === 'ja');
-          zet('akkoord', keuze === 'ja');
-        }}
+        onWijzig={(keuze) => zet('akkoord', keuze === 'ja')}
       />
       <Tekstvlak naam="oordeel" label="Waarom?" rijen={3} waarde={waarden.oordeel} fout={fout('oordeel')} onWijzig={(oordeel) => zet('oordeel', oordeel)} />
     </Toezichtformulier>

@@ -6,6 +6,8 @@ import { Regeltabel } from '../app/logregel/regeltabel.js';
 import { apart, samen } from '../app/logregel/samen.js';
 import { type Logboeklezing, useLogboek } from './use-logboek.js';
 
+const nietsTeDoen = (): void => undefined;
+
 const meervoud = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`;
 
 const Samenvatting = ({ regels, filter, isGedeelte }: { regels: Logboeklezing['regels']; filter: Regelfilter; isGedeelte: boolean }) => {
@@ -41,11 +43,10 @@ const Inhoud = ({ logboek: { regels, meer, lezing }, filter, onFilter }: InhoudP
           }
         />
       </Kaart>
-      {lezing.laden ? <Skelet label="Oudere regels laden" /> : null}
       {lezing.storing && !lezing.data ? <Foutkaart onOpnieuw={lezing.opnieuw}>{STORINGTEKST[lezing.storing]}</Foutkaart> : null}
-      {meer ? (
+      {meer || lezing.laden ? (
         <div>
-          <Knop icoon="geschiedenis" onKlik={meer}>
+          <Knop icoon="geschiedenis" bezig={lezing.laden} onKlik={meer ?? nietsTeDoen}>
             Oudere regels laden
           </Knop>
         </div>

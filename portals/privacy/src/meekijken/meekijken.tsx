@@ -1,6 +1,6 @@
 import { casusportalen, isPortaal, type Portaal, portaalNaam } from '@bv/beleid';
 import { Gelezen, useLezen, useNavigate, useSearchParams, useSessie } from '@bv/portal';
-import { Badge, Kaart, Keuzelijst, Kolommen, LegeStaat, Melding, Pagina, Tabel, Tekstlink, Tekstveld, Tekstvlak, Tijdstip, tijdTekst } from '@bv/ui';
+import { Badge, Kaart, Keuzelijst, Kolommen, LegeStaat, Melding, Pagina, Tabel, Tekstlink, Tekstveld, Tekstvlak, Tijdstip, tijdTekst, Zoekkeuze } from '@bv/ui';
 import { Toezichtformulier } from '../app/formulier/toezichtformulier.js';
 import { useToezichtformulier } from '../app/formulier/use-toezichtformulier.js';
 import { MeekijkenDocument, type MeekijkenQuery, MeekijkmensenDocument, MeekijkOpenenDocument } from '../gql/graphql.js';
@@ -32,10 +32,10 @@ const Openen = () => {
             zet('alsId', '');
           }}
         />
-        <Keuzelijst<string>
+        <Zoekkeuze<string>
           naam="alsId"
           label="Als wie?"
-          hint="U ziet wie in dit portaal werkt."
+          hint="Wie in dit portaal werkt. Typ een deel van de naam."
           waarde={waarden.alsId === '' ? null : waarden.alsId}
           fout={fout('alsId')}
           opties={(mensen.data?.partijen ?? []).map(({ id, naam, functie }) => ({ waarde: id, tekst: functie ? `${naam}, ${functie}` : naam }))}

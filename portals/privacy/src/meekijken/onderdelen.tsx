@@ -1,12 +1,15 @@
 import { useState } from 'react';
-import { Badge, Kaart, LegeStaat, Stapel, Tabel, Uitklap, Veld, Velden, Vinkje } from '@bv/ui';
+import { Badge, Kaart, Knop, LegeStaat, Stapel, Tabel, Uitklap, Veld, Velden, Vinkje } from '@bv/ui';
 import { alsWoorden, type Beeld, isIetsOpen, labelVan, type Onderdeel, waardeTekst } from './beeldwoorden.js';
 
 const DICHT = { reden: 'Deze persoon krijgt dit niet.', beslisser: 'NIEMAND' };
 
-const Rijen = ({ onderdeel }: { onderdeel: Onderdeel }) => (
+/** Enough to see how it comes out; a whole dossier below each other is not to be found through. */
+const EERST = 3;
+
+const Rijen = ({ onderdeel, rijen }: { onderdeel: Onderdeel; rijen: Onderdeel['rijen'] }) => (
   <Stapel>
-    {onderdeel.rijen.map(({ id, waarden }, plek) => (
+    {rijen.map(({ id, waarden }, plek) => (
       <section key={id} aria-label={`${alsWoorden(onderdeel.naam)} ${plek + 1}`} className="bv-privacy-rij">
         <Velden kolommen={3}>
           {waarden.map(({ veld, waarde, stand }) => (
@@ -17,6 +20,25 @@ const Rijen = ({ onderdeel }: { onderdeel: Onderdeel }) => (
     ))}
   </Stapel>
 );
+
+const Gegevens = ({ onderdeel }: { onderdeel: Onderdeel }) => {
+  const [alles, zetAlles] = useState(false);
+  const { rijen } = onderdeel;
+  if (rijen.length === 0) return <p className="bv-zacht">Er komt geen rij uit.</p>;
+  const over = rijen.length - EERST;
+  return (
+    <Stapel>
+      <Rijen onderdeel={onderdeel} rijen={alles ? rijen : rijen.slice(0, EERST)} />
+      {over > 0 ? (
+        <div>
+          <Knop klein aria-expanded={alles} onKlik={() => zetAlles(!alles)}>
+            {alles ? `Alleen de eerste ${EERST}` : `Nog ${over === 1 ? '1 rij' : `${over} rijen`} van ${alsWoorden(onderdeel.naam).toLocaleLowerCase('nl')}`}
+          </Knop>
+        </div>
+      ) : null}
+    </Stapel>
+  );
+};
 
 const Veldtabel = ({ onderdeel }: { onderdeel: Onderdeel }) => (
   <Tabel
@@ -47,11 +69,13 @@ export const Onderdelen = ({ beeld: { onderdelen, isSynthetisch } }: { beeld: Be
         getoond.map((onderdeel) => (
           <Kaart key={onderdeel.naam} titel={alsWoorden(onderdeel.naam)} actie={<span className="bv-zacht">{telling(onderdeel, isSynthetisch)}</span>}>
             <Stapel>
-              {onderdeel.rijen.length > 0 ? <Rijen onderdeel={onderdeel} /> : isSynthetisch ? <p className="bv-zacht">Er komt geen rij uit.</p> : null}
               {isSynthetisch ? (
-                <Uitklap titel={`Velden van ${alsWoorden(onderdeel.naam).toLocaleLowerCase('nl')}`}>
-                  <Veldtabel onderdeel={onderdeel} />
-                </Uitklap>
+                <>
+                  <Gegevens onderdeel={onderdeel} />
+                  <Uitklap titel={`Velden van ${alsWoorden(onderdeel.naam).toLocaleLowerCase('nl')}`}>
+                    <Veldtabel onderdeel={onderdeel} />
+                  </Uitklap>
+                </>
               ) : (
                 <Veldtabel onderdeel={onderdeel} />
               )}

@@ -1,7 +1,7 @@
 import { gevaarsoortNaam, invoerschemas, Noodbevinding, noodbevindingNaam } from '@bv/begrippen';
 import { Invoer, Invoerformulier, opties, useInvoerformulier } from '@bv/formulier';
 import { Gelezen, useLezen, useNavigate, useParams, useSessie } from '@bv/portal';
-import { Badge, Kaart, Keuzerondjes, Knoplink, LegeStaat, Melding, Pagina, Tekstvlak, Tijdstip, useStatus, Veld, Velden } from '@bv/ui';
+import { Badge, Kaart, Keuzerondjes, Knoplink, LegeStaat, Melding, Pagina, Stapel, Tekstvlak, Tijdstip, useStatus, Veld, Velden, Verhaal } from '@bv/ui';
 import { Regeltabel } from '../app/logregel/regeltabel.js';
 import { labelTekst } from '../app/logregel/regelwoorden.js';
 import { apart } from '../app/logregel/samen.js';
@@ -11,13 +11,17 @@ type Nood = ToezichtNoodVeldenFragment;
 
 const Waarom = ({ nood }: { nood: Nood }) => (
   <Kaart titel="Waarom">
-    <Velden kolommen={2}>
-      <Veld naam="Wie" waarde={[nood.naam, nood.organisatie].filter(Boolean).join(', ')} />
-      <Veld naam="Welk gevaar" waarde={gevaarsoortNaam[nood.gevaar]} />
-      <Veld naam="Van" waarde={<Tijdstip waarde={nood.van} />} />
-      <Veld naam={nood.beeindigdOp ? 'Zelf gestopt' : 'Tot'} waarde={<Tijdstip waarde={nood.beeindigdOp ?? nood.tot} />} />
-    </Velden>
-    <Veld naam="Reden" waarde={nood.reden} />
+    <Stapel>
+      <Velden kolommen={2}>
+        <Veld naam="Wie" waarde={[nood.naam, nood.organisatie].filter(Boolean).join(', ')} />
+        <Veld naam="Welk gevaar" waarde={gevaarsoortNaam[nood.gevaar]} />
+        <Veld naam="Van" waarde={<Tijdstip waarde={nood.van} />} />
+        <Veld naam={nood.beeindigdOp ? 'Zelf gestopt' : 'Tot'} waarde={<Tijdstip waarde={nood.beeindigdOp ?? nood.tot} />} />
+      </Velden>
+      <Velden>
+        <Veld naam="Reden" waarde={<Verhaal>{nood.reden}</Verhaal>} />
+      </Velden>
+    </Stapel>
   </Kaart>
 );
 

@@ -31,10 +31,9 @@ const Gevonden = ({ filter }: { filter: Zoekfilter }) => {
         />
       </Kaart>
       {lezing.storing && !nieuw ? <Foutkaart onOpnieuw={lezing.opnieuw}>{STORINGTEKST[lezing.storing]}</Foutkaart> : null}
-      {lezing.laden ? <Skelet label="Oudere regels laden" /> : null}
-      {nieuw?.volgende ? (
+      {nieuw?.volgende || lezing.laden ? (
         <div>
-          <Knop icoon="geschiedenis" onKlik={() => zet({ eerder: regels, na: nieuw.volgende })}>
+          <Knop icoon="geschiedenis" bezig={lezing.laden} onKlik={() => (nieuw?.volgende ? zet({ eerder: regels, na: nieuw.volgende }) : undefined)}>
             Oudere regels laden
           </Knop>
         </div>
@@ -51,12 +50,12 @@ export const Zoeken = () => {
   const filter = filterUit(adres);
   const sleutel = adres.toString();
   return (
-    <Pagina titel="Zoeken in het logboek" breedte="breed" inleiding="Zoek over alle casussen. U ziet wie keek en waarvoor, nooit wat er in een dossier staat. Elke zoekvraag wordt zelf ook vastgelegd.">
-      <Zoekvelden key={sleutel} filter={filter} onZoek={(nieuw) => void navigeer(alsAdres(nieuw))} />
+    <Pagina titel="Zoeken in het logboek" breedte="breed" inleiding="Zoek over alle casussen. U ziet wie keek en waarvoor, nooit wat er in een dossier staat. Elke zoekvraag wordt zelf ook vastgelegd." acties={isLeeg(filter) ? null : <Knop icoon="printer" onKlik={() => print()}>Afdrukken</Knop>}>
+      <Zoekvelden key={`velden ${sleutel}`} filter={filter} onZoek={(nieuw) => void navigeer(alsAdres(nieuw))} />
       {isLeeg(filter) ? (
         <LegeStaat titel="Kies waarop u zoekt">Een casusnummer, een collega, een soort gegevens, wat er gebeurde of een periode. Samen mag ook.</LegeStaat>
       ) : (
-        <Gevonden key={sleutel} filter={filter} />
+        <Gevonden key={`gevonden ${sleutel}`} filter={filter} />
       )}
       <Afdrukregel wat="Zoeken in het logboek" wie={persoon.naam} />
     </Pagina>

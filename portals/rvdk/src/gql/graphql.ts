@@ -22,6 +22,8 @@ export type BerichtLezenInvoer = {
 export type Berichtsoort =
   | 'CASUS_GESLOTEN'
   | 'DUO_GEVORMD'
+  | 'INZAGE_NAGEKEKEN'
+  | 'INZAGE_NAKIJKEN'
   | 'MEEGEKEKEN'
   | 'NOODTOEGANG_BEOORDEELD'
   | 'NOODTOEGANG_GENOMEN'
@@ -151,10 +153,12 @@ export type Hoedanigheid =
   | 'UITGESLOTEN'
   | 'VT_BEHANDELAAR'
   | 'VT_MONITOR'
+  | 'VT_NAKIJKER'
   | 'WACHTRIJ'
   | 'WIJKTEAM_ADVIES'
   | 'WIJKTEAM_HOUDER'
-  | 'WIJKTEAM_MEELOPER';
+  | 'WIJKTEAM_MEELOPER'
+  | 'WIJKTEAM_NAKIJKER';
 
 export type Noodbevinding =
   | 'NADER_ONDERZOEK'

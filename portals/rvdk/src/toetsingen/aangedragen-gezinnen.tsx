@@ -19,7 +19,7 @@ export const AangedragenGezinnen = ({ regels }: { regels: readonly Werk[] }) =>
             rijkop: true,
             cel: ({ casusId, casus }) => <Tekstlink href={`/rvdk/gezin/${casusId}`}>{casus?.nummer ?? 'Gezin zonder nummer'}</Tekstlink>,
           },
-          { sleutel: 'waar', kop: 'Waar is het gezin', cel: ({ casus }) => (casus ? <ZichtCel object={casus} veld="toestand" toon={(toestand) => casustoestandNaam[toestand]} /> : null) },
+          { sleutel: 'waar', kop: 'Waar is het gezin', cel: ({ casus, casusId }) => (casus ? <ZichtCel casusId={casusId} object={casus} veld="toestand" toon={(toestand) => casustoestandNaam[toestand]} /> : null) },
           { sleutel: 'stand', kop: 'Uw rol', cel: ({ stand }) => (stand === null ? null : stand === 'NAZORG' ? 'U hoort hoe het gaat' : standNaam[stand]) },
         ]}
       />

@@ -15,6 +15,9 @@ describe('het adres achter een bericht', () => {
     ['privacy', 'CASUS_GESLOTEN', undefined],
     ['privacy', 'TOEGANG_GEVRAAGD', '/inzageverzoeken'],
     ['rvdk', 'TOEGANG_TOEGEKEND', '/inzageverzoeken'],
+    ['duo', 'INZAGE_NAKIJKEN', '/duo/gezin/c-1/inzage/h-1'],
+    ['veilig-thuis', 'INZAGE_NAKIJKEN', '/veilig-thuis/casus/c-1/inzage/h-1'],
+    ['wijkteam', 'INZAGE_NAGEKEKEN', '/wijkteam/gezin/c-1/inzage/h-1'],
   ] as const)('in %s van %s is %s', (portaal, soort, adres) => {
     expect(berichtadres(portaal, { soort, casusId: 'c-1', handelingId: 'h-1' })).toBe(adres);
   });

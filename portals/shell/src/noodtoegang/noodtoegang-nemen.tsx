@@ -1,4 +1,4 @@
-import { alleLabels, labels, vindRegel } from '@bv/beleid';
+import { alleLabels, type Gegevenscategorie, labels, vindRegel } from '@bv/beleid';
 import { Gevaarsoort, gevaarsoortNaam, invoerschemas } from '@bv/begrippen';
 import { Invoer, Invoerformulier, opties, useInvoerformulier } from '@bv/formulier';
 import { NoodtoegangNemenDocument, useNavigate, usePortaal } from '@bv/portal';
@@ -6,12 +6,22 @@ import { Kaart, Keuzerondjes, Knoplink, LegeStaat, Melding, Pagina, Tekstveld, T
 
 const OPEN = new Set(vindRegel('NOODTOEGANG', 'ACTIEF')?.lezen ?? []);
 
+/** What somebody gets, in the words of who needs it; what the policy adds later has its own name. */
+const IN_GEWONE_WOORDEN: Partial<Record<Gegevenscategorie, string>> = {
+  PROCES: 'wie u kunt bellen',
+  IDENTIFICEREND: 'wie er in het gezin zijn',
+  CONTACT: 'telefoonnummers en adressen',
+  RISICO_BEWAKEN: 'zorgen die iemand in de gaten houdt',
+  KERN: 'wat er speelt, in het kort',
+  AFSPRAAK: 'de afspraken voor de veiligheid',
+};
+
 const WatGebeurtEr = () => (
   <Kaart titel="Wat er gebeurt als u dit doet">
     <ul className="bv-shell-punten">
-      <li>U ziet vier uur lang: {alleLabels.filter((label) => OPEN.has(label)).map((label) => labels[label].naam.toLowerCase()).join(', ')}. Verlengen kan niet.</li>
+      <li>U ziet vier uur lang: {alleLabels.filter((label) => OPEN.has(label)).map((label) => IN_GEWONE_WOORDEN[label] ?? labels[label].naam.toLowerCase()).join(', ')}. Verlengen kan niet.</li>
       <li>U ziet niet wie de melding deed, geen geheim adres en geen verslagen.</li>
-      <li>Het duo van het gezin en de privacyfunctionaris krijgen meteen bericht, met uw naam en uw reden.</li>
+      <li>Het duo van het gezin en de privacyfunctionaris krijgen meteen bericht. Zij lezen uw naam en uw reden. Is er nog geen duo, dan wie het gezin heeft.</li>
       <li>Achteraf kijkt de privacyfunctionaris of het terecht was. Het gezin kan lezen dat u keek.</li>
     </ul>
   </Kaart>

@@ -1,12 +1,16 @@
+import type { Portaal } from '@bv/beleid';
 import { gevaarsoortNaam, noodbevindingNaam } from '@bv/begrippen';
 import {
   duurTekst, Gelezen, NoodtoegangBeeindigenDocument, NoodtoegangDocument, type NoodtoegangVeldenFragment, STORINGTEKST, useAfteller, useLezen, useNavigate, useOpdracht, useParams, usePortaal, useSessie,
 } from '@bv/portal';
-import { Badge, Dialoog, Kaart, Knop, Knoplink, LegeStaat, Melding, Pagina, Tijdstip, useStatus, Veld, Velden } from '@bv/ui';
+import { Badge, Dialoog, Kaart, Knop, Knoplink, LegeStaat, Melding, Pagina, Stapel, Tijdstip, useStatus, Veld, Velden, Verhaal } from '@bv/ui';
 import { useState } from 'react';
 import { Nooddossier } from './nooddossier.js';
 
 type Nood = NoodtoegangVeldenFragment;
+
+/** Where who holds the family reads on. */
+const DOSSIER: Partial<Record<Portaal, string>> = { duo: '/duo/gezin', wijkteam: '/wijkteam/gezin', 'veilig-thuis': '/veilig-thuis/casus' };
 
 const Stoppen = ({ id }: { id: string }) => {
   const [open, zetOpen] = useState(false);
@@ -49,13 +53,17 @@ const Stoppen = ({ id }: { id: string }) => {
 
 const Gegevens = ({ nood }: { nood: Nood }) => (
   <Kaart titel="Waarom">
-    <Velden kolommen={2}>
-      <Veld naam="Wie" waarde={[nood.naam, nood.organisatie].filter(Boolean).join(', ')} />
-      <Veld naam="Welk gevaar" waarde={gevaarsoortNaam[nood.gevaar]} />
-      <Veld naam="Van" waarde={<Tijdstip waarde={nood.van} />} />
-      <Veld naam={nood.beeindigdOp ? 'Zelf gestopt' : 'Tot'} waarde={<Tijdstip waarde={nood.beeindigdOp ?? nood.tot} />} />
-    </Velden>
-    <Veld naam="Reden" waarde={nood.reden} />
+    <Stapel>
+      <Velden kolommen={2}>
+        <Veld naam="Wie" waarde={[nood.naam, nood.organisatie].filter(Boolean).join(', ')} />
+        <Veld naam="Welk gevaar" waarde={gevaarsoortNaam[nood.gevaar]} />
+        <Veld naam="Van" waarde={<Tijdstip waarde={nood.van} />} />
+        <Veld naam={nood.beeindigdOp ? 'Zelf gestopt' : 'Tot'} waarde={<Tijdstip waarde={nood.beeindigdOp ?? nood.tot} />} />
+      </Velden>
+      <Velden>
+        <Veld naam="Reden" waarde={<Verhaal>{nood.reden}</Verhaal>} />
+      </Velden>
+    </Stapel>
   </Kaart>
 );
 
@@ -95,14 +103,15 @@ const Inhoud = ({ nood }: { nood: Nood }) => {
   const { persoon } = useSessie();
   const portaal = usePortaal();
   const eigen = nood.persoonId === persoon.id;
+  const dossier = DOSSIER[portaal];
   return (
     <>
       <Lopend nood={nood} eigen={eigen} />
       <Gegevens nood={nood} />
       <Beoordeling nood={nood} />
-      {!eigen && portaal === 'duo' ? (
+      {!eigen && dossier ? (
         <div>
-          <Knoplink href={`/duo/gezin/${nood.casusId}`}>Naar het dossier</Knoplink>
+          <Knoplink href={`${dossier}/${nood.casusId}`}>Naar het dossier</Knoplink>
         </div>
       ) : null}
     </>
@@ -121,7 +130,7 @@ export const Noodtoegang = () => {
         {({ noodtoegang }) =>
           noodtoegang === null ? (
             <LegeStaat soort="niet-zichtbaar" titel="Deze noodtoegang bestaat niet, of is niet van u" actie={<Knop onKlik={() => void navigeer('/')}>Naar uw werk</Knop>}>
-              Alleen wie de noodtoegang nam en het duo van het gezin lezen dit.
+              Dit lezen alleen wie de noodtoegang nam en wie het gezin nu heeft. Kreeg u bericht en heeft nog niemand het gezin? Pak het dan eerst op.
             </LegeStaat>
           ) : (
             <Inhoud nood={noodtoegang} />

@@ -1,6 +1,7 @@
 import { Navigate, type Portaaldefinitie, scherm } from '@bv/portal';
 import { Casus } from './casus/casus.js';
 import { NaarCasus, NaarCasusVanOverdracht } from '../overdracht/naar-casus.js';
+import { rechtenroutes } from '../rechten/rechtenroutes.js';
 import { Werkvoorraad } from '../werkvoorraad/werkvoorraad.js';
 import './vt.css';
 
@@ -30,8 +31,7 @@ export const portaal: Portaaldefinitie = {
       element: <Casus />,
       children: [
         { index: true, ...scherm(async () => (await import('../casus/overzicht.js')).Overzicht) },
-        { path: 'wie-keek', ...scherm(async () => (await import('../rechten/wie-keek-pagina.js')).WieKeekPagina) },
-        { path: 'aanvulling/:onderdeel/:onderdeelId', ...scherm(async () => (await import('../rechten/aanvulling-pagina.js')).AanvullingPagina) },
+        ...rechtenroutes,
         {
           path: 'beoordeling/:meldingId',
           ...scherm(async () => (await import('../beoordeling/beoordelen.js')).Beoordelen),

@@ -1,5 +1,6 @@
 import type { Casustoestand } from '@bv/begrippen';
 import { useSearchParams } from '@bv/portal';
+import { Nakijkvraag } from '@bv/rechten';
 import { datumTekst, Knoplink, Kolommen, Melding, Pagina, Stapel, Uitklap } from '@bv/ui';
 import { Overdrachtenkaart } from '../app/overdracht/overdrachtenkaart.js';
 import { Beoordelingen } from './beoordelingen.js';
@@ -30,7 +31,7 @@ const Nieuws = () => {
 
 /** First page of a casus: what to do now, the melding with both texts, the family, and how it goes on. */
 export const Overzicht = () => {
-  const { casus, positie, basis } = useCasus();
+  const { casus, positie, basis, magRechten, isNakijker } = useCasus();
   const meldingen = opVolgorde(casus.meldingen);
   const [eerste, ...eerdere] = meldingen;
   const titel = eerste && eerdere.length === 0 ? `Melding ${eerste.nummer ?? ''}` : 'Meldingen';
@@ -40,15 +41,21 @@ export const Overzicht = () => {
       titel={titel}
       tabtitel={`${titel}, ${casus.naam ?? ''} ${casus.nummer ?? ''}`}
       acties={
-        positie === 'behandelaar' ? (
-          <Knoplink icoon="oog" href={`${basis}/wie-keek`}>
-            Wie keek in het dossier
-          </Knoplink>
+        magRechten ? (
+          <>
+            <Knoplink icoon="notitie" href={`${basis}/inzage`}>
+              Inzage voor het gezin
+            </Knoplink>
+            <Knoplink icoon="oog" href={`${basis}/zo-ziet-een-ander-dit`}>
+              Zo ziet een ander dit
+            </Knoplink>
+          </>
         ) : null
       }
     >
       <Nieuws />
       <NuTeDoen />
+      {isNakijker ? <Nakijkvraag casusId={casus.id} basis={basis} /> : null}
       <Kolommen verdeling="2-1">
         <Stapel>
           {eerste ? <Meldingkaart melding={eerste} metNummer={eerdere.length > 0} /> : null}

@@ -20,10 +20,10 @@ export const isTerug = ({ casus }: Werk): boolean => {
   return casus?.toestand === 'BIJ_VEILIG_THUIS' && laatste?.toestand === 'GEWEIGERD';
 };
 
-/** One line for each casus: who has it under way does not see it in the queue as well. */
+/** One line for each casus: who has it under way does not see it in the queue as well. Noodtoegang is no work: the bar on every page leads there. */
 export const eenPerCasus = (werk: readonly Werk[]): Werk[] => {
   const perCasus = new Map<string, Werk>();
-  for (const regel of werk) {
+  for (const regel of werk.filter(({ hoedanigheid }) => hoedanigheid !== 'NOODTOEGANG')) {
     const vorige = perCasus.get(regel.casusId);
     if (!vorige || rang(regel) < rang(vorige)) perCasus.set(regel.casusId, regel);
   }

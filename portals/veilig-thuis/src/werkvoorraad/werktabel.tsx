@@ -1,5 +1,5 @@
 import { casustoestandNaam, Urgentie } from '@bv/begrippen';
-import { afschermingVan, Termijn, ZichtCel } from '@bv/portal';
+import { afschermingVan, Slotknop, Termijn, ZichtCel } from '@bv/portal';
 import { Badge, datumTekst, type Kolom, relatieveDag, type Sortering, Tabel, Tekstlink, tijdTekst } from '@bv/ui';
 import type { ReactNode } from 'react';
 import { type Oppakuitslag, Oppakknop } from '../app/melding/oppakken.js';
@@ -23,10 +23,11 @@ const Kern = ({ werk }: { werk: Werk }) => {
       </span>
     );
   }
+  const dicht = melding && afschermingVan(melding, 'kern');
   return (
     <>
       <Tekstlink href={href}>{werk.casus?.nummer ?? 'Casus zonder nummer'}</Tekstlink>{' '}
-      {melding && afschermingVan(melding, 'kern') ? <Badge toon="slot">Afgeschermd</Badge> : null}
+      {dicht ? <Slotknop casusId={werk.casusId} label={dicht.label} /> : null}
     </>
   );
 };
@@ -66,7 +67,7 @@ const kolommen = (onUitslag: (uitslag: Oppakuitslag) => void): readonly Kolom<We
     sorteer: (werk) => RANG.indexOf(meldingVan(werk)?.urgentie ?? 'NIET_ACUUT'),
     cel: (werk) => {
       const melding = meldingVan(werk);
-      return melding ? <ZichtCel object={melding} veld="urgentie" toon={(urgentie) => <Urgentiebadge urgentie={urgentie} />} leeg="Nog niet bepaald" /> : null;
+      return melding ? <ZichtCel casusId={werk.casusId} object={melding} veld="urgentie" toon={(urgentie) => <Urgentiebadge urgentie={urgentie} />} leeg="Nog niet bepaald" /> : null;
     },
   },
   { sleutel: 'kern', kop: 'Kern van de melding', rijkop: true, sorteer: (werk) => meldingVan(werk)?.kern ?? null, cel: (werk) => <Kern werk={werk} /> },
@@ -74,7 +75,7 @@ const kolommen = (onUitslag: (uitslag: Oppakuitslag) => void): readonly Kolom<We
     sleutel: 'gezin',
     kop: 'Gezin',
     sorteer: ({ casus }) => casus?.naam ?? null,
-    cel: ({ casus }) => (casus ? <ZichtCel object={casus} veld="naam" leeg="Nog geen naam" /> : null),
+    cel: ({ casus, casusId }) => (casus ? <ZichtCel casusId={casusId} object={casus} veld="naam" leeg="Nog geen naam" /> : null),
   },
   {
     sleutel: 'binnen',

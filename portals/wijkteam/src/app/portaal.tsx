@@ -1,5 +1,6 @@
 import { type Portaaldefinitie, scherm } from '@bv/portal';
 import { MijnGezinnen } from '../mijn-gezinnen/mijn-gezinnen.js';
+import { rechtenroutes } from '../rechten/rechtenroutes.js';
 import { Gezin } from './gezin/gezin.js';
 import './wijkteam.css';
 
@@ -15,8 +16,7 @@ export const portaal: Portaaldefinitie = {
       children: [
         { index: true, ...scherm(async () => (await import('../gezin/overzicht.js')).Overzicht) },
         { path: 'afspraak/nieuw', ...scherm(async () => (await import('../afspraak/afspraak-maken.js')).AfspraakMaken) },
-        { path: 'wie-keek', ...scherm(async () => (await import('../rechten/wie-keek-pagina.js')).WieKeekPagina) },
-        { path: 'aanvulling/:onderdeel/:onderdeelId', ...scherm(async () => (await import('../rechten/aanvulling-pagina.js')).AanvullingPagina) },
+        ...rechtenroutes,
         { path: 'afspraak/:afspraakId', ...scherm(async () => (await import('../afspraak/afspraak-wijzigen.js')).AfspraakWijzigen) },
       ],
     },

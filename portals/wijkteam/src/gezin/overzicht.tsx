@@ -1,4 +1,5 @@
 import { afschermingVan, WatIsAfgeschermd } from '@bv/portal';
+import { Nakijkvraag } from '@bv/rechten';
 import { Knop, Knoplink, Kolommen, Melding, Stapel } from '@bv/ui';
 import { useGezin } from '../app/gezin/gezin-context.js';
 import { Gezinspagina } from '../app/gezin/gezinspagina.js';
@@ -38,23 +39,27 @@ const Werk = () => (
 
 /** What a worker of the wijkteam needs at the door: what to watch, the agreements, who to call. */
 export const Overzicht = () => {
-  const { casus, basis, magAanvullen } = useGezin();
+  const { casus, basis, magAanvullen, isNakijker } = useGezin();
   return (
     <Gezinspagina
       titel="Overzicht"
       acties={
         <>
           {magAanvullen ? (
-            <Knoplink icoon="oog" href={`${basis}/wie-keek`}>
-              Wie keek in het dossier
+            <Knoplink icoon="notitie" href={`${basis}/inzage`}>
+              Inzage voor het gezin
             </Knoplink>
           ) : null}
+          <Knoplink icoon="oog" href={`${basis}/zo-ziet-een-ander-dit`}>
+            Zo ziet een ander dit
+          </Knoplink>
           <Knop icoon="printer" onKlik={() => print()}>
             Afdrukken
           </Knop>
         </>
       }
     >
+      {isNakijker ? <Nakijkvraag casusId={casus.id} basis={basis} /> : null}
       {afschermingVan(casus, 'afspraken') ? <Advies /> : <Werk />}
       <WatIsAfgeschermd objecten={[casus, ...casus.meldingen, ...casus.beoordelingen, ...casus.gezinsleden, ...casus.afspraken, ...casus.afsluitingen]} />
     </Gezinspagina>

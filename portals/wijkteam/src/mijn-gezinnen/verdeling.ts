@@ -44,7 +44,7 @@ export interface Verdeling {
   readonly aangeboden: readonly Werk[];
   /** Families the wijkteam holds: what needs attention on top. */
   readonly gehouden: readonly Werk[];
-  /** Where the duo does the work and the wijkteam goes along or gives advice. */
+  /** Where the duo does the work and the wijkteam goes along or gives advice. Noodtoegang is neither: the bar on every page leads there. */
   readonly meelopend: readonly Werk[];
 }
 
@@ -56,7 +56,7 @@ export const verdeel = (werk: readonly Werk[]): Verdeling => {
     gehouden: houder
       .filter(({ stand }) => stand !== 'KANDIDAAT')
       .toSorted((een, ander) => GROEPEN.indexOf(groepVan(een)) - GROEPEN.indexOf(groepVan(ander))),
-    meelopend: werk.filter(({ hoedanigheid, casusId }) => hoedanigheid !== 'WIJKTEAM_HOUDER' && !gehouden.has(casusId)),
+    meelopend: werk.filter(({ hoedanigheid, casusId }) => hoedanigheid !== 'WIJKTEAM_HOUDER' && hoedanigheid !== 'NOODTOEGANG' && !gehouden.has(casusId)),
   };
 };
 

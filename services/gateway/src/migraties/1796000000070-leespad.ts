@@ -17,7 +17,7 @@ export class Leespad1796000000070 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`drop schema if exists lees cascade;
+    await runner.query(`drop schema if exists lees, schrijf cascade;
       drop index wand.betrokkenheid_uitgesloten, wand.betrokkenheid_partij, algemeen.portaaltoegang_persoon, algemeen.groepslid_persoon`);
   }
 }

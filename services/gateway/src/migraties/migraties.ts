@@ -10,6 +10,7 @@ import { Versleuteling1796000000060 } from './1796000000060-versleuteling.js';
 import { Logmaanden1796000000061 } from './1796000000061-logmaanden.js';
 import { Verwerkingslog1796000000062 } from './1796000000062-verwerkingslog.js';
 import { Leespad1796000000070 } from './1796000000070-leespad.js';
+import { Nakijker1797000000020 } from './1797000000020-nakijker.js';
 import { Logzoeken1797000000030 } from './1797000000030-logzoeken.js';
 
 export const migraties = [
@@ -25,5 +26,6 @@ export const migraties = [
   Logmaanden1796000000061,
   Verwerkingslog1796000000062,
   Leespad1796000000070,
+  Nakijker1797000000020,
   Logzoeken1797000000030,
 ];

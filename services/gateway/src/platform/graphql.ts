@@ -4,8 +4,6 @@ import { expressMiddleware } from '@as-integrations/express5';
 import { type ErrorRequestHandler, json, type Request, type RequestHandler, Router } from 'express';
 import { BREAK, type DocumentNode, execute, GraphQLError, type GraphQLSchema, Kind, OperationTypeNode, visit } from 'graphql';
 import { Aanvraagfout, isFoutcode, statusVan } from './fout.js';
-import { leespad, type Leespad } from './leespad.js';
-import type { Log } from './log.js';
 import type { Meting } from './meting.js';
 import type { OpenbareFout } from './openbare-fout.js';
 import { Validatiefout } from './operaties.js';
@@ -18,8 +16,6 @@ export interface Graphqldelen extends Voordeurdelen {
   readonly maakContext: Maakcontext;
   readonly openbareFout: OpenbareFout;
   readonly meting: Meting;
-  readonly leespad: Leespad;
-  readonly log: Log;
 }
 
 interface Apollocontext {
@@ -155,7 +151,6 @@ export const graphql = async (delen: Graphqldelen): Promise<{ readonly router: R
     alleenPost,
     eisJson,
     json({ limit: LICHAAM_MAXIMUM, strict: false }),
-    leespad(delen),
     voordeur(delen),
     weigerMeldingen,
     raakAan(delen),

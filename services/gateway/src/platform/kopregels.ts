@@ -15,19 +15,21 @@ const beleid = (formulierNaar: readonly string[]): string =>
   ].join('; ');
 
 /** Security headers of every answer. Logging out posts a form that ends, after redirects, at the identity provider. */
+export const vasteKopregels = (herkomst: URL, issuer: URL): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': beleid(["'self'", ...(issuer.origin === herkomst.origin ? [] : [issuer.origin])]),
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+  // Static files with a hash in their name say otherwise themselves.
+  'Cache-Control': 'no-store',
+  ...(herkomst.protocol === 'https:' ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
+});
+
 export const kopregels = (herkomst: URL, issuer: URL): RequestHandler => {
-  const vast: Readonly<Record<string, string>> = {
-    'Content-Security-Policy': beleid(["'self'", ...(issuer.origin === herkomst.origin ? [] : [issuer.origin])]),
-    'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
-    'Referrer-Policy': 'no-referrer',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
-    // Static files with a hash in their name say otherwise themselves.
-    'Cache-Control': 'no-store',
-    ...(herkomst.protocol === 'https:' ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
-  };
+  const vast = vasteKopregels(herkomst, issuer);
   return (_verzoek, antwoord, verder) => {
     antwoord.set(vast);
     verder();

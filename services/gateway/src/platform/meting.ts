@@ -3,13 +3,36 @@ import type { Pools } from './database.js';
 
 const STAPPEN = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
+interface Verzoeksoort {
+  readonly methode: string;
+  readonly route: string;
+  readonly status: number;
+}
+
+interface Operatiesoort {
+  readonly portaal: string;
+  readonly operatie: string;
+  readonly uitkomst: string;
+}
+
 export interface Meting {
-  readonly verzoek: (soort: { methode: string; route: string; status: number }, seconden: number) => void;
-  readonly operatie: (soort: { portaal: string; operatie: string; uitkomst: string }, seconden: number) => void;
+  readonly verzoek: (soort: Verzoeksoort, seconden: number) => void;
+  readonly operatie: (soort: Operatiesoort, seconden: number) => void;
   readonly stromen: (open: number) => void;
   readonly tekst: () => Promise<string>;
   readonly contentType: string;
 }
+
+/** Finding a counter by its labels costs more than counting: it is found once for each kind, and kinds are few. */
+const perSoort = <S extends object, T>(vind: (soort: S) => T): ((soort: S) => T) => {
+  const bekend = new Map<string, T>();
+  return (soort) => {
+    const sleutel = Object.values(soort).join(' ');
+    const gevonden = bekend.get(sleutel) ?? vind(soort);
+    bekend.set(sleutel, gevonden);
+    return gevonden;
+  };
+};
 
 /** Counters for Prometheus. Labels are names of routes and of registered operations: few values, and none about people. */
 export const maakMeting = (pools?: Pools): Meting => {
@@ -43,9 +66,11 @@ export const maakMeting = (pools?: Pools): Meting => {
       }
     },
   });
+  const verzoekteller = perSoort(({ methode, route, status }: Verzoeksoort) => verzoeken.labels(methode, route, String(status)));
+  const operatieteller = perSoort(({ portaal, operatie, uitkomst }: Operatiesoort) => operaties.labels(portaal, operatie, uitkomst));
   return {
-    verzoek: (soort, seconden) => verzoeken.observe({ ...soort, status: String(soort.status) }, seconden),
-    operatie: (soort, seconden) => operaties.observe(soort, seconden),
+    verzoek: (soort, seconden) => verzoekteller(soort).observe(seconden),
+    operatie: (soort, seconden) => operatieteller(soort).observe(seconden),
     stromen: (open) => stromen.set(open),
     tekst: () => register.metrics(),
     contentType: register.contentType,

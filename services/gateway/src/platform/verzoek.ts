@@ -36,20 +36,35 @@ export const noemOperatie = (verzoek: Request, portaal: string, operatie: string
   haal(verzoek).operatie = `${portaal}/${operatie}`;
 };
 
-/** Gives each request a number, and after the answer one log line and one measurement. */
+interface Afloop {
+  readonly methode: string;
+  readonly route: string;
+  readonly operatie: string | undefined;
+  readonly status: number;
+}
+
+/** Gives a request a number, and after the answer one log line and one measurement. */
+export const volgVerzoek = (log: Log, meting: Meting): { readonly verzoekId: string; readonly rondAf: (afloop: Afloop) => void } => {
+  const begin = performance.now();
+  const verzoekId = randomUUID();
+  return {
+    verzoekId,
+    rondAf: ({ methode, route, operatie, status }) => {
+      const ms = performance.now() - begin;
+      meting.verzoek({ methode, route, status }, ms / 1000);
+      log.info('verzoek', { verzoekId, methode, route, operatie, status, ms: Math.round(ms * 10) / 10 });
+    },
+  };
+};
+
 export const merkVerzoek =
   (log: Log, meting: Meting): RequestHandler =>
   (verzoek, antwoord, verder) => {
-    const begin = process.hrtime.bigint();
-    const eigen: Verzoekgegevens = { verzoekId: randomUUID(), route: 'anders' };
+    const { verzoekId, rondAf } = volgVerzoek(log, meting);
+    const eigen: Verzoekgegevens = { verzoekId, route: 'anders' };
     gegevens.set(verzoek, eigen);
-    antwoord.setHeader('X-Request-Id', eigen.verzoekId);
-    antwoord.once('close', () => {
-      const seconden = Number(process.hrtime.bigint() - begin) / 1e9;
-      const { route, verzoekId, operatie } = eigen;
-      meting.verzoek({ methode: verzoek.method, route, status: antwoord.statusCode }, seconden);
-      log.info('verzoek', { verzoekId, methode: verzoek.method, route, operatie, status: antwoord.statusCode, ms: Math.round(seconden * 1e4) / 10 });
-    });
+    antwoord.setHeader('X-Request-Id', verzoekId);
+    antwoord.once('close', () => rondAf({ methode: verzoek.method, route: eigen.route, operatie: eigen.operatie, status: antwoord.statusCode }));
     verder();
   };
 

@@ -63,6 +63,7 @@ export const geldigeInvoer: Readonly<Record<Mutatie, Geldig>> = {
   inzageVoorbereiden: van('inzageverzoek', (id) => ({ id, versie: 1 })),
   inzageAchterhouden: van('inzageverzoek', (verzoekId, onderdeelId) => ({ verzoekId, onderdeel: 'SITUATIE', onderdeelId, reden: 'VEILIGHEID', toelichting: tekst })),
   inzageMeegeven: van('inzageverzoek', (verzoekId, onderdeelId) => ({ verzoekId, onderdeel: 'SITUATIE', onderdeelId })),
+  inzageLatenNakijken: van('inzageverzoek', (id) => ({ id, versie: 1, collegaId: partijId('joost') })),
   inzageControleren: van('inzageverzoek', (id) => ({ id, versie: 1, inhoudhash: '0'.repeat(64) })),
   inzageVerstrekken: van('inzageverzoek', (id) => ({ id, versie: 1 })),
   inzageWeigeren: van('inzageverzoek', (id) => ({ id, versie: 1, weigering: 'GEEN_RECHT', toelichting: tekst })),

@@ -53,7 +53,7 @@ async function idsVoor(persoonId: string, wortel: string): Promise<string[]> {
 async function variabelenVoor(operatie: Operatie, persoonId: string): Promise<Record<string, unknown>[]> {
   const namen = (definitie(operatie.document).variableDefinitions ?? []).map((variabele) => variabele.variable.name.value);
   const { rows } = await proef.beheer.query<{ nummer: string; achternaam: string }>('select k.nummer, g.achternaam from gegevens.casus k join gegevens.gezinslid g on g.casus_id = k.id order by g.id limit 1');
-  const vast: Record<string, unknown> = { aantal: 50, casusnummer: rows[0]?.nummer, vraag: { achternaam: rows[0]?.achternaam }, sleutel: 'plek', zoek: 'e' };
+  const vast: Record<string, unknown> = { aantal: 50, casusnummer: rows[0]?.nummer, vraag: { achternaam: rows[0]?.achternaam }, sleutel: 'plek', zoek: 'e', portaal: 'duo' };
   const gewoon = Object.fromEntries(namen.flatMap((naam) => (naam in vast ? [[naam, vast[naam]]] : [])));
   const sleutel = namen.find((naam) => /(^|[a-z])id$/i.test(naam) && naam !== 'na');
   if (!sleutel) return [gewoon];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { leesLogregels, type Logkeuze, noteerUitvoer } from '../opdrachtregel/logregels.js';
+import { partijId } from '../proef/proefmensen.js';
 import { legMeldingVast, proefmelding } from '../proef/proefmelding.js';
 import { maakProefopstelling, type Proefopstelling } from '../proef/proefopstelling.js';
 import { alsNen7513, BRON, GEBEURTENIS, GEBRUIKER, type Nenregel, OBJECT, REGELS } from './nen7513.js';
@@ -64,6 +65,28 @@ describe('de uitvoer volgens NEN 7513', () => {
       expect(['R', 'U', 'D', 'C', 'E']).toContain(alsNen7513(regel)['EventActionCode']);
       expect([0, 4]).toContain(alsNen7513(regel)['EventOutcomeIndicator']);
     }
+  });
+
+  test('noemt wie met wiens ogen keek, en maakt van die ander geen kijker', async () => {
+    await proef.beheer.query(`insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, casus_id, als_id, hoedanigheden) values ($1, 'privacy', 'Meekijk', 'TOEZICHT', 'B', 'GESLAAGD', 'v', $2, $3, '{VT_BEHANDELAAR}')`, [partijId('eva'), casusId, partijId('renske')]);
+    expect(alsNen7513((await lees()).find(({ actie }) => actie === 'B')!)).toMatchObject({
+      EventActionCode: 'R', users: [{ userName: 'Eva Lindeman' }],
+      objects: [
+        { participantObjectIDTypeCode: 'urn:blijvend-veilig:casus', participantObjectDataLifeCycle: 6 },
+        { participantObjectTypeCode: 1, participantObjectTypeCodeRole: 11, participantObjectIDTypeCode: 'urn:blijvend-veilig:medewerker', participantObjectID: partijId('renske'), participantObjectName: 'Renske Smit', participantObjectDetail: null },
+      ],
+    });
+  });
+
+  test('kent de noodknop en het vernietigen, en de regels van een vernietigd dossier onder zijn nummer', async () => {
+    const { rows: [weg] } = await proef.beheer.query<{ id: string }>('select gen_random_uuid() as id');
+    await proef.beheer.query(`insert into log.vernietigingsverklaring (soort, opdracht_id, casus_id, casusnummer, grond, rijen, besloten_door, beoordeeld_door, uitgevoerd_door, op, vorige, hash)
+      values ('CASUS', $1, $1, 'BV-2001-00001', 'termijn', '{}', 'Eva Lindeman', 'Dina Aksoy', 'Eva Lindeman', now(), 'blijvend-veilig', 'x')`, [weg!.id]);
+    for (const actie of ['N', 'D']) await proef.beheer.query(`insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, casus_id, hoedanigheden) values ($1, 'privacy', 'X', 'TOEZICHT', $2, 'GESLAAGD', 'v', $3, $4)`, [partijId('eva'), actie, weg!.id, actie === 'N' ? ['NOODTOEGANG'] : []]);
+    expect((await lees({ casus: 'BV-2001-00001' })).map(alsNen7513)).toMatchObject([
+      { EventActionCode: 'E', users: [{ roleIDCode: ['NOODTOEGANG'] }], objects: [{ participantObjectName: 'BV-2001-00001' }] },
+      { EventActionCode: 'D', objects: [{ participantObjectDataLifeCycle: 15, participantObjectName: 'BV-2001-00001' }] },
+    ]);
   });
 
   test('draagt geen inhoud', async () => {

@@ -61,7 +61,7 @@ const VEROUDERD: Weigering = { code: 'VERSIE_VEROUDERD', veld: null, tekst: 'Iem
 const geweigerd = (weigeringen: Weigering[]): Uitkomst => ({ gelukt: false, id: null, casusId: null, versie: null, weigeringen, conflict: null });
 
 /** Keyed: most of the input can be read in the tables, and a plain hash would let the rest (a BSN) be guessed until it fits. */
-const hash = (invoer: unknown): string => sleutelbos().hash('verzoek', JSON.stringify(invoer));
+export const verzoekhash = (invoer: unknown): string => sleutelbos().hash('verzoek', JSON.stringify(invoer));
 const isZelfde = (bewaard: string, invoer: unknown): boolean => sleutelbos().hashes('verzoek', JSON.stringify(invoer)).includes(bewaard);
 
 export const alsVerbinding = (runner: QueryRunner): Verbinding => ({
@@ -104,7 +104,7 @@ async function binnen(werk: Werk, verbinding: Verbinding, opdracht: Opdracht): P
   if (!eerder && !opdracht.isHerhaalbaar) {
     await verbinding.vraag(
       `insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values ($1, $2, $3, $4, 'GELUKT', $5, $6, $7)`,
-      [kijker.persoonId, opdracht.sleutel, opdracht.naam, hash(opdracht.invoer), resultaat.id, resultaat.casusId, resultaat.versie ?? null],
+      [kijker.persoonId, opdracht.sleutel, opdracht.naam, verzoekhash(opdracht.invoer), resultaat.id, resultaat.casusId, resultaat.versie ?? null],
     );
     await schrijfOpdracht(verbinding, kijker, opdracht.actie, 'GESLAAGD', resultaat.casusId ? [resultaat.casusId] : []);
   }

@@ -20,11 +20,14 @@ interface Logkop {
   readonly als?: string;
 }
 
-/** SQL that writes a line per row of `van`, a relation `r` with casus_id, getoond, afgeschermd and gezinsleden; `mijn` holds the involvements of the viewer. */
-export const logopdracht = (k: Logkop, van: string, mijn = 'wand.mijn_betrokkenheid'): string => `
+/** In which capacities the viewer is involved in the casus of a line `r`. */
+const HOEDANIGHEDEN = '(select array_agg(distinct m.hoedanigheid) from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id)';
+
+/** SQL that writes a line per row of `van`, a relation `r` with casus_id, getoond, afgeschermd and gezinsleden. */
+export const logopdracht = (k: Logkop, van: string, hoedanigheden = HOEDANIGHEDEN): string => `
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select ${k.persoon}, ${k.portaal}, ${k.operatie}, ${k.doel}, ${k.actie}, ${k.uitkomst}, ${k.verzoek}, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, ${k.als ?? 'null'},
-         coalesce((select array_agg(distinct m.hoedanigheid) from ${mijn} m where m.casus_id = r.casus_id), '{}')
+         coalesce(${hoedanigheden}, '{}')
   from ${van}`;
 
 const SCHRIJF = logopdracht(

@@ -30,6 +30,8 @@ const noodweigering = (code: string, tekst: string, veld: string | null = null):
 
 /** Said only to who has to do with the casus already, and never to who is excluded. */
 const NOOD: Record<string, Weigering> = {
+  // The same for a number that does not exist and for a casus somebody is excluded from.
+  BV_NOOD_GEEN_CASUS: noodweigering('NIET_GEVONDEN', 'Met dit nummer krijgt u geen noodtoegang. Klopt het nummer? Bel anders Veilig Thuis: 0800 2000, dag en nacht.', 'casusnummer'),
   BV_NOOD_TE_VAAK: noodweigering('TE_VAAK_GEPROBEERD', 'U probeerde dit te vaak. Bel bij gevaar 112 en daarna Veilig Thuis: 0800 2000, dag en nacht.'),
   BV_NOOD_LOOPT_NOG: noodweigering('NOODTOEGANG_LOOPT_NOG', 'Deze noodtoegang loopt nog. Beoordelen kan na het einde.'),
   BV_NOOD_LOOPT: noodweigering('NOODTOEGANG_LOOPT', 'U hebt al noodtoegang tot dit dossier. Verlengen kan niet; na het einde vraagt u opnieuw, met een nieuwe reden.', 'casusnummer'),

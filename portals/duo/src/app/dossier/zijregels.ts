@@ -17,6 +17,7 @@ const TELLINGEN: readonly { pad: string; tekst: string; tel?: (casus: Dossiercas
   { pad: 'reflectie', tekst: 'Reflectie', tel: ({ reflecties }) => reflecties.length },
   { pad: 'toetsing', tekst: 'Toetsing Raad', tel: ({ toetsingen }) => toetsingen.length },
   { pad: 'overdracht', tekst: 'Overdracht en afsluiten' },
+  { pad: 'zo-ziet-een-ander-dit', tekst: 'Zo ziet een ander dit' },
   { pad: 'inzage', tekst: 'Inzage voor het gezin' },
   { pad: 'vernietiging', tekst: 'Vernietiging op verzoek' },
 ];

@@ -19,16 +19,19 @@ export interface Toezichtformulier<W> {
   readonly verzend: () => Promise<void>;
 }
 
+/** Open: not chosen yet, so that no choice is made for somebody. */
+type Waarden<M extends Mutatienaam, Open extends keyof Formulier<M>> = Omit<Formulier<M>, Open> & Partial<Pick<Formulier<M>, Open>>;
+
 /**
  * The short forms of who supervises: checked by the schema that the server uses too, refusals at the field. Without a draft: a
  * ground or an opinion is written in one go, and belongs in no list of unfinished work.
  */
-export const useToezichtformulier = <M extends Mutatienaam, Data extends object>(
+export const useToezichtformulier = <M extends Mutatienaam, Data extends object, Open extends keyof Formulier<M> = never>(
   naam: M,
   document: TypedDocumentNode<Data, { invoer: Invoer<M>; sleutel: string }>,
-  begin: Formulier<M>,
+  begin: Waarden<M, NoInfer<Open>>,
   gelukt: NonNullable<Opdrachtopties<Data>['gelukt']>,
-): Toezichtformulier<Formulier<M>> => {
+): Toezichtformulier<Waarden<M, Open>> => {
   const [waarden, zetWaarden] = useState(begin);
   const [eigen, zetEigen] = useState<readonly Fout[]>([]);
   const [poging, zetPoging] = useState(0);

@@ -48,8 +48,9 @@ describe('regels van het logboek', () => {
 
   test('zeggen in woorden wat iemand deed en als wie', () => {
     expect(operatieTekst('OverdrachtAanvaarden')).toBe('overdracht aanvaarden');
-    expect(rolTekst({ hoedanigheden: ['DUOLID', 'NOODTOEGANG'], doel: 'UITVOEREN_HULP' })).toBe('Duolid, Noodtoegang');
-    expect(rolTekst({ hoedanigheden: [], doel: 'TOEZICHT' })).toBe('Toezicht');
-    expect(rolTekst({ hoedanigheden: [], doel: 'OVERDRACHT' })).toBe('Niet (meer) betrokken');
+    expect(rolTekst({ actie: 'R', hoedanigheden: ['DUOLID', 'NOODTOEGANG'], doel: 'UITVOEREN_HULP' })).toBe('Duolid, Noodtoegang');
+    expect(rolTekst({ actie: 'L', hoedanigheden: [], doel: 'ALGEMEEN' })).toBe('Zichzelf');
+    expect(rolTekst({ actie: 'R', hoedanigheden: [], doel: 'TOEZICHT' })).toBe('Toezicht');
+    expect(rolTekst({ actie: 'R', hoedanigheden: [], doel: 'OVERDRACHT' })).toBe('Niet (meer) betrokken');
   });
 });

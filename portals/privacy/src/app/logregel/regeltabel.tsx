@@ -39,7 +39,7 @@ const KOLOMMEN: readonly Kolom<Regelgroep>[] = [
     cel: ({ regel }) => (
       <>
         {rolTekst(regel)} {regel.hoedanigheden.includes('NOODTOEGANG') ? <Badge toon="letop">Nood</Badge> : null}
-        <span className="bv-privacy-onder">portaal {portaalTekst(regel.portaal)}</span>
+        {regel.portaal === '' ? null : <span className="bv-privacy-onder">portaal {portaalTekst(regel.portaal)}</span>}
       </>
     ),
   },
@@ -62,7 +62,7 @@ const CASUS: Kolom<Regelgroep> = {
   sleutel: 'casus',
   kop: 'Casus',
   sorteer: ({ regel }) => regel.casusnummer ?? '',
-  cel: ({ regel: { casusnummer } }) => (casusnummer ? <Tekstlink href={`/privacy/logboek/${casusnummer}`}>{casusnummer}</Tekstlink> : <span className="bv-zacht">Geen</span>),
+  cel: ({ regel: { casusnummer } }) => (casusnummer ? <span className="bv-privacy-nummer"><Tekstlink href={`/privacy/logboek/${casusnummer}`}>{casusnummer}</Tekstlink></span> : <span className="bv-zacht">Geen</span>),
 };
 const [EERSTE, ...REST] = KOLOMMEN;
 const MET_CASUS: readonly Kolom<Regelgroep>[] = EERSTE ? [EERSTE, CASUS, ...REST] : [CASUS];

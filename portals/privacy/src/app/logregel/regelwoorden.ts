@@ -7,7 +7,7 @@ const ACTIE: Readonly<Record<string, string>> = { R: 'Gelezen', U: 'Gewijzigd', 
 const UITKOMST: Readonly<Record<string, string>> = { GESLAAGD: 'Gelukt', GEWEIGERD: 'Geweigerd', NIETS_GEVONDEN: 'Niets gevonden' };
 
 /** What can be looked for, in the order of the list. */
-export const ACTIES = ['R', 'U', 'S', 'E', 'N', 'L'] as const;
+export const ACTIES = ['R', 'U', 'S', 'E', 'N', 'B', 'D', 'L'] as const;
 export const UITKOMSTEN = Object.keys(UITKOMST);
 
 export const actieTekst = (actie: string): string => ACTIE[actie] ?? actie;
@@ -21,8 +21,9 @@ export const labelTekst = (categorieen: readonly Gegevenscategorie[]): string =>
 
 export const portaalTekst = (portaal: string): string => (isPortaal(portaal) ? portaalNaam[portaal] : portaal);
 
-/** In which capacity; who supervises has none in a casus. */
-export const rolTekst = ({ hoedanigheden, doel }: Pick<Logregel, 'hoedanigheden' | 'doel'>): string => {
+/** In which capacity; who supervises or logs in has none in a casus. */
+export const rolTekst = ({ hoedanigheden, doel, actie }: Pick<Logregel, 'hoedanigheden' | 'doel' | 'actie'>): string => {
   if (hoedanigheden.length > 0) return hoedanigheden.map((naam) => hoedanigheidNaam[naam]).join(', ');
-  return doel === 'TOEZICHT' ? 'Toezicht' : 'Niet (meer) betrokken';
+  if (doel === 'TOEZICHT') return 'Toezicht';
+  return actie === 'L' ? 'Zichzelf' : 'Niet (meer) betrokken';
 };

@@ -12,6 +12,10 @@ export type Positie = 'behandelaar' | 'wachtrij' | 'nazorg' | 'meelezer';
 export interface Casuskader {
   readonly casus: Casus;
   readonly positie: Positie;
+  /** Whether this person answers the family: adds their words, hands over their dossier. Only decides what the page offers. */
+  readonly magRechten: boolean;
+  /** Asked along for one check of what goes to a family member. */
+  readonly isNakijker: boolean;
   readonly teams: readonly Team[];
   /** Address of the casus, without a slash at the end. */
   readonly basis: string;

@@ -1,9 +1,10 @@
 import { casustoestandNaam } from '@bv/begrippen';
-import { Dossierinzage, Gelezen, Outlet, useLezen, useParams, useSessie } from '@bv/portal';
+import { Dossierinzage, Gelezen, Noodmelding, Outlet, useLezen, useParams, useSessie } from '@bv/portal';
 import { Afdrukregel, Badge, Dossierkop, Knoplink, LegeStaat, Pagina } from '@bv/ui';
 import { CasusbladDocument } from '../../gql/graphql.js';
 import type { Casus as Casusgegevens, Casuskader } from './casus-context.js';
 import { positieVan } from './positie.js';
+import { isGevraagdeNakijker, magRechten } from './rechten.js';
 
 // The same for a casus that does not exist and one that is not yours: an address must not tell which.
 const NietZichtbaar = () => (
@@ -59,12 +60,15 @@ export const Casus = () => {
         ) : (
           <>
             <Kop casus={casus} />
+            <Noodmelding casusId={casusId} />
             <Dossierinzage casusId={casusId}>
               <Outlet
                 context={
                   {
                     casus,
                     positie: positieVan(casus.betrokkenheden, persoon.id),
+                    magRechten: magRechten(casus.betrokkenheden, persoon.id),
+                    isNakijker: isGevraagdeNakijker(casus.betrokkenheden, persoon.id),
                     teams: partijen,
                     basis: `/veilig-thuis/casus/${casusId}`,
                   } satisfies Casuskader

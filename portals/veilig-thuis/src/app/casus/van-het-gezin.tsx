@@ -10,6 +10,6 @@ export interface VanHetGezinProps {
 
 /** What family members added to this record; who treats the melding adds more. */
 export const VanHetGezin = ({ onderdeel, id, waarover }: VanHetGezinProps) => {
-  const { casus, basis, positie } = useCasus();
-  return <Aanvullingen casusId={casus.id} onderdeel={onderdeel} onderdeelId={id} waarover={waarover} toevoegen={positie === 'behandelaar' ? basis : undefined} />;
+  const { casus, basis, magRechten } = useCasus();
+  return <Aanvullingen casusId={casus.id} onderdeel={onderdeel} onderdeelId={id} waarover={waarover} toevoegen={magRechten ? basis : undefined} />;
 };

@@ -1,4 +1,4 @@
-import { bepaalZicht, type Gegevenscategorie, mag } from '@bv/beleid';
+import { bepaalZicht, type Gegevenscategorie, type Hoedanigheid, isNakijker, mag } from '@bv/beleid';
 import { useOutletContext } from '@bv/portal';
 import type { GezinQuery } from '../../gql/graphql.js';
 
@@ -13,15 +13,24 @@ export interface Gezinskader {
   readonly magAfspreken: boolean;
   /** Whether this person answers the family: adds their words, and shows them who looked. */
   readonly magAanvullen: boolean;
+  readonly isNakijker: boolean;
 }
 
 /** The family around the page. */
 export const useGezin = (): Gezinskader => useOutletContext<Gezinskader>();
 
-/** By the same policy as the gateway's, from the own running involvements. */
-export const magSchrijven = ({ betrokkenheden }: Pick<Gezinscasus, 'betrokkenheden'>, persoonId: string, label: Gegevenscategorie): boolean => {
-  const eigen = betrokkenheden.flatMap(({ partij, tot, hoedanigheid, stand, handelingId }) =>
-    partij?.id === persoonId && tot === null && hoedanigheid !== null && stand !== null ? [{ hoedanigheid, stand, handelingId }] : [],
+type Betrokken = Pick<Gezinscasus, 'betrokkenheden'>;
+
+const eigenVan = ({ betrokkenheden }: Betrokken, persoonId: string, nu = Date.now()) =>
+  betrokkenheden.flatMap(({ partij, tot, hoedanigheid, stand, handelingId }) =>
+    partij?.id === persoonId && (tot === null || Date.parse(tot) > nu) && hoedanigheid !== null && stand !== null ? [{ hoedanigheid, stand, handelingId }] : [],
   );
-  return mag(bepaalZicht(eigen, 'wijkteam').schrijven, label);
-};
+
+/** By the same policy as the gateway's, from the own running involvements. */
+export const magSchrijven = (casus: Betrokken, persoonId: string, label: Gegevenscategorie): boolean => mag(bepaalZicht(eigenVan(casus, persoonId), 'wijkteam').schrijven, label);
+
+/** In which hoedanigheid somebody is here now. */
+export const eigenRol = (casus: Betrokken, persoonId: string): Hoedanigheid | undefined => eigenVan(casus, persoonId)[0]?.hoedanigheid;
+
+/** Asked along for one check of what goes to a family member. */
+export const isGevraagdeNakijker = (casus: Betrokken, persoonId: string): boolean => eigenVan(casus, persoonId).some(({ hoedanigheid }) => isNakijker(hoedanigheid));

@@ -1,13 +1,13 @@
 import { hoedanigheidNaam } from '@bv/beleid';
 import { casustoestandNaam } from '@bv/begrippen';
-import { Dossierinzage, Gelezen, Outlet, useLezen, useParams, useSessie } from '@bv/portal';
+import { Dossierinzage, Gelezen, Noodmelding, Outlet, useLezen, useParams, useSessie } from '@bv/portal';
 import { Afdrukregel, Badge, Dossierkop, Knoplink, LegeStaat, Pagina } from '@bv/ui';
 import { GezinDocument } from '../../gql/graphql.js';
-import { type Gezinscasus, type Gezinskader, magSchrijven } from './gezin-context.js';
+import { eigenRol, type Gezinscasus, type Gezinskader, isGevraagdeNakijker, magSchrijven } from './gezin-context.js';
 
 const Kop = ({ casus, persoonId }: { casus: Gezinscasus; persoonId: string }) => {
   const nummer = casus.nummer ?? 'Gezin';
-  const rol = casus.betrokkenheden.find(({ partij, tot }) => partij?.id === persoonId && tot === null)?.hoedanigheid;
+  const rol = eigenRol(casus, persoonId);
   return (
     <Dossierkop
       naam={casus.naam}
@@ -43,6 +43,7 @@ export const Gezin = () => {
     casus,
     magAfspreken: magSchrijven(casus, persoon.id, 'AFSPRAAK'),
     magAanvullen: magSchrijven(casus, persoon.id, 'RECHTEN'),
+    isNakijker: isGevraagdeNakijker(casus, persoon.id),
   });
   if (!lezing.data) {
     return (
@@ -58,6 +59,7 @@ export const Gezin = () => {
   return (
     <>
       <Kop casus={casus} persoonId={persoon.id} />
+      <Noodmelding casusId={casusId} />
       <Dossierinzage casusId={casusId}>
         <Outlet context={kader(casus)} />
       </Dossierinzage>

@@ -11,6 +11,7 @@ import { gezondheid } from '../gezondheid.js';
 import { graphql } from '../graphql.js';
 import { maakApp } from '../http.js';
 import { identiteitsproxy } from '../identiteitsproxy.js';
+import { metKortPad } from '../kortpad.js';
 import { maakLog } from '../log.js';
 import { type Luisteraar, maakLuisteraar } from '../luisteren.js';
 import { maakMeting } from '../meting.js';
@@ -104,9 +105,7 @@ export const maakProefgateway = async ({ vrij = '1', productie = false }: Proefi
     return Promise.resolve();
   };
   const deur = { operaties, sessies, pools, maakContext, openbareFout, verantwoordAfwijzing };
-  // The platform has no wall here; the path in front of it is tried with the real one.
-  const leespad = { vind: () => undefined, lees: () => Promise.resolve(undefined) };
-  const vragen = await graphql({ ...deur, schema, meting, leespad, log });
+  const vragen = await graphql({ ...deur, schema, meting });
   const app = maakApp({
     herkomst,
     issuer,
@@ -131,7 +130,9 @@ export const maakProefgateway = async ({ vrij = '1', productie = false }: Proefi
       portalen({ map: await maakPortaalmap(join(map, 'portals')), portalen: PORTALEN, schermen: ['berichten'], mensen: productie ? [] : mensen, herkomst, sessies }),
     ],
   });
-  eigen.zet(app);
+  // The platform has no wall here: everything goes on to express, with its body read.
+  const kortpad = { vind: () => undefined, voerUit: () => Promise.resolve(undefined) };
+  eigen.zet(metKortPad(app, { herkomst, issuer, kortpad, sessies, meting, log }));
 
   return {
     herkomst: eigen.origin,

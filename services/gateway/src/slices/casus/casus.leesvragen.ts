@@ -17,7 +17,7 @@ export const MIJN_WERK: Leesvraag = {
   klasse: Betrokkenheid,
   vorm: 'lijst',
   // What was granted on request is no work of its own.
-  waar: `t0.id in (select m.id from wand.mijn_betrokkenheid m where m.hoedanigheid <> 'OP_VERZOEK')
+  waar: `t0.id = any (array(select m.id from wand.mijn_betrokkenheid m where m.hoedanigheid <> 'OP_VERZOEK'))
         and ($1::text[] is null or t0.stand = any ($1))
         and ($2::text is null or exists (select 1 from zicht.casus c where c.casus_id = t0.casus_id and (c.naam ilike '%' || $2 || '%' or c.nummer ilike '%' || $2 || '%')))
         and ($4::uuid is null or (coalesce(t0.termijn, 'infinity'), t0.id) > (select coalesce(v.termijn, 'infinity'), v.id from zicht.betrokkenheid v where v.id = $4))`,

@@ -1,23 +1,11 @@
 import type { Resultaat } from '../../zicht/opdracht.js';
+import { vastlegging } from '../../zicht/schrijfpad/vastlegging.js';
 import type { Werk } from '../../zicht/werk.js';
 import type { Invoer } from '../opdracht.js';
 import { BetrokkenInstantie, Contactmoment, Terugkoppeling } from './contact.entity.js';
 
-export async function contactmomentVastleggen(werk: Werk, invoer: Invoer<'contactmomentVastleggen'>): Promise<Resultaat> {
-  const { casusId } = invoer;
-  await werk.eisSchrijfrecht(casusId, 'CONTACTMOMENT');
-  const id = await werk.voegToe(Contactmoment, { ...invoer, doorId: werk.kijker.persoonId });
-  await werk.tijdlijn(casusId, 'CONTACTMOMENT_VASTGELEGD');
-  return { id, casusId, versie: 1 };
-}
-
-export async function instantieVastleggen(werk: Werk, invoer: Invoer<'instantieVastleggen'>): Promise<Resultaat> {
-  const { casusId } = invoer;
-  await werk.eisSchrijfrecht(casusId, 'HULP');
-  const id = await werk.voegToe(BetrokkenInstantie, invoer);
-  await werk.tijdlijn(casusId, 'INSTANTIE_VASTGELEGD');
-  return { id, casusId, versie: 1 };
-}
+export const CONTACTMOMENT = vastlegging({ naam: 'contactmomentVastleggen', klasse: Contactmoment, label: () => 'CONTACTMOMENT', door: 'doorId', tijdlijn: 'CONTACTMOMENT_VASTGELEGD' });
+export const INSTANTIE = vastlegging({ naam: 'instantieVastleggen', klasse: BetrokkenInstantie, label: () => 'HULP', tijdlijn: 'INSTANTIE_VASTGELEGD' });
 
 /** Who of Veilig Thuis still follows this casus; both may read feedback. */
 const VOLGERS = `select distinct partij_id as "partijId" from wand.betrokkenheid where casus_id = $1 and (tot is null or tot > now())

@@ -3,10 +3,11 @@ import { Arg, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../zicht/context.js';
 import type { Uitkomst as Antwoord } from '../../zicht/opdracht.js';
 import { Portalen } from '../../zicht/portalen.js';
+import { legVast } from '../../zicht/schrijfpad/vastlegging.js';
 import { opdracht } from '../opdracht.js';
 import { Uitkomst } from '../uitkomst.js';
 import { ContactmomentVastleggenInvoer, InstantieVastleggenInvoer, TerugkoppelingVastleggenInvoer } from './contact.invoer.js';
-import { contactmomentVastleggen, instantieVastleggen, terugkoppelingVastleggen } from './contact.opdrachten.js';
+import { CONTACTMOMENT, INSTANTIE, terugkoppelingVastleggen } from './contact.opdrachten.js';
 
 @Resolver()
 export class ContactResolver {
@@ -16,7 +17,7 @@ export class ContactResolver {
     @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
     @Arg('invoer', () => ContactmomentVastleggenInvoer) invoer: ContactmomentVastleggenInvoer, @Arg('sleutel', () => ID) sleutel: string,
   ): Promise<Antwoord> {
-    return await opdracht(context, info, 'contactmomentVastleggen', sleutel, invoer, contactmomentVastleggen);
+    return await opdracht(context, info, 'contactmomentVastleggen', sleutel, invoer, legVast(CONTACTMOMENT));
   }
 
   @Portalen('duo')
@@ -25,7 +26,7 @@ export class ContactResolver {
     @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
     @Arg('invoer', () => InstantieVastleggenInvoer) invoer: InstantieVastleggenInvoer, @Arg('sleutel', () => ID) sleutel: string,
   ): Promise<Antwoord> {
-    return await opdracht(context, info, 'instantieVastleggen', sleutel, invoer, instantieVastleggen);
+    return await opdracht(context, info, 'instantieVastleggen', sleutel, invoer, legVast(INSTANTIE));
   }
 
   @Portalen('duo')

@@ -1,4 +1,5 @@
 import type { Resultaat } from '../../zicht/opdracht.js';
+import { vastlegging } from '../../zicht/schrijfpad/vastlegging.js';
 import type { Werk } from '../../zicht/werk.js';
 import type { Invoer } from '../opdracht.js';
 import { type Adresrij, adresrij } from '../adresrij.js';
@@ -32,16 +33,5 @@ async function zetAdres(werk: Werk, casusId: string, gezinslidId: string, rij: A
   else await werk.voegToe(Adres, { ...rij, casusId, gezinslidId });
 }
 
-export async function relatieVastleggen(werk: Werk, invoer: Invoer<'relatieVastleggen'>): Promise<Resultaat> {
-  await werk.eisSchrijfrecht(invoer.casusId, 'IDENTIFICEREND');
-  const id = await werk.voegToe(Relatie, invoer);
-  await werk.tijdlijn(invoer.casusId, 'RELATIE_VASTGELEGD');
-  return { id, casusId: invoer.casusId, versie: 1 };
-}
-
-export async function netwerklidVastleggen(werk: Werk, invoer: Invoer<'netwerklidVastleggen'>): Promise<Resultaat> {
-  await werk.eisSchrijfrecht(invoer.casusId, 'CONTACT');
-  const id = await werk.voegToe(Netwerklid, invoer);
-  await werk.tijdlijn(invoer.casusId, 'NETWERKLID_VASTGELEGD');
-  return { id, casusId: invoer.casusId, versie: 1 };
-}
+export const RELATIE = vastlegging({ naam: 'relatieVastleggen', klasse: Relatie, label: () => 'IDENTIFICEREND', tijdlijn: 'RELATIE_VASTGELEGD' });
+export const NETWERKLID = vastlegging({ naam: 'netwerklidVastleggen', klasse: Netwerklid, label: () => 'CONTACT', tijdlijn: 'NETWERKLID_VASTGELEGD' });

@@ -3,10 +3,11 @@ import { Arg, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../zicht/context.js';
 import type { Uitkomst as Antwoord } from '../../zicht/opdracht.js';
 import { Portalen } from '../../zicht/portalen.js';
+import { legVast } from '../../zicht/schrijfpad/vastlegging.js';
 import { opdracht } from '../opdracht.js';
 import { Uitkomst } from '../uitkomst.js';
 import { GezinslidVastleggenInvoer, GezinslidWijzigenInvoer, NetwerklidVastleggenInvoer, RelatieVastleggenInvoer } from './gezin.invoer.js';
-import { gezinslidVastleggen, gezinslidWijzigen, netwerklidVastleggen, relatieVastleggen } from './gezin.opdrachten.js';
+import { NETWERKLID, RELATIE, gezinslidVastleggen, gezinslidWijzigen } from './gezin.opdrachten.js';
 
 @Resolver()
 export class GezinResolver {
@@ -34,7 +35,7 @@ export class GezinResolver {
     @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
     @Arg('invoer', () => RelatieVastleggenInvoer) invoer: RelatieVastleggenInvoer, @Arg('sleutel', () => ID) sleutel: string,
   ): Promise<Antwoord> {
-    return await opdracht(context, info, 'relatieVastleggen', sleutel, invoer, relatieVastleggen);
+    return await opdracht(context, info, 'relatieVastleggen', sleutel, invoer, legVast(RELATIE));
   }
 
   @Portalen('duo', 'veilig-thuis')
@@ -43,6 +44,6 @@ export class GezinResolver {
     @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
     @Arg('invoer', () => NetwerklidVastleggenInvoer) invoer: NetwerklidVastleggenInvoer, @Arg('sleutel', () => ID) sleutel: string,
   ): Promise<Antwoord> {
-    return await opdracht(context, info, 'netwerklidVastleggen', sleutel, invoer, netwerklidVastleggen);
+    return await opdracht(context, info, 'netwerklidVastleggen', sleutel, invoer, legVast(NETWERKLID));
   }
 }

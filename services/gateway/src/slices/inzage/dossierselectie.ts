@@ -35,5 +35,5 @@ export const dossierselectie = (): Selectie =>
 export const verzoekselectie = (): Selectie =>
   velden(
     'id', 'casusId', 'versie', 'vrager', 'gevraagdOp', 'gezagGezienOp', 'machtigingGezienOp', 'toestemmingKindOp', 'kanBelangWaarderen', 'toestand', 'inhoudhash', 'verstrektOp',
-    { voor: velden('id', 'voornamen', 'achternaam', 'geboortedatum'), opsteller: wie, controleur: wie, achterhoudingen: velden('onderdeel', 'onderdeelId', 'reden', 'vervallenOp') },
+    { voor: velden('id', 'voornamen', 'achternaam', 'geboortedatum'), opsteller: wie, nakijker: wie, controleur: wie, achterhoudingen: velden('onderdeel', 'onderdeelId', 'reden', 'vervallenOp') },
   );

@@ -30,6 +30,9 @@ export class Inzageverzoek extends Casusgegeven {
   @Veld(L.RECHTEN, keuze(Inzagetoestand), { verplicht: true }) toestand!: Inzagetoestand | null;
   @Een(L.RECHTEN, () => Partij) opsteller?: unknown;
   opstellerId!: string | null;
+  /** The colleague who was asked to check it; empty when nobody was asked. */
+  @Een(L.RECHTEN, () => Partij) nakijker?: unknown;
+  nakijkerId!: string | null;
   @Een(L.RECHTEN, () => Partij) controleur?: unknown;
   controleurId!: string | null;
   @Veld(L.RECHTEN, tijdstip) gecontroleerdOp!: string | null;

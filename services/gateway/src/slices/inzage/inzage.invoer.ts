@@ -34,6 +34,11 @@ export class InzageVerstrekkenInvoer extends Stapinvoer {}
 export class InzageIntrekkenInvoer extends Stapinvoer {}
 
 @InputType()
+export class InzageLatenNakijkenInvoer extends Stapinvoer {
+  @Field(() => ID) collegaId!: string;
+}
+
+@InputType()
 export class InzageControlerenInvoer extends Stapinvoer {
   @Field(() => String, { description: 'SHA-256 of what was seen.' }) inhoudhash!: string;
 }

@@ -1,14 +1,13 @@
 import { Inzagetoestand } from '@bv/begrippen';
 import { inzagerechtVan } from '@bv/beleid';
 import type { Resultaat } from '../../zicht/opdracht.js';
-import { NIET_GEVONDEN, Weigeringsfout } from '../../zicht/weigering.js';
+import { Weigeringsfout } from '../../zicht/weigering.js';
 import { velden, type Werk } from '../../zicht/werk.js';
-import { Casus } from '../casus/casus.entity.js';
 import type { Invoer } from '../opdracht.js';
-import { dossierselectie, verzoekselectie } from './dossierselectie.js';
 import { Achterhouding, Inzageverzoek } from './inzage.entity.js';
-import { volgendeInzage, type Inzagehandeling } from './inzage.toestand.js';
-import { maakUitdraai, type Gelezenverzoek, type Uitdraai } from './uitdraai.js';
+import { laatNakijkerLos, meldNagekeken } from './nakijken.js';
+import type { Gelezenverzoek } from './uitdraai.js';
+import { eisAllesBeoordeeld, eisZet, haalVerzoek, leesUitdraai } from './verzoek.js';
 
 export async function inzageAanvragen(werk: Werk, invoer: Invoer<'inzageAanvragen'>): Promise<Resultaat> {
   const { casusId } = invoer;
@@ -17,34 +16,14 @@ export async function inzageAanvragen(werk: Werk, invoer: Invoer<'inzageAanvrage
   return { id, casusId, versie: 1 };
 }
 
-/** Locks the request, so that two people do not decide on it at once. Errors: NIET_GEVONDEN. */
-async function haalVerzoek(werk: Werk, id: string): Promise<Gelezenverzoek> {
-  const { casusId } = await werk.haal(Inzageverzoek, id);
-  await werk.eisSchrijfrecht(casusId, 'RECHTEN');
-  const [verzoek] = await werk.lees(Inzageverzoek, verzoekselectie(), 't0.id = $1', [id]);
-  if (!verzoek) throw new Weigeringsfout([NIET_GEVONDEN]);
-  return verzoek as unknown as Gelezenverzoek;
-}
-
-function eisZet(verzoek: Gelezenverzoek, handeling: Inzagehandeling): Inzagetoestand {
-  const naar = volgendeInzage(verzoek.toestand, handeling);
-  if (!naar) throw new Weigeringsfout('TOESTAND_VERANDERD', 'Dit kan niet meer: het verzoek is intussen verder. Laad de pagina opnieuw.');
-  return naar;
-}
-
-async function leesUitdraai(werk: Werk, verzoek: Gelezenverzoek): Promise<Uitdraai> {
-  const [dossier] = await werk.lees(Casus, dossierselectie(), 't0.id = $1', [verzoek.casusId]);
-  if (!dossier) throw new Weigeringsfout([NIET_GEVONDEN]);
-  return maakUitdraai(verzoek, dossier);
-}
-
 /** Who has no right gets no preparation: the request is then refused, with the rule as its reason. */
 export async function inzageVoorbereiden(werk: Werk, { id, versie }: Invoer<'inzageVoorbereiden'>): Promise<Resultaat> {
   const verzoek = await haalVerzoek(werk, id);
   const toestand = eisZet(verzoek, 'VOORBEREIDEN');
   const recht = inzagerechtVan(verzoek);
   if (!recht.mag) throw new Weigeringsfout('GEEN_RECHT_OP_INZAGE', recht.regel);
-  const nieuw = await werk.wijzig(Inzageverzoek, id, versie, { toestand, opstellerId: werk.kijker.persoonId, controleurId: null, gecontroleerdOp: null, inhoudhash: null });
+  const nieuw = await werk.wijzig(Inzageverzoek, id, versie, { toestand, opstellerId: werk.kijker.persoonId, nakijkerId: null, controleurId: null, gecontroleerdOp: null, inhoudhash: null });
+  await laatNakijkerLos(werk, verzoek);
   return { id, casusId: verzoek.casusId, versie: nieuw };
 }
 
@@ -89,10 +68,11 @@ export async function inzageControleren(werk: Werk, { id, versie, inhoudhash }: 
   const { persoonId } = werk.kijker;
   if (verzoek.opsteller?.id === persoonId) throw new Weigeringsfout('TWEEDE_PAAR_OGEN', 'U hebt dit zelf klaargezet. Laat een collega die ook met dit gezin werkt het controleren.');
   const { delen, hash } = await leesUitdraai(werk, verzoek);
-  const open = delen.filter(({ besluit }) => besluit.uitkomst === 'TE_BEOORDELEN').length;
-  if (open > 0) throw new Weigeringsfout('NOG_BEOORDELEN', `Beoordeel eerst elk deel. Er ${open === 1 ? 'is nog 1 deel' : `zijn nog ${String(open)} delen`} waar niemand over besliste.`);
+  eisAllesBeoordeeld(delen);
   if (hash !== inhoudhash) throw new Weigeringsfout('DOSSIER_VERANDERD', VERANDERD);
   const nieuw = await werk.wijzig(Inzageverzoek, id, versie, { toestand, controleurId: persoonId, gecontroleerdOp: werk.nu.toISOString(), inhoudhash: hash });
+  await meldNagekeken(werk, verzoek);
+  await laatNakijkerLos(werk, verzoek);
   return { id, casusId: verzoek.casusId, versie: nieuw };
 }
 
@@ -110,6 +90,7 @@ export async function inzageWeigeren(werk: Werk, { id, versie, weigering, toelic
   const verzoek = await haalVerzoek(werk, id);
   const toestand = eisZet(verzoek, 'WEIGEREN');
   const nieuw = await werk.wijzig(Inzageverzoek, id, versie, { toestand, weigering, weigeringToelichting: toelichting, afgehandeldOp: werk.nu.toISOString() });
+  await laatNakijkerLos(werk, verzoek);
   return { id, casusId: verzoek.casusId, versie: nieuw };
 }
 
@@ -117,5 +98,6 @@ export async function inzageIntrekken(werk: Werk, { id, versie }: Invoer<'inzage
   const verzoek = await haalVerzoek(werk, id);
   const toestand = eisZet(verzoek, 'INTREKKEN');
   const nieuw = await werk.wijzig(Inzageverzoek, id, versie, { toestand, afgehandeldOp: werk.nu.toISOString() });
+  await laatNakijkerLos(werk, verzoek);
   return { id, casusId: verzoek.casusId, versie: nieuw };
 }

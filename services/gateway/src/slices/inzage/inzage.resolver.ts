@@ -10,6 +10,7 @@ import {
   InzageAchterhoudenInvoer,
   InzageControlerenInvoer,
   InzageIntrekkenInvoer,
+  InzageLatenNakijkenInvoer,
   InzageMeegevenInvoer,
   InzageVerstrekkenInvoer,
   InzageVoorbereidenInvoer,
@@ -25,6 +26,7 @@ import {
   inzageVoorbereiden,
   inzageWeigeren,
 } from './inzage.opdrachten.js';
+import { inzageLatenNakijken } from './nakijken.js';
 
 /** Where somebody can hold a dossier, and so answers the family about it. */
 const HOUDERS = ['veilig-thuis', 'duo', 'wijkteam'] as const;
@@ -65,6 +67,15 @@ export class InzageResolver {
     @Arg('invoer', () => InzageMeegevenInvoer) invoer: InzageMeegevenInvoer, @Arg('sleutel', () => ID) sleutel: string,
   ): Promise<Antwoord> {
     return await opdracht(context, info, 'inzageMeegeven', sleutel, invoer, inzageMeegeven);
+  }
+
+  @Portalen(...HOUDERS)
+  @Mutation(() => Uitkomst, { description: 'Asks one colleague to be the second pair of eyes. At Veilig Thuis and in a wijkteam that colleague sees this dossier until the check, for two weeks at most.' })
+  async inzageLatenNakijken(
+    @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
+    @Arg('invoer', () => InzageLatenNakijkenInvoer) invoer: InzageLatenNakijkenInvoer, @Arg('sleutel', () => ID) sleutel: string,
+  ): Promise<Antwoord> {
+    return await opdracht(context, info, 'inzageLatenNakijken', sleutel, invoer, inzageLatenNakijken);
   }
 
   @Portalen(...HOUDERS)

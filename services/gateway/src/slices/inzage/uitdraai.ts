@@ -12,6 +12,7 @@ export interface Gelezenverzoek extends Inzageaanvraag {
   readonly verstrektOp: string | null;
   readonly voor: { readonly id: string; readonly voornamen: string | null; readonly achternaam: string | null; readonly geboortedatum: string | null } | null;
   readonly opsteller: { readonly id: string } | null;
+  readonly nakijker: { readonly id: string } | null;
   readonly controleur: { readonly id: string } | null;
   readonly achterhoudingen: readonly { readonly onderdeel: string; readonly onderdeelId: string; readonly reden: string | null; readonly vervallenOp: string | null }[];
 }

@@ -129,6 +129,7 @@ describe('raden', () => {
       const uitgesloten = JSON.stringify(await wie.doe('noodtoegangNemen', neem(nummer), { deel: 'casus { id nummer }' }));
       expect(uitgesloten).toBe(JSON.stringify(await wie.doe('noodtoegangNemen', neem('BV-2099-99999'), { deel: 'casus { id nummer }' })));
       expect(uitgesloten).toContain('NIET_GEVONDEN');
+      expect(uitgesloten).toContain('Met dit nummer krijgt u geen noodtoegang.');
     });
     expect(regels.map(({ actie, uitkomst, casusId }) => [actie, uitkomst, casusId])).toEqual([['N', 'GEWEIGERD', null], ['N', 'GEWEIGERD', null]]);
     expect((await proef.beheer.query(`select 1 from wand.betrokkenheid where casus_id = $1 and hoedanigheid = 'NOODTOEGANG'`, [id])).rows).toEqual([]);
@@ -190,6 +191,16 @@ describe('wie een noodtoegang leest', () => {
     await lotte().lukt('noodtoegangNemen', neem(nummer));
     expect([await leest('lotte', 'wijkteam', id), await leest('samira', 'duo', id), await leest('joost', 'duo', id)]).toEqual([1, 1, 1]);
     for (const [naam, portaal] of [['renske', 'veilig-thuis'], ['marijke', 'duo'], ['yusuf', 'wijkteam'], ['ruben', 'duo'], ['eva', 'privacy']] as const) expect([naam, await leest(naam, portaal, id)]).toEqual([naam, 0]);
+  });
+
+  test('is, zolang er geen duo is, wie het gezin dan heeft; en een wachtrij, die geen namen kent, nooit', async () => {
+    const { nummer, id } = await proef.maakCasus({ toestand: 'BIJ_VEILIG_THUIS', betrokken: [{ wie: 'renske', als: 'VT_BEHANDELAAR' }, { wie: 'liam', als: 'WACHTRIJ' }] });
+    await lotte().lukt('noodtoegangNemen', neem(nummer));
+    expect([await leest('renske', 'veilig-thuis', id), await leest('liam', 'veilig-thuis', id), await leest('renske', 'wijkteam', id)]).toEqual([1, 0, 0]);
+    await betrek(proef.beheer, id, { wie: 'marijke', als: 'TEAMLEIDER' });
+    expect([await leest('renske', 'veilig-thuis', id), await leest('marijke', 'duo', id)]).toEqual([0, 1]);
+    await betrek(proef.beheer, id, { wie: 'samira', als: 'DUOLID' });
+    expect([await leest('marijke', 'duo', id), await leest('samira', 'duo', id)]).toEqual([0, 1]);
   });
 
   test('en wie daarna wordt uitgesloten niet meer', async () => {

@@ -1,19 +1,19 @@
 import { Aanwezigheid } from '@bv/begrippen';
 import type { Resultaat } from '../../zicht/opdracht.js';
+import { vastlegging } from '../../zicht/schrijfpad/vastlegging.js';
 import { Weigeringsfout } from '../../zicht/weigering.js';
 import { velden, type Werk } from '../../zicht/werk.js';
 import type { Invoer } from '../opdracht.js';
 import { Risico } from './risico.entity.js';
 import { risicocategorie } from './risicocategorie.js';
 
-export async function risicoVastleggen(werk: Werk, invoer: Invoer<'risicoVastleggen'>): Promise<Resultaat> {
-  const { casusId } = invoer;
-  const categorie = risicocategorie(invoer.bewaken);
-  await werk.eisSchrijfrecht(casusId, categorie);
-  const id = await werk.voegToe(Risico, { ...invoer, categorie });
-  await werk.tijdlijn(casusId, 'RISICO_VASTGELEGD');
-  return { id, casusId, versie: 1 };
-}
+export const RISICO = vastlegging({
+  naam: 'risicoVastleggen',
+  klasse: Risico,
+  label: ({ bewaken }) => risicocategorie(bewaken),
+  rij: (invoer) => ({ ...invoer, categorie: risicocategorie(invoer.bewaken) }),
+  tijdlijn: 'RISICO_VASTGELEGD',
+});
 
 export async function risicoWijzigen(werk: Werk, { id, versie, ...wijziging }: Invoer<'risicoWijzigen'>): Promise<Resultaat> {
   const { casusId } = await werk.haal(Risico, id);

@@ -3,10 +3,11 @@ import { Arg, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../zicht/context.js';
 import type { Uitkomst as Antwoord } from '../../zicht/opdracht.js';
 import { Portalen } from '../../zicht/portalen.js';
+import { legVast } from '../../zicht/schrijfpad/vastlegging.js';
 import { opdracht } from '../opdracht.js';
 import { Uitkomst } from '../uitkomst.js';
 import { RisicoVastleggenInvoer, RisicoWijzigenInvoer } from './risico.invoer.js';
-import { risicoVastleggen, risicoWijzigen } from './risico.opdrachten.js';
+import { RISICO, risicoWijzigen } from './risico.opdrachten.js';
 
 @Resolver()
 export class RisicoResolver {
@@ -16,7 +17,7 @@ export class RisicoResolver {
     @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
     @Arg('invoer', () => RisicoVastleggenInvoer) invoer: RisicoVastleggenInvoer, @Arg('sleutel', () => ID) sleutel: string,
   ): Promise<Antwoord> {
-    return await opdracht(context, info, 'risicoVastleggen', sleutel, invoer, risicoVastleggen);
+    return await opdracht(context, info, 'risicoVastleggen', sleutel, invoer, legVast(RISICO));
   }
 
   @Portalen('duo')

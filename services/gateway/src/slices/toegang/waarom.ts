@@ -1,4 +1,4 @@
-import { beleid, type Betrokkenheidsfeit, type Gegevenscategorie, labels, labelsIn, labelsVanPortaal, legUit, isPortaal, regelInWoorden, vindRegel, vraagbaar } from '@bv/beleid';
+import { beleid, type Betrokkenheidsfeit, type Gegevenscategorie, isNakijker, labels, labelsIn, labelsVanPortaal, legUit, isPortaal, regelInWoorden, vindRegel, vraagbaar } from '@bv/beleid';
 import type { Hoedanigheid, Stand } from '@bv/beleid';
 import { laatsteDagToegang } from '@bv/begrippen';
 import type { Context } from '../../zicht/context.js';
@@ -57,7 +57,7 @@ export async function waarom({ lezer, kijker }: Context, casusId: string, veld: 
       alsWat: [...new Set(eigen.flatMap(inWoorden))],
       regels: (uitleg.isOpen ? uitleg : legUit(eigen, portaal, label, handelingId)).regels.map(alsZin),
       watOntbreekt: uitleg.watOntbreekt,
-      watOpent: uitleg.isOpen ? [] : beleid.filter(({ id, hoedanigheid }) => uitleg.watOpent.includes(id) && hoedanigheid !== 'NOODTOEGANG').map(regelInWoorden),
+      watOpent: uitleg.isOpen ? [] : beleid.filter(({ id, hoedanigheid }) => uitleg.watOpent.includes(id) && hoedanigheid !== 'NOODTOEGANG' && !isNakijker(hoedanigheid)).map(regelInWoorden),
       grondslag: uitleg.grondslag,
       wieBeslist: uitleg.wieBeslist,
       beslissers: namen.map(({ naam }) => naam),

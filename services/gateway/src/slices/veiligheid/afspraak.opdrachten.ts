@@ -1,16 +1,19 @@
 import { Afspraaktoestand } from '@bv/begrippen';
 import type { Resultaat } from '../../zicht/opdracht.js';
+import { vastlegging } from '../../zicht/schrijfpad/vastlegging.js';
 import { Weigeringsfout } from '../../zicht/weigering.js';
 import { velden, type Werk } from '../../zicht/werk.js';
 import type { Invoer } from '../opdracht.js';
 import { Veiligheidsafspraak } from './veiligheid.entity.js';
 
-export async function afspraakVastleggen(werk: Werk, invoer: Invoer<'afspraakVastleggen'>): Promise<Resultaat> {
-  await werk.eisSchrijfrecht(invoer.casusId, 'AFSPRAAK');
-  const id = await werk.voegToe(Veiligheidsafspraak, { ...invoer, toestand: Afspraaktoestand.LOPEND, gewijzigdDoorId: werk.kijker.persoonId });
-  await werk.tijdlijn(invoer.casusId, 'AFSPRAAK_GEMAAKT');
-  return { id, casusId: invoer.casusId, versie: 1 };
-}
+export const AFSPRAAK = vastlegging({
+  naam: 'afspraakVastleggen',
+  klasse: Veiligheidsafspraak,
+  label: () => 'AFSPRAAK',
+  rij: (invoer) => ({ ...invoer, toestand: Afspraaktoestand.LOPEND }),
+  door: 'gewijzigdDoorId',
+  tijdlijn: 'AFSPRAAK_GEMAAKT',
+});
 
 export async function afspraakWijzigen(werk: Werk, { id, versie, ...wijziging }: Invoer<'afspraakWijzigen'>): Promise<Resultaat> {
   const { casusId } = await werk.haal(Veiligheidsafspraak, id);

@@ -3,10 +3,11 @@ import { Arg, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../zicht/context.js';
 import type { Uitkomst as Antwoord } from '../../zicht/opdracht.js';
 import { Portalen } from '../../zicht/portalen.js';
+import { legVast } from '../../zicht/schrijfpad/vastlegging.js';
 import { opdracht } from '../opdracht.js';
 import { Uitkomst } from '../uitkomst.js';
 import { AfspraakVastleggenInvoer, AfspraakWijzigenInvoer } from './afspraak.invoer.js';
-import { afspraakVastleggen, afspraakWijzigen } from './afspraak.opdrachten.js';
+import { AFSPRAAK, afspraakWijzigen } from './afspraak.opdrachten.js';
 
 @Resolver()
 export class AfspraakResolver {
@@ -16,7 +17,7 @@ export class AfspraakResolver {
     @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
     @Arg('invoer', () => AfspraakVastleggenInvoer) invoer: AfspraakVastleggenInvoer, @Arg('sleutel', () => ID) sleutel: string,
   ): Promise<Antwoord> {
-    return await opdracht(context, info, 'afspraakVastleggen', sleutel, invoer, afspraakVastleggen);
+    return await opdracht(context, info, 'afspraakVastleggen', sleutel, invoer, legVast(AFSPRAAK));
   }
 
   @Portalen('duo', 'wijkteam')

@@ -1,20 +1,21 @@
 import { Gegevenscategorie } from '@bv/beleid';
 import { vandaag } from '@bv/begrippen';
 import type { Resultaat } from '../../zicht/opdracht.js';
+import { vastlegging } from '../../zicht/schrijfpad/vastlegging.js';
 import { Weigeringsfout } from '../../zicht/weigering.js';
 import type { Werk } from '../../zicht/werk.js';
 import type { Invoer } from '../opdracht.js';
 import { Accordering, Verklaring } from './verklaring.entity.js';
 import { verklaringcategorie } from './verklaringcategorie.js';
 
-export async function verklaringVastleggen(werk: Werk, invoer: Invoer<'verklaringVastleggen'>): Promise<Resultaat> {
-  const { casusId } = invoer;
-  const categorie = verklaringcategorie(invoer.soort);
-  await werk.eisSchrijfrecht(casusId, categorie);
-  const id = await werk.voegToe(Verklaring, { ...invoer, categorie, vastgelegdDoorId: werk.kijker.persoonId });
-  await werk.tijdlijn(casusId, 'VERKLARING_VASTGELEGD');
-  return { id, casusId, versie: 1 };
-}
+export const VERKLARING = vastlegging({
+  naam: 'verklaringVastleggen',
+  klasse: Verklaring,
+  label: ({ soort }) => verklaringcategorie(soort),
+  rij: (invoer) => ({ ...invoer, categorie: verklaringcategorie(invoer.soort) }),
+  door: 'vastgelegdDoorId',
+  tijdlijn: 'VERKLARING_VASTGELEGD',
+});
 
 /**
  * A statement that a family member has answered stays as it was answered: other words under their agreement would put those words

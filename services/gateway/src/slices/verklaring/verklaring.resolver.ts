@@ -3,10 +3,11 @@ import { Arg, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../zicht/context.js';
 import type { Uitkomst as Antwoord } from '../../zicht/opdracht.js';
 import { Portalen } from '../../zicht/portalen.js';
+import { legVast } from '../../zicht/schrijfpad/vastlegging.js';
 import { opdracht } from '../opdracht.js';
 import { Uitkomst } from '../uitkomst.js';
 import { AccorderingVastleggenInvoer, VerklaringVastleggenInvoer, VerklaringWijzigenInvoer } from './verklaring.invoer.js';
-import { accorderingVastleggen, verklaringVastleggen, verklaringWijzigen } from './verklaring.opdrachten.js';
+import { VERKLARING, accorderingVastleggen, verklaringWijzigen } from './verklaring.opdrachten.js';
 
 @Resolver()
 export class VerklaringResolver {
@@ -16,7 +17,7 @@ export class VerklaringResolver {
     @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
     @Arg('invoer', () => VerklaringVastleggenInvoer) invoer: VerklaringVastleggenInvoer, @Arg('sleutel', () => ID) sleutel: string,
   ): Promise<Antwoord> {
-    return await opdracht(context, info, 'verklaringVastleggen', sleutel, invoer, verklaringVastleggen);
+    return await opdracht(context, info, 'verklaringVastleggen', sleutel, invoer, legVast(VERKLARING));
   }
 
   @Portalen('duo')

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Proefcasus } from '../../proef/proefcasus.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
 import { alleTabellen } from '../../zicht/tabel.js';
-import { BIJ_DE_PERSOON, verwijzingenNaarGezinslid } from '../../zicht/wand/vernietig-gezinslid.js';
+import { BIJ_DE_PERSOON, TEKST_BIJ_DE_PERSOON, verwijzingenNaarGezinslid } from '../../zicht/wand/vernietig-gezinslid.js';
 
 let proef: Proefopstelling;
 let casus: Proefcasus;
@@ -61,5 +61,32 @@ describe('een verzoek om vernietiging', () => {
     expect(await eva().doe('vernietigingsverzoekUitvoeren', { id })).toMatchObject({ gelukt: false });
   });
 
+  test('neemt ook mee wat een werker over het gezin schreef om meer te mogen zien, en wat deze persoon zelf vroeg', async () => {
+    const eigen = await proef.maakCasus({ gezinsleden: ['Fatima', 'Noor'] });
+    const [moeder, kind] = eigen.gezinsleden;
+    await proef.beheer.query(
+      `insert into gegevens.toegangsverzoek (id, casus_id, aanvrager_id, portaal, hoedanigheid, beslisser, gevraagd_masker, motivering, gevraagd_op, gevraagd_tot, termijn, toestand, beslisreden)
+       select gen_random_uuid(), $1, p.id, 'duo', 'DUOLID', 'PRIVACYFUNCTIONARIS', 2048, 'Omdat Fatima suikerziekte heeft.', now(), now(), now(), 'AFGEWEZEN', 'Fatima vertelt het zelf.' from algemeen.partij p where p.sub = 'samira'`, [eigen.id]);
+    const { id: inzage } = await samira().lukt('inzageAanvragen', { casusId: eigen.id, voorId: kind, vrager: 'OUDER', vragerLidId: moeder, gevraagdOp: '2026-01-02', bewijs: 'PASPOORT', identiteitGezienOp: '2026-01-02', wens: 'Ik wil alles lezen.' });
+    await samira().lukt('conceptBewaren', { sleutel: `gezin/${eigen.id}/lid/${moeder!}`, inhoud: 'Fatima heeft ook' });
+    const { id } = await samira().lukt('vernietigingsverzoekVastleggen', verzoek({ casusId: eigen.id, voorId: moeder }));
+    await samira().lukt('vernietigingsverzoekBeslissen', { id, versie: 1, besluit: 'TOEGEWEZEN', motivering: MOTIVERING });
+    await eva().lukt('vernietigingsverzoekUitvoeren', { id });
+    const weg = 'Vernietigd op verzoek van een gezinslid.';
+    expect((await proef.beheer.query('select motivering, beslisreden from gegevens.toegangsverzoek where casus_id = $1', [eigen.id])).rows).toEqual([{ motivering: weg, beslisreden: weg }]);
+    expect((await proef.beheer.query('select wens, vrager_lid_id from gegevens.inzageverzoek where id = $1', [inzage])).rows).toEqual([{ wens: null, vrager_lid_id: null }]);
+    expect((await proef.beheer.query('select 1 from gegevens.concept where position($1 in sleutel) > 0', [moeder])).rowCount).toBe(0);
+  });
+
   test('kent elke verwijzing naar een gezinslid: een nieuwe vraagt een besluit', () => expect(verwijzingenNaarGezinslid(alleTabellen())).toEqual(Object.keys(BIJ_DE_PERSOON).sort()));
+
+  test('kent elke tabel met tekst die bij een casus hoort: een nieuwe vraagt een besluit', async () => {
+    const { rows } = await proef.beheer.query<{ naam: string }>(`
+      with tabel as (select c.oid, n.nspname || '.' || c.relname as naam from pg_class c join pg_namespace n on n.oid = c.relnamespace
+          where c.relkind in ('r', 'p') and not c.relispartition and n.nspname in ('gegevens', 'wand', 'proces', 'bewaren', 'log')),
+        bij_casus as (select t.* from tabel t where exists (select 1 from pg_attribute a where a.attrelid = t.oid and a.attname = 'casus_id' and not a.attisdropped)),
+        alle as (select * from bij_casus union select t.* from tabel t join pg_constraint k on k.conrelid = t.oid and k.contype = 'f' where k.confrelid in (select oid from bij_casus))
+      select naam from alle where exists (select 1 from pg_attribute a where a.attrelid = alle.oid and a.attnum > 0 and not a.attisdropped and a.atttypid in ('text'::regtype, 'jsonb'::regtype, 'bytea'::regtype))`);
+    expect(rows.map(({ naam }) => naam).sort()).toEqual(Object.keys(TEKST_BIJ_DE_PERSOON).sort());
+  });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Portaal } from '@bv/beleid';
 import { readFileSync } from 'node:fs';
-import { leesplannen } from '../../leesplannen.js';
+import { leesplannen } from '../../plannen.js';
 import { mensVan, partijId, type Proefpersoon } from '../../proef/proefmensen.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
 import { maakProefsessie } from '../../proef/proefsessie.js';
@@ -38,7 +38,8 @@ async function variabelen(plan: Leesplan, wie: Proefpersoon): Promise<Record<str
   const tabel = vraag === 'casus' ? 'casus' : vraag === 'overdracht' ? 'overdracht' : 'toetsing';
   const eigen = await ids(`select id from gegevens.${tabel} where casus_id in (${MIJN}) order by md5(id::text) limit 4`);
   const vreemd = await ids(`select id from gegevens.${tabel} where casus_id not in (${MIJN}) order by id limit 1`);
-  return [...eigen, ...vreemd, NIET, 'geen id'].map((id) => ({ [sleutel]: id }));
+  const portaal = plan.operatie.variableDefinitions?.some(({ variable }) => variable.name.value === 'portaal') ? { portaal: plan.portaal } : {};
+  return [...eigen, ...vreemd, NIET, 'geen id'].map((id) => ({ [sleutel]: id, ...portaal }));
 }
 
 /** What the log got since, without what differs by nature. */
@@ -62,7 +63,7 @@ describe('een geregistreerde vraag', () => {
         const gewoon = await persoon.antwoord(tekst, waarden);
         const gewoneRegels = await logregels(voorGewoon);
         const voorSnel = await stand();
-        const snel = await pad.lees(plan.portaal, plan.hash, sessie, VERZOEK, waarden);
+        const snel = await pad.voerUit(plan.portaal, plan.hash, sessie, VERZOEK, waarden);
         expect({ wie, waarden, antwoord: JSON.parse(snel ?? 'null') as unknown }).toEqual({ wie, waarden, antwoord: gewoon });
         expect({ wie, waarden, regels: await logregels(voorSnel) }).toEqual({ wie, waarden, regels: gewoneRegels });
       }
@@ -72,7 +73,7 @@ describe('een geregistreerde vraag', () => {
 
 describe('zonder geldige sessie', () => {
   const plan = leesplannen().find(({ portaal, naam }) => portaal === 'duo' && naam === 'MijnWerk')!;
-  const vraag = (sessie: Buffer): Promise<string | undefined> => pad.lees('duo', plan.hash, sessie, VERZOEK, {});
+  const vraag = (sessie: Buffer): Promise<string | undefined> => pad.voerUit('duo', plan.hash, sessie, VERZOEK, {});
 
   test.each([
     ['een sleutel van niemand', () => Promise.resolve(Buffer.alloc(32))],

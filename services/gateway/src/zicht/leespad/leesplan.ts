@@ -2,10 +2,10 @@ import { type ArgumentNode, type DocumentNode, type OperationDefinitionNode } fr
 import type { Leesvraag } from './leesvraag.js';
 import { Buitenpad, eisBekendeSoort, Leesbouwer, type Rijbron } from './leessql.js';
 import type { Plaats } from './plaats.js';
-import { haalTabel, isGelabeld } from '../tabel.js';
+import { alleTabellen, haalTabel, isGelabeld } from '../tabel.js';
 import { logopdracht } from '../toegangslog.js';
 import { handelingenUit, zichtUit } from '../wand/grondslag.js';
-import { gelabeldeSelectie } from '../wand/zichten.js';
+import { gelabeldeSelectie, type Maskerbron } from '../wand/zichten.js';
 import { type Tak, vraagboomVan } from './vraagboom.js';
 
 export interface Registratie {
@@ -37,6 +37,13 @@ const letterlijk = (waarde: string): string => `'${waarde.replaceAll("'", "''")}
 /** `$1` of a question is another parameter of the function. */
 const verschuif = (sql: string, met: number): string => sql.replace(/\$(\d+)/g, (_heel, nummer: string) => `$${Number(nummer) + met}`);
 
+/** What a condition reads through a view is read under the masks that were looked up already. */
+const metMaskersVan = (sql: string, bron: Maskerbron): string =>
+  sql.replace(/\bzicht\.(\w+)/g, (view, naam: string) => {
+    const tabel = alleTabellen().find((een) => een.naam === naam);
+    return tabel && isGelabeld(tabel) ? `(${gelabeldeSelectie(tabel, bron)})` : view;
+  });
+
 // $1 is the session, $2 the number of the request.
 const VAST = ['bytea', 'text'] as const;
 
@@ -49,15 +56,17 @@ function vraagsql(bouwer: Leesbouwer, vraag: Leesvraag, takken: readonly Tak[], 
   const tabel = haalTabel(vraag.klasse);
   eisBekendeSoort(tabel);
   const [rij, mijn, bron] = [`r${nummer}`, `mijn${nummer}`, { zicht: `zicht${nummer}`, handeling: `handeling${nummer}` }];
-  const [waar, sorteer, grens, binnen] = [vraag.waar?.replaceAll('wand.mijn_betrokkenheid', mijn), vraag.sorteer, vraag.grens, vraag.binnen].map((deel) => deel && verschuif(deel, eerste));
+  const waarHier = vraag.waar && metMaskersVan(vraag.waar.replaceAll('wand.mijn_betrokkenheid', mijn), bron);
+  const [waar, sorteer, grens, binnen] = [waarHier, vraag.sorteer, vraag.grens, vraag.binnen].map((deel) => deel && verschuif(deel, eerste));
   const heeftLabels = isGelabeld(tabel);
+  const isLijst = vraag.vorm === 'lijst';
   // Chosen, sorted and cut off on masked values, as through the view; only what is left is read further.
   const van = heeftLabels ? `(${gelabeldeSelectie(tabel, bron)})` : `zicht.${tabel.naam}`;
   const gekozen = `select * from ${van} t0${waar ? ` where ${waar}` : ''}${sorteer ? ` order by ${sorteer}` : ''}${grens ? ` limit ${grens}` : ''}`;
   const maskers = heeftLabels ? [
     `${mijn} as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
     from wand.mijn_betrokkenheid m${binnen ? ` where ${binnen}` : ''})`,
-    `${bron.zicht} as materialized (${zichtUit(mijn)})`,
+    `${bron.zicht} as materialized (${zichtUit(mijn, ', array_agg(distinct hoedanigheid) as hoedanigheden')})`,
     `${bron.handeling} as materialized (${handelingenUit(mijn)})`,
   ] : [];
   // A row of an act shows more than its casus does: what hangs beside it goes by the mask of the casus.
@@ -65,19 +74,18 @@ function vraagsql(bouwer: Leesbouwer, vraag: Leesvraag, takken: readonly Tak[], 
   const casus = { id: 't0.casus_id', masker: isHandeling ? 'z0.lezen' : 't0.zicht', regels: 't0.regels', handeling: bron.handeling };
   const hoofd: Rijbron = { tabel, alias: 't0', isView: true, masker: heeftLabels ? 't0.zicht' : null, casus: heeftLabels ? casus : null };
   const { json, joins, gevraagd, getoond, leden } = bouwer.object(hoofd, takken, null);
-  const voorLog = heeftLabels ? `, t0.casus_id as c, (${gevraagd ?? '0'}) as v, (${getoond ?? '0'}) as z, ${leden ? `concat_ws(',', ${leden})` : `''`} as g` : '';
+  const voorLog = heeftLabels ? `, t0.casus_id as c, (${gevraagd ?? '0'}) as v, (${getoond ?? '0'}) as z${leden ? `, concat_ws(',', ${leden}) as g` : ''}` : '';
   const lees = `${rij} as materialized (
-    select t0.n, ${json} as j${voorLog}
-    from (select t0.*, row_number() over () as n from (${gekozen}) t0) t0${isHandeling ? ` join ${bron.zicht} z0 on z0.casus_id = t0.casus_id` : ''}${joins})`;
-  const antwoord = vraag.vorm === 'een' ? `(select j from ${rij} order by n limit 1)` : `coalesce((select json_agg(j order by n) from ${rij}), '[]'::json)`;
+    select ${isLijst ? 't0.n, ' : ''}${json} as j${voorLog}
+    from (${isLijst ? `select t0.*, row_number() over () as n from (${gekozen}) t0` : `${gekozen} limit 1`}) t0${isHandeling ? ` join ${bron.zicht} z0 on z0.casus_id = t0.casus_id` : ''}${joins})`;
+  const antwoord = isLijst ? `coalesce((select json_agg(j order by n) from ${rij}), '[]'::json)` : `(select j from ${rij})`;
   if (!heeftLabels) return { ctes: [lees], json: antwoord };
+  const gezien = leden ? `coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(${isLijst ? `string_agg(nullif(g, ''), ',')` : `nullif(g, '')`}, ',')) lid), '{}'::uuid[])` : `'{}'::uuid[]`;
   const regels = `(
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd,
-             coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(string_agg(nullif(g, ''), ','), ',')) lid), '{}'::uuid[]) as gezinsleden
-      from ${rij} group by c
-      union all select null, 0, 0, '{}' where not exists (select from ${rij})) r`;
+      select c as casus_id, ${isLijst ? 'bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd' : 'z as getoond, v & ~z as afgeschermd'}, ${gezien} as gezinsleden from ${rij}${isLijst ? ' group by c' : ''}
+      union all select null, 0, 0, '{}' where not exists (select from ${rij})) r left join ${bron.zicht} on ${bron.zicht}.casus_id = r.casus_id`;
   const uitkomst = `case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end`;
-  const log = logopdracht({ persoon: 'wand.kijker()', portaal: 'wand.portaal()', operatie: letterlijk(kop.naam), doel: letterlijk(kop.doel), actie: `$${eerste}`, uitkomst, verzoek: '$2' }, regels, mijn);
+  const log = logopdracht({ persoon: 'wand.kijker()', portaal: 'wand.portaal()', operatie: letterlijk(kop.naam), doel: letterlijk(kop.doel), actie: `$${eerste}`, uitkomst, verzoek: '$2' }, regels, `${bron.zicht}.hoedanigheden`);
   return { ctes: [...maskers, lees, `l${nummer} as (${log})`], json: antwoord };
 }
 

@@ -40,11 +40,11 @@ const of = (delen: readonly (string | null)[], teken: string): string | null => 
   return gevuld.length > 0 ? gevuld.join(teken) : null;
 };
 
-/** A column as the view would give it: empty unless its label is open. */
-function gemaskeerd({ alias, isView, masker }: Rijbron, label: Label, kolom: string, uitdrukking?: string): string {
+/** A column as the view would give it: empty unless its label is open. Where only that label lets the row out, it is open. */
+function gemaskeerd({ tabel, alias, isView, masker }: Rijbron, label: Label, kolom: string, uitdrukking?: string): string {
   if (isView) return `${alias}.${kolom}`;
   const bron = uitdrukking ? `(${uitdrukking.replace(/\bt\./g, `${alias}.`)})` : `${alias}.${kolom}`;
-  return label === RIJ ? bron : `case when ${masker ?? '0'} & ${bit(label)} <> 0 then ${bron} end`;
+  return label === RIJ || !isGelabeld(tabel) || toegangsbit(tabel, alias) === String(bit(label)) ? bron : `case when ${masker ?? '0'} & ${bit(label)} <> 0 then ${bron} end`;
 }
 
 /** The column behind a property: a field, a key, or the key of a reference. */
@@ -133,10 +133,12 @@ export class Leesbouwer {
     return `${alias}.${slang(naam)}`;
   }
 
-  private bron(tabel: Tabel, ouder: Rijbron): { rij: Rijbron; van: string; zichtbaar: string } {
+  private bron(tabel: Tabel, ouder: Rijbron): { rij: Rijbron; van: string; zichtbaar: string | null } {
     eisBekendeSoort(tabel);
     const alias = `t${(this.aliassen += 1)}`;
-    if (!isGelabeld(tabel)) return { rij: { tabel, alias, isView: true, masker: null, casus: null }, van: `zicht.${tabel.naam} ${alias}`, zichtbaar: 'true' };
+    // What everybody may read has no mask: past the view, whose barrier would keep PostgreSQL from looking a row up by its key.
+    const isOpen = tabel.soort === 'algemeen';
+    if (!isGelabeld(tabel)) return { rij: { tabel, alias, isView: !isOpen, masker: null, casus: null }, van: `${isOpen ? tabel.schema : 'zicht'}.${tabel.naam} ${alias}`, zichtbaar: null };
     const { casus } = ouder;
     if (!casus) throw new Buitenpad('casus');
     const onder = `${alias}.${tabel.naam === 'casus' ? 'id' : 'casus_id'} = ${casus.id}`;
@@ -150,7 +152,7 @@ export class Leesbouwer {
     return { rij: { tabel, alias, isView: false, masker: `m${alias}.z`, casus }, van, zichtbaar: `${onder} and m${alias}.z & ${toegangsbit(tabel, alias)} <> 0` };
   }
 
-  /** A list or a reference, as a join that gives its JSON and what the log must know of its rows. */
+  /** A list or a reference: an expression that gives its JSON, or, where the log must know something of its rows, a join that gives both. */
   private relatie(ouder: Rijbron, { doel, vorm, sleutel, sorteer }: Relatie, takken: readonly Tak[]): Objectsql {
     const tabel = haalTabel(doel());
     if (!isGelabeld(tabel) && vorm !== 'een') throw new Buitenpad('open lijst');
@@ -158,16 +160,27 @@ export class Leesbouwer {
     const { json, joins, gevraagd, getoond, leden } = this.object(rij, takken, ouder.masker);
     const label = labelVan(tabel, sleutel);
     const isHierin = vorm === 'een' ? `${rij.alias}.id = ${kolom(ouder, sleutel)}`
-      : sleutel === 'casusId' ? 'true'
-      : `${rij.alias}.${slang(sleutel)} = ${ouder.alias}.id${label === RIJ ? '' : ` and ${rij.masker ?? '0'} & ${bit(label)} <> 0`}`;
-    const volgorde = vorm !== 'lijst' ? 'limit 1' : `order by ${sorteer.map((s) => (s.startsWith('-') ? `${kolom(rij, s.slice(1))} desc nulls last` : kolom(rij, s))).join(', ')}`;
+      : sleutel === 'casusId' ? null
+      : `${rij.alias}.${slang(sleutel)} = ${ouder.alias}.id${label === RIJ || toegangsbit(tabel, rij.alias) === String(bit(label)) ? '' : ` and ${rij.masker ?? '0'} & ${bit(label)} <> 0`}`;
     const uit = `l${rij.alias}`;
-    const binnen = `select ${[`${json} as j`, ...(gevraagd ? [`(${gevraagd}) as v`] : []), ...(getoond ? [`(${getoond}) as z`] : []), ...(leden ? [`nullif(concat_ws(',', ${leden}), '') as g`] : [])].join(', ')}
-      from ${van}${joins} where ${zichtbaar} and ${isHierin} ${volgorde}`;
-    const samen = [vorm === 'lijst' ? `coalesce(json_agg(r.j), '[]'::json) as j` : '(array_agg(r.j))[1] as j', ...(gevraagd ? ['bit_or(r.v) as v'] : []), ...(getoond ? ['bit_or(r.z) as z'] : []), ...(leden ? [`string_agg(r.g, ',') as g`] : [])];
+    const isLijst = vorm === 'lijst';
+    const volgorde = sorteer.map((s) => (s.startsWith('-') ? `${kolom(rij, s.slice(1))} desc nulls last` : kolom(rij, s))).join(', ');
+    const j = isLijst ? `coalesce(json_agg(${json} order by ${volgorde}), '[]'::json)` : json;
+    const rest = `
+      from ${van}${joins} where ${of([zichtbaar, isHierin], ' and ') ?? 'true'}${isLijst ? '' : ' limit 1'}`;
+    if (!gevraagd && !getoond && !leden) return { json: `(select ${j}${rest})`, joins: '', gevraagd: null, getoond: null, leden: null };
+    // Of the rows themselves: an aggregate over nothing but the mask of the casus would count as one of the query around it.
+    const bits = (deel: string): string => (isLijst ? `bit_or(case when ${rij.alias}.id is not null then ${deel} end)` : deel);
+    const samenLeden = (deel: string): string => (isLijst ? `string_agg(${deel}, ',')` : deel);
+    const delen = [
+      `${j} as j`,
+      ...(gevraagd ? [`${bits(gevraagd)} as v`] : []),
+      ...(getoond ? [`${bits(getoond)} as z`] : []),
+      ...(leden ? [`${samenLeden(`nullif(concat_ws(',', ${leden}), '')`)} as g`] : []),
+    ];
     return {
       json: `${uit}.j`,
-      joins: `\n    cross join lateral (select ${samen.join(', ')} from (${binnen}) r) ${uit}`,
+      joins: `\n    left join lateral (select ${delen.join(', ')}${rest}) ${uit} on true`,
       gevraagd: gevraagd ? `coalesce(${uit}.v, 0)` : null,
       getoond: getoond ? `coalesce(${uit}.z, 0)` : null,
       leden: leden ? `${uit}.g` : null,

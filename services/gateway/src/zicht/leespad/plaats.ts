@@ -53,8 +53,8 @@ export function geheimplaats({ ontsleutel }: Required<Pick<Veld, 'ontsleutel'>>)
   };
 }
 
-// A quote inside a value of the database is escaped, so that `a":-3.` and `a":[-4e0` can only be a key and what we left open ourselves.
-const OPEN = /(?<=[A-Za-z0-9_]"\s?:\s?)(?:-(\d+)\.(\d+e\d+)|\[-(\d+)e0, ?"((?:[^"\\]|\\.)*)"\])/g;
+// As json_build_object writes a key and what follows it. No look behind: that would take the longest part of the work.
+const OPEN = /" : (?:-(\d+)\.(\d+e\d+)|\[-(\d+)e0, ?"((?:[^"\\]|\\.)*)"\])/g;
 
 /** The answer with its open places filled. Errors: when the text names a place that is not there. */
 export function vulPlaatsen(tekst: string, plaatsen: readonly Plaats[]): string {
@@ -64,9 +64,11 @@ export function vulPlaatsen(tekst: string, plaatsen: readonly Plaats[]): string 
     if (!plaats) throw new Error(`Het antwoord noemt plaats ${nummer} en die is er niet.`);
     return plaats;
   };
-  return tekst.replace(OPEN, (_heel: string, masker: string | undefined, bron: string, nummer: string, waarden: string) =>
-    masker === undefined ? haal(nummer).vul(JSON.parse(`"${waarden}"`) as string) : haal(masker).vul(bron),
-  );
+  return tekst.replace(OPEN, (heel: string, masker: string | undefined, bron: string, nummer: string, waarden: string, plek: number) => {
+    // A quote that somebody typed is escaped: then this is no key, and nothing that we left open.
+    if (tekst[plek - 1] === '\\') return heel;
+    return `" : ${masker === undefined ? haal(nummer).vul(JSON.parse(`"${waarden}"`) as string) : haal(masker).vul(bron)}`;
+  });
 }
 
 /** SQL for a place that needs only the mask. */

@@ -51,11 +51,11 @@ export interface Vraagboom {
   readonly takken: readonly Tak[];
 }
 
-/** The keys of the answer of a query in the order of GraphQL, with fragments unfolded; null when it is no query of a fixed shape. */
-export function vraagboomVan(document: DocumentNode): Vraagboom | null {
+/** The keys of the answer in the order of GraphQL, with fragments unfolded; null when it is no operation of this kind and of a fixed shape. */
+export function vraagboomVan(document: DocumentNode, soort = OperationTypeNode.QUERY): Vraagboom | null {
   const operaties = document.definitions.filter((deel): deel is OperationDefinitionNode => deel.kind === Kind.OPERATION_DEFINITION);
   const [operatie] = operaties;
-  if (operaties.length !== 1 || operatie?.operation !== OperationTypeNode.QUERY) return null;
+  if (operaties.length !== 1 || operatie?.operation !== soort) return null;
   const fragmenten = new Map(document.definitions.flatMap((deel) => (deel.kind === Kind.FRAGMENT_DEFINITION ? [[deel.name.value, deel] as const] : [])));
   const boom = takken([operatie.selectionSet], fragmenten);
   return boom && { operatie, takken: boom };

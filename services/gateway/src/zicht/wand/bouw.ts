@@ -51,7 +51,7 @@ const ALLE_ROLLEN = [...INLOGROLLEN, ...EIGENAARROLLEN].join(', ');
 
 /** Whatever somebody granted or opened by hand goes too: the wall is what stands in this text and nothing else. */
 const AFBRAAK = `
-drop schema if exists lees cascade; drop schema if exists zicht cascade; drop schema if exists toezicht cascade; drop schema if exists sturing cascade;
+drop schema if exists lees cascade; drop schema if exists schrijf cascade; drop schema if exists zicht cascade; drop schema if exists toezicht cascade; drop schema if exists sturing cascade;
 do $$ declare r record; begin
   for r in select p.oid::regprocedure as f from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'wand' and p.proname <> 'zoekvorm' loop
     execute 'drop function if exists ' || r.f || ' cascade'; end loop;
@@ -63,7 +63,7 @@ end $$;
 revoke all on all tables in schema gegevens, wand, proces, algemeen, log, bewaren from ${ALLE_ROLLEN}, public;
 revoke all on all sequences in schema gegevens, wand, proces, algemeen, log, bewaren from ${ALLE_ROLLEN}, public;
 revoke all on schema gegevens, wand, proces, algemeen, log, bewaren, public from ${ALLE_ROLLEN};
-create schema zicht; create schema lees; create schema toezicht; create schema sturing;
+create schema zicht; create schema lees; create schema schrijf; create schema toezicht; create schema sturing;
 grant usage on schema zicht, wand to ${Rol.LEZER}, ${Rol.SCHRIJVER}, ${Rol.ZICHT};
 grant usage on schema gegevens, algemeen to ${Rol.SCHRIJVER}, ${Rol.ZICHT}, ${Rol.WAND};
 grant usage, create on schema zicht to ${Rol.ZICHT};

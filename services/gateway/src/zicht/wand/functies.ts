@@ -1,4 +1,7 @@
+import { NAKIJKDAGEN, nakijkers } from '@bv/beleid';
 import { Rol } from './namen.js';
+
+const NAKIJKERS = nakijkers.map((hoedanigheid) => `'${hoedanigheid}'`).join(', ');
 
 /**
  * The acts that make or end sight. They run as a role that cannot log in, check the admission rules of the policy, and are
@@ -33,14 +36,20 @@ begin
   if exists (select 1 from wand.betrokkenheid u where u.casus_id = p_casus and u.partij_id = p_partij and u.hoedanigheid = 'UITGESLOTEN' and (u.tot is null or u.tot > now())) then
     raise exception 'BV_UITGESLOTEN' using errcode = '42501';
   end if;
+  -- Asked along for one check: a colleague, of the own organisation.
+  if p_hoedanigheid in (${NAKIJKERS}) and not exists (
+    select 1 from algemeen.partij a join algemeen.partij b on b.organisatie_id = a.organisatie_id
+    where a.id = wand.kijker() and b.id = p_partij and b.soort = 'PERSOON' and b.id <> a.id) then
+    raise exception 'BV_TOELATING' using errcode = '42501';
+  end if;
   if p_hoedanigheid in ('TOETSER', 'GEDRAGSDESKUNDIGE_RAAD') and not wand.is_onafhankelijk(p_casus, p_partij) then
     raise exception 'BV_NIET_ONAFHANKELIJK' using errcode = '42501';
   end if;
   if p_hoedanigheid in ('DUOLID', 'TEGENDENKER') and exists (select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid = 'TOETSER') then
     raise exception 'BV_NIET_ONAFHANKELIJK' using errcode = '42501';
   end if;
-  insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, handeling_id, van, termijn, reden, door_id)
-  values (p_id, p_casus, p_partij, p_hoedanigheid, p_stand, p_handeling, now(), p_termijn, p_reden, wand.kijker());
+  insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, handeling_id, van, tot, termijn, reden, door_id)
+  values (p_id, p_casus, p_partij, p_hoedanigheid, p_stand, p_handeling, now(), case when p_hoedanigheid in (${NAKIJKERS}) then now() + interval '${NAKIJKDAGEN} days' end, p_termijn, p_reden, wand.kijker());
   return p_id;
 end $$;
 
@@ -63,6 +72,9 @@ begin
   if n > 0 and p_hoedanigheid <> 'OP_VERZOEK' then
     update wand.betrokkenheid b set tot = now(), versie = versie + 1
     where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid = 'OP_VERZOEK' and b.tot > clock_timestamp();
+    -- And whom this party asked along for a check was asked for that work too.
+    update wand.betrokkenheid b set tot = now(), versie = versie + 1
+    where b.casus_id = p_casus and b.door_id = p_partij and b.hoedanigheid in (${NAKIJKERS}) and b.tot > clock_timestamp();
   end if;
   return n;
 end $$;

@@ -13,8 +13,8 @@ const mijnPartijen = (voorwaarde: string): string => `array(
       where l.persoon_id = wand.kijker() and l.van <= now() and (l.tot is null or l.tot > now()) and ${voorwaarde})`;
 
 /** The masks of the viewer's casussen and acts, from the involvements of `mijn`. */
-export const zichtUit = (mijn: string): string =>
-  `select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from ${mijn} group by casus_id`;
+export const zichtUit = (mijn: string, meer = ''): string =>
+  `select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels${meer} from ${mijn} group by casus_id`;
 export const handelingenUit = (mijn: string): string =>
   `select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
   from ${mijn} where handeling_id is not null group by casus_id, handeling_id`;

@@ -10,6 +10,15 @@ const ACTIEF = (alias: string): string => `${alias}.van <= now() and (${alias}.t
 const UITGESLOTEN = (casus: string): string =>
   `exists (select 1 from wand.betrokkenheid u where u.casus_id = ${casus} and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (wand.partijen(true)) and ${ACTIEF('u')})`;
 
+/** Who holds a casus, the first that there is: a duo goes before the wijkteam it handed over to, and so on. */
+const HOUDERS = ['DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR'];
+const RIJ = (namen: readonly string[]): string => `array[${namen.map((naam) => `'${naam}'`).join(', ')}]`;
+
+/** The betrokkenheden that hold a casus now, of people and groups that are not excluded from it. */
+const HOUDEND = (casus: string, namen: readonly string[]): string =>
+  `from wand.betrokkenheid b where b.casus_id = ${casus} and b.stand = 'ACTIEF' and b.hoedanigheid = any (${RIJ(namen)}) and ${ACTIEF('b')}
+      and not exists (select 1 from wand.betrokkenheid u where u.casus_id = b.casus_id and u.partij_id = b.partij_id and u.hoedanigheid = 'UITGESLOTEN' and ${ACTIEF('u')})`;
+
 /**
  * Emergency access: a fourth way to a betrokkenheid, for the own person, four hours, with a reason. What is refused says the same
  * for a number that does not exist and for a casus somebody is excluded from; trying is limited, and each try is kept.
@@ -27,10 +36,8 @@ $$;
 -- The duo, or else who holds the casus; never who is excluded from it.
 create function wand.houders(p_casus uuid) returns setof uuid language sql stable security definer set search_path = '' as $$
   with houder as (
-    select b.partij_id, rank() over (order by array_position(array['DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ'], b.hoedanigheid)) as plaats
-    from wand.betrokkenheid b
-    where b.casus_id = p_casus and b.stand = 'ACTIEF' and b.hoedanigheid in ('DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ') and ${ACTIEF('b')}
-      and not exists (select 1 from wand.betrokkenheid u where u.casus_id = p_casus and u.partij_id = b.partij_id and u.hoedanigheid = 'UITGESLOTEN' and ${ACTIEF('u')}))
+    select b.partij_id, rank() over (order by array_position(${RIJ([...HOUDERS, 'WACHTRIJ'])}, b.hoedanigheid)) as plaats
+    ${HOUDEND('p_casus', [...HOUDERS, 'WACHTRIJ'])})
   select distinct h.partij_id from houder h where h.plaats = 1
 $$;
 
@@ -53,7 +60,7 @@ begin
   select k.id into casus from gegevens.casus k where k.nummer = p_nummer;
   -- Asked also when there is no casus: absent and excluded take the same road.
   dicht := ${UITGESLOTEN(`coalesce(casus, '00000000-0000-0000-0000-000000000000')`)};
-  if casus is null or dicht then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if casus is null or dicht then raise exception 'BV_NOOD_GEEN_CASUS' using errcode = '42501'; end if;
 
   perform pg_advisory_xact_lock(hashtextextended('noodtoegang:' || wie || casus, 0));
   if exists (select 1 from wand.noodtoegang n where n.persoon_id = wie and n.casus_id = casus and n.beeindigd_op is null and n.tot > clock_timestamp()) then
@@ -151,11 +158,15 @@ const BEVINDINGEN = `(select coalesce(json_agg(json_build_object('id', f.id, 'be
 const KOLOMMEN = `n.id, n.casus_id, k.nummer as casusnummer, n.persoon_id, p.naam, o.naam as organisatie, n.gevaar, n.reden, n.van, n.tot, n.beeindigd_op, ${BEVINDINGEN} as bevindingen
 from wand.noodtoegang n join gegevens.casus k on k.id = n.casus_id join algemeen.partij p on p.id = n.persoon_id left join algemeen.organisatie o on o.id = p.organisatie_id`;
 
-/** Who reads a noodtoegang, its reason and its finding: the person, the duo of the casus, and supervision. */
+/**
+ * Who reads a noodtoegang, its reason and its finding: the person, who holds the casus now (the duo, or while there is none who has
+ * the family), and supervision. Not a queue: it knows no names, and a reason may hold one.
+ */
 export const NOODTOEGANG_ZICHTEN = `
 create view zicht.noodtoegang with (security_barrier) as
 select ${KOLOMMEN}
-where exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = n.casus_id and m.hoedanigheid = 'DUOLID' and m.stand = 'ACTIEF')
+where exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = n.casus_id and m.stand = 'ACTIEF'
+      and m.hoedanigheid = (select b.hoedanigheid ${HOUDEND('n.casus_id', HOUDERS)} order by array_position(${RIJ(HOUDERS)}, b.hoedanigheid) limit 1))
    or n.persoon_id = (select wand.kijker()) and not exists (select 1 from wand.betrokkenheid u where u.casus_id = n.casus_id and u.hoedanigheid = 'UITGESLOTEN'
       and u.partij_id = any ((select wand.partijen(true))::uuid[]) and ${ACTIEF('u')});
 alter view zicht.noodtoegang owner to ${Rol.ZICHT};

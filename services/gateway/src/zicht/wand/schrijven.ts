@@ -1,6 +1,6 @@
-import { bit } from '@bv/beleid';
-import { isGelabeld, RIJ, slang, type Tabel, type Veld } from '../tabel.js';
-import { handelingsbit, toegangsbit } from './labelsql.js';
+import { bit, masker } from '@bv/beleid';
+import { isGelabeld, labelsVan, RIJ, slang, type Tabel, type Veld } from '../tabel.js';
+import { handelingsbit, rijbit, toegangsbit } from './labelsql.js';
 import { Rol } from './namen.js';
 
 /**
@@ -21,8 +21,13 @@ const leesbareKolommen = (tabel: Tabel): string[] => {
   return [...namen];
 };
 
-const inhoudslabels = (tabel: Tabel, alias: string): string =>
-  tabel.rijlabels.length > 0 ? toegangsbit(tabel, alias) : `(${toegangsbit(tabel, alias)} & ~${bit('PROCES')})`;
+/** The labels of its content, as bits, for a table whose rows have no label of their own. */
+export const inhoudsbits = (tabel: Tabel): string => `(${masker(labelsVan(tabel))} & ~${bit('PROCES')})`;
+
+const inhoudslabels = (tabel: Tabel, alias: string): string => (tabel.rijlabels.length > 0 ? rijbit(tabel, alias) : inhoudsbits(tabel));
+
+/** The columns that the right to write is asked of, each by its label. */
+export const schrijfbareVelden = (tabel: Tabel): Veld[] => [...tabel.velden.values()].filter((veld) => !veld.uitdrukking && veld.label !== 'PROCES');
 
 /** A new row asks the right to its content. A change of state asks any right here; `bewaak` guards each column of content. */
 function magSchrijven(tabel: Tabel, handeling: 'invoegen' | 'wijzigen'): string {
@@ -41,7 +46,7 @@ const heeftToestand = (tabel: Tabel): boolean => [...tabel.velden.values()].some
 const heeftAlleenProces = (tabel: Tabel): boolean => tabel.rijlabels.length === 0 && [...tabel.velden.values()].every((veld) => veld.label === 'PROCES');
 
 function kolomwacht(tabel: Tabel): string {
-  const velden = [...tabel.velden.values()].filter((veld) => !veld.uitdrukking && veld.label !== 'PROCES' && veld.label !== RIJ);
+  const velden = schrijfbareVelden(tabel).filter((veld) => veld.label !== RIJ);
   if (velden.length === 0) return '';
   const label = (veld: Veld): Veld['label'] => (veld.uit ? (tabel.velden.get(veld.uit)?.label ?? veld.label) : veld.label);
   const regels = velden.map(

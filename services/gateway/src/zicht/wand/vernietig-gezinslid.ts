@@ -23,6 +23,27 @@ export const BIJ_DE_PERSOON: Readonly<Record<string, 'WEG' | 'LOS' | 'BLIJFT'>> 
   'vernietigingsverzoek.vrager_lid_id': 'BLIJFT',
 };
 
+/**
+ * What becomes of the free text of each table that knows a casus, when the data of one person go and the casus stays. PERSOON: of one person;
+ * theirs go. LEEG: emptied, about whomever it was: a worker wrote it for one decision, and nothing rests on it any more. TEAM: about more people at
+ * once, and still in use: who decided rewrites it by hand. VAST: a sheet that others decided on. VERANTWOORDING: who did what, and why.
+ * Every table with text must be here (`vernietiging.test.ts`), so that a new one is a decision.
+ */
+export const TEKST_BIJ_DE_PERSOON: Readonly<Record<string, 'PERSOON' | 'LEEG' | 'TEAM' | 'VAST' | 'VERANTWOORDING'>> = {
+  'gegevens.aanvulling': 'PERSOON', 'gegevens.accordering': 'PERSOON', 'gegevens.achterhouding': 'PERSOON', 'gegevens.adres': 'PERSOON', 'gegevens.gezinslid': 'PERSOON', 'gegevens.inzageverzoek': 'PERSOON',
+  'gegevens.relatie': 'PERSOON', 'gegevens.risico': 'PERSOON', 'gegevens.veiligheidsscore': 'PERSOON', 'gegevens.vernietigingsverzoek': 'PERSOON',
+  'gegevens.toegangsverzoek': 'LEEG',
+  'gegevens.afsluiting': 'TEAM', 'gegevens.betrokken_instantie': 'TEAM', 'gegevens.casus': 'TEAM', 'gegevens.contactmoment': 'TEAM', 'gegevens.fasewissel': 'TEAM', 'gegevens.maatregel': 'TEAM', 'gegevens.melder': 'TEAM',
+  'gegevens.melding': 'TEAM', 'gegevens.netwerklid': 'TEAM', 'gegevens.onveilige_situatie': 'TEAM', 'gegevens.reflectie': 'TEAM', 'gegevens.terugkoppeling': 'TEAM', 'gegevens.veiligheidsafspraak': 'TEAM',
+  'gegevens.veiligheidsbeoordeling': 'TEAM', 'gegevens.veiligheidsvoorwaarde': 'TEAM', 'gegevens.verklaring': 'TEAM', 'gegevens.voorval': 'TEAM',
+  'gegevens.bevinding': 'VAST', 'gegevens.overdracht': 'VAST', 'gegevens.reactie': 'VAST', 'gegevens.stuk': 'VAST', 'gegevens.toetscriterium': 'VAST', 'gegevens.toetsgesprek': 'VAST', 'gegevens.toetsing': 'VAST', 'gegevens.toetsoordeel': 'VAST',
+  'gegevens.gebeurtenis': 'VERANTWOORDING', 'wand.betrokkenheid': 'VERANTWOORDING', 'wand.noodtoegang': 'VERANTWOORDING', 'wand.noodbevinding': 'VERANTWOORDING', 'bewaren.opschorting': 'VERANTWOORDING',
+  'bewaren.vernietigingsregel': 'VERANTWOORDING', 'log.meekijk': 'VERANTWOORDING', 'log.toegang': 'VERANTWOORDING', 'log.vernietigingsverklaring': 'VERANTWOORDING', 'proces.bericht': 'VERANTWOORDING', 'proces.opdracht': 'VERANTWOORDING',
+  'proces.uitbak': 'VERANTWOORDING',
+};
+
+const VERNIETIGD = 'Vernietigd op verzoek van een gezinslid.';
+
 export const verwijzingenNaarGezinslid = (tabellen: readonly Tabel[]): string[] =>
   tabellen
     .filter(isGelabeld)
@@ -50,6 +71,13 @@ begin
   with ${[...ERONDER.map(([tabel, waar]) => `d_${tabel} as (delete from gegevens.${tabel} t where t.casus_id = v.casus_id and ${waar} returning 1)`), ...weg.map(({ tabel, kolom }) => `d_${tabel} as (delete from gegevens.${tabel} t where t.casus_id = v.casus_id and t.${kolom} = v.voor_id returning 1)`)].join(',\n    ')}
   select jsonb_object_agg(s.soort, s.n) into v_rijen from (${[...ERONDER.map(([tabel]) => tabel), ...weg.map(({ tabel }) => tabel)].map((tabel) => `select 'gegevens.${tabel}' as soort, (select count(*) from d_${tabel}) as n`).join('\n    union all ')}
     union all select 'gegevens.gezinslid', 1) s where s.n > 0;
+  -- Their own words in a request about somebody else, before the name goes.
+  update gegevens.inzageverzoek t set wens = null, weigering_toelichting = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.vrager_lid_id = v.voor_id;
+  update gegevens.vernietigingsverzoek t set wens = null, versie = t.versie + 1 where t.casus_id = v.casus_id and v.voor_id in (t.voor_id, t.vrager_lid_id) and t.id <> v.id;
+  -- Why a worker asked to see more, and what was answered: it may name anybody of the family.
+  update gegevens.toegangsverzoek t set motivering = '${VERNIETIGD}', beslisreden = case when t.beslisreden is not null then '${VERNIETIGD}' end where t.casus_id = v.casus_id;
+  -- A draft stands under the address of its page, with the id of the person in it.
+  delete from gegevens.concept t where position(v.voor_id::text in t.sleutel) > 0;
 ${los.map(({ tabel, kolom }) => `  update gegevens.${tabel} t set ${kolom} = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.${kolom} = v.voor_id;`).join('\n')}
   update gegevens.gezinslid t set voornamen = 'Niet meer bekend', achternaam = 'vernietigd op verzoek', bsn = null, bsn_einde = null, bsn_hash = null, telefoon = null, email = null, tolk_taal = null, bijzonderheden = null, geslacht = null,
     -- How long the dossier of a child is kept depends on the year of birth, not on the day.
@@ -62,6 +90,9 @@ ${los.map(({ tabel, kolom }) => `  update gegevens.${tabel} t set ${kolom} = nul
   return v.casus_id;
 end $$;
 grant select (id, casus_id, voor_id, beslisser_id, besluit, uitgevoerd_op, versie), update (uitgevoerd_op, wens, versie) on gegevens.vernietigingsverzoek to ${Rol.VERNIETIGER};
+grant select (vrager_lid_id) on gegevens.vernietigingsverzoek to ${Rol.VERNIETIGER};
+grant update (wens, weigering_toelichting) on gegevens.inzageverzoek to ${Rol.VERNIETIGER};
+grant select (beslisreden), update (motivering, beslisreden) on gegevens.toegangsverzoek to ${Rol.VERNIETIGER};
 grant select (nummer) on gegevens.casus to ${Rol.VERNIETIGER};
 grant select (rol, geboortedatum, versie), update on gegevens.gezinslid to ${Rol.VERNIETIGER};
 grant select (van_id, naar_id, versie), update (toelichting, versie) on gegevens.relatie to ${Rol.VERNIETIGER};

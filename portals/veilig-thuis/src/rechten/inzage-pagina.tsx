@@ -1,0 +1,12 @@
+import { INZAGE_INLEIDING, INZAGE_TITEL, Inzageacties, Inzageverzoeken } from '@bv/rechten';
+import { useCasus } from '../app/casus/casus-context.js';
+import { Rechtenpagina } from './rechtenpagina.js';
+
+export const InzagePagina = () => {
+  const { casus, basis } = useCasus();
+  return (
+    <Rechtenpagina titel={INZAGE_TITEL} inleiding={INZAGE_INLEIDING} acties={<Inzageacties basis={basis} />}>
+      <Inzageverzoeken casusId={casus.id} basis={basis} />
+    </Rechtenpagina>
+  );
+};
