@@ -13,6 +13,8 @@ export interface Kijkplek {
 }
 
 const OP_VERZOEK = 'OP_VERZOEK';
+/** Who answers for a family, in this order: docs/besluiten/0022. */
+const HOUDERS = ['DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR'];
 
 interface Open {
   /** `HOEDANIGHEID STAND` of what counts here. */
@@ -86,11 +88,13 @@ export class Zicht {
     return this.blad.labels.map(({ label }) => label).filter((label, i) => (bits & (1 << i)) !== 0 && regel?.opVerzoek.has(label) === true && inPortaal.has(label));
   }
 
-  /** Emergency access is read by who took it and by the duo, supervision apart; never by who is excluded from the family. */
+  /** Emergency access is read by who took it and by who holds the family, the duo first; never by who is excluded from it. Supervision apart. */
   toontNoodtoegang({ casusId, persoonId }: { readonly casusId: string; readonly persoonId: string }): boolean {
-    if (this.perCasus.get(casusId)?.rollen.has('DUOLID ACTIEF')) return true;
-    const eigen = [this.plek.persoonId, ...this.plek.groepen.map(({ id }) => id)];
-    return persoonId === this.plek.persoonId && !this.lopend.some((rij) => rij['casus_id'] === casusId && rij['hoedanigheid'] === 'UITGESLOTEN' && eigen.includes(tekst(rij['partij_id'])));
+    const hier = this.lopend.filter((rij) => rij['casus_id'] === casusId);
+    const isUitgesloten = (partijen: readonly string[]): boolean => hier.some((rij) => rij['hoedanigheid'] === 'UITGESLOTEN' && partijen.includes(tekst(rij['partij_id'])));
+    const houder = HOUDERS.find((naam) => hier.some((rij) => rij['hoedanigheid'] === naam && rij['stand'] === 'ACTIEF' && !isUitgesloten([tekst(rij['partij_id'])])));
+    if (houder !== undefined && this.perCasus.get(casusId)?.rollen.has(`${houder} ACTIEF`)) return true;
+    return persoonId === this.plek.persoonId && !isUitgesloten([persoonId, ...this.plek.groepen.map(({ id }) => id)]);
   }
 
   /** Whether the viewer has anything to do with the casus of this row: then a command may name what it knows of it. */
