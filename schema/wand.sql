@@ -42,23 +42,25 @@ insert into wand.beleid (hoedanigheid, stand, portalen, lezen, schrijven, handel
 ('VT_BEHANDELAAR', 'ACTIEF', array['veilig-thuis']::text[], 1493176319, 1493176287, 0, 0, 643821568, 16),
 ('VT_BEHANDELAAR', 'NAZORG', array['veilig-thuis']::text[], 33554625, 0, 0, 0, 2103443238, 32),
 ('VT_MONITOR', 'ACTIEF', array['veilig-thuis']::text[], 369100803, 0, 0, 0, 1767896868, 64),
-('TEAMLEIDER', 'KANDIDAAT', array['duo']::text[], 1, 0, 419430914, 16777216, 0, 128),
-('TEAMLEIDER', 'ACTIEF', array['duo']::text[], 184549379, 16777217, 419430914, 0, 1952448292, 256),
-('DUOLID', 'ACTIEF', array['duo']::text[], 2145255023, 2144204815, 0, 0, 131328, 512),
-('DUOLID', 'NAZORG', array['duo']::text[], 100663297, 0, 0, 0, 2036334374, 1024),
-('SPECIALIST', 'ACTIEF', array['duo']::text[], 134217729, 0, 0, 0, 2002779942, 2048),
-('TEGENDENKER', 'ACTIEF', array['duo']::text[], 411170819, 8388608, 0, 0, 1734215460, 4096),
-('GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF', array['duo']::text[], 411301891, 8519680, 0, 0, 1734084388, 8192),
-('JEUGDBESCHERMER', 'ACTIEF', array['duo']::text[], 406943807, 0, 0, 0, 1730053888, 16384),
-('RAAD_AANDRAGER', 'ACTIEF', array['rvdk']::text[], 151011383, 16777217, 0, 0, 1985986304, 32768),
-('RAAD_AANDRAGER', 'NAZORG', array['rvdk']::text[], 33554433, 0, 0, 0, 2103443238, 65536),
-('TOETSER', 'ACTIEF', array['rvdk']::text[], 1, 0, 942798850, 3145728, 1196295972, 131072),
-('TOETSER', 'NAZORG', array['rvdk']::text[], 1, 0, 537919488, 0, 1196295972, 262144),
-('GEDRAGSDESKUNDIGE_RAAD', 'ACTIEF', array['rvdk']::text[], 1, 0, 942798850, 0, 1196295972, 524288),
-('WIJKTEAM_ADVIES', 'ACTIEF', array['wijkteam']::text[], 134217729, 0, 0, 0, 2002779942, 1048576),
-('WIJKTEAM_MEELOPER', 'ACTIEF', array['wijkteam']::text[], 402661383, 0, 0, 0, 1734336288, 2097152),
-('WIJKTEAM_HOUDER', 'KANDIDAAT', array['wijkteam']::text[], 1, 0, 419438594, 16777216, 0, 4194304),
-('WIJKTEAM_HOUDER', 'ACTIEF', array['wijkteam']::text[], 1543577607, 1342177280, 419438594, 0, 593420064, 8388608);
+('VT_NAKIJKER', 'ACTIEF', array['veilig-thuis']::text[], 1493175855, 1073741824, 0, 0, 0, 128),
+('TEAMLEIDER', 'KANDIDAAT', array['duo']::text[], 1, 0, 419430914, 16777216, 0, 256),
+('TEAMLEIDER', 'ACTIEF', array['duo']::text[], 184549379, 16777217, 419430914, 0, 1952448292, 512),
+('DUOLID', 'ACTIEF', array['duo']::text[], 2145255023, 2144204815, 0, 0, 131328, 1024),
+('DUOLID', 'NAZORG', array['duo']::text[], 100663297, 0, 0, 0, 2036334374, 2048),
+('SPECIALIST', 'ACTIEF', array['duo']::text[], 134217729, 0, 0, 0, 2002779942, 4096),
+('TEGENDENKER', 'ACTIEF', array['duo']::text[], 411170819, 8388608, 0, 0, 1734215460, 8192),
+('GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF', array['duo']::text[], 411301891, 8519680, 0, 0, 1734084388, 16384),
+('JEUGDBESCHERMER', 'ACTIEF', array['duo']::text[], 406943807, 0, 0, 0, 1730053888, 32768),
+('RAAD_AANDRAGER', 'ACTIEF', array['rvdk']::text[], 151011383, 16777217, 0, 0, 1985986304, 65536),
+('RAAD_AANDRAGER', 'NAZORG', array['rvdk']::text[], 33554433, 0, 0, 0, 2103443238, 131072),
+('TOETSER', 'ACTIEF', array['rvdk']::text[], 1, 0, 942798850, 3145728, 1196295972, 262144),
+('TOETSER', 'NAZORG', array['rvdk']::text[], 1, 0, 537919488, 0, 1196295972, 524288),
+('GEDRAGSDESKUNDIGE_RAAD', 'ACTIEF', array['rvdk']::text[], 1, 0, 942798850, 0, 1196295972, 1048576),
+('WIJKTEAM_ADVIES', 'ACTIEF', array['wijkteam']::text[], 134217729, 0, 0, 0, 2002779942, 2097152),
+('WIJKTEAM_MEELOPER', 'ACTIEF', array['wijkteam']::text[], 402661383, 0, 0, 0, 1734336288, 4194304),
+('WIJKTEAM_HOUDER', 'KANDIDAAT', array['wijkteam']::text[], 1, 0, 419438594, 16777216, 0, 8388608),
+('WIJKTEAM_HOUDER', 'ACTIEF', array['wijkteam']::text[], 1543577607, 1342177280, 419438594, 0, 593420064, 16777216),
+('WIJKTEAM_NAKIJKER', 'ACTIEF', array['wijkteam']::text[], 1543577607, 1073741824, 0, 0, 0, 33554432);
 insert into wand.toelating (portaal, gever_hoedanigheid, gever_stand, nemer_hoedanigheid, nemer_stand, alleen_zelf, groepsportaal) values
 ('veilig-thuis', 'WACHTRIJ', 'ACTIEF', 'VT_BEHANDELAAR', 'ACTIEF', true, null),
 ('veilig-thuis', 'VT_BEHANDELAAR', 'ACTIEF', 'TEAMLEIDER', 'KANDIDAAT', false, null),
@@ -74,7 +76,9 @@ insert into wand.toelating (portaal, gever_hoedanigheid, gever_stand, nemer_hoed
 ('duo', 'DUOLID', 'ACTIEF', 'TEGENDENKER', 'ACTIEF', false, null),
 ('rvdk', 'WACHTRIJ', 'ACTIEF', 'TOETSER', 'ACTIEF', true, null),
 ('rvdk', 'TOETSER', 'ACTIEF', 'TOETSER', 'NAZORG', true, null),
-('wijkteam', 'WIJKTEAM_HOUDER', 'KANDIDAAT', 'WIJKTEAM_HOUDER', 'ACTIEF', true, null);
+('wijkteam', 'WIJKTEAM_HOUDER', 'KANDIDAAT', 'WIJKTEAM_HOUDER', 'ACTIEF', true, null),
+('veilig-thuis', 'VT_BEHANDELAAR', 'ACTIEF', 'VT_NAKIJKER', 'ACTIEF', false, null),
+('wijkteam', 'WIJKTEAM_HOUDER', 'ACTIEF', 'WIJKTEAM_NAKIJKER', 'ACTIEF', false, null);
 insert into wand.beeindiging (portaal, gever_hoedanigheid, gever_stand, nemer_hoedanigheid, nemer_stand) values
 ('veilig-thuis', 'VT_BEHANDELAAR', 'ACTIEF', 'TEAMLEIDER', 'KANDIDAAT'),
 ('rvdk', 'RAAD_AANDRAGER', 'ACTIEF', 'TEAMLEIDER', 'KANDIDAAT'),
@@ -87,7 +91,9 @@ insert into wand.beeindiging (portaal, gever_hoedanigheid, gever_stand, nemer_ho
 ('duo', 'DUOLID', 'ACTIEF', 'DUOLID', 'ACTIEF'),
 ('duo', 'DUOLID', 'ACTIEF', 'TEAMLEIDER', 'ACTIEF'),
 ('duo', 'DUOLID', 'ACTIEF', 'GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF'),
-('duo', 'DUOLID', 'ACTIEF', 'TEGENDENKER', 'ACTIEF');
+('duo', 'DUOLID', 'ACTIEF', 'TEGENDENKER', 'ACTIEF'),
+('veilig-thuis', 'VT_BEHANDELAAR', 'ACTIEF', 'VT_NAKIJKER', 'ACTIEF'),
+('wijkteam', 'WIJKTEAM_HOUDER', 'ACTIEF', 'WIJKTEAM_NAKIJKER', 'ACTIEF');
 insert into wand.contract (portaal, labels) values
 ('veilig-thuis', 1593847807),
 ('duo', 2145386111),
@@ -481,7 +487,7 @@ grant select on gegevens.inzageverzoek to bv_zicht;
 create policy zicht on gegevens.inzageverzoek for select to bv_zicht using (true);
 grant all on gegevens.inzageverzoek to bv_wand;
 create policy wand on gegevens.inzageverzoek to bv_wand using (true) with check (true);
-grant select (id, casus_id, versie, gewijzigd_op, voor_id, vrager_lid_id, opsteller_id, controleur_id, verstrekker_id) on gegevens.inzageverzoek to bv_schrijver;
+grant select (id, casus_id, versie, gewijzigd_op, voor_id, vrager_lid_id, opsteller_id, nakijker_id, controleur_id, verstrekker_id) on gegevens.inzageverzoek to bv_schrijver;
 create policy terug on gegevens.inzageverzoek for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzageverzoek.casus_id));
 grant update on gegevens.inzageverzoek to bv_schrijver;
 create policy wijzig on gegevens.inzageverzoek for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzageverzoek.casus_id and z.schrijven & (1073741824 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzageverzoek.casus_id and z.schrijven & (1073741824 & ~1) <> 0));
@@ -1113,14 +1119,20 @@ begin
   if exists (select 1 from wand.betrokkenheid u where u.casus_id = p_casus and u.partij_id = p_partij and u.hoedanigheid = 'UITGESLOTEN' and (u.tot is null or u.tot > now())) then
     raise exception 'BV_UITGESLOTEN' using errcode = '42501';
   end if;
+  -- Asked along for one check: a colleague, of the own organisation.
+  if p_hoedanigheid in ('VT_NAKIJKER', 'WIJKTEAM_NAKIJKER') and not exists (
+    select 1 from algemeen.partij a join algemeen.partij b on b.organisatie_id = a.organisatie_id
+    where a.id = wand.kijker() and b.id = p_partij and b.soort = 'PERSOON' and b.id <> a.id) then
+    raise exception 'BV_TOELATING' using errcode = '42501';
+  end if;
   if p_hoedanigheid in ('TOETSER', 'GEDRAGSDESKUNDIGE_RAAD') and not wand.is_onafhankelijk(p_casus, p_partij) then
     raise exception 'BV_NIET_ONAFHANKELIJK' using errcode = '42501';
   end if;
   if p_hoedanigheid in ('DUOLID', 'TEGENDENKER') and exists (select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid = 'TOETSER') then
     raise exception 'BV_NIET_ONAFHANKELIJK' using errcode = '42501';
   end if;
-  insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, handeling_id, van, termijn, reden, door_id)
-  values (p_id, p_casus, p_partij, p_hoedanigheid, p_stand, p_handeling, now(), p_termijn, p_reden, wand.kijker());
+  insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, handeling_id, van, tot, termijn, reden, door_id)
+  values (p_id, p_casus, p_partij, p_hoedanigheid, p_stand, p_handeling, now(), case when p_hoedanigheid in ('VT_NAKIJKER', 'WIJKTEAM_NAKIJKER') then now() + interval '14 days' end, p_termijn, p_reden, wand.kijker());
   return p_id;
 end $$;
 
@@ -1143,6 +1155,9 @@ begin
   if n > 0 and p_hoedanigheid <> 'OP_VERZOEK' then
     update wand.betrokkenheid b set tot = now(), versie = versie + 1
     where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid = 'OP_VERZOEK' and b.tot > clock_timestamp();
+    -- And whom this party asked along for a check was asked for that work too.
+    update wand.betrokkenheid b set tot = now(), versie = versie + 1
+    where b.casus_id = p_casus and b.door_id = p_partij and b.hoedanigheid in ('VT_NAKIJKER', 'WIJKTEAM_NAKIJKER') and b.tot > clock_timestamp();
   end if;
   return n;
 end $$;
@@ -1488,9 +1503,8 @@ $$;
 create function wand.houders(p_casus uuid) returns setof uuid language sql stable security definer set search_path = '' as $$
   with houder as (
     select b.partij_id, rank() over (order by array_position(array['DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ'], b.hoedanigheid)) as plaats
-    from wand.betrokkenheid b
-    where b.casus_id = p_casus and b.stand = 'ACTIEF' and b.hoedanigheid in ('DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ') and b.van <= now() and (b.tot is null or b.tot > now())
-      and not exists (select 1 from wand.betrokkenheid u where u.casus_id = p_casus and u.partij_id = b.partij_id and u.hoedanigheid = 'UITGESLOTEN' and u.van <= now() and (u.tot is null or u.tot > now())))
+    from wand.betrokkenheid b where b.casus_id = p_casus and b.stand = 'ACTIEF' and b.hoedanigheid = any (array['DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ']) and b.van <= now() and (b.tot is null or b.tot > now())
+      and not exists (select 1 from wand.betrokkenheid u where u.casus_id = b.casus_id and u.partij_id = b.partij_id and u.hoedanigheid = 'UITGESLOTEN' and u.van <= now() and (u.tot is null or u.tot > now())))
   select distinct h.partij_id from houder h where h.plaats = 1
 $$;
 
@@ -1513,7 +1527,7 @@ begin
   select k.id into casus from gegevens.casus k where k.nummer = p_nummer;
   -- Asked also when there is no casus: absent and excluded take the same road.
   dicht := exists (select 1 from wand.betrokkenheid u where u.casus_id = coalesce(casus, '00000000-0000-0000-0000-000000000000') and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (wand.partijen(true)) and u.van <= now() and (u.tot is null or u.tot > now()));
-  if casus is null or dicht then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if casus is null or dicht then raise exception 'BV_NOOD_GEEN_CASUS' using errcode = '42501'; end if;
 
   perform pg_advisory_xact_lock(hashtextextended('noodtoegang:' || wie || casus, 0));
   if exists (select 1 from wand.noodtoegang n where n.persoon_id = wie and n.casus_id = casus and n.beeindigd_op is null and n.tot > clock_timestamp()) then
@@ -2015,6 +2029,7 @@ select t.id,
        case when m.masker & 1073741824 <> 0 then t.voor_id end as voor_id,
        case when m.masker & 1073741824 <> 0 then t.vrager_lid_id end as vrager_lid_id,
        case when m.masker & 1073741824 <> 0 then t.opsteller_id end as opsteller_id,
+       case when m.masker & 1073741824 <> 0 then t.nakijker_id end as nakijker_id,
        case when m.masker & 1073741824 <> 0 then t.controleur_id end as controleur_id,
        case when m.masker & 1073741824 <> 0 then t.verstrekker_id end as verstrekker_id
 from gegevens.inzageverzoek t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
@@ -2511,7 +2526,9 @@ create view zicht.noodtoegang with (security_barrier) as
 select n.id, n.casus_id, k.nummer as casusnummer, n.persoon_id, p.naam, o.naam as organisatie, n.gevaar, n.reden, n.van, n.tot, n.beeindigd_op, (select coalesce(json_agg(json_build_object('id', f.id, 'bevinding', f.bevinding, 'motivering', f.motivering, 'op', f.op, 'door', d.naam) order by f.op), '[]')
     from wand.noodbevinding f join algemeen.partij d on d.id = f.door_id where f.noodtoegang_id = n.id) as bevindingen
 from wand.noodtoegang n join gegevens.casus k on k.id = n.casus_id join algemeen.partij p on p.id = n.persoon_id left join algemeen.organisatie o on o.id = p.organisatie_id
-where exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = n.casus_id and m.hoedanigheid = 'DUOLID' and m.stand = 'ACTIEF')
+where exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = n.casus_id and m.stand = 'ACTIEF'
+      and m.hoedanigheid = (select b.hoedanigheid from wand.betrokkenheid b where b.casus_id = n.casus_id and b.stand = 'ACTIEF' and b.hoedanigheid = any (array['DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR']) and b.van <= now() and (b.tot is null or b.tot > now())
+      and not exists (select 1 from wand.betrokkenheid u where u.casus_id = b.casus_id and u.partij_id = b.partij_id and u.hoedanigheid = 'UITGESLOTEN' and u.van <= now() and (u.tot is null or u.tot > now())) order by array_position(array['DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR'], b.hoedanigheid) limit 1))
    or n.persoon_id = (select wand.kijker()) and not exists (select 1 from wand.betrokkenheid u where u.casus_id = n.casus_id and u.hoedanigheid = 'UITGESLOTEN'
       and u.partij_id = any ((select wand.partijen(true))::uuid[]) and u.van <= now() and (u.tot is null or u.tot > now()));
 alter view zicht.noodtoegang owner to bv_zicht;
@@ -3069,6 +3086,13 @@ begin
     union all select 'gegevens.risico' as soort, (select count(*) from d_risico) as n
     union all select 'gegevens.veiligheidsscore' as soort, (select count(*) from d_veiligheidsscore) as n
     union all select 'gegevens.gezinslid', 1) s where s.n > 0;
+  -- Their own words in a request about somebody else, before the name goes.
+  update gegevens.inzageverzoek t set wens = null, weigering_toelichting = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.vrager_lid_id = v.voor_id;
+  update gegevens.vernietigingsverzoek t set wens = null, versie = t.versie + 1 where t.casus_id = v.casus_id and v.voor_id in (t.voor_id, t.vrager_lid_id) and t.id <> v.id;
+  -- Why a worker asked to see more, and what was answered: it may name anybody of the family.
+  update gegevens.toegangsverzoek t set motivering = 'Vernietigd op verzoek van een gezinslid.', beslisreden = case when t.beslisreden is not null then 'Vernietigd op verzoek van een gezinslid.' end where t.casus_id = v.casus_id;
+  -- A draft stands under the address of its page, with the id of the person in it.
+  delete from gegevens.concept t where position(v.voor_id::text in t.sleutel) > 0;
   update gegevens.afsluiting t set betreft_id = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.betreft_id = v.voor_id;
   update gegevens.inzageverzoek t set vrager_lid_id = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.vrager_lid_id = v.voor_id;
   update gegevens.verklaring t set over_id = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.over_id = v.voor_id;
@@ -3083,6 +3107,9 @@ begin
   return v.casus_id;
 end $$;
 grant select (id, casus_id, voor_id, beslisser_id, besluit, uitgevoerd_op, versie), update (uitgevoerd_op, wens, versie) on gegevens.vernietigingsverzoek to bv_vernietiger;
+grant select (vrager_lid_id) on gegevens.vernietigingsverzoek to bv_vernietiger;
+grant update (wens, weigering_toelichting) on gegevens.inzageverzoek to bv_vernietiger;
+grant select (beslisreden), update (motivering, beslisreden) on gegevens.toegangsverzoek to bv_vernietiger;
 grant select (nummer) on gegevens.casus to bv_vernietiger;
 grant select (rol, geboortedatum, versie), update on gegevens.gezinslid to bv_vernietiger;
 grant select (van_id, naar_id, versie), update (toelichting, versie) on gegevens.relatie to bv_vernietiger;
@@ -3377,6 +3404,82 @@ alter function lees.veilig_thuis_916b6810b5408068(bytea, text, text) owner to bv
 revoke all on function lees.veilig_thuis_916b6810b5408068(bytea, text, text) from public;
 grant execute on function lees.veilig_thuis_916b6810b5408068(bytea, text, text) to bv_lezer;
 
+-- veilig-thuis: Betrokkenen
+create function lees.veilig_thuis_993385469a71b28a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1593847807 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'veilig-thuis' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'veilig-thuis'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'veilig-thuis' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'handelingId', t1.handeling_id, 'hoedanigheid', t1.hoedanigheid, 'id', t1.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.organisatie t3 where t3.id = t2.organisatie_id), 'soort', t2.soort)
+      from algemeen.partij t2 where t2.id = t1.partij_id), 'stand', t1.stand, 'tot', t1.tot) order by t1.van, t1.id), '[]'::json)
+      from wand.betrokkenheid t1 where t1.casus_id = t0.casus_id and t0.open_1), 'id', t0.id) as j, t0.casus_id as c, (1) as v, (((1) & t0.zicht)) as z
+    from (select t0.*, t0.zicht & 1 <> 0 as open_1 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'veilig-thuis', 'Betrokkenen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.veilig_thuis_993385469a71b28a(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_993385469a71b28a(bytea, text, text, uuid) from public;
+grant execute on function lees.veilig_thuis_993385469a71b28a(bytea, text, text, uuid) to bv_lezer;
+
 -- veilig-thuis: Casusblad
 create function lees.veilig_thuis_ac5b2220dce0ccd9(bytea, text, text, uuid, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
@@ -3535,8 +3638,116 @@ alter function lees.veilig_thuis_237a1a56addece44(bytea, text, text) owner to bv
 revoke all on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) from public;
 grant execute on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) to bv_lezer;
 
+-- veilig-thuis: Inzagecontrole
+create function lees.veilig_thuis_960ecb61536095b6(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1593847807 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'veilig-thuis' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'veilig-thuis'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'veilig-thuis' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'id', t5.id, 'toestand', t5.toestand, 'van', t5.van, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json)
+      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456), 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'besluit', case when t0.open_1024 then t6.besluit end, 'id', t6.id, 'reden', case when t0.open_1024 then t6.reden end, 'vastgesteldOp', case when t0.open_1 then t6.vastgesteld_op end) order by case when t0.open_1 then t6.vastgesteld_op end desc nulls last, t6.id), '[]'::json)
+      from gegevens.veiligheidsbeoordeling t6 where t6.casus_id = t0.casus_id and t0.open_1025), 'gezinsleden', lt7.j, 'id', t0.id, 'meldingen', lt9.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t11.id, 'naam', t11.naam, 'relatie', t11.relatie, 'rol', t11.rol) order by t11.id), '[]'::json)
+      from gegevens.netwerklid t11 where t11.casus_id = t0.casus_id and t0.open_4), 'relaties', lt12.j, 'risicos', lt15.j, 'situaties', lt17.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t20.id, 'op', t20.op, 'tekst', t20.tekst) order by t20.op desc nulls last, t20.id), '[]'::json)
+      from gegevens.terugkoppeling t20 where t20.casus_id = t0.casus_id and t0.open_33554432), 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t21.id, 'tekst', t21.tekst, 'toelichting', t21.toelichting) order by t21.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t21 where t21.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (503332391 | coalesce(lt1.v, 0) | coalesce(lt7.v, 0) | coalesce(lt9.v, 0) | coalesce(lt17.v, 0)) as v, (((503332391) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt7.z, 0) | coalesce(lt9.z, 0) | coalesce(lt17.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt12.g, lt15.g, lt17.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Aanvulling', 'gegevenOp', t1.gegeven_op, 'id', t1.id, 'onderdeel', t1.onderdeel, 'onderdeelId', t1.onderdeel_id, 'soort', t1.soort, 'tekst', t1.tekst, 'van', lt2.j) order by t1.gegeven_op desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end end) as v, bit_or(case when t1.id is not null then ((case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end) & t0.zicht) end) as z, string_agg(lt2.g, ',') as g
+      from gegevens.aanvulling t1
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id) as j, t2.id::text as g
+      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.open_131126 and t2.id = t1.van_id) lt2 on true where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'betreft', lt4.j, 'id', t3.id, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting) order by t3.op desc nulls last, t3.id), '[]'::json) as j, string_agg(lt4.g, ',') as g
+      from gegevens.afsluiting t3
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id) as j, t4.id::text as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.betreft_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t7.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t8.huisnummer, 'id', t8.id, 'isGeheim', t8.is_geheim, 'plaats', t8.plaats, 'postcode', t8.postcode, 'straat', t8.straat) order by t8.id), '[]'::json)
+      from gegevens.adres t8 where t8.casus_id = t0.casus_id and t0.zicht & case t8.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t8.gezinslid_id = t7.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t7.bsn_einde end, t0.casus_id, t7.id)::text), 'email', case when t0.open_4 then t7.email end, 'geboortedatum', case when t0.open_2 then t7.geboortedatum end, 'id', t7.id, 'rol', case when t0.open_2 then t7.rol end, 'telefoon', case when t0.open_4 then t7.telefoon end, 'tolkTaal', case when t0.open_4 then t7.tolk_taal end, 'voornamen', case when t0.open_2 then t7.voornamen end) order by case when t0.open_2 then t7.geboortedatum end, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then 12 end) as v, bit_or(case when t7.id is not null then ((12) & t0.zicht) end) as z, string_agg(t7.id::text, ',') as g
+      from gegevens.gezinslid t7 where t7.casus_id = t0.casus_id and t0.open_131126) lt7 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t10.bij_wie, 'gevolg', t10.gevolg, 'hoeVaak', t10.hoe_vaak, 'id', t10.id, 'wanneer', t10.wanneer, 'wat', t10.wat, 'wie', t10.wie) order by t10.id), '[]'::json)
+      from gegevens.voorval t10 where t10.casus_id = t0.casus_id and t0.open_512 and t10.melding_id = t9.id), 'id', t9.id, 'kern', case when t0.open_134217728 then t9.kern end, 'nummer', case when t0.open_1 then t9.nummer end, 'ontvangenOp', case when t0.open_1 then t9.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t9.tekst_voor_gezin end) order by case when t0.open_1 then t9.ontvangen_op end desc nulls last, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 512 end) as v, bit_or(case when t9.id is not null then ((512) & t0.zicht) end) as z
+      from gegevens.melding t9 where t9.casus_id = t0.casus_id and t0.open_134220545) lt9 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t12.id, 'naar', lt13.j, 'soort', t12.soort, 'toelichting', t12.toelichting, 'van', lt14.j) order by t12.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt13.g, lt14.g), ''), ',') as g
+      from gegevens.relatie t12
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t13.id) as j, t13.id::text as g
+      from gegevens.gezinslid t13 where t13.casus_id = t0.casus_id and t0.open_131126 and t13.id = t12.naar_id) lt13 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t14.id) as j, t14.id::text as g
+      from gegevens.gezinslid t14 where t14.casus_id = t0.casus_id and t0.open_131126 and t14.id = t12.van_id) lt14 on true where t12.casus_id = t0.casus_id and t0.open_2) lt12 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t15.aanwezig, 'aspect', t15.aspect, 'betreft', lt16.j, 'bewaken', t15.bewaken, 'id', t15.id, 'toelichting', t15.toelichting) order by t15.aspect, t15.id), '[]'::json) as j, string_agg(lt16.g, ',') as g
+      from gegevens.risico t15
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t16.id) as j, t16.id::text as g
+      from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.open_131126 and t16.id = t15.betreft_id) lt16 on true where t15.casus_id = t0.casus_id and t0.zicht & case t15.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt15 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t17.frequentie, 'gevolg', t17.gevolg, 'id', t17.id, 'laatstGebeurdOp', t17.laatst_gebeurd_op, 'scores', lt18.j, 'titel', t17.titel, 'wieDoetWatBijWie', t17.wie_doet_wat_bij_wie) order by t17.rang, t17.id), '[]'::json) as j, bit_or(case when t17.id is not null then 2048 end) as v, bit_or(case when t17.id is not null then ((2048) & t0.zicht) end) as z, string_agg(lt18.g, ',') as g
+      from gegevens.onveilige_situatie t17
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t18.datum, 'gezinslid', lt19.j, 'id', t18.id, 'score', t18.score, 'toelichting', t18.toelichting) order by t18.datum, t18.id), '[]'::json) as j, string_agg(lt19.g, ',') as g
+      from gegevens.veiligheidsscore t18
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t19.id) as j, t19.id::text as g
+      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = t18.gezinslid_id) lt19 on true where t18.casus_id = t0.casus_id and t0.open_2048 and t18.situatie_id = t17.id) lt18 on true where t17.casus_id = t0.casus_id and t0.open_2048) lt17 on true),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'veilig-thuis', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.veilig_thuis_960ecb61536095b6(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_960ecb61536095b6(bytea, text, text, uuid) from public;
+grant execute on function lees.veilig_thuis_960ecb61536095b6(bytea, text, text, uuid) to bv_lezer;
+
 -- veilig-thuis: Inzageverzoeken
-create function lees.veilig_thuis_b59f9312df919929(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.veilig_thuis_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -3601,14 +3812,15 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inzageverzoek', 'achterhoudingen', (select coalesce(json_agg(json_build_object('__typename', 'Achterhouding', 'door', (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam)
       from algemeen.partij t4 where t4.id = t3.door_id), 'id', t3.id, 'onderdeel', t3.onderdeel, 'onderdeelId', t3.onderdeel_id, 'reden', t3.reden, 'toelichting', t3.toelichting, 'vervallenOp', t3.vervallen_op) order by t3.op, t3.id), '[]'::json)
       from gegevens.achterhouding t3 where t3.casus_id = t0.casus_id and t0.open_1073741824 and t3.verzoek_id = t2.id), 'bewijs', t2.bewijs, 'controleur', (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam)
-      from algemeen.partij t5 where t5.id = t2.controleur_id), 'gecontroleerdOp', t2.gecontroleerd_op, 'gemachtigde', t2.gemachtigde, 'gevraagdOp', t2.gevraagd_op, 'gezagGezienOp', t2.gezag_gezien_op, 'id', t2.id, 'identiteitGezienOp', t2.identiteit_gezien_op, 'kanBelangWaarderen', t2.kan_belang_waarderen, 'machtigingGezienOp', t2.machtiging_gezien_op, 'opsteller', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
-      from algemeen.partij t6 where t6.id = t2.opsteller_id), 'termijn', json_build_array('-0e0'::json, json_build_array(t2.gevraagd_op)::text), 'toestand', t2.toestand, 'toestemmingKindOp', t2.toestemming_kind_op, 'versie', t2.versie, 'verstrekker', (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam)
-      from algemeen.partij t7 where t7.id = t2.verstrekker_id), 'verstrektOp', t2.verstrekt_op, 'voor', lt8.j, 'vrager', t2.vrager, 'vragerLid', lt9.j, 'weigering', t2.weigering, 'weigeringToelichting', t2.weigering_toelichting, 'wens', t2.wens) order by t2.gevraagd_op desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 1073741826 end) as v, bit_or(case when t2.id is not null then ((1073741826) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt8.g, lt9.g), ''), ',') as g
+      from algemeen.partij t5 where t5.id = t2.controleur_id), 'gecontroleerdOp', t2.gecontroleerd_op, 'gemachtigde', t2.gemachtigde, 'gevraagdOp', t2.gevraagd_op, 'gezagGezienOp', t2.gezag_gezien_op, 'id', t2.id, 'identiteitGezienOp', t2.identiteit_gezien_op, 'kanBelangWaarderen', t2.kan_belang_waarderen, 'machtigingGezienOp', t2.machtiging_gezien_op, 'nakijker', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
+      from algemeen.partij t6 where t6.id = t2.nakijker_id), 'opsteller', (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam)
+      from algemeen.partij t7 where t7.id = t2.opsteller_id), 'termijn', json_build_array('-0e0'::json, json_build_array(t2.gevraagd_op)::text), 'toestand', t2.toestand, 'toestemmingKindOp', t2.toestemming_kind_op, 'versie', t2.versie, 'verstrekker', (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam)
+      from algemeen.partij t8 where t8.id = t2.verstrekker_id), 'verstrektOp', t2.verstrekt_op, 'voor', lt9.j, 'vrager', t2.vrager, 'vragerLid', lt10.j, 'weigering', t2.weigering, 'weigeringToelichting', t2.weigering_toelichting, 'wens', t2.wens) order by t2.gevraagd_op desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 1073741826 end) as v, bit_or(case when t2.id is not null then ((1073741826) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt9.g, lt10.g), ''), ',') as g
       from gegevens.inzageverzoek t2
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t8.achternaam end, 'geboortedatum', case when t0.open_2 then t8.geboortedatum end, 'id', t8.id, 'voornamen', case when t0.open_2 then t8.voornamen end) as j, t8.id::text as g
-      from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.open_131126 and t8.id = t2.voor_id) lt8 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t9.id, 'voornamen', case when t0.open_2 then t9.voornamen end) as j, t9.id::text as g
-      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.open_131126 and t9.id = t2.vrager_lid_id) lt9 on true where t2.casus_id = t0.casus_id and t0.open_1073741824) lt2 on true),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t9.achternaam end, 'geboortedatum', case when t0.open_2 then t9.geboortedatum end, 'id', t9.id, 'voornamen', case when t0.open_2 then t9.voornamen end) as j, t9.id::text as g
+      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.open_131126 and t9.id = t2.voor_id) lt9 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t10.id, 'voornamen', case when t0.open_2 then t10.voornamen end) as j, t10.id::text as g
+      from gegevens.gezinslid t10 where t10.casus_id = t0.casus_id and t0.open_131126 and t10.id = t2.vrager_lid_id) lt10 on true where t2.casus_id = t0.casus_id and t0.open_1073741824) lt2 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'veilig-thuis', 'Inzageverzoeken', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -3617,9 +3829,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.veilig_thuis_b59f9312df919929(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.veilig_thuis_b59f9312df919929(bytea, text, text, uuid) from public;
-grant execute on function lees.veilig_thuis_b59f9312df919929(bytea, text, text, uuid) to bv_lezer;
+alter function lees.veilig_thuis_0219ddcb4667ce32(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_0219ddcb4667ce32(bytea, text, text, uuid) from public;
+grant execute on function lees.veilig_thuis_0219ddcb4667ce32(bytea, text, text, uuid) to bv_lezer;
 
 -- veilig-thuis: MijnWerk
 create function lees.veilig_thuis_2d5957ead87a5214(bytea, text, text, text[], text, int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -3741,6 +3953,87 @@ end $lees$;
 alter function lees.veilig_thuis_2d5957ead87a5214(bytea, text, text, text[], text, int, uuid) owner to bv_zicht;
 revoke all on function lees.veilig_thuis_2d5957ead87a5214(bytea, text, text, text[], text, int, uuid) from public;
 grant execute on function lees.veilig_thuis_2d5957ead87a5214(bytea, text, text, text[], text, int, uuid) to bv_lezer;
+
+-- veilig-thuis: Nakijkers
+create function lees.veilig_thuis_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'veilig-thuis', true);
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1593847807 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'veilig-thuis' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'veilig-thuis'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'veilig-thuis' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', t1.hoedanigheid, 'id', t1.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t2.id)
+      from algemeen.partij t2 where t2.id = t1.partij_id), 'stand', t1.stand, 'tot', t1.tot) order by t1.van, t1.id), '[]'::json)
+      from wand.betrokkenheid t1 where t1.casus_id = t0.casus_id and t0.open_1), 'id', t0.id) as j, t0.casus_id as c, (1) as v, (((1) & t0.zicht)) as z
+    from (select t0.*, t0.zicht & 1 <> 0 as open_1 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'veilig-thuis', 'Nakijkers', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id),
+  r1 as materialized (
+    select t0.n, json_build_object('__typename', 'Partij', 'functie', t0.functie, 'id', t0.id, 'naam', t0.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t3.id)
+      from algemeen.organisatie t3 where t3.id = t0.organisatie_id)) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($6::text is null or t0.soort = $6) and ($7::text is null or (t0.portaal = $7 or exists (select 1 from zicht.portaaltoegang a
+  where a.persoon_id = t0.id and a.portaal = $7 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0), 'partijen', coalesce((select json_agg(j order by n) from r1), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.veilig_thuis_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) from public;
+grant execute on function lees.veilig_thuis_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) to bv_lezer;
 
 -- veilig-thuis: Nooddossier
 create function lees.veilig_thuis_b8622a2cfb56c75a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -4302,6 +4595,82 @@ end $lees$;
 alter function lees.duo_916b6810b5408068(bytea, text, text) owner to bv_zicht;
 revoke all on function lees.duo_916b6810b5408068(bytea, text, text) from public;
 grant execute on function lees.duo_916b6810b5408068(bytea, text, text) to bv_lezer;
+
+-- duo: Betrokkenen
+create function lees.duo_993385469a71b28a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'handelingId', t1.handeling_id, 'hoedanigheid', t1.hoedanigheid, 'id', t1.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.organisatie t3 where t3.id = t2.organisatie_id), 'soort', t2.soort)
+      from algemeen.partij t2 where t2.id = t1.partij_id), 'stand', t1.stand, 'tot', t1.tot) order by t1.van, t1.id), '[]'::json)
+      from wand.betrokkenheid t1 where t1.casus_id = t0.casus_id and t0.open_1), 'id', t0.id) as j, t0.casus_id as c, (1) as v, (((1) & t0.zicht)) as z
+    from (select t0.*, t0.zicht & 1 <> 0 as open_1 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'duo', 'Betrokkenen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_993385469a71b28a(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_993385469a71b28a(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_993385469a71b28a(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Concept
 create function lees.duo_018b57ba2a358661(bytea, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -4966,7 +5335,7 @@ revoke all on function lees.duo_de37d02fc243a8aa(bytea, text, text, uuid) from p
 grant execute on function lees.duo_de37d02fc243a8aa(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Inzageverzoeken
-create function lees.duo_b59f9312df919929(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -5031,14 +5400,15 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inzageverzoek', 'achterhoudingen', (select coalesce(json_agg(json_build_object('__typename', 'Achterhouding', 'door', (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam)
       from algemeen.partij t4 where t4.id = t3.door_id), 'id', t3.id, 'onderdeel', t3.onderdeel, 'onderdeelId', t3.onderdeel_id, 'reden', t3.reden, 'toelichting', t3.toelichting, 'vervallenOp', t3.vervallen_op) order by t3.op, t3.id), '[]'::json)
       from gegevens.achterhouding t3 where t3.casus_id = t0.casus_id and t0.open_1073741824 and t3.verzoek_id = t2.id), 'bewijs', t2.bewijs, 'controleur', (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam)
-      from algemeen.partij t5 where t5.id = t2.controleur_id), 'gecontroleerdOp', t2.gecontroleerd_op, 'gemachtigde', t2.gemachtigde, 'gevraagdOp', t2.gevraagd_op, 'gezagGezienOp', t2.gezag_gezien_op, 'id', t2.id, 'identiteitGezienOp', t2.identiteit_gezien_op, 'kanBelangWaarderen', t2.kan_belang_waarderen, 'machtigingGezienOp', t2.machtiging_gezien_op, 'opsteller', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
-      from algemeen.partij t6 where t6.id = t2.opsteller_id), 'termijn', json_build_array('-0e0'::json, json_build_array(t2.gevraagd_op)::text), 'toestand', t2.toestand, 'toestemmingKindOp', t2.toestemming_kind_op, 'versie', t2.versie, 'verstrekker', (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam)
-      from algemeen.partij t7 where t7.id = t2.verstrekker_id), 'verstrektOp', t2.verstrekt_op, 'voor', lt8.j, 'vrager', t2.vrager, 'vragerLid', lt9.j, 'weigering', t2.weigering, 'weigeringToelichting', t2.weigering_toelichting, 'wens', t2.wens) order by t2.gevraagd_op desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 1073741826 end) as v, bit_or(case when t2.id is not null then ((1073741826) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt8.g, lt9.g), ''), ',') as g
+      from algemeen.partij t5 where t5.id = t2.controleur_id), 'gecontroleerdOp', t2.gecontroleerd_op, 'gemachtigde', t2.gemachtigde, 'gevraagdOp', t2.gevraagd_op, 'gezagGezienOp', t2.gezag_gezien_op, 'id', t2.id, 'identiteitGezienOp', t2.identiteit_gezien_op, 'kanBelangWaarderen', t2.kan_belang_waarderen, 'machtigingGezienOp', t2.machtiging_gezien_op, 'nakijker', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
+      from algemeen.partij t6 where t6.id = t2.nakijker_id), 'opsteller', (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam)
+      from algemeen.partij t7 where t7.id = t2.opsteller_id), 'termijn', json_build_array('-0e0'::json, json_build_array(t2.gevraagd_op)::text), 'toestand', t2.toestand, 'toestemmingKindOp', t2.toestemming_kind_op, 'versie', t2.versie, 'verstrekker', (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam)
+      from algemeen.partij t8 where t8.id = t2.verstrekker_id), 'verstrektOp', t2.verstrekt_op, 'voor', lt9.j, 'vrager', t2.vrager, 'vragerLid', lt10.j, 'weigering', t2.weigering, 'weigeringToelichting', t2.weigering_toelichting, 'wens', t2.wens) order by t2.gevraagd_op desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 1073741826 end) as v, bit_or(case when t2.id is not null then ((1073741826) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt9.g, lt10.g), ''), ',') as g
       from gegevens.inzageverzoek t2
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t8.achternaam end, 'geboortedatum', case when t0.open_2 then t8.geboortedatum end, 'id', t8.id, 'voornamen', case when t0.open_2 then t8.voornamen end) as j, t8.id::text as g
-      from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.open_131126 and t8.id = t2.voor_id) lt8 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t9.id, 'voornamen', case when t0.open_2 then t9.voornamen end) as j, t9.id::text as g
-      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.open_131126 and t9.id = t2.vrager_lid_id) lt9 on true where t2.casus_id = t0.casus_id and t0.open_1073741824) lt2 on true),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t9.achternaam end, 'geboortedatum', case when t0.open_2 then t9.geboortedatum end, 'id', t9.id, 'voornamen', case when t0.open_2 then t9.voornamen end) as j, t9.id::text as g
+      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.open_131126 and t9.id = t2.voor_id) lt9 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t10.id, 'voornamen', case when t0.open_2 then t10.voornamen end) as j, t10.id::text as g
+      from gegevens.gezinslid t10 where t10.casus_id = t0.casus_id and t0.open_131126 and t10.id = t2.vrager_lid_id) lt10 on true where t2.casus_id = t0.casus_id and t0.open_1073741824) lt2 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'Inzageverzoeken', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -5047,9 +5417,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_b59f9312df919929(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_b59f9312df919929(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_b59f9312df919929(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: MijnWerk
 create function lees.duo_b8a103a62bcedc7a(bytea, text, text, text[], text, int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -5287,6 +5657,87 @@ end $lees$;
 alter function lees.duo_42876cb642cdc5c4(bytea, text, text, text[], text, int, uuid) owner to bv_zicht;
 revoke all on function lees.duo_42876cb642cdc5c4(bytea, text, text, text[], text, int, uuid) from public;
 grant execute on function lees.duo_42876cb642cdc5c4(bytea, text, text, text[], text, int, uuid) to bv_lezer;
+
+-- duo: Nakijkers
+create function lees.duo_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'duo', true);
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', t1.hoedanigheid, 'id', t1.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t2.id)
+      from algemeen.partij t2 where t2.id = t1.partij_id), 'stand', t1.stand, 'tot', t1.tot) order by t1.van, t1.id), '[]'::json)
+      from wand.betrokkenheid t1 where t1.casus_id = t0.casus_id and t0.open_1), 'id', t0.id) as j, t0.casus_id as c, (1) as v, (((1) & t0.zicht)) as z
+    from (select t0.*, t0.zicht & 1 <> 0 as open_1 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'duo', 'Nakijkers', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id),
+  r1 as materialized (
+    select t0.n, json_build_object('__typename', 'Partij', 'functie', t0.functie, 'id', t0.id, 'naam', t0.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t3.id)
+      from algemeen.organisatie t3 where t3.id = t0.organisatie_id)) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($6::text is null or t0.soort = $6) and ($7::text is null or (t0.portaal = $7 or exists (select 1 from zicht.portaaltoegang a
+  where a.persoon_id = t0.id and a.portaal = $7 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0), 'partijen', coalesce((select json_agg(j order by n) from r1), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) owner to bv_zicht;
+revoke all on function lees.duo_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) from public;
+grant execute on function lees.duo_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) to bv_lezer;
 
 -- duo: Nooddossier
 create function lees.duo_b8622a2cfb56c75a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -6896,6 +7347,82 @@ alter function lees.wijkteam_916b6810b5408068(bytea, text, text) owner to bv_zic
 revoke all on function lees.wijkteam_916b6810b5408068(bytea, text, text) from public;
 grant execute on function lees.wijkteam_916b6810b5408068(bytea, text, text) to bv_lezer;
 
+-- wijkteam: Betrokkenen
+create function lees.wijkteam_993385469a71b28a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1560354823 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'wijkteam' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'wijkteam'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'wijkteam' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'handelingId', t1.handeling_id, 'hoedanigheid', t1.hoedanigheid, 'id', t1.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.organisatie t3 where t3.id = t2.organisatie_id), 'soort', t2.soort)
+      from algemeen.partij t2 where t2.id = t1.partij_id), 'stand', t1.stand, 'tot', t1.tot) order by t1.van, t1.id), '[]'::json)
+      from wand.betrokkenheid t1 where t1.casus_id = t0.casus_id and t0.open_1), 'id', t0.id) as j, t0.casus_id as c, (1) as v, (((1) & t0.zicht)) as z
+    from (select t0.*, t0.zicht & 1 <> 0 as open_1 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'wijkteam', 'Betrokkenen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.wijkteam_993385469a71b28a(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.wijkteam_993385469a71b28a(bytea, text, text, uuid) from public;
+grant execute on function lees.wijkteam_993385469a71b28a(bytea, text, text, uuid) to bv_lezer;
+
 -- wijkteam: Concept
 create function lees.wijkteam_018b57ba2a358661(bytea, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
@@ -7039,8 +7566,115 @@ alter function lees.wijkteam_197893767794aa02(bytea, text, text, uuid) owner to 
 revoke all on function lees.wijkteam_197893767794aa02(bytea, text, text, uuid) from public;
 grant execute on function lees.wijkteam_197893767794aa02(bytea, text, text, uuid) to bv_lezer;
 
+-- wijkteam: Inzagecontrole
+create function lees.wijkteam_28f57068236d295f(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1560354823 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'wijkteam' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'wijkteam'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'wijkteam' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'id', t5.id, 'toestand', t5.toestand, 'van', t5.van, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json)
+      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456), 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'id', t6.id, 'vastgesteldOp', case when t0.open_1 then t6.vastgesteld_op end) order by case when t0.open_1 then t6.vastgesteld_op end desc nulls last, t6.id), '[]'::json)
+      from gegevens.veiligheidsbeoordeling t6 where t6.casus_id = t0.casus_id and t0.open_1025), 'gezinsleden', lt7.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t9.id, 'kern', case when t0.open_134217728 then t9.kern end, 'nummer', case when t0.open_1 then t9.nummer end, 'ontvangenOp', case when t0.open_1 then t9.ontvangen_op end) order by case when t0.open_1 then t9.ontvangen_op end desc nulls last, t9.id), '[]'::json)
+      from gegevens.melding t9 where t9.casus_id = t0.casus_id and t0.open_134220545), 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t10.id, 'naam', t10.naam, 'relatie', t10.relatie, 'rol', t10.rol) order by t10.id), '[]'::json)
+      from gegevens.netwerklid t10 where t10.casus_id = t0.casus_id and t0.open_4), 'relaties', lt11.j, 'risicos', lt14.j, 'verklaringen', lt16.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t20.id, 'tekst', t20.tekst, 'toelichting', t20.toelichting) order by t20.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t20 where t20.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (469889031 | coalesce(lt1.v, 0) | coalesce(lt7.v, 0) | coalesce(lt16.v, 0)) as v, (((469889031) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt7.z, 0) | coalesce(lt16.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt11.g, lt14.g, lt16.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Aanvulling', 'gegevenOp', t1.gegeven_op, 'id', t1.id, 'onderdeel', t1.onderdeel, 'onderdeelId', t1.onderdeel_id, 'soort', t1.soort, 'tekst', t1.tekst, 'van', lt2.j) order by t1.gegeven_op desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end end) as v, bit_or(case when t1.id is not null then ((case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end) & t0.zicht) end) as z, string_agg(lt2.g, ',') as g
+      from gegevens.aanvulling t1
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id) as j, t2.id::text as g
+      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.open_131126 and t2.id = t1.van_id) lt2 on true where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'betreft', lt4.j, 'id', t3.id, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting) order by t3.op desc nulls last, t3.id), '[]'::json) as j, string_agg(lt4.g, ',') as g
+      from gegevens.afsluiting t3
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id) as j, t4.id::text as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.betreft_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t7.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t8.huisnummer, 'id', t8.id, 'isGeheim', t8.is_geheim, 'plaats', t8.plaats, 'postcode', t8.postcode, 'straat', t8.straat) order by t8.id), '[]'::json)
+      from gegevens.adres t8 where t8.casus_id = t0.casus_id and t0.zicht & case t8.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t8.gezinslid_id = t7.id), 'email', case when t0.open_4 then t7.email end, 'geboortedatum', case when t0.open_2 then t7.geboortedatum end, 'id', t7.id, 'rol', case when t0.open_2 then t7.rol end, 'telefoon', case when t0.open_4 then t7.telefoon end, 'tolkTaal', case when t0.open_4 then t7.tolk_taal end, 'voornamen', case when t0.open_2 then t7.voornamen end) order by case when t0.open_2 then t7.geboortedatum end, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then 12 end) as v, bit_or(case when t7.id is not null then ((12) & t0.zicht) end) as z, string_agg(t7.id::text, ',') as g
+      from gegevens.gezinslid t7 where t7.casus_id = t0.casus_id and t0.open_131126) lt7 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t11.id, 'naar', lt12.j, 'soort', t11.soort, 'toelichting', t11.toelichting, 'van', lt13.j) order by t11.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt12.g, lt13.g), ''), ',') as g
+      from gegevens.relatie t11
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t12.id) as j, t12.id::text as g
+      from gegevens.gezinslid t12 where t12.casus_id = t0.casus_id and t0.open_131126 and t12.id = t11.naar_id) lt12 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t13.id) as j, t13.id::text as g
+      from gegevens.gezinslid t13 where t13.casus_id = t0.casus_id and t0.open_131126 and t13.id = t11.van_id) lt13 on true where t11.casus_id = t0.casus_id and t0.open_2) lt11 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t14.aanwezig, 'aspect', t14.aspect, 'betreft', lt15.j, 'bewaken', t14.bewaken, 'id', t14.id, 'toelichting', t14.toelichting) order by t14.aspect, t14.id), '[]'::json) as j, string_agg(lt15.g, ',') as g
+      from gegevens.risico t14
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t15.id) as j, t15.id::text as g
+      from gegevens.gezinslid t15 where t15.casus_id = t0.casus_id and t0.open_131126 and t15.id = t14.betreft_id) lt15 on true where t14.casus_id = t0.casus_id and t0.zicht & case t14.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt14 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt17.j, 'bron', t16.bron, 'id', t16.id, 'over', lt19.j, 'peildatum', t16.peildatum, 'soort', t16.soort, 'tekst', t16.tekst) order by t16.peildatum desc nulls last, t16.id), '[]'::json) as j, bit_or(case when t16.id is not null then 65536 end) as v, bit_or(case when t16.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt17.g, lt19.g), ''), ',') as g
+      from gegevens.verklaring t16
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t17.datum, 'eigenWoorden', t17.eigen_woorden, 'gezinslid', lt18.j, 'id', t17.id, 'oordeel', t17.oordeel) order by t17.datum, t17.id), '[]'::json) as j, string_agg(lt18.g, ',') as g
+      from gegevens.accordering t17
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t18.id) as j, t18.id::text as g
+      from gegevens.gezinslid t18 where t18.casus_id = t0.casus_id and t0.open_131126 and t18.id = t17.gezinslid_id) lt18 on true where t17.casus_id = t0.casus_id and t0.open_65536 and t17.verklaring_id = t16.id) lt17 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t19.id) as j, t19.id::text as g
+      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = t16.over_id) lt19 on true where t16.casus_id = t0.casus_id and t0.zicht & case t16.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt16 on true),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'wijkteam', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.wijkteam_28f57068236d295f(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.wijkteam_28f57068236d295f(bytea, text, text, uuid) from public;
+grant execute on function lees.wijkteam_28f57068236d295f(bytea, text, text, uuid) to bv_lezer;
+
 -- wijkteam: Inzageverzoeken
-create function lees.wijkteam_b59f9312df919929(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.wijkteam_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -7105,14 +7739,15 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inzageverzoek', 'achterhoudingen', (select coalesce(json_agg(json_build_object('__typename', 'Achterhouding', 'door', (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam)
       from algemeen.partij t4 where t4.id = t3.door_id), 'id', t3.id, 'onderdeel', t3.onderdeel, 'onderdeelId', t3.onderdeel_id, 'reden', t3.reden, 'toelichting', t3.toelichting, 'vervallenOp', t3.vervallen_op) order by t3.op, t3.id), '[]'::json)
       from gegevens.achterhouding t3 where t3.casus_id = t0.casus_id and t0.open_1073741824 and t3.verzoek_id = t2.id), 'bewijs', t2.bewijs, 'controleur', (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam)
-      from algemeen.partij t5 where t5.id = t2.controleur_id), 'gecontroleerdOp', t2.gecontroleerd_op, 'gemachtigde', t2.gemachtigde, 'gevraagdOp', t2.gevraagd_op, 'gezagGezienOp', t2.gezag_gezien_op, 'id', t2.id, 'identiteitGezienOp', t2.identiteit_gezien_op, 'kanBelangWaarderen', t2.kan_belang_waarderen, 'machtigingGezienOp', t2.machtiging_gezien_op, 'opsteller', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
-      from algemeen.partij t6 where t6.id = t2.opsteller_id), 'termijn', json_build_array('-0e0'::json, json_build_array(t2.gevraagd_op)::text), 'toestand', t2.toestand, 'toestemmingKindOp', t2.toestemming_kind_op, 'versie', t2.versie, 'verstrekker', (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam)
-      from algemeen.partij t7 where t7.id = t2.verstrekker_id), 'verstrektOp', t2.verstrekt_op, 'voor', lt8.j, 'vrager', t2.vrager, 'vragerLid', lt9.j, 'weigering', t2.weigering, 'weigeringToelichting', t2.weigering_toelichting, 'wens', t2.wens) order by t2.gevraagd_op desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 1073741826 end) as v, bit_or(case when t2.id is not null then ((1073741826) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt8.g, lt9.g), ''), ',') as g
+      from algemeen.partij t5 where t5.id = t2.controleur_id), 'gecontroleerdOp', t2.gecontroleerd_op, 'gemachtigde', t2.gemachtigde, 'gevraagdOp', t2.gevraagd_op, 'gezagGezienOp', t2.gezag_gezien_op, 'id', t2.id, 'identiteitGezienOp', t2.identiteit_gezien_op, 'kanBelangWaarderen', t2.kan_belang_waarderen, 'machtigingGezienOp', t2.machtiging_gezien_op, 'nakijker', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
+      from algemeen.partij t6 where t6.id = t2.nakijker_id), 'opsteller', (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam)
+      from algemeen.partij t7 where t7.id = t2.opsteller_id), 'termijn', json_build_array('-0e0'::json, json_build_array(t2.gevraagd_op)::text), 'toestand', t2.toestand, 'toestemmingKindOp', t2.toestemming_kind_op, 'versie', t2.versie, 'verstrekker', (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam)
+      from algemeen.partij t8 where t8.id = t2.verstrekker_id), 'verstrektOp', t2.verstrekt_op, 'voor', lt9.j, 'vrager', t2.vrager, 'vragerLid', lt10.j, 'weigering', t2.weigering, 'weigeringToelichting', t2.weigering_toelichting, 'wens', t2.wens) order by t2.gevraagd_op desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 1073741826 end) as v, bit_or(case when t2.id is not null then ((1073741826) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt9.g, lt10.g), ''), ',') as g
       from gegevens.inzageverzoek t2
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t8.achternaam end, 'geboortedatum', case when t0.open_2 then t8.geboortedatum end, 'id', t8.id, 'voornamen', case when t0.open_2 then t8.voornamen end) as j, t8.id::text as g
-      from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.open_131126 and t8.id = t2.voor_id) lt8 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t9.id, 'voornamen', case when t0.open_2 then t9.voornamen end) as j, t9.id::text as g
-      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.open_131126 and t9.id = t2.vrager_lid_id) lt9 on true where t2.casus_id = t0.casus_id and t0.open_1073741824) lt2 on true),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t9.achternaam end, 'geboortedatum', case when t0.open_2 then t9.geboortedatum end, 'id', t9.id, 'voornamen', case when t0.open_2 then t9.voornamen end) as j, t9.id::text as g
+      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.open_131126 and t9.id = t2.voor_id) lt9 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t10.id, 'voornamen', case when t0.open_2 then t10.voornamen end) as j, t10.id::text as g
+      from gegevens.gezinslid t10 where t10.casus_id = t0.casus_id and t0.open_131126 and t10.id = t2.vrager_lid_id) lt10 on true where t2.casus_id = t0.casus_id and t0.open_1073741824) lt2 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'wijkteam', 'Inzageverzoeken', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -7121,9 +7756,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.wijkteam_b59f9312df919929(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.wijkteam_b59f9312df919929(bytea, text, text, uuid) from public;
-grant execute on function lees.wijkteam_b59f9312df919929(bytea, text, text, uuid) to bv_lezer;
+alter function lees.wijkteam_0219ddcb4667ce32(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.wijkteam_0219ddcb4667ce32(bytea, text, text, uuid) from public;
+grant execute on function lees.wijkteam_0219ddcb4667ce32(bytea, text, text, uuid) to bv_lezer;
 
 -- wijkteam: MijnWerk
 create function lees.wijkteam_806d888a5357c109(bytea, text, text, text[], text, int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -7250,6 +7885,87 @@ end $lees$;
 alter function lees.wijkteam_806d888a5357c109(bytea, text, text, text[], text, int, uuid) owner to bv_zicht;
 revoke all on function lees.wijkteam_806d888a5357c109(bytea, text, text, text[], text, int, uuid) from public;
 grant execute on function lees.wijkteam_806d888a5357c109(bytea, text, text, text[], text, int, uuid) to bv_lezer;
+
+-- wijkteam: Nakijkers
+create function lees.wijkteam_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'wijkteam', true);
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1560354823 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'wijkteam' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'wijkteam'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'wijkteam' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', t1.hoedanigheid, 'id', t1.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t2.id)
+      from algemeen.partij t2 where t2.id = t1.partij_id), 'stand', t1.stand, 'tot', t1.tot) order by t1.van, t1.id), '[]'::json)
+      from wand.betrokkenheid t1 where t1.casus_id = t0.casus_id and t0.open_1), 'id', t0.id) as j, t0.casus_id as c, (1) as v, (((1) & t0.zicht)) as z
+    from (select t0.*, t0.zicht & 1 <> 0 as open_1 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'wijkteam', 'Nakijkers', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id),
+  r1 as materialized (
+    select t0.n, json_build_object('__typename', 'Partij', 'functie', t0.functie, 'id', t0.id, 'naam', t0.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t3.id)
+      from algemeen.organisatie t3 where t3.id = t0.organisatie_id)) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($6::text is null or t0.soort = $6) and ($7::text is null or (t0.portaal = $7 or exists (select 1 from zicht.portaaltoegang a
+  where a.persoon_id = t0.id and a.portaal = $7 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0), 'partijen', coalesce((select json_agg(j order by n) from r1), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.wijkteam_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) owner to bv_zicht;
+revoke all on function lees.wijkteam_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) from public;
+grant execute on function lees.wijkteam_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) to bv_lezer;
 
 -- wijkteam: Nooddossier
 create function lees.wijkteam_b8622a2cfb56c75a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Portaal } from '@bv/beleid';
 import { readFileSync } from 'node:fs';
 import { leesplannen } from '../../plannen.js';
 import { mensVan, partijId, type Proefpersoon } from '../../proef/proefmensen.js';
