@@ -159,11 +159,10 @@ create view wand.mijn_betrokkenheid as
         and u.van <= now() and (u.tot is null or u.tot > now()));
 
 create view wand.mijn_zicht as
-  select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels from wand.mijn_betrokkenheid group by casus_id;
+  select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, bit_or(schrijven) as schrijven from wand.mijn_betrokkenheid group by casus_id;
 
 create view wand.mijn_handeling as
-  select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from wand.mijn_betrokkenheid where handeling_id is not null group by casus_id, handeling_id;
+  select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven from wand.mijn_betrokkenheid where handeling_id is not null group by casus_id, handeling_id;
 
 alter table gegevens.aanvulling enable row level security;
 alter table gegevens.aanvulling force row level security;
@@ -3236,42 +3235,51 @@ create view sturing.nota_raadswerk as
   left join gegevens.maatregel m on m.casus_id = c.id;
 grant select on sturing.nota_telling, sturing.nota_raadswerk to bv_sturing;
 
-create function wand.open_sessie(p_sessie bytea, p_portaal text) returns uuid
-language plpgsql volatile security definer set search_path = '' as $$
-declare wie uuid; moe boolean;
-begin
-  select s.persoon_id, s.laatst_gezien < now() - interval '30 seconds' into wie, moe
-    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
-     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
-  if moe then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
-  perform set_config('bv.kijker', coalesce(wie::text, ''), true), set_config('bv.portaal', case when wie is null then '' else p_portaal end, true);
-  return wie;
-end $$;
-alter function wand.open_sessie(bytea, text) owner to bv_wand;
-revoke all on function wand.open_sessie(bytea, text) from public;
-grant execute on function wand.open_sessie(bytea, text) to bv_zicht;
-grant usage on schema proces to bv_wand;
-grant select, update (laatst_gezien) on proces.sessie to bv_wand;
+grant select, update (laatst_gezien) on proces.sessie to bv_zicht;
 grant usage on schema lees to bv_lezer;
 grant usage, create on schema lees to bv_zicht;
 grant usage on schema log to bv_zicht;
 grant insert on log.toegang to bv_zicht;
-grant select on wand.versie to bv_zicht;
+grant select on wand.versie, wand.beleid to bv_zicht;
 
 -- veilig-thuis: Aanvullers
 create function lees.veilig_thuis_886cd868847cea6d(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1593847807 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'veilig-thuis' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'veilig-thuis'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'veilig-thuis' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id) as j, t0.casus_id as c, (2) as v, (((2) & t0.zicht)) as z, concat_ws(',', lt1.g) as g
-    from (select * from (select t.id,
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -3295,15 +3303,13 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'id', t1.id, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', t1.id), ''), ',') as g
-      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt1 on true),
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t1.achternaam end, 'id', t1.id, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Aanvullers', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'veilig-thuis', 'Aanvullers', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -3313,17 +3319,42 @@ grant execute on function lees.veilig_thuis_886cd868847cea6d(bytea, text, text, 
 
 -- veilig-thuis: Aanvullingen
 create function lees.veilig_thuis_a162b8bb7251c58a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1593847807 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'veilig-thuis' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'veilig-thuis'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'veilig-thuis' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'id', t0.id) as j, t0.casus_id as c, (coalesce(lt1.v, 0)) as v, (coalesce(lt1.z, 0)) as z, concat_ws(',', lt1.g) as g
-    from (select * from (select t.id,
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -3347,17 +3378,15 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Aanvulling', 'gegevenOp', t1.gegeven_op, 'id', t1.id, 'onderdeel', t1.onderdeel, 'onderdeelId', t1.onderdeel_id, 'soort', t1.soort, 'tekst', t1.tekst, 'van', lt2.j) order by t1.gegeven_op desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 2 | case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end end) as v, bit_or(case when t1.id is not null then ((2 | case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt2.g), ''), ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Aanvulling', 'gegevenOp', t1.gegeven_op, 'id', t1.id, 'onderdeel', t1.onderdeel, 'onderdeelId', t1.onderdeel_id, 'soort', t1.soort, 'tekst', t1.tekst, 'van', lt2.j) order by t1.gegeven_op desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 2 | case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end end) as v, bit_or(case when t1.id is not null then ((2 | case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end) & t0.zicht) end) as z, string_agg(lt2.g, ',') as g
       from gegevens.aanvulling t1
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.zicht & 2 <> 0 then t2.voornamen end) as j, nullif(concat_ws(',', t2.id), '') as g
-      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t2.id = t1.van_id limit 1) lt2 on true where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0) lt1 on true),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.open_2 then t2.voornamen end) as j, t2.id::text as g
+      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.open_131126 and t2.id = t1.van_id) lt2 on true where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0) lt1 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Aanvullingen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'veilig-thuis', 'Aanvullingen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -3367,12 +3396,18 @@ grant execute on function lees.veilig_thuis_a162b8bb7251c58a(bytea, text, text, 
 
 -- veilig-thuis: Berichten
 create function lees.veilig_thuis_916b6810b5408068(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'veilig-thuis', true);
   with r0 as materialized (
     select t0.n, json_build_object('__typename', 'Bericht', 'casusId', t0.casus_id, 'gelezenOp', t0.gelezen_op, 'handelingId', t0.handeling_id, 'id', t0.id, 'op', t0.op, 'soort', t0.soort) as j
-    from (select t0.*, row_number() over () as n from (select * from zicht.bericht t0 order by t0.op desc, t0.id limit 200) t0) t0)
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.bericht t0 order by t0.op desc, t0.id limit 200) t0) t0)
   select json_build_object('data', json_build_object('__typename', 'Query', 'berichten', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;
@@ -3382,20 +3417,45 @@ grant execute on function lees.veilig_thuis_916b6810b5408068(bytea, text, text) 
 
 -- veilig-thuis: Betrokkenen
 create function lees.veilig_thuis_993385469a71b28a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1593847807 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'veilig-thuis' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'veilig-thuis'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'veilig-thuis' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'handelingId', t1.handeling_id, 'hoedanigheid', t1.hoedanigheid, 'id', t1.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t3.id, 'naam', t3.naam)
-      from algemeen.organisatie t3 where t3.id = t2.organisatie_id limit 1), 'soort', t2.soort)
-      from algemeen.partij t2 where t2.id = t1.partij_id limit 1), 'stand', t1.stand, 'tot', t1.tot) order by t1.van, t1.id), '[]'::json)
-      from wand.betrokkenheid t1 where t1.casus_id = t0.casus_id and t0.zicht & 1 <> 0), 'id', t0.id) as j, t0.casus_id as c, (1) as v, (((1) & t0.zicht)) as z
-    from (select * from (select t.id,
+      from algemeen.organisatie t3 where t3.id = t2.organisatie_id), 'soort', t2.soort)
+      from algemeen.partij t2 where t2.id = t1.partij_id), 'stand', t1.stand, 'tot', t1.tot) order by t1.van, t1.id), '[]'::json)
+      from wand.betrokkenheid t1 where t1.casus_id = t0.casus_id and t0.open_1), 'id', t0.id) as j, t0.casus_id as c, (1) as v, (((1) & t0.zicht)) as z
+    from (select t0.*, t0.zicht & 1 <> 0 as open_1 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -3421,11 +3481,9 @@ from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (s
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Betrokkenen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'veilig-thuis', 'Betrokkenen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, '{}'::uuid[] as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -3435,27 +3493,53 @@ grant execute on function lees.veilig_thuis_993385469a71b28a(bytea, text, text, 
 
 -- veilig-thuis: Casusblad
 create function lees.veilig_thuis_ac5b2220dce0ccd9(bytea, text, text, uuid, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'veilig-thuis', true);
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1593847807 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'veilig-thuis' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'veilig-thuis'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'veilig-thuis' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'aanspreekpunt', (select json_build_object('__typename', 'Partij', 'functie', t1.functie, 'id', t1.id, 'naam', t1.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t2.id, 'naam', t2.naam, 'telefoon', t2.telefoon)
-      from algemeen.organisatie t2 where t2.id = t1.organisatie_id limit 1))
-      from algemeen.partij t1 where t1.id = t0.aanspreekpunt_id limit 1), 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beoordelingen', lt3.j, 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', t6.hoedanigheid, 'id', t6.id, 'partij', (select json_build_object('__typename', 'Partij', 'functie', t7.functie, 'id', t7.id, 'naam', t7.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t8.id, 'naam', t8.naam)
-      from algemeen.organisatie t8 where t8.id = t7.organisatie_id limit 1))
-      from algemeen.partij t7 where t7.id = t6.partij_id limit 1), 'stand', t6.stand, 'termijn', t6.termijn, 'tot', t6.tot, 'van', t6.van, 'werkdagenOver', json_build_array('-2e0'::json, json_build_array(t6.termijn)::text)) order by t6.van, t6.id), '[]'::json)
-      from wand.betrokkenheid t6 where t6.casus_id = t0.casus_id and t0.zicht & 1 <> 0), 'fase', t0.fase, 'gebied', t0.gebied, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt9.j, 'id', t0.id, 'meldingen', lt11.j, 'naam', t0.naam, 'nummer', t0.nummer, 'overdrachten', lt14.j, 'relaties', lt18.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'door', (select json_build_object('__typename', 'Partij', 'id', t22.id, 'naam', t22.naam)
-      from algemeen.partij t22 where t22.id = t21.door_id limit 1), 'id', t21.id, 'op', t21.op, 'tekst', t21.tekst) order by t21.op desc nulls last, t21.id), '[]'::json)
-      from gegevens.terugkoppeling t21 where t21.casus_id = t0.casus_id and t0.zicht & 33554432 <> 0), 'tijdlijn', (select coalesce(json_agg(json_build_object('__typename', 'Gebeurtenis', 'door', (select json_build_object('__typename', 'Partij', 'id', t24.id, 'naam', t24.naam)
-      from algemeen.partij t24 where t24.id = t23.door_id limit 1), 'id', t23.id, 'op', t23.op, 'soort', t23.soort) order by t23.op desc nulls last, t23.id), '[]'::json)
-      from gegevens.gebeurtenis t23 where t23.casus_id = t0.casus_id and t0.zicht & 1 <> 0), 'toestand', t0.toestand, 'versie', t0.versie, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t25.id, 'tekst', t25.tekst, 'toelichting', t25.toelichting) order by t25.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t25 where t25.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0)) as j, t0.casus_id as c, (452988695 | coalesce(lt3.v, 0) | coalesce(lt9.v, 0) | coalesce(lt11.v, 0) | coalesce(lt14.v, 0) | coalesce(lt18.v, 0)) as v, (((452988695) & t0.zicht) | coalesce(lt3.z, 0) | coalesce(lt9.z, 0) | coalesce(lt11.z, 0) | coalesce(lt14.z, 0) | coalesce(lt18.z, 0)) as z, concat_ws(',', lt9.g, lt18.g) as g
-    from (select * from (select t.id,
+      from algemeen.organisatie t2 where t2.id = t1.organisatie_id))
+      from algemeen.partij t1 where t1.id = t0.aanspreekpunt_id), 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beoordelingen', lt3.j, 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', t6.hoedanigheid, 'id', t6.id, 'partij', (select json_build_object('__typename', 'Partij', 'functie', t7.functie, 'id', t7.id, 'naam', t7.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t8.id, 'naam', t8.naam)
+      from algemeen.organisatie t8 where t8.id = t7.organisatie_id))
+      from algemeen.partij t7 where t7.id = t6.partij_id), 'stand', t6.stand, 'termijn', t6.termijn, 'tot', t6.tot, 'van', t6.van, 'werkdagenOver', json_build_array('-2e0'::json, json_build_array(t6.termijn)::text)) order by t6.van, t6.id), '[]'::json)
+      from wand.betrokkenheid t6 where t6.casus_id = t0.casus_id and t0.open_1), 'fase', t0.fase, 'gebied', t0.gebied, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt9.j, 'id', t0.id, 'meldingen', lt11.j, 'naam', t0.naam, 'nummer', t0.nummer, 'overdrachten', lt14.j, 'relaties', lt18.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'door', (select json_build_object('__typename', 'Partij', 'id', t22.id, 'naam', t22.naam)
+      from algemeen.partij t22 where t22.id = t21.door_id), 'id', t21.id, 'op', t21.op, 'tekst', t21.tekst) order by t21.op desc nulls last, t21.id), '[]'::json)
+      from gegevens.terugkoppeling t21 where t21.casus_id = t0.casus_id and t0.open_33554432), 'tijdlijn', (select coalesce(json_agg(json_build_object('__typename', 'Gebeurtenis', 'door', (select json_build_object('__typename', 'Partij', 'id', t24.id, 'naam', t24.naam)
+      from algemeen.partij t24 where t24.id = t23.door_id), 'id', t23.id, 'op', t23.op, 'soort', t23.soort) order by t23.op desc nulls last, t23.id), '[]'::json)
+      from gegevens.gebeurtenis t23 where t23.casus_id = t0.casus_id and t0.open_1), 'toestand', t0.toestand, 'versie', t0.versie, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t25.id, 'tekst', t25.tekst, 'toelichting', t25.toelichting) order by t25.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t25 where t25.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (452988695 | coalesce(lt3.v, 0) | coalesce(lt9.v, 0) | coalesce(lt11.v, 0) | coalesce(lt14.v, 0) | coalesce(lt18.v, 0)) as v, (((452988695) & t0.zicht) | coalesce(lt3.z, 0) | coalesce(lt9.z, 0) | coalesce(lt11.z, 0) | coalesce(lt14.z, 0) | coalesce(lt18.z, 0)) as z, concat_ws(',', lt9.g, lt18.g) as g
+    from (select t0.*, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 16 <> 0 as open_16, t0.zicht & 4 <> 0 as open_4, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 256 <> 0 as open_256, t0.zicht & 33554432 <> 0 as open_33554432, t0.zicht & 268435456 <> 0 as open_268435456 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -3479,20 +3563,20 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'besluit', case when t0.zicht & 1024 <> 0 then t3.besluit end, 'directVeilig', case when t0.zicht & 1024 <> 0 then t3.direct_veilig end, 'door', (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam)
-      from algemeen.partij t4 where t4.id = case when t0.zicht & 1 <> 0 then t3.door_id end limit 1), 'id', t3.id, 'melding', (select json_build_object('__typename', 'Melding', 'id', t5.id, 'nummer', case when t0.zicht & 1 <> 0 then t5.nummer end)
-      from gegevens.melding t5 where t5.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0 and t5.id = case when t0.zicht & 1 <> 0 then t3.melding_id end limit 1), 'reden', case when t0.zicht & 1024 <> 0 then t3.reden end, 'vastgesteldOp', case when t0.zicht & 1 <> 0 then t3.vastgesteld_op end) order by case when t0.zicht & 1 <> 0 then t3.vastgesteld_op end desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 1 end) as v, bit_or(case when t3.id is not null then ((1) & t0.zicht) end) as z
-      from gegevens.veiligheidsbeoordeling t3 where t3.casus_id = t0.casus_id and t0.zicht & 1025 <> 0) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t9.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t10.huisnummer, 'id', t10.id, 'isGeheim', t10.is_geheim, 'plaats', t10.plaats, 'postcode', t10.postcode, 'straat', t10.straat) order by t10.id), '[]'::json)
-      from gegevens.adres t10 where t10.casus_id = t0.casus_id and t0.zicht & case t10.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t10.gezinslid_id = t9.id), 'afschermingen', ('-3.' || t0.regels || 'e' || (t0.zicht))::json, 'bsn', json_build_array('-4e0'::json, json_build_array(case when t0.zicht & 16 <> 0 then t9.bsn end, t0.casus_id, t9.id)::text), 'email', case when t0.zicht & 4 <> 0 then t9.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t9.geboortedatum end, 'geslacht', case when t0.zicht & 2 <> 0 then t9.geslacht end, 'id', t9.id, 'isDirectbetrokkene', case when t0.zicht & 2 <> 0 then t9.is_directbetrokkene end, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t9.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t9.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t9.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t9.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t9.voornamen end) order by case when t0.zicht & 2 <> 0 then t9.geboortedatum end, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 12 end) as v, bit_or(case when t9.id is not null then ((12) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t9.id), ''), ',') as g
-      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt9 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'afschermingen', ('-5.' || t0.regels || 'e' || (t0.zicht))::json, 'directeVeiligheid', case when t0.zicht & 2048 <> 0 then t11.directe_veiligheid end, 'directeVeiligheidToelichting', case when t0.zicht & 2048 <> 0 then t11.directe_veiligheid_toelichting end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t12.bij_wie, 'gevolg', t12.gevolg, 'hoeVaak', t12.hoe_vaak, 'id', t12.id, 'wanneer', t12.wanneer, 'wat', t12.wat, 'wie', t12.wie) order by t12.id), '[]'::json)
-      from gegevens.voorval t12 where t12.casus_id = t0.casus_id and t0.zicht & 512 <> 0 and t12.melding_id = t11.id), 'id', t11.id, 'kern', case when t0.zicht & 134217728 <> 0 then t11.kern end, 'melder', (select json_build_object('__typename', 'Melder', 'anonimiteitToegezegd', t13.anonimiteit_toegezegd, 'anonimiteitsgrond', t13.anonimiteitsgrond, 'functie', t13.functie, 'id', t13.id, 'naam', t13.naam, 'organisatie', t13.organisatie, 'relatieTotGezin', t13.relatie_tot_gezin, 'soort', t13.soort, 'telefoon', t13.telefoon)
-      from gegevens.melder t13 where t13.casus_id = t0.casus_id and t0.zicht & case t13.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0 and t13.melding_id = t11.id limit 1), 'nummer', case when t0.zicht & 1 <> 0 then t11.nummer end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t11.ontvangen_op end, 'soort', case when t0.zicht & 1 <> 0 then t11.soort end, 'tekstIntern', case when t0.zicht & 256 <> 0 then t11.tekst_intern end, 'tekstVoorGezin', case when t0.zicht & 512 <> 0 then t11.tekst_voor_gezin end, 'termijn', case when t0.zicht & 1 <> 0 then t11.termijn end, 'toestand', case when t0.zicht & 1 <> 0 then t11.toestand end, 'urgentie', case when t0.zicht & 134217728 <> 0 then t11.urgentie end) order by case when t0.zicht & 1 <> 0 then t11.ontvangen_op end desc nulls last, t11.id), '[]'::json) as j, bit_or(case when t11.id is not null then 704 end) as v, bit_or(case when t11.id is not null then ((704) & t0.zicht) end) as z
-      from gegevens.melding t11 where t11.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0) lt11 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'besluit', case when t0.open_1024 then t3.besluit end, 'directVeilig', case when t0.open_1024 then t3.direct_veilig end, 'door', (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam)
+      from algemeen.partij t4 where t4.id = case when t0.open_1 then t3.door_id end), 'id', t3.id, 'melding', (select json_build_object('__typename', 'Melding', 'id', t5.id, 'nummer', case when t0.open_1 then t5.nummer end)
+      from gegevens.melding t5 where t5.casus_id = t0.casus_id and t0.open_134220545 and t5.id = case when t0.open_1 then t3.melding_id end), 'reden', case when t0.open_1024 then t3.reden end, 'vastgesteldOp', case when t0.open_1 then t3.vastgesteld_op end) order by case when t0.open_1 then t3.vastgesteld_op end desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 1 end) as v, bit_or(case when t3.id is not null then ((1) & t0.zicht) end) as z
+      from gegevens.veiligheidsbeoordeling t3 where t3.casus_id = t0.casus_id and t0.open_1025) lt3 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t9.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t10.huisnummer, 'id', t10.id, 'isGeheim', t10.is_geheim, 'plaats', t10.plaats, 'postcode', t10.postcode, 'straat', t10.straat) order by t10.id), '[]'::json)
+      from gegevens.adres t10 where t10.casus_id = t0.casus_id and t0.zicht & case t10.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t10.gezinslid_id = t9.id), 'afschermingen', ('-3.' || t0.regels || 'e' || (t0.zicht))::json, 'bsn', json_build_array('-4e0'::json, json_build_array(case when t0.open_16 then t9.bsn end, t0.casus_id, t9.id)::text), 'email', case when t0.open_4 then t9.email end, 'geboortedatum', case when t0.open_2 then t9.geboortedatum end, 'geslacht', case when t0.open_2 then t9.geslacht end, 'id', t9.id, 'isDirectbetrokkene', case when t0.open_2 then t9.is_directbetrokkene end, 'leeftijd', case when t0.open_2 then (extract(year from age(t9.geboortedatum))::int) end, 'rol', case when t0.open_2 then t9.rol end, 'telefoon', case when t0.open_4 then t9.telefoon end, 'tolkTaal', case when t0.open_4 then t9.tolk_taal end, 'voornamen', case when t0.open_2 then t9.voornamen end) order by case when t0.open_2 then t9.geboortedatum end, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 12 end) as v, bit_or(case when t9.id is not null then ((12) & t0.zicht) end) as z, string_agg(t9.id::text, ',') as g
+      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.open_131126) lt9 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'afschermingen', ('-5.' || t0.regels || 'e' || (t0.zicht))::json, 'directeVeiligheid', case when t0.open_2048 then t11.directe_veiligheid end, 'directeVeiligheidToelichting', case when t0.open_2048 then t11.directe_veiligheid_toelichting end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t12.bij_wie, 'gevolg', t12.gevolg, 'hoeVaak', t12.hoe_vaak, 'id', t12.id, 'wanneer', t12.wanneer, 'wat', t12.wat, 'wie', t12.wie) order by t12.id), '[]'::json)
+      from gegevens.voorval t12 where t12.casus_id = t0.casus_id and t0.open_512 and t12.melding_id = t11.id), 'id', t11.id, 'kern', case when t0.open_134217728 then t11.kern end, 'melder', (select json_build_object('__typename', 'Melder', 'anonimiteitToegezegd', t13.anonimiteit_toegezegd, 'anonimiteitsgrond', t13.anonimiteitsgrond, 'functie', t13.functie, 'id', t13.id, 'naam', t13.naam, 'organisatie', t13.organisatie, 'relatieTotGezin', t13.relatie_tot_gezin, 'soort', t13.soort, 'telefoon', t13.telefoon)
+      from gegevens.melder t13 where t13.casus_id = t0.casus_id and t0.zicht & case t13.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0 and t13.melding_id = t11.id limit 1), 'nummer', case when t0.open_1 then t11.nummer end, 'ontvangenOp', case when t0.open_1 then t11.ontvangen_op end, 'soort', case when t0.open_1 then t11.soort end, 'tekstIntern', case when t0.open_256 then t11.tekst_intern end, 'tekstVoorGezin', case when t0.open_512 then t11.tekst_voor_gezin end, 'termijn', case when t0.open_1 then t11.termijn end, 'toestand', case when t0.open_1 then t11.toestand end, 'urgentie', case when t0.open_134217728 then t11.urgentie end) order by case when t0.open_1 then t11.ontvangen_op end desc nulls last, t11.id), '[]'::json) as j, bit_or(case when t11.id is not null then 704 end) as v, bit_or(case when t11.id is not null then ((704) & t0.zicht) end) as z
+      from gegevens.melding t11 where t11.casus_id = t0.casus_id and t0.open_134220545) lt11 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt14.z & 1 <> 0 then t14.aangeboden_op end, 'afschermingen', ('-6.' || t0.regels || 'e' || (mt14.z))::json, 'beslistOp', case when mt14.z & 1 <> 0 then t14.beslist_op end, 'id', t14.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t15.id, 'naam', t15.naam)
-      from algemeen.partij t15 where t15.id = case when mt14.z & 1 <> 0 then t14.naar_id end limit 1), 'reden', case when mt14.z & 16777216 <> 0 then t14.reden end, 'soort', case when mt14.z & 1 <> 0 then t14.soort end, 'stukken', lt16.j, 'toelichting', case when mt14.z & 16777216 <> 0 then t14.toelichting end, 'toestand', case when mt14.z & 1 <> 0 then t14.toestand end, 'van', (select json_build_object('__typename', 'Partij', 'id', t17.id, 'naam', t17.naam)
-      from algemeen.partij t17 where t17.id = case when mt14.z & 1 <> 0 then t14.van_id end limit 1), 'versie', t14.versie, 'wieVertelt', case when mt14.z & 16777216 <> 0 then t14.wie_vertelt end) order by case when mt14.z & 1 <> 0 then t14.aangeboden_op end desc nulls last, t14.id), '[]'::json) as j, bit_or(case when t14.id is not null then 419559938 end) as v, bit_or(case when t14.id is not null then ((419559939) & mt14.z) | coalesce(lt16.z, 0) end) as z
+      from algemeen.partij t15 where t15.id = case when mt14.z & 1 <> 0 then t14.naar_id end), 'reden', case when mt14.z & 16777216 <> 0 then t14.reden end, 'soort', case when mt14.z & 1 <> 0 then t14.soort end, 'stukken', lt16.j, 'toelichting', case when mt14.z & 16777216 <> 0 then t14.toelichting end, 'toestand', case when mt14.z & 1 <> 0 then t14.toestand end, 'van', (select json_build_object('__typename', 'Partij', 'id', t17.id, 'naam', t17.naam)
+      from algemeen.partij t17 where t17.id = case when mt14.z & 1 <> 0 then t14.van_id end), 'versie', t14.versie, 'wieVertelt', case when mt14.z & 16777216 <> 0 then t14.wie_vertelt end) order by case when mt14.z & 1 <> 0 then t14.aangeboden_op end desc nulls last, t14.id), '[]'::json) as j, bit_or(case when t14.id is not null then 419559938 end) as v, bit_or(case when t14.id is not null then ((419559939) & mt14.z) | coalesce(lt16.z, 0) end) as z
       from gegevens.overdracht t14
       left join handeling0 ht14 on ht14.casus_id = t0.casus_id and ht14.handeling_id = t14.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht14.lezen, 0)) as z) mt14
@@ -3502,21 +3586,19 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       cross join lateral (select ((case when t0.zicht & case t16.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht16.lezen, 0)) as z) mt16 where t16.casus_id = t0.casus_id and mt16.z & case t16.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t16.handeling_id = t14.id) lt16 on true where t14.casus_id = t0.casus_id and mt14.z & 16777217 <> 0) lt14 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t18.id, 'isAfhankelijk', t18.is_afhankelijk, 'naar', lt19.j, 'soort', t18.soort, 'van', lt20.j) order by t18.id), '[]'::json) as j, bit_or(case when t18.id is not null then 2 end) as v, bit_or(case when t18.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt19.g, lt20.g), ''), ',') as g
       from gegevens.relatie t18
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t19.id, 'voornamen', case when t0.zicht & 2 <> 0 then t19.voornamen end) as j, nullif(concat_ws(',', t19.id), '') as g
-      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t19.id = t18.naar_id limit 1) lt19 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t20.id, 'voornamen', case when t0.zicht & 2 <> 0 then t20.voornamen end) as j, nullif(concat_ws(',', t20.id), '') as g
-      from gegevens.gezinslid t20 where t20.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t20.id = t18.van_id limit 1) lt20 on true where t18.casus_id = t0.casus_id and t0.zicht & 2 <> 0) lt18 on true),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t19.id, 'voornamen', case when t0.open_2 then t19.voornamen end) as j, t19.id::text as g
+      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = t18.naar_id) lt19 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t20.id, 'voornamen', case when t0.open_2 then t20.voornamen end) as j, t20.id::text as g
+      from gegevens.gezinslid t20 where t20.casus_id = t0.casus_id and t0.open_131126 and t20.id = t18.van_id) lt20 on true where t18.casus_id = t0.casus_id and t0.open_2) lt18 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Casusblad', 'INTAKE_EN_BEOORDELING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'veilig-thuis', 'Casusblad', 'INTAKE_EN_BEOORDELING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id),
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id),
   r1 as materialized (
     select t0.n, json_build_object('__typename', 'Partij', 'id', t0.id, 'naam', t0.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t26.id, 'naam', t26.naam)
-      from algemeen.organisatie t26 where t26.id = t0.organisatie_id limit 1)) as j
-    from (select t0.*, row_number() over () as n from (select * from zicht.partij t0 where ($6::text is null or t0.soort = $6) and ($7::text is null or (t0.portaal = $7 or exists (select 1 from zicht.portaaltoegang a
+      from algemeen.organisatie t26 where t26.id = t0.organisatie_id)) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($6::text is null or t0.soort = $6) and ($7::text is null or (t0.portaal = $7 or exists (select 1 from zicht.portaaltoegang a
   where a.persoon_id = t0.id and a.portaal = $7 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0), 'partijen', coalesce((select json_agg(j order by n) from r1), '[]'::json)))::text into strict uit;
   return uit;
@@ -3527,12 +3609,18 @@ grant execute on function lees.veilig_thuis_ac5b2220dce0ccd9(bytea, text, text, 
 
 -- veilig-thuis: Concept
 create function lees.veilig_thuis_018b57ba2a358661(bytea, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'veilig-thuis', true);
   with r0 as materialized (
     select json_build_object('__typename', 'Concept', 'bijgewerktOp', t0.bijgewerkt_op, 'id', t0.id, 'inhoud', json_build_array('-0e0'::json, json_build_array(t0.inhoud, null, t0.id)::text), 'sleutel', t0.sleutel) as j
-    from (select * from zicht.concept t0 where t0.sleutel = $4 limit 1) t0)
+    from (select t0.* from zicht.concept t0 where t0.sleutel = $4 limit 1) t0)
   select json_build_object('data', json_build_object('__typename', 'Query', 'concept', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -3542,12 +3630,18 @@ grant execute on function lees.veilig_thuis_018b57ba2a358661(bytea, text, text, 
 
 -- veilig-thuis: Concepten
 create function lees.veilig_thuis_237a1a56addece44(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'veilig-thuis', true);
   with r0 as materialized (
     select t0.n, json_build_object('__typename', 'Concept', 'bijgewerktOp', t0.bijgewerkt_op, 'id', t0.id, 'inhoud', json_build_array('-0e0'::json, json_build_array(t0.inhoud, null, t0.id)::text), 'sleutel', t0.sleutel) as j
-    from (select t0.*, row_number() over () as n from (select * from zicht.concept t0 order by t0.bijgewerkt_op desc, t0.id) t0) t0)
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.concept t0 order by t0.bijgewerkt_op desc, t0.id) t0) t0)
   select json_build_object('data', json_build_object('__typename', 'Query', 'concepten', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;
@@ -3557,22 +3651,47 @@ grant execute on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) 
 
 -- veilig-thuis: Inzagecontrole
 create function lees.veilig_thuis_960ecb61536095b6(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1593847807 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'veilig-thuis' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'veilig-thuis'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'veilig-thuis' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'id', t5.id, 'toestand', t5.toestand, 'van', t5.van, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0), 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'besluit', case when t0.zicht & 1024 <> 0 then t6.besluit end, 'id', t6.id, 'reden', case when t0.zicht & 1024 <> 0 then t6.reden end, 'vastgesteldOp', case when t0.zicht & 1 <> 0 then t6.vastgesteld_op end) order by case when t0.zicht & 1 <> 0 then t6.vastgesteld_op end desc nulls last, t6.id), '[]'::json)
-      from gegevens.veiligheidsbeoordeling t6 where t6.casus_id = t0.casus_id and t0.zicht & 1025 <> 0), 'gezinsleden', lt7.j, 'id', t0.id, 'meldingen', lt9.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t11.id, 'naam', t11.naam, 'relatie', t11.relatie, 'rol', t11.rol) order by t11.id), '[]'::json)
-      from gegevens.netwerklid t11 where t11.casus_id = t0.casus_id and t0.zicht & 4 <> 0), 'relaties', lt12.j, 'risicos', lt15.j, 'situaties', lt17.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t20.id, 'op', t20.op, 'tekst', t20.tekst) order by t20.op desc nulls last, t20.id), '[]'::json)
-      from gegevens.terugkoppeling t20 where t20.casus_id = t0.casus_id and t0.zicht & 33554432 <> 0), 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t21.id, 'tekst', t21.tekst, 'toelichting', t21.toelichting) order by t21.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t21 where t21.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0)) as j, t0.casus_id as c, (503332391 | coalesce(lt1.v, 0) | coalesce(lt7.v, 0) | coalesce(lt9.v, 0) | coalesce(lt17.v, 0)) as v, (((503332391) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt7.z, 0) | coalesce(lt9.z, 0) | coalesce(lt17.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt12.g, lt15.g, lt17.g) as g
-    from (select * from (select t.id,
+      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456), 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'besluit', case when t0.open_1024 then t6.besluit end, 'id', t6.id, 'reden', case when t0.open_1024 then t6.reden end, 'vastgesteldOp', case when t0.open_1 then t6.vastgesteld_op end) order by case when t0.open_1 then t6.vastgesteld_op end desc nulls last, t6.id), '[]'::json)
+      from gegevens.veiligheidsbeoordeling t6 where t6.casus_id = t0.casus_id and t0.open_1025), 'gezinsleden', lt7.j, 'id', t0.id, 'meldingen', lt9.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t11.id, 'naam', t11.naam, 'relatie', t11.relatie, 'rol', t11.rol) order by t11.id), '[]'::json)
+      from gegevens.netwerklid t11 where t11.casus_id = t0.casus_id and t0.open_4), 'relaties', lt12.j, 'risicos', lt15.j, 'situaties', lt17.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t20.id, 'op', t20.op, 'tekst', t20.tekst) order by t20.op desc nulls last, t20.id), '[]'::json)
+      from gegevens.terugkoppeling t20 where t20.casus_id = t0.casus_id and t0.open_33554432), 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t21.id, 'tekst', t21.tekst, 'toelichting', t21.toelichting) order by t21.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t21 where t21.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (503332391 | coalesce(lt1.v, 0) | coalesce(lt7.v, 0) | coalesce(lt9.v, 0) | coalesce(lt17.v, 0)) as v, (((503332391) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt7.z, 0) | coalesce(lt9.z, 0) | coalesce(lt17.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt12.g, lt15.g, lt17.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -3596,43 +3715,41 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Aanvulling', 'gegevenOp', t1.gegeven_op, 'id', t1.id, 'onderdeel', t1.onderdeel, 'onderdeelId', t1.onderdeel_id, 'soort', t1.soort, 'tekst', t1.tekst, 'van', lt2.j) order by t1.gegeven_op desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end end) as v, bit_or(case when t1.id is not null then ((case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt2.g), ''), ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Aanvulling', 'gegevenOp', t1.gegeven_op, 'id', t1.id, 'onderdeel', t1.onderdeel, 'onderdeelId', t1.onderdeel_id, 'soort', t1.soort, 'tekst', t1.tekst, 'van', lt2.j) order by t1.gegeven_op desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end end) as v, bit_or(case when t1.id is not null then ((case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end) & t0.zicht) end) as z, string_agg(lt2.g, ',') as g
       from gegevens.aanvulling t1
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id) as j, nullif(concat_ws(',', t2.id), '') as g
-      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t2.id = t1.van_id limit 1) lt2 on true where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0) lt1 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'betreft', lt4.j, 'id', t3.id, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting) order by t3.op desc nulls last, t3.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt4.g), ''), ',') as g
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id) as j, t2.id::text as g
+      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.open_131126 and t2.id = t1.van_id) lt2 on true where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'betreft', lt4.j, 'id', t3.id, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting) order by t3.op desc nulls last, t3.id), '[]'::json) as j, string_agg(lt4.g, ',') as g
       from gegevens.afsluiting t3
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id) as j, nullif(concat_ws(',', t4.id), '') as g
-      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t4.id = t3.betreft_id limit 1) lt4 on true where t3.casus_id = t0.casus_id and t0.zicht & 67108864 <> 0) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t7.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t8.huisnummer, 'id', t8.id, 'isGeheim', t8.is_geheim, 'plaats', t8.plaats, 'postcode', t8.postcode, 'straat', t8.straat) order by t8.id), '[]'::json)
-      from gegevens.adres t8 where t8.casus_id = t0.casus_id and t0.zicht & case t8.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t8.gezinslid_id = t7.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.zicht & 32 <> 0 then t7.bsn_einde end, t0.casus_id, t7.id)::text), 'email', case when t0.zicht & 4 <> 0 then t7.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t7.geboortedatum end, 'id', t7.id, 'rol', case when t0.zicht & 2 <> 0 then t7.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t7.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t7.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t7.voornamen end) order by case when t0.zicht & 2 <> 0 then t7.geboortedatum end, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then 12 end) as v, bit_or(case when t7.id is not null then ((12) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t7.id), ''), ',') as g
-      from gegevens.gezinslid t7 where t7.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt7 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id) as j, t4.id::text as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.betreft_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t7.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t8.huisnummer, 'id', t8.id, 'isGeheim', t8.is_geheim, 'plaats', t8.plaats, 'postcode', t8.postcode, 'straat', t8.straat) order by t8.id), '[]'::json)
+      from gegevens.adres t8 where t8.casus_id = t0.casus_id and t0.zicht & case t8.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t8.gezinslid_id = t7.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t7.bsn_einde end, t0.casus_id, t7.id)::text), 'email', case when t0.open_4 then t7.email end, 'geboortedatum', case when t0.open_2 then t7.geboortedatum end, 'id', t7.id, 'rol', case when t0.open_2 then t7.rol end, 'telefoon', case when t0.open_4 then t7.telefoon end, 'tolkTaal', case when t0.open_4 then t7.tolk_taal end, 'voornamen', case when t0.open_2 then t7.voornamen end) order by case when t0.open_2 then t7.geboortedatum end, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then 12 end) as v, bit_or(case when t7.id is not null then ((12) & t0.zicht) end) as z, string_agg(t7.id::text, ',') as g
+      from gegevens.gezinslid t7 where t7.casus_id = t0.casus_id and t0.open_131126) lt7 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t10.bij_wie, 'gevolg', t10.gevolg, 'hoeVaak', t10.hoe_vaak, 'id', t10.id, 'wanneer', t10.wanneer, 'wat', t10.wat, 'wie', t10.wie) order by t10.id), '[]'::json)
-      from gegevens.voorval t10 where t10.casus_id = t0.casus_id and t0.zicht & 512 <> 0 and t10.melding_id = t9.id), 'id', t9.id, 'kern', case when t0.zicht & 134217728 <> 0 then t9.kern end, 'nummer', case when t0.zicht & 1 <> 0 then t9.nummer end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t9.ontvangen_op end, 'tekstVoorGezin', case when t0.zicht & 512 <> 0 then t9.tekst_voor_gezin end) order by case when t0.zicht & 1 <> 0 then t9.ontvangen_op end desc nulls last, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 512 end) as v, bit_or(case when t9.id is not null then ((512) & t0.zicht) end) as z
-      from gegevens.melding t9 where t9.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0) lt9 on true
+      from gegevens.voorval t10 where t10.casus_id = t0.casus_id and t0.open_512 and t10.melding_id = t9.id), 'id', t9.id, 'kern', case when t0.open_134217728 then t9.kern end, 'nummer', case when t0.open_1 then t9.nummer end, 'ontvangenOp', case when t0.open_1 then t9.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t9.tekst_voor_gezin end) order by case when t0.open_1 then t9.ontvangen_op end desc nulls last, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 512 end) as v, bit_or(case when t9.id is not null then ((512) & t0.zicht) end) as z
+      from gegevens.melding t9 where t9.casus_id = t0.casus_id and t0.open_134220545) lt9 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t12.id, 'naar', lt13.j, 'soort', t12.soort, 'toelichting', t12.toelichting, 'van', lt14.j) order by t12.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt13.g, lt14.g), ''), ',') as g
       from gegevens.relatie t12
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t13.id) as j, nullif(concat_ws(',', t13.id), '') as g
-      from gegevens.gezinslid t13 where t13.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t13.id = t12.naar_id limit 1) lt13 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t14.id) as j, nullif(concat_ws(',', t14.id), '') as g
-      from gegevens.gezinslid t14 where t14.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t14.id = t12.van_id limit 1) lt14 on true where t12.casus_id = t0.casus_id and t0.zicht & 2 <> 0) lt12 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t15.aanwezig, 'aspect', t15.aspect, 'betreft', lt16.j, 'bewaken', t15.bewaken, 'id', t15.id, 'toelichting', t15.toelichting) order by t15.aspect, t15.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt16.g), ''), ',') as g
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t13.id) as j, t13.id::text as g
+      from gegevens.gezinslid t13 where t13.casus_id = t0.casus_id and t0.open_131126 and t13.id = t12.naar_id) lt13 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t14.id) as j, t14.id::text as g
+      from gegevens.gezinslid t14 where t14.casus_id = t0.casus_id and t0.open_131126 and t14.id = t12.van_id) lt14 on true where t12.casus_id = t0.casus_id and t0.open_2) lt12 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t15.aanwezig, 'aspect', t15.aspect, 'betreft', lt16.j, 'bewaken', t15.bewaken, 'id', t15.id, 'toelichting', t15.toelichting) order by t15.aspect, t15.id), '[]'::json) as j, string_agg(lt16.g, ',') as g
       from gegevens.risico t15
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t16.id) as j, nullif(concat_ws(',', t16.id), '') as g
-      from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t16.id = t15.betreft_id limit 1) lt16 on true where t15.casus_id = t0.casus_id and t0.zicht & case t15.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt15 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t17.frequentie, 'gevolg', t17.gevolg, 'id', t17.id, 'laatstGebeurdOp', t17.laatst_gebeurd_op, 'scores', lt18.j, 'titel', t17.titel, 'wieDoetWatBijWie', t17.wie_doet_wat_bij_wie) order by t17.rang, t17.id), '[]'::json) as j, bit_or(case when t17.id is not null then 2048 end) as v, bit_or(case when t17.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt18.g), ''), ',') as g
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t16.id) as j, t16.id::text as g
+      from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.open_131126 and t16.id = t15.betreft_id) lt16 on true where t15.casus_id = t0.casus_id and t0.zicht & case t15.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt15 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t17.frequentie, 'gevolg', t17.gevolg, 'id', t17.id, 'laatstGebeurdOp', t17.laatst_gebeurd_op, 'scores', lt18.j, 'titel', t17.titel, 'wieDoetWatBijWie', t17.wie_doet_wat_bij_wie) order by t17.rang, t17.id), '[]'::json) as j, bit_or(case when t17.id is not null then 2048 end) as v, bit_or(case when t17.id is not null then ((2048) & t0.zicht) end) as z, string_agg(lt18.g, ',') as g
       from gegevens.onveilige_situatie t17
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t18.datum, 'gezinslid', lt19.j, 'id', t18.id, 'score', t18.score, 'toelichting', t18.toelichting) order by t18.datum, t18.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt19.g), ''), ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t18.datum, 'gezinslid', lt19.j, 'id', t18.id, 'score', t18.score, 'toelichting', t18.toelichting) order by t18.datum, t18.id), '[]'::json) as j, string_agg(lt19.g, ',') as g
       from gegevens.veiligheidsscore t18
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t19.id) as j, nullif(concat_ws(',', t19.id), '') as g
-      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t19.id = t18.gezinslid_id limit 1) lt19 on true where t18.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and t18.situatie_id = t17.id) lt18 on true where t17.casus_id = t0.casus_id and t0.zicht & 2048 <> 0) lt17 on true),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t19.id) as j, t19.id::text as g
+      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = t18.gezinslid_id) lt19 on true where t18.casus_id = t0.casus_id and t0.open_2048 and t18.situatie_id = t17.id) lt18 on true where t17.casus_id = t0.casus_id and t0.open_2048) lt17 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'veilig-thuis', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -3642,17 +3759,42 @@ grant execute on function lees.veilig_thuis_960ecb61536095b6(bytea, text, text, 
 
 -- veilig-thuis: Inzageverzoeken
 create function lees.veilig_thuis_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1593847807 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'veilig-thuis' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'veilig-thuis'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'veilig-thuis' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id, 'inzageverzoeken', lt2.j, 'nummer', t0.nummer) as j, t0.casus_id as c, (1073741827 | coalesce(lt2.v, 0)) as v, (((1073741827) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
-    from (select * from (select t.id,
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 1073741824 <> 0 as open_1073741824 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -3676,27 +3818,25 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t1.geboortedatum end, 'id', t1.id, 'rol', case when t0.zicht & 2 <> 0 then t1.rol end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', t1.id), ''), ',') as g
-      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t1.achternaam end, 'geboortedatum', case when t0.open_2 then t1.geboortedatum end, 'id', t1.id, 'rol', case when t0.open_2 then t1.rol end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inzageverzoek', 'achterhoudingen', (select coalesce(json_agg(json_build_object('__typename', 'Achterhouding', 'door', (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam)
-      from algemeen.partij t4 where t4.id = t3.door_id limit 1), 'id', t3.id, 'onderdeel', t3.onderdeel, 'onderdeelId', t3.onderdeel_id, 'reden', t3.reden, 'toelichting', t3.toelichting, 'vervallenOp', t3.vervallen_op) order by t3.op, t3.id), '[]'::json)
-      from gegevens.achterhouding t3 where t3.casus_id = t0.casus_id and t0.zicht & 1073741824 <> 0 and t3.verzoek_id = t2.id), 'bewijs', t2.bewijs, 'controleur', (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam)
-      from algemeen.partij t5 where t5.id = t2.controleur_id limit 1), 'gecontroleerdOp', t2.gecontroleerd_op, 'gemachtigde', t2.gemachtigde, 'gevraagdOp', t2.gevraagd_op, 'gezagGezienOp', t2.gezag_gezien_op, 'id', t2.id, 'identiteitGezienOp', t2.identiteit_gezien_op, 'kanBelangWaarderen', t2.kan_belang_waarderen, 'machtigingGezienOp', t2.machtiging_gezien_op, 'nakijker', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
-      from algemeen.partij t6 where t6.id = t2.nakijker_id limit 1), 'opsteller', (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam)
-      from algemeen.partij t7 where t7.id = t2.opsteller_id limit 1), 'termijn', json_build_array('-0e0'::json, json_build_array(t2.gevraagd_op)::text), 'toestand', t2.toestand, 'toestemmingKindOp', t2.toestemming_kind_op, 'versie', t2.versie, 'verstrekker', (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam)
-      from algemeen.partij t8 where t8.id = t2.verstrekker_id limit 1), 'verstrektOp', t2.verstrekt_op, 'voor', lt9.j, 'vrager', t2.vrager, 'vragerLid', lt10.j, 'weigering', t2.weigering, 'weigeringToelichting', t2.weigering_toelichting, 'wens', t2.wens) order by t2.gevraagd_op desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 1073741826 end) as v, bit_or(case when t2.id is not null then ((1073741826) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt9.g, lt10.g), ''), ',') as g
+      from algemeen.partij t4 where t4.id = t3.door_id), 'id', t3.id, 'onderdeel', t3.onderdeel, 'onderdeelId', t3.onderdeel_id, 'reden', t3.reden, 'toelichting', t3.toelichting, 'vervallenOp', t3.vervallen_op) order by t3.op, t3.id), '[]'::json)
+      from gegevens.achterhouding t3 where t3.casus_id = t0.casus_id and t0.open_1073741824 and t3.verzoek_id = t2.id), 'bewijs', t2.bewijs, 'controleur', (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam)
+      from algemeen.partij t5 where t5.id = t2.controleur_id), 'gecontroleerdOp', t2.gecontroleerd_op, 'gemachtigde', t2.gemachtigde, 'gevraagdOp', t2.gevraagd_op, 'gezagGezienOp', t2.gezag_gezien_op, 'id', t2.id, 'identiteitGezienOp', t2.identiteit_gezien_op, 'kanBelangWaarderen', t2.kan_belang_waarderen, 'machtigingGezienOp', t2.machtiging_gezien_op, 'nakijker', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
+      from algemeen.partij t6 where t6.id = t2.nakijker_id), 'opsteller', (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam)
+      from algemeen.partij t7 where t7.id = t2.opsteller_id), 'termijn', json_build_array('-0e0'::json, json_build_array(t2.gevraagd_op)::text), 'toestand', t2.toestand, 'toestemmingKindOp', t2.toestemming_kind_op, 'versie', t2.versie, 'verstrekker', (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam)
+      from algemeen.partij t8 where t8.id = t2.verstrekker_id), 'verstrektOp', t2.verstrekt_op, 'voor', lt9.j, 'vrager', t2.vrager, 'vragerLid', lt10.j, 'weigering', t2.weigering, 'weigeringToelichting', t2.weigering_toelichting, 'wens', t2.wens) order by t2.gevraagd_op desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 1073741826 end) as v, bit_or(case when t2.id is not null then ((1073741826) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt9.g, lt10.g), ''), ',') as g
       from gegevens.inzageverzoek t2
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t9.achternaam end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t9.geboortedatum end, 'id', t9.id, 'voornamen', case when t0.zicht & 2 <> 0 then t9.voornamen end) as j, nullif(concat_ws(',', t9.id), '') as g
-      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t9.id = t2.voor_id limit 1) lt9 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t10.id, 'voornamen', case when t0.zicht & 2 <> 0 then t10.voornamen end) as j, nullif(concat_ws(',', t10.id), '') as g
-      from gegevens.gezinslid t10 where t10.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t10.id = t2.vrager_lid_id limit 1) lt10 on true where t2.casus_id = t0.casus_id and t0.zicht & 1073741824 <> 0) lt2 on true),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t9.achternaam end, 'geboortedatum', case when t0.open_2 then t9.geboortedatum end, 'id', t9.id, 'voornamen', case when t0.open_2 then t9.voornamen end) as j, t9.id::text as g
+      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.open_131126 and t9.id = t2.voor_id) lt9 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t10.id, 'voornamen', case when t0.open_2 then t10.voornamen end) as j, t10.id::text as g
+      from gegevens.gezinslid t10 where t10.casus_id = t0.casus_id and t0.open_131126 and t10.id = t2.vrager_lid_id) lt10 on true where t2.casus_id = t0.casus_id and t0.open_1073741824) lt2 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Inzageverzoeken', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'veilig-thuis', 'Inzageverzoeken', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -3706,17 +3846,42 @@ grant execute on function lees.veilig_thuis_0219ddcb4667ce32(bytea, text, text, 
 
 -- veilig-thuis: MijnWerk
 create function lees.veilig_thuis_2d5957ead87a5214(bytea, text, text, text[], text, int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1593847807 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'veilig-thuis' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'veilig-thuis'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'veilig-thuis' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-2e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731 | coalesce(lt1.v, 0)) as v, (((134217731) & t0.zicht) | coalesce(lt1.z, 0)) as z
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    from (select t0.*, row_number() over () as n from (select t0.*, t0.zicht & 138412035 <> 0 as open_138412035, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 1 <> 0 as open_1, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 2 <> 0 as open_2 from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -3779,16 +3944,16 @@ where m.masker & 138412035 <> 0) c where c.casus_id = t0.casus_id and (c.naam il
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
-    left join lateral (select json_build_object('__typename', 'Casus', 'acuut', case when t0.zicht & 134217728 <> 0 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'geopendOp', case when t0.zicht & 1 <> 0 then t1.geopend_op end, 'id', t1.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t2.id, 'kern', case when t0.zicht & 134217728 <> 0 then t2.kern end, 'nummer', case when t0.zicht & 1 <> 0 then t2.nummer end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t2.ontvangen_op end, 'toestand', case when t0.zicht & 1 <> 0 then t2.toestand end, 'urgentie', case when t0.zicht & 134217728 <> 0 then t2.urgentie end) order by case when t0.zicht & 1 <> 0 then t2.ontvangen_op end desc nulls last, t2.id), '[]'::json)
-      from gegevens.melding t2 where t2.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0), 'naam', case when t0.zicht & 2 <> 0 then t1.naam end, 'nummer', case when t0.zicht & 1 <> 0 then t1.nummer end, 'overdrachten', lt3.j, 'toestand', case when t0.zicht & 1 <> 0 then t1.toestand end) as j, 134217729 as v, ((134217729) & t0.zicht) | coalesce(lt3.z, 0) as z
+    left join lateral (select json_build_object('__typename', 'Casus', 'acuut', case when t0.open_134217728 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'geopendOp', case when t0.open_1 then t1.geopend_op end, 'id', t1.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t2.id, 'kern', case when t0.open_134217728 then t2.kern end, 'nummer', case when t0.open_1 then t2.nummer end, 'ontvangenOp', case when t0.open_1 then t2.ontvangen_op end, 'toestand', case when t0.open_1 then t2.toestand end, 'urgentie', case when t0.open_134217728 then t2.urgentie end) order by case when t0.open_1 then t2.ontvangen_op end desc nulls last, t2.id), '[]'::json)
+      from gegevens.melding t2 where t2.casus_id = t0.casus_id and t0.open_134220545), 'naam', case when t0.open_2 then t1.naam end, 'nummer', case when t0.open_1 then t1.nummer end, 'overdrachten', lt3.j, 'toestand', case when t0.open_1 then t1.toestand end) as j, 134217729 as v, ((134217729) & t0.zicht) | coalesce(lt3.z, 0) as z
       from gegevens.casus t1
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt3.z & 1 <> 0 then t3.aangeboden_op end, 'beslistOp', case when mt3.z & 1 <> 0 then t3.beslist_op end, 'id', t3.id, 'toestand', case when mt3.z & 1 <> 0 then t3.toestand end) order by case when mt3.z & 1 <> 0 then t3.aangeboden_op end desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then ((1) & mt3.z) end) as z
       from gegevens.overdracht t3
       left join handeling0 ht3 on ht3.casus_id = t0.casus_id and ht3.handeling_id = t3.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht3.lezen, 0)) as z) mt3 where t3.casus_id = t0.casus_id and mt3.z & 16777217 <> 0) lt3 on true where t1.id = t0.casus_id and t0.zicht & 138412035 <> 0 and t1.id = t0.casus_id limit 1) lt1 on true),
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht3.lezen, 0)) as z) mt3 where t3.casus_id = t0.casus_id and mt3.z & 16777217 <> 0) lt3 on true where t1.id = t0.casus_id and t0.open_138412035 and t1.id = t0.casus_id) lt1 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'MijnWerk', 'INTAKE_EN_BEOORDELING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'veilig-thuis', 'MijnWerk', 'INTAKE_EN_BEOORDELING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd, '{}'::uuid[] as gezinsleden from r0 group by c
@@ -3802,19 +3967,45 @@ grant execute on function lees.veilig_thuis_2d5957ead87a5214(bytea, text, text, 
 
 -- veilig-thuis: Nakijkers
 create function lees.veilig_thuis_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'veilig-thuis', true);
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1593847807 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'veilig-thuis' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'veilig-thuis'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'veilig-thuis' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', t1.hoedanigheid, 'id', t1.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t2.id)
-      from algemeen.partij t2 where t2.id = t1.partij_id limit 1), 'stand', t1.stand, 'tot', t1.tot) order by t1.van, t1.id), '[]'::json)
-      from wand.betrokkenheid t1 where t1.casus_id = t0.casus_id and t0.zicht & 1 <> 0), 'id', t0.id) as j, t0.casus_id as c, (1) as v, (((1) & t0.zicht)) as z
-    from (select * from (select t.id,
+      from algemeen.partij t2 where t2.id = t1.partij_id), 'stand', t1.stand, 'tot', t1.tot) order by t1.van, t1.id), '[]'::json)
+      from wand.betrokkenheid t1 where t1.casus_id = t0.casus_id and t0.open_1), 'id', t0.id) as j, t0.casus_id as c, (1) as v, (((1) & t0.zicht)) as z
+    from (select t0.*, t0.zicht & 1 <> 0 as open_1 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -3840,15 +4031,13 @@ from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (s
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Nakijkers', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'veilig-thuis', 'Nakijkers', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, '{}'::uuid[] as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id),
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id),
   r1 as materialized (
     select t0.n, json_build_object('__typename', 'Partij', 'functie', t0.functie, 'id', t0.id, 'naam', t0.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t3.id)
-      from algemeen.organisatie t3 where t3.id = t0.organisatie_id limit 1)) as j
-    from (select t0.*, row_number() over () as n from (select * from zicht.partij t0 where ($6::text is null or t0.soort = $6) and ($7::text is null or (t0.portaal = $7 or exists (select 1 from zicht.portaaltoegang a
+      from algemeen.organisatie t3 where t3.id = t0.organisatie_id)) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($6::text is null or t0.soort = $6) and ($7::text is null or (t0.portaal = $7 or exists (select 1 from zicht.portaaltoegang a
   where a.persoon_id = t0.id and a.portaal = $7 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0), 'partijen', coalesce((select json_agg(j order by n) from r1), '[]'::json)))::text into strict uit;
   return uit;
@@ -3859,25 +4048,50 @@ grant execute on function lees.veilig_thuis_f7848c5662dbd569(bytea, text, text, 
 
 -- veilig-thuis: Nooddossier
 create function lees.veilig_thuis_b8622a2cfb56c75a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1593847807 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'veilig-thuis' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'veilig-thuis'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'veilig-thuis' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t1.als, 'dan', t1.dan, 'doorWie', t1.door_wie, 'id', t1.id, 'toestand', t1.toestand, 'wieKijktMee', t1.wie_kijkt_mee) order by t1.toestand, t1.van, t1.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0), 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', t2.hoedanigheid, 'id', t2.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t4.id, 'naam', t4.naam, 'telefoon', t4.telefoon)
-      from algemeen.organisatie t4 where t4.id = t3.organisatie_id limit 1))
-      from algemeen.partij t3 where t3.id = t2.partij_id limit 1), 'stand', t2.stand, 'tot', t2.tot) order by t2.van, t2.id), '[]'::json)
-      from wand.betrokkenheid t2 where t2.casus_id = t0.casus_id and t0.zicht & 1 <> 0), 'gezinsleden', lt5.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t7.id, 'kern', case when t0.zicht & 134217728 <> 0 then t7.kern end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t7.ontvangen_op end) order by case when t0.zicht & 1 <> 0 then t7.ontvangen_op end desc nulls last, t7.id), '[]'::json)
-      from gegevens.melding t7 where t7.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0), 'naam', t0.naam, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t8.id, 'naam', t8.naam, 'relatie', t8.relatie, 'rol', t8.rol, 'telefoon', t8.telefoon) order by t8.id), '[]'::json)
-      from gegevens.netwerklid t8 where t8.casus_id = t0.casus_id and t0.zicht & 4 <> 0), 'nummer', t0.nummer, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspect', t9.aspect, 'id', t9.id, 'toelichting', t9.toelichting) order by t9.aspect, t9.id), '[]'::json)
+      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.open_268435456), 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', t2.hoedanigheid, 'id', t2.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t4.id, 'naam', t4.naam, 'telefoon', t4.telefoon)
+      from algemeen.organisatie t4 where t4.id = t3.organisatie_id))
+      from algemeen.partij t3 where t3.id = t2.partij_id), 'stand', t2.stand, 'tot', t2.tot) order by t2.van, t2.id), '[]'::json)
+      from wand.betrokkenheid t2 where t2.casus_id = t0.casus_id and t0.open_1), 'gezinsleden', lt5.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t7.id, 'kern', case when t0.open_134217728 then t7.kern end, 'ontvangenOp', case when t0.open_1 then t7.ontvangen_op end) order by case when t0.open_1 then t7.ontvangen_op end desc nulls last, t7.id), '[]'::json)
+      from gegevens.melding t7 where t7.casus_id = t0.casus_id and t0.open_134220545), 'naam', t0.naam, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t8.id, 'naam', t8.naam, 'relatie', t8.relatie, 'rol', t8.rol, 'telefoon', t8.telefoon) order by t8.id), '[]'::json)
+      from gegevens.netwerklid t8 where t8.casus_id = t0.casus_id and t0.open_4), 'nummer', t0.nummer, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspect', t9.aspect, 'id', t9.id, 'toelichting', t9.toelichting) order by t9.aspect, t9.id), '[]'::json)
       from gegevens.risico t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', t0.toestand, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t10.id, 'tekst', t10.tekst, 'toelichting', t10.toelichting) order by t10.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t10 where t10.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0)) as j, t0.casus_id as c, (402665479 | coalesce(lt5.v, 0)) as v, (((402665479) & t0.zicht) | coalesce(lt5.z, 0)) as z, concat_ws(',', lt5.g) as g
-    from (select * from (select t.id,
+      from gegevens.veiligheidsvoorwaarde t10 where t10.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (402665479 | coalesce(lt5.v, 0)) as v, (((402665479) & t0.zicht) | coalesce(lt5.z, 0)) as z, concat_ws(',', lt5.g) as g
+    from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1 <> 0 as open_1, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -3901,16 +4115,14 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t5.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t6.huisnummer, 'id', t6.id, 'plaats', t6.plaats, 'postcode', t6.postcode, 'straat', t6.straat) order by t6.id), '[]'::json)
-      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.zicht & 4 <> 0 then t5.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t5.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t5.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t5.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t5.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) order by case when t0.zicht & 2 <> 0 then t5.geboortedatum end, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 12 end) as v, bit_or(case when t5.id is not null then ((12) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t5.id), ''), ',') as g
-      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt5 on true),
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t5.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t6.huisnummer, 'id', t6.id, 'plaats', t6.plaats, 'postcode', t6.postcode, 'straat', t6.straat) order by t6.id), '[]'::json)
+      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.open_4 then t5.email end, 'geboortedatum', case when t0.open_2 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.open_2 then (extract(year from age(t5.geboortedatum))::int) end, 'rol', case when t0.open_2 then t5.rol end, 'telefoon', case when t0.open_4 then t5.telefoon end, 'tolkTaal', case when t0.open_4 then t5.tolk_taal end, 'voornamen', case when t0.open_2 then t5.voornamen end) order by case when t0.open_2 then t5.geboortedatum end, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 12 end) as v, bit_or(case when t5.id is not null then ((12) & t0.zicht) end) as z, string_agg(t5.id::text, ',') as g
+      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126) lt5 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Nooddossier', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'veilig-thuis', 'Nooddossier', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -3920,17 +4132,42 @@ grant execute on function lees.veilig_thuis_b8622a2cfb56c75a(bytea, text, text, 
 
 -- veilig-thuis: Overdrachtplek
 create function lees.veilig_thuis_0b378f47c9545fff(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1593847807 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'veilig-thuis' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'veilig-thuis'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'veilig-thuis' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Overdracht', 'casusId', t0.casus_id, 'id', t0.id) as j, t0.casus_id as c, (0) as v, (0) as z
-    from (select * from (select t.id,
+    from (select t0.* from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -3952,11 +4189,9 @@ from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
 where m.masker & 16777217 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 on z0.casus_id = t0.casus_id),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Overdrachtplek', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'veilig-thuis', 'Overdrachtplek', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, '{}'::uuid[] as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'overdracht', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -3966,19 +4201,44 @@ grant execute on function lees.veilig_thuis_0b378f47c9545fff(bytea, text, text, 
 
 -- veilig-thuis: Overdrachtstand
 create function lees.veilig_thuis_cc71f350801a3de6(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'veilig-thuis') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1593847807 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'veilig-thuis' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'veilig-thuis'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'veilig-thuis' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casusId', t0.casus_id, 'id', t0.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam)
-      from algemeen.partij t1 where t1.id = t0.naar_id limit 1), 'reden', t0.reden, 'soort', t0.soort, 'toestand', t0.toestand, 'van', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
-      from algemeen.partij t2 where t2.id = t0.van_id limit 1), 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (16777217) as v, (((16777217) & t0.zicht)) as z
-    from (select * from (select t.id,
+      from algemeen.partij t1 where t1.id = t0.naar_id), 'reden', t0.reden, 'soort', t0.soort, 'toestand', t0.toestand, 'van', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
+      from algemeen.partij t2 where t2.id = t0.van_id), 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (16777217) as v, (((16777217) & t0.zicht)) as z
+    from (select t0.* from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4000,11 +4260,9 @@ from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
 where m.masker & 16777217 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 on z0.casus_id = t0.casus_id),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Overdrachtstand', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'veilig-thuis', 'Overdrachtstand', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, '{}'::uuid[] as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'overdracht', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -4014,19 +4272,44 @@ grant execute on function lees.veilig_thuis_cc71f350801a3de6(bytea, text, text, 
 
 -- duo: Aanbod
 create function lees.duo_4c3b0172126a0dff(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'casusId', t0.casus_id, 'id', t0.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam)
-      from algemeen.partij t1 where t1.id = t0.naar_id limit 1), 'reden', t0.reden, 'soort', t0.soort, 'stukken', lt2.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'van', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
-      from algemeen.partij t3 where t3.id = t0.van_id limit 1), 'versie', t0.versie, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (419559939) as v, (((419559939) & t0.zicht) | coalesce(lt2.z, 0)) as z
-    from (select * from (select t.id,
+      from algemeen.partij t1 where t1.id = t0.naar_id), 'reden', t0.reden, 'soort', t0.soort, 'stukken', lt2.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'van', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.partij t3 where t3.id = t0.van_id), 'versie', t0.versie, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (419559939) as v, (((419559939) & t0.zicht) | coalesce(lt2.z, 0)) as z
+    from (select t0.* from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4052,11 +4335,9 @@ where m.masker & 16777217 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 o
       cross join lateral (select ((case when z0.lezen & case t2.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & case t2.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t2.handeling_id = t0.id) lt2 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Aanbod', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'duo', 'Aanbod', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, '{}'::uuid[] as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'overdracht', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -4066,17 +4347,42 @@ grant execute on function lees.duo_4c3b0172126a0dff(bytea, text, text, uuid) to 
 
 -- duo: Aanvullers
 create function lees.duo_886cd868847cea6d(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id) as j, t0.casus_id as c, (2) as v, (((2) & t0.zicht)) as z, concat_ws(',', lt1.g) as g
-    from (select * from (select t.id,
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4100,15 +4406,13 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'id', t1.id, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', t1.id), ''), ',') as g
-      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt1 on true),
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t1.achternaam end, 'id', t1.id, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Aanvullers', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'duo', 'Aanvullers', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -4118,17 +4422,42 @@ grant execute on function lees.duo_886cd868847cea6d(bytea, text, text, uuid) to 
 
 -- duo: Aanvullingen
 create function lees.duo_a162b8bb7251c58a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'id', t0.id) as j, t0.casus_id as c, (coalesce(lt1.v, 0)) as v, (coalesce(lt1.z, 0)) as z, concat_ws(',', lt1.g) as g
-    from (select * from (select t.id,
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4152,17 +4481,15 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Aanvulling', 'gegevenOp', t1.gegeven_op, 'id', t1.id, 'onderdeel', t1.onderdeel, 'onderdeelId', t1.onderdeel_id, 'soort', t1.soort, 'tekst', t1.tekst, 'van', lt2.j) order by t1.gegeven_op desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 2 | case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end end) as v, bit_or(case when t1.id is not null then ((2 | case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt2.g), ''), ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Aanvulling', 'gegevenOp', t1.gegeven_op, 'id', t1.id, 'onderdeel', t1.onderdeel, 'onderdeelId', t1.onderdeel_id, 'soort', t1.soort, 'tekst', t1.tekst, 'van', lt2.j) order by t1.gegeven_op desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 2 | case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end end) as v, bit_or(case when t1.id is not null then ((2 | case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end) & t0.zicht) end) as z, string_agg(lt2.g, ',') as g
       from gegevens.aanvulling t1
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.zicht & 2 <> 0 then t2.voornamen end) as j, nullif(concat_ws(',', t2.id), '') as g
-      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t2.id = t1.van_id limit 1) lt2 on true where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0) lt1 on true),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.open_2 then t2.voornamen end) as j, t2.id::text as g
+      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.open_131126 and t2.id = t1.van_id) lt2 on true where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0) lt1 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Aanvullingen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'duo', 'Aanvullingen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -4172,18 +4499,43 @@ grant execute on function lees.duo_a162b8bb7251c58a(bytea, text, text, uuid) to 
 
 -- duo: Afsluiten
 create function lees.duo_f256bf63bf18fbff(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', lt1.j, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt3.j, 'herkomst', t0.herkomst, 'id', t0.id, 'nummer', t0.nummer, 'overdrachten', lt4.j, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t6.aanwezig, 'aspect', t6.aspect, 'bewaken', t6.bewaken, 'id', t6.id, 'toelichting', t6.toelichting) order by t6.aspect, t6.id), '[]'::json)
       from gegevens.risico t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', t0.toestand, 'toetsingen', lt7.j, 'versie', t0.versie) as j, t0.casus_id as c, (67121155 | coalesce(lt1.v, 0)) as v, (((67121155) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt4.z, 0) | coalesce(lt7.z, 0)) as z, concat_ws(',', lt1.g, lt3.g) as g
-    from (select * from (select t.id,
+    from (select t0.*, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4207,14 +4559,14 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'betreft', lt2.j, 'id', t1.id, 'op', t1.op, 'reden', t1.reden, 'teBewaken', t1.te_bewaken, 'terugkomenBij', t1.terugkomen_bij, 'toelichting', t1.toelichting, 'vervolgcontact', t1.vervolgcontact, 'vervolgcontactNaam', t1.vervolgcontact_naam) order by t1.op desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 2 end) as v, bit_or(case when t1.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt2.g), ''), ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'betreft', lt2.j, 'id', t1.id, 'op', t1.op, 'reden', t1.reden, 'teBewaken', t1.te_bewaken, 'terugkomenBij', t1.terugkomen_bij, 'toelichting', t1.toelichting, 'vervolgcontact', t1.vervolgcontact, 'vervolgcontactNaam', t1.vervolgcontact_naam) order by t1.op desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 2 end) as v, bit_or(case when t1.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt2.g, ',') as g
       from gegevens.afsluiting t1
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.zicht & 2 <> 0 then t2.voornamen end) as j, nullif(concat_ws(',', t2.id), '') as g
-      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t2.id = t1.betreft_id limit 1) lt2 on true where t1.casus_id = t0.casus_id and t0.zicht & 67108864 <> 0) lt1 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t3.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t3.geboortedatum))::int) end, 'voornamen', case when t0.zicht & 2 <> 0 then t3.voornamen end) order by case when t0.zicht & 2 <> 0 then t3.geboortedatum end, t3.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', t3.id), ''), ',') as g
-      from gegevens.gezinslid t3 where t3.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt3 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.open_2 then t2.voornamen end) as j, t2.id::text as g
+      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.open_131126 and t2.id = t1.betreft_id) lt2 on true where t1.casus_id = t0.casus_id and t0.open_67108864) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t3.id, 'leeftijd', case when t0.open_2 then (extract(year from age(t3.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t3.voornamen end) order by case when t0.open_2 then t3.geboortedatum end, t3.id), '[]'::json) as j, string_agg(t3.id::text, ',') as g
+      from gegevens.gezinslid t3 where t3.casus_id = t0.casus_id and t0.open_131126) lt3 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t4.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam)
-      from algemeen.partij t5 where t5.id = case when mt4.z & 1 <> 0 then t4.naar_id end limit 1), 'soort', case when mt4.z & 1 <> 0 then t4.soort end, 'toestand', case when mt4.z & 1 <> 0 then t4.toestand end) order by case when mt4.z & 1 <> 0 then t4.aangeboden_op end desc nulls last, t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then ((1) & mt4.z) end) as z
+      from algemeen.partij t5 where t5.id = case when mt4.z & 1 <> 0 then t4.naar_id end), 'soort', case when mt4.z & 1 <> 0 then t4.soort end, 'toestand', case when mt4.z & 1 <> 0 then t4.toestand end) order by case when mt4.z & 1 <> 0 then t4.aangeboden_op end desc nulls last, t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then ((1) & mt4.z) end) as z
       from gegevens.overdracht t4
       left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & 16777217 <> 0) lt4 on true
@@ -4224,11 +4576,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & 536870913 <> 0) lt7 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Afsluiten', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'duo', 'Afsluiten', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -4238,12 +4588,18 @@ grant execute on function lees.duo_f256bf63bf18fbff(bytea, text, text, uuid) to 
 
 -- duo: Berichten
 create function lees.duo_916b6810b5408068(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'duo') is null then return null; end if;
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'duo', true);
   with r0 as materialized (
     select t0.n, json_build_object('__typename', 'Bericht', 'casusId', t0.casus_id, 'gelezenOp', t0.gelezen_op, 'handelingId', t0.handeling_id, 'id', t0.id, 'op', t0.op, 'soort', t0.soort) as j
-    from (select t0.*, row_number() over () as n from (select * from zicht.bericht t0 order by t0.op desc, t0.id limit 200) t0) t0)
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.bericht t0 order by t0.op desc, t0.id limit 200) t0) t0)
   select json_build_object('data', json_build_object('__typename', 'Query', 'berichten', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;
@@ -4253,20 +4609,45 @@ grant execute on function lees.duo_916b6810b5408068(bytea, text, text) to bv_lez
 
 -- duo: Betrokkenen
 create function lees.duo_993385469a71b28a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'handelingId', t1.handeling_id, 'hoedanigheid', t1.hoedanigheid, 'id', t1.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t3.id, 'naam', t3.naam)
-      from algemeen.organisatie t3 where t3.id = t2.organisatie_id limit 1), 'soort', t2.soort)
-      from algemeen.partij t2 where t2.id = t1.partij_id limit 1), 'stand', t1.stand, 'tot', t1.tot) order by t1.van, t1.id), '[]'::json)
-      from wand.betrokkenheid t1 where t1.casus_id = t0.casus_id and t0.zicht & 1 <> 0), 'id', t0.id) as j, t0.casus_id as c, (1) as v, (((1) & t0.zicht)) as z
-    from (select * from (select t.id,
+      from algemeen.organisatie t3 where t3.id = t2.organisatie_id), 'soort', t2.soort)
+      from algemeen.partij t2 where t2.id = t1.partij_id), 'stand', t1.stand, 'tot', t1.tot) order by t1.van, t1.id), '[]'::json)
+      from wand.betrokkenheid t1 where t1.casus_id = t0.casus_id and t0.open_1), 'id', t0.id) as j, t0.casus_id as c, (1) as v, (((1) & t0.zicht)) as z
+    from (select t0.*, t0.zicht & 1 <> 0 as open_1 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4292,11 +4673,9 @@ from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (s
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Betrokkenen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'duo', 'Betrokkenen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, '{}'::uuid[] as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -4306,12 +4685,18 @@ grant execute on function lees.duo_993385469a71b28a(bytea, text, text, uuid) to 
 
 -- duo: Concept
 create function lees.duo_018b57ba2a358661(bytea, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'duo') is null then return null; end if;
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'duo', true);
   with r0 as materialized (
     select json_build_object('__typename', 'Concept', 'bijgewerktOp', t0.bijgewerkt_op, 'id', t0.id, 'inhoud', json_build_array('-0e0'::json, json_build_array(t0.inhoud, null, t0.id)::text), 'sleutel', t0.sleutel) as j
-    from (select * from zicht.concept t0 where t0.sleutel = $4 limit 1) t0)
+    from (select t0.* from zicht.concept t0 where t0.sleutel = $4 limit 1) t0)
   select json_build_object('data', json_build_object('__typename', 'Query', 'concept', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -4321,12 +4706,18 @@ grant execute on function lees.duo_018b57ba2a358661(bytea, text, text, text) to 
 
 -- duo: Concepten
 create function lees.duo_237a1a56addece44(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'duo') is null then return null; end if;
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'duo', true);
   with r0 as materialized (
     select t0.n, json_build_object('__typename', 'Concept', 'bijgewerktOp', t0.bijgewerkt_op, 'id', t0.id, 'inhoud', json_build_array('-0e0'::json, json_build_array(t0.inhoud, null, t0.id)::text), 'sleutel', t0.sleutel) as j
-    from (select t0.*, row_number() over () as n from (select * from zicht.concept t0 order by t0.bijgewerkt_op desc, t0.id) t0) t0)
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.concept t0 order by t0.bijgewerkt_op desc, t0.id) t0) t0)
   select json_build_object('data', json_build_object('__typename', 'Query', 'concepten', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;
@@ -4336,20 +4727,45 @@ grant execute on function lees.duo_237a1a56addece44(bytea, text, text) to bv_lez
 
 -- duo: Contactjournaal
 create function lees.duo_c8c7142fa7e88278(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'door', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
-      from algemeen.partij t2 where t2.id = t1.door_id limit 1), 'id', t1.id, 'interventie', t1.interventie, 'metWie', t1.met_wie, 'op', t1.op, 'verslag', t1.verslag, 'vorm', t1.vorm) order by t1.op desc nulls last, t1.id), '[]'::json)
-      from gegevens.contactmoment t1 where t1.casus_id = t0.casus_id and t0.zicht & 524288 <> 0), 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t3.id, 'naam', t3.naam, 'rol', t3.rol, 'soort', t3.soort, 'tot', t3.tot, 'van', t3.van) order by t3.soort, t3.id), '[]'::json)
-      from gegevens.betrokken_instantie t3 where t3.casus_id = t0.casus_id and t0.zicht & 262144 <> 0)) as j, t0.casus_id as c, (786432) as v, (((786432) & t0.zicht)) as z
-    from (select * from (select t.id,
+      from algemeen.partij t2 where t2.id = t1.door_id), 'id', t1.id, 'interventie', t1.interventie, 'metWie', t1.met_wie, 'op', t1.op, 'verslag', t1.verslag, 'vorm', t1.vorm) order by t1.op desc nulls last, t1.id), '[]'::json)
+      from gegevens.contactmoment t1 where t1.casus_id = t0.casus_id and t0.open_524288), 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t3.id, 'naam', t3.naam, 'rol', t3.rol, 'soort', t3.soort, 'tot', t3.tot, 'van', t3.van) order by t3.soort, t3.id), '[]'::json)
+      from gegevens.betrokken_instantie t3 where t3.casus_id = t0.casus_id and t0.open_262144)) as j, t0.casus_id as c, (786432) as v, (((786432) & t0.zicht)) as z
+    from (select t0.*, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 262144 <> 0 as open_262144 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4375,11 +4791,9 @@ from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (s
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Contactjournaal', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'duo', 'Contactjournaal', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, '{}'::uuid[] as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -4389,18 +4803,43 @@ grant execute on function lees.duo_c8c7142fa7e88278(bytea, text, text, uuid) to 
 
 -- duo: ContactVoorbereiden
 create function lees.duo_8c97dff24646c04b(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t2.id, 'naam', t2.naam) order by t2.id), '[]'::json)
-      from gegevens.netwerklid t2 where t2.casus_id = t0.casus_id and t0.zicht & 4 <> 0)) as j, t0.casus_id as c, (6) as v, (((6) & t0.zicht)) as z, concat_ws(',', lt1.g) as g
-    from (select * from (select t.id,
+      from gegevens.netwerklid t2 where t2.casus_id = t0.casus_id and t0.open_4)) as j, t0.casus_id as c, (6) as v, (((6) & t0.zicht)) as z, concat_ws(',', lt1.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4424,15 +4863,13 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', t1.id), ''), ',') as g
-      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt1 on true),
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'ContactVoorbereiden', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'duo', 'ContactVoorbereiden', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -4442,29 +4879,54 @@ grant execute on function lees.duo_8c97dff24646c04b(bytea, text, text, uuid) to 
 
 -- duo: Dossier
 create function lees.duo_4886b9fffd61161f(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'aanspreekpunt', (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam)
-      from algemeen.partij t1 where t1.id = t0.aanspreekpunt_id limit 1), 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'id', t2.id, 'toestand', t2.toestand) order by t2.toestand, t2.van, t2.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t2 where t2.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0), 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'handelingId', t3.handeling_id, 'hoedanigheid', t3.hoedanigheid, 'id', t3.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam)
-      from algemeen.partij t4 where t4.id = t3.partij_id limit 1), 'stand', t3.stand, 'tot', t3.tot, 'van', t3.van) order by t3.van, t3.id), '[]'::json)
-      from wand.betrokkenheid t3 where t3.casus_id = t0.casus_id and t0.zicht & 1 <> 0), 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'id', t5.id) order by t5.op desc nulls last, t5.id), '[]'::json)
-      from gegevens.contactmoment t5 where t5.casus_id = t0.casus_id and t0.zicht & 524288 <> 0), 'fase', t0.fase, 'faseSinds', t0.fase_sinds, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt6.j, 'herkomst', t0.herkomst, 'id', t0.id, 'naam', t0.naam, 'nummer', t0.nummer, 'overdrachten', lt7.j, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t8.id) order by t8.op desc nulls last, t8.id), '[]'::json)
-      from gegevens.reflectie t8 where t8.casus_id = t0.casus_id and t0.zicht & 8388608 <> 0), 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t9.aanwezig, 'id', t9.id) order by t9.aspect, t9.id), '[]'::json)
+      from algemeen.partij t1 where t1.id = t0.aanspreekpunt_id), 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'id', t2.id, 'toestand', t2.toestand) order by t2.toestand, t2.van, t2.id), '[]'::json)
+      from gegevens.veiligheidsafspraak t2 where t2.casus_id = t0.casus_id and t0.open_268435456), 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'handelingId', t3.handeling_id, 'hoedanigheid', t3.hoedanigheid, 'id', t3.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam)
+      from algemeen.partij t4 where t4.id = t3.partij_id), 'stand', t3.stand, 'tot', t3.tot, 'van', t3.van) order by t3.van, t3.id), '[]'::json)
+      from wand.betrokkenheid t3 where t3.casus_id = t0.casus_id and t0.open_1), 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'id', t5.id) order by t5.op desc nulls last, t5.id), '[]'::json)
+      from gegevens.contactmoment t5 where t5.casus_id = t0.casus_id and t0.open_524288), 'fase', t0.fase, 'faseSinds', t0.fase_sinds, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt6.j, 'herkomst', t0.herkomst, 'id', t0.id, 'naam', t0.naam, 'nummer', t0.nummer, 'overdrachten', lt7.j, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t8.id) order by t8.op desc nulls last, t8.id), '[]'::json)
+      from gegevens.reflectie t8 where t8.casus_id = t0.casus_id and t0.open_8388608), 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t9.aanwezig, 'id', t9.id) order by t9.aspect, t9.id), '[]'::json)
       from gegevens.risico t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'situaties', (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'id', t10.id, 'rang', t10.rang, 'toestand', t10.toestand) order by t10.rang, t10.id), '[]'::json)
-      from gegevens.onveilige_situatie t10 where t10.casus_id = t0.casus_id and t0.zicht & 2048 <> 0), 'toestand', t0.toestand, 'toetsingen', (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'id', t11.id) order by case when mt11.z & 1 <> 0 then t11.aangevraagd_op end desc nulls last, t11.id), '[]'::json)
+      from gegevens.onveilige_situatie t10 where t10.casus_id = t0.casus_id and t0.open_2048), 'toestand', t0.toestand, 'toetsingen', (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'id', t11.id) order by case when mt11.z & 1 <> 0 then t11.aangevraagd_op end desc nulls last, t11.id), '[]'::json)
       from gegevens.toetsing t11
       left join handeling0 ht11 on ht11.casus_id = t0.casus_id and ht11.handeling_id = t11.handeling_id
       cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht11.lezen, 0)) as z) mt11 where t11.casus_id = t0.casus_id and mt11.z & 536870913 <> 0), 'verklaringen', (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'id', t12.id) order by t12.peildatum desc nulls last, t12.id), '[]'::json)
       from gegevens.verklaring t12 where t12.casus_id = t0.casus_id and t0.zicht & case t12.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0), 'versie', t0.versie) as j, t0.casus_id as c, (402782211) as v, (((402782211) & t0.zicht) | coalesce(lt7.z, 0)) as z, concat_ws(',', lt6.g) as g
-    from (select * from (select t.id,
+    from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1 <> 0 as open_1, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2048 <> 0 as open_2048 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4488,19 +4950,17 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t6.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t6.geboortedatum))::int) end, 'voornamen', case when t0.zicht & 2 <> 0 then t6.voornamen end) order by case when t0.zicht & 2 <> 0 then t6.geboortedatum end, t6.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', t6.id), ''), ',') as g
-      from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt6 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t6.id, 'leeftijd', case when t0.open_2 then (extract(year from age(t6.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t6.voornamen end) order by case when t0.open_2 then t6.geboortedatum end, t6.id), '[]'::json) as j, string_agg(t6.id::text, ',') as g
+      from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.open_131126) lt6 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t7.id, 'toestand', case when mt7.z & 1 <> 0 then t7.toestand end) order by case when mt7.z & 1 <> 0 then t7.aangeboden_op end desc nulls last, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then ((1) & mt7.z) end) as z
       from gegevens.overdracht t7
       left join handeling0 ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & 16777217 <> 0) lt7 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Dossier', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'duo', 'Dossier', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -4510,20 +4970,45 @@ grant execute on function lees.duo_4886b9fffd61161f(bytea, text, text, uuid) to 
 
 -- duo: Fasen
 create function lees.duo_6cb8d2b7ff9090fe(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'id', t1.id, 'toestand', t1.toestand) order by t1.toestand, t1.van, t1.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0), 'fase', t0.fase, 'faseSinds', t0.fase_sinds, 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'door', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
-      from algemeen.partij t3 where t3.id = case when t0.zicht & 1 <> 0 then t2.door_id end limit 1), 'id', t2.id, 'naar', case when t0.zicht & 1 <> 0 then t2.naar end, 'op', case when t0.zicht & 1 <> 0 then t2.op end, 'reden', case when t0.zicht & 2048 <> 0 then t2.reden end, 'van', case when t0.zicht & 1 <> 0 then t2.van end) order by case when t0.zicht & 1 <> 0 then t2.op end desc nulls last, t2.id), '[]'::json)
-      from gegevens.fasewissel t2 where t2.casus_id = t0.casus_id and t0.zicht & 2049 <> 0), 'id', t0.id, 'situaties', lt4.j, 'toestand', t0.toestand, 'versie', t0.versie) as j, t0.casus_id as c, (402655233 | coalesce(lt4.v, 0)) as v, (((402655233) & t0.zicht) | coalesce(lt4.z, 0)) as z, concat_ws(',', lt4.g) as g
-    from (select * from (select t.id,
+      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.open_268435456), 'fase', t0.fase, 'faseSinds', t0.fase_sinds, 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'door', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.partij t3 where t3.id = case when t0.open_1 then t2.door_id end), 'id', t2.id, 'naar', case when t0.open_1 then t2.naar end, 'op', case when t0.open_1 then t2.op end, 'reden', case when t0.open_2048 then t2.reden end, 'van', case when t0.open_1 then t2.van end) order by case when t0.open_1 then t2.op end desc nulls last, t2.id), '[]'::json)
+      from gegevens.fasewissel t2 where t2.casus_id = t0.casus_id and t0.open_2049), 'id', t0.id, 'situaties', lt4.j, 'toestand', t0.toestand, 'versie', t0.versie) as j, t0.casus_id as c, (402655233 | coalesce(lt4.v, 0)) as v, (((402655233) & t0.zicht) | coalesce(lt4.z, 0)) as z, concat_ws(',', lt4.g) as g
+    from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 131126 <> 0 as open_131126 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4547,19 +5032,17 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'aard', t4.aard, 'id', t4.id, 'scores', lt5.j, 'titel', t4.titel, 'toestand', t4.toestand) order by t4.rang, t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then 2048 end) as v, bit_or(case when t4.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt5.g), ''), ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'aard', t4.aard, 'id', t4.id, 'scores', lt5.j, 'titel', t4.titel, 'toestand', t4.toestand) order by t4.rang, t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then 2048 end) as v, bit_or(case when t4.id is not null then ((2048) & t0.zicht) end) as z, string_agg(lt5.g, ',') as g
       from gegevens.onveilige_situatie t4
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t5.datum, 'gezinslid', lt6.j, 'id', t5.id, 'score', t5.score) order by t5.datum, t5.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt6.g), ''), ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t5.datum, 'gezinslid', lt6.j, 'id', t5.id, 'score', t5.score) order by t5.datum, t5.id), '[]'::json) as j, string_agg(lt6.g, ',') as g
       from gegevens.veiligheidsscore t5
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t6.id) as j, nullif(concat_ws(',', t6.id), '') as g
-      from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t6.id = t5.gezinslid_id limit 1) lt6 on true where t5.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and t5.situatie_id = t4.id) lt5 on true where t4.casus_id = t0.casus_id and t0.zicht & 2048 <> 0) lt4 on true),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t6.id) as j, t6.id::text as g
+      from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.open_131126 and t6.id = t5.gezinslid_id) lt6 on true where t5.casus_id = t0.casus_id and t0.open_2048 and t5.situatie_id = t4.id) lt5 on true where t4.casus_id = t0.casus_id and t0.open_2048) lt4 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Fasen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'duo', 'Fasen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -4569,17 +5052,42 @@ grant execute on function lees.duo_6cb8d2b7ff9090fe(bytea, text, text, uuid) to 
 
 -- duo: Feiten
 create function lees.duo_558a96d8f5226777(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'verklaringen', lt2.j) as j, t0.casus_id as c, (114691 | coalesce(lt2.v, 0)) as v, (((114691) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
-    from (select * from (select t.id,
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 1 <> 0 as open_1 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4603,24 +5111,22 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t1.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t1.rol end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', t1.id), ''), ',') as g
-      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'leeftijd', case when t0.open_2 then (extract(year from age(t1.geboortedatum))::int) end, 'rol', case when t0.open_2 then t1.rol end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt3.j, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bron', t2.bron, 'bronsoort', t2.bronsoort, 'id', t2.id, 'over', lt5.j, 'peildatum', t2.peildatum, 'soort', t2.soort, 'tekst', t2.tekst, 'vastgelegdDoor', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
-      from algemeen.partij t6 where t6.id = case when t0.zicht & 1 <> 0 then t2.vastgelegd_door_id end limit 1), 'versie', t2.versie, 'zekerheid', t2.zekerheid) order by t2.peildatum desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 65538 | coalesce(lt3.v, 0) end) as v, bit_or(case when t2.id is not null then ((65538) & t0.zicht) | coalesce(lt3.z, 0) end) as z, string_agg(nullif(concat_ws(',', lt3.g, lt5.g), ''), ',') as g
+      from algemeen.partij t6 where t6.id = case when t0.open_1 then t2.vastgelegd_door_id end), 'versie', t2.versie, 'zekerheid', t2.zekerheid) order by t2.peildatum desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 65538 | coalesce(lt3.v, 0) end) as v, bit_or(case when t2.id is not null then ((65538) & t0.zicht) | coalesce(lt3.z, 0) end) as z, string_agg(nullif(concat_ws(',', lt3.g, lt5.g), ''), ',') as g
       from gegevens.verklaring t2
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t3.datum, 'eigenWoorden', t3.eigen_woorden, 'gezinslid', lt4.j, 'id', t3.id, 'oordeel', t3.oordeel) order by t3.datum, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 2 end) as v, bit_or(case when t3.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt4.g), ''), ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t3.datum, 'eigenWoorden', t3.eigen_woorden, 'gezinslid', lt4.j, 'id', t3.id, 'oordeel', t3.oordeel) order by t3.datum, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 2 end) as v, bit_or(case when t3.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt4.g, ',') as g
       from gegevens.accordering t3
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) as j, nullif(concat_ws(',', t4.id), '') as g
-      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t4.id = t3.gezinslid_id limit 1) lt4 on true where t3.casus_id = t0.casus_id and t0.zicht & 65536 <> 0 and t3.verklaring_id = t2.id) lt3 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t5.id, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) as j, nullif(concat_ws(',', t5.id), '') as g
-      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t5.id = t2.over_id limit 1) lt5 on true where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt2 on true),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.open_2 then t4.voornamen end) as j, t4.id::text as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.gezinslid_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_65536 and t3.verklaring_id = t2.id) lt3 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t5.id, 'voornamen', case when t0.open_2 then t5.voornamen end) as j, t5.id::text as g
+      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126 and t5.id = t2.over_id) lt5 on true where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt2 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Feiten', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'duo', 'Feiten', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -4630,18 +5136,43 @@ grant execute on function lees.duo_558a96d8f5226777(bytea, text, text, uuid) to 
 
 -- duo: Gezin
 create function lees.duo_dc63df4457278bd1(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gebied', t0.gebied, 'gezinsleden', lt1.j, 'id', t0.id, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'afschermingen', ('-3.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t3.id, 'naam', t3.naam, 'relatie', t3.relatie, 'rol', t3.rol, 'telefoon', t3.telefoon) order by t3.id), '[]'::json)
-      from gegevens.netwerklid t3 where t3.casus_id = t0.casus_id and t0.zicht & 4 <> 0), 'relaties', lt4.j, 'soort', t0.soort, 'versie', t0.versie) as j, t0.casus_id as c, (131111 | coalesce(lt1.v, 0) | coalesce(lt4.v, 0)) as v, (((131111) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt4.z, 0)) as z, concat_ws(',', lt1.g, lt4.g) as g
-    from (select * from (select t.id,
+      from gegevens.netwerklid t3 where t3.casus_id = t0.casus_id and t0.open_4), 'relaties', lt4.j, 'soort', t0.soort, 'versie', t0.versie) as j, t0.casus_id as c, (131111 | coalesce(lt1.v, 0) | coalesce(lt4.v, 0)) as v, (((131111) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt4.z, 0)) as z, concat_ws(',', lt1.g, lt4.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 131072 <> 0 as open_131072, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4665,22 +5196,20 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t2.huisnummer, 'id', t2.id, 'isGeheim', t2.is_geheim, 'plaats', t2.plaats, 'postcode', t2.postcode, 'straat', t2.straat) order by t2.id), '[]'::json)
-      from gegevens.adres t2 where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t2.gezinslid_id = t1.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bijzonderheden', case when t0.zicht & 131072 <> 0 then t1.bijzonderheden end, 'bsnEinde', json_build_array('-2e0'::json, json_build_array(case when t0.zicht & 32 <> 0 then t1.bsn_einde end, t0.casus_id, t1.id)::text), 'email', case when t0.zicht & 4 <> 0 then t1.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t1.geboortedatum end, 'geslacht', case when t0.zicht & 2 <> 0 then t1.geslacht end, 'id', t1.id, 'isDirectbetrokkene', case when t0.zicht & 2 <> 0 then t1.is_directbetrokkene end, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t1.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t1.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t1.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t1.tolk_taal end, 'versie', t1.versie, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 12 end) as v, bit_or(case when t1.id is not null then ((12) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t1.id), ''), ',') as g
-      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t1.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t2.huisnummer, 'id', t2.id, 'isGeheim', t2.is_geheim, 'plaats', t2.plaats, 'postcode', t2.postcode, 'straat', t2.straat) order by t2.id), '[]'::json)
+      from gegevens.adres t2 where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t2.gezinslid_id = t1.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bijzonderheden', case when t0.open_131072 then t1.bijzonderheden end, 'bsnEinde', json_build_array('-2e0'::json, json_build_array(case when t0.open_32 then t1.bsn_einde end, t0.casus_id, t1.id)::text), 'email', case when t0.open_4 then t1.email end, 'geboortedatum', case when t0.open_2 then t1.geboortedatum end, 'geslacht', case when t0.open_2 then t1.geslacht end, 'id', t1.id, 'isDirectbetrokkene', case when t0.open_2 then t1.is_directbetrokkene end, 'leeftijd', case when t0.open_2 then (extract(year from age(t1.geboortedatum))::int) end, 'rol', case when t0.open_2 then t1.rol end, 'telefoon', case when t0.open_4 then t1.telefoon end, 'tolkTaal', case when t0.open_4 then t1.tolk_taal end, 'versie', t1.versie, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 12 end) as v, bit_or(case when t1.id is not null then ((12) & t0.zicht) end) as z, string_agg(t1.id::text, ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t4.id, 'isAfhankelijk', t4.is_afhankelijk, 'naar', lt5.j, 'soort', t4.soort, 'toelichting', t4.toelichting, 'van', lt6.j) order by t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then 2 end) as v, bit_or(case when t4.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt5.g, lt6.g), ''), ',') as g
       from gegevens.relatie t4
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t5.id, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) as j, nullif(concat_ws(',', t5.id), '') as g
-      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t5.id = t4.naar_id limit 1) lt5 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t6.id, 'voornamen', case when t0.zicht & 2 <> 0 then t6.voornamen end) as j, nullif(concat_ws(',', t6.id), '') as g
-      from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t6.id = t4.van_id limit 1) lt6 on true where t4.casus_id = t0.casus_id and t0.zicht & 2 <> 0) lt4 on true),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t5.id, 'voornamen', case when t0.open_2 then t5.voornamen end) as j, t5.id::text as g
+      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126 and t5.id = t4.naar_id) lt5 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t6.id, 'voornamen', case when t0.open_2 then t6.voornamen end) as j, t6.id::text as g
+      from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.open_131126 and t6.id = t4.van_id) lt6 on true where t4.casus_id = t0.casus_id and t0.open_2) lt4 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Gezin', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'duo', 'Gezin', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -4690,26 +5219,51 @@ grant execute on function lees.duo_dc63df4457278bd1(bytea, text, text, uuid) to 
 
 -- duo: Inzagecontrole
 create function lees.duo_de37d02fc243a8aa(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'id', t5.id, 'toestand', t5.toestand, 'van', t5.van, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0), 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'besluit', case when t0.zicht & 1024 <> 0 then t6.besluit end, 'id', t6.id, 'reden', case when t0.zicht & 1024 <> 0 then t6.reden end, 'vastgesteldOp', case when t0.zicht & 1 <> 0 then t6.vastgesteld_op end) order by case when t0.zicht & 1 <> 0 then t6.vastgesteld_op end desc nulls last, t6.id), '[]'::json)
-      from gegevens.veiligheidsbeoordeling t6 where t6.casus_id = t0.casus_id and t0.zicht & 1025 <> 0), 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'id', t7.id, 'metWie', t7.met_wie, 'op', t7.op, 'verslag', t7.verslag, 'vorm', t7.vorm) order by t7.op desc nulls last, t7.id), '[]'::json)
-      from gegevens.contactmoment t7 where t7.casus_id = t0.casus_id and t0.zicht & 524288 <> 0), 'gezinsleden', lt8.j, 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t10.id, 'naam', t10.naam, 'rol', t10.rol, 'soort', t10.soort, 'van', t10.van) order by t10.soort, t10.id), '[]'::json)
-      from gegevens.betrokken_instantie t10 where t10.casus_id = t0.casus_id and t0.zicht & 262144 <> 0), 'maatregelen', (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t11.aangevraagd_op, 'beslissing', t11.beslissing, 'beslistOp', t11.beslist_op, 'id', t11.id, 'soort', t11.soort, 'toelichting', t11.toelichting) order by t11.aangevraagd_op desc nulls last, t11.id), '[]'::json)
-      from gegevens.maatregel t11 where t11.casus_id = t0.casus_id and t0.zicht & 4194304 <> 0), 'meldingen', lt12.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t14.id, 'naam', t14.naam, 'relatie', t14.relatie, 'rol', t14.rol) order by t14.id), '[]'::json)
-      from gegevens.netwerklid t14 where t14.casus_id = t0.casus_id and t0.zicht & 4 <> 0), 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t15.id, 'op', t15.op, 'tekst', t15.tekst) order by t15.op desc nulls last, t15.id), '[]'::json)
-      from gegevens.reflectie t15 where t15.casus_id = t0.casus_id and t0.zicht & 8388608 <> 0), 'relaties', lt16.j, 'risicos', lt19.j, 'situaties', lt21.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t24.id, 'op', t24.op, 'tekst', t24.tekst) order by t24.op desc nulls last, t24.id), '[]'::json)
-      from gegevens.terugkoppeling t24 where t24.casus_id = t0.casus_id and t0.zicht & 33554432 <> 0), 'toetsingen', lt25.j, 'verklaringen', lt27.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t31.id, 'tekst', t31.tekst, 'toelichting', t31.toelichting) order by t31.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t31 where t31.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0)) as j, t0.casus_id as c, (1053687335 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt12.v, 0) | coalesce(lt21.v, 0) | coalesce(lt25.v, 0) | coalesce(lt27.v, 0)) as v, (((1053687335) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt12.z, 0) | coalesce(lt21.z, 0) | coalesce(lt25.z, 0) | coalesce(lt27.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt8.g, lt16.g, lt19.g, lt21.g, lt27.g) as g
-    from (select * from (select t.id,
+      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456), 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'besluit', case when t0.open_1024 then t6.besluit end, 'id', t6.id, 'reden', case when t0.open_1024 then t6.reden end, 'vastgesteldOp', case when t0.open_1 then t6.vastgesteld_op end) order by case when t0.open_1 then t6.vastgesteld_op end desc nulls last, t6.id), '[]'::json)
+      from gegevens.veiligheidsbeoordeling t6 where t6.casus_id = t0.casus_id and t0.open_1025), 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'id', t7.id, 'metWie', t7.met_wie, 'op', t7.op, 'verslag', t7.verslag, 'vorm', t7.vorm) order by t7.op desc nulls last, t7.id), '[]'::json)
+      from gegevens.contactmoment t7 where t7.casus_id = t0.casus_id and t0.open_524288), 'gezinsleden', lt8.j, 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t10.id, 'naam', t10.naam, 'rol', t10.rol, 'soort', t10.soort, 'van', t10.van) order by t10.soort, t10.id), '[]'::json)
+      from gegevens.betrokken_instantie t10 where t10.casus_id = t0.casus_id and t0.open_262144), 'maatregelen', (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t11.aangevraagd_op, 'beslissing', t11.beslissing, 'beslistOp', t11.beslist_op, 'id', t11.id, 'soort', t11.soort, 'toelichting', t11.toelichting) order by t11.aangevraagd_op desc nulls last, t11.id), '[]'::json)
+      from gegevens.maatregel t11 where t11.casus_id = t0.casus_id and t0.open_4194304), 'meldingen', lt12.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t14.id, 'naam', t14.naam, 'relatie', t14.relatie, 'rol', t14.rol) order by t14.id), '[]'::json)
+      from gegevens.netwerklid t14 where t14.casus_id = t0.casus_id and t0.open_4), 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t15.id, 'op', t15.op, 'tekst', t15.tekst) order by t15.op desc nulls last, t15.id), '[]'::json)
+      from gegevens.reflectie t15 where t15.casus_id = t0.casus_id and t0.open_8388608), 'relaties', lt16.j, 'risicos', lt19.j, 'situaties', lt21.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t24.id, 'op', t24.op, 'tekst', t24.tekst) order by t24.op desc nulls last, t24.id), '[]'::json)
+      from gegevens.terugkoppeling t24 where t24.casus_id = t0.casus_id and t0.open_33554432), 'toetsingen', lt25.j, 'verklaringen', lt27.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t31.id, 'tekst', t31.tekst, 'toelichting', t31.toelichting) order by t31.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t31 where t31.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1053687335 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt12.v, 0) | coalesce(lt21.v, 0) | coalesce(lt25.v, 0) | coalesce(lt27.v, 0)) as v, (((1053687335) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt12.z, 0) | coalesce(lt21.z, 0) | coalesce(lt25.z, 0) | coalesce(lt27.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt8.g, lt16.g, lt19.g, lt21.g, lt27.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 4194304 <> 0 as open_4194304, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 33554432 <> 0 as open_33554432, t0.zicht & 65536 <> 0 as open_65536 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4733,36 +5287,36 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Aanvulling', 'gegevenOp', t1.gegeven_op, 'id', t1.id, 'onderdeel', t1.onderdeel, 'onderdeelId', t1.onderdeel_id, 'soort', t1.soort, 'tekst', t1.tekst, 'van', lt2.j) order by t1.gegeven_op desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end end) as v, bit_or(case when t1.id is not null then ((case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt2.g), ''), ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Aanvulling', 'gegevenOp', t1.gegeven_op, 'id', t1.id, 'onderdeel', t1.onderdeel, 'onderdeelId', t1.onderdeel_id, 'soort', t1.soort, 'tekst', t1.tekst, 'van', lt2.j) order by t1.gegeven_op desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end end) as v, bit_or(case when t1.id is not null then ((case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end) & t0.zicht) end) as z, string_agg(lt2.g, ',') as g
       from gegevens.aanvulling t1
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id) as j, nullif(concat_ws(',', t2.id), '') as g
-      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t2.id = t1.van_id limit 1) lt2 on true where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0) lt1 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'betreft', lt4.j, 'id', t3.id, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting) order by t3.op desc nulls last, t3.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt4.g), ''), ',') as g
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id) as j, t2.id::text as g
+      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.open_131126 and t2.id = t1.van_id) lt2 on true where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'betreft', lt4.j, 'id', t3.id, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting) order by t3.op desc nulls last, t3.id), '[]'::json) as j, string_agg(lt4.g, ',') as g
       from gegevens.afsluiting t3
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id) as j, nullif(concat_ws(',', t4.id), '') as g
-      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t4.id = t3.betreft_id limit 1) lt4 on true where t3.casus_id = t0.casus_id and t0.zicht & 67108864 <> 0) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t8.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t9.huisnummer, 'id', t9.id, 'isGeheim', t9.is_geheim, 'plaats', t9.plaats, 'postcode', t9.postcode, 'straat', t9.straat) order by t9.id), '[]'::json)
-      from gegevens.adres t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t9.gezinslid_id = t8.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.zicht & 32 <> 0 then t8.bsn_einde end, t0.casus_id, t8.id)::text), 'email', case when t0.zicht & 4 <> 0 then t8.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t8.geboortedatum end, 'id', t8.id, 'rol', case when t0.zicht & 2 <> 0 then t8.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t8.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t8.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t8.voornamen end) order by case when t0.zicht & 2 <> 0 then t8.geboortedatum end, t8.id), '[]'::json) as j, bit_or(case when t8.id is not null then 12 end) as v, bit_or(case when t8.id is not null then ((12) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t8.id), ''), ',') as g
-      from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt8 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id) as j, t4.id::text as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.betreft_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t8.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t9.huisnummer, 'id', t9.id, 'isGeheim', t9.is_geheim, 'plaats', t9.plaats, 'postcode', t9.postcode, 'straat', t9.straat) order by t9.id), '[]'::json)
+      from gegevens.adres t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t9.gezinslid_id = t8.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t8.bsn_einde end, t0.casus_id, t8.id)::text), 'email', case when t0.open_4 then t8.email end, 'geboortedatum', case when t0.open_2 then t8.geboortedatum end, 'id', t8.id, 'rol', case when t0.open_2 then t8.rol end, 'telefoon', case when t0.open_4 then t8.telefoon end, 'tolkTaal', case when t0.open_4 then t8.tolk_taal end, 'voornamen', case when t0.open_2 then t8.voornamen end) order by case when t0.open_2 then t8.geboortedatum end, t8.id), '[]'::json) as j, bit_or(case when t8.id is not null then 12 end) as v, bit_or(case when t8.id is not null then ((12) & t0.zicht) end) as z, string_agg(t8.id::text, ',') as g
+      from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.open_131126) lt8 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t13.bij_wie, 'gevolg', t13.gevolg, 'hoeVaak', t13.hoe_vaak, 'id', t13.id, 'wanneer', t13.wanneer, 'wat', t13.wat, 'wie', t13.wie) order by t13.id), '[]'::json)
-      from gegevens.voorval t13 where t13.casus_id = t0.casus_id and t0.zicht & 512 <> 0 and t13.melding_id = t12.id), 'id', t12.id, 'kern', case when t0.zicht & 134217728 <> 0 then t12.kern end, 'nummer', case when t0.zicht & 1 <> 0 then t12.nummer end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t12.ontvangen_op end, 'tekstVoorGezin', case when t0.zicht & 512 <> 0 then t12.tekst_voor_gezin end) order by case when t0.zicht & 1 <> 0 then t12.ontvangen_op end desc nulls last, t12.id), '[]'::json) as j, bit_or(case when t12.id is not null then 512 end) as v, bit_or(case when t12.id is not null then ((512) & t0.zicht) end) as z
-      from gegevens.melding t12 where t12.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0) lt12 on true
+      from gegevens.voorval t13 where t13.casus_id = t0.casus_id and t0.open_512 and t13.melding_id = t12.id), 'id', t12.id, 'kern', case when t0.open_134217728 then t12.kern end, 'nummer', case when t0.open_1 then t12.nummer end, 'ontvangenOp', case when t0.open_1 then t12.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t12.tekst_voor_gezin end) order by case when t0.open_1 then t12.ontvangen_op end desc nulls last, t12.id), '[]'::json) as j, bit_or(case when t12.id is not null then 512 end) as v, bit_or(case when t12.id is not null then ((512) & t0.zicht) end) as z
+      from gegevens.melding t12 where t12.casus_id = t0.casus_id and t0.open_134220545) lt12 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t16.id, 'naar', lt17.j, 'soort', t16.soort, 'toelichting', t16.toelichting, 'van', lt18.j) order by t16.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt17.g, lt18.g), ''), ',') as g
       from gegevens.relatie t16
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t17.id) as j, nullif(concat_ws(',', t17.id), '') as g
-      from gegevens.gezinslid t17 where t17.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t17.id = t16.naar_id limit 1) lt17 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t18.id) as j, nullif(concat_ws(',', t18.id), '') as g
-      from gegevens.gezinslid t18 where t18.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t18.id = t16.van_id limit 1) lt18 on true where t16.casus_id = t0.casus_id and t0.zicht & 2 <> 0) lt16 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t19.aanwezig, 'aspect', t19.aspect, 'betreft', lt20.j, 'bewaken', t19.bewaken, 'id', t19.id, 'toelichting', t19.toelichting) order by t19.aspect, t19.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt20.g), ''), ',') as g
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t17.id) as j, t17.id::text as g
+      from gegevens.gezinslid t17 where t17.casus_id = t0.casus_id and t0.open_131126 and t17.id = t16.naar_id) lt17 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t18.id) as j, t18.id::text as g
+      from gegevens.gezinslid t18 where t18.casus_id = t0.casus_id and t0.open_131126 and t18.id = t16.van_id) lt18 on true where t16.casus_id = t0.casus_id and t0.open_2) lt16 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t19.aanwezig, 'aspect', t19.aspect, 'betreft', lt20.j, 'bewaken', t19.bewaken, 'id', t19.id, 'toelichting', t19.toelichting) order by t19.aspect, t19.id), '[]'::json) as j, string_agg(lt20.g, ',') as g
       from gegevens.risico t19
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t20.id) as j, nullif(concat_ws(',', t20.id), '') as g
-      from gegevens.gezinslid t20 where t20.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t20.id = t19.betreft_id limit 1) lt20 on true where t19.casus_id = t0.casus_id and t0.zicht & case t19.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt19 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t21.frequentie, 'gevolg', t21.gevolg, 'id', t21.id, 'laatstGebeurdOp', t21.laatst_gebeurd_op, 'scores', lt22.j, 'titel', t21.titel, 'wieDoetWatBijWie', t21.wie_doet_wat_bij_wie) order by t21.rang, t21.id), '[]'::json) as j, bit_or(case when t21.id is not null then 2048 end) as v, bit_or(case when t21.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt22.g), ''), ',') as g
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t20.id) as j, t20.id::text as g
+      from gegevens.gezinslid t20 where t20.casus_id = t0.casus_id and t0.open_131126 and t20.id = t19.betreft_id) lt20 on true where t19.casus_id = t0.casus_id and t0.zicht & case t19.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt19 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t21.frequentie, 'gevolg', t21.gevolg, 'id', t21.id, 'laatstGebeurdOp', t21.laatst_gebeurd_op, 'scores', lt22.j, 'titel', t21.titel, 'wieDoetWatBijWie', t21.wie_doet_wat_bij_wie) order by t21.rang, t21.id), '[]'::json) as j, bit_or(case when t21.id is not null then 2048 end) as v, bit_or(case when t21.id is not null then ((2048) & t0.zicht) end) as z, string_agg(lt22.g, ',') as g
       from gegevens.onveilige_situatie t21
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t22.datum, 'gezinslid', lt23.j, 'id', t22.id, 'score', t22.score, 'toelichting', t22.toelichting) order by t22.datum, t22.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt23.g), ''), ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t22.datum, 'gezinslid', lt23.j, 'id', t22.id, 'score', t22.score, 'toelichting', t22.toelichting) order by t22.datum, t22.id), '[]'::json) as j, string_agg(lt23.g, ',') as g
       from gegevens.veiligheidsscore t22
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t23.id) as j, nullif(concat_ws(',', t23.id), '') as g
-      from gegevens.gezinslid t23 where t23.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t23.id = t22.gezinslid_id limit 1) lt23 on true where t22.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and t22.situatie_id = t21.id) lt22 on true where t21.casus_id = t0.casus_id and t0.zicht & 2048 <> 0) lt21 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t23.id) as j, t23.id::text as g
+      from gegevens.gezinslid t23 where t23.casus_id = t0.casus_id and t0.open_131126 and t23.id = t22.gezinslid_id) lt23 on true where t22.casus_id = t0.casus_id and t0.open_2048 and t22.situatie_id = t21.id) lt22 on true where t21.casus_id = t0.casus_id and t0.open_2048) lt21 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt25.z & 1 <> 0 then t25.aangevraagd_op end, 'aanleiding', case when mt25.z & 536870912 <> 0 then t25.aanleiding end, 'id', t25.id, 'oordeel', lt26.j, 'vraag', case when mt25.z & 536870912 <> 0 then t25.vraag end) order by case when mt25.z & 1 <> 0 then t25.aangevraagd_op end desc nulls last, t25.id), '[]'::json) as j, bit_or(case when t25.id is not null then 3145728 end) as v, bit_or(case when t25.id is not null then ((540016641) & mt25.z) | coalesce(lt26.z, 0) end) as z
       from gegevens.toetsing t25
       left join handeling0 ht25 on ht25.casus_id = t0.casus_id and ht25.handeling_id = t25.handeling_id
@@ -4773,19 +5327,17 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht26.lezen, 0)) as z) mt26 where t26.casus_id = t0.casus_id and mt26.z & case t26.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t26.handeling_id = t25.id limit 1) lt26 on true where t25.casus_id = t0.casus_id and mt25.z & 536870913 <> 0) lt25 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt28.j, 'bron', t27.bron, 'id', t27.id, 'over', lt30.j, 'peildatum', t27.peildatum, 'soort', t27.soort, 'tekst', t27.tekst) order by t27.peildatum desc nulls last, t27.id), '[]'::json) as j, bit_or(case when t27.id is not null then 65536 end) as v, bit_or(case when t27.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt28.g, lt30.g), ''), ',') as g
       from gegevens.verklaring t27
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t28.datum, 'eigenWoorden', t28.eigen_woorden, 'gezinslid', lt29.j, 'id', t28.id, 'oordeel', t28.oordeel) order by t28.datum, t28.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt29.g), ''), ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t28.datum, 'eigenWoorden', t28.eigen_woorden, 'gezinslid', lt29.j, 'id', t28.id, 'oordeel', t28.oordeel) order by t28.datum, t28.id), '[]'::json) as j, string_agg(lt29.g, ',') as g
       from gegevens.accordering t28
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t29.id) as j, nullif(concat_ws(',', t29.id), '') as g
-      from gegevens.gezinslid t29 where t29.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t29.id = t28.gezinslid_id limit 1) lt29 on true where t28.casus_id = t0.casus_id and t0.zicht & 65536 <> 0 and t28.verklaring_id = t27.id) lt28 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t30.id) as j, nullif(concat_ws(',', t30.id), '') as g
-      from gegevens.gezinslid t30 where t30.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t30.id = t27.over_id limit 1) lt30 on true where t27.casus_id = t0.casus_id and t0.zicht & case t27.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt27 on true),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t29.id) as j, t29.id::text as g
+      from gegevens.gezinslid t29 where t29.casus_id = t0.casus_id and t0.open_131126 and t29.id = t28.gezinslid_id) lt29 on true where t28.casus_id = t0.casus_id and t0.open_65536 and t28.verklaring_id = t27.id) lt28 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t30.id) as j, t30.id::text as g
+      from gegevens.gezinslid t30 where t30.casus_id = t0.casus_id and t0.open_131126 and t30.id = t27.over_id) lt30 on true where t27.casus_id = t0.casus_id and t0.zicht & case t27.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt27 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'duo', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -4795,17 +5347,42 @@ grant execute on function lees.duo_de37d02fc243a8aa(bytea, text, text, uuid) to 
 
 -- duo: Inzageverzoeken
 create function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id, 'inzageverzoeken', lt2.j, 'nummer', t0.nummer) as j, t0.casus_id as c, (1073741827 | coalesce(lt2.v, 0)) as v, (((1073741827) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
-    from (select * from (select t.id,
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 1073741824 <> 0 as open_1073741824 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4829,27 +5406,25 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t1.geboortedatum end, 'id', t1.id, 'rol', case when t0.zicht & 2 <> 0 then t1.rol end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', t1.id), ''), ',') as g
-      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t1.achternaam end, 'geboortedatum', case when t0.open_2 then t1.geboortedatum end, 'id', t1.id, 'rol', case when t0.open_2 then t1.rol end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inzageverzoek', 'achterhoudingen', (select coalesce(json_agg(json_build_object('__typename', 'Achterhouding', 'door', (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam)
-      from algemeen.partij t4 where t4.id = t3.door_id limit 1), 'id', t3.id, 'onderdeel', t3.onderdeel, 'onderdeelId', t3.onderdeel_id, 'reden', t3.reden, 'toelichting', t3.toelichting, 'vervallenOp', t3.vervallen_op) order by t3.op, t3.id), '[]'::json)
-      from gegevens.achterhouding t3 where t3.casus_id = t0.casus_id and t0.zicht & 1073741824 <> 0 and t3.verzoek_id = t2.id), 'bewijs', t2.bewijs, 'controleur', (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam)
-      from algemeen.partij t5 where t5.id = t2.controleur_id limit 1), 'gecontroleerdOp', t2.gecontroleerd_op, 'gemachtigde', t2.gemachtigde, 'gevraagdOp', t2.gevraagd_op, 'gezagGezienOp', t2.gezag_gezien_op, 'id', t2.id, 'identiteitGezienOp', t2.identiteit_gezien_op, 'kanBelangWaarderen', t2.kan_belang_waarderen, 'machtigingGezienOp', t2.machtiging_gezien_op, 'nakijker', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
-      from algemeen.partij t6 where t6.id = t2.nakijker_id limit 1), 'opsteller', (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam)
-      from algemeen.partij t7 where t7.id = t2.opsteller_id limit 1), 'termijn', json_build_array('-0e0'::json, json_build_array(t2.gevraagd_op)::text), 'toestand', t2.toestand, 'toestemmingKindOp', t2.toestemming_kind_op, 'versie', t2.versie, 'verstrekker', (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam)
-      from algemeen.partij t8 where t8.id = t2.verstrekker_id limit 1), 'verstrektOp', t2.verstrekt_op, 'voor', lt9.j, 'vrager', t2.vrager, 'vragerLid', lt10.j, 'weigering', t2.weigering, 'weigeringToelichting', t2.weigering_toelichting, 'wens', t2.wens) order by t2.gevraagd_op desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 1073741826 end) as v, bit_or(case when t2.id is not null then ((1073741826) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt9.g, lt10.g), ''), ',') as g
+      from algemeen.partij t4 where t4.id = t3.door_id), 'id', t3.id, 'onderdeel', t3.onderdeel, 'onderdeelId', t3.onderdeel_id, 'reden', t3.reden, 'toelichting', t3.toelichting, 'vervallenOp', t3.vervallen_op) order by t3.op, t3.id), '[]'::json)
+      from gegevens.achterhouding t3 where t3.casus_id = t0.casus_id and t0.open_1073741824 and t3.verzoek_id = t2.id), 'bewijs', t2.bewijs, 'controleur', (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam)
+      from algemeen.partij t5 where t5.id = t2.controleur_id), 'gecontroleerdOp', t2.gecontroleerd_op, 'gemachtigde', t2.gemachtigde, 'gevraagdOp', t2.gevraagd_op, 'gezagGezienOp', t2.gezag_gezien_op, 'id', t2.id, 'identiteitGezienOp', t2.identiteit_gezien_op, 'kanBelangWaarderen', t2.kan_belang_waarderen, 'machtigingGezienOp', t2.machtiging_gezien_op, 'nakijker', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
+      from algemeen.partij t6 where t6.id = t2.nakijker_id), 'opsteller', (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam)
+      from algemeen.partij t7 where t7.id = t2.opsteller_id), 'termijn', json_build_array('-0e0'::json, json_build_array(t2.gevraagd_op)::text), 'toestand', t2.toestand, 'toestemmingKindOp', t2.toestemming_kind_op, 'versie', t2.versie, 'verstrekker', (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam)
+      from algemeen.partij t8 where t8.id = t2.verstrekker_id), 'verstrektOp', t2.verstrekt_op, 'voor', lt9.j, 'vrager', t2.vrager, 'vragerLid', lt10.j, 'weigering', t2.weigering, 'weigeringToelichting', t2.weigering_toelichting, 'wens', t2.wens) order by t2.gevraagd_op desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 1073741826 end) as v, bit_or(case when t2.id is not null then ((1073741826) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt9.g, lt10.g), ''), ',') as g
       from gegevens.inzageverzoek t2
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t9.achternaam end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t9.geboortedatum end, 'id', t9.id, 'voornamen', case when t0.zicht & 2 <> 0 then t9.voornamen end) as j, nullif(concat_ws(',', t9.id), '') as g
-      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t9.id = t2.voor_id limit 1) lt9 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t10.id, 'voornamen', case when t0.zicht & 2 <> 0 then t10.voornamen end) as j, nullif(concat_ws(',', t10.id), '') as g
-      from gegevens.gezinslid t10 where t10.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t10.id = t2.vrager_lid_id limit 1) lt10 on true where t2.casus_id = t0.casus_id and t0.zicht & 1073741824 <> 0) lt2 on true),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t9.achternaam end, 'geboortedatum', case when t0.open_2 then t9.geboortedatum end, 'id', t9.id, 'voornamen', case when t0.open_2 then t9.voornamen end) as j, t9.id::text as g
+      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.open_131126 and t9.id = t2.voor_id) lt9 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t10.id, 'voornamen', case when t0.open_2 then t10.voornamen end) as j, t10.id::text as g
+      from gegevens.gezinslid t10 where t10.casus_id = t0.casus_id and t0.open_131126 and t10.id = t2.vrager_lid_id) lt10 on true where t2.casus_id = t0.casus_id and t0.open_1073741824) lt2 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Inzageverzoeken', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'duo', 'Inzageverzoeken', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -4859,20 +5434,45 @@ grant execute on function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) to 
 
 -- duo: MijnWerk
 create function lees.duo_b8a103a62bcedc7a(bytea, text, text, text[], text, int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', (select json_build_object('__typename', 'Casus', 'aanspreekpunt', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
-      from algemeen.partij t2 where t2.id = case when t0.zicht & 1 <> 0 then t1.aanspreekpunt_id end limit 1), 'acuut', case when t0.zicht & 134217728 <> 0 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'fase', case when t0.zicht & 1 <> 0 then t1.fase end, 'faseSinds', case when t0.zicht & 1 <> 0 then t1.fase_sinds end, 'id', t1.id, 'naam', case when t0.zicht & 2 <> 0 then t1.naam end, 'nummer', case when t0.zicht & 1 <> 0 then t1.nummer end, 'toestand', case when t0.zicht & 1 <> 0 then t1.toestand end)
-      from gegevens.casus t1 where t1.id = t0.casus_id and t0.zicht & 138412035 <> 0 and t1.id = t0.casus_id limit 1), 'casusId', t0.casus_id, 'handelingId', t0.handeling_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam, 'soort', t3.soort)
-      from algemeen.partij t3 where t3.id = t0.partij_id limit 1), 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-1e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731) as v, (((134217731) & t0.zicht)) as z
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+      from algemeen.partij t2 where t2.id = case when t0.open_1 then t1.aanspreekpunt_id end), 'acuut', case when t0.open_134217728 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'fase', case when t0.open_1 then t1.fase end, 'faseSinds', case when t0.open_1 then t1.fase_sinds end, 'id', t1.id, 'naam', case when t0.open_2 then t1.naam end, 'nummer', case when t0.open_1 then t1.nummer end, 'toestand', case when t0.open_1 then t1.toestand end)
+      from gegevens.casus t1 where t1.id = t0.casus_id and t0.open_138412035 and t1.id = t0.casus_id), 'casusId', t0.casus_id, 'handelingId', t0.handeling_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam, 'soort', t3.soort)
+      from algemeen.partij t3 where t3.id = t0.partij_id), 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-1e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731) as v, (((134217731) & t0.zicht)) as z
+    from (select t0.*, row_number() over () as n from (select t0.*, t0.zicht & 138412035 <> 0 as open_138412035, t0.zicht & 1 <> 0 as open_1, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 2 <> 0 as open_2 from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4937,7 +5537,7 @@ from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join 
 where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'MijnWerk', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'duo', 'MijnWerk', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd, '{}'::uuid[] as gezinsleden from r0 group by c
@@ -4951,18 +5551,43 @@ grant execute on function lees.duo_b8a103a62bcedc7a(bytea, text, text, text[], t
 
 -- duo: MijnWerkTeam
 create function lees.duo_42876cb642cdc5c4(bytea, text, text, text[], text, int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', (select json_build_object('__typename', 'Casus', 'acuut', case when t0.zicht & 134217728 <> 0 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'herkomst', case when t0.zicht & 1 <> 0 then t1.herkomst end, 'id', t1.id, 'naam', case when t0.zicht & 2 <> 0 then t1.naam end, 'nummer', case when t0.zicht & 1 <> 0 then t1.nummer end, 'toestand', case when t0.zicht & 1 <> 0 then t1.toestand end)
-      from gegevens.casus t1 where t1.id = t0.casus_id and t0.zicht & 138412035 <> 0 and t1.id = t0.casus_id limit 1), 'casusId', t0.casus_id, 'handelingId', t0.handeling_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'overdracht', lt2.j, 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-1e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731) as v, (((134217731) & t0.zicht) | coalesce(lt2.z, 0)) as z
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', (select json_build_object('__typename', 'Casus', 'acuut', case when t0.open_134217728 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'herkomst', case when t0.open_1 then t1.herkomst end, 'id', t1.id, 'naam', case when t0.open_2 then t1.naam end, 'nummer', case when t0.open_1 then t1.nummer end, 'toestand', case when t0.open_1 then t1.toestand end)
+      from gegevens.casus t1 where t1.id = t0.casus_id and t0.open_138412035 and t1.id = t0.casus_id), 'casusId', t0.casus_id, 'handelingId', t0.handeling_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'overdracht', lt2.j, 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-1e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731) as v, (((134217731) & t0.zicht) | coalesce(lt2.z, 0)) as z
+    from (select t0.*, row_number() over () as n from (select t0.*, t0.zicht & 138412035 <> 0 as open_138412035, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2 <> 0 as open_2 from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5026,13 +5651,13 @@ where m.masker & 138412035 <> 0) c where c.casus_id = t0.casus_id and (c.naam il
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
     left join lateral (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt2.z & 1 <> 0 then t2.aangeboden_op end, 'id', t2.id, 'soort', case when mt2.z & 1 <> 0 then t2.soort end, 'toestand', case when mt2.z & 1 <> 0 then t2.toestand end, 'van', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
-      from algemeen.partij t3 where t3.id = case when mt2.z & 1 <> 0 then t2.van_id end limit 1)) as j, ((1) & mt2.z) as z
+      from algemeen.partij t3 where t3.id = case when mt2.z & 1 <> 0 then t2.van_id end)) as j, ((1) & mt2.z) as z
       from gegevens.overdracht t2
       left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & 16777217 <> 0 and t2.id = t0.handeling_id limit 1) lt2 on true),
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & 16777217 <> 0 and t2.id = t0.handeling_id) lt2 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'MijnWerkTeam', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'duo', 'MijnWerkTeam', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd, '{}'::uuid[] as gezinsleden from r0 group by c
@@ -5046,19 +5671,45 @@ grant execute on function lees.duo_42876cb642cdc5c4(bytea, text, text, text[], t
 
 -- duo: Nakijkers
 create function lees.duo_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'duo', true);
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', t1.hoedanigheid, 'id', t1.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t2.id)
-      from algemeen.partij t2 where t2.id = t1.partij_id limit 1), 'stand', t1.stand, 'tot', t1.tot) order by t1.van, t1.id), '[]'::json)
-      from wand.betrokkenheid t1 where t1.casus_id = t0.casus_id and t0.zicht & 1 <> 0), 'id', t0.id) as j, t0.casus_id as c, (1) as v, (((1) & t0.zicht)) as z
-    from (select * from (select t.id,
+      from algemeen.partij t2 where t2.id = t1.partij_id), 'stand', t1.stand, 'tot', t1.tot) order by t1.van, t1.id), '[]'::json)
+      from wand.betrokkenheid t1 where t1.casus_id = t0.casus_id and t0.open_1), 'id', t0.id) as j, t0.casus_id as c, (1) as v, (((1) & t0.zicht)) as z
+    from (select t0.*, t0.zicht & 1 <> 0 as open_1 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5084,15 +5735,13 @@ from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (s
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Nakijkers', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'duo', 'Nakijkers', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, '{}'::uuid[] as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id),
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id),
   r1 as materialized (
     select t0.n, json_build_object('__typename', 'Partij', 'functie', t0.functie, 'id', t0.id, 'naam', t0.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t3.id)
-      from algemeen.organisatie t3 where t3.id = t0.organisatie_id limit 1)) as j
-    from (select t0.*, row_number() over () as n from (select * from zicht.partij t0 where ($6::text is null or t0.soort = $6) and ($7::text is null or (t0.portaal = $7 or exists (select 1 from zicht.portaaltoegang a
+      from algemeen.organisatie t3 where t3.id = t0.organisatie_id)) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($6::text is null or t0.soort = $6) and ($7::text is null or (t0.portaal = $7 or exists (select 1 from zicht.portaaltoegang a
   where a.persoon_id = t0.id and a.portaal = $7 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0), 'partijen', coalesce((select json_agg(j order by n) from r1), '[]'::json)))::text into strict uit;
   return uit;
@@ -5103,25 +5752,50 @@ grant execute on function lees.duo_f7848c5662dbd569(bytea, text, text, uuid, tex
 
 -- duo: Nooddossier
 create function lees.duo_b8622a2cfb56c75a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t1.als, 'dan', t1.dan, 'doorWie', t1.door_wie, 'id', t1.id, 'toestand', t1.toestand, 'wieKijktMee', t1.wie_kijkt_mee) order by t1.toestand, t1.van, t1.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0), 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', t2.hoedanigheid, 'id', t2.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t4.id, 'naam', t4.naam, 'telefoon', t4.telefoon)
-      from algemeen.organisatie t4 where t4.id = t3.organisatie_id limit 1))
-      from algemeen.partij t3 where t3.id = t2.partij_id limit 1), 'stand', t2.stand, 'tot', t2.tot) order by t2.van, t2.id), '[]'::json)
-      from wand.betrokkenheid t2 where t2.casus_id = t0.casus_id and t0.zicht & 1 <> 0), 'gezinsleden', lt5.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t7.id, 'kern', case when t0.zicht & 134217728 <> 0 then t7.kern end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t7.ontvangen_op end) order by case when t0.zicht & 1 <> 0 then t7.ontvangen_op end desc nulls last, t7.id), '[]'::json)
-      from gegevens.melding t7 where t7.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0), 'naam', t0.naam, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t8.id, 'naam', t8.naam, 'relatie', t8.relatie, 'rol', t8.rol, 'telefoon', t8.telefoon) order by t8.id), '[]'::json)
-      from gegevens.netwerklid t8 where t8.casus_id = t0.casus_id and t0.zicht & 4 <> 0), 'nummer', t0.nummer, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspect', t9.aspect, 'id', t9.id, 'toelichting', t9.toelichting) order by t9.aspect, t9.id), '[]'::json)
+      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.open_268435456), 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', t2.hoedanigheid, 'id', t2.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t4.id, 'naam', t4.naam, 'telefoon', t4.telefoon)
+      from algemeen.organisatie t4 where t4.id = t3.organisatie_id))
+      from algemeen.partij t3 where t3.id = t2.partij_id), 'stand', t2.stand, 'tot', t2.tot) order by t2.van, t2.id), '[]'::json)
+      from wand.betrokkenheid t2 where t2.casus_id = t0.casus_id and t0.open_1), 'gezinsleden', lt5.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t7.id, 'kern', case when t0.open_134217728 then t7.kern end, 'ontvangenOp', case when t0.open_1 then t7.ontvangen_op end) order by case when t0.open_1 then t7.ontvangen_op end desc nulls last, t7.id), '[]'::json)
+      from gegevens.melding t7 where t7.casus_id = t0.casus_id and t0.open_134220545), 'naam', t0.naam, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t8.id, 'naam', t8.naam, 'relatie', t8.relatie, 'rol', t8.rol, 'telefoon', t8.telefoon) order by t8.id), '[]'::json)
+      from gegevens.netwerklid t8 where t8.casus_id = t0.casus_id and t0.open_4), 'nummer', t0.nummer, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspect', t9.aspect, 'id', t9.id, 'toelichting', t9.toelichting) order by t9.aspect, t9.id), '[]'::json)
       from gegevens.risico t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', t0.toestand, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t10.id, 'tekst', t10.tekst, 'toelichting', t10.toelichting) order by t10.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t10 where t10.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0)) as j, t0.casus_id as c, (402665479 | coalesce(lt5.v, 0)) as v, (((402665479) & t0.zicht) | coalesce(lt5.z, 0)) as z, concat_ws(',', lt5.g) as g
-    from (select * from (select t.id,
+      from gegevens.veiligheidsvoorwaarde t10 where t10.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (402665479 | coalesce(lt5.v, 0)) as v, (((402665479) & t0.zicht) | coalesce(lt5.z, 0)) as z, concat_ws(',', lt5.g) as g
+    from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1 <> 0 as open_1, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5145,16 +5819,14 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t5.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t6.huisnummer, 'id', t6.id, 'plaats', t6.plaats, 'postcode', t6.postcode, 'straat', t6.straat) order by t6.id), '[]'::json)
-      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.zicht & 4 <> 0 then t5.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t5.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t5.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t5.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t5.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) order by case when t0.zicht & 2 <> 0 then t5.geboortedatum end, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 12 end) as v, bit_or(case when t5.id is not null then ((12) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t5.id), ''), ',') as g
-      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt5 on true),
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t5.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t6.huisnummer, 'id', t6.id, 'plaats', t6.plaats, 'postcode', t6.postcode, 'straat', t6.straat) order by t6.id), '[]'::json)
+      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.open_4 then t5.email end, 'geboortedatum', case when t0.open_2 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.open_2 then (extract(year from age(t5.geboortedatum))::int) end, 'rol', case when t0.open_2 then t5.rol end, 'telefoon', case when t0.open_4 then t5.telefoon end, 'tolkTaal', case when t0.open_4 then t5.tolk_taal end, 'voornamen', case when t0.open_2 then t5.voornamen end) order by case when t0.open_2 then t5.geboortedatum end, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 12 end) as v, bit_or(case when t5.id is not null then ((12) & t0.zicht) end) as z, string_agg(t5.id::text, ',') as g
+      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126) lt5 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Nooddossier', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'duo', 'Nooddossier', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -5164,18 +5836,43 @@ grant execute on function lees.duo_b8622a2cfb56c75a(bytea, text, text, uuid) to 
 
 -- duo: Overdrachten
 create function lees.duo_779eb338b1789e8f(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'id', t1.id, 'op', t1.op, 'reden', t1.reden) order by t1.op desc nulls last, t1.id), '[]'::json)
-      from gegevens.afsluiting t1 where t1.casus_id = t0.casus_id and t0.zicht & 67108864 <> 0), 'geslotenOp', t0.gesloten_op, 'id', t0.id, 'overdrachten', lt2.j, 'toestand', t0.toestand) as j, t0.casus_id as c, (83886081) as v, (((83886081) & t0.zicht) | coalesce(lt2.z, 0)) as z
-    from (select * from (select t.id,
+      from gegevens.afsluiting t1 where t1.casus_id = t0.casus_id and t0.open_67108864), 'geslotenOp', t0.gesloten_op, 'id', t0.id, 'overdrachten', lt2.j, 'toestand', t0.toestand) as j, t0.casus_id as c, (83886081) as v, (((83886081) & t0.zicht) | coalesce(lt2.z, 0)) as z
+    from (select t0.*, t0.zicht & 67108864 <> 0 as open_67108864 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5200,17 +5897,15 @@ begin
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt2.z & 1 <> 0 then t2.aangeboden_op end, 'beslistOp', case when mt2.z & 1 <> 0 then t2.beslist_op end, 'id', t2.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
-      from algemeen.partij t3 where t3.id = case when mt2.z & 1 <> 0 then t2.naar_id end limit 1), 'reden', case when mt2.z & 16777216 <> 0 then t2.reden end, 'soort', case when mt2.z & 1 <> 0 then t2.soort end, 'toestand', case when mt2.z & 1 <> 0 then t2.toestand end, 'versie', t2.versie) order by case when mt2.z & 1 <> 0 then t2.aangeboden_op end desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then ((16777217) & mt2.z) end) as z
+      from algemeen.partij t3 where t3.id = case when mt2.z & 1 <> 0 then t2.naar_id end), 'reden', case when mt2.z & 16777216 <> 0 then t2.reden end, 'soort', case when mt2.z & 1 <> 0 then t2.soort end, 'toestand', case when mt2.z & 1 <> 0 then t2.toestand end, 'versie', t2.versie) order by case when mt2.z & 1 <> 0 then t2.aangeboden_op end desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then ((16777217) & mt2.z) end) as z
       from gegevens.overdracht t2
       left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & 16777217 <> 0) lt2 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Overdrachten', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'duo', 'Overdrachten', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, '{}'::uuid[] as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -5220,17 +5915,42 @@ grant execute on function lees.duo_779eb338b1789e8f(bytea, text, text, uuid) to 
 
 -- duo: OverdrachtInzien
 create function lees.duo_68145b2a22a5d960(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Overdracht', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'casusId', t0.casus_id, 'id', t0.id, 'soort', t0.soort, 'stukken', lt1.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'versie', t0.versie) as j, t0.casus_id as c, (419559939) as v, (((419559939) & t0.zicht) | coalesce(lt1.z, 0)) as z
-    from (select * from (select t.id,
+    from (select t0.* from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5256,11 +5976,9 @@ where m.masker & 16777217 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 o
       cross join lateral (select ((case when z0.lezen & case t1.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht1.lezen, 0)) as z) mt1 where t1.casus_id = t0.casus_id and mt1.z & case t1.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t1.handeling_id = t0.id) lt1 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'OverdrachtInzien', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'duo', 'OverdrachtInzien', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, '{}'::uuid[] as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'overdracht', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -5270,19 +5988,44 @@ grant execute on function lees.duo_68145b2a22a5d960(bytea, text, text, uuid) to 
 
 -- duo: Overdrachtstand
 create function lees.duo_cc71f350801a3de6(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casusId', t0.casus_id, 'id', t0.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam)
-      from algemeen.partij t1 where t1.id = t0.naar_id limit 1), 'reden', t0.reden, 'soort', t0.soort, 'toestand', t0.toestand, 'van', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
-      from algemeen.partij t2 where t2.id = t0.van_id limit 1), 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (16777217) as v, (((16777217) & t0.zicht)) as z
-    from (select * from (select t.id,
+      from algemeen.partij t1 where t1.id = t0.naar_id), 'reden', t0.reden, 'soort', t0.soort, 'toestand', t0.toestand, 'van', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
+      from algemeen.partij t2 where t2.id = t0.van_id), 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (16777217) as v, (((16777217) & t0.zicht)) as z
+    from (select t0.* from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5304,11 +6047,9 @@ from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
 where m.masker & 16777217 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 on z0.casus_id = t0.casus_id),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Overdrachtstand', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'duo', 'Overdrachtstand', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, '{}'::uuid[] as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'overdracht', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -5318,22 +6059,48 @@ grant execute on function lees.duo_cc71f350801a3de6(bytea, text, text, uuid) to 
 
 -- duo: OverdrachtVoorbereiden
 create function lees.duo_02407b33cb7a12e3(bytea, text, text, uuid, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'duo', true);
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'aanspreekpunt', (select json_build_object('__typename', 'Partij', 'functie', t1.functie, 'id', t1.id, 'naam', t1.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t2.id, 'naam', t2.naam, 'telefoon', t2.telefoon)
-      from algemeen.organisatie t2 where t2.id = t1.organisatie_id limit 1))
-      from algemeen.partij t1 where t1.id = t0.aanspreekpunt_id limit 1), 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t3.als, 'dan', t3.dan, 'doorWie', t3.door_wie, 'id', t3.id, 'looptDoor', t3.loopt_door, 'toestand', t3.toestand, 'van', t3.van, 'versie', t3.versie, 'wieKijktMee', t3.wie_kijkt_mee) order by t3.toestand, t3.van, t3.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t3 where t3.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0), 'gezinsleden', lt4.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t5.id, 'kern', case when t0.zicht & 134217728 <> 0 then t5.kern end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t5.ontvangen_op end) order by case when t0.zicht & 1 <> 0 then t5.ontvangen_op end desc nulls last, t5.id), '[]'::json)
-      from gegevens.melding t5 where t5.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0), 'overdrachten', lt6.j, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t7.aanwezig, 'aspect', t7.aspect, 'bewaken', t7.bewaken, 'id', t7.id, 'toelichting', t7.toelichting, 'versie', t7.versie) order by t7.aspect, t7.id), '[]'::json)
+      from algemeen.organisatie t2 where t2.id = t1.organisatie_id))
+      from algemeen.partij t1 where t1.id = t0.aanspreekpunt_id), 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t3.als, 'dan', t3.dan, 'doorWie', t3.door_wie, 'id', t3.id, 'looptDoor', t3.loopt_door, 'toestand', t3.toestand, 'van', t3.van, 'versie', t3.versie, 'wieKijktMee', t3.wie_kijkt_mee) order by t3.toestand, t3.van, t3.id), '[]'::json)
+      from gegevens.veiligheidsafspraak t3 where t3.casus_id = t0.casus_id and t0.open_268435456), 'gezinsleden', lt4.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t5.id, 'kern', case when t0.open_134217728 then t5.kern end, 'ontvangenOp', case when t0.open_1 then t5.ontvangen_op end) order by case when t0.open_1 then t5.ontvangen_op end desc nulls last, t5.id), '[]'::json)
+      from gegevens.melding t5 where t5.casus_id = t0.casus_id and t0.open_134220545), 'overdrachten', lt6.j, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t7.aanwezig, 'aspect', t7.aspect, 'bewaken', t7.bewaken, 'id', t7.id, 'toelichting', t7.toelichting, 'versie', t7.versie) order by t7.aspect, t7.id), '[]'::json)
       from gegevens.risico t7 where t7.casus_id = t0.casus_id and t0.zicht & case t7.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', t0.toestand) as j, t0.casus_id as c, (402665475) as v, (((402665475) & t0.zicht) | coalesce(lt6.z, 0)) as z, concat_ws(',', lt4.g) as g
-    from (select * from (select t.id,
+    from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 1 <> 0 as open_1 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5357,23 +6124,21 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t4.achternaam end, 'id', t4.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t4.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t4.rol end, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) order by case when t0.zicht & 2 <> 0 then t4.geboortedatum end, t4.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', t4.id), ''), ',') as g
-      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt4 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t4.achternaam end, 'id', t4.id, 'leeftijd', case when t0.open_2 then (extract(year from age(t4.geboortedatum))::int) end, 'rol', case when t0.open_2 then t4.rol end, 'voornamen', case when t0.open_2 then t4.voornamen end) order by case when t0.open_2 then t4.geboortedatum end, t4.id), '[]'::json) as j, string_agg(t4.id::text, ',') as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126) lt4 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t6.id, 'soort', case when mt6.z & 1 <> 0 then t6.soort end, 'toestand', case when mt6.z & 1 <> 0 then t6.toestand end) order by case when mt6.z & 1 <> 0 then t6.aangeboden_op end desc nulls last, t6.id), '[]'::json) as j, bit_or(case when t6.id is not null then ((1) & mt6.z) end) as z
       from gegevens.overdracht t6
       left join handeling0 ht6 on ht6.casus_id = t0.casus_id and ht6.handeling_id = t6.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht6.lezen, 0)) as z) mt6 where t6.casus_id = t0.casus_id and mt6.z & 16777217 <> 0) lt6 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'OverdrachtVoorbereiden', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'duo', 'OverdrachtVoorbereiden', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id),
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id),
   r1 as materialized (
     select t0.n, json_build_object('__typename', 'Partij', 'id', t0.id, 'naam', t0.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t8.id, 'naam', t8.naam)
-      from algemeen.organisatie t8 where t8.id = t0.organisatie_id limit 1)) as j
-    from (select t0.*, row_number() over () as n from (select * from zicht.partij t0 where ($6::text is null or t0.soort = $6) and ($7::text is null or (t0.portaal = $7 or exists (select 1 from zicht.portaaltoegang a
+      from algemeen.organisatie t8 where t8.id = t0.organisatie_id)) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($6::text is null or t0.soort = $6) and ($7::text is null or (t0.portaal = $7 or exists (select 1 from zicht.portaaltoegang a
   where a.persoon_id = t0.id and a.portaal = $7 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0), 'partijen', coalesce((select json_agg(j order by n) from r1), '[]'::json)))::text into strict uit;
   return uit;
@@ -5384,26 +6149,51 @@ grant execute on function lees.duo_02407b33cb7a12e3(bytea, text, text, uuid, tex
 
 -- duo: Overzicht
 create function lees.duo_a8663d54c517e062(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t1.als, 'dan', t1.dan, 'id', t1.id, 'toestand', t1.toestand, 'tot', t1.tot) order by t1.toestand, t1.van, t1.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0), 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'door', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
-      from algemeen.partij t3 where t3.id = t2.door_id limit 1), 'id', t2.id, 'metWie', t2.met_wie, 'op', t2.op, 'verslag', t2.verslag, 'vorm', t2.vorm) order by t2.op desc nulls last, t2.id), '[]'::json)
-      from gegevens.contactmoment t2 where t2.casus_id = t0.casus_id and t0.zicht & 524288 <> 0), 'fase', t0.fase, 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t4.id, 'naar', case when t0.zicht & 1 <> 0 then t4.naar end, 'op', case when t0.zicht & 1 <> 0 then t4.op end) order by case when t0.zicht & 1 <> 0 then t4.op end desc nulls last, t4.id), '[]'::json)
-      from gegevens.fasewissel t4 where t4.casus_id = t0.casus_id and t0.zicht & 2049 <> 0), 'gezinsleden', lt5.j, 'herkomst', t0.herkomst, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'afschermingen', ('-2.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t6.id, 'nummer', case when t0.zicht & 1 <> 0 then t6.nummer end) order by case when t0.zicht & 1 <> 0 then t6.ontvangen_op end desc nulls last, t6.id), '[]'::json)
-      from gegevens.melding t6 where t6.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0), 'overdrachten', lt7.j, 'situaties', lt9.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'door', (select json_build_object('__typename', 'Partij', 'id', t13.id, 'naam', t13.naam)
-      from algemeen.partij t13 where t13.id = t12.door_id limit 1), 'id', t12.id, 'op', t12.op, 'tekst', t12.tekst) order by t12.op desc nulls last, t12.id), '[]'::json)
-      from gegevens.terugkoppeling t12 where t12.casus_id = t0.casus_id and t0.zicht & 33554432 <> 0), 'toestand', t0.toestand, 'toetsingen', lt14.j, 'verklaringen', (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'id', t16.id) order by t16.datum, t16.id), '[]'::json)
-      from gegevens.accordering t16 where t16.casus_id = t0.casus_id and t0.zicht & 65536 <> 0 and t16.verklaring_id = t15.id), 'id', t15.id, 'soort', t15.soort) order by t15.peildatum desc nulls last, t15.id), '[]'::json)
+      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.open_268435456), 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'door', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.partij t3 where t3.id = t2.door_id), 'id', t2.id, 'metWie', t2.met_wie, 'op', t2.op, 'verslag', t2.verslag, 'vorm', t2.vorm) order by t2.op desc nulls last, t2.id), '[]'::json)
+      from gegevens.contactmoment t2 where t2.casus_id = t0.casus_id and t0.open_524288), 'fase', t0.fase, 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t4.id, 'naar', case when t0.open_1 then t4.naar end, 'op', case when t0.open_1 then t4.op end) order by case when t0.open_1 then t4.op end desc nulls last, t4.id), '[]'::json)
+      from gegevens.fasewissel t4 where t4.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt5.j, 'herkomst', t0.herkomst, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'afschermingen', ('-2.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t6.id, 'nummer', case when t0.open_1 then t6.nummer end) order by case when t0.open_1 then t6.ontvangen_op end desc nulls last, t6.id), '[]'::json)
+      from gegevens.melding t6 where t6.casus_id = t0.casus_id and t0.open_134220545), 'overdrachten', lt7.j, 'situaties', lt9.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'door', (select json_build_object('__typename', 'Partij', 'id', t13.id, 'naam', t13.naam)
+      from algemeen.partij t13 where t13.id = t12.door_id), 'id', t12.id, 'op', t12.op, 'tekst', t12.tekst) order by t12.op desc nulls last, t12.id), '[]'::json)
+      from gegevens.terugkoppeling t12 where t12.casus_id = t0.casus_id and t0.open_33554432), 'toestand', t0.toestand, 'toetsingen', lt14.j, 'verklaringen', (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'id', t16.id) order by t16.datum, t16.id), '[]'::json)
+      from gegevens.accordering t16 where t16.casus_id = t0.casus_id and t0.open_65536 and t16.verklaring_id = t15.id), 'id', t15.id, 'soort', t15.soort) order by t15.peildatum desc nulls last, t15.id), '[]'::json)
       from gegevens.verklaring t15 where t15.casus_id = t0.casus_id and t0.zicht & case t15.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0), 'versie', t0.versie) as j, t0.casus_id as c, (302630915 | coalesce(lt9.v, 0)) as v, (((302630915) & t0.zicht) | coalesce(lt7.z, 0) | coalesce(lt9.z, 0) | coalesce(lt14.z, 0)) as z, concat_ws(',', lt5.g, lt9.g) as g
-    from (select * from (select t.id,
+    from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 1 <> 0 as open_1, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 33554432 <> 0 as open_33554432, t0.zicht & 65536 <> 0 as open_65536 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5427,30 +6217,28 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t5.id, 'isDirectbetrokkene', case when t0.zicht & 2 <> 0 then t5.is_directbetrokkene end, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) order by case when t0.zicht & 2 <> 0 then t5.geboortedatum end, t5.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', t5.id), ''), ',') as g
-      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt5 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t5.id, 'isDirectbetrokkene', case when t0.open_2 then t5.is_directbetrokkene end, 'voornamen', case when t0.open_2 then t5.voornamen end) order by case when t0.open_2 then t5.geboortedatum end, t5.id), '[]'::json) as j, string_agg(t5.id::text, ',') as g
+      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126) lt5 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt7.z & 1 <> 0 then t7.aangeboden_op end, 'id', t7.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam)
-      from algemeen.partij t8 where t8.id = case when mt7.z & 1 <> 0 then t7.naar_id end limit 1), 'soort', case when mt7.z & 1 <> 0 then t7.soort end, 'toestand', case when mt7.z & 1 <> 0 then t7.toestand end) order by case when mt7.z & 1 <> 0 then t7.aangeboden_op end desc nulls last, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then ((1) & mt7.z) end) as z
+      from algemeen.partij t8 where t8.id = case when mt7.z & 1 <> 0 then t7.naar_id end), 'soort', case when mt7.z & 1 <> 0 then t7.soort end, 'toestand', case when mt7.z & 1 <> 0 then t7.toestand end) order by case when mt7.z & 1 <> 0 then t7.aangeboden_op end desc nulls last, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then ((1) & mt7.z) end) as z
       from gegevens.overdracht t7
       left join handeling0 ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & 16777217 <> 0) lt7 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'aard', t9.aard, 'frequentie', t9.frequentie, 'id', t9.id, 'laatstGebeurdOp', t9.laatst_gebeurd_op, 'rang', t9.rang, 'scores', lt10.j, 'titel', t9.titel, 'toestand', t9.toestand) order by t9.rang, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 2048 | coalesce(lt10.v, 0) end) as v, bit_or(case when t9.id is not null then ((2048) & t0.zicht) | coalesce(lt10.z, 0) end) as z, string_agg(nullif(concat_ws(',', lt10.g), ''), ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'aard', t9.aard, 'frequentie', t9.frequentie, 'id', t9.id, 'laatstGebeurdOp', t9.laatst_gebeurd_op, 'rang', t9.rang, 'scores', lt10.j, 'titel', t9.titel, 'toestand', t9.toestand) order by t9.rang, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 2048 | coalesce(lt10.v, 0) end) as v, bit_or(case when t9.id is not null then ((2048) & t0.zicht) | coalesce(lt10.z, 0) end) as z, string_agg(lt10.g, ',') as g
       from gegevens.onveilige_situatie t9
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t10.datum, 'gezinslid', lt11.j, 'id', t10.id, 'score', t10.score) order by t10.datum, t10.id), '[]'::json) as j, bit_or(case when t10.id is not null then 2 end) as v, bit_or(case when t10.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt11.g), ''), ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t10.datum, 'gezinslid', lt11.j, 'id', t10.id, 'score', t10.score) order by t10.datum, t10.id), '[]'::json) as j, bit_or(case when t10.id is not null then 2 end) as v, bit_or(case when t10.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt11.g, ',') as g
       from gegevens.veiligheidsscore t10
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t11.id, 'voornamen', case when t0.zicht & 2 <> 0 then t11.voornamen end) as j, nullif(concat_ws(',', t11.id), '') as g
-      from gegevens.gezinslid t11 where t11.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t11.id = t10.gezinslid_id limit 1) lt11 on true where t10.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and t10.situatie_id = t9.id) lt10 on true where t9.casus_id = t0.casus_id and t0.zicht & 2048 <> 0) lt9 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t11.id, 'voornamen', case when t0.open_2 then t11.voornamen end) as j, t11.id::text as g
+      from gegevens.gezinslid t11 where t11.casus_id = t0.casus_id and t0.open_131126 and t11.id = t10.gezinslid_id) lt11 on true where t10.casus_id = t0.casus_id and t0.open_2048 and t10.situatie_id = t9.id) lt10 on true where t9.casus_id = t0.casus_id and t0.open_2048) lt9 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'id', t14.id, 'nummer', case when mt14.z & 1 <> 0 then t14.nummer end, 'termijn', case when mt14.z & 1 <> 0 then t14.termijn end, 'toestand', case when mt14.z & 1 <> 0 then t14.toestand end) order by case when mt14.z & 1 <> 0 then t14.aangevraagd_op end desc nulls last, t14.id), '[]'::json) as j, bit_or(case when t14.id is not null then ((1) & mt14.z) end) as z
       from gegevens.toetsing t14
       left join handeling0 ht14 on ht14.casus_id = t0.casus_id and ht14.handeling_id = t14.handeling_id
       cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht14.lezen, 0)) as z) mt14 where t14.casus_id = t0.casus_id and mt14.z & 536870913 <> 0) lt14 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Overzicht', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'duo', 'Overzicht', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -5460,19 +6248,44 @@ grant execute on function lees.duo_a8663d54c517e062(bytea, text, text, uuid) to 
 
 -- duo: Reflecties
 create function lees.duo_702afdf37c9ae587(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'id', t0.id, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'door', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
-      from algemeen.partij t2 where t2.id = t1.door_id limit 1), 'id', t1.id, 'op', t1.op, 'soort', t1.soort, 'tekst', t1.tekst) order by t1.op desc nulls last, t1.id), '[]'::json)
-      from gegevens.reflectie t1 where t1.casus_id = t0.casus_id and t0.zicht & 8388608 <> 0)) as j, t0.casus_id as c, (8388608) as v, (((8388608) & t0.zicht)) as z
-    from (select * from (select t.id,
+      from algemeen.partij t2 where t2.id = t1.door_id), 'id', t1.id, 'op', t1.op, 'soort', t1.soort, 'tekst', t1.tekst) order by t1.op desc nulls last, t1.id), '[]'::json)
+      from gegevens.reflectie t1 where t1.casus_id = t0.casus_id and t0.open_8388608)) as j, t0.casus_id as c, (8388608) as v, (((8388608) & t0.zicht)) as z
+    from (select t0.*, t0.zicht & 8388608 <> 0 as open_8388608 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5498,11 +6311,9 @@ from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (s
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Reflecties', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'duo', 'Reflecties', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, '{}'::uuid[] as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -5512,17 +6323,42 @@ grant execute on function lees.duo_702afdf37c9ae587(bytea, text, text, uuid) to 
 
 -- duo: Risicos
 create function lees.duo_1cd3b767837ae663(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'risicos', lt2.j) as j, t0.casus_id as c, (12291 | coalesce(lt2.v, 0)) as v, (((12291) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
-    from (select * from (select t.id,
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5546,19 +6382,17 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t1.geboortedatum))::int) end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', t1.id), ''), ',') as g
-      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt1 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t2.aanwezig, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'aspect', t2.aspect, 'betreft', lt3.j, 'bewaken', t2.bewaken, 'id', t2.id, 'toelichting', t2.toelichting, 'versie', t2.versie) order by t2.aspect, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 2 end) as v, bit_or(case when t2.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt3.g), ''), ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'leeftijd', case when t0.open_2 then (extract(year from age(t1.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t2.aanwezig, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'aspect', t2.aspect, 'betreft', lt3.j, 'bewaken', t2.bewaken, 'id', t2.id, 'toelichting', t2.toelichting, 'versie', t2.versie) order by t2.aspect, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 2 end) as v, bit_or(case when t2.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt3.g, ',') as g
       from gegevens.risico t2
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t3.id, 'voornamen', case when t0.zicht & 2 <> 0 then t3.voornamen end) as j, nullif(concat_ws(',', t3.id), '') as g
-      from gegevens.gezinslid t3 where t3.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t3.id = t2.betreft_id limit 1) lt3 on true where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt2 on true),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t3.id, 'voornamen', case when t0.open_2 then t3.voornamen end) as j, t3.id::text as g
+      from gegevens.gezinslid t3 where t3.casus_id = t0.casus_id and t0.open_131126 and t3.id = t2.betreft_id) lt3 on true where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt2 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Risicos', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'duo', 'Risicos', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -5568,17 +6402,42 @@ grant execute on function lees.duo_1cd3b767837ae663(bytea, text, text, uuid) to 
 
 -- duo: Situaties
 create function lees.duo_f9fb57a0e4fd9ee7(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'situaties', lt2.j, 'versie', t0.versie) as j, t0.casus_id as c, (2050 | coalesce(lt2.v, 0)) as v, (((2050) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
-    from (select * from (select t.id,
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 2048 <> 0 as open_2048 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5602,21 +6461,19 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'isDirectbetrokkene', case when t0.zicht & 2 <> 0 then t1.is_directbetrokkene end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', t1.id), ''), ',') as g
-      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt1 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'aard', t2.aard, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'frequentie', t2.frequentie, 'gevolg', t2.gevolg, 'id', t2.id, 'laatstGebeurdOp', t2.laatst_gebeurd_op, 'rang', t2.rang, 'scores', lt3.j, 'titel', t2.titel, 'toestand', t2.toestand, 'versie', t2.versie, 'wieDoetWatBijWie', t2.wie_doet_wat_bij_wie) order by t2.rang, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 2048 | coalesce(lt3.v, 0) end) as v, bit_or(case when t2.id is not null then ((2048) & t0.zicht) | coalesce(lt3.z, 0) end) as z, string_agg(nullif(concat_ws(',', lt3.g), ''), ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'isDirectbetrokkene', case when t0.open_2 then t1.is_directbetrokkene end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'aard', t2.aard, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'frequentie', t2.frequentie, 'gevolg', t2.gevolg, 'id', t2.id, 'laatstGebeurdOp', t2.laatst_gebeurd_op, 'rang', t2.rang, 'scores', lt3.j, 'titel', t2.titel, 'toestand', t2.toestand, 'versie', t2.versie, 'wieDoetWatBijWie', t2.wie_doet_wat_bij_wie) order by t2.rang, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 2048 | coalesce(lt3.v, 0) end) as v, bit_or(case when t2.id is not null then ((2048) & t0.zicht) | coalesce(lt3.z, 0) end) as z, string_agg(lt3.g, ',') as g
       from gegevens.onveilige_situatie t2
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t3.datum, 'gezinslid', lt4.j, 'id', t3.id, 'score', t3.score, 'toelichting', t3.toelichting) order by t3.datum, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 2 end) as v, bit_or(case when t3.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt4.g), ''), ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t3.datum, 'gezinslid', lt4.j, 'id', t3.id, 'score', t3.score, 'toelichting', t3.toelichting) order by t3.datum, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 2 end) as v, bit_or(case when t3.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt4.g, ',') as g
       from gegevens.veiligheidsscore t3
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) as j, nullif(concat_ws(',', t4.id), '') as g
-      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t4.id = t3.gezinslid_id limit 1) lt4 on true where t3.casus_id = t0.casus_id and t0.zicht & 2048 <> 0 and t3.situatie_id = t2.id) lt3 on true where t2.casus_id = t0.casus_id and t0.zicht & 2048 <> 0) lt2 on true),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.open_2 then t4.voornamen end) as j, t4.id::text as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.gezinslid_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_2048 and t3.situatie_id = t2.id) lt3 on true where t2.casus_id = t0.casus_id and t0.open_2048) lt2 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Situaties', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'duo', 'Situaties', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -5626,18 +6483,43 @@ grant execute on function lees.duo_f9fb57a0e4fd9ee7(bytea, text, text, uuid) to 
 
 -- duo: ToetsingInzien
 create function lees.duo_8f4ae43e2ac36c82(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.toetsing t where t.id = $4)),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = (select t.casus_id from gegevens.toetsing t where t.id = $4)),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Toetsing', 'aangevraagdOp', t0.aangevraagd_op, 'aanleiding', t0.aanleiding, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'casusId', t0.casus_id, 'criteria', lt1.j, 'dossierhash', t0.dossierhash, 'dossierversie', t0.dossierversie, 'gedeeldOp', t0.gedeeld_op, 'gesprekken', lt2.j, 'gewensteUitkomst', t0.gewenste_uitkomst, 'id', t0.id, 'nummer', t0.nummer, 'oordeel', lt3.j, 'reden', t0.reden, 'stukken', lt4.j, 'termijn', t0.termijn, 'toestand', t0.toestand, 'toetser', (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam)
-      from algemeen.partij t7 where t7.id = t0.toetser_id limit 1), 'versie', t0.versie, 'vraag', t0.vraag) as j, t0.casus_id as c, (959576579 | coalesce(lt4.v, 0)) as v, (((959576579) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt2.z, 0) | coalesce(lt3.z, 0) | coalesce(lt4.z, 0)) as z
-    from (select * from (select t.id,
+      from algemeen.partij t7 where t7.id = t0.toetser_id), 'versie', t0.versie, 'vraag', t0.vraag) as j, t0.casus_id as c, (959576579 | coalesce(lt4.v, 0)) as v, (((959576579) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt2.z, 0) | coalesce(lt3.z, 0) | coalesce(lt4.z, 0)) as z
+    from (select t0.* from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5686,11 +6568,9 @@ where m.masker & 536870913 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 
       cross join lateral (select ((case when z0.lezen & case t6.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht6.lezen, 0)) as z) mt6 where t6.casus_id = t0.casus_id and mt6.z & 65537 <> 0 and t6.stuk_id = t4.id and mt6.z & 65536 <> 0) lt6 on true where t4.casus_id = t0.casus_id and mt4.z & case t4.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t4.handeling_id = t0.id) lt4 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'ToetsingInzien', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'duo', 'ToetsingInzien', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, '{}'::uuid[] as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'toetsing', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -5700,22 +6580,47 @@ grant execute on function lees.duo_8f4ae43e2ac36c82(bytea, text, text, uuid) to 
 
 -- duo: Veiligheidsplan
 create function lees.duo_e6aaa34bdeb29cb4(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'aanspreekpunt', (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam)
-      from algemeen.partij t1 where t1.id = t0.aanspreekpunt_id limit 1), 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'als', t2.als, 'dan', t2.dan, 'doorWie', t2.door_wie, 'evaluatie', t2.evaluatie, 'gewijzigdDoor', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
-      from algemeen.partij t3 where t3.id = case when t0.zicht & 1 <> 0 then t2.gewijzigd_door_id end limit 1), 'gewijzigdOp', case when t0.zicht & 1 <> 0 then t2.gewijzigd_op end, 'id', t2.id, 'looptDoor', t2.loopt_door, 'toestand', t2.toestand, 'tot', t2.tot, 'van', t2.van, 'versie', t2.versie, 'wieKijktMee', t2.wie_kijkt_mee) order by t2.toestand, t2.van, t2.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t2 where t2.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0), 'gezinsleden', lt4.j, 'herkomst', t0.herkomst, 'id', t0.id, 'naam', t0.naam, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t5.id, 'naam', t5.naam, 'relatie', t5.relatie) order by t5.id), '[]'::json)
-      from gegevens.netwerklid t5 where t5.casus_id = t0.casus_id and t0.zicht & 4 <> 0), 'nummer', t0.nummer, 'versie', t0.versie, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t6.id, 'tekst', t6.tekst, 'toelichting', t6.toelichting) order by t6.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t6 where t6.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0)) as j, t0.casus_id as c, (268435463) as v, (((268435463) & t0.zicht)) as z, concat_ws(',', lt4.g) as g
-    from (select * from (select t.id,
+      from algemeen.partij t1 where t1.id = t0.aanspreekpunt_id), 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'als', t2.als, 'dan', t2.dan, 'doorWie', t2.door_wie, 'evaluatie', t2.evaluatie, 'gewijzigdDoor', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.partij t3 where t3.id = case when t0.open_1 then t2.gewijzigd_door_id end), 'gewijzigdOp', case when t0.open_1 then t2.gewijzigd_op end, 'id', t2.id, 'looptDoor', t2.loopt_door, 'toestand', t2.toestand, 'tot', t2.tot, 'van', t2.van, 'versie', t2.versie, 'wieKijktMee', t2.wie_kijkt_mee) order by t2.toestand, t2.van, t2.id), '[]'::json)
+      from gegevens.veiligheidsafspraak t2 where t2.casus_id = t0.casus_id and t0.open_268435456), 'gezinsleden', lt4.j, 'herkomst', t0.herkomst, 'id', t0.id, 'naam', t0.naam, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t5.id, 'naam', t5.naam, 'relatie', t5.relatie) order by t5.id), '[]'::json)
+      from gegevens.netwerklid t5 where t5.casus_id = t0.casus_id and t0.open_4), 'nummer', t0.nummer, 'versie', t0.versie, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t6.id, 'tekst', t6.tekst, 'toelichting', t6.toelichting) order by t6.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t6 where t6.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (268435463) as v, (((268435463) & t0.zicht)) as z, concat_ws(',', lt4.g) as g
+    from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1 <> 0 as open_1, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5739,15 +6644,13 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) order by case when t0.zicht & 2 <> 0 then t4.geboortedatum end, t4.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', t4.id), ''), ',') as g
-      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt4 on true),
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.open_2 then t4.voornamen end) order by case when t0.open_2 then t4.geboortedatum end, t4.id), '[]'::json) as j, string_agg(t4.id::text, ',') as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126) lt4 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Veiligheidsplan', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'duo', 'Veiligheidsplan', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -5757,17 +6660,42 @@ grant execute on function lees.duo_e6aaa34bdeb29cb4(bytea, text, text, uuid) to 
 
 -- duo: Vernietigingsverzoeken
 create function lees.duo_8b3857dfc0b516cc(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'duo') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'vernietigingsverzoeken', lt2.j) as j, t0.casus_id as c, (1073741826 | coalesce(lt2.v, 0)) as v, (((1073741826) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
-    from (select * from (select t.id,
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 1073741824 <> 0 as open_1073741824 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5791,22 +6719,20 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'id', t1.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t1.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t1.rol end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', t1.id), ''), ',') as g
-      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t1.achternaam end, 'id', t1.id, 'leeftijd', case when t0.open_2 then (extract(year from age(t1.geboortedatum))::int) end, 'rol', case when t0.open_2 then t1.rol end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vernietigingsverzoek', 'beslisser', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
-      from algemeen.partij t3 where t3.id = t2.beslisser_id limit 1), 'beslistOp', t2.beslist_op, 'besluit', t2.besluit, 'gevraagdOp', t2.gevraagd_op, 'id', t2.id, 'motivering', t2.motivering, 'uitgevoerdOp', t2.uitgevoerd_op, 'versie', t2.versie, 'voor', lt4.j, 'vragerLid', lt5.j, 'wens', t2.wens) order by t2.gevraagd_op desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 2 end) as v, bit_or(case when t2.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt4.g, lt5.g), ''), ',') as g
+      from algemeen.partij t3 where t3.id = t2.beslisser_id), 'beslistOp', t2.beslist_op, 'besluit', t2.besluit, 'gevraagdOp', t2.gevraagd_op, 'id', t2.id, 'motivering', t2.motivering, 'uitgevoerdOp', t2.uitgevoerd_op, 'versie', t2.versie, 'voor', lt4.j, 'vragerLid', lt5.j, 'wens', t2.wens) order by t2.gevraagd_op desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 2 end) as v, bit_or(case when t2.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt4.g, lt5.g), ''), ',') as g
       from gegevens.vernietigingsverzoek t2
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t4.achternaam end, 'id', t4.id, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) as j, nullif(concat_ws(',', t4.id), '') as g
-      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t4.id = t2.voor_id limit 1) lt4 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t5.achternaam end, 'id', t5.id, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) as j, nullif(concat_ws(',', t5.id), '') as g
-      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t5.id = t2.vrager_lid_id limit 1) lt5 on true where t2.casus_id = t0.casus_id and t0.zicht & 1073741824 <> 0) lt2 on true),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t4.achternaam end, 'id', t4.id, 'voornamen', case when t0.open_2 then t4.voornamen end) as j, t4.id::text as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t2.voor_id) lt4 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t5.achternaam end, 'id', t5.id, 'voornamen', case when t0.open_2 then t5.voornamen end) as j, t5.id::text as g
+      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126 and t5.id = t2.vrager_lid_id) lt5 on true where t2.casus_id = t0.casus_id and t0.open_1073741824) lt2 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Vernietigingsverzoeken', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'duo', 'Vernietigingsverzoeken', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -5816,19 +6742,44 @@ grant execute on function lees.duo_8b3857dfc0b516cc(bytea, text, text, uuid) to 
 
 -- rvdk: AangedragenGezin
 create function lees.rvdk_0b7a3dc247bc400b(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'rvdk') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'rvdk' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 993130551 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'rvdk' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'rvdk'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'rvdk' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'id', t0.id, 'naam', t0.naam, 'nummer', t0.nummer, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'door', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
-      from algemeen.partij t2 where t2.id = t1.door_id limit 1), 'id', t1.id, 'op', t1.op, 'tekst', t1.tekst) order by t1.op desc nulls last, t1.id), '[]'::json)
-      from gegevens.terugkoppeling t1 where t1.casus_id = t0.casus_id and t0.zicht & 33554432 <> 0), 'toestand', t0.toestand) as j, t0.casus_id as c, (33554435) as v, (((33554435) & t0.zicht)) as z
-    from (select * from (select t.id,
+      from algemeen.partij t2 where t2.id = t1.door_id), 'id', t1.id, 'op', t1.op, 'tekst', t1.tekst) order by t1.op desc nulls last, t1.id), '[]'::json)
+      from gegevens.terugkoppeling t1 where t1.casus_id = t0.casus_id and t0.open_33554432), 'toestand', t0.toestand) as j, t0.casus_id as c, (33554435) as v, (((33554435) & t0.zicht)) as z
+    from (select t0.*, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5854,11 +6805,9 @@ from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (s
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'AangedragenGezin', 'NAZORG', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'rvdk', 'AangedragenGezin', 'NAZORG', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, '{}'::uuid[] as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -5868,12 +6817,18 @@ grant execute on function lees.rvdk_0b7a3dc247bc400b(bytea, text, text, uuid) to
 
 -- rvdk: Berichten
 create function lees.rvdk_916b6810b5408068(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'rvdk') is null then return null; end if;
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'rvdk' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'rvdk', true);
   with r0 as materialized (
     select t0.n, json_build_object('__typename', 'Bericht', 'casusId', t0.casus_id, 'gelezenOp', t0.gelezen_op, 'handelingId', t0.handeling_id, 'id', t0.id, 'op', t0.op, 'soort', t0.soort) as j
-    from (select t0.*, row_number() over () as n from (select * from zicht.bericht t0 order by t0.op desc, t0.id limit 200) t0) t0)
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.bericht t0 order by t0.op desc, t0.id limit 200) t0) t0)
   select json_build_object('data', json_build_object('__typename', 'Query', 'berichten', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;
@@ -5883,12 +6838,18 @@ grant execute on function lees.rvdk_916b6810b5408068(bytea, text, text) to bv_le
 
 -- rvdk: Concept
 create function lees.rvdk_018b57ba2a358661(bytea, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'rvdk') is null then return null; end if;
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'rvdk' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'rvdk', true);
   with r0 as materialized (
     select json_build_object('__typename', 'Concept', 'bijgewerktOp', t0.bijgewerkt_op, 'id', t0.id, 'inhoud', json_build_array('-0e0'::json, json_build_array(t0.inhoud, null, t0.id)::text), 'sleutel', t0.sleutel) as j
-    from (select * from zicht.concept t0 where t0.sleutel = $4 limit 1) t0)
+    from (select t0.* from zicht.concept t0 where t0.sleutel = $4 limit 1) t0)
   select json_build_object('data', json_build_object('__typename', 'Query', 'concept', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -5898,12 +6859,18 @@ grant execute on function lees.rvdk_018b57ba2a358661(bytea, text, text, text) to
 
 -- rvdk: Concepten
 create function lees.rvdk_237a1a56addece44(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'rvdk') is null then return null; end if;
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'rvdk' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'rvdk', true);
   with r0 as materialized (
     select t0.n, json_build_object('__typename', 'Concept', 'bijgewerktOp', t0.bijgewerkt_op, 'id', t0.id, 'inhoud', json_build_array('-0e0'::json, json_build_array(t0.inhoud, null, t0.id)::text), 'sleutel', t0.sleutel) as j
-    from (select t0.*, row_number() over () as n from (select * from zicht.concept t0 order by t0.bijgewerkt_op desc, t0.id) t0) t0)
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.concept t0 order by t0.bijgewerkt_op desc, t0.id) t0) t0)
   select json_build_object('data', json_build_object('__typename', 'Query', 'concepten', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;
@@ -5913,17 +6880,42 @@ grant execute on function lees.rvdk_237a1a56addece44(bytea, text, text) to bv_le
 
 -- rvdk: MijnWerk
 create function lees.rvdk_709e893083443e38(bytea, text, text, text[], text, int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'rvdk') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'rvdk' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 993130551 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'rvdk' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'rvdk'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'rvdk' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'handelingId', t0.handeling_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'stand', t0.stand, 'termijn', t0.termijn, 'toetsing', lt4.j, 'werkdagenOver', json_build_array('-2e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731 | coalesce(lt1.v, 0)) as v, (((134217731) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt4.z, 0)) as z
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+    from (select t0.*, row_number() over () as n from (select t0.*, t0.zicht & 138412035 <> 0 as open_138412035, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2 <> 0 as open_2 from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5986,17 +6978,17 @@ where m.masker & 138412035 <> 0) c where c.casus_id = t0.casus_id and (c.naam il
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
-    left join lateral (select json_build_object('__typename', 'Casus', 'acuut', case when t0.zicht & 134217728 <> 0 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', t2.hoedanigheid, 'id', t2.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
-      from algemeen.partij t3 where t3.id = t2.partij_id limit 1)) order by t2.van, t2.id), '[]'::json)
-      from wand.betrokkenheid t2 where t2.casus_id = t0.casus_id and t0.zicht & 1 <> 0), 'id', t1.id, 'naam', case when t0.zicht & 2 <> 0 then t1.naam end, 'nummer', case when t0.zicht & 1 <> 0 then t1.nummer end, 'toestand', case when t0.zicht & 1 <> 0 then t1.toestand end) as j, 1 as v, ((1) & t0.zicht) as z
-      from gegevens.casus t1 where t1.id = t0.casus_id and t0.zicht & 138412035 <> 0 and t1.id = t0.casus_id limit 1) lt1 on true
+    left join lateral (select json_build_object('__typename', 'Casus', 'acuut', case when t0.open_134217728 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', t2.hoedanigheid, 'id', t2.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.partij t3 where t3.id = t2.partij_id)) order by t2.van, t2.id), '[]'::json)
+      from wand.betrokkenheid t2 where t2.casus_id = t0.casus_id and t0.open_1), 'id', t1.id, 'naam', case when t0.open_2 then t1.naam end, 'nummer', case when t0.open_1 then t1.nummer end, 'toestand', case when t0.open_1 then t1.toestand end) as j, 1 as v, ((1) & t0.zicht) as z
+      from gegevens.casus t1 where t1.id = t0.casus_id and t0.open_138412035 and t1.id = t0.casus_id) lt1 on true
     left join lateral (select json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt4.z & 1 <> 0 then t4.aangevraagd_op end, 'afschermingen', ('-1.' || t0.regels || 'e' || (mt4.z))::json, 'dossierversie', case when mt4.z & 1 <> 0 then t4.dossierversie end, 'gedeeldOp', case when mt4.z & 1 <> 0 then t4.gedeeld_op end, 'id', t4.id, 'nummer', case when mt4.z & 1 <> 0 then t4.nummer end, 'toestand', case when mt4.z & 1 <> 0 then t4.toestand end) as j, ((1) & mt4.z) as z
       from gegevens.toetsing t4
       left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & 536870913 <> 0 and t4.id = t0.handeling_id limit 1) lt4 on true),
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & 536870913 <> 0 and t4.id = t0.handeling_id) lt4 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'MijnWerk', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'rvdk', 'MijnWerk', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd, '{}'::uuid[] as gezinsleden from r0 group by c
@@ -6010,25 +7002,50 @@ grant execute on function lees.rvdk_709e893083443e38(bytea, text, text, text[], 
 
 -- rvdk: Nooddossier
 create function lees.rvdk_b8622a2cfb56c75a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'rvdk') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'rvdk' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 993130551 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'rvdk' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'rvdk'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'rvdk' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t1.als, 'dan', t1.dan, 'doorWie', t1.door_wie, 'id', t1.id, 'toestand', t1.toestand, 'wieKijktMee', t1.wie_kijkt_mee) order by t1.toestand, t1.van, t1.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0), 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', t2.hoedanigheid, 'id', t2.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t4.id, 'naam', t4.naam, 'telefoon', t4.telefoon)
-      from algemeen.organisatie t4 where t4.id = t3.organisatie_id limit 1))
-      from algemeen.partij t3 where t3.id = t2.partij_id limit 1), 'stand', t2.stand, 'tot', t2.tot) order by t2.van, t2.id), '[]'::json)
-      from wand.betrokkenheid t2 where t2.casus_id = t0.casus_id and t0.zicht & 1 <> 0), 'gezinsleden', lt5.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t7.id, 'kern', case when t0.zicht & 134217728 <> 0 then t7.kern end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t7.ontvangen_op end) order by case when t0.zicht & 1 <> 0 then t7.ontvangen_op end desc nulls last, t7.id), '[]'::json)
-      from gegevens.melding t7 where t7.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0), 'naam', t0.naam, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t8.id, 'naam', t8.naam, 'relatie', t8.relatie, 'rol', t8.rol, 'telefoon', t8.telefoon) order by t8.id), '[]'::json)
-      from gegevens.netwerklid t8 where t8.casus_id = t0.casus_id and t0.zicht & 4 <> 0), 'nummer', t0.nummer, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspect', t9.aspect, 'id', t9.id, 'toelichting', t9.toelichting) order by t9.aspect, t9.id), '[]'::json)
+      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.open_268435456), 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', t2.hoedanigheid, 'id', t2.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t4.id, 'naam', t4.naam, 'telefoon', t4.telefoon)
+      from algemeen.organisatie t4 where t4.id = t3.organisatie_id))
+      from algemeen.partij t3 where t3.id = t2.partij_id), 'stand', t2.stand, 'tot', t2.tot) order by t2.van, t2.id), '[]'::json)
+      from wand.betrokkenheid t2 where t2.casus_id = t0.casus_id and t0.open_1), 'gezinsleden', lt5.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t7.id, 'kern', case when t0.open_134217728 then t7.kern end, 'ontvangenOp', case when t0.open_1 then t7.ontvangen_op end) order by case when t0.open_1 then t7.ontvangen_op end desc nulls last, t7.id), '[]'::json)
+      from gegevens.melding t7 where t7.casus_id = t0.casus_id and t0.open_134220545), 'naam', t0.naam, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t8.id, 'naam', t8.naam, 'relatie', t8.relatie, 'rol', t8.rol, 'telefoon', t8.telefoon) order by t8.id), '[]'::json)
+      from gegevens.netwerklid t8 where t8.casus_id = t0.casus_id and t0.open_4), 'nummer', t0.nummer, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspect', t9.aspect, 'id', t9.id, 'toelichting', t9.toelichting) order by t9.aspect, t9.id), '[]'::json)
       from gegevens.risico t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', t0.toestand, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t10.id, 'tekst', t10.tekst, 'toelichting', t10.toelichting) order by t10.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t10 where t10.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0)) as j, t0.casus_id as c, (402665479 | coalesce(lt5.v, 0)) as v, (((402665479) & t0.zicht) | coalesce(lt5.z, 0)) as z, concat_ws(',', lt5.g) as g
-    from (select * from (select t.id,
+      from gegevens.veiligheidsvoorwaarde t10 where t10.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (402665479 | coalesce(lt5.v, 0)) as v, (((402665479) & t0.zicht) | coalesce(lt5.z, 0)) as z, concat_ws(',', lt5.g) as g
+    from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1 <> 0 as open_1, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -6052,16 +7069,14 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t5.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t6.huisnummer, 'id', t6.id, 'plaats', t6.plaats, 'postcode', t6.postcode, 'straat', t6.straat) order by t6.id), '[]'::json)
-      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.zicht & 4 <> 0 then t5.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t5.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t5.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t5.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t5.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) order by case when t0.zicht & 2 <> 0 then t5.geboortedatum end, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 12 end) as v, bit_or(case when t5.id is not null then ((12) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t5.id), ''), ',') as g
-      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt5 on true),
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t5.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t6.huisnummer, 'id', t6.id, 'plaats', t6.plaats, 'postcode', t6.postcode, 'straat', t6.straat) order by t6.id), '[]'::json)
+      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.open_4 then t5.email end, 'geboortedatum', case when t0.open_2 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.open_2 then (extract(year from age(t5.geboortedatum))::int) end, 'rol', case when t0.open_2 then t5.rol end, 'telefoon', case when t0.open_4 then t5.telefoon end, 'tolkTaal', case when t0.open_4 then t5.tolk_taal end, 'voornamen', case when t0.open_2 then t5.voornamen end) order by case when t0.open_2 then t5.geboortedatum end, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 12 end) as v, bit_or(case when t5.id is not null then ((12) & t0.zicht) end) as z, string_agg(t5.id::text, ',') as g
+      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126) lt5 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Nooddossier', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'rvdk', 'Nooddossier', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -6071,18 +7086,43 @@ grant execute on function lees.rvdk_b8622a2cfb56c75a(bytea, text, text, uuid) to
 
 -- rvdk: Toetsing
 create function lees.rvdk_ed7358341bf82925(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'rvdk') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.toetsing t where t.id = $4)),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'rvdk' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 993130551 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'rvdk' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'rvdk'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'rvdk' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = (select t.casus_id from gegevens.toetsing t where t.id = $4)),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Toetsing', 'aangevraagdOp', t0.aangevraagd_op, 'aanleiding', t0.aanleiding, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'bevindingen', lt1.j, 'casusId', t0.casus_id, 'criteria', lt2.j, 'dossierhash', t0.dossierhash, 'dossierversie', t0.dossierversie, 'gedeeldOp', t0.gedeeld_op, 'gesprekken', lt3.j, 'gewensteUitkomst', t0.gewenste_uitkomst, 'id', t0.id, 'nummer', t0.nummer, 'oordeel', lt4.j, 'stukken', lt5.j, 'termijn', t0.termijn, 'toestand', t0.toestand, 'toetser', (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam)
-      from algemeen.partij t8 where t8.id = t0.toetser_id limit 1), 'versie', t0.versie, 'vraag', t0.vraag) as j, t0.casus_id as c, (959576579 | coalesce(lt5.v, 0)) as v, (((959576579) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt2.z, 0) | coalesce(lt3.z, 0) | coalesce(lt4.z, 0) | coalesce(lt5.z, 0)) as z
-    from (select * from (select t.id,
+      from algemeen.partij t8 where t8.id = t0.toetser_id), 'versie', t0.versie, 'vraag', t0.vraag) as j, t0.casus_id as c, (959576579 | coalesce(lt5.v, 0)) as v, (((959576579) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt2.z, 0) | coalesce(lt3.z, 0) | coalesce(lt4.z, 0) | coalesce(lt5.z, 0)) as z
+    from (select t0.* from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -6135,11 +7175,9 @@ where m.masker & 536870913 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 
       cross join lateral (select ((case when z0.lezen & case t7.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & 65537 <> 0 and t7.stuk_id = t5.id and mt7.z & 65536 <> 0) lt7 on true where t5.casus_id = t0.casus_id and mt5.z & case t5.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t5.handeling_id = t0.id) lt5 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Toetsing', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'rvdk', 'Toetsing', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, '{}'::uuid[] as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'toetsing', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -6149,17 +7187,42 @@ grant execute on function lees.rvdk_ed7358341bf82925(bytea, text, text, uuid) to
 
 -- wijkteam: Aanvullers
 create function lees.wijkteam_886cd868847cea6d(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1560354823 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'wijkteam' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'wijkteam'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'wijkteam' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id) as j, t0.casus_id as c, (2) as v, (((2) & t0.zicht)) as z, concat_ws(',', lt1.g) as g
-    from (select * from (select t.id,
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -6183,15 +7246,13 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'id', t1.id, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', t1.id), ''), ',') as g
-      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt1 on true),
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t1.achternaam end, 'id', t1.id, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Aanvullers', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'wijkteam', 'Aanvullers', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -6201,17 +7262,42 @@ grant execute on function lees.wijkteam_886cd868847cea6d(bytea, text, text, uuid
 
 -- wijkteam: Aanvullingen
 create function lees.wijkteam_a162b8bb7251c58a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1560354823 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'wijkteam' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'wijkteam'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'wijkteam' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'id', t0.id) as j, t0.casus_id as c, (coalesce(lt1.v, 0)) as v, (coalesce(lt1.z, 0)) as z, concat_ws(',', lt1.g) as g
-    from (select * from (select t.id,
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -6235,17 +7321,15 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Aanvulling', 'gegevenOp', t1.gegeven_op, 'id', t1.id, 'onderdeel', t1.onderdeel, 'onderdeelId', t1.onderdeel_id, 'soort', t1.soort, 'tekst', t1.tekst, 'van', lt2.j) order by t1.gegeven_op desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 2 | case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end end) as v, bit_or(case when t1.id is not null then ((2 | case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt2.g), ''), ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Aanvulling', 'gegevenOp', t1.gegeven_op, 'id', t1.id, 'onderdeel', t1.onderdeel, 'onderdeelId', t1.onderdeel_id, 'soort', t1.soort, 'tekst', t1.tekst, 'van', lt2.j) order by t1.gegeven_op desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 2 | case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end end) as v, bit_or(case when t1.id is not null then ((2 | case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end) & t0.zicht) end) as z, string_agg(lt2.g, ',') as g
       from gegevens.aanvulling t1
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.zicht & 2 <> 0 then t2.voornamen end) as j, nullif(concat_ws(',', t2.id), '') as g
-      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t2.id = t1.van_id limit 1) lt2 on true where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0) lt1 on true),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.open_2 then t2.voornamen end) as j, t2.id::text as g
+      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.open_131126 and t2.id = t1.van_id) lt2 on true where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0) lt1 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Aanvullingen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'wijkteam', 'Aanvullingen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -6255,12 +7339,18 @@ grant execute on function lees.wijkteam_a162b8bb7251c58a(bytea, text, text, uuid
 
 -- wijkteam: Berichten
 create function lees.wijkteam_916b6810b5408068(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'wijkteam', true);
   with r0 as materialized (
     select t0.n, json_build_object('__typename', 'Bericht', 'casusId', t0.casus_id, 'gelezenOp', t0.gelezen_op, 'handelingId', t0.handeling_id, 'id', t0.id, 'op', t0.op, 'soort', t0.soort) as j
-    from (select t0.*, row_number() over () as n from (select * from zicht.bericht t0 order by t0.op desc, t0.id limit 200) t0) t0)
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.bericht t0 order by t0.op desc, t0.id limit 200) t0) t0)
   select json_build_object('data', json_build_object('__typename', 'Query', 'berichten', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;
@@ -6270,20 +7360,45 @@ grant execute on function lees.wijkteam_916b6810b5408068(bytea, text, text) to b
 
 -- wijkteam: Betrokkenen
 create function lees.wijkteam_993385469a71b28a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1560354823 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'wijkteam' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'wijkteam'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'wijkteam' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'handelingId', t1.handeling_id, 'hoedanigheid', t1.hoedanigheid, 'id', t1.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t3.id, 'naam', t3.naam)
-      from algemeen.organisatie t3 where t3.id = t2.organisatie_id limit 1), 'soort', t2.soort)
-      from algemeen.partij t2 where t2.id = t1.partij_id limit 1), 'stand', t1.stand, 'tot', t1.tot) order by t1.van, t1.id), '[]'::json)
-      from wand.betrokkenheid t1 where t1.casus_id = t0.casus_id and t0.zicht & 1 <> 0), 'id', t0.id) as j, t0.casus_id as c, (1) as v, (((1) & t0.zicht)) as z
-    from (select * from (select t.id,
+      from algemeen.organisatie t3 where t3.id = t2.organisatie_id), 'soort', t2.soort)
+      from algemeen.partij t2 where t2.id = t1.partij_id), 'stand', t1.stand, 'tot', t1.tot) order by t1.van, t1.id), '[]'::json)
+      from wand.betrokkenheid t1 where t1.casus_id = t0.casus_id and t0.open_1), 'id', t0.id) as j, t0.casus_id as c, (1) as v, (((1) & t0.zicht)) as z
+    from (select t0.*, t0.zicht & 1 <> 0 as open_1 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -6309,11 +7424,9 @@ from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (s
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Betrokkenen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'wijkteam', 'Betrokkenen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, '{}'::uuid[] as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -6323,12 +7436,18 @@ grant execute on function lees.wijkteam_993385469a71b28a(bytea, text, text, uuid
 
 -- wijkteam: Concept
 create function lees.wijkteam_018b57ba2a358661(bytea, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'wijkteam', true);
   with r0 as materialized (
     select json_build_object('__typename', 'Concept', 'bijgewerktOp', t0.bijgewerkt_op, 'id', t0.id, 'inhoud', json_build_array('-0e0'::json, json_build_array(t0.inhoud, null, t0.id)::text), 'sleutel', t0.sleutel) as j
-    from (select * from zicht.concept t0 where t0.sleutel = $4 limit 1) t0)
+    from (select t0.* from zicht.concept t0 where t0.sleutel = $4 limit 1) t0)
   select json_build_object('data', json_build_object('__typename', 'Query', 'concept', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -6338,12 +7457,18 @@ grant execute on function lees.wijkteam_018b57ba2a358661(bytea, text, text, text
 
 -- wijkteam: Concepten
 create function lees.wijkteam_237a1a56addece44(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'wijkteam', true);
   with r0 as materialized (
     select t0.n, json_build_object('__typename', 'Concept', 'bijgewerktOp', t0.bijgewerkt_op, 'id', t0.id, 'inhoud', json_build_array('-0e0'::json, json_build_array(t0.inhoud, null, t0.id)::text), 'sleutel', t0.sleutel) as j
-    from (select t0.*, row_number() over () as n from (select * from zicht.concept t0 order by t0.bijgewerkt_op desc, t0.id) t0) t0)
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.concept t0 order by t0.bijgewerkt_op desc, t0.id) t0) t0)
   select json_build_object('data', json_build_object('__typename', 'Query', 'concepten', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;
@@ -6353,26 +7478,51 @@ grant execute on function lees.wijkteam_237a1a56addece44(bytea, text, text) to b
 
 -- wijkteam: Gezin
 create function lees.wijkteam_197893767794aa02(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1560354823 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'wijkteam' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'wijkteam'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'wijkteam' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'aanspreekpunt', (select json_build_object('__typename', 'Partij', 'functie', t1.functie, 'id', t1.id, 'naam', t1.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t2.id, 'naam', t2.naam, 'telefoon', t2.telefoon)
-      from algemeen.organisatie t2 where t2.id = t1.organisatie_id limit 1))
-      from algemeen.partij t1 where t1.id = t0.aanspreekpunt_id limit 1), 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', lt3.j, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'afschermingen', ('-2.' || t0.regels || 'e' || (t0.zicht))::json, 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'gewijzigdDoor', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
-      from algemeen.partij t6 where t6.id = case when t0.zicht & 1 <> 0 then t5.gewijzigd_door_id end limit 1), 'gewijzigdOp', case when t0.zicht & 1 <> 0 then t5.gewijzigd_op end, 'id', t5.id, 'looptDoor', t5.loopt_door, 'toestand', t5.toestand, 'tot', t5.tot, 'van', t5.van, 'versie', t5.versie, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0), 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'afschermingen', ('-3.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t7.id) order by case when t0.zicht & 1 <> 0 then t7.vastgesteld_op end desc nulls last, t7.id), '[]'::json)
-      from gegevens.veiligheidsbeoordeling t7 where t7.casus_id = t0.casus_id and t0.zicht & 1025 <> 0), 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'handelingId', t8.handeling_id, 'hoedanigheid', t8.hoedanigheid, 'id', t8.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t9.id, 'naam', t9.naam)
-      from algemeen.partij t9 where t9.id = t8.partij_id limit 1), 'stand', t8.stand, 'tot', t8.tot) order by t8.van, t8.id), '[]'::json)
-      from wand.betrokkenheid t8 where t8.casus_id = t0.casus_id and t0.zicht & 1 <> 0), 'gezinsleden', lt10.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'afschermingen', ('-5.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t12.id, 'kern', case when t0.zicht & 134217728 <> 0 then t12.kern end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t12.ontvangen_op end) order by case when t0.zicht & 1 <> 0 then t12.ontvangen_op end desc nulls last, t12.id), '[]'::json)
-      from gegevens.melding t12 where t12.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0), 'naam', t0.naam, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t13.id, 'naam', t13.naam, 'relatie', t13.relatie, 'rol', t13.rol, 'telefoon', t13.telefoon) order by t13.id), '[]'::json)
-      from gegevens.netwerklid t13 where t13.casus_id = t0.casus_id and t0.zicht & 4 <> 0), 'nummer', t0.nummer, 'overdrachten', lt14.j, 'risicos', lt15.j, 'toestand', t0.toestand, 'verklaringen', lt17.j) as j, t0.casus_id as c, (469889031 | coalesce(lt3.v, 0) | coalesce(lt10.v, 0) | coalesce(lt15.v, 0) | coalesce(lt17.v, 0)) as v, (((469889031) & t0.zicht) | coalesce(lt3.z, 0) | coalesce(lt10.z, 0) | coalesce(lt14.z, 0) | coalesce(lt15.z, 0) | coalesce(lt17.z, 0)) as z, concat_ws(',', lt3.g, lt10.g, lt15.g, lt17.g) as g
-    from (select * from (select t.id,
+      from algemeen.organisatie t2 where t2.id = t1.organisatie_id))
+      from algemeen.partij t1 where t1.id = t0.aanspreekpunt_id), 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', lt3.j, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'afschermingen', ('-2.' || t0.regels || 'e' || (t0.zicht))::json, 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'gewijzigdDoor', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
+      from algemeen.partij t6 where t6.id = case when t0.open_1 then t5.gewijzigd_door_id end), 'gewijzigdOp', case when t0.open_1 then t5.gewijzigd_op end, 'id', t5.id, 'looptDoor', t5.loopt_door, 'toestand', t5.toestand, 'tot', t5.tot, 'van', t5.van, 'versie', t5.versie, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json)
+      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456), 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'afschermingen', ('-3.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t7.id) order by case when t0.open_1 then t7.vastgesteld_op end desc nulls last, t7.id), '[]'::json)
+      from gegevens.veiligheidsbeoordeling t7 where t7.casus_id = t0.casus_id and t0.open_1025), 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'handelingId', t8.handeling_id, 'hoedanigheid', t8.hoedanigheid, 'id', t8.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t9.id, 'naam', t9.naam)
+      from algemeen.partij t9 where t9.id = t8.partij_id), 'stand', t8.stand, 'tot', t8.tot) order by t8.van, t8.id), '[]'::json)
+      from wand.betrokkenheid t8 where t8.casus_id = t0.casus_id and t0.open_1), 'gezinsleden', lt10.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'afschermingen', ('-5.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t12.id, 'kern', case when t0.open_134217728 then t12.kern end, 'ontvangenOp', case when t0.open_1 then t12.ontvangen_op end) order by case when t0.open_1 then t12.ontvangen_op end desc nulls last, t12.id), '[]'::json)
+      from gegevens.melding t12 where t12.casus_id = t0.casus_id and t0.open_134220545), 'naam', t0.naam, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t13.id, 'naam', t13.naam, 'relatie', t13.relatie, 'rol', t13.rol, 'telefoon', t13.telefoon) order by t13.id), '[]'::json)
+      from gegevens.netwerklid t13 where t13.casus_id = t0.casus_id and t0.open_4), 'nummer', t0.nummer, 'overdrachten', lt14.j, 'risicos', lt15.j, 'toestand', t0.toestand, 'verklaringen', lt17.j) as j, t0.casus_id as c, (469889031 | coalesce(lt3.v, 0) | coalesce(lt10.v, 0) | coalesce(lt15.v, 0) | coalesce(lt17.v, 0)) as v, (((469889031) & t0.zicht) | coalesce(lt3.z, 0) | coalesce(lt10.z, 0) | coalesce(lt14.z, 0) | coalesce(lt15.z, 0) | coalesce(lt17.z, 0)) as z, concat_ws(',', lt3.g, lt10.g, lt15.g, lt17.g) as g
+    from (select t0.*, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1 <> 0 as open_1, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -6396,32 +7546,30 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'betreft', lt4.j, 'id', t3.id, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting, 'vervolgcontact', t3.vervolgcontact, 'vervolgcontactNaam', t3.vervolgcontact_naam) order by t3.op desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 2 end) as v, bit_or(case when t3.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt4.g), ''), ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'betreft', lt4.j, 'id', t3.id, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting, 'vervolgcontact', t3.vervolgcontact, 'vervolgcontactNaam', t3.vervolgcontact_naam) order by t3.op desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 2 end) as v, bit_or(case when t3.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt4.g, ',') as g
       from gegevens.afsluiting t3
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.zicht & 2 <> 0 then t4.voornamen end) as j, nullif(concat_ws(',', t4.id), '') as g
-      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t4.id = t3.betreft_id limit 1) lt4 on true where t3.casus_id = t0.casus_id and t0.zicht & 67108864 <> 0) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t10.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t11.huisnummer, 'id', t11.id, 'plaats', t11.plaats, 'postcode', t11.postcode, 'straat', t11.straat) order by t11.id), '[]'::json)
-      from gegevens.adres t11 where t11.casus_id = t0.casus_id and t0.zicht & case t11.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t11.gezinslid_id = t10.id), 'afschermingen', ('-4.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.zicht & 4 <> 0 then t10.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t10.geboortedatum end, 'id', t10.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t10.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t10.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t10.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t10.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t10.voornamen end) order by case when t0.zicht & 2 <> 0 then t10.geboortedatum end, t10.id), '[]'::json) as j, bit_or(case when t10.id is not null then 12 end) as v, bit_or(case when t10.id is not null then ((12) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t10.id), ''), ',') as g
-      from gegevens.gezinslid t10 where t10.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt10 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.open_2 then t4.voornamen end) as j, t4.id::text as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.betreft_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t10.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t11.huisnummer, 'id', t11.id, 'plaats', t11.plaats, 'postcode', t11.postcode, 'straat', t11.straat) order by t11.id), '[]'::json)
+      from gegevens.adres t11 where t11.casus_id = t0.casus_id and t0.zicht & case t11.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t11.gezinslid_id = t10.id), 'afschermingen', ('-4.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.open_4 then t10.email end, 'geboortedatum', case when t0.open_2 then t10.geboortedatum end, 'id', t10.id, 'leeftijd', case when t0.open_2 then (extract(year from age(t10.geboortedatum))::int) end, 'rol', case when t0.open_2 then t10.rol end, 'telefoon', case when t0.open_4 then t10.telefoon end, 'tolkTaal', case when t0.open_4 then t10.tolk_taal end, 'voornamen', case when t0.open_2 then t10.voornamen end) order by case when t0.open_2 then t10.geboortedatum end, t10.id), '[]'::json) as j, bit_or(case when t10.id is not null then 12 end) as v, bit_or(case when t10.id is not null then ((12) & t0.zicht) end) as z, string_agg(t10.id::text, ',') as g
+      from gegevens.gezinslid t10 where t10.casus_id = t0.casus_id and t0.open_131126) lt10 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t14.id, 'soort', case when mt14.z & 1 <> 0 then t14.soort end, 'toestand', case when mt14.z & 1 <> 0 then t14.toestand end) order by case when mt14.z & 1 <> 0 then t14.aangeboden_op end desc nulls last, t14.id), '[]'::json) as j, bit_or(case when t14.id is not null then ((1) & mt14.z) end) as z
       from gegevens.overdracht t14
       left join handeling0 ht14 on ht14.casus_id = t0.casus_id and ht14.handeling_id = t14.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht14.lezen, 0)) as z) mt14 where t14.casus_id = t0.casus_id and mt14.z & 16777217 <> 0) lt14 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspect', t15.aspect, 'betreft', lt16.j, 'id', t15.id, 'toelichting', t15.toelichting) order by t15.aspect, t15.id), '[]'::json) as j, bit_or(case when t15.id is not null then 2 end) as v, bit_or(case when t15.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt16.g), ''), ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspect', t15.aspect, 'betreft', lt16.j, 'id', t15.id, 'toelichting', t15.toelichting) order by t15.aspect, t15.id), '[]'::json) as j, bit_or(case when t15.id is not null then 2 end) as v, bit_or(case when t15.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt16.g, ',') as g
       from gegevens.risico t15
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t16.id, 'voornamen', case when t0.zicht & 2 <> 0 then t16.voornamen end) as j, nullif(concat_ws(',', t16.id), '') as g
-      from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t16.id = t15.betreft_id limit 1) lt16 on true where t15.casus_id = t0.casus_id and t0.zicht & case t15.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt15 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'id', t17.id, 'over', lt18.j, 'peildatum', t17.peildatum, 'soort', t17.soort, 'tekst', t17.tekst) order by t17.peildatum desc nulls last, t17.id), '[]'::json) as j, bit_or(case when t17.id is not null then 2 end) as v, bit_or(case when t17.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt18.g), ''), ',') as g
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t16.id, 'voornamen', case when t0.open_2 then t16.voornamen end) as j, t16.id::text as g
+      from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.open_131126 and t16.id = t15.betreft_id) lt16 on true where t15.casus_id = t0.casus_id and t0.zicht & case t15.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt15 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'id', t17.id, 'over', lt18.j, 'peildatum', t17.peildatum, 'soort', t17.soort, 'tekst', t17.tekst) order by t17.peildatum desc nulls last, t17.id), '[]'::json) as j, bit_or(case when t17.id is not null then 2 end) as v, bit_or(case when t17.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt18.g, ',') as g
       from gegevens.verklaring t17
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t18.id, 'voornamen', case when t0.zicht & 2 <> 0 then t18.voornamen end) as j, nullif(concat_ws(',', t18.id), '') as g
-      from gegevens.gezinslid t18 where t18.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t18.id = t17.over_id limit 1) lt18 on true where t17.casus_id = t0.casus_id and t0.zicht & case t17.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt17 on true),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t18.id, 'voornamen', case when t0.open_2 then t18.voornamen end) as j, t18.id::text as g
+      from gegevens.gezinslid t18 where t18.casus_id = t0.casus_id and t0.open_131126 and t18.id = t17.over_id) lt18 on true where t17.casus_id = t0.casus_id and t0.zicht & case t17.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt17 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Gezin', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'wijkteam', 'Gezin', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -6431,22 +7579,47 @@ grant execute on function lees.wijkteam_197893767794aa02(bytea, text, text, uuid
 
 -- wijkteam: Inzagecontrole
 create function lees.wijkteam_28f57068236d295f(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1560354823 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'wijkteam' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'wijkteam'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'wijkteam' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'id', t5.id, 'toestand', t5.toestand, 'van', t5.van, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0), 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'id', t6.id, 'vastgesteldOp', case when t0.zicht & 1 <> 0 then t6.vastgesteld_op end) order by case when t0.zicht & 1 <> 0 then t6.vastgesteld_op end desc nulls last, t6.id), '[]'::json)
-      from gegevens.veiligheidsbeoordeling t6 where t6.casus_id = t0.casus_id and t0.zicht & 1025 <> 0), 'gezinsleden', lt7.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t9.id, 'kern', case when t0.zicht & 134217728 <> 0 then t9.kern end, 'nummer', case when t0.zicht & 1 <> 0 then t9.nummer end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t9.ontvangen_op end) order by case when t0.zicht & 1 <> 0 then t9.ontvangen_op end desc nulls last, t9.id), '[]'::json)
-      from gegevens.melding t9 where t9.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0), 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t10.id, 'naam', t10.naam, 'relatie', t10.relatie, 'rol', t10.rol) order by t10.id), '[]'::json)
-      from gegevens.netwerklid t10 where t10.casus_id = t0.casus_id and t0.zicht & 4 <> 0), 'relaties', lt11.j, 'risicos', lt14.j, 'verklaringen', lt16.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t20.id, 'tekst', t20.tekst, 'toelichting', t20.toelichting) order by t20.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t20 where t20.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0)) as j, t0.casus_id as c, (469889031 | coalesce(lt1.v, 0) | coalesce(lt7.v, 0) | coalesce(lt16.v, 0)) as v, (((469889031) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt7.z, 0) | coalesce(lt16.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt11.g, lt14.g, lt16.g) as g
-    from (select * from (select t.id,
+      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456), 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'id', t6.id, 'vastgesteldOp', case when t0.open_1 then t6.vastgesteld_op end) order by case when t0.open_1 then t6.vastgesteld_op end desc nulls last, t6.id), '[]'::json)
+      from gegevens.veiligheidsbeoordeling t6 where t6.casus_id = t0.casus_id and t0.open_1025), 'gezinsleden', lt7.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t9.id, 'kern', case when t0.open_134217728 then t9.kern end, 'nummer', case when t0.open_1 then t9.nummer end, 'ontvangenOp', case when t0.open_1 then t9.ontvangen_op end) order by case when t0.open_1 then t9.ontvangen_op end desc nulls last, t9.id), '[]'::json)
+      from gegevens.melding t9 where t9.casus_id = t0.casus_id and t0.open_134220545), 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t10.id, 'naam', t10.naam, 'relatie', t10.relatie, 'rol', t10.rol) order by t10.id), '[]'::json)
+      from gegevens.netwerklid t10 where t10.casus_id = t0.casus_id and t0.open_4), 'relaties', lt11.j, 'risicos', lt14.j, 'verklaringen', lt16.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t20.id, 'tekst', t20.tekst, 'toelichting', t20.toelichting) order by t20.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t20 where t20.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (469889031 | coalesce(lt1.v, 0) | coalesce(lt7.v, 0) | coalesce(lt16.v, 0)) as v, (((469889031) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt7.z, 0) | coalesce(lt16.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt11.g, lt14.g, lt16.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -6470,42 +7643,40 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Aanvulling', 'gegevenOp', t1.gegeven_op, 'id', t1.id, 'onderdeel', t1.onderdeel, 'onderdeelId', t1.onderdeel_id, 'soort', t1.soort, 'tekst', t1.tekst, 'van', lt2.j) order by t1.gegeven_op desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end end) as v, bit_or(case when t1.id is not null then ((case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt2.g), ''), ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Aanvulling', 'gegevenOp', t1.gegeven_op, 'id', t1.id, 'onderdeel', t1.onderdeel, 'onderdeelId', t1.onderdeel_id, 'soort', t1.soort, 'tekst', t1.tekst, 'van', lt2.j) order by t1.gegeven_op desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end end) as v, bit_or(case when t1.id is not null then ((case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end) & t0.zicht) end) as z, string_agg(lt2.g, ',') as g
       from gegevens.aanvulling t1
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id) as j, nullif(concat_ws(',', t2.id), '') as g
-      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t2.id = t1.van_id limit 1) lt2 on true where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0) lt1 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'betreft', lt4.j, 'id', t3.id, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting) order by t3.op desc nulls last, t3.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt4.g), ''), ',') as g
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id) as j, t2.id::text as g
+      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.open_131126 and t2.id = t1.van_id) lt2 on true where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'betreft', lt4.j, 'id', t3.id, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting) order by t3.op desc nulls last, t3.id), '[]'::json) as j, string_agg(lt4.g, ',') as g
       from gegevens.afsluiting t3
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id) as j, nullif(concat_ws(',', t4.id), '') as g
-      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t4.id = t3.betreft_id limit 1) lt4 on true where t3.casus_id = t0.casus_id and t0.zicht & 67108864 <> 0) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t7.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t8.huisnummer, 'id', t8.id, 'isGeheim', t8.is_geheim, 'plaats', t8.plaats, 'postcode', t8.postcode, 'straat', t8.straat) order by t8.id), '[]'::json)
-      from gegevens.adres t8 where t8.casus_id = t0.casus_id and t0.zicht & case t8.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t8.gezinslid_id = t7.id), 'email', case when t0.zicht & 4 <> 0 then t7.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t7.geboortedatum end, 'id', t7.id, 'rol', case when t0.zicht & 2 <> 0 then t7.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t7.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t7.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t7.voornamen end) order by case when t0.zicht & 2 <> 0 then t7.geboortedatum end, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then 12 end) as v, bit_or(case when t7.id is not null then ((12) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t7.id), ''), ',') as g
-      from gegevens.gezinslid t7 where t7.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt7 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id) as j, t4.id::text as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.betreft_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t7.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t8.huisnummer, 'id', t8.id, 'isGeheim', t8.is_geheim, 'plaats', t8.plaats, 'postcode', t8.postcode, 'straat', t8.straat) order by t8.id), '[]'::json)
+      from gegevens.adres t8 where t8.casus_id = t0.casus_id and t0.zicht & case t8.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t8.gezinslid_id = t7.id), 'email', case when t0.open_4 then t7.email end, 'geboortedatum', case when t0.open_2 then t7.geboortedatum end, 'id', t7.id, 'rol', case when t0.open_2 then t7.rol end, 'telefoon', case when t0.open_4 then t7.telefoon end, 'tolkTaal', case when t0.open_4 then t7.tolk_taal end, 'voornamen', case when t0.open_2 then t7.voornamen end) order by case when t0.open_2 then t7.geboortedatum end, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then 12 end) as v, bit_or(case when t7.id is not null then ((12) & t0.zicht) end) as z, string_agg(t7.id::text, ',') as g
+      from gegevens.gezinslid t7 where t7.casus_id = t0.casus_id and t0.open_131126) lt7 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t11.id, 'naar', lt12.j, 'soort', t11.soort, 'toelichting', t11.toelichting, 'van', lt13.j) order by t11.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt12.g, lt13.g), ''), ',') as g
       from gegevens.relatie t11
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t12.id) as j, nullif(concat_ws(',', t12.id), '') as g
-      from gegevens.gezinslid t12 where t12.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t12.id = t11.naar_id limit 1) lt12 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t13.id) as j, nullif(concat_ws(',', t13.id), '') as g
-      from gegevens.gezinslid t13 where t13.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t13.id = t11.van_id limit 1) lt13 on true where t11.casus_id = t0.casus_id and t0.zicht & 2 <> 0) lt11 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t14.aanwezig, 'aspect', t14.aspect, 'betreft', lt15.j, 'bewaken', t14.bewaken, 'id', t14.id, 'toelichting', t14.toelichting) order by t14.aspect, t14.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt15.g), ''), ',') as g
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t12.id) as j, t12.id::text as g
+      from gegevens.gezinslid t12 where t12.casus_id = t0.casus_id and t0.open_131126 and t12.id = t11.naar_id) lt12 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t13.id) as j, t13.id::text as g
+      from gegevens.gezinslid t13 where t13.casus_id = t0.casus_id and t0.open_131126 and t13.id = t11.van_id) lt13 on true where t11.casus_id = t0.casus_id and t0.open_2) lt11 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t14.aanwezig, 'aspect', t14.aspect, 'betreft', lt15.j, 'bewaken', t14.bewaken, 'id', t14.id, 'toelichting', t14.toelichting) order by t14.aspect, t14.id), '[]'::json) as j, string_agg(lt15.g, ',') as g
       from gegevens.risico t14
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t15.id) as j, nullif(concat_ws(',', t15.id), '') as g
-      from gegevens.gezinslid t15 where t15.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t15.id = t14.betreft_id limit 1) lt15 on true where t14.casus_id = t0.casus_id and t0.zicht & case t14.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt14 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t15.id) as j, t15.id::text as g
+      from gegevens.gezinslid t15 where t15.casus_id = t0.casus_id and t0.open_131126 and t15.id = t14.betreft_id) lt15 on true where t14.casus_id = t0.casus_id and t0.zicht & case t14.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt14 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt17.j, 'bron', t16.bron, 'id', t16.id, 'over', lt19.j, 'peildatum', t16.peildatum, 'soort', t16.soort, 'tekst', t16.tekst) order by t16.peildatum desc nulls last, t16.id), '[]'::json) as j, bit_or(case when t16.id is not null then 65536 end) as v, bit_or(case when t16.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt17.g, lt19.g), ''), ',') as g
       from gegevens.verklaring t16
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t17.datum, 'eigenWoorden', t17.eigen_woorden, 'gezinslid', lt18.j, 'id', t17.id, 'oordeel', t17.oordeel) order by t17.datum, t17.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt18.g), ''), ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t17.datum, 'eigenWoorden', t17.eigen_woorden, 'gezinslid', lt18.j, 'id', t17.id, 'oordeel', t17.oordeel) order by t17.datum, t17.id), '[]'::json) as j, string_agg(lt18.g, ',') as g
       from gegevens.accordering t17
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t18.id) as j, nullif(concat_ws(',', t18.id), '') as g
-      from gegevens.gezinslid t18 where t18.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t18.id = t17.gezinslid_id limit 1) lt18 on true where t17.casus_id = t0.casus_id and t0.zicht & 65536 <> 0 and t17.verklaring_id = t16.id) lt17 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t19.id) as j, nullif(concat_ws(',', t19.id), '') as g
-      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t19.id = t16.over_id limit 1) lt19 on true where t16.casus_id = t0.casus_id and t0.zicht & case t16.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt16 on true),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t18.id) as j, t18.id::text as g
+      from gegevens.gezinslid t18 where t18.casus_id = t0.casus_id and t0.open_131126 and t18.id = t17.gezinslid_id) lt18 on true where t17.casus_id = t0.casus_id and t0.open_65536 and t17.verklaring_id = t16.id) lt17 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t19.id) as j, t19.id::text as g
+      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = t16.over_id) lt19 on true where t16.casus_id = t0.casus_id and t0.zicht & case t16.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt16 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'wijkteam', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -6515,17 +7686,42 @@ grant execute on function lees.wijkteam_28f57068236d295f(bytea, text, text, uuid
 
 -- wijkteam: Inzageverzoeken
 create function lees.wijkteam_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1560354823 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'wijkteam' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'wijkteam'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'wijkteam' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id, 'inzageverzoeken', lt2.j, 'nummer', t0.nummer) as j, t0.casus_id as c, (1073741827 | coalesce(lt2.v, 0)) as v, (((1073741827) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
-    from (select * from (select t.id,
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 1073741824 <> 0 as open_1073741824 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -6549,27 +7745,25 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t1.achternaam end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t1.geboortedatum end, 'id', t1.id, 'rol', case when t0.zicht & 2 <> 0 then t1.rol end, 'voornamen', case when t0.zicht & 2 <> 0 then t1.voornamen end) order by case when t0.zicht & 2 <> 0 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', t1.id), ''), ',') as g
-      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t1.achternaam end, 'geboortedatum', case when t0.open_2 then t1.geboortedatum end, 'id', t1.id, 'rol', case when t0.open_2 then t1.rol end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inzageverzoek', 'achterhoudingen', (select coalesce(json_agg(json_build_object('__typename', 'Achterhouding', 'door', (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam)
-      from algemeen.partij t4 where t4.id = t3.door_id limit 1), 'id', t3.id, 'onderdeel', t3.onderdeel, 'onderdeelId', t3.onderdeel_id, 'reden', t3.reden, 'toelichting', t3.toelichting, 'vervallenOp', t3.vervallen_op) order by t3.op, t3.id), '[]'::json)
-      from gegevens.achterhouding t3 where t3.casus_id = t0.casus_id and t0.zicht & 1073741824 <> 0 and t3.verzoek_id = t2.id), 'bewijs', t2.bewijs, 'controleur', (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam)
-      from algemeen.partij t5 where t5.id = t2.controleur_id limit 1), 'gecontroleerdOp', t2.gecontroleerd_op, 'gemachtigde', t2.gemachtigde, 'gevraagdOp', t2.gevraagd_op, 'gezagGezienOp', t2.gezag_gezien_op, 'id', t2.id, 'identiteitGezienOp', t2.identiteit_gezien_op, 'kanBelangWaarderen', t2.kan_belang_waarderen, 'machtigingGezienOp', t2.machtiging_gezien_op, 'nakijker', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
-      from algemeen.partij t6 where t6.id = t2.nakijker_id limit 1), 'opsteller', (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam)
-      from algemeen.partij t7 where t7.id = t2.opsteller_id limit 1), 'termijn', json_build_array('-0e0'::json, json_build_array(t2.gevraagd_op)::text), 'toestand', t2.toestand, 'toestemmingKindOp', t2.toestemming_kind_op, 'versie', t2.versie, 'verstrekker', (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam)
-      from algemeen.partij t8 where t8.id = t2.verstrekker_id limit 1), 'verstrektOp', t2.verstrekt_op, 'voor', lt9.j, 'vrager', t2.vrager, 'vragerLid', lt10.j, 'weigering', t2.weigering, 'weigeringToelichting', t2.weigering_toelichting, 'wens', t2.wens) order by t2.gevraagd_op desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 1073741826 end) as v, bit_or(case when t2.id is not null then ((1073741826) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt9.g, lt10.g), ''), ',') as g
+      from algemeen.partij t4 where t4.id = t3.door_id), 'id', t3.id, 'onderdeel', t3.onderdeel, 'onderdeelId', t3.onderdeel_id, 'reden', t3.reden, 'toelichting', t3.toelichting, 'vervallenOp', t3.vervallen_op) order by t3.op, t3.id), '[]'::json)
+      from gegevens.achterhouding t3 where t3.casus_id = t0.casus_id and t0.open_1073741824 and t3.verzoek_id = t2.id), 'bewijs', t2.bewijs, 'controleur', (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam)
+      from algemeen.partij t5 where t5.id = t2.controleur_id), 'gecontroleerdOp', t2.gecontroleerd_op, 'gemachtigde', t2.gemachtigde, 'gevraagdOp', t2.gevraagd_op, 'gezagGezienOp', t2.gezag_gezien_op, 'id', t2.id, 'identiteitGezienOp', t2.identiteit_gezien_op, 'kanBelangWaarderen', t2.kan_belang_waarderen, 'machtigingGezienOp', t2.machtiging_gezien_op, 'nakijker', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
+      from algemeen.partij t6 where t6.id = t2.nakijker_id), 'opsteller', (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam)
+      from algemeen.partij t7 where t7.id = t2.opsteller_id), 'termijn', json_build_array('-0e0'::json, json_build_array(t2.gevraagd_op)::text), 'toestand', t2.toestand, 'toestemmingKindOp', t2.toestemming_kind_op, 'versie', t2.versie, 'verstrekker', (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam)
+      from algemeen.partij t8 where t8.id = t2.verstrekker_id), 'verstrektOp', t2.verstrekt_op, 'voor', lt9.j, 'vrager', t2.vrager, 'vragerLid', lt10.j, 'weigering', t2.weigering, 'weigeringToelichting', t2.weigering_toelichting, 'wens', t2.wens) order by t2.gevraagd_op desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 1073741826 end) as v, bit_or(case when t2.id is not null then ((1073741826) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt9.g, lt10.g), ''), ',') as g
       from gegevens.inzageverzoek t2
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t9.achternaam end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t9.geboortedatum end, 'id', t9.id, 'voornamen', case when t0.zicht & 2 <> 0 then t9.voornamen end) as j, nullif(concat_ws(',', t9.id), '') as g
-      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t9.id = t2.voor_id limit 1) lt9 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t10.id, 'voornamen', case when t0.zicht & 2 <> 0 then t10.voornamen end) as j, nullif(concat_ws(',', t10.id), '') as g
-      from gegevens.gezinslid t10 where t10.casus_id = t0.casus_id and t0.zicht & 131126 <> 0 and t10.id = t2.vrager_lid_id limit 1) lt10 on true where t2.casus_id = t0.casus_id and t0.zicht & 1073741824 <> 0) lt2 on true),
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t9.achternaam end, 'geboortedatum', case when t0.open_2 then t9.geboortedatum end, 'id', t9.id, 'voornamen', case when t0.open_2 then t9.voornamen end) as j, t9.id::text as g
+      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.open_131126 and t9.id = t2.voor_id) lt9 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t10.id, 'voornamen', case when t0.open_2 then t10.voornamen end) as j, t10.id::text as g
+      from gegevens.gezinslid t10 where t10.casus_id = t0.casus_id and t0.open_131126 and t10.id = t2.vrager_lid_id) lt10 on true where t2.casus_id = t0.casus_id and t0.open_1073741824) lt2 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Inzageverzoeken', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'wijkteam', 'Inzageverzoeken', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -6579,18 +7773,43 @@ grant execute on function lees.wijkteam_0219ddcb4667ce32(bytea, text, text, uuid
 
 -- wijkteam: MijnWerk
 create function lees.wijkteam_806d888a5357c109(bytea, text, text, text[], text, int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1560354823 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'wijkteam' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'wijkteam'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'wijkteam' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'handelingId', t0.handeling_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'overdracht', lt5.j, 'partij', (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam, 'soort', t8.soort)
-      from algemeen.partij t8 where t8.id = t0.partij_id limit 1), 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-0e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731 | coalesce(lt1.v, 0)) as v, (((134217731) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0)) as z
-    from (select t0.*, row_number() over () as n from (select * from (select t.id,
+      from algemeen.partij t8 where t8.id = t0.partij_id), 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-0e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731 | coalesce(lt1.v, 0)) as v, (((134217731) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0)) as z
+    from (select t0.*, row_number() over () as n from (select t0.*, t0.zicht & 138412035 <> 0 as open_138412035, t0.zicht & 1 <> 0 as open_1, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2 <> 0 as open_2 from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -6654,19 +7873,19 @@ where m.masker & 138412035 <> 0) c where c.casus_id = t0.casus_id and (c.naam il
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
     left join lateral (select json_build_object('__typename', 'Casus', 'aanspreekpunt', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
-      from algemeen.partij t2 where t2.id = case when t0.zicht & 1 <> 0 then t1.aanspreekpunt_id end limit 1), 'acuut', case when t0.zicht & 134217728 <> 0 then t1.acuut end, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'id', t3.id, 'looptDoor', t3.loopt_door, 'toestand', t3.toestand, 'tot', t3.tot) order by t3.toestand, t3.van, t3.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t3 where t3.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0), 'id', t1.id, 'naam', case when t0.zicht & 2 <> 0 then t1.naam end, 'nummer', case when t0.zicht & 1 <> 0 then t1.nummer end, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspect', t4.aspect, 'id', t4.id) order by t4.aspect, t4.id), '[]'::json)
-      from gegevens.risico t4 where t4.casus_id = t0.casus_id and t0.zicht & case t4.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', case when t0.zicht & 1 <> 0 then t1.toestand end) as j, 268447744 as v, ((268447744) & t0.zicht) as z
-      from gegevens.casus t1 where t1.id = t0.casus_id and t0.zicht & 138412035 <> 0 and t1.id = t0.casus_id limit 1) lt1 on true
+      from algemeen.partij t2 where t2.id = case when t0.open_1 then t1.aanspreekpunt_id end), 'acuut', case when t0.open_134217728 then t1.acuut end, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'id', t3.id, 'looptDoor', t3.loopt_door, 'toestand', t3.toestand, 'tot', t3.tot) order by t3.toestand, t3.van, t3.id), '[]'::json)
+      from gegevens.veiligheidsafspraak t3 where t3.casus_id = t0.casus_id and t0.open_268435456), 'id', t1.id, 'naam', case when t0.open_2 then t1.naam end, 'nummer', case when t0.open_1 then t1.nummer end, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspect', t4.aspect, 'id', t4.id) order by t4.aspect, t4.id), '[]'::json)
+      from gegevens.risico t4 where t4.casus_id = t0.casus_id and t0.zicht & case t4.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', case when t0.open_1 then t1.toestand end) as j, 268447744 as v, ((268447744) & t0.zicht) as z
+      from gegevens.casus t1 where t1.id = t0.casus_id and t0.open_138412035 and t1.id = t0.casus_id) lt1 on true
     left join lateral (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt5.z & 1 <> 0 then t5.aangeboden_op end, 'id', t5.id, 'van', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t7.id, 'naam', t7.naam)
-      from algemeen.organisatie t7 where t7.id = t6.organisatie_id limit 1))
-      from algemeen.partij t6 where t6.id = case when mt5.z & 1 <> 0 then t5.van_id end limit 1)) as j, ((1) & mt5.z) as z
+      from algemeen.organisatie t7 where t7.id = t6.organisatie_id))
+      from algemeen.partij t6 where t6.id = case when mt5.z & 1 <> 0 then t5.van_id end)) as j, ((1) & mt5.z) as z
       from gegevens.overdracht t5
       left join handeling0 ht5 on ht5.casus_id = t0.casus_id and ht5.handeling_id = t5.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht5.lezen, 0)) as z) mt5 where t5.casus_id = t0.casus_id and mt5.z & 16777217 <> 0 and t5.id = t0.handeling_id limit 1) lt5 on true),
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht5.lezen, 0)) as z) mt5 where t5.casus_id = t0.casus_id and mt5.z & 16777217 <> 0 and t5.id = t0.handeling_id) lt5 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'MijnWerk', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'wijkteam', 'MijnWerk', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
   from (
       select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd, '{}'::uuid[] as gezinsleden from r0 group by c
@@ -6680,19 +7899,45 @@ grant execute on function lees.wijkteam_806d888a5357c109(bytea, text, text, text
 
 -- wijkteam: Nakijkers
 create function lees.wijkteam_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'wijkteam', true);
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1560354823 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'wijkteam' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'wijkteam'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'wijkteam' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', t1.hoedanigheid, 'id', t1.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t2.id)
-      from algemeen.partij t2 where t2.id = t1.partij_id limit 1), 'stand', t1.stand, 'tot', t1.tot) order by t1.van, t1.id), '[]'::json)
-      from wand.betrokkenheid t1 where t1.casus_id = t0.casus_id and t0.zicht & 1 <> 0), 'id', t0.id) as j, t0.casus_id as c, (1) as v, (((1) & t0.zicht)) as z
-    from (select * from (select t.id,
+      from algemeen.partij t2 where t2.id = t1.partij_id), 'stand', t1.stand, 'tot', t1.tot) order by t1.van, t1.id), '[]'::json)
+      from wand.betrokkenheid t1 where t1.casus_id = t0.casus_id and t0.open_1), 'id', t0.id) as j, t0.casus_id as c, (1) as v, (((1) & t0.zicht)) as z
+    from (select t0.*, t0.zicht & 1 <> 0 as open_1 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -6718,15 +7963,13 @@ from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (s
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Nakijkers', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'wijkteam', 'Nakijkers', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, '{}'::uuid[] as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id),
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id),
   r1 as materialized (
     select t0.n, json_build_object('__typename', 'Partij', 'functie', t0.functie, 'id', t0.id, 'naam', t0.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t3.id)
-      from algemeen.organisatie t3 where t3.id = t0.organisatie_id limit 1)) as j
-    from (select t0.*, row_number() over () as n from (select * from zicht.partij t0 where ($6::text is null or t0.soort = $6) and ($7::text is null or (t0.portaal = $7 or exists (select 1 from zicht.portaaltoegang a
+      from algemeen.organisatie t3 where t3.id = t0.organisatie_id)) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($6::text is null or t0.soort = $6) and ($7::text is null or (t0.portaal = $7 or exists (select 1 from zicht.portaaltoegang a
   where a.persoon_id = t0.id and a.portaal = $7 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0), 'partijen', coalesce((select json_agg(j order by n) from r1), '[]'::json)))::text into strict uit;
   return uit;
@@ -6737,25 +7980,50 @@ grant execute on function lees.wijkteam_f7848c5662dbd569(bytea, text, text, uuid
 
 -- wijkteam: Nooddossier
 create function lees.wijkteam_b8622a2cfb56c75a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1560354823 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'wijkteam' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'wijkteam'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'wijkteam' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t1.als, 'dan', t1.dan, 'doorWie', t1.door_wie, 'id', t1.id, 'toestand', t1.toestand, 'wieKijktMee', t1.wie_kijkt_mee) order by t1.toestand, t1.van, t1.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0), 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', t2.hoedanigheid, 'id', t2.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t4.id, 'naam', t4.naam, 'telefoon', t4.telefoon)
-      from algemeen.organisatie t4 where t4.id = t3.organisatie_id limit 1))
-      from algemeen.partij t3 where t3.id = t2.partij_id limit 1), 'stand', t2.stand, 'tot', t2.tot) order by t2.van, t2.id), '[]'::json)
-      from wand.betrokkenheid t2 where t2.casus_id = t0.casus_id and t0.zicht & 1 <> 0), 'gezinsleden', lt5.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t7.id, 'kern', case when t0.zicht & 134217728 <> 0 then t7.kern end, 'ontvangenOp', case when t0.zicht & 1 <> 0 then t7.ontvangen_op end) order by case when t0.zicht & 1 <> 0 then t7.ontvangen_op end desc nulls last, t7.id), '[]'::json)
-      from gegevens.melding t7 where t7.casus_id = t0.casus_id and t0.zicht & 134220545 <> 0), 'naam', t0.naam, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t8.id, 'naam', t8.naam, 'relatie', t8.relatie, 'rol', t8.rol, 'telefoon', t8.telefoon) order by t8.id), '[]'::json)
-      from gegevens.netwerklid t8 where t8.casus_id = t0.casus_id and t0.zicht & 4 <> 0), 'nummer', t0.nummer, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspect', t9.aspect, 'id', t9.id, 'toelichting', t9.toelichting) order by t9.aspect, t9.id), '[]'::json)
+      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.open_268435456), 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', t2.hoedanigheid, 'id', t2.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t4.id, 'naam', t4.naam, 'telefoon', t4.telefoon)
+      from algemeen.organisatie t4 where t4.id = t3.organisatie_id))
+      from algemeen.partij t3 where t3.id = t2.partij_id), 'stand', t2.stand, 'tot', t2.tot) order by t2.van, t2.id), '[]'::json)
+      from wand.betrokkenheid t2 where t2.casus_id = t0.casus_id and t0.open_1), 'gezinsleden', lt5.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t7.id, 'kern', case when t0.open_134217728 then t7.kern end, 'ontvangenOp', case when t0.open_1 then t7.ontvangen_op end) order by case when t0.open_1 then t7.ontvangen_op end desc nulls last, t7.id), '[]'::json)
+      from gegevens.melding t7 where t7.casus_id = t0.casus_id and t0.open_134220545), 'naam', t0.naam, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t8.id, 'naam', t8.naam, 'relatie', t8.relatie, 'rol', t8.rol, 'telefoon', t8.telefoon) order by t8.id), '[]'::json)
+      from gegevens.netwerklid t8 where t8.casus_id = t0.casus_id and t0.open_4), 'nummer', t0.nummer, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspect', t9.aspect, 'id', t9.id, 'toelichting', t9.toelichting) order by t9.aspect, t9.id), '[]'::json)
       from gegevens.risico t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', t0.toestand, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t10.id, 'tekst', t10.tekst, 'toelichting', t10.toelichting) order by t10.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t10 where t10.casus_id = t0.casus_id and t0.zicht & 268435456 <> 0)) as j, t0.casus_id as c, (402665479 | coalesce(lt5.v, 0)) as v, (((402665479) & t0.zicht) | coalesce(lt5.z, 0)) as z, concat_ws(',', lt5.g) as g
-    from (select * from (select t.id,
+      from gegevens.veiligheidsvoorwaarde t10 where t10.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (402665479 | coalesce(lt5.v, 0)) as v, (((402665479) & t0.zicht) | coalesce(lt5.z, 0)) as z, concat_ws(',', lt5.g) as g
+    from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1 <> 0 as open_1, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -6779,16 +8047,14 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.zicht & 2 <> 0 then t5.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t6.huisnummer, 'id', t6.id, 'plaats', t6.plaats, 'postcode', t6.postcode, 'straat', t6.straat) order by t6.id), '[]'::json)
-      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.zicht & 4 <> 0 then t5.email end, 'geboortedatum', case when t0.zicht & 2 <> 0 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.zicht & 2 <> 0 then (extract(year from age(t5.geboortedatum))::int) end, 'rol', case when t0.zicht & 2 <> 0 then t5.rol end, 'telefoon', case when t0.zicht & 4 <> 0 then t5.telefoon end, 'tolkTaal', case when t0.zicht & 4 <> 0 then t5.tolk_taal end, 'voornamen', case when t0.zicht & 2 <> 0 then t5.voornamen end) order by case when t0.zicht & 2 <> 0 then t5.geboortedatum end, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 12 end) as v, bit_or(case when t5.id is not null then ((12) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t5.id), ''), ',') as g
-      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.zicht & 131126 <> 0) lt5 on true),
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t5.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t6.huisnummer, 'id', t6.id, 'plaats', t6.plaats, 'postcode', t6.postcode, 'straat', t6.straat) order by t6.id), '[]'::json)
+      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.open_4 then t5.email end, 'geboortedatum', case when t0.open_2 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.open_2 then (extract(year from age(t5.geboortedatum))::int) end, 'rol', case when t0.open_2 then t5.rol end, 'telefoon', case when t0.open_4 then t5.telefoon end, 'tolkTaal', case when t0.open_4 then t5.tolk_taal end, 'voornamen', case when t0.open_2 then t5.voornamen end) order by case when t0.open_2 then t5.geboortedatum end, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 12 end) as v, bit_or(case when t5.id is not null then ((12) & t0.zicht) end) as z, string_agg(t5.id::text, ',') as g
+      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126) lt5 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Nooddossier', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'wijkteam', 'Nooddossier', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -6798,19 +8064,44 @@ grant execute on function lees.wijkteam_b8622a2cfb56c75a(bytea, text, text, uuid
 
 -- wijkteam: Overdrachtblad
 create function lees.wijkteam_a450582065b26345(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1560354823 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'wijkteam' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'wijkteam'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'wijkteam' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casus', lt1.j, 'casusId', t0.casus_id, 'id', t0.id, 'soort', t0.soort, 'stukken', lt4.j, 'toelichting', t0.toelichting, 'toestand', t0.toestand, 'van', (select json_build_object('__typename', 'Partij', 'functie', t5.functie, 'id', t5.id, 'naam', t5.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t6.id, 'naam', t6.naam, 'telefoon', t6.telefoon)
-      from algemeen.organisatie t6 where t6.id = t5.organisatie_id limit 1))
-      from algemeen.partij t5 where t5.id = t0.van_id limit 1), 'versie', t0.versie, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (419559939 | coalesce(lt1.v, 0)) as v, (((419559939) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt4.z, 0)) as z
-    from (select * from (select t.id,
+      from algemeen.organisatie t6 where t6.id = t5.organisatie_id))
+      from algemeen.partij t5 where t5.id = t0.van_id), 'versie', t0.versie, 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (419559939 | coalesce(lt1.v, 0)) as v, (((419559939) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt4.z, 0)) as z
+    from (select t0.* from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -6831,20 +8122,18 @@ from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
   cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
 where m.masker & 16777217 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
     left join lateral (select json_build_object('__typename', 'Casus', 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'handelingId', t2.handeling_id, 'hoedanigheid', t2.hoedanigheid, 'id', t2.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
-      from algemeen.partij t3 where t3.id = t2.partij_id limit 1), 'stand', t2.stand, 'termijn', t2.termijn, 'werkdagenOver', json_build_array('-1e0'::json, json_build_array(t2.termijn)::text)) order by t2.van, t2.id), '[]'::json)
+      from algemeen.partij t3 where t3.id = t2.partij_id), 'stand', t2.stand, 'termijn', t2.termijn, 'werkdagenOver', json_build_array('-1e0'::json, json_build_array(t2.termijn)::text)) order by t2.van, t2.id), '[]'::json)
       from wand.betrokkenheid t2 where t2.casus_id = t0.casus_id and z0.lezen & 1 <> 0), 'id', t1.id, 'nummer', case when z0.lezen & 1 <> 0 then t1.nummer end, 'toestand', case when z0.lezen & 1 <> 0 then t1.toestand end) as j, 1 as v, ((1) & z0.lezen) as z
-      from gegevens.casus t1 where t1.id = t0.casus_id and z0.lezen & 138412035 <> 0 and t1.id = t0.casus_id limit 1) lt1 on true
+      from gegevens.casus t1 where t1.id = t0.casus_id and z0.lezen & 138412035 <> 0 and t1.id = t0.casus_id) lt1 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Stuk', 'id', t4.id, 'kop', t4.kop, 'peildatum', t4.peildatum, 'soort', t4.soort, 'tekst', t4.tekst, 'volgnummer', t4.volgnummer) order by t4.volgnummer, t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then ((419559938) & mt4.z) end) as z
       from gegevens.stuk t4
       left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
       cross join lateral (select ((case when z0.lezen & case t4.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & case t4.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t4.handeling_id = t0.id) lt4 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Overdrachtblad', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'wijkteam', 'Overdrachtblad', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, '{}'::uuid[] as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'overdracht', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -6854,19 +8143,44 @@ grant execute on function lees.wijkteam_a450582065b26345(bytea, text, text, uuid
 
 -- wijkteam: Overdrachtstand
 create function lees.wijkteam_cc71f350801a3de6(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'wijkteam') is null then return null; end if;
-  with mijn0 as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m where m.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1560354823 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'wijkteam' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'wijkteam'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'wijkteam' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = (select t.casus_id from gegevens.overdracht t where t.id = $4)),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beslistOp', t0.beslist_op, 'casusId', t0.casus_id, 'id', t0.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam)
-      from algemeen.partij t1 where t1.id = t0.naar_id limit 1), 'reden', t0.reden, 'soort', t0.soort, 'toestand', t0.toestand, 'van', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
-      from algemeen.partij t2 where t2.id = t0.van_id limit 1), 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (16777217) as v, (((16777217) & t0.zicht)) as z
-    from (select * from (select t.id,
+      from algemeen.partij t1 where t1.id = t0.naar_id), 'reden', t0.reden, 'soort', t0.soort, 'toestand', t0.toestand, 'van', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
+      from algemeen.partij t2 where t2.id = t0.van_id), 'wieVertelt', t0.wie_vertelt) as j, t0.casus_id as c, (16777217) as v, (((16777217) & t0.zicht)) as z
+    from (select t0.* from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -6888,11 +8202,9 @@ from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
 where m.masker & 16777217 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 on z0.casus_id = t0.casus_id),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select wand.kijker(), wand.portaal(), 'Overdrachtstand', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'wijkteam', 'Overdrachtstand', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
-  from (
-      select c as casus_id, z as getoond, v & ~z as afgeschermd, '{}'::uuid[] as gezinsleden from r0
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'overdracht', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -6902,12 +8214,18 @@ grant execute on function lees.wijkteam_cc71f350801a3de6(bytea, text, text, uuid
 
 -- privacy: Berichten
 create function lees.privacy_916b6810b5408068(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'privacy') is null then return null; end if;
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'privacy', true);
   with r0 as materialized (
     select t0.n, json_build_object('__typename', 'Bericht', 'casusId', t0.casus_id, 'gelezenOp', t0.gelezen_op, 'handelingId', t0.handeling_id, 'id', t0.id, 'op', t0.op, 'soort', t0.soort) as j
-    from (select t0.*, row_number() over () as n from (select * from zicht.bericht t0 order by t0.op desc, t0.id limit 200) t0) t0)
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.bericht t0 order by t0.op desc, t0.id limit 200) t0) t0)
   select json_build_object('data', json_build_object('__typename', 'Query', 'berichten', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;
@@ -6917,12 +8235,18 @@ grant execute on function lees.privacy_916b6810b5408068(bytea, text, text) to bv
 
 -- privacy: Concept
 create function lees.privacy_018b57ba2a358661(bytea, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'privacy') is null then return null; end if;
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'privacy', true);
   with r0 as materialized (
     select json_build_object('__typename', 'Concept', 'bijgewerktOp', t0.bijgewerkt_op, 'id', t0.id, 'inhoud', json_build_array('-0e0'::json, json_build_array(t0.inhoud, null, t0.id)::text), 'sleutel', t0.sleutel) as j
-    from (select * from zicht.concept t0 where t0.sleutel = $4 limit 1) t0)
+    from (select t0.* from zicht.concept t0 where t0.sleutel = $4 limit 1) t0)
   select json_build_object('data', json_build_object('__typename', 'Query', 'concept', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
@@ -6932,12 +8256,18 @@ grant execute on function lees.privacy_018b57ba2a358661(bytea, text, text, text)
 
 -- privacy: Concepten
 create function lees.privacy_237a1a56addece44(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'privacy') is null then return null; end if;
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'privacy', true);
   with r0 as materialized (
     select t0.n, json_build_object('__typename', 'Concept', 'bijgewerktOp', t0.bijgewerkt_op, 'id', t0.id, 'inhoud', json_build_array('-0e0'::json, json_build_array(t0.inhoud, null, t0.id)::text), 'sleutel', t0.sleutel) as j
-    from (select t0.*, row_number() over () as n from (select * from zicht.concept t0 order by t0.bijgewerkt_op desc, t0.id) t0) t0)
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.concept t0 order by t0.bijgewerkt_op desc, t0.id) t0) t0)
   select json_build_object('data', json_build_object('__typename', 'Query', 'concepten', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;
@@ -6947,13 +8277,19 @@ grant execute on function lees.privacy_237a1a56addece44(bytea, text, text) to bv
 
 -- privacy: LogMensen
 create function lees.privacy_42d9cdfb786216d6(bytea, text, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'privacy') is null then return null; end if;
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'privacy', true);
   with r0 as materialized (
     select t0.n, json_build_object('__typename', 'Partij', 'id', t0.id, 'naam', t0.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t1.id, 'naam', t1.naam)
-      from algemeen.organisatie t1 where t1.id = t0.organisatie_id limit 1)) as j
-    from (select t0.*, row_number() over () as n from (select * from zicht.partij t0 where ($4::text is null or t0.soort = $4) and ($5::text is null or (t0.portaal = $5 or exists (select 1 from zicht.portaaltoegang a
+      from algemeen.organisatie t1 where t1.id = t0.organisatie_id)) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($4::text is null or t0.soort = $4) and ($5::text is null or (t0.portaal = $5 or exists (select 1 from zicht.portaaltoegang a
   where a.persoon_id = t0.id and a.portaal = $5 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
   select json_build_object('data', json_build_object('__typename', 'Query', 'partijen', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
   return uit;
@@ -6964,12 +8300,18 @@ grant execute on function lees.privacy_42d9cdfb786216d6(bytea, text, text, text,
 
 -- privacy: Meekijkmensen
 create function lees.privacy_90341d799b8d788e(bytea, text, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
+declare v_kijker uuid; v_rust boolean; uit text;
 begin
-  if wand.open_sessie($1, 'privacy') is null then return null; end if;
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'privacy', true);
   with r0 as materialized (
     select t0.n, json_build_object('__typename', 'Partij', 'functie', t0.functie, 'id', t0.id, 'naam', t0.naam) as j
-    from (select t0.*, row_number() over () as n from (select * from zicht.partij t0 where ($4::text is null or t0.soort = $4) and ($5::text is null or (t0.portaal = $5 or exists (select 1 from zicht.portaaltoegang a
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($4::text is null or t0.soort = $4) and ($5::text is null or (t0.portaal = $5 or exists (select 1 from zicht.portaaltoegang a
   where a.persoon_id = t0.id and a.portaal = $5 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
   select json_build_object('data', json_build_object('__typename', 'Query', 'partijen', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
   return uit;
@@ -6979,28 +8321,54 @@ revoke all on function lees.privacy_90341d799b8d788e(bytea, text, text, text, te
 grant execute on function lees.privacy_90341d799b8d788e(bytea, text, text, text, text) to bv_lezer;
 grant usage on schema schrijf to bv_schrijver;
 grant usage, create on schema schrijf to bv_wand;
-grant usage on schema log to bv_wand;
+grant usage on schema log, proces to bv_wand;
+grant select, update (laatst_gezien) on proces.sessie to bv_wand;
 grant select, insert on proces.opdracht to bv_wand;
 grant insert (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden) on log.toegang to bv_wand;
 
 create function schrijf.afspraak_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
 returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
-declare wie uuid; mag int; rollen text[]; r gegevens.veiligheidsafspraak;
+declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.veiligheidsafspraak;
 begin
-  wie := wand.open_sessie(p_sessie, p_portaal);
-  if wie is null then return false; end if;
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return false; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
   -- The same lock and key as of the ordinary command: a key that was used is answered there, as it was then.
-  perform pg_advisory_xact_lock(hashtextextended(wie || ':' || p_sleutel, 0));
-  if exists (select from proces.opdracht o where o.persoon_id = wie and o.sleutel = p_sleutel) then return false; end if;
+  perform pg_advisory_xact_lock(hashtextextended(v_kijker || ':' || p_sleutel, 0));
+  if exists (select from proces.opdracht o where o.persoon_id = v_kijker and o.sleutel = p_sleutel) then return false; end if;
   r := json_populate_record(null::gegevens.veiligheidsafspraak, p_rij);
-  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id;
+  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen
+  from (select b.hoedanigheid, p.schrijven
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and p_portaal = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = p_portaal))
+    and b.van <= now() and (b.tot is null or b.tot > now()) and b.casus_id = r.casus_id
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = p_portaal and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))) m;
   if (mag & p_label <> 0 and mag & (268435456 & ~1) <> 0 and (r.als is null or mag & 268435456 <> 0) and (r.dan is null or mag & 268435456 <> 0) and (r.door_wie is null or mag & 268435456 <> 0) and (r.wie_kijkt_mee is null or mag & 268435456 <> 0) and (r.van is null or mag & 268435456 <> 0) and (r.tot is null or mag & 268435456 <> 0) and (r.toestand is null or mag & 268435456 <> 0) and (r.loopt_door is null or mag & 268435456 <> 0) and (r.evaluatie is null or mag & 268435456 <> 0)) is not true then return false; end if;
   insert into gegevens.veiligheidsafspraak (id, casus_id, versie, gewijzigd_op, als, dan, door_wie, wie_kijkt_mee, van, tot, toestand, loopt_door, evaluatie, gewijzigd_door_id)
-  values (p_id, r.casus_id, 1, now(), r.als, r.dan, r.door_wie, r.wie_kijkt_mee, r.van, r.tot, r.toestand, r.loopt_door, r.evaluatie, wie);
-  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'AFSPRAAK_GEMAAKT', now(), wie);
-  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (wie, p_sleutel, 'afspraakVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
+  values (p_id, r.casus_id, 1, now(), r.als, r.dan, r.door_wie, r.wie_kijkt_mee, r.van, r.tot, r.toestand, r.loopt_door, r.evaluatie, v_kijker);
+  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'AFSPRAAK_GEMAAKT', now(), v_kijker);
+  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'afspraakVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)
-  values (wie, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
+  values (v_kijker, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
   return true;
 end $schrijf$;
 alter function schrijf.afspraak_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) owner to bv_wand;
@@ -7009,22 +8377,47 @@ grant execute on function schrijf.afspraak_vastleggen(bytea, text, text, text, t
 
 create function schrijf.contactmoment_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
 returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
-declare wie uuid; mag int; rollen text[]; r gegevens.contactmoment;
+declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.contactmoment;
 begin
-  wie := wand.open_sessie(p_sessie, p_portaal);
-  if wie is null then return false; end if;
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return false; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
   -- The same lock and key as of the ordinary command: a key that was used is answered there, as it was then.
-  perform pg_advisory_xact_lock(hashtextextended(wie || ':' || p_sleutel, 0));
-  if exists (select from proces.opdracht o where o.persoon_id = wie and o.sleutel = p_sleutel) then return false; end if;
+  perform pg_advisory_xact_lock(hashtextextended(v_kijker || ':' || p_sleutel, 0));
+  if exists (select from proces.opdracht o where o.persoon_id = v_kijker and o.sleutel = p_sleutel) then return false; end if;
   r := json_populate_record(null::gegevens.contactmoment, p_rij);
-  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id;
+  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen
+  from (select b.hoedanigheid, p.schrijven
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and p_portaal = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = p_portaal))
+    and b.van <= now() and (b.tot is null or b.tot > now()) and b.casus_id = r.casus_id
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = p_portaal and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))) m;
   if (mag & p_label <> 0 and mag & (524288 & ~1) <> 0 and (r.op is null or mag & 524288 <> 0) and (r.vorm is null or mag & 524288 <> 0) and (r.met_wie is null or mag & 524288 <> 0) and (r.interventie is null or mag & 524288 <> 0) and (r.verslag is null or mag & 524288 <> 0)) is not true then return false; end if;
   insert into gegevens.contactmoment (id, casus_id, versie, gewijzigd_op, op, vorm, met_wie, interventie, verslag, door_id)
-  values (p_id, r.casus_id, 1, now(), r.op, r.vorm, r.met_wie, r.interventie, r.verslag, wie);
-  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'CONTACTMOMENT_VASTGELEGD', now(), wie);
-  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (wie, p_sleutel, 'contactmomentVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
+  values (p_id, r.casus_id, 1, now(), r.op, r.vorm, r.met_wie, r.interventie, r.verslag, v_kijker);
+  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'CONTACTMOMENT_VASTGELEGD', now(), v_kijker);
+  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'contactmomentVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)
-  values (wie, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
+  values (v_kijker, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
   return true;
 end $schrijf$;
 alter function schrijf.contactmoment_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) owner to bv_wand;
@@ -7033,22 +8426,47 @@ grant execute on function schrijf.contactmoment_vastleggen(bytea, text, text, te
 
 create function schrijf.instantie_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
 returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
-declare wie uuid; mag int; rollen text[]; r gegevens.betrokken_instantie;
+declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.betrokken_instantie;
 begin
-  wie := wand.open_sessie(p_sessie, p_portaal);
-  if wie is null then return false; end if;
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return false; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
   -- The same lock and key as of the ordinary command: a key that was used is answered there, as it was then.
-  perform pg_advisory_xact_lock(hashtextextended(wie || ':' || p_sleutel, 0));
-  if exists (select from proces.opdracht o where o.persoon_id = wie and o.sleutel = p_sleutel) then return false; end if;
+  perform pg_advisory_xact_lock(hashtextextended(v_kijker || ':' || p_sleutel, 0));
+  if exists (select from proces.opdracht o where o.persoon_id = v_kijker and o.sleutel = p_sleutel) then return false; end if;
   r := json_populate_record(null::gegevens.betrokken_instantie, p_rij);
-  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id;
+  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen
+  from (select b.hoedanigheid, p.schrijven
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and p_portaal = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = p_portaal))
+    and b.van <= now() and (b.tot is null or b.tot > now()) and b.casus_id = r.casus_id
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = p_portaal and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))) m;
   if (mag & p_label <> 0 and mag & (262144 & ~1) <> 0 and (r.soort is null or mag & 262144 <> 0) and (r.naam is null or mag & 262144 <> 0) and (r.rol is null or mag & 262144 <> 0) and (r.van is null or mag & 262144 <> 0) and (r.tot is null or mag & 262144 <> 0)) is not true then return false; end if;
   insert into gegevens.betrokken_instantie (id, casus_id, versie, gewijzigd_op, soort, naam, rol, van, tot)
   values (p_id, r.casus_id, 1, now(), r.soort, r.naam, r.rol, r.van, r.tot);
-  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'INSTANTIE_VASTGELEGD', now(), wie);
-  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (wie, p_sleutel, 'instantieVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
+  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'INSTANTIE_VASTGELEGD', now(), v_kijker);
+  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'instantieVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)
-  values (wie, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
+  values (v_kijker, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
   return true;
 end $schrijf$;
 alter function schrijf.instantie_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) owner to bv_wand;
@@ -7057,22 +8475,47 @@ grant execute on function schrijf.instantie_vastleggen(bytea, text, text, text, 
 
 create function schrijf.netwerklid_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
 returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
-declare wie uuid; mag int; rollen text[]; r gegevens.netwerklid;
+declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.netwerklid;
 begin
-  wie := wand.open_sessie(p_sessie, p_portaal);
-  if wie is null then return false; end if;
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return false; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
   -- The same lock and key as of the ordinary command: a key that was used is answered there, as it was then.
-  perform pg_advisory_xact_lock(hashtextextended(wie || ':' || p_sleutel, 0));
-  if exists (select from proces.opdracht o where o.persoon_id = wie and o.sleutel = p_sleutel) then return false; end if;
+  perform pg_advisory_xact_lock(hashtextextended(v_kijker || ':' || p_sleutel, 0));
+  if exists (select from proces.opdracht o where o.persoon_id = v_kijker and o.sleutel = p_sleutel) then return false; end if;
   r := json_populate_record(null::gegevens.netwerklid, p_rij);
-  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id;
+  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen
+  from (select b.hoedanigheid, p.schrijven
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and p_portaal = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = p_portaal))
+    and b.van <= now() and (b.tot is null or b.tot > now()) and b.casus_id = r.casus_id
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = p_portaal and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))) m;
   if (mag & p_label <> 0 and mag & (4 & ~1) <> 0 and (r.naam is null or mag & 4 <> 0) and (r.relatie is null or mag & 4 <> 0) and (r.telefoon is null or mag & 4 <> 0) and (r.rol is null or mag & 4 <> 0)) is not true then return false; end if;
   insert into gegevens.netwerklid (id, casus_id, versie, gewijzigd_op, naam, relatie, telefoon, rol)
   values (p_id, r.casus_id, 1, now(), r.naam, r.relatie, r.telefoon, r.rol);
-  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'NETWERKLID_VASTGELEGD', now(), wie);
-  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (wie, p_sleutel, 'netwerklidVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
+  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'NETWERKLID_VASTGELEGD', now(), v_kijker);
+  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'netwerklidVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)
-  values (wie, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
+  values (v_kijker, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
   return true;
 end $schrijf$;
 alter function schrijf.netwerklid_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) owner to bv_wand;
@@ -7081,21 +8524,46 @@ grant execute on function schrijf.netwerklid_vastleggen(bytea, text, text, text,
 
 create function schrijf.reflectie_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
 returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
-declare wie uuid; mag int; rollen text[]; r gegevens.reflectie;
+declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.reflectie;
 begin
-  wie := wand.open_sessie(p_sessie, p_portaal);
-  if wie is null then return false; end if;
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return false; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
   -- The same lock and key as of the ordinary command: a key that was used is answered there, as it was then.
-  perform pg_advisory_xact_lock(hashtextextended(wie || ':' || p_sleutel, 0));
-  if exists (select from proces.opdracht o where o.persoon_id = wie and o.sleutel = p_sleutel) then return false; end if;
+  perform pg_advisory_xact_lock(hashtextextended(v_kijker || ':' || p_sleutel, 0));
+  if exists (select from proces.opdracht o where o.persoon_id = v_kijker and o.sleutel = p_sleutel) then return false; end if;
   r := json_populate_record(null::gegevens.reflectie, p_rij);
-  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id;
+  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen
+  from (select b.hoedanigheid, p.schrijven
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and p_portaal = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = p_portaal))
+    and b.van <= now() and (b.tot is null or b.tot > now()) and b.casus_id = r.casus_id
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = p_portaal and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))) m;
   if (mag & p_label <> 0 and mag & (8388608 & ~1) <> 0 and (r.soort is null or mag & 8388608 <> 0) and (r.tekst is null or mag & 8388608 <> 0) and (r.op is null or mag & 8388608 <> 0)) is not true then return false; end if;
   insert into gegevens.reflectie (id, casus_id, versie, gewijzigd_op, soort, tekst, op, door_id)
-  values (p_id, r.casus_id, 1, now(), r.soort, r.tekst, now(), wie);
-  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (wie, p_sleutel, 'reflectieVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
+  values (p_id, r.casus_id, 1, now(), r.soort, r.tekst, now(), v_kijker);
+  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'reflectieVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)
-  values (wie, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
+  values (v_kijker, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
   return true;
 end $schrijf$;
 alter function schrijf.reflectie_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) owner to bv_wand;
@@ -7104,22 +8572,47 @@ grant execute on function schrijf.reflectie_vastleggen(bytea, text, text, text, 
 
 create function schrijf.relatie_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
 returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
-declare wie uuid; mag int; rollen text[]; r gegevens.relatie;
+declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.relatie;
 begin
-  wie := wand.open_sessie(p_sessie, p_portaal);
-  if wie is null then return false; end if;
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return false; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
   -- The same lock and key as of the ordinary command: a key that was used is answered there, as it was then.
-  perform pg_advisory_xact_lock(hashtextextended(wie || ':' || p_sleutel, 0));
-  if exists (select from proces.opdracht o where o.persoon_id = wie and o.sleutel = p_sleutel) then return false; end if;
+  perform pg_advisory_xact_lock(hashtextextended(v_kijker || ':' || p_sleutel, 0));
+  if exists (select from proces.opdracht o where o.persoon_id = v_kijker and o.sleutel = p_sleutel) then return false; end if;
   r := json_populate_record(null::gegevens.relatie, p_rij);
-  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id;
+  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen
+  from (select b.hoedanigheid, p.schrijven
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and p_portaal = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = p_portaal))
+    and b.van <= now() and (b.tot is null or b.tot > now()) and b.casus_id = r.casus_id
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = p_portaal and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))) m;
   if (mag & p_label <> 0 and mag & (2 & ~1) <> 0 and (r.soort is null or mag & 2 <> 0) and (r.is_afhankelijk is null or mag & 2 <> 0) and (r.toelichting is null or mag & 2 <> 0)) is not true then return false; end if;
   insert into gegevens.relatie (id, casus_id, versie, gewijzigd_op, soort, is_afhankelijk, toelichting, van_id, naar_id)
   values (p_id, r.casus_id, 1, now(), r.soort, r.is_afhankelijk, r.toelichting, r.van_id, r.naar_id);
-  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'RELATIE_VASTGELEGD', now(), wie);
-  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (wie, p_sleutel, 'relatieVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
+  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'RELATIE_VASTGELEGD', now(), v_kijker);
+  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'relatieVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)
-  values (wie, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
+  values (v_kijker, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
   return true;
 end $schrijf$;
 alter function schrijf.relatie_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) owner to bv_wand;
@@ -7128,22 +8621,47 @@ grant execute on function schrijf.relatie_vastleggen(bytea, text, text, text, te
 
 create function schrijf.risico_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
 returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
-declare wie uuid; mag int; rollen text[]; r gegevens.risico;
+declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.risico;
 begin
-  wie := wand.open_sessie(p_sessie, p_portaal);
-  if wie is null then return false; end if;
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return false; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
   -- The same lock and key as of the ordinary command: a key that was used is answered there, as it was then.
-  perform pg_advisory_xact_lock(hashtextextended(wie || ':' || p_sleutel, 0));
-  if exists (select from proces.opdracht o where o.persoon_id = wie and o.sleutel = p_sleutel) then return false; end if;
+  perform pg_advisory_xact_lock(hashtextextended(v_kijker || ':' || p_sleutel, 0));
+  if exists (select from proces.opdracht o where o.persoon_id = v_kijker and o.sleutel = p_sleutel) then return false; end if;
   r := json_populate_record(null::gegevens.risico, p_rij);
-  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id;
+  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen
+  from (select b.hoedanigheid, p.schrijven
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and p_portaal = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = p_portaal))
+    and b.van <= now() and (b.tot is null or b.tot > now()) and b.casus_id = r.casus_id
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = p_portaal and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))) m;
   if (mag & p_label <> 0 and mag & case r.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) is not true then return false; end if;
   insert into gegevens.risico (id, casus_id, versie, gewijzigd_op, aspect, aanwezig, toelichting, bewaken, categorie, betreft_id)
   values (p_id, r.casus_id, 1, now(), r.aspect, r.aanwezig, r.toelichting, r.bewaken, r.categorie, r.betreft_id);
-  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'RISICO_VASTGELEGD', now(), wie);
-  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (wie, p_sleutel, 'risicoVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
+  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'RISICO_VASTGELEGD', now(), v_kijker);
+  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'risicoVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)
-  values (wie, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
+  values (v_kijker, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
   return true;
 end $schrijf$;
 alter function schrijf.risico_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) owner to bv_wand;
@@ -7152,22 +8670,47 @@ grant execute on function schrijf.risico_vastleggen(bytea, text, text, text, tex
 
 create function schrijf.verklaring_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
 returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
-declare wie uuid; mag int; rollen text[]; r gegevens.verklaring;
+declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.verklaring;
 begin
-  wie := wand.open_sessie(p_sessie, p_portaal);
-  if wie is null then return false; end if;
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return false; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
   -- The same lock and key as of the ordinary command: a key that was used is answered there, as it was then.
-  perform pg_advisory_xact_lock(hashtextextended(wie || ':' || p_sleutel, 0));
-  if exists (select from proces.opdracht o where o.persoon_id = wie and o.sleutel = p_sleutel) then return false; end if;
+  perform pg_advisory_xact_lock(hashtextextended(v_kijker || ':' || p_sleutel, 0));
+  if exists (select from proces.opdracht o where o.persoon_id = v_kijker and o.sleutel = p_sleutel) then return false; end if;
   r := json_populate_record(null::gegevens.verklaring, p_rij);
-  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id;
+  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen
+  from (select b.hoedanigheid, p.schrijven
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and p_portaal = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = p_portaal))
+    and b.van <= now() and (b.tot is null or b.tot > now()) and b.casus_id = r.casus_id
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = p_portaal and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))) m;
   if (mag & p_label <> 0 and mag & case r.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) is not true then return false; end if;
   insert into gegevens.verklaring (id, casus_id, versie, gewijzigd_op, soort, tekst, bronsoort, bron, peildatum, zekerheid, categorie, over_id, vastgelegd_door_id)
-  values (p_id, r.casus_id, 1, now(), r.soort, r.tekst, r.bronsoort, r.bron, r.peildatum, r.zekerheid, r.categorie, r.over_id, wie);
-  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'VERKLARING_VASTGELEGD', now(), wie);
-  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (wie, p_sleutel, 'verklaringVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
+  values (p_id, r.casus_id, 1, now(), r.soort, r.tekst, r.bronsoort, r.bron, r.peildatum, r.zekerheid, r.categorie, r.over_id, v_kijker);
+  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'VERKLARING_VASTGELEGD', now(), v_kijker);
+  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'verklaringVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)
-  values (wie, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
+  values (v_kijker, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
   return true;
 end $schrijf$;
 alter function schrijf.verklaring_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) owner to bv_wand;

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Benchoperatie } from './environment.js';
 import { type Doel, maakDoelen } from './gegevens/doelen.js';
 import { zetAfschermingen } from './gegevens/productlabels.js';
@@ -25,7 +26,8 @@ interface Wens {
   readonly meld: (tekst: string) => void;
 }
 
-const VERBINDINGEN = 12;
+/** As many as the product takes for reading (its platform/database.ts). */
+const VERBINDINGEN = Math.min(12, 3 * availableParallelism());
 
 /** Which labels each operation asks for, read from the log line that the product wrote: the others log the same. */
 const metLabels = async (product: Server, operaties: readonly Benchoperatie[], verzoek: Opstelling['verzoek'], url: string): Promise<Benchoperatie[]> => {

@@ -14,10 +14,10 @@ interface Operatie {
   readonly document: DocumentNode;
 }
 
-const operaties = (): Operatie[] =>
-  [...laadRegister(REGISTER, allePortalen)].flatMap(([portaal, geregistreerd]) =>
-    [...geregistreerd].map(([hash, { naam, doel, tekst }]) => ({ kop: { portaal, hash, naam, doel }, document: parse(tekst, { noLocation: true }) })),
-  );
+const operaties = (): Operatie[] => {
+  const register = laadRegister(REGISTER, allePortalen);
+  return allePortalen.flatMap((portaal) => [...(register.get(portaal) ?? [])].map(([hash, { naam, doel, tekst }]) => ({ kop: { portaal, hash, naam, doel }, document: parse(tekst, { noLocation: true }) })));
+};
 
 let lezen: readonly Leesplan[] | undefined;
 let schrijven: readonly Schrijfplan[] | undefined;

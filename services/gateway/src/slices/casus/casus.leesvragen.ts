@@ -4,7 +4,7 @@ import { Betrokkenheid, Casus } from './casus.entity.js';
 
 const HOOGSTE_AANTAL = 200;
 
-export const CASUS: Leesvraag = { veld: 'casus', klasse: Casus, vorm: 'een', waar: 't0.id = $1', binnen: 'm.casus_id = $1', soorten: ['uuid'], waarden: ({ id }) => [eisUuid(String(id))] };
+export const CASUS: Leesvraag = { veld: 'casus', klasse: Casus, vorm: 'een', waar: 't0.id = $1', binnen: 'b.casus_id = $1', soorten: ['uuid'], waarden: ({ id }) => [eisUuid(String(id))] };
 
 const zoekvorm = (zoek: unknown): string | null => (typeof zoek === 'string' && zoek.trim() ? zoek.trim().replace(/[\\%_]/g, '\\$&') : null);
 

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Portaal } from '@bv/beleid';
 import { readFileSync } from 'node:fs';
 import { leesplannen } from '../../plannen.js';
 import { mensVan, partijId, type Proefpersoon } from '../../proef/proefmensen.js';
@@ -57,7 +56,7 @@ describe('een geregistreerde vraag', () => {
     const tekst = tekstVan(plan);
     for (const wie of MENSEN.filter((naam) => mensVan(naam).portalen.some((portaal) => portaal === plan.portaal))) {
       const sessie = await maakProefsessie(proef.beheer, wie);
-      const persoon = proef.alsPersoon(wie, plan.portaal as Portaal, { volledig: true });
+      const persoon = proef.alsPersoon(wie, plan.portaal, { volledig: true });
       for (const waarden of await variabelen(plan, wie)) {
         const voorGewoon = await stand();
         const gewoon = await persoon.antwoord(tekst, waarden);

@@ -1,15 +1,18 @@
+import type { Portaal } from '@bv/beleid';
 import { type ArgumentNode, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import type { Leesvraag } from './leesvraag.js';
+import { Masker } from './masker.js';
 import { Buitenpad, eisBekendeSoort, Leesbouwer, type Rijbron } from './leessql.js';
 import type { Plaats } from './plaats.js';
 import { alleTabellen, haalTabel, isGelabeld } from '../tabel.js';
 import { logopdracht } from '../toegangslog.js';
-import { handelingenUit, zichtUit } from '../wand/grondslag.js';
+import { blikVan, leeshandelingenUit, leeszichtUit, mijnBetrokkenheid } from '../wand/grondslag.js';
+import { KIJKER } from '../wand/sessiesql.js';
 import { gelabeldeSelectie, type Maskerbron } from '../wand/zichten.js';
 import { type Tak, vraagboomVan } from './vraagboom.js';
 
 export interface Registratie {
-  readonly portaal: string;
+  readonly portaal: Portaal;
   readonly hash: string;
   readonly naam: string;
   readonly doel: string;
@@ -62,30 +65,33 @@ function vraagsql(bouwer: Leesbouwer, vraag: Leesvraag, takken: readonly Tak[], 
   const isLijst = vraag.vorm === 'lijst';
   // Chosen, sorted and cut off on masked values, as through the view; only what is left is read further.
   const van = heeftLabels ? `(${gelabeldeSelectie(tabel, bron)})` : `zicht.${tabel.naam}`;
-  const gekozen = `select * from ${van} t0${waar ? ` where ${waar}` : ''}${sorteer ? ` order by ${sorteer}` : ''}${grens ? ` limit ${grens}` : ''}`;
+  const eigen = new Masker('t0.zicht', true);
+  const gekozen = (): string => `select t0.*${eigen.kolommen} from ${van} t0${waar ? ` where ${waar}` : ''}${sorteer ? ` order by ${sorteer}` : ''}${grens ? ` limit ${grens}` : ''}`;
   const maskers = heeftLabels ? [
-    `${mijn} as materialized (select m.id, m.casus_id, m.handeling_id, m.hoedanigheid, m.lezen, m.schrijven, m.handeling_lezen, m.handeling_schrijven, m.regelbit
-    from wand.mijn_betrokkenheid m${binnen ? ` where ${binnen}` : ''})`,
-    `${bron.zicht} as materialized (${zichtUit(mijn, ', array_agg(distinct hoedanigheid) as hoedanigheden')})`,
-    `${bron.handeling} as materialized (${handelingenUit(mijn)})`,
+    `${mijn} as materialized (${mijnBetrokkenheid(blikVan(KIJKER, kop.portaal), 'b.id, b.casus_id, b.handeling_id, b.hoedanigheid,LEZEN, p.handeling_lezen, p.regelbit')}${binnen ? ` and ${binnen}` : ''})`,
+    `${bron.zicht} as materialized (${leeszichtUit(mijn)})`,
+    `${bron.handeling} as materialized (${leeshandelingenUit(mijn)})`,
   ] : [];
   // A row of an act shows more than its casus does: what hangs beside it goes by the mask of the casus.
   const isHandeling = tabel.soort === 'handeling';
-  const casus = { id: 't0.casus_id', masker: isHandeling ? 'z0.lezen' : 't0.zicht', regels: 't0.regels', handeling: bron.handeling };
-  const hoofd: Rijbron = { tabel, alias: 't0', isView: true, masker: heeftLabels ? 't0.zicht' : null, casus: heeftLabels ? casus : null };
+  const casus = { id: 't0.casus_id', masker: isHandeling ? new Masker('z0.lezen') : eigen, regels: 't0.regels', handeling: bron.handeling };
+  const hoofd: Rijbron = { tabel, alias: 't0', isView: true, masker: heeftLabels ? eigen : null, casus: heeftLabels ? casus : null };
   const { json, joins, gevraagd, getoond, leden } = bouwer.object(hoofd, takken, null);
   const voorLog = heeftLabels ? `, t0.casus_id as c, (${gevraagd ?? '0'}) as v, (${getoond ?? '0'}) as z${leden ? `, concat_ws(',', ${leden}) as g` : ''}` : '';
   const lees = `${rij} as materialized (
     select ${isLijst ? 't0.n, ' : ''}${json} as j${voorLog}
-    from (${isLijst ? `select t0.*, row_number() over () as n from (${gekozen}) t0` : `${gekozen} limit 1`}) t0${isHandeling ? ` join ${bron.zicht} z0 on z0.casus_id = t0.casus_id` : ''}${joins})`;
+    from (${isLijst ? `select t0.*, row_number() over () as n from (${gekozen()}) t0` : `${gekozen()} limit 1`}) t0${isHandeling ? ` join ${bron.zicht} z0 on z0.casus_id = t0.casus_id` : ''}${joins})`;
   const antwoord = isLijst ? `coalesce((select json_agg(j order by n) from ${rij}), '[]'::json)` : `(select j from ${rij})`;
   if (!heeftLabels) return { ctes: [lees], json: antwoord };
   const gezien = leden ? `coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(${isLijst ? `string_agg(nullif(g, ''), ',')` : `nullif(g, '')`}, ',')) lid), '{}'::uuid[])` : `'{}'::uuid[]`;
-  const regels = `(
-      select c as casus_id, ${isLijst ? 'bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd' : 'z as getoond, v & ~z as afgeschermd'}, ${gezien} as gezinsleden from ${rij}${isLijst ? ' group by c' : ''}
-      union all select null, 0, 0, '{}' where not exists (select from ${rij})) r left join ${bron.zicht} on ${bron.zicht}.casus_id = r.casus_id`;
+  // Without a row there is still a line: somebody looked.
+  const regels = isLijst
+    ? `(
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd, ${gezien} as gezinsleden from ${rij} group by c
+      union all select null, 0, 0, '{}' where not exists (select from ${rij})) r`
+    : `(select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, ${gezien} as gezinsleden from (values (0)) er left join ${rij} on true) r`;
   const uitkomst = `case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end`;
-  const log = logopdracht({ persoon: 'wand.kijker()', portaal: 'wand.portaal()', operatie: letterlijk(kop.naam), doel: letterlijk(kop.doel), actie: `$${eerste}`, uitkomst, verzoek: '$2' }, regels, `${bron.zicht}.hoedanigheden`);
+  const log = logopdracht({ persoon: KIJKER, portaal: letterlijk(kop.portaal), operatie: letterlijk(kop.naam), doel: letterlijk(kop.doel), actie: `$${eerste}`, uitkomst, verzoek: '$2' }, `${regels} left join ${bron.zicht} on ${bron.zicht}.casus_id = r.casus_id`, `${bron.zicht}.hoedanigheden`);
   return { ctes: [...maskers, lees, `l${nummer} as (${log})`], json: antwoord };
 }
 

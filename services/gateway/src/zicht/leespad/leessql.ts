@@ -4,6 +4,7 @@ import { gevraagdeLabels, lijstvragen } from '../nabewerking.js';
 import { haalTabel, isGelabeld, type Label, type Relatie, RIJ, slang, type Tabel } from '../tabel.js';
 import { rijbit, toegangsbit } from '../wand/labelsql.js';
 import { handelingsmasker } from '../wand/zichten.js';
+import { Masker } from './masker.js';
 import { afschermingsplaats, berekenplaats, geheimplaats, maskeruitdrukking, type Plaats, waardeuitdrukking } from './plaats.js';
 import { alsSelectie, type Tak } from './vraagboom.js';
 
@@ -16,9 +17,9 @@ export interface Rijbron {
   readonly alias: string;
   readonly isView: boolean;
   /** Mask of the row; null for tables without labels. */
-  readonly masker: string | null;
+  readonly masker: Masker | null;
   /** The casus, its mask, the rules that made it, and the relation with the masks of its acts: for what hangs under it. */
-  readonly casus: { readonly id: string; readonly masker: string; readonly regels: string; readonly handeling: string } | null;
+  readonly casus: { readonly id: string; readonly masker: Masker; readonly regels: string; readonly handeling: string } | null;
 }
 
 /** The SQL of one object: its keys, the joins they need, and what the log must know of it. */
@@ -44,7 +45,7 @@ const of = (delen: readonly (string | null)[], teken: string): string | null => 
 function gemaskeerd({ tabel, alias, isView, masker }: Rijbron, label: Label, kolom: string, uitdrukking?: string): string {
   if (isView) return `${alias}.${kolom}`;
   const bron = uitdrukking ? `(${uitdrukking.replace(/\bt\./g, `${alias}.`)})` : `${alias}.${kolom}`;
-  return label === RIJ || !isGelabeld(tabel) || toegangsbit(tabel, alias) === String(bit(label)) ? bron : `case when ${masker ?? '0'} & ${bit(label)} <> 0 then ${bron} end`;
+  return label === RIJ || !isGelabeld(tabel) || toegangsbit(tabel, alias) === String(bit(label)) ? bron : `case when ${masker?.open(String(bit(label))) ?? 'false'} then ${bron} end`;
 }
 
 /** The column behind a property: a field, a key, or the key of a reference. */
@@ -83,7 +84,7 @@ export class Leesbouwer {
   }
 
   /** `ouder` is the mask of the row above, which counted the labels of this one with it. */
-  object(rij: Rijbron, takken: readonly Tak[], ouder: string | null): Objectsql {
+  object(rij: Rijbron, takken: readonly Tak[], ouder: Masker | null): Objectsql {
     if (takken.length > MEESTE_SLEUTELS) throw new Buitenpad('sleutels');
     const { tabel, alias, masker } = rij;
     const selectie = alsSelectie(takken);
@@ -98,8 +99,8 @@ export class Leesbouwer {
       json: `json_build_object(${takken.map(({ sleutel }, nummer) => `${letterlijk(sleutel)}, ${delen[nummer]?.json ?? 'null'}`).join(', ')})`,
       joins: delen.map(({ joins }) => joins).join(''),
       gevraagd: of([gevraagd, ...delen.map((deel) => deel.gevraagd)], ' | '),
-      getoond: of([getoond && masker ? `((${getoond}) & ${masker})` : null, ...delen.map((deel) => deel.getoond)], ' | '),
-      leden: of([tabel.naam === 'gezinslid' ? `${alias}.id` : null, ...delen.map(({ leden }) => leden)], ', '),
+      getoond: of([getoond && masker ? `((${getoond}) & ${masker.sql})` : null, ...delen.map((deel) => deel.getoond)], ' | '),
+      leden: of([tabel.naam === 'gezinslid' ? `${alias}.id::text` : null, ...delen.map(({ leden }) => leden)], ', '),
     };
   }
 
@@ -113,7 +114,7 @@ export class Leesbouwer {
   private veld(rij: Rijbron, { veld: naam, takken }: Tak): string {
     const { tabel, alias, masker } = rij;
     if (naam === '__typename') return letterlijk(tabel.klasse.name);
-    if (naam === 'afschermingen' && masker !== null) return maskeruitdrukking(this.plaats(afschermingsplaats(tabel, this.portaal, takken)), masker, rij.casus?.regels ?? '0');
+    if (naam === 'afschermingen' && masker !== null) return maskeruitdrukking(this.plaats(afschermingsplaats(tabel, this.portaal, takken)), masker.sql, rij.casus?.regels ?? '0');
     const veld = tabel.velden.get(naam);
     if (veld?.ontsleutel) {
       const { ontsleutel } = veld;
@@ -144,12 +145,13 @@ export class Leesbouwer {
     const onder = `${alias}.${tabel.naam === 'casus' ? 'id' : 'casus_id'} = ${casus.id}`;
     const tafel = `${tabel.schema}.${tabel.naam} ${alias}`;
     if (tabel.soort === 'casus') {
-      return { rij: { tabel, alias, isView: false, masker: casus.masker, casus }, van: tafel, zichtbaar: `${onder} and ${casus.masker} & ${toegangsbit(tabel, alias)} <> 0` };
+      return { rij: { tabel, alias, isView: false, masker: casus.masker, casus }, van: tafel, zichtbaar: `${onder} and ${casus.masker.open(toegangsbit(tabel, alias))}` };
     }
     const van = `${tafel}
       left join ${casus.handeling} h${alias} on h${alias}.casus_id = ${casus.id} and h${alias}.handeling_id = ${alias}.handeling_id
-      cross join lateral (select ${handelingsmasker(tabel, alias, casus.masker, `h${alias}.lezen`)} as z) m${alias}`;
-    return { rij: { tabel, alias, isView: false, masker: `m${alias}.z`, casus }, van, zichtbaar: `${onder} and m${alias}.z & ${toegangsbit(tabel, alias)} <> 0` };
+      cross join lateral (select ${handelingsmasker(tabel, alias, casus.masker.sql, `h${alias}.lezen`)} as z) m${alias}`;
+    const masker = new Masker(`m${alias}.z`);
+    return { rij: { tabel, alias, isView: false, masker, casus }, van, zichtbaar: `${onder} and ${masker.open(toegangsbit(tabel, alias))}` };
   }
 
   /** A list or a reference: an expression that gives its JSON, or, where the log must know something of its rows, a join that gives both. */
@@ -161,13 +163,13 @@ export class Leesbouwer {
     const label = labelVan(tabel, sleutel);
     const isHierin = vorm === 'een' ? `${rij.alias}.id = ${kolom(ouder, sleutel)}`
       : sleutel === 'casusId' ? null
-      : `${rij.alias}.${slang(sleutel)} = ${ouder.alias}.id${label === RIJ || toegangsbit(tabel, rij.alias) === String(bit(label)) ? '' : ` and ${rij.masker ?? '0'} & ${bit(label)} <> 0`}`;
+      : `${rij.alias}.${slang(sleutel)} = ${ouder.alias}.id${label === RIJ || toegangsbit(tabel, rij.alias) === String(bit(label)) ? '' : ` and ${rij.masker?.open(String(bit(label))) ?? 'false'}`}`;
     const uit = `l${rij.alias}`;
     const isLijst = vorm === 'lijst';
     const volgorde = sorteer.map((s) => (s.startsWith('-') ? `${kolom(rij, s.slice(1))} desc nulls last` : kolom(rij, s))).join(', ');
     const j = isLijst ? `coalesce(json_agg(${json} order by ${volgorde}), '[]'::json)` : json;
     const rest = `
-      from ${van}${joins} where ${of([zichtbaar, isHierin], ' and ') ?? 'true'}${isLijst ? '' : ' limit 1'}`;
+      from ${van}${joins} where ${of([zichtbaar, isHierin], ' and ') ?? 'true'}${vorm === 'enkel' ? ' limit 1' : ''}`;
     if (!gevraagd && !getoond && !leden) return { json: `(select ${j}${rest})`, joins: '', gevraagd: null, getoond: null, leden: null };
     // Of the rows themselves: an aggregate over nothing but the mask of the casus would count as one of the query around it.
     const bits = (deel: string): string => (isLijst ? `bit_or(case when ${rij.alias}.id is not null then ${deel} end)` : deel);
@@ -176,7 +178,7 @@ export class Leesbouwer {
       `${j} as j`,
       ...(gevraagd ? [`${bits(gevraagd)} as v`] : []),
       ...(getoond ? [`${bits(getoond)} as z`] : []),
-      ...(leden ? [`${samenLeden(`nullif(concat_ws(',', ${leden}), '')`)} as g`] : []),
+      ...(leden ? [`${samenLeden(leden.includes(',') ? `nullif(concat_ws(',', ${leden}), '')` : leden)} as g`] : []),
     ];
     return {
       json: `${uit}.j`,

@@ -20,7 +20,7 @@ export interface Leesvraag extends Leesvoorwaarde {
   readonly vorm: 'een' | 'lijst';
   /** PostgreSQL types of the parameters of `waar`, `sorteer` and `grens`, in order. */
   readonly soorten: readonly string[];
-  /** SQL over the viewer's involvements `m`: which of them can matter, when it asks about one casus. For the function only, which may look that up. */
+  /** SQL over the viewer's involvements `b`: which of them can matter, when it asks about one casus. For the function only, which may look that up. */
   readonly binnen?: string;
   readonly waarden: (argumenten: Argumenten) => readonly unknown[];
   readonly actie?: (argumenten: Argumenten) => Actie;

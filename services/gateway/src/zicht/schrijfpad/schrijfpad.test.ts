@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Portaal } from '@bv/beleid';
 import { readFileSync } from 'node:fs';
 import { schrijfplannen } from '../../plannen.js';
 import { geldigeInvoer } from '../../proef/geldige-invoer.js';
@@ -77,7 +76,7 @@ describe('een geregistreerde vastlegging', () => {
     let gelukt = 0;
     for (const wie of MENSEN.filter((mens) => mensVan(mens).portalen.some((portaal) => portaal === plan.portaal))) {
       const sessie = await maakProefsessie(proef.beheer, wie);
-      const persoon = proef.alsPersoon(wie, plan.portaal as Portaal, { volledig: true });
+      const persoon = proef.alsPersoon(wie, plan.portaal, { volledig: true });
       for (const waarover of await doelen(wie)) {
         const [casusId, lid] = waarover;
         const invoer = invoerVoor(naam, waarover);

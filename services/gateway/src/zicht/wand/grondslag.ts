@@ -1,4 +1,4 @@
-import { geldtAlleenInGroepsportaal, geldtAlleenWaarGevraagd } from '@bv/beleid';
+import { geldtAlleenInGroepsportaal, geldtAlleenWaarGevraagd, labelsVanPortaal, masker, type Portaal } from '@bv/beleid';
 import { Rol } from './namen.js';
 
 const lijst = (hoedanigheden: readonly string[]): string => hoedanigheden.map((hoedanigheid) => `'${hoedanigheid}'`).join(', ');
@@ -6,18 +6,59 @@ const VAN_EEN_GROEP = lijst(geldtAlleenInGroepsportaal);
 const OP_VERZOEK = lijst(geldtAlleenWaarGevraagd);
 
 /** The person and their groups that count now, as a list that is looked up once for each view. In the text of the views and no function: a call costs as much as the rest of the mask. */
-const mijnPartijen = (voorwaarde: string): string => `array(
-      select wand.kijker() where wand.kijker() is not null
+const mijnPartijen = (kijker: string, voorwaarde: string): string => `array(
+      select ${kijker} where ${kijker} is not null
       union all
       select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = wand.kijker() and l.van <= now() and (l.tot is null or l.tot > now()) and ${voorwaarde})`;
+      where l.persoon_id = ${kijker} and l.van <= now() and (l.tot is null or l.tot > now()) and ${voorwaarde})`;
+
+/** Who looks from where, as SQL: settings of the transaction for the views; what is fixed in it for a function of one portal. */
+export interface Blik {
+  readonly kijker: string;
+  readonly portaal: string;
+  /** The labels that the contract of the portal knows. */
+  readonly contract: string;
+  /** What else the row must meet. */
+  readonly eis: string;
+}
+
+const UIT_INSTELLINGEN: Blik = {
+  kijker: 'wand.kijker()',
+  portaal: 'wand.portaal()',
+  contract: 'coalesce((select k.labels from wand.contract k where k.portaal = wand.portaal()), 0)',
+  eis: `
+    -- Who looks along as somebody else gets one casus, made up, for as long as was recorded.
+    and (session_user <> '${Rol.MEEKIJKER}' or b.casus_id = (select wand.meekijkcasus()))`,
+};
+
+/** For a function that finds its viewer itself (the parameter or variable `kijker`) and is not for who looks along. */
+export const blikVan = (kijker: string, portaal: Portaal): Blik => ({ kijker, portaal: `'${portaal}'`, contract: String(masker(labelsVanPortaal(portaal))), eis: '' });
+
+/** The involvements that count now, for who looks from here. */
+export const mijnBetrokkenheid = ({ kijker, portaal, contract, eis }: Blik, kolommen: string): string => `select ${kolommen.replaceAll('LEZEN', `
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in (${OP_VERZOEK}) then b.verleend & p.op_verzoek & ${contract} else 0 end as lezen`)}
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and ${portaal} = any (p.portalen)
+  where b.partij_id = any (${mijnPartijen(kijker, `g.portaal = ${portaal}`)})
+    and b.van <= now() and (b.tot is null or b.tot > now())${eis}
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in (${VAN_EEN_GROEP}) and b.partij_id = (select ${kijker}))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in (${OP_VERZOEK}) or b.portaal = ${portaal} and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (${mijnPartijen(kijker, 'true')})
+        and u.van <= now() and (u.tot is null or u.tot > now()))`;
 
 /** The masks of the viewer's casussen and acts, from the involvements of `mijn`. */
-export const zichtUit = (mijn: string, meer = ''): string =>
-  `select casus_id, bit_or(lezen) as lezen, bit_or(schrijven) as schrijven, bit_or(regelbit) as regels${meer} from ${mijn} group by casus_id`;
-export const handelingenUit = (mijn: string): string =>
-  `select casus_id, handeling_id, bit_or(handeling_lezen) as lezen, bit_or(handeling_schrijven) as schrijven
-  from ${mijn} where handeling_id is not null group by casus_id, handeling_id`;
+const zichtUit = (mijn: string, meer: string): string => `select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, ${meer} from ${mijn} group by casus_id`;
+const handelingenUit = (mijn: string, meer = ''): string =>
+  `select casus_id, handeling_id, bit_or(handeling_lezen) as lezen${meer} from ${mijn} where handeling_id is not null group by casus_id, handeling_id`;
+
+/** For who only reads: with the capacities for the log. */
+export const leeszichtUit = (mijn: string): string => zichtUit(mijn, 'array_agg(distinct hoedanigheid) as hoedanigheden');
+export const leeshandelingenUit = (mijn: string): string => handelingenUit(mijn);
 
 /**
  * What the views and functions of the wall look things up in: the policy as rows, and "mine": the active involvements of the
@@ -31,7 +72,7 @@ create or replace function wand.portaal() returns text language sql stable paral
 
 -- The person and their groups; with a portal only the groups that work there.
 create or replace function wand.partijen(alle boolean) returns uuid[] language sql stable security definer set search_path = '' as
-  $$ select nullif(${mijnPartijen('(alle or g.portaal = wand.portaal())')}, '{}') $$;
+  $$ select nullif(${mijnPartijen('wand.kijker()', '(alle or g.portaal = wand.portaal())')}, '{}') $$;
 
 -- Supervision is by people who may open the privacy portal.
 create function wand.is_toezichthouder(p_persoon uuid) returns boolean language sql stable security definer set search_path = '' as
@@ -44,28 +85,12 @@ create function wand.meekijkcasus() returns uuid language sql stable security de
        and m.is_synthetisch and m.tot > now() and wand.is_toezichthouder(m.toezichthouder_id) $$;
 
 create view wand.mijn_betrokkenheid as
-  select b.id, b.casus_id, b.partij_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
-         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
-         p.lezen | case when b.hoedanigheid in (${OP_VERZOEK}) then b.verleend & p.op_verzoek & coalesce((select k.labels from wand.contract k where k.portaal = wand.portaal()), 0) else 0 end as lezen,
-         p.schrijven, p.handeling_lezen, p.handeling_schrijven, p.op_verzoek, p.regelbit, b.verleend
-  from wand.betrokkenheid b
-  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and wand.portaal() = any (p.portalen)
-  where b.partij_id = any (${mijnPartijen('g.portaal = wand.portaal()')})
-    and b.van <= now() and (b.tot is null or b.tot > now())
-    -- Who looks along as somebody else gets one casus, made up, for as long as was recorded.
-    and (session_user <> '${Rol.MEEKIJKER}' or b.casus_id = (select wand.meekijkcasus()))
-    -- A queue belongs to a group; a row that gives one to a person opens nothing.
-    and not (b.hoedanigheid in (${VAN_EEN_GROEP}) and b.partij_id = (select wand.kijker()))
-    -- A grant counts where it was asked, and only with an end.
-    and (b.hoedanigheid not in (${OP_VERZOEK}) or b.portaal = wand.portaal() and b.tot is not null)
-    and not exists (
-      select 1 from wand.betrokkenheid u
-      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (${mijnPartijen('true')})
-        and u.van <= now() and (u.tot is null or u.tot > now()));
+  ${mijnBetrokkenheid(UIT_INSTELLINGEN, `b.id, b.casus_id, b.partij_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,LEZEN,
+         p.schrijven, p.handeling_lezen, p.handeling_schrijven, p.op_verzoek, p.regelbit, b.verleend`)};
 
 create view wand.mijn_zicht as
-  ${zichtUit('wand.mijn_betrokkenheid')};
+  ${zichtUit('wand.mijn_betrokkenheid', 'bit_or(schrijven) as schrijven')};
 
 create view wand.mijn_handeling as
-  ${handelingenUit('wand.mijn_betrokkenheid')};
+  ${handelingenUit('wand.mijn_betrokkenheid', ', bit_or(handeling_schrijven) as schrijven')};
 `;

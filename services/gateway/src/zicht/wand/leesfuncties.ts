@@ -1,34 +1,18 @@
-import { LEEFT, NAUWKEURIG_SECONDEN, TOEGANG } from '../../platform/sessie.js';
 import type { Leesplan } from '../leespad/leesplan.js';
 import { Rol } from './namen.js';
+import { KIJKER, SESSIEVARIABELEN, vindKijker } from './sessiesql.js';
 
-/**
- * Reading for a session: the database itself finds who looks and whether they may be in this portal, and sets them as the viewer of this
- * transaction. Who has no live session or no right to the portal gets nothing: no viewer, no data.
- */
-const OPEN_SESSIE = `
-create function wand.open_sessie(p_sessie bytea, p_portaal text) returns uuid
-language plpgsql volatile security definer set search_path = '' as $$
-declare wie uuid; moe boolean;
-begin
-  select s.persoon_id, s.laatst_gezien < now() - interval '${NAUWKEURIG_SECONDEN} seconds' into wie, moe
-    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = p_sessie and ${LEEFT}
-     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and ${TOEGANG});
-  if moe then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
-  perform set_config('bv.kijker', coalesce(wie::text, ''), true), set_config('bv.portaal', case when wie is null then '' else p_portaal end, true);
-  return wie;
-end $$;
-alter function wand.open_sessie(bytea, text) owner to ${Rol.WAND};
-revoke all on function wand.open_sessie(bytea, text) from public;
-grant execute on function wand.open_sessie(bytea, text) to ${Rol.ZICHT};
-grant usage on schema proces to ${Rol.WAND};
-grant select, update (laatst_gezien) on proces.sessie to ${Rol.WAND};
+const RECHTEN = `
+grant select, update (laatst_gezien) on proces.sessie to ${Rol.ZICHT};
 grant usage on schema lees to ${Rol.LEZER};
 grant usage, create on schema lees to ${Rol.ZICHT};
 grant usage on schema log to ${Rol.ZICHT};
 grant insert on log.toegang to ${Rol.ZICHT};
-grant select on wand.versie to ${Rol.ZICHT};`;
+grant select on wand.versie, wand.beleid to ${Rol.ZICHT};`;
+
+/** The views of own rows look for the viewer in the settings of the transaction. */
+const zetKijker = (portaal: string): string => `
+  perform set_config('bv.kijker', ${KIJKER}::text, true), set_config('bv.portaal', '${portaal}', true);`;
 
 /** One function per registered operation. It runs as the owner of the views, who cannot log in: who calls it gets the answer with its log line, or nothing. */
 const leesfunctie = ({ functie, portaal, naam, soorten, opdracht }: Leesplan): string => {
@@ -36,9 +20,8 @@ const leesfunctie = ({ functie, portaal, naam, soorten, opdracht }: Leesplan): s
   return `
 -- ${portaal}: ${naam}
 create function ${handtekening} returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare uit text;
-begin
-  if wand.open_sessie($1, '${portaal}') is null then return null; end if;
+declare ${SESSIEVARIABELEN} uit text;
+begin${vindKijker('$1', `'${portaal}'`, 'null')}${opdracht.includes('zicht.') ? zetKijker(portaal) : ''}
   ${opdracht} into strict uit;
   return uit;
 end $lees$;
@@ -47,4 +30,4 @@ revoke all on function ${handtekening} from public;
 grant execute on function ${handtekening} to ${Rol.LEZER};`;
 };
 
-export const leesfuncties = (plannen: readonly Leesplan[]): string => [OPEN_SESSIE, ...plannen.map(leesfunctie)].join('\n');
+export const leesfuncties = (plannen: readonly Leesplan[]): string => [RECHTEN, ...plannen.map(leesfunctie)].join('\n');

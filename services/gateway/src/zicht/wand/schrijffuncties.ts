@@ -1,9 +1,11 @@
 import { bit } from '@bv/beleid';
 import type { Vastlegging } from '../schrijfpad/vastlegging.js';
 import { haalTabel, RIJ, slang, type Tabel } from '../tabel.js';
+import { mijnBetrokkenheid } from './grondslag.js';
 import { rijbit } from './labelsql.js';
 import { Rol } from './namen.js';
 import { inhoudsbits, schrijfbareVelden } from './schrijven.js';
+import { KIJKER, SESSIEVARIABELEN, vindKijker } from './sessiesql.js';
 
 /** Columns of a row that a recording may fill: the fields and the references, and nothing that says which row it is. */
 function kolommen(tabel: Tabel): string[] {
@@ -13,7 +15,7 @@ function kolommen(tabel: Tabel): string[] {
 }
 
 const waarde = ({ door, op }: Vastlegging, tabel: Tabel, kolom: string): string => {
-  if (door !== undefined && kolom === slang(door)) return 'wie';
+  if (door !== undefined && kolom === slang(door)) return KIJKER;
   if (op !== undefined && kolom === slang(op)) return 'now()';
   const isLijst = [...tabel.velden.values()].some((veld) => veld.kolom === kolom && veld.soort.isLijst);
   return isLijst ? `coalesce(r.${kolom}, '{}')` : `r.${kolom}`;
@@ -44,22 +46,21 @@ function schrijffunctie(wat: Vastlegging): string {
   return `
 create function ${functieVan(wat)}(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
 returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
-declare wie uuid; mag int; rollen text[]; r ${t};
-begin
-  wie := wand.open_sessie(p_sessie, p_portaal);
-  if wie is null then return false; end if;
+declare ${SESSIEVARIABELEN} mag int; rollen text[]; r ${t};
+begin${vindKijker('p_sessie', 'p_portaal', 'false')}
   -- The same lock and key as of the ordinary command: a key that was used is answered there, as it was then.
-  perform pg_advisory_xact_lock(hashtextextended(wie || ':' || p_sleutel, 0));
-  if exists (select from proces.opdracht o where o.persoon_id = wie and o.sleutel = p_sleutel) then return false; end if;
+  perform pg_advisory_xact_lock(hashtextextended(${KIJKER} || ':' || p_sleutel, 0));
+  if exists (select from proces.opdracht o where o.persoon_id = ${KIJKER} and o.sleutel = p_sleutel) then return false; end if;
   r := json_populate_record(null::${t}, p_rij);
-  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen from wand.mijn_betrokkenheid m where m.casus_id = r.casus_id;
+  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen
+  from (${mijnBetrokkenheid({ kijker: KIJKER, portaal: 'p_portaal', contract: '0', eis: ' and b.casus_id = r.casus_id' }, 'b.hoedanigheid, p.schrijven')}) m;
   if (${mag(tabel)}) is not true then return false; end if;
   insert into ${t} (id, casus_id, versie, gewijzigd_op, ${namen.join(', ')})
   values (p_id, r.casus_id, 1, now(), ${namen.map((kolom) => waarde(wat, tabel, kolom)).join(', ')});${wat.tijdlijn === null ? '' : `
-  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, '${wat.tijdlijn}', now(), wie);`}
-  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (wie, p_sleutel, '${wat.naam}', p_hash, 'GELUKT', p_id, r.casus_id, 1);
+  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, '${wat.tijdlijn}', now(), ${KIJKER});`}
+  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (${KIJKER}, p_sleutel, '${wat.naam}', p_hash, 'GELUKT', p_id, r.casus_id, 1);
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)
-  values (wie, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
+  values (${KIJKER}, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
   return true;
 end $schrijf$;
 alter function ${handtekening} owner to ${Rol.WAND};
@@ -71,7 +72,8 @@ export const schrijffuncties = (vastleggingen: readonly Vastlegging[]): string =
   [
     `grant usage on schema schrijf to ${Rol.SCHRIJVER};
 grant usage, create on schema schrijf to ${Rol.WAND};
-grant usage on schema log to ${Rol.WAND};
+grant usage on schema log, proces to ${Rol.WAND};
+grant select, update (laatst_gezien) on proces.sessie to ${Rol.WAND};
 grant select, insert on proces.opdracht to ${Rol.WAND};
 grant insert (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden) on log.toegang to ${Rol.WAND};`,
     ...vastleggingen.map(schrijffunctie),
