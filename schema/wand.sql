@@ -1391,8 +1391,8 @@ create function wand.mijn_verzoeken() returns table (id uuid, is_aanvrager boole
 $$;
 
 -- Whom this viewer would ask; for who is not involved, nobody.
-create function wand.mijn_beslissers(p_casus uuid, p_beslisser text) returns setof uuid language sql stable security definer set search_path = '' as $$
-  select d.partij_id from wand.beslissers(p_casus, p_beslisser, wand.kijker()) d where exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_casus)
+create function wand.mijn_beslissers(p_casus uuid, p_beslisser text) returns table (partij_id uuid, portaal text) language sql stable security definer set search_path = '' as $$
+  select d.partij_id, d.portaal from wand.beslissers(p_casus, p_beslisser, wand.kijker()) d where exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_casus)
 $$;
 
 -- Gives who is to hear of it.

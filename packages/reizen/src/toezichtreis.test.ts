@@ -175,6 +175,7 @@ describe('de dag van de privacyfunctionaris', () => {
     await keur(eva, 'beleid');
     const platen = await eva.pagina.locator('.bv-privacy-matrix').all();
     const kolommen = await Promise.all(platen.map((plaat) => plaat.locator('thead th').allTextContents()));
+    // The printer of the browser gives it as anybody would get it on paper.
     const bladen = await bladenVan(await eva.pagina.pdf({ preferCSSPageSize: true }));
     for (const koppen of kolommen) {
       // A matrix stands on one sheet: all its columns beside all its kinds of data.
@@ -184,6 +185,8 @@ describe('de dag van de privacyfunctionaris', () => {
     for (const [plek, { tekst, onderVoet, overRand }] of bladen.entries()) {
       expect(tekst).toContain(`Bladzijde${String(plek + 1)}van${String(bladen.length)}`);
       expect(tekst).toContain('doorEvaLindeman');
+      // Nobody should wonder what was on an empty sheet.
+      expect(tekst.length).toBeGreaterThan(300);
       expect({ plek, onderVoet, overRand }).toEqual({ plek, onderVoet: [], overRand: [] });
     }
     await naar(eva, '/privacy/beleid?als=WIJKTEAM_HOUDER', 'Beleid');

@@ -101,8 +101,8 @@ export const Verzoekkaart = ({ verzoek, naam }: VerzoekkaartProps) => {
           <Veld naam="Waarvoor" waarde={motivering === null ? <span className="bv-zacht">De reden lezen alleen de aanvrager en wie beslist.</span> : <Verhaal>{motivering}</Verhaal>} />
           <Antwoord verzoek={verzoek} />
         </Velden>
-        {teBeoordelen && !beoordeelt ? (
-          <Knop soort="primair" onKlik={() => zetBeoordeelt(true)} aria-label={`Beoordelen: ${namenVan(labels)}, ${aanvrager?.naam ?? ''}`}>
+        {teBeoordelen ? (
+          <Knop soort="primair" aria-expanded={beoordeelt} onKlik={() => zetBeoordeelt(!beoordeelt)} aria-label={`Beoordelen: ${namenVan(labels)}, ${aanvrager?.naam ?? ''}`}>
             Beoordelen
           </Knop>
         ) : null}

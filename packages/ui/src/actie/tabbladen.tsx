@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 
 export interface Tabblad {
@@ -16,20 +16,37 @@ export interface TabbladenProps {
   onKies?: ((sleutel: string) => void) | undefined;
 }
 
-export const Tabbladen = ({ label, tabbladen, gekozen, onKies }: TabbladenProps) => (
-  <Tabs className="bv-tabs" {...(gekozen === undefined ? {} : { selectedKey: gekozen })} onSelectionChange={(sleutel) => onKies?.(String(sleutel))}>
-    <TabList className="bv-tabs__lijst" aria-label={label}>
+/** On a narrow screen the row of tabs scrolls; an address may open one that is off it. */
+const useInBeeld = (gekozen: string | undefined) => {
+  const lijst = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The tabs themselves come one pass after the list.
+    const beeld = requestAnimationFrame(() => {
+      const tab = lijst.current?.querySelector<HTMLElement>('[data-selected]');
+      if (lijst.current && tab) lijst.current.scrollLeft = tab.offsetLeft - (lijst.current.clientWidth - tab.offsetWidth) / 2;
+    });
+    return () => cancelAnimationFrame(beeld);
+  }, [gekozen]);
+  return lijst;
+};
+
+export const Tabbladen = ({ label, tabbladen, gekozen, onKies }: TabbladenProps) => {
+  const lijst = useInBeeld(gekozen);
+  return (
+    <Tabs className="bv-tabs" {...(gekozen === undefined ? {} : { selectedKey: gekozen })} onSelectionChange={(sleutel) => onKies?.(String(sleutel))}>
+      <TabList ref={lijst} className="bv-tabs__lijst" aria-label={label}>
+        {tabbladen.map((tab) => (
+          <Tab key={tab.sleutel} id={tab.sleutel} className="bv-tabs__tab">
+            {tab.titel}
+            {tab.aantal === undefined ? null : <span className="bv-aantal">{tab.aantal}</span>}
+          </Tab>
+        ))}
+      </TabList>
       {tabbladen.map((tab) => (
-        <Tab key={tab.sleutel} id={tab.sleutel} className="bv-tabs__tab">
-          {tab.titel}
-          {tab.aantal === undefined ? null : <span className="bv-aantal">{tab.aantal}</span>}
-        </Tab>
+        <TabPanel key={tab.sleutel} id={tab.sleutel} className="bv-tabs__paneel">
+          {tab.inhoud}
+        </TabPanel>
       ))}
-    </TabList>
-    {tabbladen.map((tab) => (
-      <TabPanel key={tab.sleutel} id={tab.sleutel} className="bv-tabs__paneel">
-        {tab.inhoud}
-      </TabPanel>
-    ))}
-  </Tabs>
-);
+    </Tabs>
+  );
+};

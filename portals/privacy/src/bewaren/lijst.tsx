@@ -72,7 +72,9 @@ const Tafel = ({ regels }: { regels: readonly Bewaarregel[] }) => {
               sorteer: ({ casusnummer }) => casusnummer,
               cel: ({ casusnummer, mag }) =>
                 mag ? (
-                  <Vinkje naam={`kies-${casusnummer}`} label={casusnummer} waarde={keuze.includes(casusnummer)} onWijzig={(aan) => zetGekozen(aan ? [...keuze, casusnummer] : keuze.filter((nummer) => nummer !== casusnummer))} />
+                  <div className="bv-privacy-kies">
+                    <Vinkje naam={`kies-${casusnummer}`} label={casusnummer} waarde={keuze.includes(casusnummer)} onWijzig={(aan) => zetGekozen(aan ? [...keuze, casusnummer] : keuze.filter((nummer) => nummer !== casusnummer))} />
+                  </div>
                 ) : (
                   <span className="bv-privacy-nummer">{casusnummer}</span>
                 ),

@@ -39,7 +39,9 @@ const Tafel = ({ verzoeken }: { verzoeken: readonly Verzoek[] }) => {
                   <Knop klein soort="gevaar" aria-label={`Uitvoeren: verzoek in ${verzoek.casusnummer}`} onKlik={() => zetGekozen(verzoek)}>
                     Uitvoeren
                   </Knop>
-                ) : null,
+                ) : (
+                  <span className="bv-zacht">{verzoek.besluit ? 'Er is niets vernietigd' : 'Wacht op het duo'}</span>
+                ),
             },
           ]}
         />

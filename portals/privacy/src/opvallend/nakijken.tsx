@@ -19,7 +19,7 @@ export const Nakijken = ({ patroon, onKlaar }: { patroon: Patroon; onKlaar: () =
   });
   const { control } = stand.formulier;
   return (
-    <Invoerformulier van={stand} label={`Nakijken: ${patroon.naam}`} knop="Bevinding vastleggen" terug="/privacy/opvallend">
+    <Invoerformulier van={stand} label={`Nakijken: ${patroon.naam}`} knop="Bevinding vastleggen">
       <Invoer van={control} naam="bevinding">
         {(veld) => <Keuzerondjes label="Wat vond u?" opties={opties(Nakijkbevinding, nakijkbevindingNaam)} verplicht {...veld} />}
       </Invoer>

@@ -1,7 +1,7 @@
 import { nakijkbevindingNaam, Opvallendsoort, opvallendsoortNaam } from '@bv/begrippen';
 import { Gelezen, useLezen } from '@bv/portal';
 import { Badge, Kaart, Knop, Knoplink, LegeStaat, Pagina, Stapel, Tekstlink, Tijdstip } from '@bv/ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { OpvallendDocument, type OpvallendQuery } from '../gql/graphql.js';
 import { Nakijken } from './nakijken.js';
 import { berekening, isOpen, type Patroon, regeladres } from './uitleg.js';
@@ -10,6 +10,7 @@ const DAGEN = 31;
 
 const Regel = ({ patroon }: { patroon: Patroon }) => {
   const [bezig, zetBezig] = useState(false);
+  const knop = useRef<HTMLButtonElement>(null);
   return (
     <li className="bv-privacy-patroon">
       <p>
@@ -28,13 +29,18 @@ const Regel = ({ patroon }: { patroon: Patroon }) => {
           {nakijkbevindingNaam[bevinding]}: {motivering} ({door}, <Tijdstip waarde={op} />)
         </p>
       ))}
+      <Knop ref={knop} klein aria-expanded={bezig} onKlik={() => zetBezig(!bezig)} aria-label={`Nakijken: ${patroon.naam}, ${opvallendsoortNaam[patroon.soort]}`}>
+        Nakijken
+      </Knop>
       {bezig ? (
-        <Nakijken patroon={patroon} onKlaar={() => zetBezig(false)} />
-      ) : (
-        <Knop klein onKlik={() => zetBezig(true)} aria-label={`Nakijken: ${patroon.naam}, ${opvallendsoortNaam[patroon.soort]}`}>
-          Nakijken
-        </Knop>
-      )}
+        <Nakijken
+          patroon={patroon}
+          onKlaar={() => {
+            zetBezig(false);
+            knop.current?.focus();
+          }}
+        />
+      ) : null}
     </li>
   );
 };

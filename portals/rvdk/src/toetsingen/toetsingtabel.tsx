@@ -51,7 +51,7 @@ const kolommen = (onUitslag: WieProps['onUitslag']): readonly Kolom<Toetswerk>[]
       </span>
     ),
   },
-  { sleutel: 'gezin', kop: 'Gezin', cel: ({ casus, casusId, toetsing }) => (casus ? <ZichtCel casusId={casusId} handelingId={toetsing.id} object={casus} veld="naam" leeg="Nog geen naam" /> : null) },
+  { sleutel: 'gezin', kop: 'Gezin', cel: ({ casus, casusId }) => (casus ? <ZichtCel casusId={casusId} object={casus} veld="naam" leeg="Nog geen naam" /> : null) },
   {
     sleutel: 'versie',
     kop: 'Dossierversie',

@@ -33,6 +33,11 @@ describe('waarom', () => {
     });
   });
 
+  it('names the privacy officer, and not the duo, where nobody of the duo is left to decide', async () => {
+    const { id } = await proef.maakCasus({ betrokken: [{ wie: 'yusuf', als: 'WIJKTEAM_MEELOPER' }] });
+    expect(await vraag(yusuf(), id, 'ZIENSWIJZE')).toMatchObject({ kanAanvragen: true, wieBeslist: 'PRIVACYFUNCTIONARIS', beslissers: ['Dina Aksoy', 'Eva Lindeman'], aanTeVragen: ['ZIENSWIJZE', 'OVERDRACHT', 'AFSLUITING', 'RECHTEN'] });
+  });
+
   it('finds the label of a field by its coordinate, also of a list and of a derived field', async () => {
     const { id } = await proef.maakCasus({ betrokken: [...DUO, { wie: 'marijke', als: 'TEAMLEIDER' }] });
     const marijke = proef.alsPersoon('marijke', 'duo');

@@ -1,6 +1,6 @@
 import { beleid, type Betrokkenheidsfeit, type Gegevenscategorie, isNakijker, labels, labelsIn, labelsVanPortaal, legUit, isPortaal, regelInWoorden, vindRegel, vraagbaar } from '@bv/beleid';
 import type { Hoedanigheid, Stand } from '@bv/beleid';
-import { laatsteDagToegang } from '@bv/begrippen';
+import { Beslisser, laatsteDagToegang } from '@bv/begrippen';
 import type { Context } from '../../zicht/context.js';
 import type { Kijker, Verbinding } from '../../zicht/kijker.js';
 import { alsKijker } from '../../zicht/lezen.js';
@@ -47,8 +47,10 @@ export async function waarom({ lezer, kijker }: Context, casusId: string, veld: 
     // What was granted on request is not what somebody is; it is named only where it is what opens this.
     const eigen = feiten.filter(({ hoedanigheid }) => hoedanigheid !== 'OP_VERZOEK');
     const namen = uitleg.kanAanvragen
-      ? await verbinding.vraag<{ naam: string }>(`select naam from zicht.partij where id in (select wand.mijn_beslissers($1, $2)) order by naam`, [casusId, uitleg.wieBeslist])
+      ? await verbinding.vraag<{ naam: string; portaal: string }>(`select p.naam, b.portaal from zicht.partij p join wand.mijn_beslissers($1, $2) b on b.partij_id = p.id order by p.naam`, [casusId, uitleg.wieBeslist])
       : [];
+    // Where nobody stands who should decide, supervision does: then that is what somebody reads.
+    const wieBeslist = namen.length > 0 && namen.every((beslisser) => beslisser.portaal === 'privacy') ? Beslisser.PRIVACYFUNCTIONARIS : uitleg.wieBeslist;
     return {
       casusId,
       label,
@@ -59,8 +61,8 @@ export async function waarom({ lezer, kijker }: Context, casusId: string, veld: 
       watOntbreekt: uitleg.watOntbreekt,
       watOpent: uitleg.isOpen ? [] : beleid.filter(({ id, hoedanigheid }) => uitleg.watOpent.includes(id) && hoedanigheid !== 'NOODTOEGANG' && !isNakijker(hoedanigheid)).map(regelInWoorden),
       grondslag: uitleg.grondslag,
-      wieBeslist: uitleg.wieBeslist,
-      beslissers: namen.map(({ naam }) => naam),
+      wieBeslist,
+      beslissers: [...new Set(namen.map(({ naam }) => naam))],
       kanAanvragen: uitleg.kanAanvragen,
       aanTeVragen: uitleg.kanAanvragen ? labelsIn(vraagbaar(feiten, portaal)).filter((ander) => labels[ander].beslisser === uitleg.wieBeslist) : [],
       laatsteDag: laatsteDagToegang(),
