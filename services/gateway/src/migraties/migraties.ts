@@ -11,6 +11,7 @@ import { Logmaanden1796000000061 } from './1796000000061-logmaanden.js';
 import { Verwerkingslog1796000000062 } from './1796000000062-verwerkingslog.js';
 import { Leespad1796000000070 } from './1796000000070-leespad.js';
 import { Nakijker1797000000020 } from './1797000000020-nakijker.js';
+import { Snelheid1797000000070 } from './1797000000070-snelheid.js';
 
 export const migraties = [
   Grondslag1795300000000,
@@ -26,4 +27,5 @@ export const migraties = [
   Verwerkingslog1796000000062,
   Leespad1796000000070,
   Nakijker1797000000020,
+  Snelheid1797000000070,
 ];
