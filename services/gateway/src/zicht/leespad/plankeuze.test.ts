@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { Kind } from 'graphql';
 import { Client } from 'pg';
 import { leesplannen, schrijfplannen } from '../../plannen.js';
@@ -50,17 +50,12 @@ describe('een geregistreerde vraag', () => {
 describe('hoeveel opdrachten het kost', () => {
   /** Every statement that any connection of this process sends while `doe` runs. */
   const tel = async (doe: () => Promise<unknown>): Promise<number> => {
-    const { query } = Client.prototype;
-    let aantal = 0;
-    Client.prototype.query = function tellend(this: Client, ...argumenten: Parameters<typeof query>) {
-      aantal += 1;
-      return Reflect.apply(query, this, argumenten) as unknown;
-    } as typeof query;
+    const spion = jest.spyOn(Client.prototype, 'query');
     try {
       await doe();
-      return aantal;
+      return spion.mock.calls.length;
     } finally {
-      Client.prototype.query = query;
+      spion.mockRestore();
     }
   };
 
