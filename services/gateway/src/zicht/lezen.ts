@@ -5,6 +5,7 @@ import { Nabewerking, type Vertoningen } from './nabewerking.js';
 import type { Selectie } from './selectie.js';
 import { haalTabel, isGelabeld, type Klasse } from './tabel.js';
 import { type Actie, schrijfToegang } from './toegangslog.js';
+import { voorbereid } from './voorbereid.js';
 
 export interface Vraag extends Leesvoorwaarde {
   readonly waarden?: readonly unknown[];
@@ -14,7 +15,7 @@ export interface Vraag extends Leesvoorwaarde {
 export type Rij = Record<string, unknown>;
 
 export const alsVerbinding = (client: PoolClient): Verbinding => ({
-  vraag: async <T>(tekst: string, waarden: readonly unknown[] = []): Promise<T[]> => (await client.query(tekst, [...waarden])).rows as T[],
+  vraag: async <T>(tekst: string, waarden: readonly unknown[] = []): Promise<T[]> => (await client.query(voorbereid(tekst, waarden))).rows as T[],
 });
 
 /** Reads through `zicht` on a connection whose viewer is already set, and logs it there. Tells what was shown, for who may have to log it again. */

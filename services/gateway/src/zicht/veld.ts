@@ -28,7 +28,8 @@ export function Tabel(soort: Tabelsoort, opties: Tabelopties = {}): ClassDecorat
       schrijflabel: opties.schrijflabel ?? null, labelPerRij: opties.labelPerRij ?? false,
     });
     Entity({ name: naam, schema })(klasse);
-    ObjectType(constructor.name, opties.omschrijving ? { description: opties.omschrijving } : {})(klasse);
+    // A row holds what is asked of it: a resolver of type-graphql for each field would make a promise of each.
+    ObjectType(constructor.name, { simpleResolvers: true, ...(opties.omschrijving ? { description: opties.omschrijving } : {}) })(klasse);
   };
 }
 
