@@ -111,7 +111,12 @@ describe('een moeder vraagt haar dossier', () => {
 
   test('een collega kijkt het na, en wie klaarzette kan dat niet zelf', async () => {
     expect(await samira.pagina.getByRole('button', { name: 'Nagekeken, dit kan mee' }).count()).toBe(0);
-    await ga(joost.pagina, samira.pagina.url(), 'Wat gaat mee?');
+    await ga(joost.pagina, `${product.adres}/berichten`, 'Berichten');
+    await druk(samira.pagina, 'Vraag om na te kijken');
+    // The message comes by itself, and leads to this page.
+    await toont(joost.pagina, 'Een collega vraagt u een dossier voor een gezinslid na te kijken', 10_000);
+    await volg(joost.pagina, 'Een collega vraagt u een dossier voor een gezinslid na te kijken');
+    await staatOp(joost.pagina, /inzage\/[0-9a-f-]{36}/, 'Wat gaat mee?');
     await druk(joost.pagina, 'Nagekeken, dit kan mee');
     await toont(joost.pagina, 'Een collega keek dit na.');
   });
@@ -136,6 +141,36 @@ describe('een moeder vraagt haar dossier', () => {
     expect(wel.map(merk).filter((woord) => !tekst.includes(woord))).toEqual([]);
     expect(niet.map(merk).filter((woord) => tekst.includes(woord))).toEqual([]);
     expect(tekst).toContain('Het was op een woensdag.');
+  });
+});
+
+describe('wie een gezin alleen heeft', () => {
+  const gezinVan = async (hoedanigheid: string): Promise<string> => (await eenUitDatabase<{ id: string }>(product, `select casus_id as id from wand.betrokkenheid where hoedanigheid = $1 limit 1`, hoedanigheid)).id;
+
+  test('Veilig Thuis vraagt een collega, en ziet vooraf wat een ander ziet', async () => {
+    const renske = await toneel.open(product.adres, 'renske');
+    const adres = `${product.adres}/veilig-thuis/casus/${await gezinVan('VT_NAKIJKER')}`;
+    await ga(renske.pagina, `${adres}/inzage`, 'Inzage voor het gezin');
+    await volg(renske.pagina, /^Openen/);
+    await staatOp(renske.pagina, /inzage\/[0-9a-f-]{36}/, 'Wat gaat mee?');
+    await toont(renske.pagina, 'Liam Boer is gevraagd om dit na te kijken.');
+    await keur(renske, 'vt-inzage-controle');
+    await ga(renske.pagina, `${adres}/zo-ziet-een-ander-dit?wie=gezinslid`, 'Zo ziet een ander dit');
+    await toont(renske.pagina, 'Wie de melding deed, gaat nooit mee.');
+    await keurSmal(renske, 'vt-zo-ziet-een-ander-dit');
+  });
+
+  test('de collega van het wijkteam kijkt het na, en staat daarna weer buiten', async () => {
+    const sanne = await toneel.open(product.adres, 'sanne');
+    const adres = `${product.adres}/wijkteam/gezin/${await gezinVan('WIJKTEAM_NAKIJKER')}`;
+    await ga(sanne.pagina, adres, 'Overzicht');
+    await volg(sanne.pagina, 'Nakijken');
+    await staatOp(sanne.pagina, /inzage\/[0-9a-f-]{36}/, 'Wat gaat mee?');
+    await keurSmal(sanne, 'wijkteam-inzage-controle');
+    await druk(sanne.pagina, 'Nagekeken, dit kan mee');
+    await staatOp(sanne.pagina, /wijkteam$/, 'Mijn gezinnen');
+    await ga(sanne.pagina, adres, 'Gezin');
+    await toont(sanne.pagina, 'Dit gezin is niet zichtbaar voor u');
   });
 
   test('en niemand kreeg een fout te zien', () => {
