@@ -1,3 +1,4 @@
+export { AANVULLING_KIEZEN_TITEL, AanvullingKiezen } from './aanvulling/aanvulling-kiezen.js';
 export { AANVULLING_INLEIDING, AanvullingToevoegen } from './aanvulling/aanvulling-toevoegen.js';
 export { Aanvullingen, type AanvullingenProps } from './aanvulling/aanvullingen.js';
 export { InzageAanvragen } from './inzage/inzage-aanvragen.js';

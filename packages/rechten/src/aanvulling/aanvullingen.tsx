@@ -33,9 +33,11 @@ export const Aanvullingen = ({ casusId, onderdeel, onderdeelId, toevoegen, waaro
         </div>
       ))}
       {toevoegen === undefined ? null : (
-        <Knoplink klein soort="stil" icoon="plus" href={`${toevoegen}/aanvulling/${onderdeel}/${onderdeelId}`} aria-label={`Aanvulling van het gezin bij ${dossieronderdeelNaam[onderdeel].toLowerCase()}: ${waarover}`}>
-          Aanvulling van het gezin
-        </Knoplink>
+        <div>
+          <Knoplink klein soort="stil" icoon="plus" href={`${toevoegen}/aanvulling/${onderdeel}/${onderdeelId}`} aria-label={`Aanvulling van het gezin bij ${dossieronderdeelNaam[onderdeel].toLowerCase()}: ${waarover}`}>
+            Aanvulling van het gezin
+          </Knoplink>
+        </div>
       )}
     </Stapel>
   );

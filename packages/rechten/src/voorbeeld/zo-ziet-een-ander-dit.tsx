@@ -1,41 +1,52 @@
-import { gezinsvoorbeeld, labels, voorbeeldVan, type Gegevenscategorie, type Gezinsvoorbeeld, type Uitdraairegel, type Voorbeeldregel } from '@bv/beleid';
+import { gezinsvoorbeeld, labels, vindRegel, voorbeeldVan, type Gegevenscategorie, type Gezinsvoorbeeld, type Uitdraairegel, type Voorbeeldregel } from '@bv/beleid';
 import { Gelezen, useLezen, usePortaal, useSearchParams, useSessie } from '@bv/portal';
-import { Badge, Kaart, Keuzelijst, LegeStaat, Stapel, Tabbladen, Tabel } from '@bv/ui';
+import { Badge, Kaart, Keuzelijst, LegeStaat, Stapel, Tabbladen, Tabel, Veld, Velden } from '@bv/ui';
 import { BetrokkenenDocument } from '../gql/graphql.js';
 import { GEZINSLID, type Plek, plekkenVan, type Plekken } from './plekken.js';
 
-const Soort = ({ label }: { label: Gegevenscategorie }) => (
-  <>
-    {labels[label].naam}
-    <span className="bv-zacht"> {labels[label].omschrijving}</span>
-  </>
-);
+const kolommen = [
+  { sleutel: 'soort', kop: 'Soort gegevens', rijkop: true, cel: ({ label }: { label: Gegevenscategorie }) => labels[label].naam },
+  { sleutel: 'wat', kop: 'Wat het is', cel: ({ label }: { label: Gegevenscategorie }) => labels[label].omschrijving },
+] as const;
 
-const soortkolom = { sleutel: 'soort', kop: 'Soort gegevens', rijkop: true, cel: ({ label }: { label: Gegevenscategorie }) => <Soort label={label} /> } as const;
-
-const KOP = { ZIET: 'Waarom wel', BLAD: 'Waarom op het blad', NIET: 'Wat diegene daar leest' } as const;
+const ZIN = { ZIET: 'ziet dit', BLAD: 'ziet dit alleen op het eigen blad', NIET: 'ziet dit niet' } as const;
 
 const Soorten = ({ regels, wie, zicht }: { regels: readonly Voorbeeldregel[]; wie: string; zicht: Voorbeeldregel['zicht'] }) => (
   <Tabel
-    bijschrift={`${wie}: ${zicht === 'ZIET' ? 'ziet dit' : zicht === 'BLAD' ? 'ziet dit alleen op het eigen blad' : 'ziet dit niet'}`}
+    bijschrift={`${wie}: ${ZIN[zicht]}`}
     rijen={regels}
     rijSleutel={({ label }) => label}
     leeg={<LegeStaat titel={zicht === 'NIET' ? 'Er blijft niets dicht' : 'Niets'} />}
-    kolommen={[
-      soortkolom,
-      { sleutel: 'waarom', kop: KOP[zicht], cel: ({ waarom }) => waarom },
-      ...(zicht === 'NIET' ? [{ sleutel: 'vragen', kop: 'Kan diegene erom vragen?', cel: ({ kanVragen }: Voorbeeldregel) => (kanVragen ? <Badge toon="info">Ja, met een reden</Badge> : 'Nee') }] : []),
-    ]}
+    kolommen={
+      zicht === 'NIET'
+        ? [
+            ...kolommen,
+            { sleutel: 'waarom', kop: 'Wat diegene daar leest', cel: ({ waarom }) => waarom },
+            { sleutel: 'vragen', kop: 'Kan diegene erom vragen?', cel: ({ kanVragen }) => (kanVragen ? 'Ja, met een reden' : 'Nee') },
+          ]
+        : kolommen
+    }
   />
 );
 
+const alsZin = (tekst: string): string => `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}`;
+
 const Plekzicht = ({ plek, soorten }: { plek: Plek; soorten: readonly Gegevenscategorie[] }) => {
+  const regel = vindRegel(plek.rol.hoedanigheid, plek.rol.stand);
   const regels = voorbeeldVan(plek.rol, soorten);
   const met = (zicht: Voorbeeldregel['zicht']) => regels.filter((regel) => regel.zicht === zicht);
   const blad = (zicht: Voorbeeldregel['zicht'], titel: string) => ({ sleutel: zicht, titel, aantal: met(zicht).length, inhoud: <Soorten regels={met(zicht)} wie={plek.tekst} zicht={zicht} /> });
   return (
-    <Kaart titel={plek.tekst} randloos>
-      <Tabbladen label="Wat diegene ziet" tabbladen={[blad('ZIET', 'Ziet'), ...(met('BLAD').length > 0 ? [blad('BLAD', 'Alleen op het eigen blad')] : []), blad('NIET', 'Ziet niet')]} />
+    <Kaart titel={plek.tekst}>
+      <Stapel>
+        {regel ? (
+          <Velden kolommen={2}>
+            <Veld naam="Waarom" waarde={alsZin(regel.id)} />
+            <Veld naam="Grond" waarde={regel.grondslag} />
+          </Velden>
+        ) : null}
+        <Tabbladen label="Wat diegene ziet" tabbladen={[blad('ZIET', 'Ziet'), ...(met('BLAD').length > 0 ? [blad('BLAD', 'Alleen op het eigen blad')] : []), blad('NIET', 'Ziet niet')]} />
+      </Stapel>
     </Kaart>
   );
 };
@@ -56,7 +67,7 @@ const Gezinszicht = ({ soorten }: { soorten: readonly Gegevenscategorie[] }) => 
       rijen={gezinsvoorbeeld(soorten)}
       rijSleutel={({ label }) => label}
       kolommen={[
-        soortkolom,
+        ...kolommen,
         { sleutel: 'zelf', kop: 'Over of van diegene zelf', cel: ({ vanZelf }) => <Uitkomst regel={vanZelf} /> },
         { sleutel: 'ander', kop: 'Over of van een ander', cel: ({ vanAnder }) => <Uitkomst regel={vanAnder} /> },
       ]}

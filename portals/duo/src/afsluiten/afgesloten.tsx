@@ -4,6 +4,7 @@ import { Kaart, Melding, Stapel, tijdstipTekst, Velden, Verhaal } from '@bv/ui';
 import type { Afsluitcasus, Afsluiting } from './afsluitgegevens.js';
 import { WatBlijftZichtbaar } from './wat-blijft-zichtbaar.js';
 import { WatIsAfgeschermd } from '../app/dossier/wat-is-afgeschermd.js';
+import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 
 const Afsluitkaart = ({ afsluiting }: { afsluiting: Afsluiting }) => (
   <Kaart titel="Hoe het is afgesloten">
@@ -16,6 +17,7 @@ const Afsluitkaart = ({ afsluiting }: { afsluiting: Afsluiting }) => (
       <ZichtVeld object={afsluiting} veld="terugkomenBij" label="Wanneer komt het gezin terug" />
       <ZichtVeld object={afsluiting} veld="toelichting" label="Toelichting" toon={(tekst) => <Verhaal>{tekst}</Verhaal>} />
     </Velden>
+    <VanHetGezin onderdeel="AFSLUITING" id={afsluiting.id} waarover="afsluiting" />
   </Kaart>
 );
 

@@ -1,6 +1,7 @@
 import { instantiesoortNaam } from '@bv/begrippen';
 import { afschermingVan, Waaromknop } from '@bv/portal';
 import { Datum, Kaart, Knoplink, LegeStaat } from '@bv/ui';
+import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import type { Contactcasus } from './contactcasus.js';
 
 export interface InstantiekaartProps {
@@ -45,6 +46,7 @@ export const Instantiekaart = ({ casus, basis, magSchrijven }: InstantiekaartPro
                 )}
               </span>
             )}
+            <VanHetGezin onderdeel="INSTANTIE" id={id} waarover={naam ?? 'instantie'} />
           </li>
         ))}
       </ul>

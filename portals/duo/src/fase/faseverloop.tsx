@@ -1,6 +1,7 @@
 import { faseNaam } from '@bv/begrippen';
 import { ZichtVeld } from '@bv/portal';
 import { LegeStaat, Tijdlijn } from '@bv/ui';
+import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import type { Fasecasus } from './veiligheidssignalen.js';
 
 /** Every change of phase, with the reason that was given. */
@@ -19,6 +20,7 @@ export const Faseverloop = ({ fasewissels }: Pick<Fasecasus, 'fasewissels'>) =>
           <>
             {wissel.door?.naam}
             <ZichtVeld object={wissel} veld="reden" label="Waarom" />
+            <VanHetGezin onderdeel="FASEWISSEL" id={wissel.id} waarover={wissel.naar === null ? 'fase' : faseNaam[wissel.naar]} />
           </>
         ),
       }))}

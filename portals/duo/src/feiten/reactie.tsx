@@ -1,10 +1,11 @@
 import { Citaat, Datum } from '@bv/ui';
 import { lidnaam } from '../app/dossier/lidnaam.js';
 import { Oordeelbadge } from '../app/dossier/oordeelbadge.js';
+import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import type { Accordering } from './feitencasus.js';
 
 /** What one family member said of a statement, in their own words. */
-export const Reactie = ({ reactie: { oordeel, eigenWoorden, datum, gezinslid } }: { reactie: Accordering }) => (
+export const Reactie = ({ reactie: { id, oordeel, eigenWoorden, datum, gezinslid } }: { reactie: Accordering }) => (
   <div className="bv-duo-reactie">
     <p>
       <strong>{lidnaam(gezinslid)}</strong> {oordeel === null ? null : <Oordeelbadge oordeel={oordeel} />}{' '}
@@ -15,5 +16,6 @@ export const Reactie = ({ reactie: { oordeel, eigenWoorden, datum, gezinslid } }
       )}
     </p>
     {eigenWoorden === null || eigenWoorden === '' ? null : <Citaat>{eigenWoorden}</Citaat>}
+    <VanHetGezin onderdeel="ACCORDERING" id={id} waarover={lidnaam(gezinslid)} alleenTonen />
   </div>
 );

@@ -3,6 +3,7 @@ import { afschermingVan, useLezen, Waaromknop } from '@bv/portal';
 import { Kaart, Knoplink, Kolommen, LegeStaat, Stapel } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
+import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import { WatIsAfgeschermd } from '../app/dossier/wat-is-afgeschermd.js';
 import { GezinDocument } from '../gql/graphql.js';
 import type { Gezinscasus } from './gezinscasus.js';
@@ -60,6 +61,7 @@ const Relaties = ({ casus, basis, magSchrijven }: DeelProps & { magSchrijven: bo
               <li key={relatie.id}>
                 {relatiezin(relatie)}
                 {relatie.toelichting === null ? null : <p className="bv-zacht">{relatie.toelichting}</p>}
+                <VanHetGezin onderdeel="RELATIE" id={relatie.id} waarover={relatiezin(relatie)} alleenTonen />
               </li>
             ))}
           </ul>

@@ -61,6 +61,11 @@ export const Lidkaart = ({ lid, basis, magWijzigen }: LidkaartProps) => (
       <Contact lid={lid} />
       <ZichtVeld object={lid} veld="bijzonderheden" label="Bijzonderheden" />
     </Velden>
+    <VanHetGezin onderdeel="CONTACTGEGEVENS" id={lid.id} waarover={naamVan(lid)} alleenTonen />
+    <VanHetGezin onderdeel="BIJZONDERHEDEN" id={lid.id} waarover={naamVan(lid)} alleenTonen />
+    {lid.adressen.map(({ id }) => (
+      <VanHetGezin key={id} onderdeel="ADRES" id={id} waarover={naamVan(lid)} alleenTonen />
+    ))}
     <VanHetGezin onderdeel="GEZINSLID" id={lid.id} waarover={naamVan(lid)} />
   </Kaart>
 );

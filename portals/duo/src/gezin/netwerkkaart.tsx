@@ -1,5 +1,6 @@
 import { afschermingVan, Waaromknop } from '@bv/portal';
 import { Kaart, Knoplink, LegeStaat, Tabel } from '@bv/ui';
+import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import type { Gezinscasus } from './gezinscasus.js';
 
 export interface NetwerkkaartProps {
@@ -23,7 +24,12 @@ export const Netwerkkaart = ({ casus, basis, magSchrijven }: NetwerkkaartProps) 
         rijen={casus.netwerk}
         rijSleutel={({ id }) => id}
         kolommen={[
-          { sleutel: 'naam', kop: 'Naam', rijkop: true, cel: ({ naam }) => naam },
+          { sleutel: 'naam', kop: 'Naam', rijkop: true, cel: ({ id, naam }) => (
+            <>
+              {naam}
+              <VanHetGezin onderdeel="NETWERKLID" id={id} waarover={naam ?? 'iemand uit het netwerk'} alleenTonen />
+            </>
+          ) },
           { sleutel: 'relatie', kop: 'Relatie met het gezin', cel: ({ relatie }) => relatie },
           { sleutel: 'rol', kop: 'Wat doet deze persoon', cel: ({ rol }) => rol ?? 'Nog niet afgesproken' },
           { sleutel: 'telefoon', kop: 'Telefoon', cel: ({ telefoon }) => (telefoon === null ? 'Onbekend' : <a href={`tel:${telefoon}`}>{telefoon}</a>) },

@@ -1,6 +1,6 @@
 import { invoerschemas } from '@bv/begrippen';
 import { useNavigate } from '@bv/portal';
-import { Controlelijst, Kaart, Keuzelijst, Keuzerondjes, Tekstveld, Tekstvlak, useStatus } from '@bv/ui';
+import { Controlelijst, Kaart, Keuzelijst, Keuzerondjes, Tekstlink, Tekstveld, Tekstvlak, useStatus } from '@bv/ui';
 import { useWatch } from 'react-hook-form';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { Controleformulier } from '../app/formulier/controleformulier.js';
@@ -82,6 +82,9 @@ export const Aanbiedformulier = ({ casus, wijkteams }: AanbiedformulierProps) =>
           </Kaart>
           <h2 className="bv-duo-tussenkop">Wat blijft ieder zien?</h2>
           <WieZietWat />
+          <p>
+            <Tekstlink href={`${basis}/zo-ziet-een-ander-dit`}>Zo ziet een ander dit</Tekstlink>: per soort gegevens wie het ziet, en waarom.
+          </p>
         </>
       }
     />

@@ -2,6 +2,7 @@ import { Gelezen, Onderdeel, useLezen, useParams } from '@bv/portal';
 import { Kaart, Knoplink, LegeStaat, Stapel, Verhaal } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { Dossierpagina } from '../app/dossier/dossierpagina.js';
+import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import { WatIsAfgeschermd } from '../app/dossier/wat-is-afgeschermd.js';
 import { OverdrachtInzienDocument } from '../gql/graphql.js';
 import { Bladweergave } from './bladweergave.js';
@@ -36,6 +37,7 @@ export const OverdrachtInzien = () => {
               <Kaart titel="Het blad">
                 {regels.length === 0 ? <LegeStaat titel="Het blad is niet zichtbaar voor u" soort="niet-zichtbaar" /> : <Bladweergave regels={regels} />}
               </Kaart>
+              <VanHetGezin onderdeel="OVERDRACHT" id={overdracht.id} waarover="overdracht" />
               <WatIsAfgeschermd objecten={[overdracht]} />
             </Stapel>
           );

@@ -1,4 +1,5 @@
 import { Kaart, Knoplink, LegeStaat, Tijdstip, Verhaal } from '@bv/ui';
+import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import type { Overzichtcasus } from './te-doen.js';
 
 export interface TerugkoppelingenProps {
@@ -32,6 +33,7 @@ export const Terugkoppelingen = ({ casus: { herkomst, terugkoppelingen }, basis,
                 {door === null ? null : `, ${door.naam}`}
               </p>
               <Verhaal>{tekst ?? ''}</Verhaal>
+              <VanHetGezin onderdeel="TERUGKOPPELING" id={id} waarover="terugkoppeling aan Veilig Thuis" />
             </li>
           ))}
         </ul>

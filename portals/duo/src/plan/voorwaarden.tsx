@@ -1,5 +1,6 @@
 import { Waaromknop } from '@bv/portal';
 import { Kaart, LegeStaat, Verhaal } from '@bv/ui';
+import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import type { Plancasus } from './plancasus.js';
 
 /** What Veilig Thuis said must at least happen; the agreements make it so. The duo reads it and does not change it. */
@@ -15,6 +16,7 @@ export const Voorwaarden = ({ voorwaarden, isAfgeschermd }: { voorwaarden: Planc
           <li key={id}>
             <Verhaal>{tekst ?? ''}</Verhaal>
             {toelichting === null ? null : <p className="bv-zacht">{toelichting}</p>}
+            <VanHetGezin onderdeel="VOORWAARDE" id={id} waarover={tekst ?? 'voorwaarde'} />
           </li>
         ))}
       </ol>

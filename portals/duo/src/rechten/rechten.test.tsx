@@ -93,6 +93,23 @@ describe('wat gaat mee', () => {
     await waitFor(() => expect(verzoeken.find(({ operatie }) => operatie === 'InzageControleren')?.variabelen).toMatchObject({ invoer: { id: 'verzoek-1', versie: 2, inhoudhash: expect.stringMatching(/^[0-9a-f]{64}$/) } }));
   });
 
+  test('wie klaarzette vraagt het andere duolid, dat bericht krijgt met de weg hierheen', async () => {
+    const gebruiker = userEvent.setup();
+    const eigen = verzoek({ opsteller: { __typename: 'Partij', id: 'samira', naam: 'Samira El Amrani' }, achterhoudingen: [{ __typename: 'Achterhouding', id: 'a1', onderdeel: 'REFLECTIE', onderdeelId: 'r1', reden: 'PRIVACY_ANDER', toelichting: 'Gaat over Mark', vervallenOp: null, door: null }] });
+    const verzoeken = open('inzage/verzoek-1', {
+      Inzageverzoeken: () => ({ __typename: 'Query', casus: { __typename: 'Casus', id: 'casus-1', nummer: 'BV-2026-00001', gezinsleden: leden, inzageverzoeken: [eigen] } }),
+      Nakijkers: () => ({
+        __typename: 'Query', casus: { __typename: 'Casus', id: 'casus-1', betrokkenheden: dossiercasus().betrokkenheden },
+        partijen: ['samira', 'joost', 'priya'].map((id) => ({ __typename: 'Partij', id, naam: `Naam van ${id}`, functie: null, organisatie: null })),
+      }),
+      InzageLatenNakijken: () => ({ __typename: 'Mutation', inzageLatenNakijken: gelukt() }),
+    });
+    expect(await screen.findByRole('button', { name: /Naam van joost/ })).toBeInTheDocument();
+    expect(screen.queryByText(/hooguit twee weken/)).not.toBeInTheDocument();
+    await gebruiker.click(screen.getByRole('button', { name: 'Vraag om na te kijken' }));
+    await waitFor(() => expect(verzoeken.find(({ operatie }) => operatie === 'InzageLatenNakijken')?.variabelen).toMatchObject({ invoer: { id: 'verzoek-1', versie: 2, collegaId: 'joost' } }));
+  });
+
   test('de lijst van verzoeken zegt wie het vroeg en wanneer het klaar moet zijn', async () => {
     open('inzage');
     expect(await screen.findByText('Alles over mij')).toBeInTheDocument();
@@ -111,6 +128,32 @@ describe('een aanvulling van het gezin', () => {
     expect(await within(tweede!).findByText('Zo was het niet.')).toBeInTheDocument();
     expect(within(eerste!).queryByText('Zo was het niet.')).not.toBeInTheDocument();
     expect(within(eerste!).getByRole('link', { name: /Aanvulling van het gezin bij feit.*Tekst van f1/ })).toHaveAttribute('href', '/duo/gezin/casus-1/aanvulling/VERKLARING/f1');
+    expect(await schendingen()).toEqual([]);
+  });
+});
+
+describe('zo ziet een ander dit', () => {
+  const betrokkene = (id: string, hoedanigheid: string, stand: string) => ({ __typename: 'Betrokkenheid', id, hoedanigheid, stand, tot: null, handelingId: null, partij: { __typename: 'Partij', id, naam: `Naam van ${id}`, soort: 'PERSOON', organisatie: null } });
+  const toon = () => open('zo-ziet-een-ander-dit?wie=gezinslid', {
+    Betrokkenen: () => ({ __typename: 'Query', casus: { __typename: 'Casus', id: 'casus-1', betrokkenheden: [betrokkene('samira', 'DUOLID', 'ACTIEF'), betrokkene('marijke', 'TEAMLEIDER', 'ACTIEF')] } }),
+  });
+
+  test('zegt wat een gezinslid krijgt, over zichzelf en over een ander, met de regel', async () => {
+    toon();
+    const contact = await screen.findByRole('row', { name: /Contactgegevens/ });
+    expect(within(contact).getByText('Gaat mee')).toBeInTheDocument();
+    expect(within(contact).getByText('Contactgegevens van een ander gaan niet mee.')).toBeInTheDocument();
+    expect(await schendingen()).toEqual([]);
+  });
+
+  test('laat ook zien wat het wijkteam zou zien voordat het gezin is overgedragen', async () => {
+    const gebruiker = userEvent.setup();
+    toon();
+    await gebruiker.click(await screen.findByRole('button', { name: /Wie kijkt/ }));
+    await gebruiker.click(await screen.findByRole('option', { name: /Wijkteam, heeft het gezin \(betrokken\)/ }));
+    expect(await screen.findByText('Wijkteam ziet afspraken na aanvaarding')).toBeInTheDocument();
+    await gebruiker.click(screen.getByRole('tab', { name: /Ziet niet/ }));
+    expect(within(screen.getByRole('row', { name: /Feiten/ })).getByText(/dossier van het duo gaat niet mee/)).toBeInTheDocument();
     expect(await schendingen()).toEqual([]);
   });
 });

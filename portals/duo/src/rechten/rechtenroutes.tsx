@@ -9,5 +9,6 @@ export const rechtenroutes: RouteObject[] = [
   { path: 'inzage/nieuw', ...scherm(async () => (await import('./inzage-aanvragen-pagina.js')).InzageAanvragenPagina, alleenHouders) },
   { path: 'inzage/:verzoekId', ...scherm(async () => (await import('./inzagecontrole-pagina.js')).InzagecontrolePagina, alleenHouders) },
   { path: 'zo-ziet-een-ander-dit', ...scherm(async () => (await import('./voorbeeld-pagina.js')).VoorbeeldPagina) },
+  { path: 'aanvulling', ...scherm(async () => (await import('./aanvulling-kiezen-pagina.js')).AanvullingKiezenPagina, alleenHouders) },
   { path: 'aanvulling/:onderdeel/:onderdeelId', ...scherm(async () => (await import('./aanvulling-pagina.js')).AanvullingPagina, alleenHouders) },
 ];

@@ -3,6 +3,7 @@ import { useLezen } from '@bv/portal';
 import { Kaart, Knoplink, LegeStaat, Melding, Stapel, Tijdlijn, Verhaal } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
+import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import { ReflectiesDocument } from '../gql/graphql.js';
 import { soortIcoon } from './reflectieteksten.js';
 import './reflectie.css';
@@ -56,6 +57,7 @@ export const Reflectie = () => {
                       inhoud: (
                         <div className="bv-duo-reflectie">
                           <Verhaal>{tekst ?? ''}</Verhaal>
+                          <VanHetGezin onderdeel="REFLECTIE" id={id} waarover="reflectie" alleenTonen />
                         </div>
                       ),
                     }))}

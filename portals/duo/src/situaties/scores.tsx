@@ -1,4 +1,5 @@
 import { Datum, Scorebalk, Tabel, Uitklap } from '@bv/ui';
+import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import { scorereeksen, type Situatie, verloop } from './situatiecasus.js';
 
 /** How safe it is now, as the duo and each member of the family say, and how that came about. */
@@ -31,7 +32,12 @@ export const Scores = ({ situatie }: { situatie: Situatie }) => {
             { sleutel: 'datum', kop: 'Datum', rijkop: true, cel: ({ datum }) => (datum === null ? null : <Datum waarde={datum} />) },
             { sleutel: 'wie', kop: 'Wie', cel: ({ gezinslid }) => gezinslid?.voornamen ?? 'Duo' },
             { sleutel: 'score', kop: 'Cijfer', uitlijning: 'rechts', cel: ({ score }) => score },
-            { sleutel: 'toelichting', kop: 'Toelichting', cel: ({ toelichting }) => toelichting },
+            { sleutel: 'toelichting', kop: 'Toelichting', cel: ({ id, toelichting }) => (
+              <>
+                {toelichting}
+                <VanHetGezin onderdeel="SCORE" id={id} waarover={situatie.titel ?? 'cijfer'} alleenTonen />
+              </>
+            ) },
           ]}
         />
       </Uitklap>

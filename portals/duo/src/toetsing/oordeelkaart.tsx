@@ -1,5 +1,6 @@
 import { criteriumNaam, toetsuitkomstNaam } from '@bv/begrippen';
 import { Badge, Datum, Kaart, LegeStaat, Stapel, Verhaal } from '@bv/ui';
+import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import type { Toetsinginzage } from './toetsingsgegevens.js';
 
 /** The verdict, with the two questions that make it independent (N95). */
@@ -30,6 +31,7 @@ export const Oordeelkaart = ({ toetsing: { oordeel, gedeeldOp, toetser } }: { to
           <h3 className="bv-duo-tussenkop">Is tunnelvisie gezien en doorbroken?</h3>
           <Verhaal>{oordeel.tunnelvisie ?? ''}</Verhaal>
         </section>
+        <VanHetGezin onderdeel="TOETSOORDEEL" id={oordeel.id} waarover="oordeel van de Raad" />
       </Stapel>
     </Kaart>
   ) : null;

@@ -1,6 +1,7 @@
 import { toetsingtoestandNaam, type Toetsingtoestand, toetsuitkomstNaam } from '@bv/begrippen';
 import { afschermingVan, ZichtVeld } from '@bv/portal';
 import { Badge, Datum, Kaart, Knoplink, Rij, Stapel, Stappen, Veld, Velden, Verhaal } from '@bv/ui';
+import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import { loopt, type Toetsing, toestandToon } from './toetsingsgegevens.js';
 
 // Not when it is shared: then the verdict itself says how far it is.
@@ -59,6 +60,7 @@ export const Toetsingkaart = ({ toetsing, basis, magSchrijven }: ToetsingkaartPr
           ) : null}
           {toestand === 'INGETROKKEN' ? <ZichtVeld object={toetsing} veld="reden" label="Waarom ingetrokken" /> : null}
         </Velden>
+        <VanHetGezin onderdeel="TOETSING" id={id} waarover={nummer ?? 'vraag aan de Raad'} />
       </Stapel>
     </Kaart>
   );

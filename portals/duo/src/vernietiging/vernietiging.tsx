@@ -32,14 +32,22 @@ export const Vernietiging = () => {
                   titel={voor ? lidnaam(voor) : 'Verzoek'}
                   actie={<Badge toon={uitgevoerdOp ? 'goed' : besluit ? 'info' : 'letop'}>{uitgevoerdOp ? 'Uitgevoerd' : besluit ? vernietigingsbesluitNaam[besluit] : 'Nog te beslissen'}</Badge>}
                 >
-                  <Velden kolommen={2}>
-                    <Veld naam="Gevraagd op" waarde={gevraagdOp ? <Datum waarde={gevraagdOp} /> : null} />
-                    <Veld naam="Gevraagd door" waarde={vragerLid ? lidnaam(vragerLid) : 'De persoon zelf'} />
-                    {wens ? <Veld naam="Wat diegene vraagt" waarde={wens} /> : null}
-                    {besluit ? <Veld naam="Motivering" waarde={motivering} /> : null}
-                    {beslistOp ? <Veld naam="Beslist" waarde={`${beslisser?.naam ?? ''}, ${tijdstipTekst(beslistOp)}`} /> : null}
-                  </Velden>
-                  {mag && !besluit ? <Knoplink href={`${basis}/vernietiging/${id}`}>Beslissen</Knoplink> : null}
+                  <Stapel>
+                    <Velden kolommen={2}>
+                      <Veld naam="Gevraagd op" waarde={gevraagdOp ? <Datum waarde={gevraagdOp} /> : null} />
+                      <Veld naam="Gevraagd door" waarde={vragerLid ? lidnaam(vragerLid) : 'De persoon zelf'} />
+                      {wens ? <Veld naam="Wat diegene vraagt" waarde={wens} /> : null}
+                      {besluit ? <Veld naam="Motivering" waarde={motivering} /> : null}
+                      {beslistOp ? <Veld naam="Beslist" waarde={`${beslisser?.naam ?? ''}, ${tijdstipTekst(beslistOp)}`} /> : null}
+                    </Velden>
+                    {mag && !besluit ? (
+                      <div>
+                        <Knoplink href={`${basis}/vernietiging/${id}`} aria-label={`Beslissen over het verzoek van ${voor ? lidnaam(voor) : 'dit gezinslid'}`}>
+                          Beslissen
+                        </Knoplink>
+                      </div>
+                    ) : null}
+                  </Stapel>
                 </Kaart>
               ))}
             </Stapel>

@@ -51,7 +51,7 @@ export const VerzoekBeslissen = () => {
             <Stapel>
               <Melding titel="Wat gaat weg en wat blijft">
                 Weg gaan naam, geboortedag, nummers, adres, bijzonderheden, eigen reacties, cijfers, zorgen en aanvullingen van deze persoon. Feiten en verslagen over anderen blijven, zonder
-                verwijzing. Staat de naam in een vrije tekst, pas die tekst dan eerst zelf aan. Wat bij een toetsing of overdracht is vastgezet, blijft zoals het was.
+                verwijzing. Waarom werkers om meer inzage vroegen, wordt leeggemaakt. Staat de naam in een vrije tekst, pas die tekst dan eerst zelf aan. Wat bij een toetsing of overdracht is vastgezet, blijft zoals het was.
               </Melding>
               <Velden id={verzoek.id} versie={verzoek.versie} />
             </Stapel>

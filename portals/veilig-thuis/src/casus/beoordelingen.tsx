@@ -2,6 +2,7 @@ import { triagebesluitNaam } from '@bv/begrippen';
 import { afschermingVan } from '@bv/portal';
 import { Badge, Kaart, Stapel, tijdstipTekst, Verhaal } from '@bv/ui';
 import type { Casus } from '../app/casus/casus-context.js';
+import { VanHetGezin } from '../app/casus/van-het-gezin.js';
 
 /** Each veiligheidsbeoordeling: safe or not, what follows, and why. */
 export const Beoordelingen = ({ casus }: { casus: Casus }) => {
@@ -21,6 +22,7 @@ export const Beoordelingen = ({ casus }: { casus: Casus }) => {
               {vastgesteldOp ? `, ${tijdstipTekst(vastgesteldOp)}` : ''}
               {casus.beoordelingen.length > 1 && melding?.nummer ? `, bij ${melding.nummer}` : ''}
             </p>
+            <VanHetGezin onderdeel="BEOORDELING" id={id} waarover={melding?.nummer ?? 'beoordeling'} />
           </section>
         ))}
       </Stapel>

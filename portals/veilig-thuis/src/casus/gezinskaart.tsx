@@ -3,6 +3,7 @@ import { afschermingVan, ZichtVeld } from '@bv/portal';
 import { Badge, Icoon, Kaart, Knop, LegeStaat, Veld, Velden } from '@bv/ui';
 import { useState } from 'react';
 import type { Casus } from '../app/casus/casus-context.js';
+import { VanHetGezin } from '../app/casus/van-het-gezin.js';
 
 type Lid = Casus['gezinsleden'][number];
 
@@ -49,6 +50,11 @@ const Persoon = ({ lid }: { lid: Lid }) => {
         {contact ? <Veld naam="Contact" waarde={contact} /> : null}
         {tolkTaal ? <Veld naam="Tolk" waarde={tolkTaal} /> : null}
       </Velden>
+      <VanHetGezin onderdeel="GEZINSLID" id={lid.id} waarover={voornamen ?? 'gezinslid'} />
+      <VanHetGezin onderdeel="CONTACTGEGEVENS" id={lid.id} waarover={voornamen ?? 'gezinslid'} alleenTonen />
+      {adressen.map(({ id }) => (
+        <VanHetGezin key={id} onderdeel="ADRES" id={id} waarover={voornamen ?? 'gezinslid'} alleenTonen />
+      ))}
     </li>
   );
 };
@@ -74,6 +80,7 @@ export const Gezinskaart = ({ casus }: { casus: Casus }) => {
             <li key={id}>
               {van?.voornamen} is {soort === null ? 'familie van' : relatiesoortNaam[soort].toLowerCase()} {naar?.voornamen}.
               {isAfhankelijk ? ` ${naar?.voornamen ?? ''} is afhankelijk van ${van?.voornamen ?? ''}.` : ''}
+              <VanHetGezin onderdeel="RELATIE" id={id} waarover={van?.voornamen ?? 'relatie'} alleenTonen />
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import { afschermingVan, ZichtVeld } from '@bv/portal';
 import { Citaat, Kaart, Kolommen, LegeStaat, Melding, Pagina, Stapel, tijdstipTekst, Veld, Velden } from '@bv/ui';
 import { Overdrachtenkaart } from '../app/overdracht/overdrachtenkaart.js';
 import { type Casus, useCasus } from '../app/casus/casus-context.js';
+import { VanHetGezin } from '../app/casus/van-het-gezin.js';
 import { Melderkaart } from '../app/melding/melderkaart.js';
 import { duoVan } from '../app/casus/positie.js';
 import { Verloop } from './verloop.js';
@@ -37,9 +38,10 @@ const Terugkoppelingen = ({ casus }: { casus: Casus }) => {
       ) : (
         <Stapel>
           {opVolgorde.map(({ id, tekst, op, door }) => (
-            <Citaat key={id} wie={[door?.naam, op === null ? null : tijdstipTekst(op)].filter(Boolean).join(', ')}>
-              {tekst}
-            </Citaat>
+            <div key={id}>
+              <Citaat wie={[door?.naam, op === null ? null : tijdstipTekst(op)].filter(Boolean).join(', ')}>{tekst}</Citaat>
+              <VanHetGezin onderdeel="TERUGKOPPELING" id={id} waarover="terugkoppeling" />
+            </div>
           ))}
         </Stapel>
       )}

@@ -1,3 +1,4 @@
+import { isNakijker } from '@bv/beleid';
 import { casustoestandNaam, Urgentie } from '@bv/begrippen';
 import { afschermingVan, Slotknop, Termijn, ZichtCel } from '@bv/portal';
 import { Badge, datumTekst, type Kolom, relatieveDag, type Sortering, Tabel, Tekstlink, tijdTekst } from '@bv/ui';
@@ -34,6 +35,7 @@ const Kern = ({ werk }: { werk: Werk }) => {
 
 const Wie = ({ werk, onUitslag }: { werk: Werk; onUitslag: (uitslag: Oppakuitslag) => void }) => {
   if (isOpTePakken(werk)) return <Oppakknop klein casusId={werk.casusId} wat={naamVan(werk)} onUitslag={onUitslag} />;
+  if (werk.hoedanigheid !== null && isNakijker(werk.hoedanigheid)) return <span>Een collega. U kijkt een inzage na.</span>;
   const toestand = werk.casus?.toestand;
   return (
     <span>

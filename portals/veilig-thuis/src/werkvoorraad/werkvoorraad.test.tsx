@@ -31,6 +31,12 @@ describe('de werkvoorraad', () => {
     expect(verzoeken.find(({ operatie }) => operatie === 'MeldingOppakken')?.variabelen).toMatchObject({ invoer: { casusId: 'casus-1' } });
   });
 
+  test('wie gevraagd is om na te kijken, leest dat en is geen behandelaar', async () => {
+    toonPortaal('/veilig-thuis', { MijnWerk: mijnWerk(wachtend({ hoedanigheid: 'VT_NAKIJKER' })) });
+    expect(await screen.findByText('Een collega. U kijkt een inzage na.')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Oppakken/ })).not.toBeInTheDocument();
+  });
+
   test('wie te laat is, leest dat, en de lijst wordt opnieuw gelezen', async () => {
     const verzoeken = toonPortaal('/veilig-thuis', {
       MijnWerk: mijnWerk(wachtend()),

@@ -2,6 +2,7 @@ import { gezinsrolNaam } from '@bv/begrippen';
 import { ZichtVeld } from '@bv/portal';
 import { Datum, Kaart, Stapel, Velden } from '@bv/ui';
 import { type Gezinscasus, useGezin } from '../app/gezin/gezin-context.js';
+import { VanHetGezin } from '../app/gezin/van-het-gezin.js';
 
 type Lid = Gezinscasus['gezinsleden'][number];
 
@@ -22,6 +23,11 @@ const Gezinslid = ({ lid }: { lid: Lid }) => (
       {lid.tolkTaal === null ? null : <ZichtVeld object={lid} veld="tolkTaal" label="Tolk" />}
       {lid.adressen.length === 0 ? null : <ZichtVeld object={lid} veld="adressen" label="Adres" toon={(adressen) => adressen.map(adrestekst).join('; ')} />}
     </Velden>
+    <VanHetGezin onderdeel="GEZINSLID" id={lid.id} waarover={lid.voornamen ?? 'gezinslid'} />
+    <VanHetGezin onderdeel="CONTACTGEGEVENS" id={lid.id} waarover={lid.voornamen ?? 'gezinslid'} alleenTonen />
+    {lid.adressen.map(({ id }) => (
+      <VanHetGezin key={id} onderdeel="ADRES" id={id} waarover={lid.voornamen ?? 'gezinslid'} alleenTonen />
+    ))}
   </li>
 );
 
@@ -50,6 +56,7 @@ export const Gezinsleden = () => {
                       <a href={`tel:${telefoon}`}>{telefoon}</a>
                     </p>
                   )}
+                  <VanHetGezin onderdeel="NETWERKLID" id={id} waarover={naam ?? 'iemand uit het netwerk'} alleenTonen />
                 </li>
               ))}
             </ul>

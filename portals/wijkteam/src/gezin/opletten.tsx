@@ -2,6 +2,7 @@ import { afsluitredenNaam, vervolgcontactNaam } from '@bv/begrippen';
 import { ZichtVeld } from '@bv/portal';
 import { Datum, Kaart, Stapel, Velden, Verhaal } from '@bv/ui';
 import { type Gezinscasus, useGezin } from '../app/gezin/gezin-context.js';
+import { VanHetGezin } from '../app/gezin/van-het-gezin.js';
 
 type Afsluiting = Gezinscasus['afsluitingen'][number];
 
@@ -44,7 +45,10 @@ export const Opletten = () => {
     <Kaart titel="Hier let u op" toon="letop">
       <Stapel>
         {casus.afsluitingen.map((afsluiting) => (
-          <Afsluitvelden key={afsluiting.id} afsluiting={afsluiting} />
+          <div key={afsluiting.id}>
+            <Afsluitvelden afsluiting={afsluiting} />
+            <VanHetGezin onderdeel="AFSLUITING" id={afsluiting.id} waarover="afsluiting" />
+          </div>
         ))}
       </Stapel>
     </Kaart>

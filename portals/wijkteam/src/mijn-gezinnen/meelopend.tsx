@@ -3,12 +3,12 @@ import { Datum, Kaart, Tabel } from '@bv/ui';
 import { Gezinscel } from './gezinnentabel.js';
 import type { Werk } from './verdeling.js';
 
-/** Families of a duo in which this person goes along or gives advice. */
+/** Families of somebody else in which this person goes along, gives advice or checks a letter. */
 export const Meelopend = ({ werk }: { werk: readonly Werk[] }) =>
   werk.length === 0 ? null : (
-    <Kaart titel="Meelopen en advies" randloos>
+    <Kaart titel="Meelopen, advies en nakijken" randloos>
       <Tabel
-        bijschrift="Gezinnen van een duo waar u bij betrokken bent"
+        bijschrift="Gezinnen van een ander waar u bij betrokken bent"
         rijen={werk}
         rijSleutel={({ id }) => id}
         kolommen={[

@@ -32,6 +32,6 @@ export const zijregels = (basis: string, casus: Dossiercasus | undefined): Zijre
 /** The item that is open; a form below a page belongs to that page. */
 export const huidigeZijregel = (basis: string, pad: string): string => {
   const [deel = ''] = pad.slice(basis.length + 1).split('/');
-  if (deel === 'wie-keek') return `${basis}/inzage`;
+  if (deel === 'wie-keek' || deel === 'aanvulling') return `${basis}/inzage`;
   return `${basis}/${TELLINGEN.some(({ pad: bekend }) => bekend === deel) ? deel : 'overzicht'}`;
 };

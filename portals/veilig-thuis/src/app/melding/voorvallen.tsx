@@ -1,5 +1,6 @@
 import { Kaart } from '@bv/ui';
 import type { Casusmelding } from '../casus/casus-context.js';
+import { VanHetGezin } from '../casus/van-het-gezin.js';
 
 const Deel = ({ naam, tekst }: { naam: string; tekst: string | null }) =>
   tekst ? (
@@ -24,6 +25,7 @@ export const Voorvallen = ({ voorvallen, bij }: { voorvallen: Casusmelding['gebe
               <Deel naam="Hoe vaak" tekst={hoeVaak} />
               <Deel naam="Gevolg" tekst={gevolg} />
             </dl>
+            <VanHetGezin onderdeel="VOORVAL" id={id} waarover={wat ?? 'voorval'} />
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@ import { afschermingVan } from '@bv/portal';
 import { datumTekst, Kaart, Stapel, Uitklap, Verhaal } from '@bv/ui';
 import { type Overdracht, useCasus } from '../casus/casus-context.js';
 import { overdrachtenOpVolgorde } from '../casus/positie.js';
+import { VanHetGezin } from '../casus/van-het-gezin.js';
 import { Blad } from './blad.js';
 import { Overdrachtgegevens, Overdrachttoestandbadge } from './overdrachtgegevens.js';
 import { standzin } from './standzin.js';
@@ -16,6 +17,7 @@ const Inhoud = ({ overdracht }: { overdracht: Overdracht }) => (
         <Blad stukken={overdracht.stukken} />
       </Uitklap>
     ) : null}
+    <VanHetGezin onderdeel="OVERDRACHT" id={overdracht.id} waarover="overdracht" />
   </Stapel>
 );
 

@@ -1,0 +1,39 @@
+import { describe, expect, test } from '@jest/globals';
+import { dossierdelen, magAanvullen, type Uitdraaidossier } from '@bv/beleid';
+import { Dossieronderdeel } from '@bv/begrippen';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One row of everything: what the page "Aanvulling of correctie" then offers. */
+const lid = { id: 'l', voornamen: 'Elif', achternaam: null, geboortedatum: null, rol: null, telefoon: '06', email: null, tolkTaal: null, bijzonderheden: 'ziek', adressen: [{ id: 'a', straat: 'Dam', huisnummer: null, postcode: null, plaats: null, isGeheim: false }] };
+const VOL: Uitdraaidossier = {
+  gezinsleden: [lid], relaties: [{ id: 'r', van: lid, naar: lid, soort: null, toelichting: null }], netwerk: [{ id: 'n', naam: 'Oma', relatie: null, rol: null }],
+  meldingen: [{ id: 'm', nummer: null, ontvangenOp: null, kern: 'kern', gebeurtenissen: [{ id: 'v', wie: null, wat: 'sloeg', bijWie: null, wanneer: null, hoeVaak: null, gevolg: null }] }],
+  beoordelingen: [{ id: 'b', vastgesteldOp: null }], voorwaarden: [{ id: 'vw', tekst: 'niet alleen', toelichting: null }],
+  situaties: [{ id: 's', titel: 'slaan', wieDoetWatBijWie: null, laatstGebeurdOp: null, frequentie: null, gevolg: null, scores: [{ id: 'sc', gezinslid: null, score: 5, datum: null, toelichting: null }] }],
+  verklaringen: [{ id: 've', soort: 'FEIT', tekst: 'feit', bron: null, peildatum: null, over: null, accorderingen: [{ id: 'ac', oordeel: null, eigenWoorden: 'ja', datum: null, gezinslid: lid }] }],
+  afspraken: [{ id: 'af', als: 'als', dan: 'dan', doorWie: null, wieKijktMee: null, van: null, toestand: null, evaluatie: null }], contactmomenten: [{ id: 'c', op: null, vorm: null, metWie: null, verslag: 'v' }],
+  risicos: [{ id: 'ri', aspect: null, aanwezig: null, toelichting: 't', bewaken: null, betreft: null }], maatregelen: [{ id: 'ma', soort: null, aangevraagdOp: null, beslissing: null, beslistOp: null, toelichting: 't' }],
+  instanties: [{ id: 'i', soort: null, naam: 'school', rol: null, van: null }], reflecties: [{ id: 're', tekst: 't', op: null }], terugkoppelingen: [{ id: 't', tekst: 't', op: null }],
+  afsluitingen: [{ id: 'al', reden: null, toelichting: 't', betreft: null, teBewaken: null, terugkomenBij: null, op: null }],
+  toetsingen: [{ id: 'to', aangevraagdOp: null, vraag: 'v', aanleiding: null, oordeel: { id: 'o', motivering: 'm', oudersGehoord: null } }], aanvullingen: [],
+};
+
+const PORTALEN = join(process.cwd(), '..');
+const bronnen = ['duo', 'veilig-thuis', 'wijkteam'].flatMap((portaal) =>
+  readdirSync(join(PORTALEN, portaal, 'src'), { recursive: true, encoding: 'utf8' }).filter((pad) => pad.endsWith('.tsx') && !pad.endsWith('.test.tsx')).map((pad) => readFileSync(join(PORTALEN, portaal, 'src', pad), 'utf8')),
+);
+const aanvulbaar = Object.values(Dossieronderdeel).filter(magAanvullen);
+const opHetScherm = (onderdeel: string, metKnop: boolean): boolean => bronnen.some((bron) => new RegExp(`<VanHetGezin[^>]*onderdeel="${onderdeel}"${metKnop ? '(?![^>]*alleenTonen)' : ''}`).test(bron));
+
+describe('de woorden van het gezin', () => {
+  test('kunnen bij elk soort onderdeel: met een knop op de bladzijde ervan, of langs de lijst van alle onderdelen', () => {
+    const inLijst = new Set<string>(dossierdelen(VOL, '').map(({ onderdeel }) => onderdeel));
+    expect(aanvulbaar.filter((onderdeel) => !inLijst.has(onderdeel) && !opHetScherm(onderdeel, true))).toEqual([]);
+  });
+
+  test('staan op de bladzijde van elk soort onderdeel dat mensen lezen', () => {
+    // What the judge decided has no page yet: it is read in the list of all records only.
+    expect(aanvulbaar.filter((onderdeel) => !opHetScherm(onderdeel, false))).toEqual(['MAATREGEL']);
+  });
+});
