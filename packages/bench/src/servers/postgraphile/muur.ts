@@ -118,7 +118,7 @@ drop schema if exists pgl cascade; create schema pgl;
 do $$ begin if not exists (select 1 from pg_roles where rolname = '${ROL}') then create role ${ROL} nologin nosuperuser nobypassrls; end if; end $$;
 grant usage on schema pgl, gegevens, wand, algemeen to ${ROL};
 grant select on wand.mijn_zicht, wand.mijn_betrokkenheid to ${ROL};
-grant execute on function wand.kijker(), wand.portaal(), wand.partijen(boolean) to ${ROL};
+grant execute on function wand.kijker(), wand.portaal(), wand.partijen(boolean), wand.meekijkcasus() to ${ROL};
 -- Found once per statement, not per row.
 create function pgl.mijn_casussen() returns uuid[] language sql stable security definer set search_path = '' as
   $$ select array(select z.casus_id from wand.mijn_zicht z) $$;
