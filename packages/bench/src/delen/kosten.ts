@@ -9,9 +9,9 @@ import { type Server, startProduct } from '../servers/proces.js';
 import { maakVariant } from './varianten.js';
 
 export const KOSTENSOORTEN = ['dossier', 'lijst'] as const satisfies readonly Soort[];
-export const VARIANTEN = ['zonder-log'] as const;
+export const VARIANTEN = ['zonder-log', 'zonder-maskers'] as const;
 
-/** What the log costs: the product against itself without it. */
+/** What the log and the masks cost: the product against itself without them. */
 export const meetKosten = async (cluster: Datacluster, klant: Klant, { maat, rondes, ms }: { maat: number; rondes: number; ms: number }, meld: (tekst: string) => void): Promise<Meting[]> => {
   const url = await haalSet(cluster, maat, meld);
   const doelen = await maakDoelen(url);

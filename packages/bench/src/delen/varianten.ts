@@ -4,22 +4,27 @@ import { metVerbinding, nieuweDatabase, verwijderDatabase } from '@bv/lokaal';
 import { BENCHMAP, WORTEL } from '../environment.js';
 import type { Datacluster } from '../gegevens/set.js';
 
-/** A build and a wall of the bench alone, in which the writing of the log was cut out to see what it costs. The product has no setting for this. */
+/** A build and a wall of the bench alone, in which something was cut out to see what it costs. The product has no setting for this. */
 export interface Variant {
-  readonly naam: 'zonder-log';
+  readonly naam: 'zonder-log' | 'zonder-maskers';
   readonly url: string;
   readonly wortel: string;
 }
 
-const zonderLog = (sql: string): string => sql.replace(/,\s*l\d+ as \(\s*insert into log\.toegang [^]*?\) r\)(?=\s*(?:,\s*\w+ as|select json_build_object))/g, '');
+const zonderLog = (sql: string): string => sql.replace(/,\s*l\d+ as \(\s*insert into log\.toegang [^]*?\) r left join (\w+) on \1\.casus_id = r\.casus_id\)(?=\s*(?:,\s*\w+ as|select json_build_object))/g, '');
+
+/** Every test of a label true: PostgreSQL leaves it out of the plan, which stays the same otherwise. Who is involved is still looked up. */
+const zonderMaskers = (sql: string): string => sql.replace(/\bt0\.open_\d+|\bm\w*\.(?:z|masker) & \d+ <> 0/g, 'true');
+
+const SNEDEN: Readonly<Record<Variant['naam'], (sql: string) => string>> = { 'zonder-log': zonderLog, 'zonder-maskers': zonderMaskers };
 
 const LEESFUNCTIES = `select pg_get_functiondef(p.oid) as sql from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'lees' and p.proname like 'duo%'`;
 
 /** Errors: the cut found nothing to cut, which would measure the product against itself. */
-const snij = (url: string): Promise<void> =>
+const snij = (url: string, snede: (sql: string) => string): Promise<void> =>
   metVerbinding(url, async (client) => {
     const { rows } = await client.query<{ sql: string }>(LEESFUNCTIES);
-    const nieuw = rows.map(({ sql }) => zonderLog(sql));
+    const nieuw = rows.map(({ sql }) => snede(sql));
     if (nieuw.length === 0 || nieuw.every((sql, i) => sql === rows[i]?.sql)) throw new Error('De leesfuncties zien er anders uit dan de bench ze kent: varianten.ts moet mee veranderen');
     for (const sql of nieuw) await client.query(sql);
   });
@@ -48,6 +53,6 @@ export const maakVariant = async ({ postgres }: Datacluster, maat: number, naam:
   const database = `bench_${naam.replace('-', '_')}`;
   await verwijderDatabase(postgres.beheerUrl, database);
   const url = await nieuweDatabase(postgres.beheerUrl, database, `bench_${String(maat)}`);
-  await snij(url);
-  return { naam, url, wortel: maakBouw(naam) };
+  await snij(url, SNEDEN[naam]);
+  return { naam, url, wortel: naam === 'zonder-log' ? maakBouw(naam) : WORTEL };
 };

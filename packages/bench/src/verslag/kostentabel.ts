@@ -6,10 +6,10 @@ import { middens, vergelijk } from '../meten/statistiek.js';
 import { PRODUCT } from '../servers/deelnemers.js';
 import { getal, tabel } from './tabellen.js';
 
-const NAAM = { 'zonder-log': 'zonder logregels' } as const;
+const NAAM = { 'zonder-log': 'zonder logregels', 'zonder-maskers': 'zonder maskers per veld' } as const;
 const procent = (waarde: number): string => `${waarde >= 0 ? '+' : '−'} ${getal(Math.abs(waarde) * 100, 0)} %`;
 
-/** What the log costs: how much faster the product is without, and how much CPU that saves. */
+/** What the log and the masks cost: how much faster the product is without, and how much CPU that saves. */
 export const kostentabel = (metingen: readonly Meting[]): string =>
   tabel(
     ['het product in een bouw van de bench', ...KOSTENSOORTEN.flatMap((soort) => [`${soort}: per seconde`, 'CPU server', 'CPU PostgreSQL'])],
