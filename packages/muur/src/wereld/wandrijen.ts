@@ -94,7 +94,9 @@ async function eerderBeleid(client: Client): Promise<string[]> {
 async function bewaren(client: Client, [wie]: readonly string[], [geval, ander]: readonly Opstelling[], willekeur: Willekeur): Promise<Wandtekst[]> {
   if (wie === undefined || !geval || !ander) return [];
   const [reden, motivering, oordeel] = [1, 2, 3].map(() => `Zo is besloten, ${willekeur.woord(12)}`);
-  const vernietiging = { id: randomUUID(), motivering, toestand: 'AFGEKEURD', voorgesteld_door_id: wie, voorgesteld_op: over(-UUR), beoordeeld_door_id: ander.mens.id, beoordeeld_op: over(0), oordeel };
+  // Four eyes: the people of this world are drawn by lot, and who proposes may have been drawn for a casus too.
+  const beoordelaar = [ander.mens.id, geval.mens.id].find((id) => id !== wie) ?? randomUUID();
+  const vernietiging = { id: randomUUID(), motivering, toestand: 'AFGEKEURD', voorgesteld_door_id: wie, voorgesteld_op: over(-UUR), beoordeeld_door_id: beoordelaar, beoordeeld_op: over(0), oordeel };
   await stop(client, 'bewaren.opschorting', [{ id: randomUUID(), casus_id: geval.gezin.id, reden, door_id: wie, van: over(-UUR) }]);
   await stop(client, 'wand.opvallend_drempel', [{ id: randomUUID(), waarden: {}, door_id: wie, op: over(-UUR) }]);
   await stop(client, 'bewaren.vernietiging', [vernietiging]);
