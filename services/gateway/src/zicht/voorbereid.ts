@@ -1,7 +1,8 @@
 import type { QueryConfig } from 'pg';
 
-// Registered operations and the statements around them are some hundreds; free questions of development must not fill every connection.
-const MEESTE = 1000;
+// A plan over the views takes most of a megabyte on each connection. The registered operations without a function of their own are fewer than this; the free
+// questions of development get no name once it is reached.
+const MEESTE = 150;
 
 const namen = new Map<string, string>();
 
