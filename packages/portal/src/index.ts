@@ -36,6 +36,7 @@ export {
 export { duurTekst, useAfteller } from './nood/afteller.js';
 export { Noodbalk } from './nood/noodbalk.js';
 export { Noodmelding } from './noodtoegang/noodmelding.js';
+export { Noodreden } from './noodtoegang/noodreden.js';
 
 export type { Conflict, Uitkomst, UitkomstVan, Weigering } from './opdracht/uitkomst.js';
 export { type Opdracht, type Opdrachtopties, useOpdracht } from './opdracht/use-opdracht.js';

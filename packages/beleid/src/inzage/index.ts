@@ -1,4 +1,5 @@
 export * from './inzagewoord.js';
+export * from './meewerken.js';
 export * from './recht.js';
 export * from './uitdraai.js';
 export * from './uitdraaidelen.js';

@@ -1,4 +1,4 @@
-import { bepaalZicht, isNakijker, mag, nakijkerIn } from '@bv/beleid';
+import { antwoordtGezin, nakijkerIn } from '@bv/beleid';
 import { Gelezen, useLezen, useOpdracht, usePortaal } from '@bv/portal';
 import { Keuzelijst, Knop, Melding, Stapel, useStatus } from '@bv/ui';
 import { useState } from 'react';
@@ -17,15 +17,7 @@ type Collega = NakijkersQuery['partijen'][number];
 /** Who can be asked: who answers this family too, and where one holds it alone a colleague of the own organisation. The gateway decides again. */
 const collegasUit = ({ casus, partijen }: NakijkersQuery, portaal: string, persoonId: string): Collega[] => {
   const eigen = partijen.find(({ id }) => id === persoonId)?.organisatie?.id;
-  const werktMee = (id: string): boolean =>
-    mag(
-      bepaalZicht(
-        (casus?.betrokkenheden ?? []).flatMap(({ hoedanigheid, stand, tot, partij }) => (partij?.id === id && tot === null && hoedanigheid !== null && stand !== null && !isNakijker(hoedanigheid) ? [{ hoedanigheid, stand }] : [])),
-        portaal,
-      ).schrijven,
-      'RECHTEN',
-    );
-  return partijen.filter(({ id, organisatie }) => id !== persoonId && (werktMee(id) || (nakijkerIn(portaal) !== undefined && eigen !== undefined && organisatie?.id === eigen)));
+  return partijen.filter(({ id, organisatie }) => id !== persoonId && (antwoordtGezin(casus?.betrokkenheden ?? [], id, portaal) || (nakijkerIn(portaal) !== undefined && eigen !== undefined && organisatie?.id === eigen)));
 };
 
 const Formulier = ({ verzoek: { id, versie, nakijker }, collegas, teBeoordelen, isTijdelijk }: Pick<LatenNakijkenProps, 'verzoek' | 'teBeoordelen'> & { collegas: readonly Collega[]; isTijdelijk: boolean }) => {

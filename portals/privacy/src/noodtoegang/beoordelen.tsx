@@ -1,29 +1,13 @@
-import { gevaarsoortNaam, invoerschemas, Noodbevinding, noodbevindingNaam } from '@bv/begrippen';
+import { invoerschemas, Noodbevinding, noodbevindingNaam } from '@bv/begrippen';
 import { Invoer, Invoerformulier, opties, useInvoerformulier } from '@bv/formulier';
-import { Gelezen, useLezen, useNavigate, useParams, useSessie } from '@bv/portal';
-import { Badge, Kaart, Keuzerondjes, Knoplink, LegeStaat, Melding, Pagina, Stapel, Tekstvlak, Tijdstip, useStatus, Veld, Velden, Verhaal } from '@bv/ui';
+import { Gelezen, Noodreden, useLezen, useNavigate, useParams, useSessie } from '@bv/portal';
+import { Badge, Kaart, Keuzerondjes, Knoplink, LegeStaat, Melding, Pagina, Tekstvlak, Tijdstip, useStatus } from '@bv/ui';
 import { Regeltabel } from '../app/logregel/regeltabel.js';
 import { labelTekst } from '../app/logregel/regelwoorden.js';
 import { apart } from '../app/logregel/samen.js';
 import { NoodtoegangBeoordelenDocument, NoodtoegangRegelsDocument, ToezichtNoodtoegangDocument, type ToezichtNoodVeldenFragment } from '../gql/graphql.js';
 
 type Nood = ToezichtNoodVeldenFragment;
-
-const Waarom = ({ nood }: { nood: Nood }) => (
-  <Kaart titel="Waarom">
-    <Stapel>
-      <Velden kolommen={2}>
-        <Veld naam="Wie" waarde={[nood.naam, nood.organisatie].filter(Boolean).join(', ')} />
-        <Veld naam="Welk gevaar" waarde={gevaarsoortNaam[nood.gevaar]} />
-        <Veld naam="Van" waarde={<Tijdstip waarde={nood.van} />} />
-        <Veld naam={nood.beeindigdOp ? 'Zelf gestopt' : 'Tot'} waarde={<Tijdstip waarde={nood.beeindigdOp ?? nood.tot} />} />
-      </Velden>
-      <Velden>
-        <Veld naam="Reden" waarde={<Verhaal>{nood.reden}</Verhaal>} />
-      </Velden>
-    </Stapel>
-  </Kaart>
-);
 
 /** From the access log: what this person did in this casus while it ran. */
 const Bekeken = ({ nood }: { nood: Nood }) => {
@@ -80,7 +64,7 @@ const Inhoud = ({ nood }: { nood: Nood }) => {
           Beoordelen kan na <Tijdstip waarde={nood.tot} />.
         </Melding>
       ) : null}
-      <Waarom nood={nood} />
+      <Noodreden nood={nood} />
       <Bekeken nood={nood} />
       {nood.bevindingen.length > 0 ? (
         <Kaart titel="Eerder oordeel">

@@ -1,9 +1,9 @@
 import type { Portaal } from '@bv/beleid';
-import { gevaarsoortNaam, noodbevindingNaam } from '@bv/begrippen';
+import { noodbevindingNaam } from '@bv/begrippen';
 import {
-  duurTekst, Gelezen, NoodtoegangBeeindigenDocument, NoodtoegangDocument, type NoodtoegangVeldenFragment, STORINGTEKST, useAfteller, useLezen, useNavigate, useOpdracht, useParams, usePortaal, useSessie,
+  duurTekst, Gelezen, Noodreden, NoodtoegangBeeindigenDocument, NoodtoegangDocument, type NoodtoegangVeldenFragment, STORINGTEKST, useAfteller, useLezen, useNavigate, useOpdracht, useParams, usePortaal, useSessie,
 } from '@bv/portal';
-import { Badge, Dialoog, Kaart, Knop, Knoplink, LegeStaat, Melding, Pagina, Stapel, Tijdstip, useStatus, Veld, Velden, Verhaal } from '@bv/ui';
+import { Badge, Dialoog, Kaart, Knop, Knoplink, LegeStaat, Melding, Pagina, Tijdstip, useStatus } from '@bv/ui';
 import { useState } from 'react';
 import { Nooddossier } from './nooddossier.js';
 
@@ -51,22 +51,6 @@ const Stoppen = ({ id }: { id: string }) => {
   );
 };
 
-const Gegevens = ({ nood }: { nood: Nood }) => (
-  <Kaart titel="Waarom">
-    <Stapel>
-      <Velden kolommen={2}>
-        <Veld naam="Wie" waarde={[nood.naam, nood.organisatie].filter(Boolean).join(', ')} />
-        <Veld naam="Welk gevaar" waarde={gevaarsoortNaam[nood.gevaar]} />
-        <Veld naam="Van" waarde={<Tijdstip waarde={nood.van} />} />
-        <Veld naam={nood.beeindigdOp ? 'Zelf gestopt' : 'Tot'} waarde={<Tijdstip waarde={nood.beeindigdOp ?? nood.tot} />} />
-      </Velden>
-      <Velden>
-        <Veld naam="Reden" waarde={<Verhaal>{nood.reden}</Verhaal>} />
-      </Velden>
-    </Stapel>
-  </Kaart>
-);
-
 const Beoordeling = ({ nood }: { nood: Nood }) => (
   <Kaart titel="Beoordeling achteraf">
     {nood.bevindingen.length === 0 ? <p>De privacyfunctionaris kijkt nog of deze noodtoegang terecht was. U krijgt dan bericht.</p> : null}
@@ -107,7 +91,7 @@ const Inhoud = ({ nood }: { nood: Nood }) => {
   return (
     <>
       <Lopend nood={nood} eigen={eigen} />
-      <Gegevens nood={nood} />
+      <Noodreden nood={nood} />
       <Beoordeling nood={nood} />
       {!eigen && dossier ? (
         <div>

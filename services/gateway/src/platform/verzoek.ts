@@ -57,6 +57,7 @@ export const volgVerzoek = (log: Log, meting: Meting): { readonly verzoekId: str
   };
 };
 
+/** The same for what Express serves; it goes before all else that knows the request. */
 export const merkVerzoek =
   (log: Log, meting: Meting): RequestHandler =>
   (verzoek, antwoord, verder) => {

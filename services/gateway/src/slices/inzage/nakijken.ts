@@ -1,4 +1,4 @@
-import { bepaalZicht, isNakijker, mag, nakijkerIn } from '@bv/beleid';
+import { antwoordtGezin, type Getoondebetrokkenheid, nakijkerIn } from '@bv/beleid';
 import { Inzagetoestand } from '@bv/begrippen';
 import type { Resultaat } from '../../zicht/opdracht.js';
 import { Weigeringsfout } from '../../zicht/weigering.js';
@@ -9,15 +9,10 @@ import { Inzageverzoek } from './inzage.entity.js';
 import type { Gelezenverzoek } from './uitdraai.js';
 import { eisAllesBeoordeeld, haalVerzoek, leesUitdraai } from './verzoek.js';
 
-type Betrokkene = { hoedanigheid: string | null; stand: string | null; tot: string | null; partij: { id: string } | null };
-
 /** Whether this colleague answers the family of this casus already, by work of their own: the other half of a duo. */
 async function werktMee(werk: Werk, casusId: string, collegaId: string): Promise<boolean> {
   const [casus] = await werk.lees(Casus, velden('id', { betrokkenheden: velden('hoedanigheid', 'stand', 'tot', { partij: velden('id') }) }), 't0.id = $1', [casusId]);
-  const eigen = ((casus?.['betrokkenheden'] ?? []) as Betrokkene[]).flatMap(({ hoedanigheid, stand, tot, partij }) =>
-    partij?.id === collegaId && tot === null && hoedanigheid !== null && stand !== null && !isNakijker(hoedanigheid) ? [{ hoedanigheid, stand }] : [],
-  );
-  return mag(bepaalZicht(eigen, werk.kijker.portaal).schrijven, 'RECHTEN');
+  return antwoordtGezin((casus?.['betrokkenheden'] ?? []) as Getoondebetrokkenheid[], collegaId, werk.kijker.portaal);
 }
 
 /** Whoever was asked along for this check is out again; who works with the family anyway stays. */

@@ -1,14 +1,11 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Pool } from 'pg';
 import type { Kortpad } from '../../platform/kortpad.js';
+import { aanroepVan, roepAan } from './aanroep.js';
 import { argumentlezer } from './argumenten.js';
 import type { Leesplan } from './leesplan.js';
 import { actieVan } from './leesvraag.js';
 import { vulPlaatsen } from './plaats.js';
-
-interface Antwoordrij {
-  readonly uit: string | null;
-}
 
 /** How the log numbers a request. */
 export type Merk = (verzoekId: string, traceparent: string | undefined) => string;
@@ -19,7 +16,7 @@ function bereid(schema: GraphQLSchema, plan: Leesplan) {
   return {
     naam: plan.naam,
     plaatsen,
-    opdracht: { name: functie, text: `select ${functie}(${soorten.map((soort, nummer) => `$${nummer + 1}::${soort}`).join(', ')}) as uit` },
+    aanroep: aanroepVan(functie, soorten),
     /** What the function gets beside the session and the request. */
     waarden: (variabelen: Readonly<Record<string, unknown>>): unknown[] | undefined =>
       lees(variabelen)?.flatMap((argumenten, nummer) => {
@@ -39,8 +36,7 @@ export function maakLeespad(schema: GraphQLSchema, pool: Pool, plannen: readonly
       const gevonden = opHash.get(`${portaal} ${hash}`);
       const waarden = gevonden?.waarden(variabelen);
       if (!gevonden || !waarden) return undefined;
-      const { rows } = await pool.query<Antwoordrij>({ ...gevonden.opdracht, values: [sessie, merk(verzoekId, traceparent), ...waarden] });
-      const tekst = rows[0]?.uit;
+      const tekst = await roepAan(pool, gevonden.aanroep, [sessie, merk(verzoekId, traceparent), ...waarden]);
       return typeof tekst === 'string' ? vulPlaatsen(tekst, gevonden.plaatsen) : undefined;
     },
   };

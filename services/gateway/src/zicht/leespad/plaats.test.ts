@@ -16,10 +16,10 @@ test('een open plaats achter een sleutel wordt gevuld met wat er bij het masker 
 });
 
 test('wat iemand zelf schreef, is geen open plaats, ook als het erop lijkt', () => {
-  const getypt = ['" : -0.1e1', 'x" : -0.1e1', '\\" : -0.1e1', '" : [-0e0, "[]"]'];
+  const getypt = ['" : -0.1e1', 'x" : -0.1e1', '\\" : -0.1e1', '" : [-0e0, "[]"]', ' : -0.1e1', ' : [-0e0, "[]"]', ' : [-0e0, ', '] : -0.1e1'];
   for (const tekst of getypt) {
-    const antwoord = `{"tekst" : ${JSON.stringify(tekst)}}`;
-    expect(vulPlaatsen(antwoord, [vast('dicht')])).toBe(antwoord);
+    const los = `"tekst" : ${JSON.stringify(tekst)}, "lijst" : [${getypt.map((ander) => JSON.stringify(ander)).join(', ')}]`;
+    expect(vulPlaatsen(`{${los}, "a" : -0.1e1}`, [vast('dicht')])).toBe(`{${los}, "a" : "dicht"}`);
   }
 });
 

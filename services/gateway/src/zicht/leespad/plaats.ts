@@ -65,8 +65,8 @@ export function vulPlaatsen(tekst: string, plaatsen: readonly Plaats[]): string 
     return plaats;
   };
   return tekst.replace(OPEN, (heel: string, masker: string | undefined, bron: string, nummer: string, waarden: string, plek: number) => {
-    // A quote that somebody typed is escaped: then this is no key, and nothing that we left open.
-    if (tekst[plek - 1] === '\\') return heel;
+    // Only a key ends in a word and a bare quote. What somebody typed has its quotes escaped, and the quote that opens a value stands after a space or a bracket.
+    if (!/\w/.test(tekst[plek - 1] ?? '')) return heel;
     return `" : ${masker === undefined ? haal(nummer).vul(JSON.parse(`"${waarden}"`) as string) : haal(masker).vul(bron)}`;
   });
 }

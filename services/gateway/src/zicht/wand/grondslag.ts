@@ -34,8 +34,8 @@ const UIT_INSTELLINGEN: Blik = {
 /** For a function that finds its viewer itself (the parameter or variable `kijker`) and is not for who looks along. */
 export const blikVan = (kijker: string, portaal: Portaal): Blik => ({ kijker, portaal: `'${portaal}'`, contract: String(masker(labelsVanPortaal(portaal))), eis: '' });
 
-/** The involvements that count now, for who looks from here. */
-export const mijnBetrokkenheid = ({ kijker, portaal, contract, eis }: Blik, kolommen: string): string => `select ${kolommen.replaceAll('LEZEN', `
+/** The involvements that count now, for who looks from here. `kolommen` gets the mask of what each lets them read, as a column. */
+export const mijnBetrokkenheid = ({ kijker, portaal, contract, eis }: Blik, kolommen: (lezen: string) => string): string => `select ${kolommen(`
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in (${OP_VERZOEK}) then b.verleend & p.op_verzoek & ${contract} else 0 end as lezen`)}
   from wand.betrokkenheid b
@@ -85,7 +85,7 @@ create function wand.meekijkcasus() returns uuid language sql stable security de
        and m.is_synthetisch and m.tot > now() and wand.is_toezichthouder(m.toezichthouder_id) $$;
 
 create view wand.mijn_betrokkenheid as
-  ${mijnBetrokkenheid(UIT_INSTELLINGEN, `b.id, b.casus_id, b.partij_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,LEZEN,
+  ${mijnBetrokkenheid(UIT_INSTELLINGEN, (lezen) => `b.id, b.casus_id, b.partij_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,${lezen},
          p.schrijven, p.handeling_lezen, p.handeling_schrijven, p.op_verzoek, p.regelbit, b.verleend`)};
 
 create view wand.mijn_zicht as

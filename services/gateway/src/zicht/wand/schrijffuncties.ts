@@ -21,7 +21,7 @@ const waarde = ({ door, op }: Vastlegging, tabel: Tabel, kolom: string): string 
   return isLijst ? `coalesce(r.${kolom}, '{}')` : `r.${kolom}`;
 };
 
-/** SQL that is true when this writer may not add this row: what the policy of the table asks, and the label of each column that is filled. */
+/** SQL that is true when this writer may add this row: what the policy of the table asks, and the label of each column that is filled. */
 const mag = (tabel: Tabel): string =>
   [
     `mag & p_label <> 0`,
@@ -53,7 +53,7 @@ begin${vindKijker('p_sessie', 'p_portaal', 'false')}
   if exists (select from proces.opdracht o where o.persoon_id = ${KIJKER} and o.sleutel = p_sleutel) then return false; end if;
   r := json_populate_record(null::${t}, p_rij);
   select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen
-  from (${mijnBetrokkenheid({ kijker: KIJKER, portaal: 'p_portaal', contract: '0', eis: ' and b.casus_id = r.casus_id' }, 'b.hoedanigheid, p.schrijven')}) m;
+  from (${mijnBetrokkenheid({ kijker: KIJKER, portaal: 'p_portaal', contract: '0', eis: ' and b.casus_id = r.casus_id' }, () => 'b.hoedanigheid, p.schrijven')}) m;
   if (${mag(tabel)}) is not true then return false; end if;
   insert into ${t} (id, casus_id, versie, gewijzigd_op, ${namen.join(', ')})
   values (p_id, r.casus_id, 1, now(), ${namen.map((kolom) => waarde(wat, tabel, kolom)).join(', ')});${wat.tijdlijn === null ? '' : `
