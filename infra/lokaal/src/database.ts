@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { type Omgeving } from './environment.js';
 import { haalDatabase } from './postgres/databases.js';
-import { startPostgres } from './postgres/start-postgres.js';
+import { houdPostgres } from './postgres/houd-postgres.js';
 
 export interface Database {
   /** Owner's address of our database, with password. */
   readonly beheerUrl: string;
-  readonly pid: number | undefined;
+  /** Process number of our own PostgreSQL: another one after it died and came back. */
+  readonly pid: () => number | undefined;
   readonly stop: () => Promise<void>;
 }
 
@@ -14,16 +15,18 @@ const NAAM = 'blijvendveilig';
 
 const naamIn = (url: string): string => new URL(url).pathname.slice(1);
 
-/** Our own PostgreSQL in the data folder, or the one that DATABASE_URL points at. */
-export const openDatabase = async ({ data, databaseUrl }: Pick<Omgeving, 'data' | 'databaseUrl'>): Promise<Database> => {
+const niets = (): undefined => undefined;
+
+/** Our own PostgreSQL in the data folder, kept running, or the one that DATABASE_URL points at. `bijHerstart`: it has another process number now. */
+export const openDatabase = async ({ data, databaseUrl }: Pick<Omgeving, 'data' | 'databaseUrl'>, bijHerstart: () => void = niets): Promise<Database> => {
   if (databaseUrl === undefined) {
-    const postgres = await startPostgres({ datamap: join(data, 'postgres'), tijdelijk: false });
+    const postgres = await houdPostgres(join(data, 'postgres'), bijHerstart);
     return { beheerUrl: await haalDatabase(postgres.beheerUrl, NAAM), pid: postgres.pid, stop: postgres.stop };
   }
   const isGekozen = !['', 'postgres'].includes(naamIn(databaseUrl));
   return {
     beheerUrl: isGekozen ? databaseUrl : await haalDatabase(databaseUrl, NAAM),
-    pid: undefined,
+    pid: niets,
     stop: () => Promise.resolve(),
   };
 };

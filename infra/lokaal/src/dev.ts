@@ -32,12 +32,16 @@ const begin = (naam: string, programma: string, argumenten: readonly string[], e
 /** As `start`, but the services restart when their source changes and the browser gets the portals from source, by Vite. */
 const dev = async (): Promise<void> => {
   await ruimVoorgangerOp(omgeving.data);
-  database = await openDatabase(omgeving);
-  const { beheerUrl, pid } = database;
+  const noteer = (): void => {
+    const postgres = database?.pid();
+    if (database) schrijfLopend(omgeving.data, { pid: process.pid, poort: omgeving.poort, beheerUrl: database.beheerUrl, pids: postgres === undefined ? {} : { postgres } });
+  };
+  database = await openDatabase(omgeving, noteer);
+  const { beheerUrl } = database;
   const poorten = { gateway: await vindVrijePoort(), identiteit: await vindVrijePoort() };
   const env = procesomgeving(omgeving, beheerUrl, poorten);
   await bereidVoor(env.opdracht);
-  schrijfLopend(omgeving.data, { pid: process.pid, poort: omgeving.poort, beheerUrl, pids: pid === undefined ? {} : { postgres: pid } });
+  noteer();
 
   const turbo = ['watch', 'build', '--filter=@bv/gateway', '--filter=@bv/identiteit', '--filter=@bv/ui', '--output-logs=errors-only'];
   begin('bouw', join(WORTEL, 'node_modules/.bin/turbo'), turbo, { ...omgeving.door, TURBO_TELEMETRY_DISABLED: '1' });

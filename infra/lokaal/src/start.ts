@@ -26,14 +26,15 @@ const sluit = sluitNetjesAf(() => [
 const start = async (): Promise<void> => {
   await ruimVoorgangerOp(omgeving.data);
   if (await isBezet(omgeving.poort)) throw new Error(`Poort ${omgeving.poort} is bezet. Kies een andere: PORT=4100 npx -y pnpm@10.34.9 start`);
-  database = await openDatabase(omgeving);
-  const { beheerUrl, pid } = database;
+  const noteer = (): void => {
+    if (!database) return;
+    const pids = Object.fromEntries([...processen.map(({ naam, pid }) => [naam, pid()]), ['postgres', database.pid()]]) as Record<string, number>;
+    schrijfLopend(omgeving.data, { pid: process.pid, poort: omgeving.poort, beheerUrl: database.beheerUrl, pids });
+  };
+  database = await openDatabase(omgeving, noteer);
+  const { beheerUrl } = database;
   const env = procesomgeving(omgeving, beheerUrl, { gateway: omgeving.poort, identiteit: await vindVrijePoort() });
 
-  const noteer = (): void => {
-    const pids = Object.fromEntries([...processen.map(({ naam, pid: nummer }) => [naam, nummer()]), ['postgres', pid]]) as Record<string, number>;
-    schrijfLopend(omgeving.data, { pid: process.pid, poort: omgeving.poort, beheerUrl, pids });
-  };
   const dienst = (naam: 'gateway' | 'identiteit'): void => {
     // A young generation of this size is collected more often and holds 25 MB less.
     const argumenten = ['--max-semi-space-size=4', join(WORTEL, 'services', naam, 'dist/main.js')];

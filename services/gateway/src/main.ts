@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { demomensen } from '@bv/demo';
 import { leesEnvironment } from './environment.js';
 import { aanmelden } from './platform/aanmelden.js';
-import { maakLosseClient, maakPools, sluitPools } from './platform/database.js';
+import { maakLosseClient, maakPools, sluitPools, wachtOpDatabase } from './platform/database.js';
 import { documenten } from './platform/document.js';
 import { gezondheid } from './platform/gezondheid.js';
 import { graphql } from './platform/graphql.js';
@@ -31,6 +31,7 @@ import { maakMaanden, zegel } from './zicht/zegelen.js';
 
 const PORTALEN = ['veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy'] as const;
 const SCHERMEN = ['berichten', 'concepten', 'inzageverzoeken', 'noodtoegang'] as const;
+const DATABASE_BINNEN_MS = 60_000;
 const REGISTER = fileURLToPath(new URL('../../../schema/operaties', import.meta.url));
 
 const omgeving = leesEnvironment();
@@ -40,6 +41,7 @@ gebruikSleutels(new Sleutelbos(omgeving.sleutels));
 
 // Data
 const pools = maakPools(omgeving, (fout) => log.waarschuwing('verbinding verbroken', foutvelden(fout)));
+await wachtOpDatabase(pools.proces, DATABASE_BINNEN_MS);
 const sessies = maakSessies(pools.proces);
 const luisteraar = maakLuisteraar(() => maakLosseClient(omgeving, 'proces'), log);
 const uitbak = startUitbak(pools.proces, luisteraar, log);

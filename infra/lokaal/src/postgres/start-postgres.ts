@@ -40,8 +40,16 @@ const wachtOpAntwoord = async (url: string, leeftNog: () => boolean, cluster: Cl
   throw new Error(`PostgreSQL start niet in ${cluster.map}:\n${laatste}`);
 };
 
-/** Starts PostgreSQL in a folder, or takes over the one that still runs there. `tijdelijk` trades safety of data for speed. */
-export const startPostgres = async ({ datamap, tijdelijk }: { datamap: string; tijdelijk: boolean }): Promise<Postgres> => {
+export interface Postgreswens {
+  readonly datamap: string;
+  /** Trades safety of data for speed. */
+  readonly tijdelijk: boolean;
+  /** Where it must listen; without it any free port. */
+  readonly poort?: number;
+}
+
+/** Starts PostgreSQL in a folder, or takes over the one that still runs there. */
+export const startPostgres = async ({ datamap, tijdelijk, poort: gewenst }: Postgreswens): Promise<Postgres> => {
   const programma = vindProgramma();
   const gebruiker = haalGebruiker();
   const cluster = haalCluster(datamap, programma, gebruiker, tijdelijk);
@@ -60,7 +68,7 @@ export const startPostgres = async ({ datamap, tijdelijk }: { datamap: string; t
     return maak(levend.pid, levend.poort);
   }
 
-  const poort = await vindVrijePoort();
+  const poort = gewenst ?? (await vindVrijePoort());
   const log = openSync(cluster.logboek, 'a', 0o600);
   // Its own process group: a Ctrl-C must reach the gateway first and PostgreSQL last.
   const kind: ChildProcess = spawn(programma.postgres, ['-D', cluster.map, ...instellingen(poort, programma, tijdelijk)], {

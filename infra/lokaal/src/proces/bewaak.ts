@@ -23,6 +23,8 @@ export interface Bewaking {
 
 const EERSTE_PAUZE = 500;
 const LANGSTE_PAUZE = 30_000;
+/** Who lived this long had started well: the growing pause is for what falls over while starting. */
+const GOED_GESTART = 3000;
 const STOP_BINNEN = 10_000;
 
 /** Keeps one process running: restarts it with growing pauses, and stops it when asked. */
@@ -62,7 +64,7 @@ export const bewaak = (opdracht: Opdracht, logmap: string, bijStart: () => void)
       meldMislukt(new Error(`${opdracht.naam} stopte voordat het klaar was (${waarmee}); zie hierboven en logs/${opdracht.naam}.log`));
       return;
     }
-    if (Date.now() - begonnen > LANGSTE_PAUZE) pauze = EERSTE_PAUZE;
+    if (Date.now() - begonnen > GOED_GESTART) pauze = EERSTE_PAUZE;
     console.error(`${opdracht.naam} is gestopt (${waarmee}) en start over ${pauze} ms opnieuw.`);
     await wacht(pauze);
     pauze = Math.min(pauze * 2, LANGSTE_PAUZE);

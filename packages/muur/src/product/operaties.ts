@@ -16,12 +16,17 @@ type Register = Record<string, { naam: string; tekst: string }>;
 
 const leesRegister = (portaal: string): Register => JSON.parse(readFileSync(join(WORTEL, 'schema/operaties', `${portaal}.json`), 'utf8')) as Register;
 
-/** Throws when this portal has no operation of that name. */
-export function leesOperatietekst(portaal: string, naam: string): string {
-  const gevonden = Object.values(leesRegister(portaal)).find((operatie) => operatie.naam === naam);
+function zoekOperatie(portaal: string, naam: string): { hash: string; tekst: string } {
+  const gevonden = Object.entries(leesRegister(portaal)).find(([, operatie]) => operatie.naam === naam);
   if (!gevonden) throw new Error(`Het portaal ${portaal} heeft geen operatie ${naam}.`);
-  return gevonden.tekst;
+  return { hash: gevonden[0], tekst: gevonden[1].tekst };
 }
+
+/** Throws when this portal has no operation of that name. */
+export const leesOperatietekst = (portaal: string, naam: string): string => zoekOperatie(portaal, naam).tekst;
+
+/** By which a screen asks for it. Throws when this portal has no operation of that name. */
+export const leesOperatiehash = (portaal: string, naam: string): string => zoekOperatie(portaal, naam).hash;
 
 /** The queries that the screens of this portal send. */
 export function leesOperaties(portaal: string, schema: GraphQLSchema): Operatie[] {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { isVerbindingsfout, maakPools, metVerbinding, rolwachtwoord, sluitPools, vraag } from './database.js';
+import { QueryRunnerAlreadyReleasedError } from 'typeorm';
+import { isVerbindingsfout, maakPools, metVerbinding, rolwachtwoord, sluitPools, vraag, wachtOpDatabase } from './database.js';
 import { maakProefdatabase, type Proefdatabase } from './proef/proefdatabase.js';
 
 let database: Proefdatabase;
@@ -51,4 +52,15 @@ test('een fout in de vraag zelf is geen verbindingsfout', async () => {
 test('een vraag die te lang duurt wordt afgebroken door de database', async () => {
   const [{ statement_timeout: grens } = { statement_timeout: '' }] = await vraag<{ statement_timeout: string }>(database.pools.proces, { text: 'show statement_timeout' });
   expect(grens).toBe('10s');
+});
+
+test('bij het begin wordt op de database gewacht, en niet voor eeuwig', async () => {
+  const weg = maakPools({ database: new URL('postgres://127.0.0.1:1/bv'), geheim: 'geheim' });
+  await expect(wachtOpDatabase(weg.proces, 100)).rejects.toMatchObject({ code: 'DATABASE_NIET_BEREIKBAAR' });
+  await sluitPools(weg);
+  await expect(wachtOpDatabase(database.pools.proces, 100)).resolves.toBeUndefined();
+});
+
+test('wat TypeORM zegt van een verbinding die het losliet, is een verbindingsfout', () => {
+  expect(isVerbindingsfout(new QueryRunnerAlreadyReleasedError())).toBe(true);
 });

@@ -64,7 +64,8 @@ export const sluitPools = async (pools: Pools): Promise<void> => {
 
 const NETWERK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN', 'ENOENT']);
 const POSTGRES = /^(08...|57P0[1235]|53300)$/;
-const BERICHT = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed)/;
+// The last is TypeORM's: it lets go of a connection that breaks between two statements, and says so at the next.
+const BERICHT = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|Query runner already released)/;
 
 /** The database could not be reached or hung up; not: the database refused what was asked. */
 export const isVerbindingsfout = (fout: unknown): boolean => {
@@ -109,3 +110,20 @@ export const metVerbinding = async <T>(
 /** One statement that only reads, or that may safely run twice. */
 export const vraag = async <R extends QueryResultRow>(pool: Pool, opdracht: QueryConfig): Promise<R[]> =>
   metVerbinding(pool, async (client) => (await client.query<R>(opdracht)).rows, { herhaalbaar: true });
+
+const OPNIEUW_MS = 200;
+
+/** At the start, when PostgreSQL may still be coming up after the same mishap: waits until it answers, at most `ms`. @throws what it said last */
+export const wachtOpDatabase = async (pool: Pool, ms: number): Promise<void> => {
+  const einde = Date.now() + ms;
+  for (;;) {
+    try {
+      await vraag(pool, { text: 'select 1' });
+      return;
+    } catch (fout) {
+      const isWeg = fout instanceof Aanvraagfout && fout.code === 'DATABASE_NIET_BEREIKBAAR';
+      if (!isWeg || Date.now() > einde) throw fout;
+      await pauze(OPNIEUW_MS);
+    }
+  }
+};

@@ -84,7 +84,10 @@ export async function voerUit(bron: DataSource, kijker: Kijker, opdracht: Opdrac
     await runner.commitTransaction();
     return uitkomst;
   } catch (fout) {
-    await breekAf(runner);
+    // On a broken line the rollback fails as well; what has to be told is what broke it.
+    await breekAf(runner).catch(() => {
+      throw fout;
+    });
     return await weiger(runner, verbinding, werk, opdracht.actie, fout);
   } finally {
     // Also when the refusal could not be logged: no connection goes back with a transaction open.

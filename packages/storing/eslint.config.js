@@ -1,0 +1,1 @@
+export { nodeLint as default } from '../config/eslint.js';

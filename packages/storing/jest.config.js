@@ -1,0 +1,3 @@
+import { jestNode } from '../config/jest.js';
+
+export default jestNode({ root: import.meta.dirname });
