@@ -1197,41 +1197,6 @@ begin
   return p_casus;
 end $$;
 
--- The one named exception to the wall: known already? A few minimal hits, each logged by the caller in the same transaction.
-create function wand.zoek_bekend(p_achternaam text, p_voornamen text, p_geboortedatum date, p_bsn_hashes text[])
-returns table (casus_id uuid, nummer text, houder text, bellen text, overeenkomst text[])
-language plpgsql security definer set search_path = '' as $$
-begin
-  if not wand.is_intake() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
-  return query
-  with treffers as (
-    select g.casus_id as c,
-      array_remove(array_agg(distinct case when g.bsn_hash = any (p_bsn_hashes) then 'BSN' end), null)
-      || array_remove(array_agg(distinct case when p_geboortedatum is not null and g.geboortedatum = p_geboortedatum then 'GEBOORTEDATUM' end), null)
-      || array_remove(array_agg(distinct case when p_achternaam is not null and g.zoeknaam operator(public.%) wand.zoekvorm(p_achternaam) then 'NAAM' end), null) as o
-    from gegevens.gezinslid g
-    where (g.bsn_hash = any (p_bsn_hashes))
-       or (p_achternaam is not null and g.zoeknaam operator(public.%) wand.zoekvorm(p_achternaam)
-           and (p_geboortedatum is null or g.geboortedatum = p_geboortedatum or g.geboortedatum is null or p_voornamen is not null
-                and wand.zoekvorm(g.voornamen) operator(public.%) wand.zoekvorm(p_voornamen)))
-    group by g.casus_id)
-  , gekozen as (
-    select k.id, k.nummer as n,
-      coalesce((select p.naam from wand.betrokkenheid b join algemeen.partij p on p.id = b.partij_id
-        where b.casus_id = k.id and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now())
-          and b.hoedanigheid in ('DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ')
-        order by array_position(array['DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ'], b.hoedanigheid), b.van, b.id limit 1), 'Niet meer in behandeling') as h,
-      coalesce((select o.naam || coalesce(', ' || o.telefoon, '') from wand.betrokkenheid b join algemeen.partij p on p.id = b.partij_id join algemeen.organisatie o on o.id = p.organisatie_id
-        where b.casus_id = k.id and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now()) and b.hoedanigheid in ('DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ')
-        order by array_position(array['DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ'], b.hoedanigheid), b.van, b.id limit 1), 'Veilig Thuis') as bel,
-      t.o
-    from treffers t join gegevens.casus k on k.id = t.c
-    where not exists (select 1 from wand.betrokkenheid u where u.casus_id = k.id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (wand.partijen(true)) and (u.tot is null or u.tot > now()))
-    order by 'BSN' = any (t.o) desc, cardinality(t.o) desc, k.nummer desc limit 5)
-  , gelogd as (insert into wand.zoektreffer (persoon_id, casus_id) select wand.kijker(), g.id from gekozen g)
-  select g.id, g.n, g.h, g.bel, g.o from gekozen g;
-end $$;
-
 alter function wand.kijker() owner to bv_wand;
 alter function wand.portaal() owner to bv_wand;
 alter function wand.partijen(boolean) owner to bv_wand;
@@ -1242,7 +1207,6 @@ alter function wand.geef_betrokkenheid(uuid, uuid, uuid, text, text, uuid, times
 alter function wand.beeindig_betrokkenheid(uuid, uuid, text, text, uuid) owner to bv_wand;
 alter function wand.open_casus(uuid, uuid, text, text, text, timestamptz) owner to bv_wand;
 alter function wand.sluit_aan(uuid, uuid, timestamptz) owner to bv_wand;
-alter function wand.zoek_bekend(text, text, date, text[]) owner to bv_wand;
 alter view wand.mijn_betrokkenheid owner to bv_wand;
 alter view wand.mijn_zicht owner to bv_wand;
 alter view wand.mijn_handeling owner to bv_wand;
@@ -1253,9 +1217,95 @@ grant execute on function wand.mag_toelaten(uuid, uuid, text, text), wand.is_ona
 grant execute on function wand.geef_betrokkenheid(uuid, uuid, uuid, text, text, uuid, timestamptz, text),
   wand.beeindig_betrokkenheid(uuid, uuid, text, text, uuid), wand.open_casus(uuid, uuid, text, text, text, timestamptz),
   wand.sluit_aan(uuid, uuid, timestamptz), wand.is_intake() to bv_schrijver;
-grant execute on function wand.zoek_bekend(text, text, date, text[]) to bv_schrijver;
 grant select on wand.mijn_betrokkenheid, wand.mijn_zicht, wand.mijn_handeling to bv_lezer, bv_schrijver, bv_zicht;
 grant select on wand.versie to bv_lezer, bv_schrijver, bv_proces;
+
+
+create function wand.medeklinkers(a text) returns text language sql immutable parallel safe set search_path = '' as
+  $$ select regexp_replace(a, '(?<=[a-z])[aeiou]+', '', 'g') $$;
+create function wand.naamgelijkenis(a text, b text) returns real language sql immutable parallel safe set search_path = '' as $$
+  select case when a is null or b is null or a = '' or b = '' then 0::real when a = b then 1::real else least(0.97, greatest(
+    public.word_similarity(a, b), public.word_similarity(b, a),
+    1 - public.levenshtein(left(a, 60), left(b, 60))::real / greatest(length(a), length(b)),
+    case when length(wand.medeklinkers(a)) >= 3 and wand.medeklinkers(a) = wand.medeklinkers(b) then 0.85 else 0 end))::real end
+$$;
+create function wand.houder_van(p_casus uuid) returns table (houder text, bellen text) language sql stable security definer set search_path = '' as $$
+  select coalesce(b.naam, 'Niet meer in behandeling'), coalesce(b.organisatie || coalesce(', ' || b.telefoon, ''), 'Veilig Thuis')
+  from (select 1) een left join lateral (
+    select p.naam, o.naam as organisatie, o.telefoon
+    from wand.betrokkenheid b join algemeen.partij p on p.id = b.partij_id left join algemeen.organisatie o on o.id = p.organisatie_id
+    where b.casus_id = p_casus and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now()) and b.hoedanigheid in ('DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ')
+    order by array_position(array['DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ'], b.hoedanigheid), b.van, b.id limit 1) b on true
+$$;
+
+create function wand.is_uitgesloten(p_casus uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from wand.betrokkenheid u where u.casus_id = p_casus and u.hoedanigheid = 'UITGESLOTEN'
+    and u.partij_id = any (wand.partijen(true)) and (u.tot is null or u.tot > now()))
+$$;
+create function wand.zoek_bekend(p_achternaam text, p_voornamen text, p_datum date, p_omgedraaid date, p_verschrijvingen date[], p_bsn_hashes text[], p_adres text)
+returns table (casus_id uuid, nummer text, houder text, bellen text, zekerheid text, overeenkomst text[])
+language plpgsql security definer set search_path = '' set pg_trgm.similarity_threshold = '0.4' as $$
+declare a text := nullif(wand.zoekvorm(p_achternaam), ''); v text := nullif(wand.zoekvorm(p_voornamen), ''); alleen_achternaam boolean;
+begin
+  if not wand.is_intake() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  alleen_achternaam := a is not null and v is null and p_datum is null and p_bsn_hashes is null and p_adres is null;
+  return query
+  with kandidaat as (
+    select g.id from gegevens.gezinslid g where p_bsn_hashes is not null and g.bsn_hash = any (p_bsn_hashes)
+    union
+    select g.id from gegevens.gezinslid g where a is not null and p_datum is not null and g.geboortedatum = any (array[p_datum, p_omgedraaid] || p_verschrijvingen)
+    union
+    select g.id from gegevens.gezinslid g where a is not null and v is not null and (g.zoekvoornaam || ' ' || g.zoeknaam) operator(public.%) (v || ' ' || a)
+    union
+    select g.id from gegevens.gezinslid g where alleen_achternaam and g.zoeknaam operator(public.%) a
+    union
+    select d.gezinslid_id from gegevens.adres d where a is not null and p_adres is not null and d.zoekadres = p_adres)
+  , gemeten as (
+    select g.casus_id as c,
+      coalesce(g.bsn_hash = any (p_bsn_hashes), false) as bsn,
+      case when p_datum is null or g.geboortedatum is null then 'ONBEKEND' when g.geboortedatum = p_datum then 'GELIJK' when g.geboortedatum = p_omgedraaid then 'OMGEDRAAID'
+           when g.geboortedatum = any (p_verschrijvingen) then 'VERSCHREVEN' else 'ANDERS' end as datum,
+      wand.naamgelijkenis(a, g.zoeknaam) as ga, wand.naamgelijkenis(v, g.zoekvoornaam) as gv,
+      least(wand.naamgelijkenis(a, g.zoekvoornaam), wand.naamgelijkenis(v, g.zoeknaam)) as gom,
+      p_adres is not null and exists (select 1 from gegevens.adres d where d.gezinslid_id = g.id and d.zoekadres = p_adres) as adres
+    from kandidaat k join gegevens.gezinslid g on g.id = k.id)
+  , gewogen as (
+    select m.c, m.bsn, m.datum, m.ga, m.gv, m.gom, m.adres,
+      case
+        when m.bsn then 100
+        when m.datum = 'ANDERS' then case when m.adres and m.ga >= 0.7 then 40 + 10 * m.ga end
+        when m.datum = 'GELIJK' and (greatest(least(m.ga, m.gv), m.gom) >= 0.55 or v is null and m.ga >= 0.7) then 80 + 10 * greatest(m.ga, m.gom) + 5 * m.gv
+        when m.datum in ('OMGEDRAAID', 'VERSCHREVEN') and (least(m.ga, m.gv) >= 0.5 and m.ga + m.gv >= 1.5 or m.gom >= 0.7 or v is null and m.ga >= 0.85) then 65 + 10 * greatest(m.ga, m.gom) + 5 * m.gv
+        when m.datum = 'GELIJK' and (m.gv >= 0.8 or m.ga >= 0.75 or m.adres and greatest(m.gv, m.ga) >= 0.4) then 50 + 10 * m.ga + 10 * m.gv + case when m.adres then 15 else 0 end
+        when m.datum = 'ONBEKEND' and greatest(least(m.ga, m.gv), m.gom) >= 0.75 then 50 + 20 * greatest(least(m.ga, m.gv), m.gom) + case when m.adres then 20 else 0 end
+        when m.adres and m.ga >= 0.7 then 40 + 10 * m.ga
+        when alleen_achternaam and m.ga >= 0.75 then 20 + 20 * m.ga
+      end as punten
+    from gemeten m)
+  , beste as (
+    select distinct on (w.c) w.* from gewogen w where w.punten is not null and not wand.is_uitgesloten(w.c) order by w.c, w.punten desc)
+  , gekozen as (
+    select k.id, k.nummer as n, h.houder as h, h.bellen as bel, b.punten,
+      case when b.bsn then 'ZEKER' when b.punten >= 80 or b.punten >= 65 and b.datum <> 'ONBEKEND' and least(greatest(b.ga, b.gom), greatest(b.gv, b.gom)) >= 0.85 then 'WAARSCHIJNLIJK' else 'MOGELIJK' end as z,
+      array_remove(array[
+        case when b.bsn then 'BSN' end,
+        case b.datum when 'GELIJK' then 'GEBOORTEDATUM' when 'OMGEDRAAID' then 'GEBOORTEDATUM_OMGEDRAAID' when 'VERSCHREVEN' then 'GEBOORTEDATUM_LIJKT' end,
+        case when b.gom > least(b.ga, b.gv) and b.gom >= 0.7 then 'NAAM_OMGEDRAAID' when b.ga = 1 and b.gv = 1 then 'NAAM' when least(b.ga, b.gv) >= 0.55 then 'NAAM_LIJKT'
+             when b.ga = 1 then 'ACHTERNAAM' when b.ga >= 0.7 then 'ACHTERNAAM_LIJKT' when b.gv >= 0.8 then 'VOORNAAM' end,
+        case when b.adres then 'ADRES' end], null) as o
+    from beste b join gegevens.casus k on k.id = b.c cross join lateral wand.houder_van(k.id) h
+    where not alleen_achternaam or (select count(*) from beste) <= 5
+    order by b.punten desc, k.nummer desc limit 5)
+  , gelogd as (insert into wand.zoektreffer (persoon_id, casus_id) select wand.kijker(), g.id from gekozen g)
+  select g.id, g.n, g.h, g.bel, g.z, g.o from gekozen g order by g.punten desc, g.n desc;
+end $$;
+alter function wand.medeklinkers(text) owner to bv_wand;
+alter function wand.naamgelijkenis(text, text) owner to bv_wand;
+alter function wand.houder_van(uuid) owner to bv_wand;
+alter function wand.is_uitgesloten(uuid) owner to bv_wand;
+alter function wand.zoek_bekend(text, text, date, date, date[], text[], text) owner to bv_wand;
+revoke all on function wand.medeklinkers(text), wand.naamgelijkenis(text, text), wand.houder_van(uuid), wand.is_uitgesloten(uuid), wand.zoek_bekend(text, text, date, date, date[], text[], text) from public;
+grant execute on function wand.zoek_bekend(text, text, date, date, date[], text[], text) to bv_schrijver;
 
 
 -- Who may move a casus from one toestand to the other, per portal and role: the mirror of casus.toestand.ts, tested against it.

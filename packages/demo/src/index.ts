@@ -8,3 +8,7 @@ export { kolommen as beschermdeKolommen, type Kolom } from './merken/kolommen.js
 export * from './rijen/index.js';
 export { soortOp } from './soort-samenlevingsvorm.js';
 export * from './wie-ziet-wat.js';
+export { type Dubbelgezin, type Dubbelvraag, maakDubbelgezinnen, maakDubbelvragen } from './dubbel/dubbelproef.js';
+export { laadDubbelen } from './dubbel/laad-dubbelen.js';
+export { type Dubbeluitslag, meetDubbelen } from './dubbel/meet-dubbelen.js';
+export { DUBBELSOORTEN } from './dubbel/verschrijf.js';

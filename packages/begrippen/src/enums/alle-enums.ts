@@ -3,6 +3,7 @@ import { Partijsoort, partijsoortNaam, Organisatiesoort, organisatiesoortNaam, S
 import { SoortSamenlevingsvorm, soortSamenlevingsvormNaam, Herkomst, herkomstNaam, Casustoestand, casustoestandNaam, Fase, faseNaam, Kader, kaderNaam } from './casus.js';
 import { Geslacht, geslachtNaam, Gezinsrol, gezinsrolNaam, Relatiesoort, relatiesoortNaam } from './gezin.js';
 import { Meldingsoort, meldingsoortNaam, Meldingtoestand, meldingtoestandNaam, Urgentie, urgentieNaam, DirecteVeiligheid, directeVeiligheidNaam, Meldersoort, meldersoortNaam, Anonimiteitsgrond, anonimiteitsgrondNaam, Triagebesluit, triagebesluitNaam } from './melding.js';
+import { Overeenkomst, overeenkomstNaam, Trefzekerheid, trefzekerheidNaam } from './bekend.js';
 import { Overdrachtsoort, overdrachtsoortNaam, Overdrachttoestand, overdrachttoestandNaam, Stuksoort, stuksoortNaam } from './overdracht.js';
 import { AardOnveiligheid, aardOnveiligheidNaam, Situatietoestand, situatietoestandNaam } from './situatie.js';
 import { Verklaringsoort, verklaringsoortNaam, Bronsoort, bronsoortNaam, Zekerheid, zekerheidNaam, Accorderingsoordeel, accorderingsoordeelNaam } from './verklaring.js';
@@ -45,6 +46,8 @@ export const alleEnums = {
   Meldersoort,
   Anonimiteitsgrond,
   Triagebesluit,
+  Overeenkomst,
+  Trefzekerheid,
   Overdrachtsoort,
   Overdrachttoestand,
   Stuksoort,
@@ -117,6 +120,8 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Meldersoort: meldersoortNaam,
   Anonimiteitsgrond: anonimiteitsgrondNaam,
   Triagebesluit: triagebesluitNaam,
+  Overeenkomst: overeenkomstNaam,
+  Trefzekerheid: trefzekerheidNaam,
   Overdrachtsoort: overdrachtsoortNaam,
   Overdrachttoestand: overdrachttoestandNaam,
   Stuksoort: stuksoortNaam,

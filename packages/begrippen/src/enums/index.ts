@@ -3,6 +3,7 @@ export * from './partij.js';
 export * from './casus.js';
 export * from './gezin.js';
 export * from './melding.js';
+export * from './bekend.js';
 export * from './overdracht.js';
 export * from './situatie.js';
 export * from './verklaring.js';

@@ -27,7 +27,8 @@ export const zonderWachtwoord = (url: string): string => {
   return kaal.href;
 };
 
-const draaiOpdracht = (naam: string, url: string, geheim: string): void => {
+/** Runs a command of the built gateway on this database. Errors: when it fails. */
+export const draaiOpdracht = (naam: string, url: string, geheim: string): void => {
   const { status } = spawnSync(process.execPath, [join(WORTEL, 'services/gateway/dist/opdrachtregel', `${naam}.js`)], {
     env: { ...doorgegeven(), BV_BEHEER_URL: url, BV_DATABASE: zonderWachtwoord(url), BV_GEHEIM: geheim },
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -8,7 +8,7 @@ import { legeMelding, leegLid, type Meldingwaarden } from './invoer/waarden.js';
 
 const stap = (pad: string) => `/veilig-thuis/melding/k1/${pad}`;
 
-const BEKEND = { __typename: 'BekendGezin', casusId: 'c9', casusnummer: 'BV-2026-00009', houder: 'Joost Bakker', bellen: 'JBRA, 020 555 0102', overeenkomst: ['NAAM'] };
+const BEKEND = { __typename: 'BekendGezin', casusId: 'c9', casusnummer: 'BV-2026-00009', houder: 'Joost Bakker', bellen: 'JBRA, 020 555 0102', zekerheid: 'MOGELIJK' as const, overeenkomst: ['ACHTERNAAM' as const] };
 
 const concept = (waarden: Partial<Meldingwaarden>) => () => ({
   __typename: 'Query',

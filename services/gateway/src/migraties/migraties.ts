@@ -13,6 +13,7 @@ import { Leespad1796000000070 } from './1796000000070-leespad.js';
 import { Nakijker1797000000020 } from './1797000000020-nakijker.js';
 import { Logzoeken1797000000030 } from './1797000000030-logzoeken.js';
 import { Snelheid1797000000070 } from './1797000000070-snelheid.js';
+import { Bekend1798000000200 } from './1798000000200-bekend.js';
 
 export const migraties = [
   Grondslag1795300000000,
@@ -30,4 +31,5 @@ export const migraties = [
   Nakijker1797000000020,
   Logzoeken1797000000030,
   Snelheid1797000000070,
+  Bekend1798000000200,
 ];

@@ -4,7 +4,7 @@ import { useWatch } from 'react-hook-form';
 import { BekendeGezinnenDocument } from '../../gql/graphql.js';
 import { useMelding } from '../invoer/meldingkader.js';
 import type { Gevonden } from '../invoer/waarden.js';
-import { bekendvraag } from './bekendvraag.js';
+import { bekendvraag, isAlleenAchternaam } from './bekendvraag.js';
 import { Treffers } from './treffers.js';
 import { useNaPauze } from './use-na-pauze.js';
 
@@ -57,7 +57,11 @@ export const Bekendcheck = ({ plaats, naam }: BekendcheckProps) => {
           </Knop>
         </p>
       ) : (
-        <p className="bv-zacht">Geen bekend gezin gevonden met deze gegevens.</p>
+        <p className="bv-zacht">
+          {isAlleenAchternaam(vraag)
+            ? 'Op alleen deze achternaam tonen wij niemand. Vul ook een voornaam of geboortedatum in.'
+            : 'Geen bekend gezin gevonden met deze gegevens.'}
+        </p>
       )}
     </div>
   );

@@ -3,7 +3,7 @@ import { leegLid } from '../invoer/waarden.js';
 import { ontbrekendeOuders, relatieTekst } from './afhankelijkheid.js';
 import { bekendvraag, overeenkomstTekst } from './bekendvraag.js';
 
-const lid = { achternaam: '', voornamen: '', geboortedatum: null, bsn: '' };
+const lid = { achternaam: '', voornamen: '', geboortedatum: null, bsn: '', adres: { postcode: '', huisnummer: '', isGeheim: false } };
 
 describe('zoeken terwijl iemand typt', () => {
   test.each([
@@ -14,12 +14,18 @@ describe('zoeken terwijl iemand typt', () => {
   ])('gebeurt niet met %s', (_wat, gezocht) => expect(bekendvraag(gezocht)).toBeUndefined());
 
   test('gebeurt met een achternaam of een BSN dat klopt; wat nog niet klopt gaat niet mee', () => {
-    expect(bekendvraag({ ...lid, achternaam: ' Vos ', bsn: '1234' })).toEqual({ achternaam: 'Vos', voornamen: null, geboortedatum: null, bsn: null });
+    expect(bekendvraag({ ...lid, achternaam: ' Vos ', bsn: '1234' })).toEqual({ achternaam: 'Vos', voornamen: null, geboortedatum: null, bsn: null, postcode: null, huisnummer: null });
     expect(bekendvraag({ ...lid, bsn: '123456782' })).toMatchObject({ achternaam: null, bsn: '123456782' });
   });
 
+  test('neemt een adres mee, maar nooit een geheim adres', () => {
+    const adres = { postcode: '1055 XB', huisnummer: '12', isGeheim: false };
+    expect(bekendvraag({ ...lid, achternaam: 'Vos', adres })).toMatchObject({ postcode: '1055 XB', huisnummer: '12' });
+    expect(bekendvraag({ ...lid, achternaam: 'Vos', adres: { ...adres, isGeheim: true } })).toMatchObject({ postcode: null, huisnummer: null });
+  });
+
   test('waarop het overeenkwam staat er in woorden', () => {
-    expect(overeenkomstTekst(['BSN', 'GEBOORTEDATUM', 'NAAM'])).toBe('BSN, geboortedatum en naam');
+    expect(overeenkomstTekst(['GEBOORTEDATUM', 'NAAM_LIJKT'])).toBe('zelfde geboortedatum, naam lijkt');
   });
 });
 

@@ -1,3 +1,4 @@
+import { trefzekerheidNaam } from '@bv/begrippen';
 import { Badge, Icoon, Knop, Rij } from '@bv/ui';
 import type { Gevonden } from '../invoer/waarden.js';
 import { overeenkomstTekst } from './bekendvraag.js';
@@ -20,8 +21,9 @@ export const Treffers = ({ treffers, naam, onVoegBij, onAnder }: TreffersProps) 
         <li key={gezin.casusId} className="bv-vt-treffer">
           <div className="bv-vt-treffer__tekst">
             <p className="bv-vt-treffer__nummer">
-              {gezin.casusnummer} <Badge toon="info">Zelfde {overeenkomstTekst(gezin.overeenkomst)}</Badge>
+              {gezin.casusnummer} <Badge toon={gezin.zekerheid === 'MOGELIJK' ? 'info' : 'letop'}>{trefzekerheidNaam[gezin.zekerheid]}</Badge>
             </p>
+            <p>Waarom: {overeenkomstTekst(gezin.overeenkomst)}.</p>
             <p>
               Nu bij: {gezin.houder}
               <br />

@@ -5,7 +5,7 @@ import { legeMelding, leegLid } from './waarden.js';
 const sem = { ...leegLid('Vos'), tijdelijkId: 'sem', voornamen: 'Sem' };
 const tom = { ...leegLid('Vos'), tijdelijkId: 'tom', voornamen: 'Tom' };
 const relatie = { van: 'tom', naar: 'sem', soort: 'OUDER_VAN' as const, isAfhankelijk: true };
-const gezin = { casusId: 'c1', casusnummer: 'BV-2026-00001', houder: 'Joost', bellen: 'JBRA', overeenkomst: ['NAAM'] };
+const gezin = { casusId: 'c1', casusnummer: 'BV-2026-00001', houder: 'Joost', bellen: 'JBRA', zekerheid: 'MOGELIJK' as const, overeenkomst: ['NAAM' as const] };
 
 const melding = (overig: object = {}) => ({ ...legeMelding(), gezinsleden: [sem, tom], relaties: [relatie], ...overig });
 

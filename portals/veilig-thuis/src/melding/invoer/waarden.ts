@@ -5,7 +5,9 @@ import type {
   Gezinsrol,
   Meldersoort,
   Meldingsoort,
+  Overeenkomst,
   Relatiesoort,
+  Trefzekerheid,
   Urgentie,
 } from '@bv/begrippen';
 
@@ -15,7 +17,8 @@ export interface Gevonden {
   casusnummer: string;
   houder: string;
   bellen: string;
-  overeenkomst: readonly string[];
+  zekerheid: Trefzekerheid;
+  overeenkomst: readonly Overeenkomst[];
 }
 
 export interface Melderwaarden {

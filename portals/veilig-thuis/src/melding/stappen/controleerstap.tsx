@@ -15,7 +15,7 @@ const Bestemming = ({ melding: { bestaandGezin, anderGezin } }: { melding: Meldi
   if (bestaandGezin) {
     return (
       <Melding toon="letop" icoon="koppeling" titel={`U voegt deze melding bij dossier ${bestaandGezin.casusnummer}`}>
-        Gevonden op {overeenkomstTekst(bestaandGezin.overeenkomst)}. Nu bij: {bestaandGezin.houder}. Bellen: {bestaandGezin.bellen}. Is dit echt hetzelfde gezin?
+        Waarom: {overeenkomstTekst(bestaandGezin.overeenkomst)}. Nu bij: {bestaandGezin.houder}. Bellen: {bestaandGezin.bellen}. Is dit echt hetzelfde gezin?
         Na het vastleggen ziet u het hele dossier van Veilig Thuis.
       </Melding>
     );

@@ -1,5 +1,5 @@
 import { bit } from '@bv/beleid';
-import { isBsn, isDatum, normaliseerBsn } from '@bv/begrippen';
+import { isBsn, isDatum, normaliseerBsn, omgedraaideDatum, verschrevenDatums } from '@bv/begrippen';
 import { alsSchrijver } from '../../zicht/als-schrijver.js';
 import type { Context } from '../../zicht/context.js';
 import { schrijfToegang } from '../../zicht/toegangslog.js';
@@ -10,13 +10,25 @@ const KORTSTE_NAAM = 2;
 
 const ofNiets = (tekst: string | undefined, kortste: number): string | null => (tekst && tekst.trim().length >= kortste ? tekst.trim() : null);
 
+const kaal = (tekst: string | undefined): string => (tekst ?? '').toUpperCase().replace(/[^0-9A-Z]/g, '');
+
+/** As addresses are kept for searching: a whole postcode and the number of the house. */
+export function zoekadres({ postcode, huisnummer }: Pick<BekendVraag, 'postcode' | 'huisnummer'>): string | null {
+  const nummer = kaal(huisnummer);
+  return /^\d{4}[A-Z]{2}$/.test(kaal(postcode)) && nummer !== '' ? `${kaal(postcode)} ${nummer}` : null;
+}
+
 /** What can be searched on; half-typed dates and numbers are left out, so that typing is no error. */
 function zoektermen(vraag: BekendVraag): (string | string[] | null)[] | null {
   const bsn = vraag.bsn && isBsn(vraag.bsn) ? normaliseerBsn(vraag.bsn) : undefined;
   const achternaam = ofNiets(vraag.achternaam, KORTSTE_NAAM);
   if (!bsn && !achternaam) return null;
-  const geboortedatum = vraag.geboortedatum && isDatum(vraag.geboortedatum) ? vraag.geboortedatum : null;
-  return [achternaam, ofNiets(vraag.voornamen, KORTSTE_NAAM), geboortedatum, bsn ? sleutelbos().hashes('bsn', bsn) : null];
+  const datum = vraag.geboortedatum && isDatum(vraag.geboortedatum) ? vraag.geboortedatum : undefined;
+  return [
+    achternaam, ofNiets(vraag.voornamen, KORTSTE_NAAM),
+    datum ?? null, (datum && omgedraaideDatum(datum)) ?? null, datum ? verschrevenDatums(datum) : [],
+    bsn ? sleutelbos().hashes('bsn', bsn) : null, zoekadres(vraag),
+  ];
 }
 
 /** Empty for who is no intake of Veilig Thuis: not allowed and not known answer the same. Logs the search and every hit. */
@@ -26,7 +38,7 @@ export async function zoekBekendeGezinnen({ schrijver, kijker }: Context, vraag:
   return await alsSchrijver(schrijver, kijker, async (verbinding) => {
     const [intake] = await verbinding.vraag<{ is: boolean }>(`select wand.is_intake() as is`);
     const treffers = intake?.is
-      ? await verbinding.vraag<BekendGezin>(`select casus_id as "casusId", nummer as casusnummer, houder, bellen, overeenkomst from wand.zoek_bekend($1, $2, $3, $4)`, termen)
+      ? await verbinding.vraag<BekendGezin>(`select casus_id as "casusId", nummer as casusnummer, houder, bellen, zekerheid, overeenkomst from wand.zoek_bekend($1, $2, $3, $4, $5, $6, $7)`, termen)
       : [];
     const getoond = bit('PROCES');
     const vertoningen = new Map(treffers.map(({ casusId }) => [casusId, { gevraagd: getoond, masker: getoond, gezinsleden: new Set<string>() }]));

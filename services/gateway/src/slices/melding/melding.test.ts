@@ -90,7 +90,7 @@ describe('een melding vastleggen', () => {
 });
 
 describe('is het gezin al bekend', () => {
-  const ZOEK = `query Bekend($vraag: BekendVraag!) @doel(code: INTAKE_EN_BEOORDELING) { bekendeGezinnen(vraag: $vraag) { casusId casusnummer houder bellen overeenkomst } }`;
+  const ZOEK = `query Bekend($vraag: BekendVraag!) @doel(code: INTAKE_EN_BEOORDELING) { bekendeGezinnen(vraag: $vraag) { casusId casusnummer houder bellen zekerheid overeenkomst } }`;
   interface Treffers { bekendeGezinnen: { casusId: string; casusnummer: string; houder: string; overeenkomst: string[] }[] }
   const zoek = async (wie: Persoon, vraag: Record<string, string>): Promise<Treffers['bekendeGezinnen']> => (await wie.vraag<Treffers>(ZOEK, { vraag })).bekendeGezinnen;
   const gezin = (achternaam: string, bsn: string) => ({ gezinsleden: [{ ...proefmelding.gezinsleden[0], achternaam, bsn }], relaties: [] });
@@ -99,10 +99,10 @@ describe('is het gezin al bekend', () => {
     const { casusId } = await legMeldingVast(proef, gezin('van Quispel', '111222333'));
     const verwacht = { casusId, houder: 'Renske Smit', bellen: 'Veilig Thuis Amsterdam-Amstelland, 020 555 0100' };
     const [treffer, ...meer] = await zoek(liam, { bsn: '111222333' });
-    expect(treffer).toEqual({ ...verwacht, casusnummer: treffer?.casusnummer, overeenkomst: ['BSN'] });
+    expect(treffer).toEqual({ ...verwacht, casusnummer: treffer?.casusnummer, zekerheid: 'ZEKER', overeenkomst: ['BSN'] });
     expect(treffer?.casusnummer).toMatch(/^BV-/);
     expect(meer).toEqual([]);
-    expect(await zoek(liam, { achternaam: 'Quispel', geboortedatum: '2018-03-01' })).toMatchObject([{ casusId, overeenkomst: ['GEBOORTEDATUM', 'NAAM'] }]);
+    expect(await zoek(liam, { achternaam: 'Quispel', geboortedatum: '2018-03-01' })).toMatchObject([{ casusId, zekerheid: 'WAARSCHIJNLIJK', overeenkomst: ['GEBOORTEDATUM', 'ACHTERNAAM'] }]);
     expect(await zoek(liam, { achternaam: 'Zonnestraal' })).toEqual([]);
     expect(await zoek(liam, { achternaam: 'Q', geboortedatum: '2018' })).toEqual([]);
     expect(await aantal('log.toegang', `operatie = 'Bekend' and actie = 'S' and casus_id = $1`, [casusId])).toBe(2);

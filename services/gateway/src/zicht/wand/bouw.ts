@@ -2,6 +2,7 @@ import { allePortalen, beeindigingen, beleid, beslissers, labelsVanPortaal, mask
 import { beleidshash } from '@bv/beleid/hash';
 import { createHash } from 'node:crypto';
 import { alleTabellen, type Tabel } from '../tabel.js';
+import { BEKEND } from './bekend.js';
 import { BEWAARRECHTEN, BEWAREN } from './bewaren.js';
 import { CASUSWERK } from './casuswerk.js';
 import { FUNCTIES } from './functies.js';
@@ -105,7 +106,7 @@ grant select on wand.versie, wand.mijn_betrokkenheid to ${Rol.TOEZICHT};`;
 /** All of the wall, as one deterministic text: the same labels and policy give the same bytes. */
 export function wandSql(slices: string, tabellen: Tabel[] = alleTabellen()): string {
   return [
-    AFBRAAK, beleidSql(), GRONDSLAG, ...tabellen.map(schrijfSql), FUNCTIES, CASUSWERK, TOEGANG, NOODTOEGANG, BEWAREN, ...tabellen.map(viewSql), TOEZICHT, NOODTOEGANG_ZICHTEN, OPVALLEND,
+    AFBRAAK, beleidSql(), GRONDSLAG, ...tabellen.map(schrijfSql), FUNCTIES, BEKEND, CASUSWERK, TOEGANG, NOODTOEGANG, BEWAREN, ...tabellen.map(viewSql), TOEZICHT, NOODTOEGANG_ZICHTEN, OPVALLEND,
     BELEIDSVERSIES, MEEKIJKEN, BEWAARRECHTEN, vernietigSql(tabellen), VERNIETIG_GEZINSLID, slices,
   ].join('\n');
 }

@@ -120,7 +120,7 @@ describe('een gezin openen, vinden of verzetten', () => {
     for (const [sql, waarden] of [
       [`select wand.open_casus($1, $2, 'VEILIG_THUIS', 'Gezin X', null, now())`, [randomUUID(), randomUUID()]],
       [`select wand.sluit_aan($1, $2, now())`, [casusId, randomUUID()]],
-      [`select * from wand.zoek_bekend('Proef', null, null, null)`, []],
+      [`select * from wand.zoek_bekend('Proef', null, null, null, '{}', null, null)`, []],
     ] as const) await expect(alsSchrijver(partijId(wie), portaal, (client) => client.query(sql, [...waarden]))).rejects.toThrow('BV_TOELATING');
   });
 
@@ -128,7 +128,7 @@ describe('een gezin openen, vinden of verzetten', () => {
     const sluitAan = (client: PoolClient): Promise<unknown> => client.query(`select wand.sluit_aan($1, $2, now())`, [casusId, randomUUID()]);
     await expect(alsSchrijver(partijId('renske'), 'veilig-thuis', sluitAan)).rejects.toThrow('BV_TOELATING');
     await alsSchrijver(partijId('renske'), 'veilig-thuis', async (client) => {
-      const { rows } = await client.query<{ casus_id: string }>(`select casus_id from wand.zoek_bekend('Proef', null, null, null)`);
+      const { rows } = await client.query<{ casus_id: string }>(`select casus_id from wand.zoek_bekend('Proef', null, null, null, '{}', null, null)`);
       expect(rows.map(({ casus_id }) => casus_id)).toContain(casusId);
       await sluitAan(client);
     });
@@ -139,7 +139,7 @@ describe('een gezin openen, vinden of verzetten', () => {
   test('vindt nooit een gezin waarvan men is uitgesloten', async () => {
     await inRol({ hoedanigheid: 'UITGESLOTEN', stand: 'ACTIEF' }, partijId('renske'), () =>
       alsSchrijver(partijId('renske'), 'veilig-thuis', async (client) => {
-        const { rows } = await client.query<{ casus_id: string }>(`select casus_id from wand.zoek_bekend('Proef', null, null, null)`);
+        const { rows } = await client.query<{ casus_id: string }>(`select casus_id from wand.zoek_bekend('Proef', null, null, null, '{}', null, null)`);
         expect(rows.map(({ casus_id }) => casus_id)).not.toContain(casusId);
       }),
     );

@@ -114,41 +114,6 @@ begin
   return p_casus;
 end $$;
 
--- The one named exception to the wall: known already? A few minimal hits, each logged by the caller in the same transaction.
-create function wand.zoek_bekend(p_achternaam text, p_voornamen text, p_geboortedatum date, p_bsn_hashes text[])
-returns table (casus_id uuid, nummer text, houder text, bellen text, overeenkomst text[])
-language plpgsql security definer set search_path = '' as $$
-begin
-  if not wand.is_intake() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
-  return query
-  with treffers as (
-    select g.casus_id as c,
-      array_remove(array_agg(distinct case when g.bsn_hash = any (p_bsn_hashes) then 'BSN' end), null)
-      || array_remove(array_agg(distinct case when p_geboortedatum is not null and g.geboortedatum = p_geboortedatum then 'GEBOORTEDATUM' end), null)
-      || array_remove(array_agg(distinct case when p_achternaam is not null and g.zoeknaam operator(public.%) wand.zoekvorm(p_achternaam) then 'NAAM' end), null) as o
-    from gegevens.gezinslid g
-    where (g.bsn_hash = any (p_bsn_hashes))
-       or (p_achternaam is not null and g.zoeknaam operator(public.%) wand.zoekvorm(p_achternaam)
-           and (p_geboortedatum is null or g.geboortedatum = p_geboortedatum or g.geboortedatum is null or p_voornamen is not null
-                and wand.zoekvorm(g.voornamen) operator(public.%) wand.zoekvorm(p_voornamen)))
-    group by g.casus_id)
-  , gekozen as (
-    select k.id, k.nummer as n,
-      coalesce((select p.naam from wand.betrokkenheid b join algemeen.partij p on p.id = b.partij_id
-        where b.casus_id = k.id and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now())
-          and b.hoedanigheid in ('DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ')
-        order by array_position(array['DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ'], b.hoedanigheid), b.van, b.id limit 1), 'Niet meer in behandeling') as h,
-      coalesce((select o.naam || coalesce(', ' || o.telefoon, '') from wand.betrokkenheid b join algemeen.partij p on p.id = b.partij_id join algemeen.organisatie o on o.id = p.organisatie_id
-        where b.casus_id = k.id and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now()) and b.hoedanigheid in ('DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ')
-        order by array_position(array['DUOLID', 'WIJKTEAM_HOUDER', 'TEAMLEIDER', 'VT_BEHANDELAAR', 'WACHTRIJ'], b.hoedanigheid), b.van, b.id limit 1), 'Veilig Thuis') as bel,
-      t.o
-    from treffers t join gegevens.casus k on k.id = t.c
-    where not exists (select 1 from wand.betrokkenheid u where u.casus_id = k.id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (wand.partijen(true)) and (u.tot is null or u.tot > now()))
-    order by 'BSN' = any (t.o) desc, cardinality(t.o) desc, k.nummer desc limit 5)
-  , gelogd as (insert into wand.zoektreffer (persoon_id, casus_id) select wand.kijker(), g.id from gekozen g)
-  select g.id, g.n, g.h, g.bel, g.o from gekozen g;
-end $$;
-
 alter function wand.kijker() owner to ${Rol.WAND};
 alter function wand.portaal() owner to ${Rol.WAND};
 alter function wand.partijen(boolean) owner to ${Rol.WAND};
@@ -159,7 +124,6 @@ alter function wand.geef_betrokkenheid(uuid, uuid, uuid, text, text, uuid, times
 alter function wand.beeindig_betrokkenheid(uuid, uuid, text, text, uuid) owner to ${Rol.WAND};
 alter function wand.open_casus(uuid, uuid, text, text, text, timestamptz) owner to ${Rol.WAND};
 alter function wand.sluit_aan(uuid, uuid, timestamptz) owner to ${Rol.WAND};
-alter function wand.zoek_bekend(text, text, date, text[]) owner to ${Rol.WAND};
 alter view wand.mijn_betrokkenheid owner to ${Rol.WAND};
 alter view wand.mijn_zicht owner to ${Rol.WAND};
 alter view wand.mijn_handeling owner to ${Rol.WAND};
@@ -170,7 +134,6 @@ grant execute on function wand.mag_toelaten(uuid, uuid, text, text), wand.is_ona
 grant execute on function wand.geef_betrokkenheid(uuid, uuid, uuid, text, text, uuid, timestamptz, text),
   wand.beeindig_betrokkenheid(uuid, uuid, text, text, uuid), wand.open_casus(uuid, uuid, text, text, text, timestamptz),
   wand.sluit_aan(uuid, uuid, timestamptz), wand.is_intake() to ${Rol.SCHRIJVER};
-grant execute on function wand.zoek_bekend(text, text, date, text[]) to ${Rol.SCHRIJVER};
 grant select on wand.mijn_betrokkenheid, wand.mijn_zicht, wand.mijn_handeling to ${Rol.LEZER}, ${Rol.SCHRIJVER}, ${Rol.ZICHT};
 grant select on wand.versie to ${Rol.LEZER}, ${Rol.SCHRIJVER}, ${Rol.PROCES};
 `;
