@@ -39,9 +39,19 @@ describe('productie weigert', () => {
     ['een kort geheim', { BV_GEHEIM: 'kort' }, 'BV_GEHEIM'],
     ['de demomensen', { BV_DEMO: '1' }, 'BV_DEMO'],
     ['geen eigen adres', { BV_HERKOMST: undefined }, 'BV_HERKOMST'],
+    ['een database elders zonder te zeggen hoe', { BV_DATABASE: 'postgres://db.example/bv' }, 'sslmode=verify-full'],
   ])('%s', (_naam, anders, genoemd) => {
     expect(() => leesEnvironment({ ...productie, ...anders })).toThrow(genoemd);
   });
+});
+
+test.each(['verify-full', 'disable'])('productie start met een database elders die sslmode=%s zegt', (hoe) => {
+  expect(leesEnvironment({ ...productie, BV_DATABASE: `postgres://db.example/bv?sslmode=${hoe}` }).database.hostname).toBe('db.example');
+});
+
+test('de gevraagde zekerheid bij het aanmelden is een lijst, en leeg als niemand haar zet', () => {
+  expect(leesEnvironment(productie).zekerheid).toEqual([]);
+  expect(leesEnvironment({ ...productie, BV_OIDC_ACR: 'urn:a, urn:b' }).zekerheid).toEqual(['urn:a', 'urn:b']);
 });
 
 test('één melding noemt alles wat ontbreekt', () => {
@@ -51,6 +61,7 @@ test('één melding noemt alles wat ontbreekt', () => {
 test.each([
   [{ BV_DATABASE: 'postgres://bv:wachtwoord@db/bv' }, 'wachtwoord'],
   [{ BV_DATABASE: 'mysql://db/bv' }, 'BV_DATABASE'],
+  [{ BV_DATABASE: 'postgres://db/bv?sslmode=require' }, 'sslmode'],
   [{ PORT: '70000' }, 'PORT'],
   [{ BV_VRIJE_OPERATIES: 'ja' }, 'BV_VRIJE_OPERATIES'],
   [{ BV_ISSUER: 'geen adres' }, 'BV_ISSUER'],

@@ -22,6 +22,8 @@ export interface Environment {
   readonly identiteitDoel: URL | undefined;
   readonly clientId: string;
   readonly clientSecret: string;
+  /** Levels of assurance (`acr`) of the identity provider of which one is demanded at every login; empty: it decides. */
+  readonly zekerheid: readonly string[];
   /** Folder with the portals, each with its built `dist`. */
   readonly portalen: string;
   /** Which operations run besides the registered ones: none, those of the portal's contract, or all of the schema. */
@@ -81,10 +83,15 @@ class Lezer {
 }
 
 const HTTP = ['http:', 'https:'] as const;
+const HIER: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
+// What lies between, such as `require`, encrypts without looking at who answers.
+const ZEKERHEDEN: readonly string[] = ['verify-full', 'disable'];
 
 const leesDatabase = (lezer: Lezer): Pick<Environment, 'database' | 'geheim' | 'sleutels'> => {
   const database = lezer.adres('BV_DATABASE', ['postgres:', 'postgresql:']);
   lezer.eis(database.username === '' && database.password === '', 'BV_DATABASE bevat een gebruiker of wachtwoord; die horen er niet in.');
+  const zekerheid = database.searchParams.get('sslmode');
+  lezer.eis(zekerheid === null || ZEKERHEDEN.includes(zekerheid), `BV_DATABASE kent als sslmode alleen: ${ZEKERHEDEN.join(', ')}.`);
   const geheim = lezer.tekst('BV_GEHEIM');
   return { database, geheim, sleutels: leesSleutels(lezer, geheim) };
 };
@@ -93,7 +100,7 @@ const leesLdv = (lezer: Lezer, bron: Bron): Ldv | undefined =>
   bron['BV_LDV_OTLP'] ? { adres: lezer.adres('BV_LDV_OTLP', HTTP), autorisatie: bron['BV_LDV_AUTORISATIE'] === '' ? undefined : bron['BV_LDV_AUTORISATIE'] } : undefined;
 
 const keurLdv = (lezer: Lezer, { adres }: Ldv): void => {
-  lezer.eis(adres.protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(adres.hostname), 'BV_LDV_OTLP moet in productie https zijn, of op deze machine.');
+  lezer.eis(adres.protocol === 'https:' || HIER.includes(adres.hostname), 'BV_LDV_OTLP moet in productie https zijn, of op deze machine.');
   lezer.eis(adres.username === '' && adres.password === '', 'BV_LDV_OTLP bevat een gebruiker of wachtwoord; gebruik BV_LDV_AUTORISATIE.');
 };
 
@@ -103,6 +110,10 @@ const keurProductie = (lezer: Lezer, omgeving: Environment): void => {
   lezer.eis(omgeving.identiteitDoel === undefined, 'BV_IDENTITEIT_DOEL (de ontwikkelidentiteit) mag in productie niet gezet zijn.');
   lezer.eis(omgeving.issuer.protocol === 'https:', 'BV_ISSUER moet in productie https zijn.');
   lezer.eis(omgeving.herkomst.protocol === 'https:', 'BV_HERKOMST moet in productie https zijn.');
+  lezer.eis(
+    HIER.includes(omgeving.database.hostname) || omgeving.database.searchParams.has('sslmode'),
+    'BV_DATABASE staat op een andere machine: zet er sslmode=verify-full achter, of sslmode=disable als het netwerk zelf versleutelt.',
+  );
   if (omgeving.ldv) keurLdv(lezer, omgeving.ldv);
   lezer.eis(omgeving.geheim.length >= MINSTE_GEHEIM, `BV_GEHEIM moet in productie minstens ${MINSTE_GEHEIM} tekens hebben.`);
 };
@@ -128,6 +139,7 @@ export const leesEnvironment = (bron: Bron = process.env): Environment => {
     identiteitDoel: bron['BV_IDENTITEIT_DOEL'] ? lezer.adres('BV_IDENTITEIT_DOEL', HTTP) : undefined,
     clientId: lezer.tekst('BV_OIDC_CLIENT_ID'),
     clientSecret: lezer.tekst('BV_OIDC_CLIENT_SECRET'),
+    zekerheid: lezer.tekst('BV_OIDC_ACR', '').split(/[\s,]+/).filter(Boolean),
     portalen: lezer.tekst('BV_PORTALEN'),
     vrijeOperaties: lezer.keuze('BV_VRIJE_OPERATIES', ['', '1', 'volledig'], productie ? '' : '1'),
     ldv: leesLdv(lezer, bron),

@@ -3,7 +3,7 @@ import { Doel } from '@bv/begrippen';
 import { DataSource } from 'typeorm';
 import type { Environment } from './environment.js';
 import type { Aanmeldgebeurtenis } from './platform/aanmelden.js';
-import { type Pools, rolnaam, rolwachtwoord } from './platform/database.js';
+import { type Pools, rolnaam, rolwachtwoord, tlsVan } from './platform/database.js';
 import type { Luisteraar } from './platform/luisteren.js';
 import { eerste, type Kortpad } from './platform/kortpad.js';
 import type { Afwijzing, Verzoekcontext } from './platform/voordeur.js';
@@ -48,6 +48,7 @@ function schrijfbron({ database, geheim }: Pick<Environment, 'database' | 'gehei
     applicationName: 'bv-gateway',
     entities: alleTabellen().map((tabel) => tabel.klasse),
     poolSize: 6,
+    ...tlsVan(database),
     extra: { statement_timeout: 10_000, connectionTimeoutMillis: 3000, idle_in_transaction_session_timeout: 15_000 },
   });
 }

@@ -2,6 +2,7 @@ import { type Configuration, interactionPolicy, type KoaContextWithOIDC } from '
 import { afgemeldpagina, afmeldpagina, afmeldscriptHash } from './afmeldpagina.js';
 import { Geheugen } from './geheugen.js';
 import type { Omgeving } from './environment.js';
+import { ZONDER_BEWIJS } from './interactie.js';
 import { pagina, veilig } from './pagina.js';
 import type { Persoon } from './persoon.js';
 import type { Sleutels } from './sleutels.js';
@@ -59,6 +60,7 @@ export const instellingen = (omgeving: Omgeving, pad: string, mensen: ReadonlyMa
   scopes: ['openid', 'profile'],
   claims: { openid: ['sub'], profile: ['name'] },
   conformIdTokenClaims: false,
+  acrValues: [ZONDER_BEWIJS],
   pkce: { required: () => true },
   ttl: { Session: 10 * UUR, Grant: 10 * UUR, Interaction: UUR / 6, AccessToken: 300, IdToken: UUR, AuthorizationCode: 60 },
   features: {

@@ -5,6 +5,9 @@ import type { Persoon } from './persoon.js';
 
 const MAXIMUM = 1024;
 
+/** The level of assurance of a login without any proof: a gateway that asks for another one (`BV_OIDC_ACR`) lets nobody in. */
+export const ZONDER_BEWIJS = 'urn:blijvend-veilig:zonder-bewijs';
+
 const leesKeuze = async (verzoek: IncomingMessage): Promise<string> => {
   let tekst = '';
   for await (const deel of verzoek) {
@@ -40,7 +43,7 @@ export const maakInteractie =
       return;
     }
     // In this order: the provider refuses a result once the session no longer fits the interaction.
-    const verder = await provider.interactionResult(verzoek, antwoord, { login: { accountId: keuze, amr: ['demo'] } });
+    const verder = await provider.interactionResult(verzoek, antwoord, { login: { accountId: keuze, amr: ['demo'], acr: ZONDER_BEWIJS } });
     await vergeetVorige(provider, session?.cookie, keuze);
     antwoord.writeHead(303, { Location: verder, 'Content-Length': '0' }).end();
   };

@@ -48,6 +48,7 @@ test('het antwoord van de aanmelddienst werkt alleen in de browser die vroeg, en
   let adres = begin.headers.get('location') ?? '';
   while (!adres.includes('/aanmelden/terug')) adres = (await browser.haal(adres)).headers.get('location') ?? '';
   expect((await gateway.nieuweBrowser().haal(adres)).status).toBe(400);
+  expect(gateway.regels.join('')).toContain('van een andere browser');
   expect((await browser.haal(adres)).status).toBe(303);
   expect((await browser.haal(adres)).status).toBe(400);
 });
@@ -65,6 +66,27 @@ test('wie bekend is bij de aanmelddienst maar niet bij ons, komt er niet in', as
   expect(antwoord.status).toBe(403);
   expect(browser.potje.has('__Host-bv-sessie')).toBe(false);
   expect(gateway.verantwoord).toContain('AANMELDEN_GEWEIGERD -');
+});
+
+describe('een gevraagde zekerheid van de aanmelddienst', () => {
+  const meldAanMet = async (...zekerheid: string[]): Promise<[number, boolean]> => {
+    const streng = await maakProefgateway({ zekerheid });
+    try {
+      const wie = streng.nieuweBrowser();
+      const { antwoord } = await wie.meldAan('renske');
+      return [antwoord.status, wie.potje.has('__Host-bv-sessie')];
+    } finally {
+      await streng.stop();
+    }
+  };
+
+  test('die het antwoord niet noemt, houdt de deur dicht', async () => {
+    expect(await meldAanMet('urn:voorbeeld:twee-factoren')).toEqual([400, false]);
+  });
+
+  test('die het antwoord noemt, laat binnen', async () => {
+    expect(await meldAanMet('urn:voorbeeld:twee-factoren', 'urn:blijvend-veilig:zonder-bewijs')).toEqual([200, true]);
+  });
 });
 
 test.each(['//kwaad.example/', '/\\kwaad.example', 'https://kwaad.example/', '/aanmelden/terug', 'duo', '/./\\/kwaad.example'])('terug naar %s kan niet', async (terug) => {
@@ -138,6 +160,14 @@ describe('hoe lang een sessie duurt', () => {
     expect(rows.every(({ duur }) => duur === 36_000)).toBe(true);
     await zet('eindigt_op', `- interval '1 second'`);
     expect((await sessie(browser)).status).toBe(401);
+  });
+
+  test('een account dat wordt weggehaald heeft meteen nergens meer een sessie', async () => {
+    await browser.meldAan('renske');
+    await gateway.database.beheer.query('update algemeen.partij set sub = null where id = $1', [renske.id]);
+    const { status } = await sessie(browser);
+    await gateway.database.beheer.query('update algemeen.partij set sub = $2 where id = $1', [renske.id, renske.sub]);
+    expect(status).toBe(401);
   });
 
   test('een ingetrokken portaal is er bij het volgende verzoek niet meer', async () => {

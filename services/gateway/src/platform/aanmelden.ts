@@ -70,6 +70,7 @@ export const aanmelden = ({ pool, sessies, oidc: instellingen, log, verantwoord 
     antwoord.append('Set-Cookie', wisCookie(COOKIE));
     const poging = state !== undefined && verzoek.query['state'] === state ? await pogingen.neem(state) : undefined;
     if (state === undefined || poging === undefined) {
+      log.waarschuwing('aanmelden niet gelukt', { verzoekId: verzoekIdVan(verzoek), soort: 'poging onbekend, verlopen of van een andere browser' });
       antwoord.status(400).send(foutpagina('Aanmelden is niet gelukt', VERLOPEN));
       return;
     }

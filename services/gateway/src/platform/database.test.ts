@@ -44,6 +44,14 @@ test('is er geen database, dan volgt na enkele pogingen een duidelijke melding',
   await sluitPools(pools);
 });
 
+test('met sslmode=verify-full gaat er zonder TLS geen wachtwoord en geen vraag over de lijn', async () => {
+  const adres = new URL(database.toegang.database);
+  adres.searchParams.set('sslmode', 'verify-full');
+  const pools = maakPools({ ...database.toegang, database: adres });
+  await expect(vraag(pools.proces, { text: 'select 1' })).rejects.toThrow('does not support SSL');
+  await sluitPools(pools);
+});
+
 test('een fout in de vraag zelf is geen verbindingsfout', async () => {
   const fout: unknown = await vraag(database.pools.proces, { text: 'select * from bestaat_niet' }).catch((gevangen: unknown) => gevangen);
   expect(isVerbindingsfout(fout)).toBe(false);

@@ -23,6 +23,10 @@ export const rolnaam = (rol: Rol): string => `bv_${rol}`;
 /** Password of a login role (`bv_lezer` …); the migration sets the same, so that no password is kept anywhere. */
 export const rolwachtwoord = (geheim: string, rol: string): string => createHmac('sha256', geheim).update(`rol:${rol}`).digest('hex');
 
+/** With `?sslmode=verify-full` only over TLS, to a server whose certificate is right; an authority of one's own comes with NODE_EXTRA_CA_CERTS. */
+export const tlsVan = (database: URL): { readonly ssl?: { readonly rejectUnauthorized: true; readonly minVersion: 'TLSv1.2' } } =>
+  database.searchParams.get('sslmode') === 'verify-full' ? { ssl: { rejectUnauthorized: true, minVersion: 'TLSv1.2' } } : {};
+
 const verbinding = ({ database, geheim }: Databasetoegang, rol: Rol): ClientConfig => ({
   host: database.hostname,
   port: Number(database.port || '5432'),
@@ -32,6 +36,7 @@ const verbinding = ({ database, geheim }: Databasetoegang, rol: Rol): ClientConf
   application_name: 'bv-gateway',
   connectionTimeoutMillis: 3000,
   keepAlive: true,
+  ...tlsVan(database),
 });
 
 /** One pool per role. A broken idle connection is dropped; the next request makes a new one. */
