@@ -12,6 +12,9 @@ const TITELS: Partial<Record<Foutcode, string>> = {
   DATABASE_NIET_BEREIKBAAR: 'Even niet bereikbaar',
 };
 
+/** What no screen of ours does: a try from elsewhere, or a program that is not ours. */
+const POGINGEN: ReadonlySet<Foutcode> = new Set(['HERKOMST_GEWEIGERD', 'GEEN_TOEGANG_PORTAAL', 'ONBEKENDE_OPERATIE', 'METHODE_NIET_TOEGESTAAN', 'SOORT_NIET_ONDERSTEUND', 'TE_GROOT', 'TE_VEEL']);
+
 /** From what express and its body parser throw to a code of ours; undefined when nobody foresaw it. */
 const alsAanvraagfout = (fout: unknown): Aanvraagfout | undefined => {
   if (fout instanceof Aanvraagfout) return fout;
@@ -37,6 +40,7 @@ export const foutafhandeling =
     const verzoekId = verzoekIdVan(verzoek);
     const bekend = alsAanvraagfout(fout);
     if (bekend === undefined) log.fout('onvoorzien', { verzoekId, ...foutvelden(fout) });
+    else if (POGINGEN.has(bekend.code)) log.waarschuwing('geweigerd', { verzoekId, code: bekend.code });
     if (antwoord.headersSent) {
       antwoord.destroy();
       return;

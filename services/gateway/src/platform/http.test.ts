@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from './proef/browser.js';
 import { maakProefgateway, type Proefgateway } from './proef/proefgateway.js';
@@ -17,10 +19,10 @@ const JSONKOP = { accept: 'application/json' };
 const code = async (antwoord: Response): Promise<unknown> => ((await antwoord.json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code;
 
 test.each(['/', '/sessie', '/graphql', '/bestaat-niet', '/gezond', '/remotes/duo/assets/remoteEntry.js'])('%s draagt de beveiligingskoppen', async (adres) => {
-  const { headers } = await bezoeker.haal(adres);
+  const { headers } = await bezoeker.haal(adres, { headers: { origin: 'http://kwaad.example' } });
   const csp = headers.get('content-security-policy') ?? '';
   expect(csp).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
-  expect(csp).toContain("base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
+  expect(csp).toContain("object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
   expect(csp).not.toContain('unsafe');
   expect(Object.fromEntries(headers)).toMatchObject({
     'x-content-type-options': 'nosniff',
@@ -29,6 +31,8 @@ test.each(['/', '/sessie', '/graphql', '/bestaat-niet', '/gezond', '/remotes/duo
     'cross-origin-resource-policy': 'same-origin',
   });
   expect(headers.get('x-powered-by')).toBeNull();
+  // No other site may read anything, whatever it says of itself.
+  expect([...headers.keys()].filter((naam) => naam.startsWith('access-control-'))).toEqual([]);
 });
 
 test.each(['/', '/sessie', '/aanmelden', '/graphql', '/bestaat-niet'])('%s wordt nergens bewaard', async (adres) => {
@@ -72,6 +76,24 @@ describe('een POST', () => {
 test.each(['PUT', 'DELETE', 'PATCH', 'TRACE0'])('%s bestaat hier niet', async (method) => {
   const antwoord = await bezoeker.haal('/sessie', { method, headers: JSONKOP });
   expect([405, 400]).toContain(antwoord.status);
+});
+
+test('TRACE geeft niets terug van wat er gevraagd werd', async () => {
+  const vraag = request(new URL('/sessie', gateway.herkomst), { method: 'TRACE', headers: { ...JSONKOP, cookie: '__Host-bv-sessie=spiegel' } });
+  vraag.end();
+  const [antwoord] = (await once(vraag, 'response')) as [IncomingMessage];
+  const stukken: Buffer[] = [];
+  for await (const stuk of antwoord) stukken.push(stuk as Buffer);
+  expect(antwoord.statusCode).toBe(405);
+  expect(Buffer.concat(stukken).toString()).not.toContain('spiegel');
+});
+
+test('wat van elders komt of geen scherm van ons vraagt, staat met zijn code in het log, zonder wat er gevraagd werd', async () => {
+  const antwoord = await fetch(`${gateway.herkomst}/graphql`, { method: 'POST', headers: { ...JSONKOP, 'content-type': 'application/json', origin: 'http://kwaad.example' }, body: '{"query":"{ spiegel }"}' });
+  const verzoekId = antwoord.headers.get('x-request-id') ?? '';
+  const regels = gateway.regels.filter((regel) => regel.includes(verzoekId));
+  expect(regels.map((regel) => JSON.parse(regel) as object)).toContainEqual(expect.objectContaining({ niveau: 'waarschuwing', bericht: 'geweigerd', code: 'HERKOMST_GEWEIGERD' }));
+  expect(regels.join('')).not.toMatch(/spiegel|kwaad/);
 });
 
 describe('de beginpagina', () => {

@@ -8,6 +8,7 @@ const beleid = (formulierNaar: readonly string[]): string =>
     "font-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",
+    "object-src 'none'",
     "base-uri 'none'",
     `form-action ${formulierNaar.join(' ')}`,
     "frame-ancestors 'none'",
