@@ -1,14 +1,11 @@
 import { Gelezen, useLezen } from '@bv/portal';
-import { Kaart, Knoplink, LegeStaat, Melding, Pagina, Stapel, Tellers, Zoekveld } from '@bv/ui';
+import { Kaart, Knop, Knoplink, LegeStaat, Melding, Pagina, Stapel, Tellers, Zoekveld } from '@bv/ui';
 import { MijnWerkDocument } from '../gql/graphql.js';
 import { Gezinnentabel } from './gezinnentabel.js';
 import { eigenGezinnen, GROEPEN, groepTekst, inGroep, isGroep, wachtOpTeam, type Werk } from './groepen.js';
 import { useZoekwoord } from './use-zoekwoord.js';
 
-const adresVan = (groep: string | undefined, gezocht: string): string => {
-  const vraag = new URLSearchParams({ ...(groep ? { groep } : {}), ...(gezocht ? { zoek: gezocht } : {}) }).toString();
-  return vraag === '' ? '/duo' : `/duo?${vraag}`;
-};
+const adresVan = (groep: string): string => `/duo?${new URLSearchParams({ groep }).toString()}`;
 
 const meervoud = (aantal: number): string => (aantal === 1 ? '1 gezin' : `${aantal} gezinnen`);
 
@@ -28,7 +25,7 @@ const Teamwerk = ({ werk }: { werk: readonly Werk[] }) => {
 
 /** First page: the families of this person, to be found by name or number. */
 export const MijnGezinnen = () => {
-  const { getypt, zetGetypt, gezocht, groep } = useZoekwoord();
+  const { getypt, zetGetypt, gezocht, groep, toonAlles } = useZoekwoord();
   const lezing = useLezen(MijnWerkDocument, { zoek: gezocht === '' ? null : gezocht });
   const gekozen = isGroep(groep) ? groep : undefined;
   return (
@@ -47,12 +44,12 @@ export const MijnGezinnen = () => {
                 label="Kies welke gezinnen u ziet"
                 gekozen={gekozen ?? 'alle'}
                 tellers={[
-                  { sleutel: 'alle', aantal: gezinnen.length, tekst: 'alle gezinnen', href: adresVan(undefined, gezocht) },
+                  { sleutel: 'alle', aantal: gezinnen.length, tekst: 'alle gezinnen', href: '/duo' },
                   ...GROEPEN.map((sleutel) => ({
                     sleutel,
                     aantal: inGroep(gezinnen, sleutel).length,
                     tekst: groepTekst[sleutel],
-                    href: adresVan(sleutel, gezocht),
+                    href: adresVan(sleutel),
                     acuut: sleutel === 'acuut',
                   })),
                 ]}
@@ -65,7 +62,7 @@ export const MijnGezinnen = () => {
                       <LegeStaat
                         soort="geen-resultaat"
                         titel="Geen gezin gevonden"
-                        actie={<Knoplink href="/duo">Toon alle gezinnen</Knoplink>}
+                        actie={<Knop onKlik={toonAlles}>Toon alle gezinnen</Knop>}
                       >
                         U zoekt in de gezinnen waar u zelf mee werkt.
                       </LegeStaat>

@@ -1,31 +1,37 @@
-import { useSearchParams } from '@bv/portal';
+import { useLocation, useNavigate, useSearchParams } from '@bv/portal';
 import { useEffect, useState } from 'react';
 
 const PAUZE = 300;
 
-/** What is typed, and after a pause the same in the address: a search can be sent to a colleague and survives "back". */
+/** By the step in the history of this tab, so that "back" finds the search again; in memory only. */
+const gezochtBij = new Map<string, string>();
+
+/**
+ * What is typed, and after a pause the same as what is searched. A search names a family, so it never stands in an address: addresses end up
+ * in the history of a shared tablet and in the logs of what stands between.
+ */
 export const useZoekwoord = () => {
-  const [adres, zetAdres] = useSearchParams();
-  const gezocht = adres.get('zoek') ?? '';
-  const [getypt, zetGetypt] = useState(gezocht);
+  const [adres] = useSearchParams();
+  const { key } = useLocation();
+  const navigeer = useNavigate();
+  const [getypt, zetGetypt] = useState(() => gezochtBij.get(key) ?? '');
+  const [gezocht, zetGezocht] = useState(getypt);
 
   useEffect(() => {
     if (getypt.trim() === gezocht) return undefined;
-    const wekker = setTimeout(
-      () =>
-        zetAdres(
-          (vorige) => {
-            const nieuw = new URLSearchParams(vorige);
-            if (getypt.trim() === '') nieuw.delete('zoek');
-            else nieuw.set('zoek', getypt.trim());
-            return nieuw;
-          },
-          { replace: true },
-        ),
-      PAUZE,
-    );
+    const wekker = setTimeout(() => zetGezocht(getypt.trim()), PAUZE);
     return () => clearTimeout(wekker);
-  }, [getypt, gezocht, zetAdres]);
+  }, [getypt, gezocht]);
 
-  return { getypt, zetGetypt, gezocht, groep: adres.get('groep') };
+  useEffect(() => {
+    gezochtBij.set(key, gezocht);
+  }, [key, gezocht]);
+
+  const toonAlles = (): void => {
+    zetGetypt('');
+    zetGezocht('');
+    void navigeer('/duo');
+  };
+
+  return { getypt, zetGetypt, gezocht, groep: adres.get('groep'), toonAlles };
 };

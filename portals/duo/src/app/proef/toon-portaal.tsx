@@ -25,7 +25,8 @@ const Schermen = () => useRoutes([{ path: 'duo', children: portaal.routes }]);
 /** Opens the portal at this address as Samira, with these answers of the gateway. Gives back what was asked. */
 export const toonPortaal = (adres: string, antwoorden: Antwoorden) => {
   const verzoeken = proefnet(antwoorden);
-  window.history.pushState({}, '', adres);
+  // A step of its own in the history, as each visit is: the router calls a step without a key by the same name each time.
+  window.history.pushState({ key: `stap-${String(window.history.length)}-${adres}` }, '', adres);
   render(
     <Router>
       <Omgeving>
