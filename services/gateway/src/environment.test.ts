@@ -45,6 +45,11 @@ describe('productie weigert', () => {
   });
 });
 
+test('wie aanmeldt, bewees hooguit een kwartier geleden wie het is; een andere termijn kan, en geen ook', () => {
+  const versheid = (waarde?: string) => leesEnvironment({ ...productie, BV_OIDC_MAX_AGE: waarde }).versheid;
+  expect([versheid(), versheid('3600'), versheid('0')]).toEqual([900, 3600, undefined]);
+});
+
 test.each(['verify-full', 'disable'])('productie start met een database elders die sslmode=%s zegt', (hoe) => {
   expect(leesEnvironment({ ...productie, BV_DATABASE: `postgres://db.example/bv?sslmode=${hoe}` }).database.hostname).toBe('db.example');
 });
@@ -63,6 +68,7 @@ test.each([
   [{ BV_DATABASE: 'mysql://db/bv' }, 'BV_DATABASE'],
   [{ BV_DATABASE: 'postgres://db/bv?sslmode=require' }, 'sslmode'],
   [{ PORT: '70000' }, 'PORT'],
+  [{ BV_OIDC_MAX_AGE: 'een kwartier' }, 'BV_OIDC_MAX_AGE'],
   [{ BV_VRIJE_OPERATIES: 'ja' }, 'BV_VRIJE_OPERATIES'],
   [{ BV_ISSUER: 'geen adres' }, 'BV_ISSUER'],
 ])('een waarde die niet kan, wordt benoemd: %j', (anders, genoemd) => {

@@ -24,6 +24,8 @@ export interface Environment {
   readonly clientSecret: string;
   /** Levels of assurance (`acr`) of the identity provider of which one is demanded at every login; empty: it decides. */
   readonly zekerheid: readonly string[];
+  /** A login counts when the person proved who they are at most so many seconds ago; undefined: the provider decides. */
+  readonly versheid: number | undefined;
   /** Folder with the portals, each with its built `dist`. */
   readonly portalen: string;
   /** Which operations run besides the registered ones: none, those of the portal's contract, or all of the schema. */
@@ -63,10 +65,10 @@ class Lezer {
     return gevonden ?? standaard;
   }
 
-  poort(naam: string, standaard: number): number {
-    const poort = Number(this.tekst(naam, String(standaard)));
-    if (!Number.isInteger(poort) || poort < 0 || poort > 65535) this.problemen.push(`${naam} is geen poortnummer.`);
-    return poort;
+  getal(naam: string, standaard: number, hoogste: number, wat: string): number {
+    const getal = Number(this.tekst(naam, String(standaard)));
+    if (!Number.isInteger(getal) || getal < 0 || getal > hoogste) this.problemen.push(`${naam} is geen ${wat}.`);
+    return getal;
   }
 
   adres(naam: string, protocollen: readonly string[], standaard?: string): URL {
@@ -126,7 +128,7 @@ const gooiBijProblemen = (lezer: Lezer): void => {
 export const leesEnvironment = (bron: Bron = process.env): Environment => {
   const lezer = new Lezer(bron);
   const productie = bron['NODE_ENV'] === 'production';
-  const poort = lezer.poort('PORT', 3000);
+  const poort = lezer.getal('PORT', 3000, 65_535, 'poortnummer');
   const herkomst = new URL(lezer.adres('BV_HERKOMST', HTTP, productie ? undefined : `http://localhost:${poort}`).origin);
   const omgeving: Environment = {
     productie,
@@ -140,6 +142,8 @@ export const leesEnvironment = (bron: Bron = process.env): Environment => {
     clientId: lezer.tekst('BV_OIDC_CLIENT_ID'),
     clientSecret: lezer.tekst('BV_OIDC_CLIENT_SECRET'),
     zekerheid: lezer.tekst('BV_OIDC_ACR', '').split(/[\s,]+/).filter(Boolean),
+    // A quiet quarter of an hour ends a session here; one that lives on at the provider must not open it again for whoever holds the tablet then.
+    versheid: lezer.getal('BV_OIDC_MAX_AGE', 900, 36_000, 'aantal seconden van 0 tot 36000') || undefined,
     portalen: lezer.tekst('BV_PORTALEN'),
     vrijeOperaties: lezer.keuze('BV_VRIJE_OPERATIES', ['', '1', 'volledig'], productie ? '' : '1'),
     ldv: leesLdv(lezer, bron),

@@ -89,6 +89,23 @@ describe('een gevraagde zekerheid van de aanmelddienst', () => {
   });
 });
 
+test('een sessie bij de aanmelddienst van te lang geleden laat niemand binnen zonder opnieuw te vragen wie het is', async () => {
+  const opnieuw = async (versheid: number): Promise<string> => {
+    const gekozen = await maakProefgateway({ versheid });
+    try {
+      const tablet = gekozen.nieuweBrowser();
+      await tablet.meldAan('renske');
+      tablet.potje.delete('__Host-bv-sessie');
+      await new Promise((klaar) => setTimeout(klaar, 2200));
+      return await (await tablet.volg('/aanmelden')).antwoord.text();
+    } finally {
+      await gekozen.stop();
+    }
+  };
+  expect(await opnieuw(1)).toContain('Als wie meldt u zich aan?');
+  expect(await opnieuw(0)).toContain('schil');
+});
+
 test.each(['//kwaad.example/', '/\\kwaad.example', 'https://kwaad.example/', '/aanmelden/terug', 'duo', '/./\\/kwaad.example'])('terug naar %s kan niet', async (terug) => {
   const { adres } = await browser.meldAan('renske', terug);
   expect(adres).toBe('/');

@@ -50,8 +50,8 @@ beforeEach(() => {
   gezegdeIssuer = undefined;
 });
 
-const rondAf = (zekerheid: readonly string[] = []) =>
-  maakOidc({ issuer: new URL(issuer), clientId: 'bv', clientSecret: 'geheim', herkomst: new URL('http://localhost:4000'), zekerheid, identiteitDoel: undefined })
+const rondAf = (zekerheid: readonly string[] = [], versheid?: number) =>
+  maakOidc({ issuer: new URL(issuer), clientId: 'bv', clientSecret: 'geheim', herkomst: new URL('http://localhost:4000'), zekerheid, versheid, identiteitDoel: undefined })
     .rondAf(`/aanmelden/terug?code=c&state=${STATE}`, STATE, POGING);
 
 test('een ID-token dat klopt, zegt wie het is', async () => {
@@ -84,6 +84,24 @@ describe('een ID-token wordt geweigerd', () => {
     await expect(rondAf(['twee-factoren'])).rejects.toThrow('acr');
     token = { claims: { acr: 'twee-factoren' } };
     expect((await rondAf(['twee-factoren', 'sleutel'])).sub).toBe('renske');
+  });
+});
+
+describe('hoe lang geleden iemand bewees wie het is', () => {
+  const geleden = (seconden: number): Token => ({ claims: { auth_time: Math.floor(Date.now() / 1000) - seconden } });
+
+  test('mag niet te lang zijn, en moet erbij staan', async () => {
+    token = geleden(1000);
+    await expect(rondAf([], 900)).rejects.toThrow();
+    token = {};
+    await expect(rondAf([], 900)).rejects.toThrow();
+  });
+
+  test('telt niet als er niet om gevraagd is', async () => {
+    token = geleden(100_000);
+    expect((await rondAf()).sub).toBe('renske');
+    token = geleden(10);
+    expect((await rondAf([], 900)).sub).toBe('renske');
   });
 });
 

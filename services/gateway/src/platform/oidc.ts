@@ -7,6 +7,8 @@ export interface Oidcinstellingen {
   readonly herkomst: URL;
   /** The levels of assurance (`acr`) of which the provider must name one; none: whatever it does is enough. */
   readonly zekerheid: readonly string[];
+  /** How many seconds ago the person may have proven who they are, at most; undefined: a session at the provider is enough, however old. */
+  readonly versheid: number | undefined;
   /** Where the provider really listens, when its public address is that of the gateway itself. */
   readonly identiteitDoel: URL | undefined;
 }
@@ -35,7 +37,7 @@ const ontdek = ({ issuer, clientId, clientSecret, identiteitDoel }: Oidcinstelli
 
 /** Any OpenID provider, by configuration; asked for its particulars at the first login and again after a failure. */
 export const maakOidc = (instellingen: Oidcinstellingen) => {
-  const { herkomst, zekerheid } = instellingen;
+  const { herkomst, zekerheid, versheid } = instellingen;
   const terugAdres = `${herkomst.origin}/aanmelden/terug`;
   let configuratie: Promise<client.Configuration> | undefined;
   const haal = (): Promise<client.Configuration> => {
@@ -55,6 +57,7 @@ export const maakOidc = (instellingen: Oidcinstellingen) => {
         nonce: poging.nonce,
         code_challenge: await client.calculatePKCECodeChallenge(poging.verifier),
         code_challenge_method: 'S256',
+        ...(versheid === undefined ? {} : { max_age: String(versheid) }),
         ...(zekerheid.length === 0 ? {} : { acr_values: zekerheid.join(' ') }),
         ...(persoon === undefined ? {} : { login_hint: persoon }),
       }).href,
@@ -66,6 +69,7 @@ export const maakOidc = (instellingen: Oidcinstellingen) => {
         expectedState: state,
         expectedNonce: poging.nonce,
         idTokenExpected: true,
+        ...(versheid === undefined ? {} : { maxAge: versheid }),
       });
       const claims = tokens.claims();
       const [sub, acr] = [claims?.sub, claims?.['acr']];

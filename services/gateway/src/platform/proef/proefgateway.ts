@@ -73,10 +73,12 @@ export interface Proefinstellingen {
   readonly vrij?: '' | '1' | 'volledig';
   readonly productie?: boolean;
   readonly zekerheid?: readonly string[];
+  /** 0: however long ago. */
+  readonly versheid?: number;
 }
 
 /** The platform with a schema of its own, the real identity provider and a real PostgreSQL, over HTTP. */
-export const maakProefgateway = async ({ vrij = '1', productie = false, zekerheid = [] }: Proefinstellingen = {}): Promise<Proefgateway> => {
+export const maakProefgateway = async ({ vrij = '1', productie = false, zekerheid = [], versheid = 900 }: Proefinstellingen = {}): Promise<Proefgateway> => {
   const map = await mkdtemp(join(tmpdir(), 'bv-platform-'));
   const database = await maakProefdatabase();
   const { pools, toegang } = database;
@@ -87,7 +89,7 @@ export const maakProefgateway = async ({ vrij = '1', productie = false, zekerhei
   const [eigen, identiteit] = await Promise.all([opPoort(), opPoort()]);
   const herkomst = new URL(eigen.origin);
   const issuer = new URL(`${eigen.origin}/identiteit`);
-  const oidc = { issuer, herkomst, clientId: 'bv', clientSecret: 'geheim', zekerheid, identiteitDoel: new URL(identiteit.origin) };
+  const oidc = { issuer, herkomst, clientId: 'bv', clientSecret: 'geheim', zekerheid, versheid: versheid || undefined, identiteitDoel: new URL(identiteit.origin) };
   const omgeving = { ...oidc, poort: 0, luister: '127.0.0.1', terug: `${eigen.origin}/aanmelden/terug`, naAfmelden: `${eigen.origin}/`, data: map };
   identiteit.zet(maakIdentiteit(omgeving, mensen, await haalSleutels(map)));
 
