@@ -15,8 +15,10 @@ revoke all on schema gegevens, wand, proces, algemeen, log, bewaren, public from
 create schema zicht; create schema lees; create schema schrijf; create schema toezicht; create schema sturing;
 grant usage on schema zicht, wand to bv_lezer, bv_schrijver, bv_zicht;
 grant usage on schema gegevens, algemeen to bv_schrijver, bv_zicht, bv_wand;
-grant usage, create on schema zicht to bv_zicht;
-grant usage, create on schema wand to bv_wand;
+grant usage on schema wand to bv_wand;
+-- Who gets a view or a function must be able to make it, unless a superuser gives it; taken back at the end.
+grant create on schema zicht to bv_zicht;
+grant create on schema wand to bv_wand, bv_vernietiger;
 grant usage on schema log to bv_lezer, bv_schrijver, bv_proces, bv_toezicht;
 grant usage on schema proces to bv_proces, bv_schrijver, bv_zicht;
 grant usage on schema algemeen, wand to bv_proces, bv_toezicht;
@@ -1242,6 +1244,8 @@ create function wand.is_uitgesloten(p_casus uuid) returns boolean language sql s
   select exists (select 1 from wand.betrokkenheid u where u.casus_id = p_casus and u.hoedanigheid = 'UITGESLOTEN'
     and u.partij_id = any (wand.partijen(true)) and (u.tot is null or u.tot > now()))
 $$;
+-- Loads pg_trgm in this session: only a superuser may name a setting in a function that PostgreSQL does not know yet.
+do $$ begin perform public.show_limit(); end $$;
 create function wand.zoek_bekend(p_achternaam text, p_voornamen text, p_datum date, p_omgedraaid date, p_verschrijvingen date[], p_bsn_hashes text[], p_adres text)
 returns table (casus_id uuid, nummer text, houder text, bellen text, zekerheid text, overeenkomst text[])
 language plpgsql security definer set search_path = '' set pg_trgm.similarity_threshold = '0.4' as $$
@@ -8766,3 +8770,4 @@ end $schrijf$;
 alter function schrijf.verklaring_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) owner to bv_wand;
 revoke all on function schrijf.verklaring_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) from public;
 grant execute on function schrijf.verklaring_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) to bv_schrijver;
+revoke create on schema zicht, wand, lees, schrijf from bv_zicht, bv_wand, bv_vernietiger;

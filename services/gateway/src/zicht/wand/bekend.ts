@@ -39,6 +39,8 @@ const HOOGSTE_AANTAL = 5;
  * answer says which kind of thing agreed, not what stands there. A birth date or an address alone finds nobody.
  */
 const ZOEK = `
+-- Loads pg_trgm in this session: only a superuser may name a setting in a function that PostgreSQL does not know yet.
+do $$ begin perform public.show_limit(); end $$;
 create function wand.zoek_bekend(p_achternaam text, p_voornamen text, p_datum date, p_omgedraaid date, p_verschrijvingen date[], p_bsn_hashes text[], p_adres text)
 returns table (casus_id uuid, nummer text, houder text, bellen text, zekerheid text, overeenkomst text[])
 language plpgsql security definer set search_path = '' set pg_trgm.similarity_threshold = '0.4' as $$

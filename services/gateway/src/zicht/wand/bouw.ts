@@ -67,8 +67,10 @@ revoke all on schema gegevens, wand, proces, algemeen, log, bewaren, public from
 create schema zicht; create schema lees; create schema schrijf; create schema toezicht; create schema sturing;
 grant usage on schema zicht, wand to ${Rol.LEZER}, ${Rol.SCHRIJVER}, ${Rol.ZICHT};
 grant usage on schema gegevens, algemeen to ${Rol.SCHRIJVER}, ${Rol.ZICHT}, ${Rol.WAND};
-grant usage, create on schema zicht to ${Rol.ZICHT};
-grant usage, create on schema wand to ${Rol.WAND};
+grant usage on schema wand to ${Rol.WAND};
+-- Who gets a view or a function must be able to make it, unless a superuser gives it; taken back at the end.
+grant create on schema zicht to ${Rol.ZICHT};
+grant create on schema wand to ${Rol.WAND}, ${Rol.VERNIETIGER};
 grant usage on schema log to ${Rol.LEZER}, ${Rol.SCHRIJVER}, ${Rol.PROCES}, ${Rol.TOEZICHT};
 grant usage on schema proces to ${Rol.PROCES}, ${Rol.SCHRIJVER}, ${Rol.ZICHT};
 grant usage on schema algemeen, wand to ${Rol.PROCES}, ${Rol.TOEZICHT};
@@ -103,11 +105,14 @@ grant usage on all sequences in schema log to ${Rol.PROCES};
 grant select on algemeen.partij, algemeen.organisatie to ${Rol.TOEZICHT};
 grant select on wand.versie, wand.mijn_betrokkenheid to ${Rol.TOEZICHT};`;
 
+/** What is made is made: no role of the wall can make anything more. */
+const SLOT = `revoke create on schema zicht, wand, lees, schrijf from ${EIGENAARROLLEN.join(', ')};`;
+
 /** All of the wall, as one deterministic text: the same labels and policy give the same bytes. */
 export function wandSql(slices: string, tabellen: Tabel[] = alleTabellen()): string {
   return [
     AFBRAAK, beleidSql(), GRONDSLAG, ...tabellen.map(schrijfSql), FUNCTIES, BEKEND, CASUSWERK, TOEGANG, NOODTOEGANG, BEWAREN, ...tabellen.map(viewSql), TOEZICHT, NOODTOEGANG_ZICHTEN, OPVALLEND,
-    BELEIDSVERSIES, MEEKIJKEN, BEWAARRECHTEN, vernietigSql(tabellen), VERNIETIG_GEZINSLID, slices,
+    BELEIDSVERSIES, MEEKIJKEN, BEWAARRECHTEN, vernietigSql(tabellen), VERNIETIG_GEZINSLID, slices, SLOT,
   ].join('\n');
 }
 

@@ -1,0 +1,3 @@
+import { roepOpdracht } from './roep-opdracht.js';
+
+await roepOpdracht('rechten');
