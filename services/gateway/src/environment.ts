@@ -1,3 +1,4 @@
+import { metGeheimbestanden } from './geheimbestanden.js';
 import { leesSleutels, type Sleutels } from './sleutelinstelling.js';
 
 export type VrijeOperaties = '' | '1' | 'volledig';
@@ -125,7 +126,8 @@ const gooiBijProblemen = (lezer: Lezer): void => {
 };
 
 /** The only reader of process.env. Throws one Error that names every problem. */
-export const leesEnvironment = (bron: Bron = process.env): Environment => {
+export const leesEnvironment = (uitOmgeving: Bron = process.env): Environment => {
+  const bron = metGeheimbestanden(uitOmgeving);
   const lezer = new Lezer(bron);
   const productie = bron['NODE_ENV'] === 'production';
   const poort = lezer.getal('PORT', 3000, 65_535, 'poortnummer');
@@ -156,7 +158,7 @@ export const leesEnvironment = (bron: Bron = process.env): Environment => {
 
 /** For commands that only need the database, such as the migration. */
 export const leesDatabaseEnvironment = (bron: Bron = process.env): Pick<Environment, 'database' | 'geheim'> => {
-  const lezer = new Lezer(bron);
+  const lezer = new Lezer(metGeheimbestanden(bron));
   const deel = leesDatabase(lezer);
   gooiBijProblemen(lezer);
   return deel;
@@ -174,7 +176,8 @@ export interface Beheer {
 }
 
 /** For the commands of the operator: migrate, load the demo, look at the log. */
-export const leesBeheer = (bron: Bron = process.env): Beheer => {
+export const leesBeheer = (uitOmgeving: Bron = process.env): Beheer => {
+  const bron = metGeheimbestanden(uitOmgeving);
   const lezer = new Lezer(bron);
   const geheim = lezer.tekst('BV_GEHEIM');
   const beheer = {
