@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { archiefinstellingen } from './backup/archief.js';
+import { vindBackupmap } from './backup/backupmap.js';
 import { type Omgeving } from './environment.js';
 import { haalDatabase } from './postgres/databases.js';
 import { houdPostgres } from './postgres/houd-postgres.js';
@@ -18,9 +20,10 @@ const naamIn = (url: string): string => new URL(url).pathname.slice(1);
 const niets = (): undefined => undefined;
 
 /** Our own PostgreSQL in the data folder, kept running, or the one that DATABASE_URL points at. `bijHerstart`: it has another process number now. */
-export const openDatabase = async ({ data, databaseUrl }: Pick<Omgeving, 'data' | 'databaseUrl'>, bijHerstart: () => void = niets): Promise<Database> => {
+export const openDatabase = async ({ data, databaseUrl, backup }: Pick<Omgeving, 'data' | 'databaseUrl' | 'backup'>, bijHerstart: () => void = niets): Promise<Database> => {
   if (databaseUrl === undefined) {
-    const postgres = await houdPostgres(join(data, 'postgres'), bijHerstart);
+    const backupmap = vindBackupmap({ data, backup });
+    const postgres = await houdPostgres(join(data, 'postgres'), bijHerstart, backupmap === undefined ? {} : archiefinstellingen(backupmap));
     return { beheerUrl: await haalDatabase(postgres.beheerUrl, NAAM), pid: postgres.pid, stop: postgres.stop };
   }
   const isGekozen = !['', 'postgres'].includes(naamIn(databaseUrl));

@@ -8,6 +8,8 @@ export interface Omgeving {
   readonly data: string;
   /** Owner's address of an existing PostgreSQL; without it we start our own. */
   readonly databaseUrl: string | undefined;
+  /** Where PostgreSQL keeps its log and back-ups go; without it there is no going back in time. */
+  readonly backup: string | undefined;
   /** Where the reader's browser goes. */
   readonly herkomst: string;
   readonly chroom: string | undefined;
@@ -15,7 +17,7 @@ export interface Omgeving {
   readonly door: NodeJS.ProcessEnv;
 }
 
-const EIGEN = ['DATABASE_URL', 'BV_BEHEER_URL', 'PORT'];
+const EIGEN = ['DATABASE_URL', 'BV_BEHEER_URL', 'BV_BACKUP', 'PORT'];
 
 const poortUit = (tekst: string | undefined): number => {
   const poort = Number(tekst ?? 4000);
@@ -30,6 +32,7 @@ export const leesOmgeving = (bron: NodeJS.ProcessEnv = process.env): Omgeving =>
     poort,
     data: resolve(WORTEL, bron['BV_DATA'] ?? '.data'),
     databaseUrl: bron['DATABASE_URL'],
+    backup: bron['BV_BACKUP'] ? resolve(WORTEL, bron['BV_BACKUP']) : undefined,
     herkomst: `http://127.0.0.1:${poort}`,
     chroom: bron['CHROME_PATH'],
     door: Object.fromEntries(Object.entries(bron).filter(([naam]) => !EIGEN.includes(naam))),

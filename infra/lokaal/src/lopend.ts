@@ -35,6 +35,13 @@ export const vindLopend = (data: string): Lopend | undefined => {
   return lopend && leeftAls(lopend.pid, ...STARTERS) ? lopend : undefined;
 };
 
+/** Owner's address of the database that runs now. Errors: nothing runs. */
+export const haalBeheerUrl = ({ data, databaseUrl }: { readonly data: string; readonly databaseUrl: string | undefined }): string => {
+  const url = databaseUrl ?? vindLopend(data)?.beheerUrl;
+  if (url === undefined) throw new Error('Er draait niets. Start eerst, of zet DATABASE_URL.');
+  return url;
+};
+
 /** Removes the note, unless it is another's: a start that was refused must not hide the one that runs. */
 export const wisLopend = (data: string, pid: number): void => {
   if (leesLopend(data)?.pid === pid) rmSync(bestandIn(data), { force: true });

@@ -15,15 +15,15 @@ const OPNIEUW_MS = 500;
  * PostgreSQL in a folder, started again whenever it dies, on the same port: whoever was connected finds it back. Also for a server
  * that was taken over, which is no child of ours: hence looking, rather than waiting for an exit.
  */
-export const houdPostgres = async (datamap: string, bijStart: () => void): Promise<GehoudenPostgres> => {
-  let postgres: Postgres = await startPostgres({ datamap, tijdelijk: false });
+export const houdPostgres = async (datamap: string, bijStart: () => void, extra: Readonly<Record<string, string>> = {}): Promise<GehoudenPostgres> => {
+  let postgres: Postgres = await startPostgres({ datamap, tijdelijk: false, extra });
   const { poort, beheerUrl } = postgres;
   const einde = new AbortController();
   const isGestopt = (): boolean => einde.signal.aborted;
 
   const start = async (): Promise<void> => {
     try {
-      postgres = await startPostgres({ datamap, tijdelijk: false, poort });
+      postgres = await startPostgres({ datamap, tijdelijk: false, poort, extra });
       bijStart();
     } catch (fout) {
       // Right after a kill the old back ends still hold the shared memory, and PostgreSQL rightly refuses to start beside them.

@@ -22,7 +22,7 @@ const MAAT = {
 const ZONDER_SCHIJF = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' };
 
 /** Settings as command line arguments, so that an existing cluster gets them too. */
-export const instellingen = (poort: number, programma: Programma, tijdelijk: boolean): string[] =>
+export const instellingen = (poort: number, programma: Programma, tijdelijk: boolean, extra: Readonly<Record<string, string>> = {}): string[] =>
   Object.entries({
     listen_addresses: '127.0.0.1',
     port: String(poort),
@@ -32,4 +32,5 @@ export const instellingen = (poort: number, programma: Programma, tijdelijk: boo
     ...STIL,
     ...(programma.heeftStatistiek ? { shared_preload_libraries: 'pg_stat_statements' } : {}),
     ...(tijdelijk ? ZONDER_SCHIJF : {}),
+    ...extra,
   }).flatMap(([naam, waarde]) => ['-c', `${naam}=${waarde}`]);

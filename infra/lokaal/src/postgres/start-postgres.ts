@@ -46,10 +46,12 @@ export interface Postgreswens {
   readonly tijdelijk: boolean;
   /** Where it must listen; without it any free port. */
   readonly poort?: number;
+  /** Settings beside the usual ones, for archiving or restoring. */
+  readonly extra?: Readonly<Record<string, string>>;
 }
 
 /** Starts PostgreSQL in a folder, or takes over the one that still runs there. */
-export const startPostgres = async ({ datamap, tijdelijk, poort: gewenst }: Postgreswens): Promise<Postgres> => {
+export const startPostgres = async ({ datamap, tijdelijk, poort: gewenst, extra }: Postgreswens): Promise<Postgres> => {
   const programma = vindProgramma();
   const gebruiker = haalGebruiker();
   const cluster = haalCluster(datamap, programma, gebruiker, tijdelijk);
@@ -71,7 +73,7 @@ export const startPostgres = async ({ datamap, tijdelijk, poort: gewenst }: Post
   const poort = gewenst ?? (await vindVrijePoort());
   const log = openSync(cluster.logboek, 'a', 0o600);
   // Its own process group: a Ctrl-C must reach the gateway first and PostgreSQL last.
-  const kind: ChildProcess = spawn(programma.postgres, ['-D', cluster.map, ...instellingen(poort, programma, tijdelijk)], {
+  const kind: ChildProcess = spawn(programma.postgres, ['-D', cluster.map, ...instellingen(poort, programma, tijdelijk, extra)], {
     ...gebruiker,
     cwd: datamap,
     detached: true,

@@ -1,0 +1,5 @@
+import { existsSync } from 'node:fs';
+import { bouw } from './bouw.js';
+
+if (!existsSync(new URL('../dist/herstel.js', import.meta.url)) && !bouw('@bv/lokaal')) process.exit(1);
+await import('../dist/herstel.js');
