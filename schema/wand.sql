@@ -435,6 +435,36 @@ grant update on gegevens.gebeurtenis to bv_schrijver;
 create policy wijzig on gegevens.gebeurtenis for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = gebeurtenis.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = gebeurtenis.casus_id and h.schrijven <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = gebeurtenis.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = gebeurtenis.casus_id and h.schrijven <> 0));
 grant insert on gegevens.gebeurtenis to bv_schrijver;
 create policy voeg_toe on gegevens.gebeurtenis for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = gebeurtenis.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = gebeurtenis.casus_id and h.schrijven <> 0));
+alter table gegevens.gezag enable row level security;
+alter table gegevens.gezag force row level security;
+grant select on gegevens.gezag to bv_zicht;
+create policy zicht on gegevens.gezag for select to bv_zicht using (true);
+grant all on gegevens.gezag to bv_wand;
+create policy wand on gegevens.gezag to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, over_id, houder_id) on gegevens.gezag to bv_schrijver;
+create policy terug on gegevens.gezag for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = gezag.casus_id));
+grant update on gegevens.gezag to bv_schrijver;
+create policy wijzig on gegevens.gezag for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = gezag.casus_id and z.schrijven & (2 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = gezag.casus_id and z.schrijven & (2 & ~1) <> 0));
+grant insert on gegevens.gezag to bv_schrijver;
+create policy voeg_toe on gegevens.gezag for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = gezag.casus_id and z.schrijven & (2 & ~1) <> 0));
+create function wand.bewaak_gezag() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.houder_naam is not null else new.houder_naam is distinct from old.houder_naam end)
+     and mag & 2 = 0 then raise exception 'BV_SCHRIJVEN:houderNaam' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.soort is not null else new.soort is distinct from old.soort end)
+     and mag & 2 = 0 then raise exception 'BV_SCHRIJVEN:soort' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.van is not null else new.van is distinct from old.van end)
+     and mag & 2 = 0 then raise exception 'BV_SCHRIJVEN:van' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.tot is not null else new.tot is distinct from old.tot end)
+     and mag & 2 = 0 then raise exception 'BV_SCHRIJVEN:tot' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.bron is not null else new.bron is distinct from old.bron end)
+     and mag & 2 = 0 then raise exception 'BV_SCHRIJVEN:bron' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.gezag for each row execute function wand.bewaak_gezag();
 alter table gegevens.gezinslid enable row level security;
 alter table gegevens.gezinslid force row level security;
 grant select on gegevens.gezinslid to bv_zicht;
@@ -458,6 +488,10 @@ begin
      and mag & 2 = 0 then raise exception 'BV_SCHRIJVEN:achternaam' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.geboortedatum is not null else new.geboortedatum is distinct from old.geboortedatum end)
      and mag & 2 = 0 then raise exception 'BV_SCHRIJVEN:geboortedatum' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.verwacht_op is not null else new.verwacht_op is distinct from old.verwacht_op end)
+     and mag & 2 = 0 then raise exception 'BV_SCHRIJVEN:verwachtOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.overleden_op is not null else new.overleden_op is distinct from old.overleden_op end)
+     and mag & 2 = 0 then raise exception 'BV_SCHRIJVEN:overledenOp' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.geslacht is not null else new.geslacht is distinct from old.geslacht end)
      and mag & 2 = 0 then raise exception 'BV_SCHRIJVEN:geslacht' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.rol is not null else new.rol is distinct from old.rol end)
@@ -537,6 +571,34 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.inzageverzoek for each row execute function wand.bewaak_inzageverzoek();
+alter table gegevens.lidperiode enable row level security;
+alter table gegevens.lidperiode force row level security;
+grant select on gegevens.lidperiode to bv_zicht;
+create policy zicht on gegevens.lidperiode for select to bv_zicht using (true);
+grant all on gegevens.lidperiode to bv_wand;
+create policy wand on gegevens.lidperiode to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, gezinslid_id) on gegevens.lidperiode to bv_schrijver;
+create policy terug on gegevens.lidperiode for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = lidperiode.casus_id));
+grant update on gegevens.lidperiode to bv_schrijver;
+create policy wijzig on gegevens.lidperiode for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = lidperiode.casus_id and z.schrijven & (2 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = lidperiode.casus_id and z.schrijven & (2 & ~1) <> 0));
+grant insert on gegevens.lidperiode to bv_schrijver;
+create policy voeg_toe on gegevens.lidperiode for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = lidperiode.casus_id and z.schrijven & (2 & ~1) <> 0));
+create function wand.bewaak_lidperiode() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.van is not null else new.van is distinct from old.van end)
+     and mag & 2 = 0 then raise exception 'BV_SCHRIJVEN:van' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.tot is not null else new.tot is distinct from old.tot end)
+     and mag & 2 = 0 then raise exception 'BV_SCHRIJVEN:tot' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.reden is not null else new.reden is distinct from old.reden end)
+     and mag & 2 = 0 then raise exception 'BV_SCHRIJVEN:reden' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.vertrekreden is not null else new.vertrekreden is distinct from old.vertrekreden end)
+     and mag & 2 = 0 then raise exception 'BV_SCHRIJVEN:vertrekreden' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.lidperiode for each row execute function wand.bewaak_lidperiode();
 alter table gegevens.maatregel enable row level security;
 alter table gegevens.maatregel force row level security;
 grant select on gegevens.maatregel to bv_zicht;
@@ -636,6 +698,8 @@ begin
      and mag & 4 = 0 then raise exception 'BV_SCHRIJVEN:telefoon' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.rol is not null else new.rol is distinct from old.rol end)
      and mag & 4 = 0 then raise exception 'BV_SCHRIJVEN:rol' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.band is not null else new.band is distinct from old.band end)
+     and mag & 4 = 0 then raise exception 'BV_SCHRIJVEN:band' using errcode = '42501'; end if;
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.netwerklid for each row execute function wand.bewaak_netwerklid();
@@ -765,9 +829,9 @@ create policy wand on gegevens.relatie to bv_wand using (true) with check (true)
 grant select (id, casus_id, versie, gewijzigd_op, van_id, naar_id) on gegevens.relatie to bv_schrijver;
 create policy terug on gegevens.relatie for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = relatie.casus_id));
 grant update on gegevens.relatie to bv_schrijver;
-create policy wijzig on gegevens.relatie for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = relatie.casus_id and z.schrijven & (2 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = relatie.casus_id and z.schrijven & (2 & ~1) <> 0));
+create policy wijzig on gegevens.relatie for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = relatie.casus_id and z.schrijven & (2050 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = relatie.casus_id and z.schrijven & (2050 & ~1) <> 0));
 grant insert on gegevens.relatie to bv_schrijver;
-create policy voeg_toe on gegevens.relatie for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = relatie.casus_id and z.schrijven & (2 & ~1) <> 0));
+create policy voeg_toe on gegevens.relatie for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = relatie.casus_id and z.schrijven & (2050 & ~1) <> 0));
 create function wand.bewaak_relatie() returns trigger language plpgsql set search_path = '' as $wacht$
 declare mag int;
 begin
@@ -777,6 +841,12 @@ begin
      and mag & 2 = 0 then raise exception 'BV_SCHRIJVEN:soort' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.is_afhankelijk is not null else new.is_afhankelijk is distinct from old.is_afhankelijk end)
      and mag & 2 = 0 then raise exception 'BV_SCHRIJVEN:isAfhankelijk' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.sinds is not null else new.sinds is distinct from old.sinds end)
+     and mag & 2 = 0 then raise exception 'BV_SCHRIJVEN:sinds' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.tot is not null else new.tot is distinct from old.tot end)
+     and mag & 2 = 0 then raise exception 'BV_SCHRIJVEN:tot' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.band is not null else new.band is distinct from old.band end)
+     and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:band' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.toelichting is not null else new.toelichting is distinct from old.toelichting end)
      and mag & 2 = 0 then raise exception 'BV_SCHRIJVEN:toelichting' using errcode = '42501'; end if;
   return new;
@@ -1848,6 +1918,9 @@ select t.id,
        t.huisnummer as huisnummer,
        t.postcode as postcode,
        t.plaats as plaats,
+       t.soort as soort,
+       t.van as van,
+       t.tot as tot,
        t.is_geheim as is_geheim,
        t.categorie as categorie,
        t.gezinslid_id
@@ -1946,7 +2019,9 @@ select t.id,
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -2021,6 +2096,24 @@ from gegevens.gebeurtenis t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id 
 where m.masker & 1 <> 0;
 alter view zicht.gebeurtenis owner to bv_zicht;
 grant select on zicht.gebeurtenis to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.gezag with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 2 <> 0 then t.houder_naam end as houder_naam,
+       case when m.masker & 2 <> 0 then t.soort end as soort,
+       case when m.masker & 2 <> 0 then t.van end as van,
+       case when m.masker & 2 <> 0 then t.tot end as tot,
+       case when m.masker & 2 <> 0 then t.bron end as bron,
+       case when m.masker & 2 <> 0 then t.over_id end as over_id,
+       case when m.masker & 2 <> 0 then t.houder_id end as houder_id
+from gegevens.gezag t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 2 <> 0;
+alter view zicht.gezag owner to bv_zicht;
+grant select on zicht.gezag to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.gezinslid with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2031,7 +2124,9 @@ select t.id,
        case when m.masker & 2 <> 0 then t.voornamen end as voornamen,
        case when m.masker & 2 <> 0 then t.achternaam end as achternaam,
        case when m.masker & 2 <> 0 then t.geboortedatum end as geboortedatum,
-       case when m.masker & 2 <> 0 then (extract(year from age(t.geboortedatum))::int) end as leeftijd,
+       case when m.masker & 2 <> 0 then t.verwacht_op end as verwacht_op,
+       case when m.masker & 2 <> 0 then t.overleden_op end as overleden_op,
+       case when m.masker & 2 <> 0 then (extract(year from age(coalesce(t.overleden_op, current_date), t.geboortedatum))::int) end as leeftijd,
        case when m.masker & 2 <> 0 then t.geslacht end as geslacht,
        case when m.masker & 2 <> 0 then t.rol end as rol,
        case when m.masker & 2 <> 0 then t.is_directbetrokkene end as is_directbetrokkene,
@@ -2041,7 +2136,9 @@ select t.id,
        case when m.masker & 4 <> 0 then t.telefoon end as telefoon,
        case when m.masker & 4 <> 0 then t.email end as email,
        case when m.masker & 4 <> 0 then t.tolk_taal end as tolk_taal,
-       case when m.masker & 131072 <> 0 then t.bijzonderheden end as bijzonderheden
+       case when m.masker & 131072 <> 0 then t.bijzonderheden end as bijzonderheden,
+       case when m.masker & 2 <> 0 then ((not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = t.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = t.id and coalesce(p.van, '-infinity') <= current_date and coalesce(p.tot, 'infinity') > current_date))) end as is_lid
 from gegevens.gezinslid t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 131126 <> 0;
 alter view zicht.gezinslid owner to bv_zicht;
@@ -2090,6 +2187,22 @@ from gegevens.inzageverzoek t join wand.mijn_zicht m0 on m0.casus_id = t.casus_i
 where m.masker & 1073741824 <> 0;
 alter view zicht.inzageverzoek owner to bv_zicht;
 grant select on zicht.inzageverzoek to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.lidperiode with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 2 <> 0 then t.van end as van,
+       case when m.masker & 2 <> 0 then t.tot end as tot,
+       case when m.masker & 2 <> 0 then t.reden end as reden,
+       case when m.masker & 2 <> 0 then t.vertrekreden end as vertrekreden,
+       case when m.masker & 2 <> 0 then t.gezinslid_id end as gezinslid_id
+from gegevens.lidperiode t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 2 <> 0;
+alter view zicht.lidperiode owner to bv_zicht;
+grant select on zicht.lidperiode to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.maatregel with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2159,7 +2272,8 @@ select t.id,
        case when m.masker & 4 <> 0 then t.naam end as naam,
        case when m.masker & 4 <> 0 then t.relatie end as relatie,
        case when m.masker & 4 <> 0 then t.telefoon end as telefoon,
-       case when m.masker & 4 <> 0 then t.rol end as rol
+       case when m.masker & 4 <> 0 then t.rol end as rol,
+       case when m.masker & 4 <> 0 then t.band end as band
 from gegevens.netwerklid t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 4 <> 0;
 alter view zicht.netwerklid owner to bv_zicht;
@@ -2265,11 +2379,14 @@ select t.id,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 2 <> 0 then t.soort end as soort,
        case when m.masker & 2 <> 0 then t.is_afhankelijk end as is_afhankelijk,
+       case when m.masker & 2 <> 0 then t.sinds end as sinds,
+       case when m.masker & 2 <> 0 then t.tot end as tot,
+       case when m.masker & 2048 <> 0 then t.band end as band,
        case when m.masker & 2 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 2 <> 0 then t.van_id end as van_id,
        case when m.masker & 2 <> 0 then t.naar_id end as naar_id
 from gegevens.relatie t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
-where m.masker & 2 <> 0;
+where m.masker & 2050 <> 0;
 alter view zicht.relatie owner to bv_zicht;
 grant select on zicht.relatie to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.risico with (security_barrier) as
@@ -2882,10 +2999,14 @@ grant select (id, casus_id), delete on gegevens.fasewissel to bv_vernietiger;
 create policy vernietigen on gegevens.fasewissel to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.gebeurtenis to bv_vernietiger;
 create policy vernietigen on gegevens.gebeurtenis to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.gezag to bv_vernietiger;
+create policy vernietigen on gegevens.gezag to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.gezinslid to bv_vernietiger;
 create policy vernietigen on gegevens.gezinslid to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.inzageverzoek to bv_vernietiger;
 create policy vernietigen on gegevens.inzageverzoek to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.lidperiode to bv_vernietiger;
+create policy vernietigen on gegevens.lidperiode to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.maatregel to bv_vernietiger;
 create policy vernietigen on gegevens.maatregel to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.melder to bv_vernietiger;
@@ -2965,8 +3086,10 @@ begin
     union all select t.id from gegevens.contactmoment t where t.casus_id = p_casus
     union all select t.id from gegevens.fasewissel t where t.casus_id = p_casus
     union all select t.id from gegevens.gebeurtenis t where t.casus_id = p_casus
+    union all select t.id from gegevens.gezag t where t.casus_id = p_casus
     union all select t.id from gegevens.gezinslid t where t.casus_id = p_casus
     union all select t.id from gegevens.inzageverzoek t where t.casus_id = p_casus
+    union all select t.id from gegevens.lidperiode t where t.casus_id = p_casus
     union all select t.id from gegevens.maatregel t where t.casus_id = p_casus
     union all select t.id from gegevens.melder t where t.casus_id = p_casus
     union all select t.id from gegevens.melding t where t.casus_id = p_casus
@@ -3002,8 +3125,10 @@ begin
     d_gegevens_contactmoment as (delete from gegevens.contactmoment t where t.casus_id = p_casus returning 1),
     d_gegevens_fasewissel as (delete from gegevens.fasewissel t where t.casus_id = p_casus returning 1),
     d_gegevens_gebeurtenis as (delete from gegevens.gebeurtenis t where t.casus_id = p_casus returning 1),
+    d_gegevens_gezag as (delete from gegevens.gezag t where t.casus_id = p_casus returning 1),
     d_gegevens_gezinslid as (delete from gegevens.gezinslid t where t.casus_id = p_casus returning 1),
     d_gegevens_inzageverzoek as (delete from gegevens.inzageverzoek t where t.casus_id = p_casus returning 1),
+    d_gegevens_lidperiode as (delete from gegevens.lidperiode t where t.casus_id = p_casus returning 1),
     d_gegevens_maatregel as (delete from gegevens.maatregel t where t.casus_id = p_casus returning 1),
     d_gegevens_melder as (delete from gegevens.melder t where t.casus_id = p_casus returning 1),
     d_gegevens_melding as (delete from gegevens.melding t where t.casus_id = p_casus returning 1),
@@ -3049,8 +3174,10 @@ begin
     union all select 'gegevens.contactmoment' as soort, (select count(*) from d_gegevens_contactmoment) as n
     union all select 'gegevens.fasewissel' as soort, (select count(*) from d_gegevens_fasewissel) as n
     union all select 'gegevens.gebeurtenis' as soort, (select count(*) from d_gegevens_gebeurtenis) as n
+    union all select 'gegevens.gezag' as soort, (select count(*) from d_gegevens_gezag) as n
     union all select 'gegevens.gezinslid' as soort, (select count(*) from d_gegevens_gezinslid) as n
     union all select 'gegevens.inzageverzoek' as soort, (select count(*) from d_gegevens_inzageverzoek) as n
+    union all select 'gegevens.lidperiode' as soort, (select count(*) from d_gegevens_lidperiode) as n
     union all select 'gegevens.maatregel' as soort, (select count(*) from d_gegevens_maatregel) as n
     union all select 'gegevens.melder' as soort, (select count(*) from d_gegevens_melder) as n
     union all select 'gegevens.melding' as soort, (select count(*) from d_gegevens_melding) as n
@@ -3140,14 +3267,18 @@ begin
     d_aanvulling as (delete from gegevens.aanvulling t where t.casus_id = v.casus_id and t.van_id = v.voor_id returning 1),
     d_accordering as (delete from gegevens.accordering t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_adres as (delete from gegevens.adres t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
+    d_gezag as (delete from gegevens.gezag t where t.casus_id = v.casus_id and t.over_id = v.voor_id returning 1),
     d_inzageverzoek as (delete from gegevens.inzageverzoek t where t.casus_id = v.casus_id and t.voor_id = v.voor_id returning 1),
+    d_lidperiode as (delete from gegevens.lidperiode t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_risico as (delete from gegevens.risico t where t.casus_id = v.casus_id and t.betreft_id = v.voor_id returning 1),
     d_veiligheidsscore as (delete from gegevens.veiligheidsscore t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1)
   select jsonb_object_agg(s.soort, s.n) into v_rijen from (select 'gegevens.achterhouding' as soort, (select count(*) from d_achterhouding) as n
     union all select 'gegevens.aanvulling' as soort, (select count(*) from d_aanvulling) as n
     union all select 'gegevens.accordering' as soort, (select count(*) from d_accordering) as n
     union all select 'gegevens.adres' as soort, (select count(*) from d_adres) as n
+    union all select 'gegevens.gezag' as soort, (select count(*) from d_gezag) as n
     union all select 'gegevens.inzageverzoek' as soort, (select count(*) from d_inzageverzoek) as n
+    union all select 'gegevens.lidperiode' as soort, (select count(*) from d_lidperiode) as n
     union all select 'gegevens.risico' as soort, (select count(*) from d_risico) as n
     union all select 'gegevens.veiligheidsscore' as soort, (select count(*) from d_veiligheidsscore) as n
     union all select 'gegevens.gezinslid', 1) s where s.n > 0;
@@ -3159,13 +3290,14 @@ begin
   -- A draft stands under the address of its page, with the id of the person in it.
   delete from gegevens.concept t where position(v.voor_id::text in t.sleutel) > 0;
   update gegevens.afsluiting t set betreft_id = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.betreft_id = v.voor_id;
+  update gegevens.gezag t set houder_id = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.houder_id = v.voor_id;
   update gegevens.inzageverzoek t set vrager_lid_id = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.vrager_lid_id = v.voor_id;
   update gegevens.verklaring t set over_id = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.over_id = v.voor_id;
-  update gegevens.gezinslid t set voornamen = 'Niet meer bekend', achternaam = 'vernietigd op verzoek', bsn = null, bsn_einde = null, bsn_hash = null, telefoon = null, email = null, tolk_taal = null, bijzonderheden = null, geslacht = null,
+  update gegevens.gezinslid t set voornamen = 'Niet meer bekend', achternaam = 'vernietigd op verzoek', bsn = null, bsn_einde = null, bsn_hash = null, telefoon = null, email = null, tolk_taal = null, bijzonderheden = null, geslacht = null, verwacht_op = null, overleden_op = null,
     -- How long the dossier of a child is kept depends on the year of birth, not on the day.
     geboortedatum = case when t.rol = 'KIND' then make_date(extract(year from t.geboortedatum)::int, 12, 31) end, versie = t.versie + 1, gewijzigd_op = now()
   where t.casus_id = v.casus_id and t.id = v.voor_id;
-  update gegevens.relatie t set toelichting = null, versie = t.versie + 1 where t.casus_id = v.casus_id and v.voor_id in (t.van_id, t.naar_id);
+  update gegevens.relatie t set toelichting = null, band = null, versie = t.versie + 1 where t.casus_id = v.casus_id and v.voor_id in (t.van_id, t.naar_id);
   update gegevens.vernietigingsverzoek q set uitgevoerd_op = now(), wens = null, versie = q.versie + 1 where q.id = v.id;
   v_nummer := (select c.nummer from gegevens.casus c where c.id = v.casus_id);
   perform wand.verklaar_vernietiging('GEZINSLID', v.id, v.casus_id, v_nummer, 'Op verzoek van een gezinslid (AVG art. 17, Jeugdwet art. 7.3.9)', null, v_rijen, v.beslisser_id, wand.kijker());
@@ -3177,14 +3309,17 @@ grant update (wens, weigering_toelichting) on gegevens.inzageverzoek to bv_verni
 grant select (beslisreden), update (motivering, beslisreden) on gegevens.toegangsverzoek to bv_vernietiger;
 grant select (nummer) on gegevens.casus to bv_vernietiger;
 grant select (rol, geboortedatum, versie), update on gegevens.gezinslid to bv_vernietiger;
-grant select (van_id, naar_id, versie), update (toelichting, versie) on gegevens.relatie to bv_vernietiger;
+grant select (van_id, naar_id, versie), update (toelichting, band, versie) on gegevens.relatie to bv_vernietiger;
 grant select (verzoek_id) on gegevens.achterhouding to bv_vernietiger;
 grant select (van_id) on gegevens.aanvulling to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.accordering to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.adres to bv_vernietiger;
 grant select (betreft_id, versie), update (betreft_id, versie) on gegevens.afsluiting to bv_vernietiger;
+grant select (houder_id, versie), update (houder_id, versie) on gegevens.gezag to bv_vernietiger;
+grant select (over_id) on gegevens.gezag to bv_vernietiger;
 grant select (voor_id) on gegevens.inzageverzoek to bv_vernietiger;
 grant select (vrager_lid_id, versie), update (vrager_lid_id, versie) on gegevens.inzageverzoek to bv_vernietiger;
+grant select (gezinslid_id) on gegevens.lidperiode to bv_vernietiger;
 grant select (betreft_id) on gegevens.risico to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.veiligheidsscore to bv_vernietiger;
 grant select (over_id, versie), update (over_id, versie) on gegevens.verklaring to bv_vernietiger;
@@ -3342,7 +3477,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -3417,7 +3554,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -3518,7 +3657,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -3593,7 +3734,7 @@ begin
       from algemeen.partij t24 where t24.id = t23.door_id), 'id', t23.id, 'op', t23.op, 'soort', t23.soort) order by t23.op desc nulls last, t23.id), '[]'::json)
       from gegevens.gebeurtenis t23 where t23.casus_id = t0.casus_id and t0.open_1), 'toestand', t0.toestand, 'versie', t0.versie, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t25.id, 'tekst', t25.tekst, 'toelichting', t25.toelichting) order by t25.id), '[]'::json)
       from gegevens.veiligheidsvoorwaarde t25 where t25.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (452988695 | coalesce(lt3.v, 0) | coalesce(lt9.v, 0) | coalesce(lt11.v, 0) | coalesce(lt14.v, 0) | coalesce(lt18.v, 0)) as v, (((452988695) & t0.zicht) | coalesce(lt3.z, 0) | coalesce(lt9.z, 0) | coalesce(lt11.z, 0) | coalesce(lt14.z, 0) | coalesce(lt18.z, 0)) as z, concat_ws(',', lt9.g, lt18.g) as g
-    from (select t0.*, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 16 <> 0 as open_16, t0.zicht & 4 <> 0 as open_4, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 256 <> 0 as open_256, t0.zicht & 33554432 <> 0 as open_33554432, t0.zicht & 268435456 <> 0 as open_268435456 from (select t.id,
+    from (select t0.*, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 16 <> 0 as open_16, t0.zicht & 4 <> 0 as open_4, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 256 <> 0 as open_256, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432, t0.zicht & 268435456 <> 0 as open_268435456 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -3602,7 +3743,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -3621,8 +3764,8 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from algemeen.partij t4 where t4.id = case when t0.open_1 then t3.door_id end), 'id', t3.id, 'melding', (select json_build_object('__typename', 'Melding', 'id', t5.id, 'nummer', case when t0.open_1 then t5.nummer end)
       from gegevens.melding t5 where t5.casus_id = t0.casus_id and t0.open_134220545 and t5.id = case when t0.open_1 then t3.melding_id end), 'reden', case when t0.open_1024 then t3.reden end, 'vastgesteldOp', case when t0.open_1 then t3.vastgesteld_op end) order by case when t0.open_1 then t3.vastgesteld_op end desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 1 end) as v, bit_or(case when t3.id is not null then ((1) & t0.zicht) end) as z
       from gegevens.veiligheidsbeoordeling t3 where t3.casus_id = t0.casus_id and t0.open_1025) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t9.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t10.huisnummer, 'id', t10.id, 'isGeheim', t10.is_geheim, 'plaats', t10.plaats, 'postcode', t10.postcode, 'straat', t10.straat) order by t10.id), '[]'::json)
-      from gegevens.adres t10 where t10.casus_id = t0.casus_id and t0.zicht & case t10.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t10.gezinslid_id = t9.id), 'afschermingen', ('-3.' || t0.regels || 'e' || (t0.zicht))::json, 'bsn', json_build_array('-4e0'::json, json_build_array(case when t0.open_16 then t9.bsn end, t0.casus_id, t9.id)::text), 'email', case when t0.open_4 then t9.email end, 'geboortedatum', case when t0.open_2 then t9.geboortedatum end, 'geslacht', case when t0.open_2 then t9.geslacht end, 'id', t9.id, 'isDirectbetrokkene', case when t0.open_2 then t9.is_directbetrokkene end, 'leeftijd', case when t0.open_2 then (extract(year from age(t9.geboortedatum))::int) end, 'rol', case when t0.open_2 then t9.rol end, 'telefoon', case when t0.open_4 then t9.telefoon end, 'tolkTaal', case when t0.open_4 then t9.tolk_taal end, 'voornamen', case when t0.open_2 then t9.voornamen end) order by case when t0.open_2 then t9.geboortedatum end, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 12 end) as v, bit_or(case when t9.id is not null then ((12) & t0.zicht) end) as z, string_agg(t9.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t9.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t10.huisnummer, 'id', t10.id, 'isGeheim', t10.is_geheim, 'plaats', t10.plaats, 'postcode', t10.postcode, 'straat', t10.straat) order by t10.tot desc nulls last, t10.id), '[]'::json)
+      from gegevens.adres t10 where t10.casus_id = t0.casus_id and t0.zicht & case t10.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t10.gezinslid_id = t9.id), 'afschermingen', ('-3.' || t0.regels || 'e' || (t0.zicht))::json, 'bsn', json_build_array('-4e0'::json, json_build_array(case when t0.open_16 then t9.bsn end, t0.casus_id, t9.id)::text), 'email', case when t0.open_4 then t9.email end, 'geboortedatum', case when t0.open_2 then t9.geboortedatum end, 'geslacht', case when t0.open_2 then t9.geslacht end, 'id', t9.id, 'isDirectbetrokkene', case when t0.open_2 then t9.is_directbetrokkene end, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t9.overleden_op, current_date), t9.geboortedatum))::int) end, 'rol', case when t0.open_2 then t9.rol end, 'telefoon', case when t0.open_4 then t9.telefoon end, 'tolkTaal', case when t0.open_4 then t9.tolk_taal end, 'voornamen', case when t0.open_2 then t9.voornamen end) order by case when t0.open_2 then t9.geboortedatum end, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 12 end) as v, bit_or(case when t9.id is not null then ((12) & t0.zicht) end) as z, string_agg(t9.id::text, ',') as g
       from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.open_131126) lt9 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'afschermingen', ('-5.' || t0.regels || 'e' || (t0.zicht))::json, 'directeVeiligheid', case when t0.open_2048 then t11.directe_veiligheid end, 'directeVeiligheidToelichting', case when t0.open_2048 then t11.directe_veiligheid_toelichting end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t12.bij_wie, 'gevolg', t12.gevolg, 'hoeVaak', t12.hoe_vaak, 'id', t12.id, 'wanneer', t12.wanneer, 'wat', t12.wat, 'wie', t12.wie) order by t12.id), '[]'::json)
       from gegevens.voorval t12 where t12.casus_id = t0.casus_id and t0.open_512 and t12.melding_id = t11.id), 'id', t11.id, 'kern', case when t0.open_134217728 then t11.kern end, 'melder', (select json_build_object('__typename', 'Melder', 'anonimiteitToegezegd', t13.anonimiteit_toegezegd, 'anonimiteitsgrond', t13.anonimiteitsgrond, 'functie', t13.functie, 'id', t13.id, 'naam', t13.naam, 'organisatie', t13.organisatie, 'relatieTotGezin', t13.relatie_tot_gezin, 'soort', t13.soort, 'telefoon', t13.telefoon)
@@ -3638,12 +3781,12 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.stuk t16
       left join handeling0 ht16 on ht16.casus_id = t0.casus_id and ht16.handeling_id = t16.handeling_id
       cross join lateral (select ((case when t0.zicht & case t16.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht16.lezen, 0)) as z) mt16 where t16.casus_id = t0.casus_id and mt16.z & case t16.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t16.handeling_id = t14.id) lt16 on true where t14.casus_id = t0.casus_id and mt14.z & 16777217 <> 0) lt14 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t18.id, 'isAfhankelijk', t18.is_afhankelijk, 'naar', lt19.j, 'soort', t18.soort, 'van', lt20.j) order by t18.id), '[]'::json) as j, bit_or(case when t18.id is not null then 2 end) as v, bit_or(case when t18.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt19.g, lt20.g), ''), ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t18.id, 'isAfhankelijk', case when t0.open_2 then t18.is_afhankelijk end, 'naar', lt19.j, 'soort', case when t0.open_2 then t18.soort end, 'van', lt20.j) order by t18.id), '[]'::json) as j, bit_or(case when t18.id is not null then 2 end) as v, bit_or(case when t18.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt19.g, lt20.g), ''), ',') as g
       from gegevens.relatie t18
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t19.id, 'voornamen', case when t0.open_2 then t19.voornamen end) as j, t19.id::text as g
-      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = t18.naar_id) lt19 on true
+      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = case when t0.open_2 then t18.naar_id end) lt19 on true
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t20.id, 'voornamen', case when t0.open_2 then t20.voornamen end) as j, t20.id::text as g
-      from gegevens.gezinslid t20 where t20.casus_id = t0.casus_id and t0.open_131126 and t20.id = t18.van_id) lt20 on true where t18.casus_id = t0.casus_id and t0.open_2) lt18 on true),
+      from gegevens.gezinslid t20 where t20.casus_id = t0.casus_id and t0.open_131126 and t20.id = case when t0.open_2 then t18.van_id end) lt20 on true where t18.casus_id = t0.casus_id and t0.open_2050) lt18 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'veilig-thuis', 'Casusblad', 'INTAKE_EN_BEOORDELING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -3704,7 +3847,7 @@ revoke all on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) fro
 grant execute on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) to bv_lezer;
 
 -- veilig-thuis: Inzagecontrole
-create function lees.veilig_thuis_960ecb61536095b6(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.veilig_thuis_7637f0c2e59df225(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -3741,11 +3884,11 @@ begin
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'id', t5.id, 'toestand', t5.toestand, 'van', t5.van, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json)
       from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456), 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'besluit', case when t0.open_1024 then t6.besluit end, 'id', t6.id, 'reden', case when t0.open_1024 then t6.reden end, 'vastgesteldOp', case when t0.open_1 then t6.vastgesteld_op end) order by case when t0.open_1 then t6.vastgesteld_op end desc nulls last, t6.id), '[]'::json)
-      from gegevens.veiligheidsbeoordeling t6 where t6.casus_id = t0.casus_id and t0.open_1025), 'gezinsleden', lt7.j, 'id', t0.id, 'meldingen', lt9.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t11.id, 'naam', t11.naam, 'relatie', t11.relatie, 'rol', t11.rol) order by t11.id), '[]'::json)
-      from gegevens.netwerklid t11 where t11.casus_id = t0.casus_id and t0.open_4), 'relaties', lt12.j, 'risicos', lt15.j, 'situaties', lt17.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t20.id, 'op', t20.op, 'tekst', t20.tekst) order by t20.op desc nulls last, t20.id), '[]'::json)
-      from gegevens.terugkoppeling t20 where t20.casus_id = t0.casus_id and t0.open_33554432), 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t21.id, 'tekst', t21.tekst, 'toelichting', t21.toelichting) order by t21.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t21 where t21.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (503332391 | coalesce(lt1.v, 0) | coalesce(lt7.v, 0) | coalesce(lt9.v, 0) | coalesce(lt17.v, 0)) as v, (((503332391) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt7.z, 0) | coalesce(lt9.z, 0) | coalesce(lt17.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt12.g, lt15.g, lt17.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
+      from gegevens.veiligheidsbeoordeling t6 where t6.casus_id = t0.casus_id and t0.open_1025), 'gezinsleden', lt7.j, 'id', t0.id, 'meldingen', lt12.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t14.band, 'id', t14.id, 'naam', t14.naam, 'relatie', t14.relatie, 'rol', t14.rol) order by t14.id), '[]'::json)
+      from gegevens.netwerklid t14 where t14.casus_id = t0.casus_id and t0.open_4), 'relaties', lt15.j, 'risicos', lt18.j, 'situaties', lt20.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t23.id, 'op', t23.op, 'tekst', t23.tekst) order by t23.op desc nulls last, t23.id), '[]'::json)
+      from gegevens.terugkoppeling t23 where t23.casus_id = t0.casus_id and t0.open_33554432), 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t24.id, 'tekst', t24.tekst, 'toelichting', t24.toelichting) order by t24.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t24 where t24.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (503332391 | coalesce(lt1.v, 0) | coalesce(lt7.v, 0) | coalesce(lt12.v, 0) | coalesce(lt20.v, 0)) as v, (((503332391) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt7.z, 0) | coalesce(lt12.z, 0) | coalesce(lt20.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt15.g, lt18.g, lt20.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -3754,7 +3897,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -3777,28 +3922,33 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.afsluiting t3
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id) as j, t4.id::text as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.betreft_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t7.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t8.huisnummer, 'id', t8.id, 'isGeheim', t8.is_geheim, 'plaats', t8.plaats, 'postcode', t8.postcode, 'straat', t8.straat) order by t8.id), '[]'::json)
-      from gegevens.adres t8 where t8.casus_id = t0.casus_id and t0.zicht & case t8.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t8.gezinslid_id = t7.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t7.bsn_einde end, t0.casus_id, t7.id)::text), 'email', case when t0.open_4 then t7.email end, 'geboortedatum', case when t0.open_2 then t7.geboortedatum end, 'id', t7.id, 'rol', case when t0.open_2 then t7.rol end, 'telefoon', case when t0.open_4 then t7.telefoon end, 'tolkTaal', case when t0.open_4 then t7.tolk_taal end, 'voornamen', case when t0.open_2 then t7.voornamen end) order by case when t0.open_2 then t7.geboortedatum end, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then 12 end) as v, bit_or(case when t7.id is not null then ((12) & t0.zicht) end) as z, string_agg(t7.id::text, ',') as g
-      from gegevens.gezinslid t7 where t7.casus_id = t0.casus_id and t0.open_131126) lt7 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t10.bij_wie, 'gevolg', t10.gevolg, 'hoeVaak', t10.hoe_vaak, 'id', t10.id, 'wanneer', t10.wanneer, 'wat', t10.wat, 'wie', t10.wie) order by t10.id), '[]'::json)
-      from gegevens.voorval t10 where t10.casus_id = t0.casus_id and t0.open_512 and t10.melding_id = t9.id), 'id', t9.id, 'kern', case when t0.open_134217728 then t9.kern end, 'nummer', case when t0.open_1 then t9.nummer end, 'ontvangenOp', case when t0.open_1 then t9.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t9.tekst_voor_gezin end) order by case when t0.open_1 then t9.ontvangen_op end desc nulls last, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 512 end) as v, bit_or(case when t9.id is not null then ((512) & t0.zicht) end) as z
-      from gegevens.melding t9 where t9.casus_id = t0.casus_id and t0.open_134220545) lt9 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t12.id, 'naar', lt13.j, 'soort', t12.soort, 'toelichting', t12.toelichting, 'van', lt14.j) order by t12.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt13.g, lt14.g), ''), ',') as g
-      from gegevens.relatie t12
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t13.id) as j, t13.id::text as g
-      from gegevens.gezinslid t13 where t13.casus_id = t0.casus_id and t0.open_131126 and t13.id = t12.naar_id) lt13 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t14.id) as j, t14.id::text as g
-      from gegevens.gezinslid t14 where t14.casus_id = t0.casus_id and t0.open_131126 and t14.id = t12.van_id) lt14 on true where t12.casus_id = t0.casus_id and t0.open_2) lt12 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t15.aanwezig, 'aspect', t15.aspect, 'betreft', lt16.j, 'bewaken', t15.bewaken, 'id', t15.id, 'toelichting', t15.toelichting) order by t15.aspect, t15.id), '[]'::json) as j, string_agg(lt16.g, ',') as g
-      from gegevens.risico t15
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t7.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t8.huisnummer, 'id', t8.id, 'isGeheim', t8.is_geheim, 'plaats', t8.plaats, 'postcode', t8.postcode, 'soort', t8.soort, 'straat', t8.straat, 'tot', t8.tot, 'van', t8.van) order by t8.tot desc nulls last, t8.id), '[]'::json)
+      from gegevens.adres t8 where t8.casus_id = t0.casus_id and t0.zicht & case t8.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t8.gezinslid_id = t7.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t7.bsn_einde end, t0.casus_id, t7.id)::text), 'email', case when t0.open_4 then t7.email end, 'geboortedatum', case when t0.open_2 then t7.geboortedatum end, 'gezag', lt9.j, 'id', t7.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t11.id, 'reden', t11.reden, 'tot', t11.tot, 'van', t11.van, 'vertrekreden', t11.vertrekreden) order by t11.van, t11.id), '[]'::json)
+      from gegevens.lidperiode t11 where t11.casus_id = t0.casus_id and t0.open_2 and t11.gezinslid_id = t7.id), 'overledenOp', case when t0.open_2 then t7.overleden_op end, 'rol', case when t0.open_2 then t7.rol end, 'telefoon', case when t0.open_4 then t7.telefoon end, 'tolkTaal', case when t0.open_4 then t7.tolk_taal end, 'verwachtOp', case when t0.open_2 then t7.verwacht_op end, 'voornamen', case when t0.open_2 then t7.voornamen end) order by case when t0.open_2 then t7.geboortedatum end, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then 14 end) as v, bit_or(case when t7.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t7.id::text, lt9.g), ''), ',') as g
+      from gegevens.gezinslid t7
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t9.bron, 'houder', lt10.j, 'houderNaam', t9.houder_naam, 'id', t9.id, 'soort', t9.soort, 'tot', t9.tot, 'van', t9.van) order by t9.van, t9.id), '[]'::json) as j, string_agg(lt10.g, ',') as g
+      from gegevens.gezag t9
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t10.id) as j, t10.id::text as g
+      from gegevens.gezinslid t10 where t10.casus_id = t0.casus_id and t0.open_131126 and t10.id = t9.houder_id) lt10 on true where t9.casus_id = t0.casus_id and t0.open_2 and t9.over_id = t7.id) lt9 on true where t7.casus_id = t0.casus_id and t0.open_131126) lt7 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t13.bij_wie, 'gevolg', t13.gevolg, 'hoeVaak', t13.hoe_vaak, 'id', t13.id, 'wanneer', t13.wanneer, 'wat', t13.wat, 'wie', t13.wie) order by t13.id), '[]'::json)
+      from gegevens.voorval t13 where t13.casus_id = t0.casus_id and t0.open_512 and t13.melding_id = t12.id), 'id', t12.id, 'kern', case when t0.open_134217728 then t12.kern end, 'nummer', case when t0.open_1 then t12.nummer end, 'ontvangenOp', case when t0.open_1 then t12.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t12.tekst_voor_gezin end) order by case when t0.open_1 then t12.ontvangen_op end desc nulls last, t12.id), '[]'::json) as j, bit_or(case when t12.id is not null then 512 end) as v, bit_or(case when t12.id is not null then ((512) & t0.zicht) end) as z
+      from gegevens.melding t12 where t12.casus_id = t0.casus_id and t0.open_134220545) lt12 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t15.id, 'naar', lt16.j, 'soort', case when t0.open_2 then t15.soort end, 'toelichting', case when t0.open_2 then t15.toelichting end, 'van', lt17.j) order by t15.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt16.g, lt17.g), ''), ',') as g
+      from gegevens.relatie t15
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t16.id) as j, t16.id::text as g
-      from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.open_131126 and t16.id = t15.betreft_id) lt16 on true where t15.casus_id = t0.casus_id and t0.zicht & case t15.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt15 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t17.frequentie, 'gevolg', t17.gevolg, 'id', t17.id, 'laatstGebeurdOp', t17.laatst_gebeurd_op, 'scores', lt18.j, 'titel', t17.titel, 'wieDoetWatBijWie', t17.wie_doet_wat_bij_wie) order by t17.rang, t17.id), '[]'::json) as j, bit_or(case when t17.id is not null then 2048 end) as v, bit_or(case when t17.id is not null then ((2048) & t0.zicht) end) as z, string_agg(lt18.g, ',') as g
-      from gegevens.onveilige_situatie t17
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t18.datum, 'gezinslid', lt19.j, 'id', t18.id, 'score', t18.score, 'toelichting', t18.toelichting) order by t18.datum, t18.id), '[]'::json) as j, string_agg(lt19.g, ',') as g
-      from gegevens.veiligheidsscore t18
+      from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.open_131126 and t16.id = case when t0.open_2 then t15.naar_id end) lt16 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t17.id) as j, t17.id::text as g
+      from gegevens.gezinslid t17 where t17.casus_id = t0.casus_id and t0.open_131126 and t17.id = case when t0.open_2 then t15.van_id end) lt17 on true where t15.casus_id = t0.casus_id and t0.open_2050) lt15 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t18.aanwezig, 'aspect', t18.aspect, 'betreft', lt19.j, 'bewaken', t18.bewaken, 'id', t18.id, 'toelichting', t18.toelichting) order by t18.aspect, t18.id), '[]'::json) as j, string_agg(lt19.g, ',') as g
+      from gegevens.risico t18
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t19.id) as j, t19.id::text as g
-      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = t18.gezinslid_id) lt19 on true where t18.casus_id = t0.casus_id and t0.open_2048 and t18.situatie_id = t17.id) lt18 on true where t17.casus_id = t0.casus_id and t0.open_2048) lt17 on true),
+      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = t18.betreft_id) lt19 on true where t18.casus_id = t0.casus_id and t0.zicht & case t18.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt18 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t20.frequentie, 'gevolg', t20.gevolg, 'id', t20.id, 'laatstGebeurdOp', t20.laatst_gebeurd_op, 'scores', lt21.j, 'titel', t20.titel, 'wieDoetWatBijWie', t20.wie_doet_wat_bij_wie) order by t20.rang, t20.id), '[]'::json) as j, bit_or(case when t20.id is not null then 2048 end) as v, bit_or(case when t20.id is not null then ((2048) & t0.zicht) end) as z, string_agg(lt21.g, ',') as g
+      from gegevens.onveilige_situatie t20
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t21.datum, 'gezinslid', lt22.j, 'id', t21.id, 'score', t21.score, 'toelichting', t21.toelichting) order by t21.datum, t21.id), '[]'::json) as j, string_agg(lt22.g, ',') as g
+      from gegevens.veiligheidsscore t21
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t22.id) as j, t22.id::text as g
+      from gegevens.gezinslid t22 where t22.casus_id = t0.casus_id and t0.open_131126 and t22.id = t21.gezinslid_id) lt22 on true where t21.casus_id = t0.casus_id and t0.open_2048 and t21.situatie_id = t20.id) lt21 on true where t20.casus_id = t0.casus_id and t0.open_2048) lt20 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'veilig-thuis', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -3807,9 +3957,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.veilig_thuis_960ecb61536095b6(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.veilig_thuis_960ecb61536095b6(bytea, text, text, uuid) from public;
-grant execute on function lees.veilig_thuis_960ecb61536095b6(bytea, text, text, uuid) to bv_lezer;
+alter function lees.veilig_thuis_7637f0c2e59df225(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_7637f0c2e59df225(bytea, text, text, uuid) from public;
+grant execute on function lees.veilig_thuis_7637f0c2e59df225(bytea, text, text, uuid) to bv_lezer;
 
 -- veilig-thuis: Inzageverzoeken
 create function lees.veilig_thuis_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -3857,7 +4007,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -3964,7 +4116,9 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -4068,7 +4222,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -4154,7 +4310,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -4169,8 +4327,8 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t5.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t6.huisnummer, 'id', t6.id, 'plaats', t6.plaats, 'postcode', t6.postcode, 'straat', t6.straat) order by t6.id), '[]'::json)
-      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.open_4 then t5.email end, 'geboortedatum', case when t0.open_2 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.open_2 then (extract(year from age(t5.geboortedatum))::int) end, 'rol', case when t0.open_2 then t5.rol end, 'telefoon', case when t0.open_4 then t5.telefoon end, 'tolkTaal', case when t0.open_4 then t5.tolk_taal end, 'voornamen', case when t0.open_2 then t5.voornamen end) order by case when t0.open_2 then t5.geboortedatum end, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 12 end) as v, bit_or(case when t5.id is not null then ((12) & t0.zicht) end) as z, string_agg(t5.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t5.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t6.huisnummer, 'id', t6.id, 'plaats', t6.plaats, 'postcode', t6.postcode, 'straat', t6.straat) order by t6.tot desc nulls last, t6.id), '[]'::json)
+      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.open_4 then t5.email end, 'geboortedatum', case when t0.open_2 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t5.overleden_op, current_date), t5.geboortedatum))::int) end, 'rol', case when t0.open_2 then t5.rol end, 'telefoon', case when t0.open_4 then t5.telefoon end, 'tolkTaal', case when t0.open_4 then t5.tolk_taal end, 'voornamen', case when t0.open_2 then t5.voornamen end) order by case when t0.open_2 then t5.geboortedatum end, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 12 end) as v, bit_or(case when t5.id is not null then ((12) & t0.zicht) end) as z, string_agg(t5.id::text, ',') as g
       from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126) lt5 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
@@ -4445,7 +4603,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -4520,7 +4680,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -4598,7 +4760,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -4617,7 +4781,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.afsluiting t1
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.open_2 then t2.voornamen end) as j, t2.id::text as g
       from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.open_131126 and t2.id = t1.betreft_id) lt2 on true where t1.casus_id = t0.casus_id and t0.open_67108864) lt1 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t3.id, 'leeftijd', case when t0.open_2 then (extract(year from age(t3.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t3.voornamen end) order by case when t0.open_2 then t3.geboortedatum end, t3.id), '[]'::json) as j, string_agg(t3.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t3.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t3.overleden_op, current_date), t3.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t3.voornamen end) order by case when t0.open_2 then t3.geboortedatum end, t3.id), '[]'::json) as j, string_agg(t3.id::text, ',') as g
       from gegevens.gezinslid t3 where t3.casus_id = t0.casus_id and t0.open_131126) lt3 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t4.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam)
       from algemeen.partij t5 where t5.id = case when mt4.z & 1 <> 0 then t4.naar_id end), 'soort', case when mt4.z & 1 <> 0 then t4.soort end, 'toestand', case when mt4.z & 1 <> 0 then t4.toestand end) order by case when mt4.z & 1 <> 0 then t4.aangeboden_op end desc nulls last, t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then ((1) & mt4.z) end) as z
@@ -4710,7 +4874,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -4828,7 +4994,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -4902,7 +5070,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -4989,7 +5159,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -5004,7 +5176,7 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t6.id, 'leeftijd', case when t0.open_2 then (extract(year from age(t6.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t6.voornamen end) order by case when t0.open_2 then t6.geboortedatum end, t6.id), '[]'::json) as j, string_agg(t6.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t6.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t6.overleden_op, current_date), t6.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t6.voornamen end) order by case when t0.open_2 then t6.geboortedatum end, t6.id), '[]'::json) as j, string_agg(t6.id::text, ',') as g
       from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.open_131126) lt6 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t7.id, 'toestand', case when mt7.z & 1 <> 0 then t7.toestand end) order by case when mt7.z & 1 <> 0 then t7.aangeboden_op end desc nulls last, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then ((1) & mt7.z) end) as z
       from gegevens.overdracht t7
@@ -5071,7 +5243,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -5150,7 +5324,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -5165,7 +5341,7 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'leeftijd', case when t0.open_2 then (extract(year from age(t1.geboortedatum))::int) end, 'rol', case when t0.open_2 then t1.rol end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, current_date), t1.geboortedatum))::int) end, 'rol', case when t0.open_2 then t1.rol end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt3.j, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bron', t2.bron, 'bronsoort', t2.bronsoort, 'id', t2.id, 'over', lt5.j, 'peildatum', t2.peildatum, 'soort', t2.soort, 'tekst', t2.tekst, 'vastgelegdDoor', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
       from algemeen.partij t6 where t6.id = case when t0.open_1 then t2.vastgelegd_door_id end), 'versie', t2.versie, 'zekerheid', t2.zekerheid) order by t2.peildatum desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 65538 | coalesce(lt3.v, 0) end) as v, bit_or(case when t2.id is not null then ((65538) & t0.zicht) | coalesce(lt3.z, 0) end) as z, string_agg(nullif(concat_ws(',', lt3.g, lt5.g), ''), ',') as g
@@ -5189,7 +5365,7 @@ revoke all on function lees.duo_558a96d8f5226777(bytea, text, text, uuid) from p
 grant execute on function lees.duo_558a96d8f5226777(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Gezin
-create function lees.duo_dc63df4457278bd1(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_62c1bfc5d3409d66(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -5224,9 +5400,10 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gebied', t0.gebied, 'gezinsleden', lt1.j, 'id', t0.id, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'afschermingen', ('-3.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t3.id, 'naam', t3.naam, 'relatie', t3.relatie, 'rol', t3.rol, 'telefoon', t3.telefoon) order by t3.id), '[]'::json)
-      from gegevens.netwerklid t3 where t3.casus_id = t0.casus_id and t0.open_4), 'relaties', lt4.j, 'soort', t0.soort, 'versie', t0.versie) as j, t0.casus_id as c, (131111 | coalesce(lt1.v, 0) | coalesce(lt4.v, 0)) as v, (((131111) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt4.z, 0)) as z, concat_ws(',', lt1.g, lt4.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 131072 <> 0 as open_131072, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4 from (select t.id,
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gebied', t0.gebied, 'gezinsleden', lt1.j, 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t6.id, 'naam', t6.naam, 'soort', t6.soort, 'tot', t6.tot) order by t6.soort, t6.id), '[]'::json)
+      from gegevens.betrokken_instantie t6 where t6.casus_id = t0.casus_id and t0.open_262144), 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'afschermingen', ('-3.' || t0.regels || 'e' || (t0.zicht))::json, 'band', t7.band, 'id', t7.id, 'naam', t7.naam, 'relatie', t7.relatie, 'rol', t7.rol, 'telefoon', t7.telefoon, 'versie', t7.versie) order by t7.id), '[]'::json)
+      from gegevens.netwerklid t7 where t7.casus_id = t0.casus_id and t0.open_4), 'relaties', lt8.j, 'soort', t0.soort, 'versie', t0.versie) as j, t0.casus_id as c, (395303 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0)) as v, (((395303) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0)) as z, concat_ws(',', lt1.g, lt8.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 131072 <> 0 as open_131072, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 2048 <> 0 as open_2048 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5235,7 +5412,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -5250,15 +5429,21 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t1.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t2.huisnummer, 'id', t2.id, 'isGeheim', t2.is_geheim, 'plaats', t2.plaats, 'postcode', t2.postcode, 'straat', t2.straat) order by t2.id), '[]'::json)
-      from gegevens.adres t2 where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t2.gezinslid_id = t1.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bijzonderheden', case when t0.open_131072 then t1.bijzonderheden end, 'bsnEinde', json_build_array('-2e0'::json, json_build_array(case when t0.open_32 then t1.bsn_einde end, t0.casus_id, t1.id)::text), 'email', case when t0.open_4 then t1.email end, 'geboortedatum', case when t0.open_2 then t1.geboortedatum end, 'geslacht', case when t0.open_2 then t1.geslacht end, 'id', t1.id, 'isDirectbetrokkene', case when t0.open_2 then t1.is_directbetrokkene end, 'leeftijd', case when t0.open_2 then (extract(year from age(t1.geboortedatum))::int) end, 'rol', case when t0.open_2 then t1.rol end, 'telefoon', case when t0.open_4 then t1.telefoon end, 'tolkTaal', case when t0.open_4 then t1.tolk_taal end, 'versie', t1.versie, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 12 end) as v, bit_or(case when t1.id is not null then ((12) & t0.zicht) end) as z, string_agg(t1.id::text, ',') as g
-      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t4.id, 'isAfhankelijk', t4.is_afhankelijk, 'naar', lt5.j, 'soort', t4.soort, 'toelichting', t4.toelichting, 'van', lt6.j) order by t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then 2 end) as v, bit_or(case when t4.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt5.g, lt6.g), ''), ',') as g
-      from gegevens.relatie t4
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t5.id, 'voornamen', case when t0.open_2 then t5.voornamen end) as j, t5.id::text as g
-      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126 and t5.id = t4.naar_id) lt5 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t6.id, 'voornamen', case when t0.open_2 then t6.voornamen end) as j, t6.id::text as g
-      from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.open_131126 and t6.id = t4.van_id) lt6 on true where t4.casus_id = t0.casus_id and t0.open_2) lt4 on true),
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t1.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t2.huisnummer, 'id', t2.id, 'isGeheim', t2.is_geheim, 'plaats', t2.plaats, 'postcode', t2.postcode, 'soort', t2.soort, 'straat', t2.straat, 'tot', t2.tot, 'van', t2.van, 'versie', t2.versie) order by t2.tot desc nulls last, t2.id), '[]'::json)
+      from gegevens.adres t2 where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t2.gezinslid_id = t1.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bijzonderheden', case when t0.open_131072 then t1.bijzonderheden end, 'bsnEinde', json_build_array('-2e0'::json, json_build_array(case when t0.open_32 then t1.bsn_einde end, t0.casus_id, t1.id)::text), 'email', case when t0.open_4 then t1.email end, 'geboortedatum', case when t0.open_2 then t1.geboortedatum end, 'geslacht', case when t0.open_2 then t1.geslacht end, 'gezag', lt3.j, 'id', t1.id, 'isDirectbetrokkene', case when t0.open_2 then t1.is_directbetrokkene end, 'isLid', case when t0.open_2 then ((not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = t1.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = t1.id and coalesce(p.van, '-infinity') <= current_date and coalesce(p.tot, 'infinity') > current_date))) end, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, current_date), t1.geboortedatum))::int) end, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t5.id, 'reden', t5.reden, 'tot', t5.tot, 'van', t5.van, 'vertrekreden', t5.vertrekreden) order by t5.van, t5.id), '[]'::json)
+      from gegevens.lidperiode t5 where t5.casus_id = t0.casus_id and t0.open_2 and t5.gezinslid_id = t1.id), 'overledenOp', case when t0.open_2 then t1.overleden_op end, 'rol', case when t0.open_2 then t1.rol end, 'telefoon', case when t0.open_4 then t1.telefoon end, 'tolkTaal', case when t0.open_4 then t1.tolk_taal end, 'versie', t1.versie, 'verwachtOp', case when t0.open_2 then t1.verwacht_op end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 14 | coalesce(lt3.v, 0) end) as v, bit_or(case when t1.id is not null then ((14) & t0.zicht) | coalesce(lt3.z, 0) end) as z, string_agg(nullif(concat_ws(',', t1.id::text, lt3.g), ''), ',') as g
+      from gegevens.gezinslid t1
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t3.bron, 'houder', lt4.j, 'houderNaam', t3.houder_naam, 'id', t3.id, 'soort', t3.soort, 'tot', t3.tot, 'van', t3.van, 'versie', t3.versie) order by t3.van, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 2 end) as v, bit_or(case when t3.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt4.g, ',') as g
+      from gegevens.gezag t3
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.open_2 then t4.voornamen end) as j, t4.id::text as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.houder_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_2 and t3.over_id = t1.id) lt3 on true where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'afschermingen', ('-4.' || t0.regels || 'e' || (t0.zicht))::json, 'band', case when t0.open_2048 then t8.band end, 'id', t8.id, 'isAfhankelijk', case when t0.open_2 then t8.is_afhankelijk end, 'naar', lt9.j, 'sinds', case when t0.open_2 then t8.sinds end, 'soort', case when t0.open_2 then t8.soort end, 'toelichting', case when t0.open_2 then t8.toelichting end, 'tot', case when t0.open_2 then t8.tot end, 'van', lt10.j, 'versie', t8.versie) order by t8.id), '[]'::json) as j, bit_or(case when t8.id is not null then 2 end) as v, bit_or(case when t8.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt9.g, lt10.g), ''), ',') as g
+      from gegevens.relatie t8
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t9.id, 'voornamen', case when t0.open_2 then t9.voornamen end) as j, t9.id::text as g
+      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.open_131126 and t9.id = case when t0.open_2 then t8.naar_id end) lt9 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t10.id, 'voornamen', case when t0.open_2 then t10.voornamen end) as j, t10.id::text as g
+      from gegevens.gezinslid t10 where t10.casus_id = t0.casus_id and t0.open_131126 and t10.id = case when t0.open_2 then t8.van_id end) lt10 on true where t8.casus_id = t0.casus_id and t0.open_2050) lt8 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'Gezin', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -5267,12 +5452,12 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_dc63df4457278bd1(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_dc63df4457278bd1(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_dc63df4457278bd1(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_62c1bfc5d3409d66(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_62c1bfc5d3409d66(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_62c1bfc5d3409d66(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Inzagecontrole
-create function lees.duo_de37d02fc243a8aa(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_3c5e4eb2e8a84ff3(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -5310,14 +5495,14 @@ begin
     select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'id', t5.id, 'toestand', t5.toestand, 'van', t5.van, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json)
       from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456), 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'besluit', case when t0.open_1024 then t6.besluit end, 'id', t6.id, 'reden', case when t0.open_1024 then t6.reden end, 'vastgesteldOp', case when t0.open_1 then t6.vastgesteld_op end) order by case when t0.open_1 then t6.vastgesteld_op end desc nulls last, t6.id), '[]'::json)
       from gegevens.veiligheidsbeoordeling t6 where t6.casus_id = t0.casus_id and t0.open_1025), 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'id', t7.id, 'metWie', t7.met_wie, 'op', t7.op, 'verslag', t7.verslag, 'vorm', t7.vorm) order by t7.op desc nulls last, t7.id), '[]'::json)
-      from gegevens.contactmoment t7 where t7.casus_id = t0.casus_id and t0.open_524288), 'gezinsleden', lt8.j, 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t10.id, 'naam', t10.naam, 'rol', t10.rol, 'soort', t10.soort, 'van', t10.van) order by t10.soort, t10.id), '[]'::json)
-      from gegevens.betrokken_instantie t10 where t10.casus_id = t0.casus_id and t0.open_262144), 'maatregelen', (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t11.aangevraagd_op, 'beslissing', t11.beslissing, 'beslistOp', t11.beslist_op, 'id', t11.id, 'soort', t11.soort, 'toelichting', t11.toelichting) order by t11.aangevraagd_op desc nulls last, t11.id), '[]'::json)
-      from gegevens.maatregel t11 where t11.casus_id = t0.casus_id and t0.open_4194304), 'meldingen', lt12.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t14.id, 'naam', t14.naam, 'relatie', t14.relatie, 'rol', t14.rol) order by t14.id), '[]'::json)
-      from gegevens.netwerklid t14 where t14.casus_id = t0.casus_id and t0.open_4), 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t15.id, 'op', t15.op, 'tekst', t15.tekst) order by t15.op desc nulls last, t15.id), '[]'::json)
-      from gegevens.reflectie t15 where t15.casus_id = t0.casus_id and t0.open_8388608), 'relaties', lt16.j, 'risicos', lt19.j, 'situaties', lt21.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t24.id, 'op', t24.op, 'tekst', t24.tekst) order by t24.op desc nulls last, t24.id), '[]'::json)
-      from gegevens.terugkoppeling t24 where t24.casus_id = t0.casus_id and t0.open_33554432), 'toetsingen', lt25.j, 'verklaringen', lt27.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t31.id, 'tekst', t31.tekst, 'toelichting', t31.toelichting) order by t31.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t31 where t31.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1053687335 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt12.v, 0) | coalesce(lt21.v, 0) | coalesce(lt25.v, 0) | coalesce(lt27.v, 0)) as v, (((1053687335) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt12.z, 0) | coalesce(lt21.z, 0) | coalesce(lt25.z, 0) | coalesce(lt27.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt8.g, lt16.g, lt19.g, lt21.g, lt27.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 4194304 <> 0 as open_4194304, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 33554432 <> 0 as open_33554432, t0.zicht & 65536 <> 0 as open_65536 from (select t.id,
+      from gegevens.contactmoment t7 where t7.casus_id = t0.casus_id and t0.open_524288), 'gezinsleden', lt8.j, 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t13.id, 'naam', t13.naam, 'rol', t13.rol, 'soort', t13.soort, 'van', t13.van) order by t13.soort, t13.id), '[]'::json)
+      from gegevens.betrokken_instantie t13 where t13.casus_id = t0.casus_id and t0.open_262144), 'maatregelen', (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t14.aangevraagd_op, 'beslissing', t14.beslissing, 'beslistOp', t14.beslist_op, 'id', t14.id, 'soort', t14.soort, 'toelichting', t14.toelichting) order by t14.aangevraagd_op desc nulls last, t14.id), '[]'::json)
+      from gegevens.maatregel t14 where t14.casus_id = t0.casus_id and t0.open_4194304), 'meldingen', lt15.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t17.band, 'id', t17.id, 'naam', t17.naam, 'relatie', t17.relatie, 'rol', t17.rol) order by t17.id), '[]'::json)
+      from gegevens.netwerklid t17 where t17.casus_id = t0.casus_id and t0.open_4), 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t18.id, 'op', t18.op, 'tekst', t18.tekst) order by t18.op desc nulls last, t18.id), '[]'::json)
+      from gegevens.reflectie t18 where t18.casus_id = t0.casus_id and t0.open_8388608), 'relaties', lt19.j, 'risicos', lt22.j, 'situaties', lt24.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t27.id, 'op', t27.op, 'tekst', t27.tekst) order by t27.op desc nulls last, t27.id), '[]'::json)
+      from gegevens.terugkoppeling t27 where t27.casus_id = t0.casus_id and t0.open_33554432), 'toetsingen', lt28.j, 'verklaringen', lt30.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t34.id, 'tekst', t34.tekst, 'toelichting', t34.toelichting) order by t34.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t34 where t34.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1053687335 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt15.v, 0) | coalesce(lt24.v, 0) | coalesce(lt28.v, 0) | coalesce(lt30.v, 0)) as v, (((1053687335) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt15.z, 0) | coalesce(lt24.z, 0) | coalesce(lt28.z, 0) | coalesce(lt30.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt8.g, lt19.g, lt22.g, lt24.g, lt30.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 4194304 <> 0 as open_4194304, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 33554432 <> 0 as open_33554432, t0.zicht & 65536 <> 0 as open_65536 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5326,7 +5511,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -5349,44 +5536,49 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.afsluiting t3
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id) as j, t4.id::text as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.betreft_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t8.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t9.huisnummer, 'id', t9.id, 'isGeheim', t9.is_geheim, 'plaats', t9.plaats, 'postcode', t9.postcode, 'straat', t9.straat) order by t9.id), '[]'::json)
-      from gegevens.adres t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t9.gezinslid_id = t8.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t8.bsn_einde end, t0.casus_id, t8.id)::text), 'email', case when t0.open_4 then t8.email end, 'geboortedatum', case when t0.open_2 then t8.geboortedatum end, 'id', t8.id, 'rol', case when t0.open_2 then t8.rol end, 'telefoon', case when t0.open_4 then t8.telefoon end, 'tolkTaal', case when t0.open_4 then t8.tolk_taal end, 'voornamen', case when t0.open_2 then t8.voornamen end) order by case when t0.open_2 then t8.geboortedatum end, t8.id), '[]'::json) as j, bit_or(case when t8.id is not null then 12 end) as v, bit_or(case when t8.id is not null then ((12) & t0.zicht) end) as z, string_agg(t8.id::text, ',') as g
-      from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.open_131126) lt8 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t13.bij_wie, 'gevolg', t13.gevolg, 'hoeVaak', t13.hoe_vaak, 'id', t13.id, 'wanneer', t13.wanneer, 'wat', t13.wat, 'wie', t13.wie) order by t13.id), '[]'::json)
-      from gegevens.voorval t13 where t13.casus_id = t0.casus_id and t0.open_512 and t13.melding_id = t12.id), 'id', t12.id, 'kern', case when t0.open_134217728 then t12.kern end, 'nummer', case when t0.open_1 then t12.nummer end, 'ontvangenOp', case when t0.open_1 then t12.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t12.tekst_voor_gezin end) order by case when t0.open_1 then t12.ontvangen_op end desc nulls last, t12.id), '[]'::json) as j, bit_or(case when t12.id is not null then 512 end) as v, bit_or(case when t12.id is not null then ((512) & t0.zicht) end) as z
-      from gegevens.melding t12 where t12.casus_id = t0.casus_id and t0.open_134220545) lt12 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t16.id, 'naar', lt17.j, 'soort', t16.soort, 'toelichting', t16.toelichting, 'van', lt18.j) order by t16.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt17.g, lt18.g), ''), ',') as g
-      from gegevens.relatie t16
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t17.id) as j, t17.id::text as g
-      from gegevens.gezinslid t17 where t17.casus_id = t0.casus_id and t0.open_131126 and t17.id = t16.naar_id) lt17 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t18.id) as j, t18.id::text as g
-      from gegevens.gezinslid t18 where t18.casus_id = t0.casus_id and t0.open_131126 and t18.id = t16.van_id) lt18 on true where t16.casus_id = t0.casus_id and t0.open_2) lt16 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t19.aanwezig, 'aspect', t19.aspect, 'betreft', lt20.j, 'bewaken', t19.bewaken, 'id', t19.id, 'toelichting', t19.toelichting) order by t19.aspect, t19.id), '[]'::json) as j, string_agg(lt20.g, ',') as g
-      from gegevens.risico t19
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t8.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t9.huisnummer, 'id', t9.id, 'isGeheim', t9.is_geheim, 'plaats', t9.plaats, 'postcode', t9.postcode, 'soort', t9.soort, 'straat', t9.straat, 'tot', t9.tot, 'van', t9.van) order by t9.tot desc nulls last, t9.id), '[]'::json)
+      from gegevens.adres t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t9.gezinslid_id = t8.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t8.bsn_einde end, t0.casus_id, t8.id)::text), 'email', case when t0.open_4 then t8.email end, 'geboortedatum', case when t0.open_2 then t8.geboortedatum end, 'gezag', lt10.j, 'id', t8.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t12.id, 'reden', t12.reden, 'tot', t12.tot, 'van', t12.van, 'vertrekreden', t12.vertrekreden) order by t12.van, t12.id), '[]'::json)
+      from gegevens.lidperiode t12 where t12.casus_id = t0.casus_id and t0.open_2 and t12.gezinslid_id = t8.id), 'overledenOp', case when t0.open_2 then t8.overleden_op end, 'rol', case when t0.open_2 then t8.rol end, 'telefoon', case when t0.open_4 then t8.telefoon end, 'tolkTaal', case when t0.open_4 then t8.tolk_taal end, 'verwachtOp', case when t0.open_2 then t8.verwacht_op end, 'voornamen', case when t0.open_2 then t8.voornamen end) order by case when t0.open_2 then t8.geboortedatum end, t8.id), '[]'::json) as j, bit_or(case when t8.id is not null then 14 end) as v, bit_or(case when t8.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t8.id::text, lt10.g), ''), ',') as g
+      from gegevens.gezinslid t8
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t10.bron, 'houder', lt11.j, 'houderNaam', t10.houder_naam, 'id', t10.id, 'soort', t10.soort, 'tot', t10.tot, 'van', t10.van) order by t10.van, t10.id), '[]'::json) as j, string_agg(lt11.g, ',') as g
+      from gegevens.gezag t10
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t11.id) as j, t11.id::text as g
+      from gegevens.gezinslid t11 where t11.casus_id = t0.casus_id and t0.open_131126 and t11.id = t10.houder_id) lt11 on true where t10.casus_id = t0.casus_id and t0.open_2 and t10.over_id = t8.id) lt10 on true where t8.casus_id = t0.casus_id and t0.open_131126) lt8 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t16.bij_wie, 'gevolg', t16.gevolg, 'hoeVaak', t16.hoe_vaak, 'id', t16.id, 'wanneer', t16.wanneer, 'wat', t16.wat, 'wie', t16.wie) order by t16.id), '[]'::json)
+      from gegevens.voorval t16 where t16.casus_id = t0.casus_id and t0.open_512 and t16.melding_id = t15.id), 'id', t15.id, 'kern', case when t0.open_134217728 then t15.kern end, 'nummer', case when t0.open_1 then t15.nummer end, 'ontvangenOp', case when t0.open_1 then t15.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t15.tekst_voor_gezin end) order by case when t0.open_1 then t15.ontvangen_op end desc nulls last, t15.id), '[]'::json) as j, bit_or(case when t15.id is not null then 512 end) as v, bit_or(case when t15.id is not null then ((512) & t0.zicht) end) as z
+      from gegevens.melding t15 where t15.casus_id = t0.casus_id and t0.open_134220545) lt15 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t19.id, 'naar', lt20.j, 'soort', case when t0.open_2 then t19.soort end, 'toelichting', case when t0.open_2 then t19.toelichting end, 'van', lt21.j) order by t19.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt20.g, lt21.g), ''), ',') as g
+      from gegevens.relatie t19
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t20.id) as j, t20.id::text as g
-      from gegevens.gezinslid t20 where t20.casus_id = t0.casus_id and t0.open_131126 and t20.id = t19.betreft_id) lt20 on true where t19.casus_id = t0.casus_id and t0.zicht & case t19.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt19 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t21.frequentie, 'gevolg', t21.gevolg, 'id', t21.id, 'laatstGebeurdOp', t21.laatst_gebeurd_op, 'scores', lt22.j, 'titel', t21.titel, 'wieDoetWatBijWie', t21.wie_doet_wat_bij_wie) order by t21.rang, t21.id), '[]'::json) as j, bit_or(case when t21.id is not null then 2048 end) as v, bit_or(case when t21.id is not null then ((2048) & t0.zicht) end) as z, string_agg(lt22.g, ',') as g
-      from gegevens.onveilige_situatie t21
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t22.datum, 'gezinslid', lt23.j, 'id', t22.id, 'score', t22.score, 'toelichting', t22.toelichting) order by t22.datum, t22.id), '[]'::json) as j, string_agg(lt23.g, ',') as g
-      from gegevens.veiligheidsscore t22
+      from gegevens.gezinslid t20 where t20.casus_id = t0.casus_id and t0.open_131126 and t20.id = case when t0.open_2 then t19.naar_id end) lt20 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t21.id) as j, t21.id::text as g
+      from gegevens.gezinslid t21 where t21.casus_id = t0.casus_id and t0.open_131126 and t21.id = case when t0.open_2 then t19.van_id end) lt21 on true where t19.casus_id = t0.casus_id and t0.open_2050) lt19 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t22.aanwezig, 'aspect', t22.aspect, 'betreft', lt23.j, 'bewaken', t22.bewaken, 'id', t22.id, 'toelichting', t22.toelichting) order by t22.aspect, t22.id), '[]'::json) as j, string_agg(lt23.g, ',') as g
+      from gegevens.risico t22
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t23.id) as j, t23.id::text as g
-      from gegevens.gezinslid t23 where t23.casus_id = t0.casus_id and t0.open_131126 and t23.id = t22.gezinslid_id) lt23 on true where t22.casus_id = t0.casus_id and t0.open_2048 and t22.situatie_id = t21.id) lt22 on true where t21.casus_id = t0.casus_id and t0.open_2048) lt21 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt25.z & 1 <> 0 then t25.aangevraagd_op end, 'aanleiding', case when mt25.z & 536870912 <> 0 then t25.aanleiding end, 'id', t25.id, 'oordeel', lt26.j, 'vraag', case when mt25.z & 536870912 <> 0 then t25.vraag end) order by case when mt25.z & 1 <> 0 then t25.aangevraagd_op end desc nulls last, t25.id), '[]'::json) as j, bit_or(case when t25.id is not null then 3145728 end) as v, bit_or(case when t25.id is not null then ((540016641) & mt25.z) | coalesce(lt26.z, 0) end) as z
-      from gegevens.toetsing t25
-      left join handeling0 ht25 on ht25.casus_id = t0.casus_id and ht25.handeling_id = t25.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht25.lezen, 0)) as z) mt25
-    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t26.id, 'motivering', t26.motivering, 'oudersGehoord', t26.ouders_gehoord) as j, ((3145728) & mt26.z) as z
-      from gegevens.toetsoordeel t26
-      left join handeling0 ht26 on ht26.casus_id = t0.casus_id and ht26.handeling_id = t26.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht26.lezen, 0)) as z) mt26 where t26.casus_id = t0.casus_id and mt26.z & case t26.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t26.handeling_id = t25.id limit 1) lt26 on true where t25.casus_id = t0.casus_id and mt25.z & 536870913 <> 0) lt25 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt28.j, 'bron', t27.bron, 'id', t27.id, 'over', lt30.j, 'peildatum', t27.peildatum, 'soort', t27.soort, 'tekst', t27.tekst) order by t27.peildatum desc nulls last, t27.id), '[]'::json) as j, bit_or(case when t27.id is not null then 65536 end) as v, bit_or(case when t27.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt28.g, lt30.g), ''), ',') as g
-      from gegevens.verklaring t27
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t28.datum, 'eigenWoorden', t28.eigen_woorden, 'gezinslid', lt29.j, 'id', t28.id, 'oordeel', t28.oordeel) order by t28.datum, t28.id), '[]'::json) as j, string_agg(lt29.g, ',') as g
-      from gegevens.accordering t28
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t29.id) as j, t29.id::text as g
-      from gegevens.gezinslid t29 where t29.casus_id = t0.casus_id and t0.open_131126 and t29.id = t28.gezinslid_id) lt29 on true where t28.casus_id = t0.casus_id and t0.open_65536 and t28.verklaring_id = t27.id) lt28 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t30.id) as j, t30.id::text as g
-      from gegevens.gezinslid t30 where t30.casus_id = t0.casus_id and t0.open_131126 and t30.id = t27.over_id) lt30 on true where t27.casus_id = t0.casus_id and t0.zicht & case t27.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt27 on true),
+      from gegevens.gezinslid t23 where t23.casus_id = t0.casus_id and t0.open_131126 and t23.id = t22.betreft_id) lt23 on true where t22.casus_id = t0.casus_id and t0.zicht & case t22.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt22 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t24.frequentie, 'gevolg', t24.gevolg, 'id', t24.id, 'laatstGebeurdOp', t24.laatst_gebeurd_op, 'scores', lt25.j, 'titel', t24.titel, 'wieDoetWatBijWie', t24.wie_doet_wat_bij_wie) order by t24.rang, t24.id), '[]'::json) as j, bit_or(case when t24.id is not null then 2048 end) as v, bit_or(case when t24.id is not null then ((2048) & t0.zicht) end) as z, string_agg(lt25.g, ',') as g
+      from gegevens.onveilige_situatie t24
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t25.datum, 'gezinslid', lt26.j, 'id', t25.id, 'score', t25.score, 'toelichting', t25.toelichting) order by t25.datum, t25.id), '[]'::json) as j, string_agg(lt26.g, ',') as g
+      from gegevens.veiligheidsscore t25
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t26.id) as j, t26.id::text as g
+      from gegevens.gezinslid t26 where t26.casus_id = t0.casus_id and t0.open_131126 and t26.id = t25.gezinslid_id) lt26 on true where t25.casus_id = t0.casus_id and t0.open_2048 and t25.situatie_id = t24.id) lt25 on true where t24.casus_id = t0.casus_id and t0.open_2048) lt24 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt28.z & 1 <> 0 then t28.aangevraagd_op end, 'aanleiding', case when mt28.z & 536870912 <> 0 then t28.aanleiding end, 'id', t28.id, 'oordeel', lt29.j, 'vraag', case when mt28.z & 536870912 <> 0 then t28.vraag end) order by case when mt28.z & 1 <> 0 then t28.aangevraagd_op end desc nulls last, t28.id), '[]'::json) as j, bit_or(case when t28.id is not null then 3145728 end) as v, bit_or(case when t28.id is not null then ((540016641) & mt28.z) | coalesce(lt29.z, 0) end) as z
+      from gegevens.toetsing t28
+      left join handeling0 ht28 on ht28.casus_id = t0.casus_id and ht28.handeling_id = t28.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht28.lezen, 0)) as z) mt28
+    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t29.id, 'motivering', t29.motivering, 'oudersGehoord', t29.ouders_gehoord) as j, ((3145728) & mt29.z) as z
+      from gegevens.toetsoordeel t29
+      left join handeling0 ht29 on ht29.casus_id = t0.casus_id and ht29.handeling_id = t29.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht29.lezen, 0)) as z) mt29 where t29.casus_id = t0.casus_id and mt29.z & case t29.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t29.handeling_id = t28.id limit 1) lt29 on true where t28.casus_id = t0.casus_id and mt28.z & 536870913 <> 0) lt28 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt31.j, 'bron', t30.bron, 'id', t30.id, 'over', lt33.j, 'peildatum', t30.peildatum, 'soort', t30.soort, 'tekst', t30.tekst) order by t30.peildatum desc nulls last, t30.id), '[]'::json) as j, bit_or(case when t30.id is not null then 65536 end) as v, bit_or(case when t30.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt31.g, lt33.g), ''), ',') as g
+      from gegevens.verklaring t30
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t31.datum, 'eigenWoorden', t31.eigen_woorden, 'gezinslid', lt32.j, 'id', t31.id, 'oordeel', t31.oordeel) order by t31.datum, t31.id), '[]'::json) as j, string_agg(lt32.g, ',') as g
+      from gegevens.accordering t31
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t32.id) as j, t32.id::text as g
+      from gegevens.gezinslid t32 where t32.casus_id = t0.casus_id and t0.open_131126 and t32.id = t31.gezinslid_id) lt32 on true where t31.casus_id = t0.casus_id and t0.open_65536 and t31.verklaring_id = t30.id) lt31 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t33.id) as j, t33.id::text as g
+      from gegevens.gezinslid t33 where t33.casus_id = t0.casus_id and t0.open_131126 and t33.id = t30.over_id) lt33 on true where t30.casus_id = t0.casus_id and t0.zicht & case t30.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt30 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -5395,9 +5587,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_de37d02fc243a8aa(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_de37d02fc243a8aa(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_de37d02fc243a8aa(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_3c5e4eb2e8a84ff3(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_3c5e4eb2e8a84ff3(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_3c5e4eb2e8a84ff3(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Inzageverzoeken
 create function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -5445,7 +5637,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -5555,7 +5749,9 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -5670,7 +5866,9 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -5772,7 +5970,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -5858,7 +6058,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -5873,8 +6075,8 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t5.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t6.huisnummer, 'id', t6.id, 'plaats', t6.plaats, 'postcode', t6.postcode, 'straat', t6.straat) order by t6.id), '[]'::json)
-      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.open_4 then t5.email end, 'geboortedatum', case when t0.open_2 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.open_2 then (extract(year from age(t5.geboortedatum))::int) end, 'rol', case when t0.open_2 then t5.rol end, 'telefoon', case when t0.open_4 then t5.telefoon end, 'tolkTaal', case when t0.open_4 then t5.tolk_taal end, 'voornamen', case when t0.open_2 then t5.voornamen end) order by case when t0.open_2 then t5.geboortedatum end, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 12 end) as v, bit_or(case when t5.id is not null then ((12) & t0.zicht) end) as z, string_agg(t5.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t5.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t6.huisnummer, 'id', t6.id, 'plaats', t6.plaats, 'postcode', t6.postcode, 'straat', t6.straat) order by t6.tot desc nulls last, t6.id), '[]'::json)
+      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.open_4 then t5.email end, 'geboortedatum', case when t0.open_2 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t5.overleden_op, current_date), t5.geboortedatum))::int) end, 'rol', case when t0.open_2 then t5.rol end, 'telefoon', case when t0.open_4 then t5.telefoon end, 'tolkTaal', case when t0.open_4 then t5.tolk_taal end, 'voornamen', case when t0.open_2 then t5.voornamen end) order by case when t0.open_2 then t5.geboortedatum end, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 12 end) as v, bit_or(case when t5.id is not null then ((12) & t0.zicht) end) as z, string_agg(t5.id::text, ',') as g
       from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126) lt5 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
@@ -5935,7 +6137,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -6163,7 +6367,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -6178,7 +6384,7 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t4.achternaam end, 'id', t4.id, 'leeftijd', case when t0.open_2 then (extract(year from age(t4.geboortedatum))::int) end, 'rol', case when t0.open_2 then t4.rol end, 'voornamen', case when t0.open_2 then t4.voornamen end) order by case when t0.open_2 then t4.geboortedatum end, t4.id), '[]'::json) as j, string_agg(t4.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t4.achternaam end, 'id', t4.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t4.overleden_op, current_date), t4.geboortedatum))::int) end, 'rol', case when t0.open_2 then t4.rol end, 'voornamen', case when t0.open_2 then t4.voornamen end) order by case when t0.open_2 then t4.geboortedatum end, t4.id), '[]'::json) as j, string_agg(t4.id::text, ',') as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126) lt4 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t6.id, 'soort', case when mt6.z & 1 <> 0 then t6.soort end, 'toestand', case when mt6.z & 1 <> 0 then t6.toestand end) order by case when mt6.z & 1 <> 0 then t6.aangeboden_op end desc nulls last, t6.id), '[]'::json) as j, bit_or(case when t6.id is not null then ((1) & mt6.z) end) as z
       from gegevens.overdracht t6
@@ -6256,7 +6462,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -6348,7 +6556,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -6421,7 +6631,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -6436,7 +6648,7 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'leeftijd', case when t0.open_2 then (extract(year from age(t1.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, current_date), t1.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t2.aanwezig, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'aspect', t2.aspect, 'betreft', lt3.j, 'bewaken', t2.bewaken, 'id', t2.id, 'toelichting', t2.toelichting, 'versie', t2.versie) order by t2.aspect, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 2 end) as v, bit_or(case when t2.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt3.g, ',') as g
       from gegevens.risico t2
@@ -6500,7 +6712,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -6683,7 +6897,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -6758,7 +6974,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -6773,7 +6991,7 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t1.achternaam end, 'id', t1.id, 'leeftijd', case when t0.open_2 then (extract(year from age(t1.geboortedatum))::int) end, 'rol', case when t0.open_2 then t1.rol end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t1.achternaam end, 'id', t1.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, current_date), t1.geboortedatum))::int) end, 'rol', case when t0.open_2 then t1.rol end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vernietigingsverzoek', 'beslisser', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
       from algemeen.partij t3 where t3.id = t2.beslisser_id), 'beslistOp', t2.beslist_op, 'besluit', t2.besluit, 'gevraagdOp', t2.gevraagd_op, 'id', t2.id, 'motivering', t2.motivering, 'uitgevoerdOp', t2.uitgevoerd_op, 'versie', t2.versie, 'voor', lt4.j, 'vragerLid', lt5.j, 'wens', t2.wens) order by t2.gevraagd_op desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 2 end) as v, bit_or(case when t2.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt4.g, lt5.g), ''), ',') as g
@@ -6842,7 +7060,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -6998,7 +7218,9 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7108,7 +7330,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7123,8 +7347,8 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t5.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t6.huisnummer, 'id', t6.id, 'plaats', t6.plaats, 'postcode', t6.postcode, 'straat', t6.straat) order by t6.id), '[]'::json)
-      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.open_4 then t5.email end, 'geboortedatum', case when t0.open_2 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.open_2 then (extract(year from age(t5.geboortedatum))::int) end, 'rol', case when t0.open_2 then t5.rol end, 'telefoon', case when t0.open_4 then t5.telefoon end, 'tolkTaal', case when t0.open_4 then t5.tolk_taal end, 'voornamen', case when t0.open_2 then t5.voornamen end) order by case when t0.open_2 then t5.geboortedatum end, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 12 end) as v, bit_or(case when t5.id is not null then ((12) & t0.zicht) end) as z, string_agg(t5.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t5.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t6.huisnummer, 'id', t6.id, 'plaats', t6.plaats, 'postcode', t6.postcode, 'straat', t6.straat) order by t6.tot desc nulls last, t6.id), '[]'::json)
+      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.open_4 then t5.email end, 'geboortedatum', case when t0.open_2 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t5.overleden_op, current_date), t5.geboortedatum))::int) end, 'rol', case when t0.open_2 then t5.rol end, 'telefoon', case when t0.open_4 then t5.telefoon end, 'tolkTaal', case when t0.open_4 then t5.tolk_taal end, 'voornamen', case when t0.open_2 then t5.voornamen end) order by case when t0.open_2 then t5.geboortedatum end, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 12 end) as v, bit_or(case when t5.id is not null then ((12) & t0.zicht) end) as z, string_agg(t5.id::text, ',') as g
       from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126) lt5 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
@@ -7285,7 +7509,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7360,7 +7586,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7461,7 +7689,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7585,7 +7815,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7604,8 +7836,8 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.afsluiting t3
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.open_2 then t4.voornamen end) as j, t4.id::text as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.betreft_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t10.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t11.huisnummer, 'id', t11.id, 'plaats', t11.plaats, 'postcode', t11.postcode, 'straat', t11.straat) order by t11.id), '[]'::json)
-      from gegevens.adres t11 where t11.casus_id = t0.casus_id and t0.zicht & case t11.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t11.gezinslid_id = t10.id), 'afschermingen', ('-4.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.open_4 then t10.email end, 'geboortedatum', case when t0.open_2 then t10.geboortedatum end, 'id', t10.id, 'leeftijd', case when t0.open_2 then (extract(year from age(t10.geboortedatum))::int) end, 'rol', case when t0.open_2 then t10.rol end, 'telefoon', case when t0.open_4 then t10.telefoon end, 'tolkTaal', case when t0.open_4 then t10.tolk_taal end, 'voornamen', case when t0.open_2 then t10.voornamen end) order by case when t0.open_2 then t10.geboortedatum end, t10.id), '[]'::json) as j, bit_or(case when t10.id is not null then 12 end) as v, bit_or(case when t10.id is not null then ((12) & t0.zicht) end) as z, string_agg(t10.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t10.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t11.huisnummer, 'id', t11.id, 'plaats', t11.plaats, 'postcode', t11.postcode, 'straat', t11.straat) order by t11.tot desc nulls last, t11.id), '[]'::json)
+      from gegevens.adres t11 where t11.casus_id = t0.casus_id and t0.zicht & case t11.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t11.gezinslid_id = t10.id), 'afschermingen', ('-4.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.open_4 then t10.email end, 'geboortedatum', case when t0.open_2 then t10.geboortedatum end, 'id', t10.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t10.overleden_op, current_date), t10.geboortedatum))::int) end, 'rol', case when t0.open_2 then t10.rol end, 'telefoon', case when t0.open_4 then t10.telefoon end, 'tolkTaal', case when t0.open_4 then t10.tolk_taal end, 'voornamen', case when t0.open_2 then t10.voornamen end) order by case when t0.open_2 then t10.geboortedatum end, t10.id), '[]'::json) as j, bit_or(case when t10.id is not null then 12 end) as v, bit_or(case when t10.id is not null then ((12) & t0.zicht) end) as z, string_agg(t10.id::text, ',') as g
       from gegevens.gezinslid t10 where t10.casus_id = t0.casus_id and t0.open_131126) lt10 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t14.id, 'soort', case when mt14.z & 1 <> 0 then t14.soort end, 'toestand', case when mt14.z & 1 <> 0 then t14.toestand end) order by case when mt14.z & 1 <> 0 then t14.aangeboden_op end desc nulls last, t14.id), '[]'::json) as j, bit_or(case when t14.id is not null then ((1) & mt14.z) end) as z
       from gegevens.overdracht t14
@@ -7632,7 +7864,7 @@ revoke all on function lees.wijkteam_197893767794aa02(bytea, text, text, uuid) f
 grant execute on function lees.wijkteam_197893767794aa02(bytea, text, text, uuid) to bv_lezer;
 
 -- wijkteam: Inzagecontrole
-create function lees.wijkteam_28f57068236d295f(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.wijkteam_de15b2fd72cf8f67(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -7669,11 +7901,11 @@ begin
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'id', t5.id, 'toestand', t5.toestand, 'van', t5.van, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json)
       from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456), 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'id', t6.id, 'vastgesteldOp', case when t0.open_1 then t6.vastgesteld_op end) order by case when t0.open_1 then t6.vastgesteld_op end desc nulls last, t6.id), '[]'::json)
-      from gegevens.veiligheidsbeoordeling t6 where t6.casus_id = t0.casus_id and t0.open_1025), 'gezinsleden', lt7.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t9.id, 'kern', case when t0.open_134217728 then t9.kern end, 'nummer', case when t0.open_1 then t9.nummer end, 'ontvangenOp', case when t0.open_1 then t9.ontvangen_op end) order by case when t0.open_1 then t9.ontvangen_op end desc nulls last, t9.id), '[]'::json)
-      from gegevens.melding t9 where t9.casus_id = t0.casus_id and t0.open_134220545), 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t10.id, 'naam', t10.naam, 'relatie', t10.relatie, 'rol', t10.rol) order by t10.id), '[]'::json)
-      from gegevens.netwerklid t10 where t10.casus_id = t0.casus_id and t0.open_4), 'relaties', lt11.j, 'risicos', lt14.j, 'verklaringen', lt16.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t20.id, 'tekst', t20.tekst, 'toelichting', t20.toelichting) order by t20.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t20 where t20.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (469889031 | coalesce(lt1.v, 0) | coalesce(lt7.v, 0) | coalesce(lt16.v, 0)) as v, (((469889031) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt7.z, 0) | coalesce(lt16.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt11.g, lt14.g, lt16.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536 from (select t.id,
+      from gegevens.veiligheidsbeoordeling t6 where t6.casus_id = t0.casus_id and t0.open_1025), 'gezinsleden', lt7.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t12.id, 'kern', case when t0.open_134217728 then t12.kern end, 'nummer', case when t0.open_1 then t12.nummer end, 'ontvangenOp', case when t0.open_1 then t12.ontvangen_op end) order by case when t0.open_1 then t12.ontvangen_op end desc nulls last, t12.id), '[]'::json)
+      from gegevens.melding t12 where t12.casus_id = t0.casus_id and t0.open_134220545), 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t13.band, 'id', t13.id, 'naam', t13.naam, 'relatie', t13.relatie, 'rol', t13.rol) order by t13.id), '[]'::json)
+      from gegevens.netwerklid t13 where t13.casus_id = t0.casus_id and t0.open_4), 'relaties', lt14.j, 'risicos', lt17.j, 'verklaringen', lt19.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t23.id, 'tekst', t23.tekst, 'toelichting', t23.toelichting) order by t23.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t23 where t23.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (469889031 | coalesce(lt1.v, 0) | coalesce(lt7.v, 0) | coalesce(lt19.v, 0)) as v, (((469889031) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt7.z, 0) | coalesce(lt19.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt14.g, lt17.g, lt19.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 65536 <> 0 as open_65536 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -7682,7 +7914,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7705,27 +7939,32 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.afsluiting t3
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id) as j, t4.id::text as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.betreft_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t7.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t8.huisnummer, 'id', t8.id, 'isGeheim', t8.is_geheim, 'plaats', t8.plaats, 'postcode', t8.postcode, 'straat', t8.straat) order by t8.id), '[]'::json)
-      from gegevens.adres t8 where t8.casus_id = t0.casus_id and t0.zicht & case t8.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t8.gezinslid_id = t7.id), 'email', case when t0.open_4 then t7.email end, 'geboortedatum', case when t0.open_2 then t7.geboortedatum end, 'id', t7.id, 'rol', case when t0.open_2 then t7.rol end, 'telefoon', case when t0.open_4 then t7.telefoon end, 'tolkTaal', case when t0.open_4 then t7.tolk_taal end, 'voornamen', case when t0.open_2 then t7.voornamen end) order by case when t0.open_2 then t7.geboortedatum end, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then 12 end) as v, bit_or(case when t7.id is not null then ((12) & t0.zicht) end) as z, string_agg(t7.id::text, ',') as g
-      from gegevens.gezinslid t7 where t7.casus_id = t0.casus_id and t0.open_131126) lt7 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t11.id, 'naar', lt12.j, 'soort', t11.soort, 'toelichting', t11.toelichting, 'van', lt13.j) order by t11.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt12.g, lt13.g), ''), ',') as g
-      from gegevens.relatie t11
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t12.id) as j, t12.id::text as g
-      from gegevens.gezinslid t12 where t12.casus_id = t0.casus_id and t0.open_131126 and t12.id = t11.naar_id) lt12 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t13.id) as j, t13.id::text as g
-      from gegevens.gezinslid t13 where t13.casus_id = t0.casus_id and t0.open_131126 and t13.id = t11.van_id) lt13 on true where t11.casus_id = t0.casus_id and t0.open_2) lt11 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t14.aanwezig, 'aspect', t14.aspect, 'betreft', lt15.j, 'bewaken', t14.bewaken, 'id', t14.id, 'toelichting', t14.toelichting) order by t14.aspect, t14.id), '[]'::json) as j, string_agg(lt15.g, ',') as g
-      from gegevens.risico t14
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t7.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t8.huisnummer, 'id', t8.id, 'isGeheim', t8.is_geheim, 'plaats', t8.plaats, 'postcode', t8.postcode, 'soort', t8.soort, 'straat', t8.straat, 'tot', t8.tot, 'van', t8.van) order by t8.tot desc nulls last, t8.id), '[]'::json)
+      from gegevens.adres t8 where t8.casus_id = t0.casus_id and t0.zicht & case t8.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t8.gezinslid_id = t7.id), 'email', case when t0.open_4 then t7.email end, 'geboortedatum', case when t0.open_2 then t7.geboortedatum end, 'gezag', lt9.j, 'id', t7.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t11.id, 'reden', t11.reden, 'tot', t11.tot, 'van', t11.van, 'vertrekreden', t11.vertrekreden) order by t11.van, t11.id), '[]'::json)
+      from gegevens.lidperiode t11 where t11.casus_id = t0.casus_id and t0.open_2 and t11.gezinslid_id = t7.id), 'overledenOp', case when t0.open_2 then t7.overleden_op end, 'rol', case when t0.open_2 then t7.rol end, 'telefoon', case when t0.open_4 then t7.telefoon end, 'tolkTaal', case when t0.open_4 then t7.tolk_taal end, 'verwachtOp', case when t0.open_2 then t7.verwacht_op end, 'voornamen', case when t0.open_2 then t7.voornamen end) order by case when t0.open_2 then t7.geboortedatum end, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then 14 end) as v, bit_or(case when t7.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t7.id::text, lt9.g), ''), ',') as g
+      from gegevens.gezinslid t7
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t9.bron, 'houder', lt10.j, 'houderNaam', t9.houder_naam, 'id', t9.id, 'soort', t9.soort, 'tot', t9.tot, 'van', t9.van) order by t9.van, t9.id), '[]'::json) as j, string_agg(lt10.g, ',') as g
+      from gegevens.gezag t9
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t10.id) as j, t10.id::text as g
+      from gegevens.gezinslid t10 where t10.casus_id = t0.casus_id and t0.open_131126 and t10.id = t9.houder_id) lt10 on true where t9.casus_id = t0.casus_id and t0.open_2 and t9.over_id = t7.id) lt9 on true where t7.casus_id = t0.casus_id and t0.open_131126) lt7 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t14.id, 'naar', lt15.j, 'soort', case when t0.open_2 then t14.soort end, 'toelichting', case when t0.open_2 then t14.toelichting end, 'van', lt16.j) order by t14.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt15.g, lt16.g), ''), ',') as g
+      from gegevens.relatie t14
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t15.id) as j, t15.id::text as g
-      from gegevens.gezinslid t15 where t15.casus_id = t0.casus_id and t0.open_131126 and t15.id = t14.betreft_id) lt15 on true where t14.casus_id = t0.casus_id and t0.zicht & case t14.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt14 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt17.j, 'bron', t16.bron, 'id', t16.id, 'over', lt19.j, 'peildatum', t16.peildatum, 'soort', t16.soort, 'tekst', t16.tekst) order by t16.peildatum desc nulls last, t16.id), '[]'::json) as j, bit_or(case when t16.id is not null then 65536 end) as v, bit_or(case when t16.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt17.g, lt19.g), ''), ',') as g
-      from gegevens.verklaring t16
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t17.datum, 'eigenWoorden', t17.eigen_woorden, 'gezinslid', lt18.j, 'id', t17.id, 'oordeel', t17.oordeel) order by t17.datum, t17.id), '[]'::json) as j, string_agg(lt18.g, ',') as g
-      from gegevens.accordering t17
+      from gegevens.gezinslid t15 where t15.casus_id = t0.casus_id and t0.open_131126 and t15.id = case when t0.open_2 then t14.naar_id end) lt15 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t16.id) as j, t16.id::text as g
+      from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.open_131126 and t16.id = case when t0.open_2 then t14.van_id end) lt16 on true where t14.casus_id = t0.casus_id and t0.open_2050) lt14 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t17.aanwezig, 'aspect', t17.aspect, 'betreft', lt18.j, 'bewaken', t17.bewaken, 'id', t17.id, 'toelichting', t17.toelichting) order by t17.aspect, t17.id), '[]'::json) as j, string_agg(lt18.g, ',') as g
+      from gegevens.risico t17
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t18.id) as j, t18.id::text as g
-      from gegevens.gezinslid t18 where t18.casus_id = t0.casus_id and t0.open_131126 and t18.id = t17.gezinslid_id) lt18 on true where t17.casus_id = t0.casus_id and t0.open_65536 and t17.verklaring_id = t16.id) lt17 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t19.id) as j, t19.id::text as g
-      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = t16.over_id) lt19 on true where t16.casus_id = t0.casus_id and t0.zicht & case t16.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt16 on true),
+      from gegevens.gezinslid t18 where t18.casus_id = t0.casus_id and t0.open_131126 and t18.id = t17.betreft_id) lt18 on true where t17.casus_id = t0.casus_id and t0.zicht & case t17.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt17 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt20.j, 'bron', t19.bron, 'id', t19.id, 'over', lt22.j, 'peildatum', t19.peildatum, 'soort', t19.soort, 'tekst', t19.tekst) order by t19.peildatum desc nulls last, t19.id), '[]'::json) as j, bit_or(case when t19.id is not null then 65536 end) as v, bit_or(case when t19.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt20.g, lt22.g), ''), ',') as g
+      from gegevens.verklaring t19
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t20.datum, 'eigenWoorden', t20.eigen_woorden, 'gezinslid', lt21.j, 'id', t20.id, 'oordeel', t20.oordeel) order by t20.datum, t20.id), '[]'::json) as j, string_agg(lt21.g, ',') as g
+      from gegevens.accordering t20
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t21.id) as j, t21.id::text as g
+      from gegevens.gezinslid t21 where t21.casus_id = t0.casus_id and t0.open_131126 and t21.id = t20.gezinslid_id) lt21 on true where t20.casus_id = t0.casus_id and t0.open_65536 and t20.verklaring_id = t19.id) lt20 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t22.id) as j, t22.id::text as g
+      from gegevens.gezinslid t22 where t22.casus_id = t0.casus_id and t0.open_131126 and t22.id = t19.over_id) lt22 on true where t19.casus_id = t0.casus_id and t0.zicht & case t19.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt19 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'wijkteam', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -7734,9 +7973,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.wijkteam_28f57068236d295f(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.wijkteam_28f57068236d295f(bytea, text, text, uuid) from public;
-grant execute on function lees.wijkteam_28f57068236d295f(bytea, text, text, uuid) to bv_lezer;
+alter function lees.wijkteam_de15b2fd72cf8f67(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.wijkteam_de15b2fd72cf8f67(bytea, text, text, uuid) from public;
+grant execute on function lees.wijkteam_de15b2fd72cf8f67(bytea, text, text, uuid) to bv_lezer;
 
 -- wijkteam: Inzageverzoeken
 create function lees.wijkteam_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -7784,7 +8023,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7892,7 +8133,9 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -8000,7 +8243,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -8086,7 +8331,9 @@ begin
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -8101,8 +8348,8 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t5.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t6.huisnummer, 'id', t6.id, 'plaats', t6.plaats, 'postcode', t6.postcode, 'straat', t6.straat) order by t6.id), '[]'::json)
-      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.open_4 then t5.email end, 'geboortedatum', case when t0.open_2 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.open_2 then (extract(year from age(t5.geboortedatum))::int) end, 'rol', case when t0.open_2 then t5.rol end, 'telefoon', case when t0.open_4 then t5.telefoon end, 'tolkTaal', case when t0.open_4 then t5.tolk_taal end, 'voornamen', case when t0.open_2 then t5.voornamen end) order by case when t0.open_2 then t5.geboortedatum end, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 12 end) as v, bit_or(case when t5.id is not null then ((12) & t0.zicht) end) as z, string_agg(t5.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t5.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t6.huisnummer, 'id', t6.id, 'plaats', t6.plaats, 'postcode', t6.postcode, 'straat', t6.straat) order by t6.tot desc nulls last, t6.id), '[]'::json)
+      from gegevens.adres t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t6.gezinslid_id = t5.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.open_4 then t5.email end, 'geboortedatum', case when t0.open_2 then t5.geboortedatum end, 'id', t5.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t5.overleden_op, current_date), t5.geboortedatum))::int) end, 'rol', case when t0.open_2 then t5.rol end, 'telefoon', case when t0.open_4 then t5.telefoon end, 'tolkTaal', case when t0.open_4 then t5.tolk_taal end, 'voornamen', case when t0.open_2 then t5.voornamen end) order by case when t0.open_2 then t5.geboortedatum end, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 12 end) as v, bit_or(case when t5.id is not null then ((12) & t0.zicht) end) as z, string_agg(t5.id::text, ',') as g
       from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126) lt5 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
@@ -8478,6 +8725,55 @@ alter function schrijf.contactmoment_vastleggen(bytea, text, text, text, text, t
 revoke all on function schrijf.contactmoment_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) from public;
 grant execute on function schrijf.contactmoment_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) to bv_schrijver;
 
+create function schrijf.gezag_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
+returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
+declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.gezag;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return false; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
+  -- The same lock and key as of the ordinary command: a key that was used is answered there, as it was then.
+  perform pg_advisory_xact_lock(hashtextextended(v_kijker || ':' || p_sleutel, 0));
+  if exists (select from proces.opdracht o where o.persoon_id = v_kijker and o.sleutel = p_sleutel) then return false; end if;
+  r := json_populate_record(null::gegevens.gezag, p_rij);
+  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen
+  from (select b.hoedanigheid, p.schrijven
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and p_portaal = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = p_portaal))
+    and b.van <= now() and (b.tot is null or b.tot > now()) and b.casus_id = r.casus_id
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = p_portaal and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))) m;
+  if (mag & p_label <> 0 and mag & (2 & ~1) <> 0 and (r.houder_naam is null or mag & 2 <> 0) and (r.soort is null or mag & 2 <> 0) and (r.van is null or mag & 2 <> 0) and (r.tot is null or mag & 2 <> 0) and (r.bron is null or mag & 2 <> 0)) is not true then return false; end if;
+  insert into gegevens.gezag (id, casus_id, versie, gewijzigd_op, houder_naam, soort, van, tot, bron, over_id, houder_id)
+  values (p_id, r.casus_id, 1, now(), r.houder_naam, r.soort, r.van, r.tot, r.bron, r.over_id, r.houder_id);
+  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'GEZAG_VASTGELEGD', now(), v_kijker);
+  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'gezagVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)
+  values (v_kijker, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
+  return true;
+end $schrijf$;
+alter function schrijf.gezag_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) owner to bv_wand;
+revoke all on function schrijf.gezag_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) from public;
+grant execute on function schrijf.gezag_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) to bv_schrijver;
+
 create function schrijf.instantie_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
 returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
 declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.betrokken_instantie;
@@ -8563,9 +8859,9 @@ begin
       select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
       where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
         and u.van <= now() and (u.tot is null or u.tot > now()))) m;
-  if (mag & p_label <> 0 and mag & (4 & ~1) <> 0 and (r.naam is null or mag & 4 <> 0) and (r.relatie is null or mag & 4 <> 0) and (r.telefoon is null or mag & 4 <> 0) and (r.rol is null or mag & 4 <> 0)) is not true then return false; end if;
-  insert into gegevens.netwerklid (id, casus_id, versie, gewijzigd_op, naam, relatie, telefoon, rol)
-  values (p_id, r.casus_id, 1, now(), r.naam, r.relatie, r.telefoon, r.rol);
+  if (mag & p_label <> 0 and mag & (4 & ~1) <> 0 and (r.naam is null or mag & 4 <> 0) and (r.relatie is null or mag & 4 <> 0) and (r.telefoon is null or mag & 4 <> 0) and (r.rol is null or mag & 4 <> 0) and (r.band is null or mag & 4 <> 0)) is not true then return false; end if;
+  insert into gegevens.netwerklid (id, casus_id, versie, gewijzigd_op, naam, relatie, telefoon, rol, band)
+  values (p_id, r.casus_id, 1, now(), r.naam, r.relatie, r.telefoon, r.rol, r.band);
   insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'NETWERKLID_VASTGELEGD', now(), v_kijker);
   insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'netwerklidVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)
@@ -8660,9 +8956,9 @@ begin
       select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
       where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
         and u.van <= now() and (u.tot is null or u.tot > now()))) m;
-  if (mag & p_label <> 0 and mag & (2 & ~1) <> 0 and (r.soort is null or mag & 2 <> 0) and (r.is_afhankelijk is null or mag & 2 <> 0) and (r.toelichting is null or mag & 2 <> 0)) is not true then return false; end if;
-  insert into gegevens.relatie (id, casus_id, versie, gewijzigd_op, soort, is_afhankelijk, toelichting, van_id, naar_id)
-  values (p_id, r.casus_id, 1, now(), r.soort, r.is_afhankelijk, r.toelichting, r.van_id, r.naar_id);
+  if (mag & p_label <> 0 and mag & (2050 & ~1) <> 0 and (r.soort is null or mag & 2 <> 0) and (r.is_afhankelijk is null or mag & 2 <> 0) and (r.sinds is null or mag & 2 <> 0) and (r.tot is null or mag & 2 <> 0) and (r.band is null or mag & 2048 <> 0) and (r.toelichting is null or mag & 2 <> 0)) is not true then return false; end if;
+  insert into gegevens.relatie (id, casus_id, versie, gewijzigd_op, soort, is_afhankelijk, sinds, tot, band, toelichting, van_id, naar_id)
+  values (p_id, r.casus_id, 1, now(), r.soort, r.is_afhankelijk, r.sinds, r.tot, r.band, r.toelichting, r.van_id, r.naar_id);
   insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'RELATIE_VASTGELEGD', now(), v_kijker);
   insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'relatieVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)

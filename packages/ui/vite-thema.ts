@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
 const vind = createRequire(import.meta.url);
-const bladen = ['lagen', 'lettertypen', 'tokens', 'basis', 'kader', 'actie', 'velden', 'keuzes', 'kalender', 'tonen', 'dossier', 'tabel', 'veld', 'overlegging', 'afdruk'];
+const bladen = ['lagen', 'lettertypen', 'tokens', 'basis', 'kader', 'actie', 'velden', 'keuzes', 'kalender', 'tonen', 'dossier', 'tabel', 'veld', 'overlegging', 'genogram', 'afdruk'];
 const lettertypen = [
   ['@fontsource-variable/source-sans-3', ['source-sans-3-latin-wght-normal', 'source-sans-3-latin-ext-wght-normal', 'source-sans-3-latin-wght-italic']],
   ['@fontsource-variable/source-serif-4', ['source-serif-4-latin-wght-normal', 'source-serif-4-latin-ext-wght-normal', 'source-serif-4-latin-wght-italic']],

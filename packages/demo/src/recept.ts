@@ -1,7 +1,7 @@
 import type {
   Aanvullingsoort, AardOnveiligheid, Aanwezigheid, Accorderingsoordeel, Afsluitreden, Afspraaktoestand, Anonimiteitsgrond, Bevindingoordeel, Bronsoort,
-  Contactvorm, Criterium, DirecteVeiligheid, Geslacht, Gevaarsoort, Gezinsrol, Herkomst, Instantiesoort, Interventiesoort, Inzagetoestand, Inzagevrager, Inzageweigering,
-  Meldersoort, Noodbevinding, Reflectiesoort, Relatiesoort, Risicoaspect, Toetsuitkomst, Triagebesluit, Urgentie, Verklaringsoort, Vernietigingsbesluit, Vervolgcontact, Zekerheid,
+  Contactvorm, Criterium, DirecteVeiligheid, Geslacht, Gevaarsoort, Gezagsoort, Gezinsrol, Herkomst, Instantiesoort, Interventiesoort, Inzagetoestand, Inzagevrager, Inzageweigering,
+  Meldersoort, Netwerkband, Noodbevinding, Reflectiesoort, Relatieband, Relatiesoort, Risicoaspect, Toetsuitkomst, Triagebesluit, Urgentie, Verklaringsoort, Vernietigingsbesluit, Verblijfsoort, Vervolgcontact, Zekerheid,
 } from '@bv/begrippen';
 import type { Categorie, Hoedanigheid, Portaal, Stand } from './codes.js';
 
@@ -23,6 +23,31 @@ export interface Lid {
   zonderBsn?: true;
   /** Members without an address live where the first member lives. */
   adres?: 'EIGEN' | 'GEHEIM';
+  /** Lives there too, beside the first address. */
+  ookBij?: [Verblijfsoort, Dag];
+  /** Not born yet: the day on which it is expected. */
+  verwacht?: Dag;
+  overleden?: Dag;
+  /** Since when somebody belongs to the family, until when, and why. */
+  periode?: { van?: Dag; reden?: string; tot?: Dag; vertrek?: string };
+}
+
+/** How two people are with each other, and since or until when they are that. */
+export interface Relatiedetail {
+  band?: Relatieband;
+  sinds?: Dag;
+  tot?: Dag;
+}
+
+export interface Gezagrecept {
+  over: string;
+  /** Somebody of the family; absent: `houderNaam`. */
+  houder?: string;
+  houderNaam?: string;
+  soort: Gezagsoort;
+  van?: Dag;
+  tot?: Dag;
+  bron: string;
 }
 
 export interface Melderrecept {
@@ -191,9 +216,10 @@ export interface Recept {
   achternaam: string;
   leden: Lid[];
   /** van, naar, soort, toelichting. Ouder–kind follows from the roles. */
-  relaties?: [string, string, Relatiesoort, string?][];
-  /** naam, relatie, rol */
-  netwerk?: [string, string, string][];
+  relaties?: [string, string, Relatiesoort, string?, Relatiedetail?][];
+  gezag?: Gezagrecept[];
+  /** naam, relatie, rol, band */
+  netwerk?: [string, string, string, Netwerkband?][];
   melding: Meldingrecept;
   vt?: 'renske' | 'liam';
   /** Working days until the term; absent: five after the melding. */

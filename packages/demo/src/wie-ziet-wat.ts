@@ -8,7 +8,7 @@ export interface Gezicht {
   readonly handeling?: readonly string[];
 }
 
-const NAMEN = ['casus.naam', 'gezinslid.voornamen', 'gezinslid.achternaam', 'relatie'];
+const NAMEN = ['casus.naam', 'gezinslid.voornamen', 'gezinslid.achternaam', 'relatie', 'lidperiode', 'gezag'];
 const BEREIKBAAR = ['gezinslid.telefoon', 'gezinslid.email', 'gezinslid.tolk_taal', 'adres[gewoon]', 'netwerklid'];
 const KERN = ['melding.kern'];
 const AFSPRAKEN = ['veiligheidsvoorwaarde', 'veiligheidsafspraak'];

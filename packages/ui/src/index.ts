@@ -53,6 +53,12 @@ export { Veld, Velden, type VeldenProps, type VeldProps } from './tonen/veld.js'
 export { Citaat, Verhaal, type CitaatProps, type VerhaalProps } from './tonen/verhaal.js';
 export { Zichtbaarverborgen } from './tonen/verborgen.js';
 
+export { Ecogram, Genogram } from './genogram/genogram.js';
+export type { Ecoband, Ecogrampersoon } from './genogram/ecogramindeling.js';
+export type { EcogramProps } from './genogram/ecogramtekening.js';
+export type { Familie, Genogrampersoon } from './genogram/familie.js';
+export type { GenogramProps } from './genogram/tekening.js';
+
 export { datumSleutel, datumTekst, datumVoluit, relatieveDag, tijdstipTekst, tijdTekst } from './kern/datum.js';
 export { Icoon, icoonNamen, type IcoonNaam, type IcoonProps } from './kern/icoon.js';
 export type { Toon } from './kern/toon.js';

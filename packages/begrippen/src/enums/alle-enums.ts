@@ -1,7 +1,10 @@
 import { Doel, doelNaam, Beslisser, beslisserNaam } from './doel.js';
 import { Partijsoort, partijsoortNaam, Organisatiesoort, organisatiesoortNaam, Specialisme, specialismeNaam } from './partij.js';
 import { SoortSamenlevingsvorm, soortSamenlevingsvormNaam, Herkomst, herkomstNaam, Casustoestand, casustoestandNaam, Fase, faseNaam, Kader, kaderNaam } from './casus.js';
-import { Geslacht, geslachtNaam, Gezinsrol, gezinsrolNaam, Relatiesoort, relatiesoortNaam } from './gezin.js';
+import {
+  Geslacht, geslachtNaam, Gezagsoort, gezagsoortNaam, Gezinsrol, gezinsrolNaam, Netwerkband, netwerkbandNaam, Relatieband, relatiebandNaam, Relatiesoort, relatiesoortNaam, Verblijfsoort,
+  verblijfsoortNaam,
+} from './gezin.js';
 import { Meldingsoort, meldingsoortNaam, Meldingtoestand, meldingtoestandNaam, Urgentie, urgentieNaam, DirecteVeiligheid, directeVeiligheidNaam, Meldersoort, meldersoortNaam, Anonimiteitsgrond, anonimiteitsgrondNaam, Triagebesluit, triagebesluitNaam } from './melding.js';
 import { Overeenkomst, overeenkomstNaam, Trefzekerheid, trefzekerheidNaam } from './bekend.js';
 import { Overdrachtsoort, overdrachtsoortNaam, Overdrachttoestand, overdrachttoestandNaam, Stuksoort, stuksoortNaam } from './overdracht.js';
@@ -39,6 +42,10 @@ export const alleEnums = {
   Geslacht,
   Gezinsrol,
   Relatiesoort,
+  Relatieband,
+  Netwerkband,
+  Verblijfsoort,
+  Gezagsoort,
   Meldingsoort,
   Meldingtoestand,
   Urgentie,
@@ -113,6 +120,10 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Geslacht: geslachtNaam,
   Gezinsrol: gezinsrolNaam,
   Relatiesoort: relatiesoortNaam,
+  Relatieband: relatiebandNaam,
+  Netwerkband: netwerkbandNaam,
+  Verblijfsoort: verblijfsoortNaam,
+  Gezagsoort: gezagsoortNaam,
   Meldingsoort: meldingsoortNaam,
   Meldingtoestand: meldingtoestandNaam,
   Urgentie: urgentieNaam,

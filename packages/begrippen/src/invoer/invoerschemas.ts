@@ -8,10 +8,18 @@ import {
   overdrachtWeigerenInvoer,
 } from './overdracht.js';
 import {
+  gezagBeeindigenInvoer,
+  gezagVastleggenInvoer,
+  gezinslidKomtErbijInvoer,
   gezinslidVastleggenInvoer,
+  gezinslidVertrektInvoer,
   gezinslidWijzigenInvoer,
   netwerklidVastleggenInvoer,
+  netwerklidWijzigenInvoer,
   relatieVastleggenInvoer,
+  relatieWijzigenInvoer,
+  verblijfBeeindigenInvoer,
+  verblijfVastleggenInvoer,
 } from './gezin.js';
 import {
   scoreVastleggenInvoer,
@@ -86,6 +94,14 @@ export const invoerschemas = {
   gezinslidWijzigen: gezinslidWijzigenInvoer,
   relatieVastleggen: relatieVastleggenInvoer,
   netwerklidVastleggen: netwerklidVastleggenInvoer,
+  netwerklidWijzigen: netwerklidWijzigenInvoer,
+  relatieWijzigen: relatieWijzigenInvoer,
+  gezinslidKomtErbij: gezinslidKomtErbijInvoer,
+  gezinslidVertrekt: gezinslidVertrektInvoer,
+  verblijfVastleggen: verblijfVastleggenInvoer,
+  verblijfBeeindigen: verblijfBeeindigenInvoer,
+  gezagVastleggen: gezagVastleggenInvoer,
+  gezagBeeindigen: gezagBeeindigenInvoer,
   situatieVastleggen: situatieVastleggenInvoer,
   situatieWijzigen: situatieWijzigenInvoer,
   situatiesRangschikken: situatiesRangschikkenInvoer,

@@ -1,6 +1,6 @@
 import {
-  aanvullingsoortNaam, aanwezigheidNaam, accorderingsoordeelNaam, afsluitredenNaam, afspraaktoestandNaam, contactvormNaam, dagVan, dossieronderdeelNaam, gezinsrolNaam, instantiesoortNaam,
-  maatregelsoortNaam, rechtbeslissingNaam, relatiesoortNaam, risicoaspectNaam, toonDatum, triagebesluitNaam, verklaringsoortNaam, type Dossieronderdeel,
+  aanvullingsoortNaam, aanwezigheidNaam, accorderingsoordeelNaam, afsluitredenNaam, afspraaktoestandNaam, contactvormNaam, dagVan, dossieronderdeelNaam, gezagsoortNaam, gezinsrolNaam, instantiesoortNaam,
+  maatregelsoortNaam, netwerkbandNaam, rechtbeslissingNaam, relatiesoortNaam, risicoaspectNaam, toonDatum, triagebesluitNaam, verblijfsoortNaam, verklaringsoortNaam, type Dossieronderdeel,
 } from '@bv/begrippen';
 import { aanvullinglabel } from '../dossieronderdeel.js';
 import type { Gegevenscategorie } from '../gegevenscategorie.js';
@@ -23,6 +23,7 @@ type Regelinvoer = readonly (readonly [string, string | number | null | undefine
 const regels = (...lijst: Regelinvoer): [string, string][] => lijst.flatMap(([naam, waarde]) => (waarde === null || waarde === undefined || waarde === '' ? [] : [[naam, String(waarde)]]));
 const dag = (moment: string | null | undefined): string | null => (moment ? toonDatum(moment.length > 10 ? dagVan(moment) : moment) : null);
 const naam = <K extends string>(namen: Readonly<Record<K, string>>, sleutel: K | null | undefined): string | null => (sleutel == null ? null : namen[sleutel]);
+const periode = ({ van, tot }: { van: string | null; tot: string | null }): string => zoals(van && `vanaf ${toonDatum(van)}`, tot && `tot ${toonDatum(tot)}`);
 const zoals = (...delen: (string | null | undefined)[]): string => delen.filter(Boolean).join(' ');
 
 type Los = Omit<Dossierdeel, 'overId' | 'vanId' | 'groep'> & Partial<Pick<Dossierdeel, 'overId' | 'vanId'>>;
@@ -34,13 +35,17 @@ function gezin({ gezinsleden, relaties, netwerk }: Uitdraaidossier): Dossierdeel
     ...gezinsleden.flatMap((lid): Los[] => {
       const kop = zoals(lid.voornamen, lid.achternaam);
       return [
-        { onderdeel: 'GEZINSLID', id: lid.id, label: 'IDENTIFICEREND', overId: lid.id, kop, regels: regels(['Geboren', dag(lid.geboortedatum)], ['Rol', naam(gezinsrolNaam, lid.rol)]) },
+        { onderdeel: 'GEZINSLID', id: lid.id, label: 'IDENTIFICEREND', overId: lid.id, kop, regels: [
+          ...regels(['Geboren', dag(lid.geboortedatum)], ['Verwacht', dag(lid.verwachtOp)], ['Overleden', dag(lid.overledenOp)], ['Rol', naam(gezinsrolNaam, lid.rol)]),
+          ...lid.lidperiodes.flatMap((p) => regels(['Hoort erbij', periode(p)], ['Waarom erbij', p.reden], ['Waarom weg', p.vertrekreden])),
+          ...lid.gezag.flatMap((g) => regels(['Gezag', zoals(naam(gezagsoortNaam, g.soort), 'door', g.houder ? noem(g.houder.id) : g.houderNaam, periode(g))], ['Hoe wij dat weten', g.bron])),
+        ] },
         ...contactdelen(lid, kop),
         ...(lid.bijzonderheden ? [{ onderdeel: 'BIJZONDERHEDEN', id: lid.id, label: 'BIJZONDER', overId: lid.id, kop, regels: regels(['Bijzondere gegevens', lid.bijzonderheden]) } as const] : []),
       ];
     }),
     ...relaties.map((r): Los => ({ onderdeel: 'RELATIE', id: r.id, label: 'IDENTIFICEREND', kop: zoals(noem(r.van?.id), naam(relatiesoortNaam, r.soort)?.toLowerCase(), noem(r.naar?.id)), regels: regels(['Toelichting', r.toelichting]) })),
-    ...netwerk.map((n): Los => ({ onderdeel: 'NETWERKLID', id: n.id, label: 'CONTACT', kop: n.naam ?? '', regels: regels(['Relatie', n.relatie], ['Wat diegene doet', n.rol]) })),
+    ...netwerk.map((n): Los => ({ onderdeel: 'NETWERKLID', id: n.id, label: 'CONTACT', kop: n.naam ?? '', regels: regels(['Relatie', n.relatie], ['Wat diegene doet', n.rol], ['Band', naam(netwerkbandNaam, n.band)]) })),
   ]);
 }
 
@@ -50,7 +55,7 @@ function contactdelen(lid: Uitdraaidossier['gezinsleden'][number], kop: string):
     ...(contact.length > 0 ? [{ onderdeel: 'CONTACTGEGEVENS', id: lid.id, label: 'CONTACT', overId: lid.id, kop, regels: contact } as const] : []),
     ...lid.adressen.map((a): Los => ({
       onderdeel: 'ADRES', id: a.id, label: a.isGeheim === true ? 'GEHEIM_ADRES' : 'CONTACT', overId: lid.id, kop,
-      regels: regels(['Adres', zoals(a.straat, a.huisnummer)], ['Woonplaats', zoals(a.postcode, a.plaats)]),
+      regels: regels(['Adres', zoals(a.straat, a.huisnummer)], ['Woonplaats', zoals(a.postcode, a.plaats)], ['Soort', naam(verblijfsoortNaam, a.soort)], ['Wanneer', periode(a)]),
     })),
   ];
 }

@@ -1,6 +1,6 @@
 import type {
-  Aanvullingsoort, Aanwezigheid, Accorderingsoordeel, Afspraaktoestand, Afsluitreden, Contactvorm, Dossieronderdeel, Gezinsrol, Instantiesoort, Maatregelsoort, Rechtbeslissing, Relatiesoort,
-  Risicoaspect, Triagebesluit, Verklaringsoort,
+  Aanvullingsoort, Aanwezigheid, Accorderingsoordeel, Afspraaktoestand, Afsluitreden, Contactvorm, Dossieronderdeel, Gezagsoort, Gezinsrol, Instantiesoort, Maatregelsoort, Netwerkband, Rechtbeslissing,
+  Relatiesoort, Risicoaspect, Triagebesluit, Verblijfsoort, Verklaringsoort,
 } from '@bv/begrippen';
 
 type Tekst = string | null;
@@ -14,11 +14,13 @@ type Naar = Verwijzing | null;
  */
 export interface Uitdraaidossier {
   readonly gezinsleden: readonly (Rij & {
-    voornamen: Tekst; achternaam: Tekst; geboortedatum: Tekst; rol: Gezinsrol | null; bsnEinde?: Tekst; telefoon: Tekst; email: Tekst; tolkTaal: Tekst; bijzonderheden?: Tekst;
-    adressen: readonly (Rij & { straat: Tekst; huisnummer: Tekst; postcode: Tekst; plaats: Tekst; isGeheim: boolean | null })[];
+    voornamen: Tekst; achternaam: Tekst; geboortedatum: Tekst; rol: Gezinsrol | null; verwachtOp: Tekst; overledenOp: Tekst; bsnEinde?: Tekst; telefoon: Tekst; email: Tekst; tolkTaal: Tekst; bijzonderheden?: Tekst;
+    adressen: readonly (Rij & { straat: Tekst; huisnummer: Tekst; postcode: Tekst; plaats: Tekst; isGeheim: boolean | null; soort: Verblijfsoort | null; van: Tekst; tot: Tekst })[];
+    lidperiodes: readonly (Rij & { van: Tekst; tot: Tekst; reden: Tekst; vertrekreden: Tekst })[];
+    gezag: readonly (Rij & { soort: Gezagsoort | null; houder: Naar; houderNaam: Tekst; van: Tekst; tot: Tekst; bron: Tekst })[];
   })[];
   readonly relaties: readonly (Rij & { van: Naar; naar: Naar; soort: Relatiesoort | null; toelichting: Tekst })[];
-  readonly netwerk: readonly (Rij & { naam: Tekst; relatie: Tekst; rol: Tekst })[];
+  readonly netwerk: readonly (Rij & { naam: Tekst; relatie: Tekst; rol: Tekst; band: Netwerkband | null })[];
   readonly meldingen?: readonly (Rij & {
     nummer: Tekst; ontvangenOp: Tekst; kern: Tekst; tekstVoorGezin?: Tekst;
     gebeurtenissen?: readonly (Rij & { wie: Tekst; wat: Tekst; bijWie: Tekst; wanneer: Tekst; hoeVaak: Tekst; gevolg: Tekst })[];

@@ -43,7 +43,11 @@ export const vandaagBijRaad: readonly Recept[] = [
     sleutel: 't02', begin: -85, stap: 'DUO', gebied: 'Amsterdam Nieuw-West', achternaam: 'Lammers', duo: ['samira', 'priya'], vt: 'liam',
     leden: [ouder('Angela', 'VROUW', 37, { bijzonder: 'Angela heeft borderline en is in behandeling.' }), kind('Kyan', 'MAN', 12), kind('Isa', 'VROUW', 6)],
     relaties: [['Kyan', 'Isa', 'BROER_ZUS_VAN']],
-    netwerk: [['Buurman Chris', 'Vriend van het gezin', 'Slaapt op de bank bij nood']],
+    gezag: [
+      { over: 'Kyan', houder: 'Angela', soort: 'OUDERLIJK_GEZAG', bron: 'Gezagsregister, gezien in de eerste week' },
+      { over: 'Isa', houder: 'Angela', soort: 'OUDERLIJK_GEZAG', bron: 'Gezagsregister, gezien in de eerste week' },
+    ],
+    netwerk: [['Buurman Chris', 'Vriend van het gezin', 'Slaapt op de bank bij nood', 'STERK']],
     melding: {
       urgentie: 'SPOED', kern: 'Moeder dreigt zichzelf iets aan te doen waar de kinderen bij zijn.',
       gezin: 'Angela zei tegen Kyan dat zij van het balkon zou springen. Kyan hield haar vast tot Chris kwam.',

@@ -13,13 +13,17 @@ export const vandaagRijk: readonly Recept[] = [
       { naam: 'Oma Fatna', rol: 'GROOTOUDER', geslacht: 'VROUW', leeftijd: 67, taal: 'Tarifit', adres: 'EIGEN', zonderBsn: true, zijdelings: true },
     ],
     relaties: [
-      ['Naima', 'Dennis', 'EX_PARTNER_VAN', 'Uit elkaar sinds drie maanden; het kind waar Naima zwanger van is, is van Dennis.'],
+      ['Naima', 'Dennis', 'EX_PARTNER_VAN', 'Uit elkaar sinds drie maanden; het kind waar Naima zwanger van is, is van Dennis.', { tot: -5, band: 'GEWELD' }],
       ['Sofia', 'Adam', 'BROER_ZUS_VAN', 'Sofia zorgt veel voor Adam.'],
       ['Oma Fatna', 'Sofia', 'GROOTOUDER_VAN', 'Sofia slaapt op vrijdag bij oma.'],
       ['Dennis', 'Adam', 'OUDER_VAN', 'Adam vraagt elke dag naar zijn vader.'],
     ],
+    gezag: [
+      { over: 'Sofia', houder: 'Naima', soort: 'OUDERLIJK_GEZAG', bron: 'Gezagsregister, gezien op de derde dag' },
+      { over: 'Adam', houder: 'Naima', soort: 'OUDERLIJK_GEZAG', bron: 'Gezagsregister, gezien op de derde dag' },
+    ],
     netwerk: [
-      ['Khadija', 'Zus van Naima', 'Eerste die Naima belt, dag en nacht'],
+      ['Khadija', 'Zus van Naima', 'Eerste die Naima belt, dag en nacht', 'STERK'],
       ['Coach Ferry', 'Voetbaltrainer van Adam', 'Brengt Adam thuis op woensdag'],
       ['Meester Tom', 'Leerkracht van Sofia', 'Kijkt mee of Sofia moe of bang is'],
     ],

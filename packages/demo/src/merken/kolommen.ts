@@ -26,6 +26,8 @@ export const kolommen: { readonly [T in Tabel]?: Readonly<Record<string, Kolom>>
     bijzonderheden: kolom('BIJZONDER', 'zin'),
   },
   adres: allemaal('RIJ', { straat: 'straat', huisnummer: 'huisnummer', postcode: 'postcode', plaats: 'plaats' }),
+  lidperiode: allemaal('IDENTIFICEREND', { reden: 'zin', vertrekreden: 'zin' }),
+  gezag: allemaal('IDENTIFICEREND', { houderNaam: 'achter', bron: 'kort' }),
   relatie: allemaal('IDENTIFICEREND', { toelichting: 'zin' }),
   netwerklid: allemaal('CONTACT', { naam: 'achter', relatie: 'kort', telefoon: 'telefoon', rol: 'kort' }),
   melding: {

@@ -1,4 +1,4 @@
-import type { AdresRij, BetrokkenheidRij, CasusRij, GebeurtenisRij, GezinslidRij, NetwerklidRij, RelatieRij, ToegangsverzoekRij } from './kern.js';
+import type { AdresRij, BetrokkenheidRij, CasusRij, GebeurtenisRij, GezagRij, GezinslidRij, LidperiodeRij, NetwerklidRij, RelatieRij, ToegangsverzoekRij } from './kern.js';
 import type {
   AccorderingRij, BetrokkenInstantieRij, ContactmomentRij, FasewisselRij, OnveiligeSituatieRij, ReflectieRij, RisicoRij,
   VeiligheidsafspraakRij, VeiligheidsscoreRij, VerklaringRij,
@@ -25,6 +25,8 @@ export interface Rijen {
   betrokkenheid: BetrokkenheidRij[];
   gezinslid: GezinslidRij[];
   adres: AdresRij[];
+  lidperiode: LidperiodeRij[];
+  gezag: GezagRij[];
   relatie: RelatieRij[];
   netwerklid: NetwerklidRij[];
   melding: MeldingRij[];
@@ -66,7 +68,7 @@ export interface Rijen {
 export type Tabel = keyof Rijen;
 
 export const tabellen: readonly Tabel[] = [
-  'casus', 'betrokkenheid', 'gezinslid', 'adres', 'relatie', 'netwerklid', 'melding', 'voorval', 'melder', 'veiligheidsbeoordeling',
+  'casus', 'betrokkenheid', 'gezinslid', 'adres', 'lidperiode', 'gezag', 'relatie', 'netwerklid', 'melding', 'voorval', 'melder', 'veiligheidsbeoordeling',
   'veiligheidsvoorwaarde', 'onveilige_situatie', 'veiligheidsscore', 'verklaring', 'accordering', 'veiligheidsafspraak', 'contactmoment',
   'risico', 'fasewissel', 'overdracht', 'toetsing', 'stuk', 'reactie', 'bevinding', 'toetscriterium', 'toetsgesprek', 'toetsoordeel',
   'maatregel', 'betrokken_instantie', 'reflectie', 'afsluiting', 'terugkoppeling', 'aanvulling', 'inzageverzoek', 'achterhouding', 'vernietigingsverzoek', 'toegangsverzoek', 'gebeurtenis', 'noodtoegang', 'noodbevinding',

@@ -1,5 +1,5 @@
 import type {
-  Beslisser, Casustoestand, Fase, Geslacht, Gezinsrol, Herkomst, Kader, Relatiesoort, Toegangsverzoektoestand,
+  Beslisser, Casustoestand, Fase, Geslacht, Gezagsoort, Gezinsrol, Herkomst, Kader, Netwerkband, Relatieband, Relatiesoort, Toegangsverzoektoestand, Verblijfsoort,
 } from '@bv/begrippen';
 import type { Categorie, Hoedanigheid, Stand } from '../codes.js';
 import type { Datum, Tijdstip } from '../dagen.js';
@@ -65,6 +65,8 @@ export interface GezinslidRij extends Rij {
   voornamen: string;
   achternaam: string;
   geboortedatum: Datum | null;
+  verwachtOp: Datum | null;
+  overledenOp: Datum | null;
   geslacht: Geslacht;
   rol: Gezinsrol;
   bsn: string | null;
@@ -83,6 +85,27 @@ export interface AdresRij extends Rij {
   postcode: string;
   plaats: string;
   isGeheim: boolean;
+  soort: Verblijfsoort | null;
+  van: Datum | null;
+  tot: Datum | null;
+}
+
+export interface LidperiodeRij extends Rij {
+  gezinslidId: string;
+  van: Datum | null;
+  tot: Datum | null;
+  reden: string | null;
+  vertrekreden: string | null;
+}
+
+export interface GezagRij extends Rij {
+  overId: string;
+  houderId: string | null;
+  houderNaam: string | null;
+  soort: Gezagsoort;
+  van: Datum | null;
+  tot: Datum | null;
+  bron: string;
 }
 
 export interface RelatieRij extends Rij {
@@ -90,6 +113,9 @@ export interface RelatieRij extends Rij {
   naarId: string;
   soort: Relatiesoort;
   isAfhankelijk: boolean;
+  sinds: Datum | null;
+  tot: Datum | null;
+  band: Relatieband | null;
   toelichting: string | null;
 }
 
@@ -98,6 +124,7 @@ export interface NetwerklidRij extends Rij {
   relatie: string;
   telefoon: string | null;
   rol: string | null;
+  band: Netwerkband | null;
 }
 
 /** The timeline of a casus: that something happened, when and by whom, never what it said. */

@@ -31,7 +31,7 @@ describe('het dossier', () => {
 
   test('een geheim adres zegt dat het geheim is; wie het niet mag zien krijgt geen rij', async () => {
     const [elif] = gezinscasus().gezinsleden;
-    const adres = { __typename: 'Adres', id: 'a', straat: 'Kade', huisnummer: '1', postcode: '1011 AB', plaats: 'Haarlem', isGeheim: true } as const;
+    const adres = { __typename: 'Adres', id: 'a', straat: 'Kade', huisnummer: '1', postcode: '1011 AB', plaats: 'Haarlem', isGeheim: true, versie: 1, soort: null, van: null, tot: null } as const;
     toonPortaal('/duo/gezin/casus-1/gezin', { ...BLIJVEND, Gezin: vraag(gezinscasus({ gezinsleden: elif ? [{ ...elif, adressen: [adres] }] : [] })) });
     expect(await screen.findByText('Geheim adres, deel dit met niemand')).toBeInTheDocument();
   });

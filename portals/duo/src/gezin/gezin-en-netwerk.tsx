@@ -1,13 +1,16 @@
-import { soortSamenlevingsvormNaam } from '@bv/begrippen';
+import { relatiebandNaam, soortSamenlevingsvormNaam, vandaag } from '@bv/begrippen';
 import { afschermingVan, useLezen, Waaromknop } from '@bv/portal';
-import { Kaart, Knoplink, Kolommen, LegeStaat, Stapel } from '@bv/ui';
+import { Genogram, Kaart, Knoplink, Kolommen, LegeStaat, Stapel, Tekstlink } from '@bv/ui';
+import { useMemo } from 'react';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
 import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import { WatIsAfgeschermd } from '../app/dossier/wat-is-afgeschermd.js';
 import { GezinDocument } from '../gql/graphql.js';
-import type { Gezinscasus } from './gezinscasus.js';
+import { familieVan } from './familie.js';
+import type { Gezinscasus, Lid } from './gezinscasus.js';
 import { Lidkaart } from './lidkaart.js';
+import { periodetekst } from './lidregels.js';
 import { Netwerkkaart } from './netwerkkaart.js';
 import { afhankelijkheden, opSoort, relatiezin } from './relatiezin.js';
 
@@ -16,16 +19,50 @@ interface DeelProps {
   basis: string;
 }
 
-const Leden = ({ casus, basis, magWijzigen }: DeelProps & { magWijzigen: boolean }) => {
+interface LedenProps extends DeelProps {
+  magWijzigen: boolean;
+}
+
+const Kaarten = ({ leden, basis, magWijzigen }: { leden: readonly Lid[]; basis: string; magWijzigen: boolean }) => (
+  <div className="bv-duo-leden">
+    {leden.map((lid) => (
+      <Lidkaart key={lid.id} lid={lid} basis={basis} magWijzigen={magWijzigen} />
+    ))}
+  </div>
+);
+
+const Leden = ({ casus, basis, magWijzigen }: LedenProps) => {
   if (afschermingVan(casus, 'gezinsleden')) return <LegeStaat soort="niet-zichtbaar" titel="Wie de gezinsleden zijn, is afgeschermd" actie={<Waaromknop label="IDENTIFICEREND" />} />;
   if (casus.gezinsleden.length === 0) return <LegeStaat titel="Nog geen gezinsleden">Voeg toe wie bij dit gezin hoort, van jong tot oud.</LegeStaat>;
+  const eerder = casus.gezinsleden.filter(({ isLid }) => isLid === false);
   return (
-    <div className="bv-duo-leden">
-      {casus.gezinsleden.map((lid) => (
-        <Lidkaart key={lid.id} lid={lid} basis={basis} magWijzigen={magWijzigen} />
-      ))}
-    </div>
+    <Stapel>
+      <section>
+        <h2 className="bv-duo-sectiekop">Wie er nu bij horen</h2>
+        <Kaarten leden={casus.gezinsleden.filter(({ isLid }) => isLid !== false)} basis={basis} magWijzigen={magWijzigen} />
+      </section>
+      {eerder.length > 0 ? (
+        <section>
+          <h2 className="bv-duo-sectiekop">Eerdere gezinsleden</h2>
+          <Kaarten leden={eerder} basis={basis} magWijzigen={magWijzigen} />
+        </section>
+      ) : null}
+    </Stapel>
   );
+};
+
+const Tekening = ({ casus }: { casus: Gezinscasus }) => {
+  const familie = useMemo(() => familieVan(casus, vandaag()), [casus]);
+  return casus.gezinsleden.length < 2 ? null : (
+    <Kaart titel="Genogram">
+      <Genogram naam="Genogram: wie bij wie hoort" familie={familie} />
+    </Kaart>
+  );
+};
+
+const relatietoevoeging = ({ band, sinds, tot }: Gezinscasus['relaties'][number]): string => {
+  const delen = [band === null ? '' : relatiebandNaam[band], periodetekst({ van: sinds, tot })].filter(Boolean);
+  return delen.length === 0 ? '' : `(${delen.join(', ')})`;
 };
 
 const Afhankelijkheden = ({ zinnen }: { zinnen: readonly string[] }) => (
@@ -59,7 +96,15 @@ const Relaties = ({ casus, basis, magSchrijven }: DeelProps & { magSchrijven: bo
           <ul className="bv-duo-lijst bv-duo-lijst--dicht">
             {opSoort(casus.relaties).map((relatie) => (
               <li key={relatie.id}>
-                {relatiezin(relatie)}
+                {relatiezin(relatie)} {relatietoevoeging(relatie)}
+                {magSchrijven ? (
+                  <>
+                    {' '}
+                    <Tekstlink href={`${basis}/gezin/relatie/${relatie.id}`} aria-label={`Wijzigen: ${relatiezin(relatie)}`}>
+                      Wijzigen
+                    </Tekstlink>
+                  </>
+                ) : null}
                 {relatie.toelichting === null ? null : <p className="bv-zacht">{relatie.toelichting}</p>}
                 <VanHetGezin onderdeel="RELATIE" id={relatie.id} waarover={relatiezin(relatie)} alleenTonen />
               </li>
@@ -92,13 +137,11 @@ export const GezinEnNetwerk = () => {
       <CasusGelezen van={lezing} laadtekst="Gezin laden">
         {(casus) => (
           <Stapel>
-            <section aria-label="Gezinsleden">
-              <h2 className="bv-verborgen">Gezinsleden</h2>
-              <Leden casus={casus} basis={basis} magWijzigen={magSchrijven('IDENTIFICEREND')} />
-            </section>
+            <Tekening casus={casus} />
+            <Leden casus={casus} basis={basis} magWijzigen={magSchrijven('IDENTIFICEREND')} />
             <Relaties casus={casus} basis={basis} magSchrijven={magSchrijven('IDENTIFICEREND')} />
             <Netwerkkaart casus={casus} basis={basis} magSchrijven={magSchrijven('CONTACT')} />
-            <WatIsAfgeschermd objecten={[casus, ...casus.gezinsleden]} />
+            <WatIsAfgeschermd objecten={[casus, ...casus.gezinsleden, ...casus.relaties]} />
           </Stapel>
         )}
       </CasusGelezen>

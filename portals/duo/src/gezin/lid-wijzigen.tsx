@@ -1,17 +1,20 @@
-import { type Geslacht, geslachtNaam, type Gezinsrol, gezinsrolNaam, invoerschemas } from '@bv/begrippen';
+import { type Geslacht, geslachtNaam, type Gezinsrol, gezinsrolNaam, invoerschemas, vandaag } from '@bv/begrippen';
 import { useLezen, useNavigate, useParams } from '@bv/portal';
 import { datumTekst, Kaart, Knoplink, LegeStaat, useStatus } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
 import { useWijzigformulier, type Veldweergave, Wijzigformulier, zelfdeVelden } from '@bv/formulier';
 import { GezinDocument, GezinslidWijzigenDocument } from '../gql/graphql.js';
+import { isVanNu } from './familie.js';
 import { type Lid, naamVan } from './gezinscasus.js';
-import { type Lidinvoer, Lidvelden } from './lidvelden.js';
+import { type Lidinvoer, Meervelden, Wievelden } from './lidvelden.js';
 
 const VELDEN: Readonly<Record<string, Veldweergave>> = {
   voornamen: { label: 'Voornamen' },
   achternaam: { label: 'Achternaam' },
   geboortedatum: { label: 'Geboortedatum', toon: (waarde) => (waarde ? datumTekst(String(waarde)) : 'leeg') },
+  verwachtOp: { label: 'Verwacht op', toon: (waarde) => (waarde ? datumTekst(String(waarde)) : 'leeg') },
+  overledenOp: { label: 'Overleden op', toon: (waarde) => (waarde ? datumTekst(String(waarde)) : 'leeg') },
   geslacht: { label: 'Geslacht', toon: (waarde) => geslachtNaam[(waarde ?? 'ONBEKEND') as Geslacht] },
   rol: { label: 'In het gezin', toon: (waarde) => (waarde ? gezinsrolNaam[waarde as Gezinsrol] : 'leeg') },
   isDirectbetrokkene: { label: 'Direct betrokken', toon: (waarde) => (waarde ? 'ja' : 'nee') },
@@ -24,7 +27,7 @@ const Lidformulier = ({ lid }: { lid: Lid }) => {
   const { casusId, basis } = useDossier();
   const navigeer = useNavigate();
   const { meld } = useStatus();
-  const [adres] = lid.adressen;
+  const adres = lid.adressen.find((kandidaat) => isVanNu(kandidaat, vandaag()));
   const stand = useWijzigformulier({
     schema: invoerschemas.gezinslidWijzigen,
     document: GezinslidWijzigenDocument,
@@ -34,6 +37,8 @@ const Lidformulier = ({ lid }: { lid: Lid }) => {
       voornamen: lid.voornamen ?? '',
       achternaam: lid.achternaam ?? '',
       geboortedatum: lid.geboortedatum,
+      verwachtOp: lid.verwachtOp,
+      overledenOp: lid.overledenOp,
       geslacht: lid.geslacht,
       ...(lid.rol === null ? {} : { rol: lid.rol }),
       isDirectbetrokkene: lid.isDirectbetrokkene ?? true,
@@ -56,7 +61,8 @@ const Lidformulier = ({ lid }: { lid: Lid }) => {
   });
   return (
     <Wijzigformulier van={stand} velden={VELDEN} label={`Gegevens van ${naamVan(lid)}`} knop="Wijziging bewaren" terug={`${basis}/gezin`}>
-      <Lidvelden van={zelfdeVelden<Lidinvoer>(stand.formulier.control)} />
+      <Wievelden van={zelfdeVelden<Lidinvoer>(stand.formulier.control)} />
+      <Meervelden van={zelfdeVelden<Lidinvoer>(stand.formulier.control)} />
     </Wijzigformulier>
   );
 };

@@ -6,8 +6,12 @@ import { Invoer, opties } from '@bv/formulier';
 
 export type Lidinvoer = z.input<typeof invoerschemas.gezinslidVastleggen>;
 
-/** The fields of a member, the same for a new one and for a change. */
-export const Lidvelden = ({ van }: { van: Control<Lidinvoer> }) => (
+interface LidveldenProps {
+  van: Control<Lidinvoer>;
+}
+
+/** Who it is: what one always knows. */
+export const Wievelden = ({ van }: LidveldenProps) => (
   <>
     <Veldrij>
       <Invoer van={van} naam="voornamen">{(veld) => <Tekstveld label="Voornamen" verplicht {...veld} />}</Invoer>
@@ -27,6 +31,16 @@ export const Lidvelden = ({ van }: { van: Control<Lidinvoer> }) => (
     <Invoer van={van} naam="isDirectbetrokkene">
       {(veld) => <Vinkje label="Direct betrokken bij wat er gebeurde" {...veld} waarde={veld.waarde ?? false} />}
     </Invoer>
+  </>
+);
+
+/** What one often does not know yet, or not need. */
+export const Meervelden = ({ van }: LidveldenProps) => (
+  <>
+    <Veldrij>
+      <Invoer van={van} naam="verwachtOp">{(veld) => <Datumveld label="Nog niet geboren: verwacht op" verplicht={false} {...veld} waarde={veld.waarde ?? null} />}</Invoer>
+      <Invoer van={van} naam="overledenOp">{(veld) => <Datumveld label="Overleden op" verplicht={false} tot={vandaag()} {...veld} waarde={veld.waarde ?? null} />}</Invoer>
+    </Veldrij>
     <Veldrij>
       <Invoer van={van} naam="telefoon">{(veld) => <Tekstveld label="Telefoon" type="tel" verplicht={false} {...veld} waarde={veld.waarde ?? ''} />}</Invoer>
       <Invoer van={van} naam="email">{(veld) => <Tekstveld label="E-mail" type="email" verplicht={false} {...veld} waarde={veld.waarde ?? ''} />}</Invoer>

@@ -1,13 +1,14 @@
 import { invoerschemas, Relatiesoort, relatiesoortNaam } from '@bv/begrippen';
 import { useLezen, useNavigate } from '@bv/portal';
-import { Kaart, Keuzelijst, Melding, Tekstvlak, useStatus, Vinkje } from '@bv/ui';
+import { Kaart, Keuzelijst, Melding, useStatus, Vinkje } from '@bv/ui';
 import { useWatch } from 'react-hook-form';
 import type { z } from 'zod';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { Invoer, Invoerformulier, opties, useInvoerformulier } from '@bv/formulier';
+import { Invoer, Invoerformulier, opties, useInvoerformulier, zelfdeVelden } from '@bv/formulier';
 import { GezinDocument, RelatieVastleggenDocument } from '../gql/graphql.js';
 import { type Gezinscasus, naamVan } from './gezinscasus.js';
+import { Relatievelden, type Relatiewaarden } from './relatievelden.js';
 import { afhankelijkheden, relatiezin } from './relatiezin.js';
 
 type Relatieinvoer = z.input<typeof invoerschemas.relatieVastleggen>;
@@ -19,7 +20,7 @@ const Relatieformulier = ({ casus: { gezinsleden } }: { casus: Gezinscasus }) =>
   const stand = useInvoerformulier({
     schema: invoerschemas.relatieVastleggen,
     document: RelatieVastleggenDocument,
-    begin: { casusId, isAfhankelijk: false, toelichting: '' },
+    begin: { casusId, isAfhankelijk: false, band: null, sinds: null, tot: null, toelichting: '' },
     concept: { sleutel: `duo/gezin/${casusId}/relatie/nieuw`, titel: `Nieuwe relatie, ${casus?.nummer ?? ''}` },
     gelukt: () => {
       meld('De relatie is toegevoegd.');
@@ -48,9 +49,7 @@ const Relatieformulier = ({ casus: { gezinsleden } }: { casus: Gezinscasus }) =>
           />
         )}
       </Invoer>
-      <Invoer van={control} naam="toelichting">
-        {(veld) => <Tekstvlak label="Toelichting" rijen={2} verplicht={false} {...veld} waarde={veld.waarde ?? ''} />}
-      </Invoer>
+      <Relatievelden van={zelfdeVelden<Relatiewaarden>(control)} />
       {van && naar && soort && van !== naar ? <Melding>{[relatiezin({ van, naar, soort, isAfhankelijk: null }), ...afhankelijkheden([{ van, naar, soort, isAfhankelijk: isAfhankelijk ?? false }])].join(' ')}</Melding> : null}
     </Invoerformulier>
   );

@@ -8,9 +8,11 @@ type Zindelen = Pick<Relatie, 'soort' | 'isAfhankelijk'> & {
 
 const naam = (lid: Zindelen['van']): string => lid?.voornamen ?? 'iemand';
 
+const AFWIJKEND: Partial<Record<Relatiesoort, string>> = { ANDERS: 'heeft een andere relatie met', EENEIIGE_TWEELING_VAN: 'is eeneiige tweeling met', TWEEEIIGE_TWEELING_VAN: 'is twee-eiige tweeling met' };
+
 /** "Elif is ouder van Deniz." */
 export const relatiezin = ({ van, naar, soort }: Zindelen): string => {
-  const relatie = soort === null ? 'hoort bij' : soort === 'ANDERS' ? 'heeft een andere relatie met' : `is ${relatiesoortNaam[soort].toLowerCase()}`;
+  const relatie = soort === null ? 'hoort bij' : (AFWIJKEND[soort] ?? `is ${relatiesoortNaam[soort].toLowerCase()}`);
   return `${naam(van)} ${relatie} ${naam(naar)}.`;
 };
 
@@ -25,7 +27,10 @@ export const afhankelijkheden = (relaties: readonly Zindelen[]): string[] => {
   return [...perPersoon].map(([wie, van]) => `${wie} is afhankelijk van ${opsomming(van)}.`);
 };
 
-const VOLGORDE: readonly Relatiesoort[] = ['PARTNER_VAN', 'EX_PARTNER_VAN', 'OUDER_VAN', 'VERZORGER_VAN', 'GROOTOUDER_VAN', 'BROER_ZUS_VAN', 'ANDERS'];
+const VOLGORDE: readonly Relatiesoort[] = [
+  'GEHUWD_MET', 'PARTNER_VAN', 'GESCHEIDEN_VAN', 'EX_PARTNER_VAN', 'OUDER_VAN', 'ADOPTIEOUDER_VAN', 'PLEEGOUDER_VAN', 'STIEFOUDER_VAN', 'VERZORGER_VAN', 'GROOTOUDER_VAN', 'EENEIIGE_TWEELING_VAN',
+  'TWEEEIIGE_TWEELING_VAN', 'BROER_ZUS_VAN', 'ANDERS',
+];
 
 /** Partners first, then who cares for whom: the way one tells it. */
 export const opSoort = <Soort extends Pick<Zindelen, 'soort'>>(relaties: readonly Soort[]): Soort[] =>

@@ -5,9 +5,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** One row of everything: what the page "Aanvulling of correctie" then offers. */
-const lid = { id: 'l', voornamen: 'Elif', achternaam: null, geboortedatum: null, rol: null, telefoon: '06', email: null, tolkTaal: null, bijzonderheden: 'ziek', adressen: [{ id: 'a', straat: 'Dam', huisnummer: null, postcode: null, plaats: null, isGeheim: false }] };
+const lid = { id: 'l', voornamen: 'Elif', achternaam: null, geboortedatum: null, verwachtOp: null, overledenOp: null, lidperiodes: [], gezag: [], rol: null, telefoon: '06', email: null, tolkTaal: null, bijzonderheden: 'ziek', adressen: [{ id: 'a', straat: 'Dam', huisnummer: null, postcode: null, plaats: null, isGeheim: false, soort: null, van: null, tot: null }] };
 const VOL: Uitdraaidossier = {
-  gezinsleden: [lid], relaties: [{ id: 'r', van: lid, naar: lid, soort: null, toelichting: null }], netwerk: [{ id: 'n', naam: 'Oma', relatie: null, rol: null }],
+  gezinsleden: [lid], relaties: [{ id: 'r', van: lid, naar: lid, soort: null, toelichting: null }], netwerk: [{ band: null, id: 'n', naam: 'Oma', relatie: null, rol: null }],
   meldingen: [{ id: 'm', nummer: null, ontvangenOp: null, kern: 'kern', gebeurtenissen: [{ id: 'v', wie: null, wat: 'sloeg', bijWie: null, wanneer: null, hoeVaak: null, gevolg: null }] }],
   beoordelingen: [{ id: 'b', vastgesteldOp: null }], voorwaarden: [{ id: 'vw', tekst: 'niet alleen', toelichting: null }],
   situaties: [{ id: 's', titel: 'slaan', wieDoetWatBijWie: null, laatstGebeurdOp: null, frequentie: null, gevolg: null, scores: [{ id: 'sc', gezinslid: null, score: 5, datum: null, toelichting: null }] }],

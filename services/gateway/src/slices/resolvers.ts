@@ -7,6 +7,7 @@ import { DuoResolver } from './casus/duo.resolver.js';
 import { FaseResolver } from './casus/fase.resolver.js';
 import { ContactResolver } from './contact/contact.resolver.js';
 import { GezinResolver } from './gezin/gezin.resolver.js';
+import { VerblijfResolver } from './gezin/verblijf.resolver.js';
 import { InzageResolver } from './inzage/inzage.resolver.js';
 import { InzienResolver } from './inzage/inzien.resolver.js';
 import { MeldingResolver } from './melding/melding.resolver.js';
@@ -49,6 +50,7 @@ export const resolvers = [
   FaseResolver,
   GereedheidResolver,
   GezinResolver,
+  VerblijfResolver,
   InzageResolver,
   InzienResolver,
   LogboekResolver,

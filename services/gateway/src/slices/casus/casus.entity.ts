@@ -6,7 +6,7 @@ import { datum, getal, janee, keuze, sleutel, tekst, tijdstip } from '../../zich
 import { Aanvulling } from '../aanvulling/aanvulling.entity.js';
 import { Afsluiting } from '../afsluiting/afsluiting.entity.js';
 import { BetrokkenInstantie, Contactmoment, Terugkoppeling } from '../contact/contact.entity.js';
-import { Gezinslid, Netwerklid, Relatie } from '../gezin/gezin.entity.js';
+import { Gezinslid, isLid, Netwerklid, Relatie } from '../gezin/gezin.entity.js';
 import { Inzageverzoek } from '../inzage/inzage.entity.js';
 import { Melding, Veiligheidsbeoordeling } from '../melding/melding.entity.js';
 import { Overdracht, Veiligheidsvoorwaarde } from '../overdracht/overdracht.entity.js';
@@ -18,9 +18,11 @@ import { OnveiligeSituatie, Veiligheidsafspraak } from '../veiligheid/veiligheid
 import { Verklaring } from '../verklaring/verklaring.entity.js';
 import { Vernietigingsverzoek } from '../vernietiging/vernietiging.entity.js';
 
-// A gezin has a child (N08); which it is follows from the members and is never typed by hand (C01). After closing it stays what it was.
+// A gezin has a child (N08); which it is follows from who are members and is never typed by hand (C01). After closing it stays what it was.
+const PEILDAG = `coalesce(t.gesloten_op, now())::date`;
 const SOORT = `case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end`;
+  and g.geboortedatum > ${PEILDAG} - interval '18 years' and coalesce(g.overleden_op, 'infinity') > ${PEILDAG}
+  and ${isLid('g', PEILDAG)}) then 'GEZIN' else 'HUISHOUDEN' end`;
 
 @Tabel('casus', { omschrijving: 'The work around one gezin or huishouden; the boundary of access.' })
 export class Casus extends Casusgegeven {

@@ -1,17 +1,23 @@
 import { Gegevenscategorie as L } from '@bv/beleid';
-import { bsnEinde, Geslacht, Gezinsrol, Relatiesoort } from '@bv/begrippen';
+import { bsnEinde, Geslacht, Gezagsoort, Gezinsrol, Netwerkband, Relatieband, Relatiesoort, Verblijfsoort } from '@bv/begrippen';
 import { Casusgegeven } from '../../zicht/casusgegeven.js';
 import { RIJ } from '../../zicht/tabel.js';
 import { Afgeleid, Een, Lijst, Tabel, Veld, Verborgen } from '../../zicht/veld.js';
 import { Sleutelhash, Versleuteld } from '../../zicht/versleuteld.js';
 import { datum, getal, janee, keuze, tekst } from '../../zicht/veldsoort.js';
 
+/** Who has no period was always a member; who has one is a member while it runs. */
+export const isLid = (lid: string, dag: string): string => `(not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = ${lid}.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = ${lid}.id and coalesce(p.van, '-infinity') <= ${dag} and coalesce(p.tot, 'infinity') > ${dag}))`;
+
 @Tabel('casus', { omschrijving: 'Somebody of the family, from 0 to 100 years (N06).' })
 export class Gezinslid extends Casusgegeven {
   @Veld(L.IDENTIFICEREND, tekst, { verplicht: true }) voornamen!: string | null;
   @Veld(L.IDENTIFICEREND, tekst, { verplicht: true }) achternaam!: string | null;
   @Veld(L.IDENTIFICEREND, datum) geboortedatum!: string | null;
-  @Afgeleid(L.IDENTIFICEREND, getal, 'extract(year from age(t.geboortedatum))::int') leeftijd!: number | null;
+  @Veld(L.IDENTIFICEREND, datum) verwachtOp!: string | null;
+  @Veld(L.IDENTIFICEREND, datum) overledenOp!: string | null;
+  @Afgeleid(L.IDENTIFICEREND, getal, 'extract(year from age(coalesce(t.overleden_op, current_date), t.geboortedatum))::int') leeftijd!: number | null;
   @Veld(L.IDENTIFICEREND, keuze(Geslacht)) geslacht!: Geslacht | null;
   @Veld(L.IDENTIFICEREND, keuze(Gezinsrol)) rol!: Gezinsrol | null;
   @Veld(L.IDENTIFICEREND, janee) isDirectbetrokkene!: boolean | null;
@@ -22,7 +28,33 @@ export class Gezinslid extends Casusgegeven {
   @Veld(L.CONTACT, tekst) email!: string | null;
   @Veld(L.CONTACT, tekst) tolkTaal!: string | null;
   @Veld(L.BIJZONDER, tekst) bijzonderheden!: string | null;
-  @Lijst(() => Adres, 'gezinslidId') adressen?: unknown;
+  @Afgeleid(L.IDENTIFICEREND, janee, isLid('t', 'current_date')) isLid!: boolean | null;
+  @Lijst(() => Adres, 'gezinslidId', ['-tot', 'id']) adressen?: unknown;
+  @Lijst(() => Lidperiode, 'gezinslidId', ['van', 'id']) lidperiodes?: unknown;
+  @Lijst(() => Gezag, 'overId', ['van', 'id']) gezag?: unknown;
+}
+
+@Tabel('casus', { omschrijving: 'From when to when somebody belonged to this gezin or huishouden, and why that changed. Who left stays readable.' })
+export class Lidperiode extends Casusgegeven {
+  @Een(L.IDENTIFICEREND, () => Gezinslid, { verplicht: true }) gezinslid?: unknown;
+  gezinslidId!: string | null;
+  @Veld(L.IDENTIFICEREND, datum) van!: string | null;
+  @Veld(L.IDENTIFICEREND, datum) tot!: string | null;
+  @Veld(L.IDENTIFICEREND, tekst) reden!: string | null;
+  @Veld(L.IDENTIFICEREND, tekst) vertrekreden!: string | null;
+}
+
+@Tabel('casus', { omschrijving: 'Who decides about a child by law: a member of the family, or a voogd or instelling by name.' })
+export class Gezag extends Casusgegeven {
+  @Een(L.IDENTIFICEREND, () => Gezinslid, { verplicht: true }) over?: unknown;
+  overId!: string | null;
+  @Een(L.IDENTIFICEREND, () => Gezinslid) houder?: unknown;
+  houderId!: string | null;
+  @Veld(L.IDENTIFICEREND, tekst) houderNaam!: string | null;
+  @Veld(L.IDENTIFICEREND, keuze(Gezagsoort), { verplicht: true }) soort!: Gezagsoort | null;
+  @Veld(L.IDENTIFICEREND, datum) van!: string | null;
+  @Veld(L.IDENTIFICEREND, datum) tot!: string | null;
+  @Veld(L.IDENTIFICEREND, tekst) bron!: string | null;
 }
 
 /** A secret address is a row of its own category: for who may not see it there is no such row (domein §10). */
@@ -32,6 +64,9 @@ export class Adres extends Casusgegeven {
   @Veld(RIJ, tekst) huisnummer!: string | null;
   @Veld(RIJ, tekst) postcode!: string | null;
   @Veld(RIJ, tekst) plaats!: string | null;
+  @Veld(RIJ, keuze(Verblijfsoort)) soort!: Verblijfsoort | null;
+  @Veld(RIJ, datum) van!: string | null;
+  @Veld(RIJ, datum) tot!: string | null;
   @Veld(RIJ, janee) isGeheim!: boolean | null;
   @Een(RIJ, () => Gezinslid, { verplicht: true }) gezinslid?: unknown;
   gezinslidId!: string | null;
@@ -46,6 +81,10 @@ export class Relatie extends Casusgegeven {
   naarId!: string | null;
   @Veld(L.IDENTIFICEREND, keuze(Relatiesoort), { verplicht: true }) soort!: Relatiesoort | null;
   @Veld(L.IDENTIFICEREND, janee) isAfhankelijk!: boolean | null;
+  @Veld(L.IDENTIFICEREND, datum) sinds!: string | null;
+  @Veld(L.IDENTIFICEREND, datum) tot!: string | null;
+  /** How they are with each other says something about safety; that they belong together does not. */
+  @Veld(L.VEILIGHEID, keuze(Relatieband)) band!: Relatieband | null;
   @Veld(L.IDENTIFICEREND, tekst) toelichting!: string | null;
 }
 
@@ -55,4 +94,5 @@ export class Netwerklid extends Casusgegeven {
   @Veld(L.CONTACT, tekst) relatie!: string | null;
   @Veld(L.CONTACT, tekst) telefoon!: string | null;
   @Veld(L.CONTACT, tekst) rol!: string | null;
+  @Veld(L.CONTACT, keuze(Netwerkband)) band!: Netwerkband | null;
 }

@@ -1,4 +1,4 @@
-import { Geslacht, Gezinsrol, Relatiesoort } from '@bv/begrippen';
+import { Geslacht, Gezinsrol, Netwerkband, Relatieband, Relatiesoort } from '@bv/begrippen';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { AdresInvoer } from '../adres.invoer.js';
 
@@ -8,6 +8,8 @@ export class GezinslidVastleggenInvoer {
   @Field(() => String) voornamen!: string;
   @Field(() => String) achternaam!: string;
   @Field(() => String, { nullable: true }) geboortedatum?: string;
+  @Field(() => String, { nullable: true }) verwachtOp?: string;
+  @Field(() => String, { nullable: true }) overledenOp?: string;
   @Field(() => Geslacht, { nullable: true }) geslacht?: Geslacht;
   @Field(() => Gezinsrol) rol!: Gezinsrol;
   @Field(() => String, { nullable: true }) telefoon?: string;
@@ -16,6 +18,10 @@ export class GezinslidVastleggenInvoer {
   @Field(() => Boolean, { nullable: true }) isDirectbetrokkene?: boolean;
   @Field(() => AdresInvoer, { nullable: true }) adres?: AdresInvoer;
   @Field(() => String, { nullable: true }) bsn?: string;
+  @Field(() => String, { nullable: true }) lidVan?: string;
+  @Field(() => String, { nullable: true }) lidReden?: string;
+  @Field(() => [ID], { nullable: true }) ouderIds?: string[];
+  @Field(() => ID, { nullable: true }) woontBijId?: string;
 }
 
 @InputType()
@@ -25,6 +31,8 @@ export class GezinslidWijzigenInvoer {
   @Field(() => String, { nullable: true }) voornamen?: string;
   @Field(() => String, { nullable: true }) achternaam?: string;
   @Field(() => String, { nullable: true }) geboortedatum?: string;
+  @Field(() => String, { nullable: true }) verwachtOp?: string;
+  @Field(() => String, { nullable: true }) overledenOp?: string;
   @Field(() => Geslacht, { nullable: true }) geslacht?: Geslacht;
   @Field(() => Gezinsrol, { nullable: true }) rol?: Gezinsrol;
   @Field(() => String, { nullable: true }) telefoon?: string;
@@ -41,6 +49,21 @@ export class RelatieVastleggenInvoer {
   @Field(() => ID) naarId!: string;
   @Field(() => Relatiesoort) soort!: Relatiesoort;
   @Field(() => Boolean, { nullable: true }) isAfhankelijk?: boolean;
+  @Field(() => Relatieband, { nullable: true }) band?: Relatieband;
+  @Field(() => String, { nullable: true }) sinds?: string;
+  @Field(() => String, { nullable: true }) tot?: string;
+  @Field(() => String, { nullable: true }) toelichting?: string;
+}
+
+@InputType()
+export class RelatieWijzigenInvoer {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) versie!: number;
+  @Field(() => Relatiesoort, { nullable: true }) soort?: Relatiesoort;
+  @Field(() => Boolean, { nullable: true }) isAfhankelijk?: boolean;
+  @Field(() => Relatieband, { nullable: true }) band?: Relatieband;
+  @Field(() => String, { nullable: true }) sinds?: string;
+  @Field(() => String, { nullable: true }) tot?: string;
   @Field(() => String, { nullable: true }) toelichting?: string;
 }
 
@@ -51,4 +74,16 @@ export class NetwerklidVastleggenInvoer {
   @Field(() => String) relatie!: string;
   @Field(() => String, { nullable: true }) telefoon?: string;
   @Field(() => String, { nullable: true }) rol?: string;
+  @Field(() => Netwerkband, { nullable: true }) band?: Netwerkband;
+}
+
+@InputType()
+export class NetwerklidWijzigenInvoer {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) versie!: number;
+  @Field(() => String, { nullable: true }) naam?: string;
+  @Field(() => String, { nullable: true }) relatie?: string;
+  @Field(() => String, { nullable: true }) telefoon?: string;
+  @Field(() => String, { nullable: true }) rol?: string;
+  @Field(() => Netwerkband, { nullable: true }) band?: Netwerkband;
 }

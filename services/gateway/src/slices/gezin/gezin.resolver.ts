@@ -6,8 +6,8 @@ import { Portalen } from '../../zicht/portalen.js';
 import { legVast } from '../../zicht/schrijfpad/vastlegging.js';
 import { opdracht } from '../opdracht.js';
 import { Uitkomst } from '../uitkomst.js';
-import { GezinslidVastleggenInvoer, GezinslidWijzigenInvoer, NetwerklidVastleggenInvoer, RelatieVastleggenInvoer } from './gezin.invoer.js';
-import { NETWERKLID, RELATIE, gezinslidVastleggen, gezinslidWijzigen } from './gezin.opdrachten.js';
+import { GezinslidVastleggenInvoer, GezinslidWijzigenInvoer, NetwerklidVastleggenInvoer, NetwerklidWijzigenInvoer, RelatieVastleggenInvoer, RelatieWijzigenInvoer } from './gezin.invoer.js';
+import { NETWERKLID, RELATIE, gezinslidVastleggen, gezinslidWijzigen, netwerklidWijzigen, relatieWijzigen } from './gezin.opdrachten.js';
 
 @Resolver()
 export class GezinResolver {
@@ -45,5 +45,23 @@ export class GezinResolver {
     @Arg('invoer', () => NetwerklidVastleggenInvoer) invoer: NetwerklidVastleggenInvoer, @Arg('sleutel', () => ID) sleutel: string,
   ): Promise<Antwoord> {
     return await opdracht(context, info, 'netwerklidVastleggen', sleutel, invoer, legVast(NETWERKLID));
+  }
+
+  @Portalen('duo', 'veilig-thuis')
+  @Mutation(() => Uitkomst)
+  async relatieWijzigen(
+    @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
+    @Arg('invoer', () => RelatieWijzigenInvoer) invoer: RelatieWijzigenInvoer, @Arg('sleutel', () => ID) sleutel: string,
+  ): Promise<Antwoord> {
+    return await opdracht(context, info, 'relatieWijzigen', sleutel, invoer, relatieWijzigen);
+  }
+
+  @Portalen('duo', 'veilig-thuis')
+  @Mutation(() => Uitkomst)
+  async netwerklidWijzigen(
+    @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
+    @Arg('invoer', () => NetwerklidWijzigenInvoer) invoer: NetwerklidWijzigenInvoer, @Arg('sleutel', () => ID) sleutel: string,
+  ): Promise<Antwoord> {
+    return await opdracht(context, info, 'netwerklidWijzigen', sleutel, invoer, netwerklidWijzigen);
   }
 }

@@ -11,9 +11,13 @@ export const dossierselectie = (): Selectie =>
   velden(
     'id', 'nummer', 'afschermingen',
     {
-      gezinsleden: velden('id', 'voornamen', 'achternaam', 'geboortedatum', 'rol', 'bsnEinde', 'telefoon', 'email', 'tolkTaal', 'bijzonderheden', { adressen: velden('id', 'straat', 'huisnummer', 'postcode', 'plaats', 'isGeheim') }),
+      gezinsleden: velden('id', 'voornamen', 'achternaam', 'geboortedatum', 'verwachtOp', 'overledenOp', 'rol', 'bsnEinde', 'telefoon', 'email', 'tolkTaal', 'bijzonderheden', {
+        adressen: velden('id', 'straat', 'huisnummer', 'postcode', 'plaats', 'isGeheim', 'soort', 'van', 'tot'),
+        lidperiodes: velden('id', 'van', 'tot', 'reden', 'vertrekreden'),
+        gezag: velden('id', 'soort', 'houderNaam', 'van', 'tot', 'bron', { houder: wie }),
+      }),
       relaties: velden('id', 'soort', 'toelichting', { van: wie, naar: wie }),
-      netwerk: velden('id', 'naam', 'relatie', 'rol'),
+      netwerk: velden('id', 'naam', 'relatie', 'rol', 'band'),
       meldingen: velden('id', 'nummer', 'ontvangenOp', 'kern', 'tekstVoorGezin', { gebeurtenissen: velden('id', 'wie', 'wat', 'bijWie', 'wanneer', 'hoeVaak', 'gevolg') }),
       beoordelingen: velden('id', 'besluit', 'reden', 'vastgesteldOp'),
       voorwaarden: velden('id', 'tekst', 'toelichting'),

@@ -20,8 +20,9 @@ afterAll(() => proef.stop());
 const WIE = 'id';
 /** As the check page asks it (`inzagecontrole.graphql`): the hash of both must be equal. */
 const CONTROLE = `query Controle($id: ID!) { casus(id: $id) { id
-  gezinsleden { id voornamen achternaam geboortedatum rol bsnEinde telefoon email tolkTaal adressen { id straat huisnummer postcode plaats isGeheim } }
-  relaties { id soort toelichting van { ${WIE} } naar { ${WIE} } } netwerk { id naam relatie rol }
+  gezinsleden { id voornamen achternaam geboortedatum verwachtOp overledenOp rol bsnEinde telefoon email tolkTaal adressen { id straat huisnummer postcode plaats isGeheim soort van tot }
+    lidperiodes { id van tot reden vertrekreden } gezag { id soort houderNaam van tot bron houder { id } } }
+  relaties { id soort toelichting van { ${WIE} } naar { ${WIE} } } netwerk { id naam relatie rol band }
   meldingen { id nummer ontvangenOp kern tekstVoorGezin gebeurtenissen { id wie wat bijWie wanneer hoeVaak gevolg } } beoordelingen { id besluit reden vastgesteldOp } voorwaarden { id tekst toelichting }
   situaties { id titel wieDoetWatBijWie laatstGebeurdOp frequentie gevolg scores { id score datum toelichting gezinslid { ${WIE} } } }
   verklaringen { id soort tekst bron peildatum over { ${WIE} } accorderingen { id oordeel eigenWoorden datum gezinslid { ${WIE} } } }

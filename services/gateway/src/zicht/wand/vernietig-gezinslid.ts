@@ -11,8 +11,12 @@ export const BIJ_DE_PERSOON: Readonly<Record<string, 'WEG' | 'LOS' | 'BLIJFT'>> 
   'accordering.gezinslid_id': 'WEG',
   'adres.gezinslid_id': 'WEG',
   'afsluiting.betreft_id': 'LOS',
+  // That somebody decided about a child stays that child's.
+  'gezag.houder_id': 'LOS',
+  'gezag.over_id': 'WEG',
   'inzageverzoek.voor_id': 'WEG',
   'inzageverzoek.vrager_lid_id': 'LOS',
+  'lidperiode.gezinslid_id': 'WEG',
   'relatie.naar_id': 'BLIJFT',
   'relatie.van_id': 'BLIJFT',
   'risico.betreft_id': 'WEG',
@@ -30,7 +34,7 @@ export const BIJ_DE_PERSOON: Readonly<Record<string, 'WEG' | 'LOS' | 'BLIJFT'>> 
  * Every table with text must be here (`vernietiging.test.ts`), so that a new one is a decision.
  */
 export const TEKST_BIJ_DE_PERSOON: Readonly<Record<string, 'PERSOON' | 'LEEG' | 'TEAM' | 'VAST' | 'VERANTWOORDING'>> = {
-  'gegevens.aanvulling': 'PERSOON', 'gegevens.accordering': 'PERSOON', 'gegevens.achterhouding': 'PERSOON', 'gegevens.adres': 'PERSOON', 'gegevens.gezinslid': 'PERSOON', 'gegevens.inzageverzoek': 'PERSOON',
+  'gegevens.aanvulling': 'PERSOON', 'gegevens.accordering': 'PERSOON', 'gegevens.achterhouding': 'PERSOON', 'gegevens.adres': 'PERSOON', 'gegevens.gezag': 'PERSOON', 'gegevens.lidperiode': 'PERSOON', 'gegevens.gezinslid': 'PERSOON', 'gegevens.inzageverzoek': 'PERSOON',
   'gegevens.relatie': 'PERSOON', 'gegevens.risico': 'PERSOON', 'gegevens.veiligheidsscore': 'PERSOON', 'gegevens.vernietigingsverzoek': 'PERSOON',
   'gegevens.toegangsverzoek': 'LEEG',
   'gegevens.afsluiting': 'TEAM', 'gegevens.betrokken_instantie': 'TEAM', 'gegevens.casus': 'TEAM', 'gegevens.contactmoment': 'TEAM', 'gegevens.fasewissel': 'TEAM', 'gegevens.maatregel': 'TEAM', 'gegevens.melder': 'TEAM',
@@ -79,11 +83,11 @@ begin
   -- A draft stands under the address of its page, with the id of the person in it.
   delete from gegevens.concept t where position(v.voor_id::text in t.sleutel) > 0;
 ${los.map(({ tabel, kolom }) => `  update gegevens.${tabel} t set ${kolom} = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.${kolom} = v.voor_id;`).join('\n')}
-  update gegevens.gezinslid t set voornamen = 'Niet meer bekend', achternaam = 'vernietigd op verzoek', bsn = null, bsn_einde = null, bsn_hash = null, telefoon = null, email = null, tolk_taal = null, bijzonderheden = null, geslacht = null,
+  update gegevens.gezinslid t set voornamen = 'Niet meer bekend', achternaam = 'vernietigd op verzoek', bsn = null, bsn_einde = null, bsn_hash = null, telefoon = null, email = null, tolk_taal = null, bijzonderheden = null, geslacht = null, verwacht_op = null, overleden_op = null,
     -- How long the dossier of a child is kept depends on the year of birth, not on the day.
     geboortedatum = case when t.rol = 'KIND' then make_date(extract(year from t.geboortedatum)::int, 12, 31) end, versie = t.versie + 1, gewijzigd_op = now()
   where t.casus_id = v.casus_id and t.id = v.voor_id;
-  update gegevens.relatie t set toelichting = null, versie = t.versie + 1 where t.casus_id = v.casus_id and v.voor_id in (t.van_id, t.naar_id);
+  update gegevens.relatie t set toelichting = null, band = null, versie = t.versie + 1 where t.casus_id = v.casus_id and v.voor_id in (t.van_id, t.naar_id);
   update gegevens.vernietigingsverzoek q set uitgevoerd_op = now(), wens = null, versie = q.versie + 1 where q.id = v.id;
   v_nummer := (select c.nummer from gegevens.casus c where c.id = v.casus_id);
   perform wand.verklaar_vernietiging('GEZINSLID', v.id, v.casus_id, v_nummer, 'Op verzoek van een gezinslid (AVG art. 17, Jeugdwet art. 7.3.9)', null, v_rijen, v.beslisser_id, wand.kijker());
@@ -95,7 +99,7 @@ grant update (wens, weigering_toelichting) on gegevens.inzageverzoek to ${Rol.VE
 grant select (beslisreden), update (motivering, beslisreden) on gegevens.toegangsverzoek to ${Rol.VERNIETIGER};
 grant select (nummer) on gegevens.casus to ${Rol.VERNIETIGER};
 grant select (rol, geboortedatum, versie), update on gegevens.gezinslid to ${Rol.VERNIETIGER};
-grant select (van_id, naar_id, versie), update (toelichting, versie) on gegevens.relatie to ${Rol.VERNIETIGER};
+grant select (van_id, naar_id, versie), update (toelichting, band, versie) on gegevens.relatie to ${Rol.VERNIETIGER};
 grant select (verzoek_id) on gegevens.achterhouding to ${Rol.VERNIETIGER};
 ${delen.filter(({ wat, tabel }) => wat !== 'BLIJFT' && tabel !== 'relatie').map(({ tabel, kolom, wat }) => `grant select (${kolom}${wat === 'LOS' ? ', versie' : ''})${wat === 'LOS' ? `, update (${kolom}, versie)` : ''} on gegevens.${tabel} to ${Rol.VERNIETIGER};`).join('\n')}
 -- The search form of a name is made by the database itself, also of the name that takes its place.

@@ -1,0 +1,73 @@
+import type { KeyboardEvent } from 'react';
+import { type Geplaatst, STRAAL } from './indeling.js';
+import { naamVan, persoonswoorden } from './woorden.js';
+
+const R = STRAAL;
+
+/** Square for a man, circle for a woman, diamond for other or unknown, triangle for a child on its way. */
+const Vorm = ({ persoon, straal }: { persoon: Geplaatst['persoon']; straal: number }) => {
+  if (persoon.naam === null) return <rect x={-straal} y={-straal} width={straal * 2} height={straal * 2} rx={straal} />;
+  if (persoon.isOngeboren) return <path d={`M0 ${-straal} L${straal} ${straal * 0.8} L${-straal} ${straal * 0.8} Z`} />;
+  if (persoon.geslacht === 'MAN') return <rect x={-straal} y={-straal} width={straal * 2} height={straal * 2} />;
+  if (persoon.geslacht === 'VROUW') return <circle r={straal} />;
+  return <path d={`M0 ${-straal * 1.15} L${straal * 1.15} 0 L0 ${straal * 1.15} L${-straal * 1.15} 0 Z`} />;
+};
+
+/** A long name over two lines; longer still is cut in the drawing only, the name itself is in the label and in the list. */
+const regelsVan = (naam: string): string[] => {
+  const [eerste = '', ...rest] = naam.split(' ');
+  const regels = naam.length <= 13 || rest.length === 0 ? [naam] : [eerste, rest.join(' ')];
+  return regels.map((regel) => (regel.length > 15 ? `${regel.slice(0, 14)}…` : regel));
+};
+
+export type Focusbaar = Pick<SVGElement, 'focus'>;
+
+export interface PersoonstekenProps {
+  plek: Geplaatst;
+  /** One stop for the tab key; the arrow keys do the rest. */
+  isHalte: boolean;
+  onToets: (toets: KeyboardEvent) => void;
+  onFocus: () => void;
+  teken: (element: Focusbaar | null) => void;
+}
+
+const Teken = ({ persoon }: { persoon: Geplaatst['persoon'] }) => {
+  const isAfgeschermd = persoon.naam === null;
+  const jaar = [persoon.geboren?.slice(0, 4), persoon.overleden?.slice(0, 4)].filter(Boolean).join('–');
+  return (
+    <>
+      <circle className="bv-genogram__focus" r={R + 9} />
+      <Vorm persoon={persoon} straal={R} />
+      {persoon.isAangemeld ? <Vorm persoon={persoon} straal={R - 5} /> : null}
+      {persoon.overleden === null || isAfgeschermd ? null : <path className="bv-genogram__kruis" d={`M${-R} ${-R} L${R} ${R} M${R} ${-R} L${-R} ${R}`} />}
+      {isAfgeschermd ? <text className="bv-genogram__leeftijd" dy="0.35em">?</text> : null}
+      {persoon.leeftijd === null || isAfgeschermd ? null : <text className="bv-genogram__leeftijd" dy="0.35em">{persoon.leeftijd}</text>}
+      {jaar === '' || isAfgeschermd ? null : <text className="bv-genogram__jaar" y={-R - 8}>{jaar}</text>}
+      <text className="bv-genogram__naam" y={R + 16}>
+        {regelsVan(naamVan(persoon)).map((regel, nummer) => (
+          <tspan key={regel} x="0" dy={nummer === 0 ? 0 : 15}>{regel}</tspan>
+        ))}
+      </text>
+    </>
+  );
+};
+
+/** Who leads somewhere and may be known; the arrow keys pass over the others, who stand in the list in words. */
+export const isBereikbaar = ({ persoon: { naam, href } }: Geplaatst): boolean => naam !== null && href !== undefined;
+
+export const Persoonsteken = ({ plek, isHalte, onToets, onFocus, teken }: PersoonstekenProps) => {
+  const { persoon, x, y } = plek;
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      {isBereikbaar(plek) ? (
+        <a ref={teken} href={persoon.href ?? ''} aria-label={persoonswoorden(persoon)} className="bv-genogram__persoon" tabIndex={isHalte ? 0 : -1} onKeyDown={onToets} onFocus={onFocus}>
+          <Teken persoon={persoon} />
+        </a>
+      ) : (
+        <g role="img" aria-label={persoonswoorden(persoon)} className={persoon.naam === null ? 'bv-genogram__persoon bv-genogram__persoon--afgeschermd' : 'bv-genogram__persoon'}>
+          <Teken persoon={persoon} />
+        </g>
+      )}
+    </g>
+  );
+};
