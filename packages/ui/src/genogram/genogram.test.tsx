@@ -25,7 +25,7 @@ describe('het genogram', () => {
     const afgeschermd = within(tekening).getAllByRole('img', { name: 'Afgeschermd: wie dit is, mag u niet weten' });
     expect(afgeschermd).toHaveLength(2);
     for (const teken of afgeschermd) {
-      expect(teken).toHaveTextContent('?Afgeschermd');
+      expect(teken).toHaveTextContent(/^Afgeschermd$/);
       expect(teken).not.toHaveAttribute('href');
     }
   });

@@ -18,7 +18,8 @@ export interface Kindlijn { readonly kindId: string; readonly punten: readonly P
 export interface Getekendouderschap extends Pick<Ouderpaar, 'ouders' | 'soort'> { readonly stam: readonly Punt[]; readonly balk: readonly Punt[]; readonly kinderen: readonly Kindlijn[] }
 export interface Getekendetweeling { readonly een: string; readonly ander: string; readonly isEeneiig: boolean; readonly verbinding: readonly Punt[] }
 export interface Huisvlak { readonly x: number; readonly y: number; readonly breedte: number; readonly hoogte: number }
-export interface Getekendeband extends Relatieband { readonly begin: Punt; readonly einde: Punt }
+/** Straight; past people in the same row it goes over them. */
+export interface Getekendeband extends Relatieband { readonly punten: readonly Punt[] }
 
 export interface Genogramindeling {
   readonly personen: readonly Geplaatst[];
@@ -134,15 +135,20 @@ export function genogramindeling(gegeven: Familie): Genogramindeling {
     });
   });
 
-  const rand = (van: string, naar: string): Punt => {
-    const [dx, dy] = [ligt(naar) - ligt(van), y(naar) - y(van)];
+  const rand = (van: string, naar: Punt): Punt => {
+    const [dx, dy] = [naar.x - ligt(van), naar.y - y(van)];
     const lengte = Math.hypot(dx, dy) || 1;
     return { x: ligt(van) + (dx / lengte) * (STRAAL + 5), y: y(van) + (dy / lengte) * (STRAAL + 5) };
+  };
+  const bandpunten = ({ van, naar }: Relatieband): Punt[] => {
+    const over = rijVan.get(van) === rijVan.get(naar) && !naast({ een: van, ander: naar });
+    const via = over ? [van, naar].map((id): Punt => ({ x: ligt(id), y: y(id) - STRAAL - 28 })) : [];
+    return [rand(van, via[0] ?? { x: ligt(naar), y: y(naar) }), ...via, rand(naar, via[1] ?? { x: ligt(van), y: y(van) })];
   };
   return {
     personen: familie.personen.map((persoon) => ({ persoon, x: ligt(persoon.id), y: y(persoon.id), rij: rijVan.get(persoon.id) ?? 0, plek: plekVan.get(persoon.id) ?? 0 })),
     paren, ouderschap, tweelingen, huis,
-    banden: familie.banden.map((band) => ({ ...band, begin: rand(band.van, band.naar), einde: rand(band.naar, band.van) })),
+    banden: familie.banden.map((band) => ({ ...band, punten: bandpunten(band) })),
     breedte: Math.max(STAP, ...[...x.values()].map((plek) => plek + STAP / 2)),
     hoogte: hoogtes.reduce((som, hoogte) => som + hoogtevan(hoogte), 0),
   };

@@ -15,27 +15,33 @@ export function zigzag(begin: Punt, einde: Punt, hoogte = 5): Punt[] {
   return [begin, ...toppen, einde];
 }
 
-const evenwijdig = ({ begin, einde }: Pick<Getekendeband, 'begin' | 'einde'>, afstand: number): Punt[] => {
+interface Stuk { readonly begin: Punt; readonly einde: Punt }
+const stukken = (punten: readonly Punt[]): Stuk[] => punten.slice(1).map((einde, nummer) => ({ begin: punten[nummer] ?? einde, einde }));
+const graden = ({ begin, einde }: Stuk): number => (Math.atan2(einde.y - begin.y, einde.x - begin.x) * 180) / Math.PI;
+
+const evenwijdig = ({ begin, einde }: Stuk, afstand: number): Punt[] => {
   const lengte = Math.hypot(einde.x - begin.x, einde.y - begin.y) || 1;
   const [opzijX, opzijY] = [(-(einde.y - begin.y) / lengte) * afstand, ((einde.x - begin.x) / lengte) * afstand];
   return [{ x: begin.x + opzijX, y: begin.y + opzijY }, { x: einde.x + opzijX, y: einde.y + opzijY }];
 };
 
-const Pijlpunt = ({ begin, einde }: Pick<Getekendeband, 'begin' | 'einde'>) => {
-  const hoek = (Math.atan2(einde.y - begin.y, einde.x - begin.x) * 180) / Math.PI;
-  return <path className="bv-genogram__pijl" d="M0 0 L-12 -6 L-12 6 Z" transform={`translate(${einde.x} ${einde.y}) rotate(${hoek})`} />;
+/** The head of the arrow: whom the violence is against. Drawn last, so that no name covers it. */
+export const Pijlpunt = ({ band: { punten } }: { band: Getekendeband }) => {
+  const laatste = stukken(punten).at(-1);
+  return laatste ? <path className="bv-genogram__pijl" d="M0 0 L-12 -6 L-12 6 Z" transform={`translate(${laatste.einde.x} ${laatste.einde.y}) rotate(${graden(laatste)})`} /> : null;
 };
 
 /** How two people are with each other; each kind has a form of its own, so that colour is never all there is. */
-export const Bandlijn = ({ band }: { band: Getekendeband }) => {
-  const { soort, begin, einde } = band;
-  const recht = [begin, einde];
-  const punten = soort === 'GESPANNEN' || soort === 'CONFLICT' || soort === 'GEWELD' ? zigzag(begin, einde, soort === 'GESPANNEN' ? 3 : 6) : recht;
+export const Bandlijn = ({ band: { soort, punten } }: { band: Getekendeband }) => {
+  const delen = stukken(punten);
+  const langste = delen.toSorted((een, ander) => Math.hypot(ander.einde.x - ander.begin.x, ander.einde.y - ander.begin.y) - Math.hypot(een.einde.x - een.begin.x, een.einde.y - een.begin.y))[0];
+  const isZigzag = soort === 'GESPANNEN' || soort === 'CONFLICT' || soort === 'GEWELD';
   return (
     <g className={`bv-genogram__band bv-genogram__band--${soort.toLowerCase()}`}>
-      {soort === 'NABIJ' ? [-2.5, 2.5].map((afstand) => <path key={afstand} d={pad(evenwijdig(band, afstand))} />) : <path d={pad(punten)} />}
-      {soort === 'GEWELD' ? <Pijlpunt begin={begin} einde={einde} /> : null}
-      {soort === 'VERBROKEN' ? <path d="M-3 -7 V7 M3 -7 V7" transform={`translate(${(begin.x + einde.x) / 2} ${(begin.y + einde.y) / 2}) rotate(${(Math.atan2(einde.y - begin.y, einde.x - begin.x) * 180) / Math.PI})`} /> : null}
+      {soort === 'NABIJ' ? delen.flatMap((deel) => [-2.5, 2.5].map((afstand) => <path key={`${afstand} ${deel.einde.x} ${deel.einde.y}`} d={pad(evenwijdig(deel, afstand))} />)) : (
+        <path d={pad(isZigzag ? delen.flatMap(({ begin, einde }) => zigzag(begin, einde, soort === 'GESPANNEN' ? 3 : 6)) : punten)} />
+      )}
+      {soort === 'VERBROKEN' && langste ? <path d="M-3 -7 V7 M3 -7 V7" transform={`translate(${(langste.begin.x + langste.einde.x) / 2} ${(langste.begin.y + langste.einde.y) / 2}) rotate(${graden(langste)})`} /> : null}
     </g>
   );
 };

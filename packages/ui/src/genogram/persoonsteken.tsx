@@ -31,24 +31,28 @@ export interface PersoonstekenProps {
   teken: (element: Focusbaar | null) => void;
 }
 
-const Teken = ({ persoon }: { persoon: Geplaatst['persoon'] }) => {
-  const isAfgeschermd = persoon.naam === null;
-  const jaar = [persoon.geboren?.slice(0, 4), persoon.overleden?.slice(0, 4)].filter(Boolean).join('–');
+const Teken = ({ persoon }: { persoon: Geplaatst['persoon'] }) => (
+  <>
+    <circle className="bv-genogram__focus" r={R + 9} />
+    <Vorm persoon={persoon} straal={R} />
+    {persoon.isAangemeld ? <Vorm persoon={persoon} straal={R - 5} /> : null}
+    {persoon.overleden === null || persoon.naam === null ? null : <path className="bv-genogram__kruis" d={`M${-R} ${-R} L${R} ${R} M${R} ${-R} L${-R} ${R}`} />}
+    <text className="bv-genogram__naam" y={R + 16}>
+      {regelsVan(naamVan(persoon)).map((regel, nummer) => (
+        <tspan key={regel} x="0" dy={nummer === 0 ? 0 : 15}>{`${regel} `}</tspan>
+      ))}
+    </text>
+  </>
+);
+
+/** Beside the link and not in it: what a label says in words needs no second voice. */
+const Cijfers = ({ persoon: { naam, leeftijd, geboren, overleden } }: { persoon: Geplaatst['persoon'] }) => {
+  const jaar = [geboren?.slice(0, 4), overleden?.slice(0, 4)].filter(Boolean).join('–');
   return (
-    <>
-      <circle className="bv-genogram__focus" r={R + 9} />
-      <Vorm persoon={persoon} straal={R} />
-      {persoon.isAangemeld ? <Vorm persoon={persoon} straal={R - 5} /> : null}
-      {persoon.overleden === null || isAfgeschermd ? null : <path className="bv-genogram__kruis" d={`M${-R} ${-R} L${R} ${R} M${R} ${-R} L${-R} ${R}`} />}
-      {isAfgeschermd ? <text className="bv-genogram__leeftijd" dy="0.35em">?</text> : null}
-      {persoon.leeftijd === null || isAfgeschermd ? null : <text className="bv-genogram__leeftijd" dy="0.35em">{persoon.leeftijd}</text>}
-      {jaar === '' || isAfgeschermd ? null : <text className="bv-genogram__jaar" y={-R - 8}>{jaar}</text>}
-      <text className="bv-genogram__naam" y={R + 16}>
-        {regelsVan(naamVan(persoon)).map((regel, nummer) => (
-          <tspan key={regel} x="0" dy={nummer === 0 ? 0 : 15}>{regel}</tspan>
-        ))}
-      </text>
-    </>
+    <g aria-hidden="true" className="bv-genogram__cijfers">
+      <text className="bv-genogram__leeftijd" dy="0.35em">{naam === null ? '?' : leeftijd}</text>
+      {jaar === '' || naam === null ? null : <text className="bv-genogram__jaar" y={-R - 8}>{jaar}</text>}
+    </g>
   );
 };
 
@@ -68,6 +72,7 @@ export const Persoonsteken = ({ plek, isHalte, onToets, onFocus, teken }: Persoo
           <Teken persoon={persoon} />
         </g>
       )}
+      <Cijfers persoon={persoon} />
     </g>
   );
 };

@@ -55,6 +55,6 @@ export function zetNeer(rijen: readonly (readonly string[][])[], { ouders }: Fam
     for (const rij of volgorde.slice(1)) schik(rij, boven, sorteer);
     for (const rij of volgorde.slice(0, -1).toReversed()) schik(rij, onder, sorteer);
   }
-  const links = Math.min(0, ...x.values());
+  const links = x.size === 0 ? 0 : Math.min(...x.values());
   return new Map([...x].map(([id, plek]) => [id, plek - links + STAP / 2]));
 }

@@ -3,7 +3,7 @@ import { Uitklap } from '../actie/uitklap.js';
 import { Vinkje } from '../velden/vinkje.js';
 import { bekendeFamilie, type Familie } from './familie.js';
 import { genogramindeling } from './indeling.js';
-import { Bandlijn, Gezinslijnen } from './lijnen.js';
+import { Bandlijn, Gezinslijnen, Pijlpunt } from './lijnen.js';
 import { type Focusbaar, isBereikbaar, Persoonsteken } from './persoonsteken.js';
 import { volgende } from './toetsen.js';
 import { inWoorden } from './woorden.js';
@@ -62,6 +62,7 @@ export const Tekening = ({ naam, familie: gegeven }: GenogramProps) => {
               }}
             />
           ))}
+          {toonBanden ? banden.filter(({ soort }) => soort === 'GEWELD').map((band) => <Pijlpunt key={`${band.van} ${band.naar}`} band={band} />) : null}
         </svg>
       </div>
       <Uitklap titel="Wat de tekens betekenen" niveau={3}>

@@ -40,6 +40,6 @@ test('een kind dat nog komt, een stiefouder, een tweeling en geweld worden wat z
   expect(familie.personen[0]).toMatchObject({ isOngeboren: true });
   expect(familie).toMatchObject({
     ouders: [{ soort: 'STIEF' }], tweelingen: [{ een: 'Ilias', ander: 'Nora', isEeneiig: false }], banden: [{ van: 'Dave', naar: 'Ilias', soort: 'GEWELD' }],
-    paren: [{ soort: 'GESCHEIDEN', tekst: 'vanaf 1 januari 2020 tot 1 mei 2024' }],
+    paren: [{ soort: 'GESCHEIDEN', tekst: 'vanaf 1 jan 2020 tot 1 mei 2024' }],
   });
 });

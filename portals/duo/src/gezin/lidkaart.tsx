@@ -26,7 +26,7 @@ const Adresregel = ({ adres, einde }: { adres: Adres; einde: string | undefined 
         </Badge>
       ) : null}
       {einde === undefined ? null : (
-        <Tekstlink href={einde} aria-label={`Woont niet meer op ${straat ?? 'dit adres'}`}>
+        <Tekstlink href={einde} aria-label={`Woont hier niet meer: ${straat ?? 'dit adres'}`}>
           Woont hier niet meer
         </Tekstlink>
       )}
@@ -58,7 +58,7 @@ const Gezag = ({ lid, pad, magWijzigen }: { lid: Lid; pad: string; magWijzigen: 
     {lid.gezag.map((rij) => (
       <li key={rij.id}>
         {gezagtekst(rij)} <span className="bv-zacht">Bron: {rij.bron}.</span>{' '}
-        {magWijzigen && rij.tot === null ? <Tekstlink href={`${pad}/gezag/${rij.id}`} aria-label={`Gezag van ${rij.houder?.voornamen ?? rij.houderNaam ?? 'deze persoon'} beëindigen`}>Beëindigen</Tekstlink> : null}
+        {magWijzigen && rij.tot === null ? <Tekstlink href={`${pad}/gezag/${rij.id}`} aria-label={`Beëindigen: gezag van ${rij.houder?.voornamen ?? rij.houderNaam ?? 'deze persoon'}`}>Beëindigen</Tekstlink> : null}
       </li>
     ))}
   </ul>

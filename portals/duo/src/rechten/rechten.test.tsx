@@ -16,8 +16,8 @@ beforeAll(() => {
 
 const wie = (id: string) => ({ __typename: 'Gezinslid', id });
 const leden = [
-  { __typename: 'Gezinslid', id: 'elif', voornamen: 'Elif', achternaam: 'De Wit', leeftijd: 38, geboortedatum: '1988-01-01', rol: 'OUDER', bsnEinde: '1234', telefoon: '06-elif', email: null, tolkTaal: null, adressen: [] },
-  { __typename: 'Gezinslid', id: 'mark', voornamen: 'Mark', achternaam: 'De Wit', leeftijd: 40, geboortedatum: '1986-01-01', rol: 'OUDER', bsnEinde: null, telefoon: '06-mark', email: null, tolkTaal: null, adressen: [] },
+  { __typename: 'Gezinslid', id: 'elif', voornamen: 'Elif', achternaam: 'De Wit', leeftijd: 38, geboortedatum: '1988-01-01', rol: 'OUDER', bsnEinde: '1234', telefoon: '06-elif', email: null, tolkTaal: null, adressen: [], verwachtOp: null, overledenOp: null, lidperiodes: [], gezag: [] },
+  { __typename: 'Gezinslid', id: 'mark', voornamen: 'Mark', achternaam: 'De Wit', leeftijd: 40, geboortedatum: '1986-01-01', rol: 'OUDER', bsnEinde: null, telefoon: '06-mark', email: null, tolkTaal: null, adressen: [], verwachtOp: null, overledenOp: null, lidperiodes: [], gezag: [] },
 ];
 const verklaring = (id: string, over: string, tekst: string) => ({ __typename: 'Verklaring', id, soort: 'MENING_BETROKKENE', tekst, bron: null, peildatum: '2026-11-01', over: wie(over), accorderingen: [] });
 

@@ -14,7 +14,7 @@ beforeAll(() => {
 });
 
 const partij = (id: string, naam: string) => ({ __typename: 'Partij', id, naam }) as const;
-const lid = { __typename: 'Gezinslid', id: 'nathalie', voornamen: 'Nathalie', achternaam: 'Rietveld', geboortedatum: '1990-01-01', rol: 'OUDER', bsnEinde: null, telefoon: '06-nathalie', email: null, tolkTaal: null, adressen: [] };
+const lid = { __typename: 'Gezinslid', id: 'nathalie', voornamen: 'Nathalie', achternaam: 'Rietveld', geboortedatum: '1990-01-01', rol: 'OUDER', bsnEinde: null, telefoon: '06-nathalie', email: null, tolkTaal: null, adressen: [], verwachtOp: null, overledenOp: null, lidperiodes: [], gezag: [] };
 // The same rows as on the first page of the dossier: one cache holds them both.
 const vt = { __typename: 'Organisatie', id: 'vt', naam: 'Veilig Thuis', telefoon: null } as const;
 const renske = (overig: Parameters<typeof betrokken>[0] = {}) => betrokken({ partij: { ...partij('renske', 'Renske Smit'), functie: null, organisatie: vt }, ...overig });
