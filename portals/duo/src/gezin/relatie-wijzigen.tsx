@@ -9,7 +9,7 @@ import type { Relatie } from './gezinscasus.js';
 import { Relatievelden, type Relatiewaarden } from './relatievelden.js';
 import { relatiezin } from './relatiezin.js';
 
-const dag = (waarde: unknown): string => (waarde ? datumTekst(String(waarde)) : 'leeg');
+const dag = (waarde: unknown): string => (typeof waarde === 'string' && waarde !== '' ? datumTekst(waarde) : 'leeg');
 const VELDEN: Readonly<Record<string, Veldweergave>> = {
   soort: { label: 'Is', toon: (waarde) => (waarde ? relatiesoortNaam[waarde as Relatiesoort] : 'leeg') },
   isAfhankelijk: { label: 'Afhankelijk', toon: (waarde) => (waarde ? 'ja' : 'nee') },

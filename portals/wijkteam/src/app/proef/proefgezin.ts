@@ -27,7 +27,7 @@ export const gezin = (overig: Partial<Casus> = {}): Casus => ({
     { __typename: 'Betrokkenheid', id: 'b-1', hoedanigheid: 'WIJKTEAM_HOUDER', stand: 'ACTIEF', tot: null, handelingId: 'overdracht-1', partij: { __typename: 'Partij', id: YUSUF.id, naam: YUSUF.naam } },
   ],
   gezinsleden: [
-    { __typename: 'Gezinslid', id: 'roos', voornamen: 'Roos', achternaam: 'Kemper', geboortedatum: '1993-03-17', leeftijd: 33, rol: 'OUDER', telefoon: '0600000001', email: null, tolkTaal: null, afschermingen: [], adressen: [], verwachtOp: null, overledenOp: null, lidperiodes: [], gezag: [] },
+    { __typename: 'Gezinslid', id: 'roos', voornamen: 'Roos', achternaam: 'Kemper', geboortedatum: '1993-03-17', leeftijd: 33, rol: 'OUDER', telefoon: '0600000001', email: null, tolkTaal: null, afschermingen: [], adressen: [] },
   ],
   netwerk: [],
   meldingen: [{ __typename: 'Melding', id: 'm-1', kern: 'Moeder slaat zoon van 8.', ontvangenOp: '2026-07-27T08:00:00Z', afschermingen: [] }],
