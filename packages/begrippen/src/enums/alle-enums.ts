@@ -23,6 +23,7 @@ import { Risicoaspect, risicoaspectNaam } from './risicoaspect.js';
 import { Vernietigingsbesluit, vernietigingsbesluitNaam, Verschilsoort, verschilsoortNaam, Veldstand, veldstandNaam, Vernietigingstoestand, vernietigingstoestandNaam, Vernietigingsregeltoestand, vernietigingsregeltoestandNaam, Bewaartermijnbegin, bewaartermijnbeginNaam, Dossiersoort, dossiersoortNaam } from './toezicht.js';
 import { Aanvullingsoort, aanvullingsoortNaam, Dossieronderdeel, dossieronderdeelNaam } from './aanvulling.js';
 import { Inzagevrager, inzagevragerNaam, Inzagetoestand, inzagetoestandNaam, Identiteitsbewijs, identiteitsbewijsNaam, Inzageweigering, inzageweigeringNaam, Achterhoudreden, achterhoudredenNaam } from './inzage.js';
+import { Adviesvrager, adviesvragerNaam, Adviesvraagtoestand, adviesvraagtoestandNaam, Adviessluitreden, adviessluitredenNaam } from './adviesvraag.js';
 
 /** Every enum under its GraphQL name, so that the gateway registers them all and none is forgotten. */
 export const alleEnums = {
@@ -48,6 +49,9 @@ export const alleEnums = {
   Triagebesluit,
   Overeenkomst,
   Trefzekerheid,
+  Adviesvrager,
+  Adviesvraagtoestand,
+  Adviessluitreden,
   Overdrachtsoort,
   Overdrachttoestand,
   Stuksoort,
@@ -122,6 +126,9 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Triagebesluit: triagebesluitNaam,
   Overeenkomst: overeenkomstNaam,
   Trefzekerheid: trefzekerheidNaam,
+  Adviesvrager: adviesvragerNaam,
+  Adviesvraagtoestand: adviesvraagtoestandNaam,
+  Adviessluitreden: adviessluitredenNaam,
   Overdrachtsoort: overdrachtsoortNaam,
   Overdrachttoestand: overdrachttoestandNaam,
   Stuksoort: stuksoortNaam,

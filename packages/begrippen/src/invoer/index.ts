@@ -1,3 +1,4 @@
+export * from './adviesvraag.js';
 export * from './casus.js';
 export * from './concept.js';
 export * from './controleer.js';
@@ -16,4 +17,5 @@ export * from './toezicht.js';
 export * from './verklaring.js';
 export * from './woordwaarschuwing.js';
 export * from './weigering.js';
+export { bevestiging, onbevestigdePersoonsgegevens } from './zonder-persoonsgegevens.js';
 export { LENGTE } from './velden.js';

@@ -37,6 +37,8 @@ const isMelding = (melding: { soort: unknown }): boolean => melding.soort === Me
 export const meldingVastleggenInvoer = z
   .object({
     bestaandeCasusId: idOfLeeg('het gezin'),
+    /** What this melding came from: an adviesvraag that was turned into it. */
+    adviesvraagId: idOfLeeg('de adviesvraag'),
     gezinsnaam: tekstOfLeeg('de naam van het gezin', { max: LENGTE.NAAM }),
     gebied: tekstOfLeeg('het gebied', { max: LENGTE.NAAM }),
     soort: keuze(Meldingsoort, 'het soort melding'),

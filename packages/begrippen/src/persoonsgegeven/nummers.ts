@@ -9,7 +9,7 @@ const TELEFOON = /(?<![\d\p{L}])(?:(?:\+|00)\d{1,3}[\s.\-/()]*(?:\(?0\)?)?|\(?0)
 // Nine digits, in any grouping; eight only together, or a year and a number would be one.
 const NEGEN = /(?<![\d\p{L}])\d(?:[ .\-\u00A0]?\d){8}(?![ .-]?\d)/gu;
 const ACHT = /(?<![\d\p{L}])\d{8}(?!\d)/gu;
-const MET_WOORD = /(?:bsn|burgerservicenummer|sofinummer)[\s:]*(?:is\s+)?(\d(?:[ .\-]?\d){5,9})/giu;
+const MET_WOORD = /(?:bsn|burgerservicenummer|sofinummer)[\s:]*(?:is\s+)?(\d(?:[ .-]?\d){5,9})/giu;
 const MAAND = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec';
 const DATUM = new RegExp(`(?<!\\d)(?:[0-3]?\\d\\s?[-/. ]\\s?[01]?\\d\\s?[-/. ]\\s?(?:19|20)\\d{2}|(?:19|20)\\d{2}-[01]\\d-[0-3]\\d|[0-3]?\\d\\s+(?:${MAAND})\\.?\\s+(?:19|20)\\d{2})(?!\\d)`, 'giu');
 const GEBOREN = /(?:geboren|geb\.?|geboortedatum)[\s:]*(?:op|is)?\s*([0-3]?\d[-/. ][01]?\d[-/. ]\d{2,4})/giu;

@@ -1,4 +1,5 @@
 import { AanvullingResolver } from './aanvulling/aanvulling.resolver.js';
+import { AdviesvraagResolver } from './adviesvraag/adviesvraag.resolver.js';
 import { AfsluitingResolver } from './afsluiting/afsluiting.resolver.js';
 import { BerichtResolver } from './bericht/bericht.resolver.js';
 import { ConceptResolver } from './bericht/concept.resolver.js';
@@ -37,6 +38,7 @@ import { VerklaringResolver } from './verklaring/verklaring.resolver.js';
 /** Every slice's way in. */
 export const resolvers = [
   AanvullingResolver,
+  AdviesvraagResolver,
   AfsluitingResolver,
   AfspraakResolver,
   BeleidsversieResolver,

@@ -27,6 +27,7 @@ export class VoorvalInvoer {
 @InputType()
 export class MeldingVastleggenInvoer {
   @Field(() => ID, { nullable: true }) bestaandeCasusId?: string;
+  @Field(() => ID, { nullable: true }) adviesvraagId?: string;
   @Field(() => String, { nullable: true }) gezinsnaam?: string;
   @Field(() => String, { nullable: true }) gebied?: string;
   @Field(() => Meldingsoort) soort!: Meldingsoort;

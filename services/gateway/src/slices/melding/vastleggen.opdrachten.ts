@@ -1,7 +1,11 @@
 import { Herkomst, Meldingtoestand, Urgentie } from '@bv/begrippen';
 import { nieuweId } from '../../zicht/nieuwe-id.js';
 import type { Resultaat } from '../../zicht/opdracht.js';
+import { eisUuid } from '../../zicht/uuid.js';
+import { Weigeringsfout } from '../../zicht/weigering.js';
 import type { Werk } from '../../zicht/werk.js';
+import { Adviesvraag } from '../adviesvraag/adviesvraag.entity.js';
+import { volgendeAdviesvraag } from '../adviesvraag/adviesvraag.toestand.js';
 import { Casus } from '../casus/casus.entity.js';
 import { vindCasuszet } from '../casus/casus.toestand.js';
 import { haalCasustoestand, vergrendelCasus, verzetCasus } from '../verzet.js';
@@ -41,12 +45,22 @@ async function voegMeldingToe(werk: Werk, casusId: string, invoer: Invoering, ur
     // Who records it also takes it on, so it never was in the queue.
     toestand: Meldingtoestand.IN_BEOORDELING,
     soort, urgentie, kern, tekstIntern, tekstVoorGezin, directeVeiligheid, directeVeiligheidToelichting,
+    adviesvraagId: invoer.adviesvraagId,
   });
+}
+
+/** The question for advice says that it became a melding; which one stands with the melding only. Errors: ADVIESVRAAG_KAN_NIET. */
+async function rondAdviesvraagAf(werk: Werk, id: string): Promise<void> {
+  const [rij] = await werk.vraag<{ toestand: string; versie: number }>(`select toestand, versie from gegevens.adviesvraag where id = $1 for update`, [eisUuid(id)]);
+  const toestand = rij && volgendeAdviesvraag(rij.toestand, 'MELDING_VASTGELEGD');
+  if (!toestand) throw new Weigeringsfout('ADVIESVRAAG_KAN_NIET', 'De adviesvraag achter dit concept is al afgehandeld of teruggezet. Open hem bij Adviesvragen, of begin een nieuwe melding.');
+  await werk.wijzigEigen(Adviesvraag, id, { toestand, versie: rij.versie + 1, gewijzigdDoorId: werk.kijker.persoonId, gewijzigdOp: werk.nu.toISOString() });
 }
 
 export async function meldingVastleggen(werk: Werk, invoer: Invoering): Promise<Resultaat> {
   const urgentie = urgentieVan(invoer.urgentie, invoer.directeVeiligheid);
   const termijn = meldingtermijn(urgentie, werk.nu);
+  if (invoer.adviesvraagId) await rondAdviesvraagAf(werk, invoer.adviesvraagId);
   const casusId = await bepaalCasus(werk, invoer, termijn);
   const meldingId = await voegMeldingToe(werk, casusId, invoer, urgentie, termijn);
   for (const voorval of invoer.voorvallen) await werk.voegToe(Voorval, { ...voorval, casusId, meldingId });
