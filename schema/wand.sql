@@ -246,6 +246,12 @@ grant update on gegevens.adres to bv_schrijver;
 create policy wijzig on gegevens.adres for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = adres.casus_id and z.schrijven & case adres.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = adres.casus_id and z.schrijven & case adres.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0));
 grant insert on gegevens.adres to bv_schrijver;
 create policy voeg_toe on gegevens.adres for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = adres.casus_id and z.schrijven & case adres.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0));
+alter table gegevens.adviesvraag enable row level security;
+alter table gegevens.adviesvraag force row level security;
+grant select on gegevens.adviesvraag to bv_zicht;
+create policy zicht on gegevens.adviesvraag for select to bv_zicht using (true);
+grant select, insert, update, delete on gegevens.adviesvraag to bv_schrijver;
+create policy eigen on gegevens.adviesvraag to bv_schrijver using (partij_id = any (wand.partijen(false))) with check (partij_id = any (wand.partijen(false)));
 alter table gegevens.afsluiting enable row level security;
 alter table gegevens.afsluiting force row level security;
 grant select on gegevens.afsluiting to bv_zicht;
@@ -604,6 +610,8 @@ begin
      and mag & 512 = 0 then raise exception 'BV_SCHRIJVEN:tekstVoorGezin' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.tekst_intern is not null else new.tekst_intern is distinct from old.tekst_intern end)
      and mag & 256 = 0 then raise exception 'BV_SCHRIJVEN:tekstIntern' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.adviesvraag_id is not null else new.adviesvraag_id is distinct from old.adviesvraag_id end)
+     and mag & 256 = 0 then raise exception 'BV_SCHRIJVEN:adviesvraagId' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.directe_veiligheid is not null else new.directe_veiligheid is distinct from old.directe_veiligheid end)
      and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:directeVeiligheid' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.directe_veiligheid_toelichting is not null else new.directe_veiligheid_toelichting is distinct from old.directe_veiligheid_toelichting end)
@@ -1855,6 +1863,12 @@ from gegevens.adres t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross 
 where m.masker & case t.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0;
 alter view zicht.adres owner to bv_zicht;
 grant select on zicht.adres to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.adviesvraag with (security_barrier) as
+select t.id, t.nummer, t.ontvangen_op, t.vrager, t.toestand, t.kern, t.vraag, t.antwoord, t.beantwoord_op, t.sluitreden, t.gesloten_op, t.versie, t.gewijzigd_op, t.door_id, t.gewijzigd_door_id
+from gegevens.adviesvraag t
+where t.partij_id = any ((select wand.partijen(false))::uuid[]);
+alter view zicht.adviesvraag owner to bv_zicht;
+grant select on zicht.adviesvraag to bv_lezer, bv_schrijver;
 create view zicht.afsluiting with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2143,6 +2157,7 @@ select t.id,
        case when m.masker & 134217728 <> 0 then t.kern end as kern,
        case when m.masker & 512 <> 0 then t.tekst_voor_gezin end as tekst_voor_gezin,
        case when m.masker & 256 <> 0 then t.tekst_intern end as tekst_intern,
+       case when m.masker & 256 <> 0 then t.adviesvraag_id end as adviesvraag_id,
        case when m.masker & 2048 <> 0 then t.directe_veiligheid end as directe_veiligheid,
        case when m.masker & 2048 <> 0 then t.directe_veiligheid_toelichting end as directe_veiligheid_toelichting
 from gegevens.melding t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
@@ -3251,6 +3266,7 @@ create trigger volg_label after update of categorie on gegevens.adres for each r
 create trigger volg_label after update of categorie on gegevens.verklaring for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('VERKLARING');
 create trigger volg_label after update of categorie on gegevens.risico for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('RISICO');
 create trigger volg_label after update of categorie on gegevens.toetsoordeel for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('TOETSOORDEEL');
+grant usage on sequence wand.adviesnummer to bv_schrijver;
 
 create view wand.wie_keek with (security_barrier) as
 select l.volgnummer, l.casus_id, l.op, l.persoon_id, p.naam, p.functie, o.naam as organisatie, l.hoedanigheden, l.doel, l.actie, l.getoond & 2139094839 as getoond

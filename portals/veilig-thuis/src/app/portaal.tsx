@@ -10,6 +10,7 @@ export const portaal: Portaaldefinitie = {
   menu: [
     { pad: '', tekst: 'Werkvoorraad' },
     { pad: 'melding', tekst: 'Melding invoeren' },
+    { pad: 'adviesvraag', tekst: 'Adviesvragen' },
   ],
   routes: [
     { index: true, element: <Werkvoorraad /> },
@@ -24,6 +25,14 @@ export const portaal: Portaaldefinitie = {
         { path: 'gebeurd', ...scherm(async () => (await import('../melding/stappen/gebeurdstap.js')).Gebeurdstap) },
         { path: 'veiligheid', ...scherm(async () => (await import('../melding/stappen/veiligheidstap.js')).Veiligheidstap) },
         { path: 'controleren', ...scherm(async () => (await import('../melding/stappen/controleerstap.js')).Controleerstap) },
+      ],
+    },
+    {
+      path: 'adviesvraag',
+      children: [
+        { index: true, ...scherm(async () => (await import('../adviesvraag/adviesvragen.js')).Adviesvragen) },
+        { path: 'nieuw', ...scherm(async () => (await import('../adviesvraag/adviesvraag-nieuw.js')).AdviesvraagNieuw) },
+        { path: ':id', ...scherm(async () => (await import('../adviesvraag/adviesvraag-pagina.js')).AdviesvraagPagina) },
       ],
     },
     {

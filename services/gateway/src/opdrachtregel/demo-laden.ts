@@ -1,5 +1,5 @@
 import { masker } from '@bv/beleid';
-import { type Demo, demomensen, detacheringen, groepen, instantiesoorten, maakDemo, maakLogboek, organisaties, tabellen } from '@bv/demo';
+import { type Demo, demomensen, detacheringen, groepen, instantiesoorten, maakDemo, maakIntake, maakLogboek, organisaties, tabellen } from '@bv/demo';
 import type { Client } from 'pg';
 import '../schema.js';
 import { nieuweId } from '../zicht/nieuwe-id.js';
@@ -54,6 +54,14 @@ const invoegen = (client: Client, doel: string, kolommen: readonly string[], rij
     JSON.stringify(rijen.map((rij) => Object.fromEntries(Object.entries(rij).map(([naam, waarde]) => [slang(naam), waarde])))),
   ]);
 
+/** What lies with the intake of Veilig Thuis and is of no casus. */
+async function laadIntake(client: Client): Promise<void> {
+  for (const [naam, rijen] of Object.entries(maakIntake(new Date()))) {
+    const tabel = alleTabellen().find((t) => t.naam === naam);
+    if (tabel) await laad(client, tabel, rijen as unknown as Rij[]);
+  }
+}
+
 /** A past for the access log: supervision has something to look into on the first day. */
 async function laadLogboek(client: Client, demo: Demo): Promise<void> {
   const kolommen = ['op', 'persoon_id', 'portaal', 'hoedanigheden', 'operatie', 'doel', 'actie', 'uitkomst', 'verzoek_id', 'casus_id', 'getoond', 'afgeschermd', 'gezinsleden'];
@@ -87,8 +95,9 @@ export async function laadDemo(client: Client, { zaad }: { zaad: string }): Prom
     const rijen = demo[naam] as unknown as Rij[];
     await laad(client, tabel, rijen.map((rij) => vormen[naam]?.(rij) ?? rij));
   }
+  await laadIntake(client);
   await laadLogboek(client, demo);
-  for (const reeks of ['casusnummer', 'meldingnummer', 'toetsingnummer']) await client.query(`select setval('wand.${reeks}', 1000)`);
+  for (const reeks of ['casusnummer', 'meldingnummer', 'toetsingnummer', 'adviesnummer']) await client.query(`select setval('wand.${reeks}', 1000)`);
   await laadVerleden(client);
   // The markers follow from the seed: `canaries` reads back which one was used.
   await client.query(`comment on schema gegevens is 'demo:${zaad.replaceAll("'", '')}'`);

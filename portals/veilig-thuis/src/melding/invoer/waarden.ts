@@ -71,6 +71,8 @@ export interface Meldingwaarden {
   bestaandGezin: Gevonden | null;
   /** Numbers of found casussen of which the worker said: that is another gezin. */
   anderGezin: string[];
+  /** The adviesvraag that this melding comes from. */
+  adviesvraagId: string | null;
   gezinsnaam: string;
   gebied: string;
   soort: Meldingsoort;
@@ -109,6 +111,7 @@ export const legeRelatie: Relatiewaarden = { van: null, naar: null, soort: null,
 export const legeMelding = (): Meldingwaarden => ({
   bestaandGezin: null,
   anderGezin: [],
+  adviesvraagId: null,
   gezinsnaam: '',
   gebied: '',
   soort: 'MELDING',
