@@ -24,6 +24,7 @@ import { Vernietigingsbesluit, vernietigingsbesluitNaam, Verschilsoort, verschil
 import { Aanvullingsoort, aanvullingsoortNaam, Dossieronderdeel, dossieronderdeelNaam } from './aanvulling.js';
 import { Inzagevrager, inzagevragerNaam, Inzagetoestand, inzagetoestandNaam, Identiteitsbewijs, identiteitsbewijsNaam, Inzageweigering, inzageweigeringNaam, Achterhoudreden, achterhoudredenNaam } from './inzage.js';
 import { Adviesvrager, adviesvragerNaam, Adviesvraagtoestand, adviesvraagtoestandNaam, Adviessluitreden, adviessluitredenNaam } from './adviesvraag.js';
+import { Formuliersoort, formuliersoortNaam, Formuliertoestand, formuliertoestandNaam, Formuliersluitreden, formuliersluitredenNaam } from './formulier.js';
 
 /** Every enum under its GraphQL name, so that the gateway registers them all and none is forgotten. */
 export const alleEnums = {
@@ -52,6 +53,9 @@ export const alleEnums = {
   Adviesvrager,
   Adviesvraagtoestand,
   Adviessluitreden,
+  Formuliersoort,
+  Formuliertoestand,
+  Formuliersluitreden,
   Overdrachtsoort,
   Overdrachttoestand,
   Stuksoort,
@@ -129,6 +133,9 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Adviesvrager: adviesvragerNaam,
   Adviesvraagtoestand: adviesvraagtoestandNaam,
   Adviessluitreden: adviessluitredenNaam,
+  Formuliersoort: formuliersoortNaam,
+  Formuliertoestand: formuliertoestandNaam,
+  Formuliersluitreden: formuliersluitredenNaam,
   Overdrachtsoort: overdrachtsoortNaam,
   Overdrachttoestand: overdrachttoestandNaam,
   Stuksoort: stuksoortNaam,

@@ -5,6 +5,7 @@ export * from './gezin.js';
 export * from './melding.js';
 export * from './bekend.js';
 export * from './adviesvraag.js';
+export * from './formulier.js';
 export * from './overdracht.js';
 export * from './situatie.js';
 export * from './verklaring.js';

@@ -2,6 +2,7 @@ export * from './adviesvraag.js';
 export * from './casus.js';
 export * from './concept.js';
 export * from './controleer.js';
+export { CODELENGTE, CODETEKENS, formulierInhoud, type FormulierInhoud, LANGSTE_LINK_DAGEN, MEESTE_FORMULIEREN_PER_LINK, normaliseerCode, toonCode } from './formulier.js';
 export * from './gezin.js';
 export * from './invoerschemas.js';
 export * from './melder.js';

@@ -79,6 +79,13 @@ import {
   adviesvraagOmzettenInvoer,
   adviesvraagTerugzettenInvoer,
 } from './adviesvraag.js';
+import {
+  formulierlinkMakenInvoer,
+  formulierlinkIntrekkenInvoer,
+  formulierOppakkenInvoer,
+  formulierTeruggevenInvoer,
+  formulierSluitenInvoer,
+} from './formulier.js';
 
 /** The schema of every mutation under its name: the same for the form and for the server. */
 export const invoerschemas = {
@@ -91,6 +98,11 @@ export const invoerschemas = {
   adviesvraagHeropenen: adviesvraagHeropenenInvoer,
   adviesvraagOmzetten: adviesvraagOmzettenInvoer,
   adviesvraagTerugzetten: adviesvraagTerugzettenInvoer,
+  formulierlinkMaken: formulierlinkMakenInvoer,
+  formulierlinkIntrekken: formulierlinkIntrekkenInvoer,
+  formulierOppakken: formulierOppakkenInvoer,
+  formulierTeruggeven: formulierTeruggevenInvoer,
+  formulierSluiten: formulierSluitenInvoer,
   overdrachtAanbieden: overdrachtAanbiedenInvoer,
   overdrachtIntrekken: overdrachtIntrekkenInvoer,
   overdrachtAanvaarden: overdrachtAanvaardenInvoer,

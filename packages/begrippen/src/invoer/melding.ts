@@ -39,6 +39,8 @@ export const meldingVastleggenInvoer = z
     bestaandeCasusId: idOfLeeg('het gezin'),
     /** What this melding came from: an adviesvraag that was turned into it. */
     adviesvraagId: idOfLeeg('de adviesvraag'),
+    /** The form of a professional that was taken on. */
+    formulierId: idOfLeeg('het formulier'),
     gezinsnaam: tekstOfLeeg('de naam van het gezin', { max: LENGTE.NAAM }),
     gebied: tekstOfLeeg('het gebied', { max: LENGTE.NAAM }),
     soort: keuze(Meldingsoort, 'het soort melding'),

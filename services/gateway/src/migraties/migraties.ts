@@ -15,6 +15,7 @@ import { Logzoeken1797000000030 } from './1797000000030-logzoeken.js';
 import { Snelheid1797000000070 } from './1797000000070-snelheid.js';
 import { Bekend1798000000200 } from './1798000000200-bekend.js';
 import { Adviesvraag1798000000100 } from './1798000000100-adviesvraag.js';
+import { Formulier1798000000110 } from './1798000000110-formulier.js';
 
 export const migraties = [
   Grondslag1795300000000,
@@ -34,4 +35,5 @@ export const migraties = [
   Snelheid1797000000070,
   Bekend1798000000200,
   Adviesvraag1798000000100,
+  Formulier1798000000110,
 ];

@@ -7,6 +7,7 @@ import { CasusResolver } from './casus/casus.resolver.js';
 import { DuoResolver } from './casus/duo.resolver.js';
 import { FaseResolver } from './casus/fase.resolver.js';
 import { ContactResolver } from './contact/contact.resolver.js';
+import { FormulierResolver } from './formulier/formulier.resolver.js';
 import { GezinResolver } from './gezin/gezin.resolver.js';
 import { InzageResolver } from './inzage/inzage.resolver.js';
 import { InzienResolver } from './inzage/inzien.resolver.js';
@@ -50,6 +51,7 @@ export const resolvers = [
   DuoResolver,
   FaseResolver,
   GereedheidResolver,
+  FormulierResolver,
   GezinResolver,
   InzageResolver,
   InzienResolver,

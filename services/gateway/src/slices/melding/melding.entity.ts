@@ -19,6 +19,8 @@ export class Melding extends Casusgegeven {
   @Veld(L.MELDING_INTERN, tekst) tekstIntern!: string | null;
   /** The adviesvraag that was turned into this melding. */
   @Veld(L.MELDING_INTERN, sleutel) adviesvraagId!: string | null;
+  /** The form of a professional that it came by. */
+  @Veld(L.MELDING_INTERN, sleutel) formulierId!: string | null;
   @Veld(L.VEILIGHEID, keuze(DirecteVeiligheid)) directeVeiligheid!: DirecteVeiligheid | null;
   @Veld(L.VEILIGHEID, tekst) directeVeiligheidToelichting!: string | null;
   @Lijst(() => Voorval, 'meldingId') gebeurtenissen?: unknown;

@@ -28,6 +28,7 @@ export class VoorvalInvoer {
 export class MeldingVastleggenInvoer {
   @Field(() => ID, { nullable: true }) bestaandeCasusId?: string;
   @Field(() => ID, { nullable: true }) adviesvraagId?: string;
+  @Field(() => ID, { nullable: true }) formulierId?: string;
   @Field(() => String, { nullable: true }) gezinsnaam?: string;
   @Field(() => String, { nullable: true }) gebied?: string;
   @Field(() => Meldingsoort) soort!: Meldingsoort;

@@ -1,22 +1,25 @@
 import { Herkomst, Meldingtoestand, Urgentie } from '@bv/begrippen';
 import { nieuweId } from '../../zicht/nieuwe-id.js';
 import type { Resultaat } from '../../zicht/opdracht.js';
-import { eisUuid } from '../../zicht/uuid.js';
-import { Weigeringsfout } from '../../zicht/weigering.js';
 import type { Werk } from '../../zicht/werk.js';
-import { Adviesvraag } from '../adviesvraag/adviesvraag.entity.js';
-import { volgendeAdviesvraag } from '../adviesvraag/adviesvraag.toestand.js';
 import { Casus } from '../casus/casus.entity.js';
 import { vindCasuszet } from '../casus/casus.toestand.js';
 import { haalCasustoestand, vergrendelCasus, verzetCasus } from '../verzet.js';
 import type { Invoer } from '../opdracht.js';
 import { legGezinVast } from './gezin-uit-melding.js';
+import { rondAdviesvraagAf, rondFormulierAf } from './herkomst.js';
 import { gezinsnaamVan } from './gezinsnaam.js';
 import { melderscategorie } from './melderscategorie.js';
 import { Melder, Melding, Voorval } from './melding.entity.js';
 import { meldingtermijn, urgentieVan } from './urgentie.js';
 
 type Invoering = Invoer<'meldingVastleggen'>;
+
+interface Tijd {
+  readonly urgentie: Urgentie;
+  readonly termijn: Date;
+  readonly ontvangenOp: Date;
+}
 
 /** Opens a casus, or joins the known one that a search showed. Errors: NIET_GEVONDEN when no search of today showed it to this person. */
 async function bepaalCasus(werk: Werk, invoer: Invoering, termijn: Date): Promise<string> {
@@ -37,32 +40,26 @@ async function bepaalCasus(werk: Werk, invoer: Invoering, termijn: Date): Promis
   return casusId;
 }
 
-async function voegMeldingToe(werk: Werk, casusId: string, invoer: Invoering, urgentie: Urgentie, termijn: Date): Promise<string> {
+async function voegMeldingToe(werk: Werk, casusId: string, invoer: Invoering, { urgentie, termijn, ontvangenOp }: Tijd): Promise<string> {
   const [volgnummer] = await werk.vraag<{ nr: string }>(`select 'M-' || to_char(now(), 'YYYY') || '-' || lpad(nextval('wand.meldingnummer')::text, 5, '0') as nr`);
   const { soort, kern, tekstIntern, tekstVoorGezin, directeVeiligheid, directeVeiligheidToelichting } = invoer;
   return await werk.voegToe(Melding, {
-    casusId, nummer: volgnummer?.nr ?? null, ontvangenOp: werk.nu.toISOString(), termijn: termijn.toISOString(),
+    casusId, nummer: volgnummer?.nr ?? null, ontvangenOp: ontvangenOp.toISOString(), termijn: termijn.toISOString(),
     // Who records it also takes it on, so it never was in the queue.
     toestand: Meldingtoestand.IN_BEOORDELING,
     soort, urgentie, kern, tekstIntern, tekstVoorGezin, directeVeiligheid, directeVeiligheidToelichting,
-    adviesvraagId: invoer.adviesvraagId,
+    adviesvraagId: invoer.adviesvraagId, formulierId: invoer.formulierId,
   });
-}
-
-/** The question for advice says that it became a melding; which one stands with the melding only. Errors: ADVIESVRAAG_KAN_NIET. */
-async function rondAdviesvraagAf(werk: Werk, id: string): Promise<void> {
-  const [rij] = await werk.vraag<{ toestand: string; versie: number }>(`select toestand, versie from gegevens.adviesvraag where id = $1 for update`, [eisUuid(id)]);
-  const toestand = rij && volgendeAdviesvraag(rij.toestand, 'MELDING_VASTGELEGD');
-  if (!toestand) throw new Weigeringsfout('ADVIESVRAAG_KAN_NIET', 'De adviesvraag achter dit concept is al afgehandeld of teruggezet. Open hem bij Adviesvragen, of begin een nieuwe melding.');
-  await werk.wijzigEigen(Adviesvraag, id, { toestand, versie: rij.versie + 1, gewijzigdDoorId: werk.kijker.persoonId, gewijzigdOp: werk.nu.toISOString() });
 }
 
 export async function meldingVastleggen(werk: Werk, invoer: Invoering): Promise<Resultaat> {
   const urgentie = urgentieVan(invoer.urgentie, invoer.directeVeiligheid);
-  const termijn = meldingtermijn(urgentie, werk.nu);
+  // What was sent by a form was received then, and its term ran from then.
+  const ontvangenOp = invoer.formulierId ? await rondFormulierAf(werk, invoer.formulierId) : werk.nu;
+  const termijn = meldingtermijn(urgentie, ontvangenOp);
   if (invoer.adviesvraagId) await rondAdviesvraagAf(werk, invoer.adviesvraagId);
   const casusId = await bepaalCasus(werk, invoer, termijn);
-  const meldingId = await voegMeldingToe(werk, casusId, invoer, urgentie, termijn);
+  const meldingId = await voegMeldingToe(werk, casusId, invoer, { urgentie, termijn, ontvangenOp });
   for (const voorval of invoer.voorvallen) await werk.voegToe(Voorval, { ...voorval, casusId, meldingId });
   const { melder } = invoer;
   if (melder) await werk.voegToe(Melder, { ...melder, casusId, meldingId, categorie: melderscategorie(melder) });
