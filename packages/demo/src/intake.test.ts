@@ -1,8 +1,8 @@
-import { vindPersoonsgegevens } from '@bv/begrippen';
-import { describe, expect, it } from '@jest/globals';
+import { formulierInhoud, vindPersoonsgegevens } from '@bv/begrippen';
+import { describe, expect, it, test } from '@jest/globals';
 import { maakIntake } from './intake.js';
 
-const { adviesvraag } = maakIntake(new Date('2026-11-24T10:00:00Z'));
+const { adviesvraag, formulier } = maakIntake(new Date('2026-11-24T10:00:00Z'));
 
 describe('de adviesvragen van de demonstratie', () => {
   it('noemen niemand, zoals het product van elke adviesvraag eist', () => {
@@ -12,4 +12,8 @@ describe('de adviesvragen van de demonstratie', () => {
   it('laten elke gewone toestand zien', () => {
     expect(adviesvraag.map(({ toestand }) => toestand)).toEqual(['OPEN', 'BEANTWOORD', 'GESLOTEN']);
   });
+});
+
+test('het ingestuurde formulier is zoals de openbare pagina het aanneemt', () => {
+  for (const { inhoud } of formulier) expect(formulierInhoud.safeParse(JSON.parse(inhoud)).success).toBe(true);
 });

@@ -1,5 +1,5 @@
-import type { Adviessluitreden, Adviesvraagtoestand, Adviesvrager } from '@bv/begrippen';
-import { datumVan, opTijd, plusWerkdagen, type Tijdstip } from './dagen.js';
+import type { Adviessluitreden, Adviesvraagtoestand, Adviesvrager, FormulierInhoud, Formuliersoort, Formuliertoestand } from '@bv/begrippen';
+import { datumVan, eindeVan, opTijd, plusWerkdagen, type Tijdstip } from './dagen.js';
 import { partijId } from './mensen.js';
 import { uuid } from './willekeur.js';
 
@@ -40,10 +40,63 @@ const vragen: readonly Vraag[] = [
   },
 ];
 
+export interface FormulierlinkRij {
+  id: string;
+  partijId: string;
+  soort: Formuliersoort;
+  voor: string;
+  /** In the open, for who tries the demonstration; the database gets its hash. */
+  code: string;
+  geldigTot: Tijdstip;
+  meestGebruik: number;
+  gebruikt: number;
+  gemaaktOp: Tijdstip;
+  doorId: string;
+}
+
+export interface FormulierRij {
+  id: string;
+  partijId: string;
+  nummer: string;
+  soort: Formuliersoort;
+  toestand: Formuliertoestand;
+  ontvangenOp: Tijdstip;
+  termijn: Tijdstip;
+  isSpoed: boolean;
+  linkId: string;
+  inhoud: string;
+}
+
+/** With this code anybody sends a form in the demonstration, on /melden. */
+export const DEMOCODE = 'DEMO0DEMO0DEMO0DEMO0';
+
+const ingestuurd: FormulierInhoud = {
+  naam: 'Ilse Kroon', functie: 'intern begeleider', organisatie: 'Basisschool De Kring', telefoon: '020 555 0177', relatieTotGezin: 'intern begeleider van de oudste', anonimiteitToegezegd: false, anonimiteitsgrond: null,
+  gezin: 'Bo Vermaat, 8 jaar, groep 5. Moeder: Anke Vermaat. De vader woont er niet. Schuilplein 14.', kern: 'Een leerling van 8 komt zonder eten en met blauwe plekken',
+  gebeurd: 'Sinds de herfstvakantie komt Bo drie keer per week zonder eten. Vorige week zag de juf blauwe plekken op de arm. Bo zegt: mama knijpt als zij moe is.', directeVeiligheid: 'ONVEILIG',
+  gedaan: 'Wij spraken moeder op dinsdag. Zij huilde en zei dat zij het niet meer redt.',
+};
+
+const formulieren = (dag: string): { formulierlink: FormulierlinkRij[]; formulier: FormulierRij[] } => {
+  const groep = partijId('intake-veilig-thuis');
+  const linkId = uuid('formulierlink', 0);
+  return {
+    formulierlink: [{
+      id: linkId, partijId: groep, soort: 'MELDING', voor: 'Basisschool De Kring, zorgteam', code: DEMOCODE, geldigTot: eindeVan(plusWerkdagen(dag, 60)), meestGebruik: 20, gebruikt: 1,
+      gemaaktOp: opTijd(plusWerkdagen(dag, -10), 9), doorId: partijId('renske'),
+    }],
+    formulier: [{
+      id: uuid('formulier', 0), partijId: groep, nummer: `F-${dag.slice(0, 4)}-00001`, soort: 'MELDING', toestand: 'ONTVANGEN', ontvangenOp: opTijd(plusWerkdagen(dag, -1), 14, 20),
+      termijn: eindeVan(plusWerkdagen(dag, 4)), isSpoed: false, linkId, inhoud: JSON.stringify(ingestuurd),
+    }],
+  };
+};
+
 /** What lies with the intake of Veilig Thuis beside the families. */
-export const maakIntake = (vandaag: Date): { adviesvraag: AdviesvraagRij[] } => {
+export const maakIntake = (vandaag: Date): { adviesvraag: AdviesvraagRij[]; formulierlink: FormulierlinkRij[]; formulier: FormulierRij[] } => {
   const dag = datumVan(vandaag);
   return {
+    ...formulieren(dag),
     adviesvraag: vragen.map(({ antwoord, sluitreden, door, werkdagenTerug, ...vraag }, plaats) => {
       const op = opTijd(plusWerkdagen(dag, -werkdagenTerug), 8, 10 + plaats);
       return {

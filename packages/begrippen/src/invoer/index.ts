@@ -7,6 +7,7 @@ export * from './gezin.js';
 export * from './invoerschemas.js';
 export * from './melder.js';
 export * from './melding.js';
+export { blijftMelderGeheim, melderplekkenIn } from './melderverraad.js';
 export * from './noodtoegang.js';
 export * from './opvallend.js';
 export * from './overdracht.js';

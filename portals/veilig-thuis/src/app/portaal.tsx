@@ -11,6 +11,7 @@ export const portaal: Portaaldefinitie = {
     { pad: '', tekst: 'Werkvoorraad' },
     { pad: 'melding', tekst: 'Melding invoeren' },
     { pad: 'adviesvraag', tekst: 'Adviesvragen' },
+    { pad: 'formulier', tekst: 'Formulieren' },
   ],
   routes: [
     { index: true, element: <Werkvoorraad /> },
@@ -35,6 +36,14 @@ export const portaal: Portaaldefinitie = {
         { path: ':id', ...scherm(async () => (await import('../adviesvraag/adviesvraag-pagina.js')).AdviesvraagPagina) },
       ],
     },
+    {
+      path: 'formulier',
+      children: [
+        { index: true, ...scherm(async () => (await import('../formulier/formulieren.js')).Formulieren) },
+        { path: 'links', ...scherm(async () => (await import('../formulier/formulierlinks.js')).Formulierlinks) },
+      ],
+    },
+    { path: 'zorgsignaal', ...scherm(async () => (await import('../formulier/zorgsignalen.js')).Zorgsignalen) },
     {
       path: 'casus/:casusId',
       element: <Casus />,

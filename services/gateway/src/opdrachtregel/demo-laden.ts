@@ -2,6 +2,7 @@ import { masker } from '@bv/beleid';
 import { type Demo, demomensen, detacheringen, groepen, instantiesoorten, maakDemo, maakIntake, maakLogboek, organisaties, tabellen } from '@bv/demo';
 import type { Client } from 'pg';
 import '../schema.js';
+import { codehash } from '../slices/formulier/codehash.js';
 import { nieuweId } from '../zicht/nieuwe-id.js';
 import { alleTabellen, slang, type Tabel } from '../zicht/tabel.js';
 import { kolommenVan } from '../zicht/tabelsql.js';
@@ -41,6 +42,7 @@ const vormen: Partial<Record<string, (rij: Rij) => Rij>> = {
   casus: (rij) => ({ ...rij, casusId: rij['id'] }),
   overdracht: (rij) => ({ ...rij, handelingId: rij['handelingId'] ?? rij['id'] }),
   toetsing: (rij) => ({ ...rij, handelingId: rij['handelingId'] ?? rij['id'] }),
+  formulierlink: ({ code, ...rij }) => ({ ...rij, codeHash: codehash(String(code)) }),
 };
 
 /** Tables behind the wall that have no labels, and so no entity; with their columns. */
@@ -58,7 +60,7 @@ const invoegen = (client: Client, doel: string, kolommen: readonly string[], rij
 async function laadIntake(client: Client): Promise<void> {
   for (const [naam, rijen] of Object.entries(maakIntake(new Date()))) {
     const tabel = alleTabellen().find((t) => t.naam === naam);
-    if (tabel) await laad(client, tabel, rijen as unknown as Rij[]);
+    if (tabel) await laad(client, tabel, (rijen as unknown as Rij[]).map((rij) => vormen[naam]?.(rij) ?? rij));
   }
 }
 
@@ -97,7 +99,7 @@ export async function laadDemo(client: Client, { zaad }: { zaad: string }): Prom
   }
   await laadIntake(client);
   await laadLogboek(client, demo);
-  for (const reeks of ['casusnummer', 'meldingnummer', 'toetsingnummer', 'adviesnummer']) await client.query(`select setval('wand.${reeks}', 1000)`);
+  for (const reeks of ['casusnummer', 'meldingnummer', 'toetsingnummer', 'adviesnummer', 'formuliernummer']) await client.query(`select setval('wand.${reeks}', 1000)`);
   await laadVerleden(client);
   // The markers follow from the seed: `canaries` reads back which one was used.
   await client.query(`comment on schema gegevens is 'demo:${zaad.replaceAll("'", '')}'`);

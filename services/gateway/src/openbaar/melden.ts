@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { CODELENGTE, controleer, formulierInhoud, Formuliersoort, normaliseerCode } from '@bv/begrippen';
-import { type Request, type RequestHandler, type Response, Router, urlencoded } from 'express';
+import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router, urlencoded } from 'express';
 import type { Pool } from 'pg';
+import { isVerbindingsfout } from '../platform/database.js';
 import { Aanvraagfout } from '../platform/fout.js';
 import { noemRoute, verzoekIdVan } from '../platform/verzoek.js';
 import { ontvangFormulier } from '../slices/formulier/ontvang.js';
@@ -11,7 +12,7 @@ import { MELDADRES, meldpagina, MELDSCRIPT, MELDSTIJL, ontvangstpagina, type Pag
 import { meldscript, meldstijl } from './meldstijl.js';
 import { maakTempo } from './tempo.js';
 
-const GROOTSTE = '64kb';
+const GROOTSTE = '160kb';
 const MEESTE_VELDEN = 30;
 const TEMPO = { perAfzender: 20, samen: 200, minuten: 10 };
 
@@ -37,6 +38,13 @@ const opVolgorde = (fouten: readonly Paginafout[]): Paginafout[] => [...fouten].
 
 const stuur = (antwoord: Response, status: number, html: string): void => {
   antwoord.status(status).set('X-Robots-Tag', 'noindex').type('html').send(html);
+};
+
+/** Who pressed a button reads a page, not a code; what they typed is still in their tab. */
+const nietVerstuurd: ErrorRequestHandler = (fout: unknown, verzoek, antwoord, verder) => {
+  const teGroot = (fout as { type?: unknown } | undefined)?.type === 'entity.too.large';
+  if (verzoek.method !== 'POST' || !(teGroot || isVerbindingsfout(fout))) verder(fout);
+  else stuur(antwoord, teGroot ? 413 : 503, rustpagina('Uw formulier is niet verstuurd', teGroot ? 'De tekst is te lang. Ga terug en maak hem korter: wat u typte, staat nog in dit tabblad.' : 'Er is een storing. Ga terug en verstuur het over een minuut opnieuw: wat u typte, staat nog in dit tabblad.'));
 };
 
 /**
@@ -95,5 +103,6 @@ export const melden = ({ pool, tempo = maakTempo(TEMPO) }: { pool: Pool; tempo?:
     router.get(adres, noemRoute(adres), toon(soort));
     router.post(adres, noemRoute(adres), remAf, formulier, neemAan(soort));
   }
+  router.use(MELDADRES, nietVerstuurd);
   return router;
 };

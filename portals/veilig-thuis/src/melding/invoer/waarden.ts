@@ -73,6 +73,8 @@ export interface Meldingwaarden {
   anderGezin: string[];
   /** The adviesvraag that this melding comes from. */
   adviesvraagId: string | null;
+  /** The form of a professional that this melding comes from. */
+  formulierId: string | null;
   gezinsnaam: string;
   gebied: string;
   soort: Meldingsoort;
@@ -83,6 +85,8 @@ export interface Meldingwaarden {
   directeVeiligheid: DirecteVeiligheid | null;
   directeVeiligheidToelichting: string;
   melder: Melderwaarden;
+  /** Places in the texts for the family of which somebody said that they betray no melder. */
+  bevestigdeMelderplekken: string[];
   gezinsleden: Lidwaarden[];
   relaties: Relatiewaarden[];
   voorvallen: Voorvalwaarden[];
@@ -112,6 +116,7 @@ export const legeMelding = (): Meldingwaarden => ({
   bestaandGezin: null,
   anderGezin: [],
   adviesvraagId: null,
+  formulierId: null,
   gezinsnaam: '',
   gebied: '',
   soort: 'MELDING',
@@ -131,6 +136,7 @@ export const legeMelding = (): Meldingwaarden => ({
     anonimiteitToegezegd: null,
     anonimiteitsgrond: null,
   },
+  bevestigdeMelderplekken: [],
   gezinsleden: [leegLid()],
   relaties: [],
   voorvallen: [leegVoorval],

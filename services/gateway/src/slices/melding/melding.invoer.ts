@@ -41,6 +41,8 @@ export class MeldingVastleggenInvoer {
   @Field(() => MelderInvoer, { nullable: true }) melder?: MelderInvoer;
   @Field(() => [GezinslidInvoer]) gezinsleden!: GezinslidInvoer[];
   @Field(() => [RelatieInvoer], { nullable: true }) relaties?: RelatieInvoer[];
+  /** Places in the texts for the family of which the writer says that they betray no melder. */
+  @Field(() => [String], { nullable: true }) bevestigdeMelderplekken?: string[];
   @Field(() => [VoorvalInvoer]) voorvallen!: VoorvalInvoer[];
 }
 
