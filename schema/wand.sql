@@ -406,6 +406,14 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.contactmoment for each row execute function wand.bewaak_contactmoment();
+alter table gegevens.corvbericht enable row level security;
+alter table gegevens.corvbericht force row level security;
+grant select on gegevens.corvbericht to bv_zicht;
+create policy zicht on gegevens.corvbericht for select to bv_zicht using (true);
+grant select (id, inhoud), update (inhoud) on gegevens.corvbericht to bv_wand;
+create policy sleutelwissel on gegevens.corvbericht to bv_wand using (true) with check (true);
+grant select, insert, update, delete on gegevens.corvbericht to bv_schrijver;
+create policy eigen on gegevens.corvbericht to bv_schrijver using (partij_id = any (wand.partijen(false))) with check (partij_id = any (wand.partijen(false)));
 grant select on algemeen.detachering to bv_zicht, bv_wand, bv_schrijver, bv_proces;
 alter table gegevens.fasewissel enable row level security;
 alter table gegevens.fasewissel force row level security;
@@ -2016,6 +2024,12 @@ from gegevens.contactmoment t join wand.mijn_zicht m0 on m0.casus_id = t.casus_i
 where m.masker & 524288 <> 0;
 alter view zicht.contactmoment owner to bv_zicht;
 grant select on zicht.contactmoment to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.corvbericht with (security_barrier) as
+select t.id, t.soort, t.kenmerk, t.van_oin, t.naar_oin, t.casus_id, t.aangeboden_op, t.inhoud
+from gegevens.corvbericht t
+where t.partij_id = any ((select wand.partijen(false))::uuid[]);
+alter view zicht.corvbericht owner to bv_zicht;
+grant select on zicht.corvbericht to bv_lezer, bv_schrijver;
 create view zicht.detachering with (security_barrier) as
 select t.id, t.van, t.tot, t.persoon_id, t.moederorganisatie_id
 from algemeen.detachering t;
@@ -2977,6 +2991,7 @@ create policy vernietigen on gegevens.vernietigingsverzoek to bv_vernietiger usi
 grant select (id, casus_id), delete on gegevens.voorval to bv_vernietiger;
 create policy vernietigen on gegevens.voorval to bv_vernietiger using (true);
 grant select (casus_id), delete on gegevens.toegangsverzoek to bv_vernietiger;
+grant select (casus_id), delete on gegevens.corvbericht to bv_vernietiger;
 grant select (casus_id), delete on wand.noodtoegang to bv_vernietiger;
 grant select (casus_id, handeling_id), delete on proces.bericht to bv_vernietiger;
 grant select (casus_id, handeling_id), delete on proces.uitbak to bv_vernietiger;
@@ -2989,6 +3004,7 @@ grant select (noodtoegang_id), delete on wand.noodbevinding to bv_vernietiger;
 grant select (id, sleutel), delete on gegevens.concept to bv_vernietiger;
 create policy vernietigen on gegevens.concept to bv_vernietiger using (true);
 create policy vernietigen on proces.bericht to bv_vernietiger using (true);
+create policy vernietigen on gegevens.corvbericht to bv_vernietiger using (true);
 create policy vernietigen on gegevens.toegangsverzoek to bv_vernietiger using (true);
 grant select (id, naam) on algemeen.partij to bv_vernietiger;
 grant select, insert on log.vernietigingsverklaring to bv_vernietiger;
@@ -3072,6 +3088,7 @@ begin
     d_gegevens_vernietigingsverzoek as (delete from gegevens.vernietigingsverzoek t where t.casus_id = p_casus returning 1),
     d_gegevens_voorval as (delete from gegevens.voorval t where t.casus_id = p_casus returning 1),
     d_gegevens_toegangsverzoek as (delete from gegevens.toegangsverzoek t where t.casus_id = p_casus returning 1),
+    d_gegevens_corvbericht as (delete from gegevens.corvbericht t where t.casus_id = p_casus returning 1),
     d_wand_noodtoegang as (delete from wand.noodtoegang t where t.casus_id = p_casus returning 1),
     d_proces_bericht as (delete from proces.bericht t where (t.casus_id = p_casus or t.handeling_id = any (v_ids)) returning 1),
     d_proces_uitbak as (delete from proces.uitbak t where (t.casus_id = p_casus or t.handeling_id = any (v_ids)) returning 1),
@@ -3119,6 +3136,7 @@ begin
     union all select 'gegevens.vernietigingsverzoek' as soort, (select count(*) from d_gegevens_vernietigingsverzoek) as n
     union all select 'gegevens.voorval' as soort, (select count(*) from d_gegevens_voorval) as n
     union all select 'gegevens.toegangsverzoek' as soort, (select count(*) from d_gegevens_toegangsverzoek) as n
+    union all select 'gegevens.corvbericht' as soort, (select count(*) from d_gegevens_corvbericht) as n
     union all select 'wand.noodtoegang' as soort, (select count(*) from d_wand_noodtoegang) as n
     union all select 'proces.bericht' as soort, (select count(*) from d_proces_bericht) as n
     union all select 'proces.uitbak' as soort, (select count(*) from d_proces_uitbak) as n

@@ -24,7 +24,7 @@ type Vraag = Pick<AdviesvraagRij, 'vrager' | 'kern' | 'vraag'> & { antwoord?: st
 
 const vragen: readonly Vraag[] = [
   {
-    vrager: 'ONDERWIJS_OPVANG', kern: 'Een leerling van 8 durft na school niet naar huis', door: 'renske', werkdagenTerug: 0,
+    vrager: 'ONDERWIJS_OPVANG', kern: 'Een leerling van 8 durft na school niet naar huis', door: 'renske', werkdagenTerug: 1,
     vraag: 'Een leerling blijft elke dag hangen tot de school dichtgaat. Thuis is er veel ruzie, zegt het kind. De ouders komen niet op een afspraak. Moet de school melden?',
   },
   {

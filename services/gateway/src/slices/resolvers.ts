@@ -3,6 +3,7 @@ import { AdviesvraagResolver } from './adviesvraag/adviesvraag.resolver.js';
 import { AfsluitingResolver } from './afsluiting/afsluiting.resolver.js';
 import { BerichtResolver } from './bericht/bericht.resolver.js';
 import { ConceptResolver } from './bericht/concept.resolver.js';
+import './corv/corv.entity.js';
 import { CasusResolver } from './casus/casus.resolver.js';
 import { DuoResolver } from './casus/duo.resolver.js';
 import { FaseResolver } from './casus/fase.resolver.js';
