@@ -65,7 +65,7 @@ export class Typist {
   }
 
   private async naarVeld(naam: string): Promise<void> {
-    const staatErin = (): Promise<boolean> => this.pagina.evaluate((veld) => document.activeElement?.closest('[data-veld]')?.getAttribute('data-veld') === veld, naam);
+    const staatErin = async (): Promise<boolean> => (await this.pagina.locator(`[data-veld="${naam}"]`).locator(':focus').count()) > 0;
     for (let keer = 0; keer < 60; keer += 1) {
       if (await staatErin()) return;
       await this.druk('Tab');

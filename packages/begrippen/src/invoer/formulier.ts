@@ -22,7 +22,7 @@ export const toonCode = (code: string): string => code.replace(/(.{5})(?=.)/g, '
 const code = z
   .string({ error: 'De code ontbreekt. Open de pagina opnieuw.' })
   .transform(normaliseerCode)
-  .refine((waarde) => waarde.length === CODELENGTE && [...waarde].every((teken) => CODETEKENS.includes(teken)), { error: 'De code klopt niet. Open de pagina opnieuw.' });
+  .refine((waarde) => waarde.length === CODELENGTE && Array.from(waarde).every((teken) => CODETEKENS.includes(teken)), { error: 'De code klopt niet. Open de pagina opnieuw.' });
 
 const geldigTot = z
   .string({ error: 'Kies tot wanneer de link werkt.' })

@@ -36,7 +36,7 @@ export const AdviesvraagNieuw = () => {
           <Kaart titel="De vraag">
             <Stapel>
               <Invoer van={control} naam="vrager">
-                {(veld) => <Keuzelijst {...veld} waarde={veld.waarde ?? null} label="Wie vraagt advies?" opties={VRAGERS} />}
+                {(veld) => <Keuzelijst {...veld} label="Wie vraagt advies?" opties={VRAGERS} />}
               </Invoer>
               <Invoer van={control} naam="kern">
                 {(veld) => <TekstZonderNamen {...veld} {...tekst} label="De vraag in één zin" rijen={1} max={LENGTE.KERN} hint="Bijvoorbeeld: een leerling durft niet naar huis." />}

@@ -6,7 +6,7 @@ import { isVerbindingsfout } from '../platform/database.js';
 import { Aanvraagfout } from '../platform/fout.js';
 import { noemRoute, verzoekIdVan } from '../platform/verzoek.js';
 import { ontvangFormulier } from '../slices/formulier/ontvang.js';
-import { staatAan } from '../slices/formulier/staat-aan.js';
+import { staatAan } from '../zicht/meldloket.js';
 import { isUuid } from '../zicht/uuid.js';
 import { MELDADRES, meldpagina, MELDSCRIPT, MELDSTIJL, ontvangstpagina, type Paginafout, rustpagina, SIGNAALADRES, type Waarden } from './meldpagina.js';
 import { meldscript, meldstijl } from './meldstijl.js';

@@ -16,7 +16,7 @@ export const Voorvalkaart = ({ plaats, onVerwijder }: VoorvalkaartProps) => {
   const { control } = formulier;
   const pad = `voorvallen.${plaats}` as const;
   // Gone for one moment when the card is removed.
-  const voorval: Voorvalwaarden | undefined = useWatch({ control, name: pad });
+  const voorval = useWatch({ control, name: pad }) as Voorvalwaarden | undefined;
   const plekken = (...velden: (keyof Voorvalwaarden)[]) => velden.map((veld) => <Melderplekken key={veld} veld={`${pad}.${veld}`} tekst={voorval?.[veld]} />);
   return (
     <Kaart

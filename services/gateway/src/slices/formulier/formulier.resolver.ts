@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../zicht/context.js';
 import { lees, type Rij } from '../../zicht/lezen.js';
+import { staatAan } from '../../zicht/meldloket.js';
 import type { Uitkomst as Antwoord } from '../../zicht/opdracht.js';
 import { Portalen } from '../../zicht/portalen.js';
 import { selectieVan } from '../../zicht/selectie.js';
@@ -10,7 +11,6 @@ import { Uitkomst } from '../uitkomst.js';
 import { Formulier, Formulierlink } from './formulier.entity.js';
 import { FormulierlinkIntrekkenInvoer, FormulierlinkMakenInvoer, FormulierOppakkenInvoer, FormulierSluitenInvoer, FormulierTeruggevenInvoer } from './formulier.invoer.js';
 import { formulierlinkIntrekken, formulierlinkMaken, formulierOppakken, formulierSluiten, formulierTeruggeven, soortBij } from './formulier.opdrachten.js';
-import { staatAan } from './staat-aan.js';
 
 const HOOGSTE_AANTAL = '200';
 

@@ -1,5 +1,5 @@
 import { DirecteVeiligheid, eindeVanDag, type FormulierInhoud, type Formuliersoort, telWerkdagenBij, vandaag } from '@bv/begrippen';
-import type { Pool } from 'pg';
+import { geefFormulierAf } from '../../zicht/meldloket.js';
 import { haalTabel } from '../../zicht/tabel.js';
 import { vergrendel } from '../../zicht/versleuteld.js';
 import { codehashes } from './codehash.js';
@@ -20,12 +20,8 @@ const WERKDAGEN = 5;
 const termijnVan = (isSpoed: boolean, nu: Date): Date => eindeVanDag(isSpoed ? vandaag(nu) : telWerkdagenBij(vandaag(nu), WERKDAGEN));
 
 /** Hands a form to the intake. Gives the number of the receipt; null for any code that does not work, whatever is the matter with it. */
-export async function ontvangFormulier(pool: Pool, { soort, code, id, inhoud, verzoekId }: Ontvangst): Promise<string | null> {
+export async function ontvangFormulier(pool: Parameters<typeof geefFormulierAf>[0], { soort, code, id, inhoud, verzoekId }: Ontvangst): Promise<string | null> {
   const isSpoed = inhoud.directeVeiligheid === DirecteVeiligheid.ACUUT_ONVEILIG;
   const dicht = vergrendel(haalTabel(Formulier), { inhoud: JSON.stringify(inhoud) }, { casusId: null, id });
-  const { rows } = await pool.query<{ nr: string | null }>(
-    `select wand.ontvang_formulier($1, $2, $3, $4, $5, $6, $7) as nr`,
-    [codehashes(code), soort, id, dicht.inhoud, isSpoed, termijnVan(isSpoed, new Date()), verzoekId],
-  );
-  return rows[0]?.nr ?? null;
+  return await geefFormulierAf(pool, { codehashes: codehashes(code), soort, id, inhoud: dicht.inhoud, isSpoed, termijn: termijnVan(isSpoed, new Date()), verzoekId });
 }
