@@ -246,6 +246,12 @@ grant update on gegevens.adres to bv_schrijver;
 create policy wijzig on gegevens.adres for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = adres.casus_id and z.schrijven & case adres.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = adres.casus_id and z.schrijven & case adres.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0));
 grant insert on gegevens.adres to bv_schrijver;
 create policy voeg_toe on gegevens.adres for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = adres.casus_id and z.schrijven & case adres.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0));
+alter table gegevens.adviesvraag enable row level security;
+alter table gegevens.adviesvraag force row level security;
+grant select on gegevens.adviesvraag to bv_zicht;
+create policy zicht on gegevens.adviesvraag for select to bv_zicht using (true);
+grant select, insert, update, delete on gegevens.adviesvraag to bv_schrijver;
+create policy eigen on gegevens.adviesvraag to bv_schrijver using (partij_id = any (wand.partijen(false))) with check (partij_id = any (wand.partijen(false)));
 alter table gegevens.afsluiting enable row level security;
 alter table gegevens.afsluiting force row level security;
 grant select on gegevens.afsluiting to bv_zicht;
@@ -400,6 +406,14 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.contactmoment for each row execute function wand.bewaak_contactmoment();
+alter table gegevens.corvbericht enable row level security;
+alter table gegevens.corvbericht force row level security;
+grant select on gegevens.corvbericht to bv_zicht;
+create policy zicht on gegevens.corvbericht for select to bv_zicht using (true);
+grant select (id, inhoud), update (inhoud) on gegevens.corvbericht to bv_wand;
+create policy sleutelwissel on gegevens.corvbericht to bv_wand using (true) with check (true);
+grant select, insert, update, delete on gegevens.corvbericht to bv_schrijver;
+create policy eigen on gegevens.corvbericht to bv_schrijver using (partij_id = any (wand.partijen(false))) with check (partij_id = any (wand.partijen(false)));
 grant select on algemeen.detachering to bv_zicht, bv_wand, bv_schrijver, bv_proces;
 alter table gegevens.fasewissel enable row level security;
 alter table gegevens.fasewissel force row level security;
@@ -423,6 +437,20 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.fasewissel for each row execute function wand.bewaak_fasewissel();
+alter table gegevens.formulier enable row level security;
+alter table gegevens.formulier force row level security;
+grant select on gegevens.formulier to bv_zicht;
+create policy zicht on gegevens.formulier for select to bv_zicht using (true);
+grant select (id, inhoud), update (inhoud) on gegevens.formulier to bv_wand;
+create policy sleutelwissel on gegevens.formulier to bv_wand using (true) with check (true);
+grant select, insert, update, delete on gegevens.formulier to bv_schrijver;
+create policy eigen on gegevens.formulier to bv_schrijver using (partij_id = any (wand.partijen(false))) with check (partij_id = any (wand.partijen(false)));
+alter table gegevens.formulierlink enable row level security;
+alter table gegevens.formulierlink force row level security;
+grant select on gegevens.formulierlink to bv_zicht;
+create policy zicht on gegevens.formulierlink for select to bv_zicht using (true);
+grant select, insert, update, delete on gegevens.formulierlink to bv_schrijver;
+create policy eigen on gegevens.formulierlink to bv_schrijver using (partij_id = any (wand.partijen(false))) with check (partij_id = any (wand.partijen(false)));
 alter table gegevens.gebeurtenis enable row level security;
 alter table gegevens.gebeurtenis force row level security;
 grant select on gegevens.gebeurtenis to bv_zicht;
@@ -666,6 +694,10 @@ begin
      and mag & 512 = 0 then raise exception 'BV_SCHRIJVEN:tekstVoorGezin' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.tekst_intern is not null else new.tekst_intern is distinct from old.tekst_intern end)
      and mag & 256 = 0 then raise exception 'BV_SCHRIJVEN:tekstIntern' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.adviesvraag_id is not null else new.adviesvraag_id is distinct from old.adviesvraag_id end)
+     and mag & 256 = 0 then raise exception 'BV_SCHRIJVEN:adviesvraagId' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.formulier_id is not null else new.formulier_id is distinct from old.formulier_id end)
+     and mag & 256 = 0 then raise exception 'BV_SCHRIJVEN:formulierId' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.directe_veiligheid is not null else new.directe_veiligheid is distinct from old.directe_veiligheid end)
      and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:directeVeiligheid' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.directe_veiligheid_toelichting is not null else new.directe_veiligheid_toelichting is distinct from old.directe_veiligheid_toelichting end)
@@ -1928,6 +1960,12 @@ from gegevens.adres t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross 
 where m.masker & case t.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0;
 alter view zicht.adres owner to bv_zicht;
 grant select on zicht.adres to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.adviesvraag with (security_barrier) as
+select t.id, t.nummer, t.ontvangen_op, t.vrager, t.toestand, t.kern, t.vraag, t.antwoord, t.beantwoord_op, t.sluitreden, t.gesloten_op, t.versie, t.gewijzigd_op, t.door_id, t.gewijzigd_door_id
+from gegevens.adviesvraag t
+where t.partij_id = any ((select wand.partijen(false))::uuid[]);
+alter view zicht.adviesvraag owner to bv_zicht;
+grant select on zicht.adviesvraag to bv_lezer, bv_schrijver;
 create view zicht.afsluiting with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2061,6 +2099,12 @@ from gegevens.contactmoment t join wand.mijn_zicht m0 on m0.casus_id = t.casus_i
 where m.masker & 524288 <> 0;
 alter view zicht.contactmoment owner to bv_zicht;
 grant select on zicht.contactmoment to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.corvbericht with (security_barrier) as
+select t.id, t.soort, t.kenmerk, t.van_oin, t.naar_oin, t.casus_id, t.aangeboden_op, t.inhoud
+from gegevens.corvbericht t
+where t.partij_id = any ((select wand.partijen(false))::uuid[]);
+alter view zicht.corvbericht owner to bv_zicht;
+grant select on zicht.corvbericht to bv_lezer, bv_schrijver;
 create view zicht.detachering with (security_barrier) as
 select t.id, t.van, t.tot, t.persoon_id, t.moederorganisatie_id
 from algemeen.detachering t;
@@ -2082,6 +2126,18 @@ from gegevens.fasewissel t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id c
 where m.masker & 2049 <> 0;
 alter view zicht.fasewissel owner to bv_zicht;
 grant select on zicht.fasewissel to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.formulier with (security_barrier) as
+select t.id, t.nummer, t.soort, t.toestand, t.ontvangen_op, t.termijn, t.is_spoed, t.inhoud, t.opgepakt_op, t.sluitreden, t.toelichting, t.afgerond_op, t.link_id, t.behandelaar_id
+from gegevens.formulier t
+where t.partij_id = any ((select wand.partijen(false))::uuid[]);
+alter view zicht.formulier owner to bv_zicht;
+grant select on zicht.formulier to bv_lezer, bv_schrijver;
+create view zicht.formulierlink with (security_barrier) as
+select t.id, t.soort, t.voor, t.code_hash, t.geldig_tot, t.meest_gebruik, t.gebruikt, t.gemaakt_op, t.ingetrokken_op, (t.ingetrokken_op is null and t.geldig_tot > now() and t.gebruikt < t.meest_gebruik) as werkt, t.door_id
+from gegevens.formulierlink t
+where t.partij_id = any ((select wand.partijen(false))::uuid[]);
+alter view zicht.formulierlink owner to bv_zicht;
+grant select on zicht.formulierlink to bv_lezer, bv_schrijver;
 create view zicht.gebeurtenis with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2256,6 +2312,8 @@ select t.id,
        case when m.masker & 134217728 <> 0 then t.kern end as kern,
        case when m.masker & 512 <> 0 then t.tekst_voor_gezin end as tekst_voor_gezin,
        case when m.masker & 256 <> 0 then t.tekst_intern end as tekst_intern,
+       case when m.masker & 256 <> 0 then t.adviesvraag_id end as adviesvraag_id,
+       case when m.masker & 256 <> 0 then t.formulier_id end as formulier_id,
        case when m.masker & 2048 <> 0 then t.directe_veiligheid end as directe_veiligheid,
        case when m.masker & 2048 <> 0 then t.directe_veiligheid_toelichting end as directe_veiligheid_toelichting
 from gegevens.melding t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
@@ -3054,6 +3112,7 @@ create policy vernietigen on gegevens.vernietigingsverzoek to bv_vernietiger usi
 grant select (id, casus_id), delete on gegevens.voorval to bv_vernietiger;
 create policy vernietigen on gegevens.voorval to bv_vernietiger using (true);
 grant select (casus_id), delete on gegevens.toegangsverzoek to bv_vernietiger;
+grant select (casus_id), delete on gegevens.corvbericht to bv_vernietiger;
 grant select (casus_id), delete on wand.noodtoegang to bv_vernietiger;
 grant select (casus_id, handeling_id), delete on proces.bericht to bv_vernietiger;
 grant select (casus_id, handeling_id), delete on proces.uitbak to bv_vernietiger;
@@ -3066,6 +3125,7 @@ grant select (noodtoegang_id), delete on wand.noodbevinding to bv_vernietiger;
 grant select (id, sleutel), delete on gegevens.concept to bv_vernietiger;
 create policy vernietigen on gegevens.concept to bv_vernietiger using (true);
 create policy vernietigen on proces.bericht to bv_vernietiger using (true);
+create policy vernietigen on gegevens.corvbericht to bv_vernietiger using (true);
 create policy vernietigen on gegevens.toegangsverzoek to bv_vernietiger using (true);
 grant select (id, naam) on algemeen.partij to bv_vernietiger;
 grant select, insert on log.vernietigingsverklaring to bv_vernietiger;
@@ -3153,6 +3213,7 @@ begin
     d_gegevens_vernietigingsverzoek as (delete from gegevens.vernietigingsverzoek t where t.casus_id = p_casus returning 1),
     d_gegevens_voorval as (delete from gegevens.voorval t where t.casus_id = p_casus returning 1),
     d_gegevens_toegangsverzoek as (delete from gegevens.toegangsverzoek t where t.casus_id = p_casus returning 1),
+    d_gegevens_corvbericht as (delete from gegevens.corvbericht t where t.casus_id = p_casus returning 1),
     d_wand_noodtoegang as (delete from wand.noodtoegang t where t.casus_id = p_casus returning 1),
     d_proces_bericht as (delete from proces.bericht t where (t.casus_id = p_casus or t.handeling_id = any (v_ids)) returning 1),
     d_proces_uitbak as (delete from proces.uitbak t where (t.casus_id = p_casus or t.handeling_id = any (v_ids)) returning 1),
@@ -3202,6 +3263,7 @@ begin
     union all select 'gegevens.vernietigingsverzoek' as soort, (select count(*) from d_gegevens_vernietigingsverzoek) as n
     union all select 'gegevens.voorval' as soort, (select count(*) from d_gegevens_voorval) as n
     union all select 'gegevens.toegangsverzoek' as soort, (select count(*) from d_gegevens_toegangsverzoek) as n
+    union all select 'gegevens.corvbericht' as soort, (select count(*) from d_gegevens_corvbericht) as n
     union all select 'wand.noodtoegang' as soort, (select count(*) from d_wand_noodtoegang) as n
     union all select 'proces.bericht' as soort, (select count(*) from d_proces_bericht) as n
     union all select 'proces.uitbak' as soort, (select count(*) from d_proces_uitbak) as n
@@ -3386,6 +3448,54 @@ create trigger volg_label after update of categorie on gegevens.adres for each r
 create trigger volg_label after update of categorie on gegevens.verklaring for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('VERKLARING');
 create trigger volg_label after update of categorie on gegevens.risico for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('RISICO');
 create trigger volg_label after update of categorie on gegevens.toetsoordeel for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('TOETSOORDEEL');
+grant usage on sequence wand.adviesnummer to bv_schrijver;
+
+
+create or replace function wand.schakelaar(p_naam text) returns boolean language sql immutable parallel safe as
+  $$ select case p_naam when 'ZORGSIGNAAL' then false else false end $$;
+create function wand.ontvang_formulier(p_code_hashes text[], p_soort text, p_id uuid, p_inhoud text, p_is_spoed boolean, p_termijn timestamptz, p_verzoek text)
+returns text language plpgsql security definer set search_path = '' as $$
+declare l gegevens.formulierlink; nr text;
+begin
+  select f.nummer into nr from gegevens.formulier f join gegevens.formulierlink k on k.id = f.link_id where f.id = p_id and k.code_hash = any (p_code_hashes) and k.soort = p_soort;
+  if found then return nr; end if;
+  select k.* into l from gegevens.formulierlink k where k.code_hash = any (p_code_hashes) for update;
+  if l.id is null or l.soort <> p_soort or l.ingetrokken_op is not null or l.geldig_tot <= now() or l.gebruikt >= l.meest_gebruik
+     or (p_soort = 'ZORGSIGNAAL' and not wand.schakelaar('ZORGSIGNAAL')) then
+    insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id) values (null, '', 'FORMULIER_ONTVANGEN', 'ALGEMEEN', 'U', 'GEWEIGERD', p_verzoek);
+    return null;
+  end if;
+  update gegevens.formulierlink set gebruikt = gebruikt + 1 where id = l.id;
+  nr := 'F-' || to_char(now(), 'YYYY') || '-' || lpad(nextval('wand.formuliernummer')::text, 5, '0');
+  insert into gegevens.formulier (id, partij_id, nummer, soort, toestand, ontvangen_op, termijn, is_spoed, link_id, inhoud)
+  values (p_id, l.partij_id, nr, p_soort, 'ONTVANGEN', now(), p_termijn, p_is_spoed, l.id, p_inhoud);
+  insert into proces.uitbak (partij_id, soort) values (l.partij_id, 'FORMULIER_ONTVANGEN');
+  perform pg_notify('bv_uitbak', '');
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id)
+  values (null, '', 'FORMULIER_ONTVANGEN', case p_soort when 'ZORGSIGNAAL' then 'ZORGSIGNAAL' else 'INTAKE_EN_BEOORDELING' end, 'U', 'GESLAAGD', p_verzoek);
+  return nr;
+end $$;
+alter function wand.ontvang_formulier(text[], text, uuid, text, boolean, timestamptz, text) owner to bv_wand;
+
+-- While the policy has it off, no link for it can be made either, whatever a command does.
+create function wand.bewaak_formulierlink() returns trigger language plpgsql set search_path = '' as $$
+begin
+  if new.soort = 'ZORGSIGNAAL' and not wand.schakelaar('ZORGSIGNAAL') then raise exception 'BV_UITGESCHAKELD' using errcode = '42501'; end if;
+  return new;
+end $$;
+create trigger bewaak_soort before insert on gegevens.formulierlink for each row execute function wand.bewaak_formulierlink();
+
+grant select, update on gegevens.formulierlink to bv_wand;
+grant select, insert on gegevens.formulier to bv_wand;
+create policy ontvangen on gegevens.formulierlink to bv_wand using (true) with check (true);
+create policy ontvangen on gegevens.formulier to bv_wand using (true) with check (true);
+grant usage on schema proces, log to bv_wand;
+grant insert (partij_id, soort) on proces.uitbak to bv_wand;
+grant insert (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id) on log.toegang to bv_wand;
+grant usage on sequence wand.formuliernummer to bv_wand;
+revoke all on function wand.ontvang_formulier(text[], text, uuid, text, boolean, timestamptz, text), wand.schakelaar(text), wand.bewaak_formulierlink() from public;
+grant execute on function wand.ontvang_formulier(text[], text, uuid, text, boolean, timestamptz, text) to bv_proces;
+grant execute on function wand.schakelaar(text) to bv_proces, bv_lezer, bv_schrijver, bv_wand;
 
 create view wand.wie_keek with (security_barrier) as
 select l.volgnummer, l.casus_id, l.op, l.persoon_id, p.naam, p.functie, o.naam as organisatie, l.hoedanigheden, l.doel, l.actie, l.getoond & 2139094839 as getoond

@@ -6,5 +6,6 @@ export * from './feestdagen.js';
 export * from './invoer/index.js';
 export * from './vernietigingsrecht.js';
 export * from './opvallenddrempels.js';
+export * from './persoonsgegeven/index.js';
 export * from './werkdagen.js';
 export * from './woordcheck.js';

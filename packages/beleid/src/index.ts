@@ -13,6 +13,7 @@ export * from './matrix.js';
 export * from './onafhankelijkheid.js';
 export * from './portaal.js';
 export * from './regelmasker.js';
+export * from './schakelaar.js';
 export * from './toelating.js';
 export * from './uitleg.js';
 export { beleidsverschil, inCodes, inGewoneWoorden, type Verschilsoort, type Verschilzin } from './verschil.js';

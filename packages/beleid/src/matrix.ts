@@ -7,6 +7,7 @@ import { hoedanigheidNaam, standNaam } from './hoedanigheid.js';
 import { labels } from './label.js';
 import { alleLabels } from './masker.js';
 import { Portaal, allePortalen, portaalNaam } from './portaal.js';
+import { schakelaars, type Schakelstand } from './schakelaar.js';
 import { beeindigingen, toelatingen } from './toelating.js';
 import { beslissers, beslissersMetVerzoek } from './verzoek.js';
 
@@ -27,6 +28,7 @@ export function matrixInMarkdown(): string {
     toelatingstabel(),
     beeindigingstabel(),
     beslissertabel(),
+    schakelaartabel(),
   ].join('\n\n') + '\n';
 }
 
@@ -50,6 +52,11 @@ function regeltabel(): string {
     regel.id, regel.hoedanigheid, regel.stand, regel.portalen.join(', '), regel.doel, regel.grondslag,
   ]);
   return `## Regels\n\n${tabel(['Regel', 'Hoedanigheid', 'Stand', 'Portaal', 'Doel', 'Grondslag'], rijen)}`;
+}
+
+function schakelaartabel(): string {
+  const rijen = Object.entries<Schakelstand>(schakelaars).map(([id, { aan, naam, grondslag, reden }]) => [id, naam, aan ? 'aan' : 'uit', grondslag, reden]);
+  return `## Aan of uit\n\n${tabel(['Schakelaar', 'Wat', 'Stand', 'Grondslag', 'Waarom'], rijen)}`;
 }
 
 function labeltabel(): string {

@@ -1,5 +1,6 @@
 export * from './generator.js';
 export * from './instantiesoorten.js';
+export * from './intake.js';
 export * from './logboek.js';
 export * from './maak-demo.js';
 export * from './mensen.js';

@@ -25,6 +25,7 @@ export { Keuzelijst, type KeuzelijstProps } from './velden/keuzelijst.js';
 export { Keuzerondjes, type KeuzerondjesProps } from './velden/keuzerondjes.js';
 export { Schaal, type SchaalProps } from './velden/schaal.js';
 export { Stappen, type Stap, type StappenProps } from './velden/stappen.js';
+export { Tekstplekken, type Tekstplek, type TekstplekkenProps } from './velden/tekstplekken.js';
 export { Tekstveld, type TekstveldProps } from './velden/tekstveld.js';
 export { Tekstvlak, type TekstvlakProps } from './velden/tekstvlak.js';
 export { Tijdstipveld, type TijdstipveldProps } from './velden/tijdstipveld.js';

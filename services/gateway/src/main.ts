@@ -25,6 +25,7 @@ import { startUitbak } from './platform/uitbak.js';
 import { startZegelaar } from './platform/zegelaar.js';
 import { startZender } from './platform/zender.js';
 import { maakMuur } from './muur.js';
+import { melden } from './openbaar/melden.js';
 import { gebruikSleutels, Sleutelbos } from './zicht/sleutelbos.js';
 import { stuurVerwerkingen } from './zicht/verwerkingslog.js';
 import { maakMaanden, zegel } from './zicht/zegelen.js';
@@ -72,6 +73,7 @@ const app = maakApp({
   delen: [
     gezondheid({ pool: pools.proces, meting, log, klopt: muurKlopt }),
     ...(identiteitDoel === undefined ? [] : [identiteitsproxy(issuer, identiteitDoel)]),
+    melden({ pool: pools.proces }),
     aanmelden({ pool: pools.proces, sessies, oidc: omgeving, log, verantwoord }),
     stroom({ ...deur, schema, wacht }),
     vragen.router,

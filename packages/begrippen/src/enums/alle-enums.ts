@@ -26,6 +26,8 @@ import { Risicoaspect, risicoaspectNaam } from './risicoaspect.js';
 import { Vernietigingsbesluit, vernietigingsbesluitNaam, Verschilsoort, verschilsoortNaam, Veldstand, veldstandNaam, Vernietigingstoestand, vernietigingstoestandNaam, Vernietigingsregeltoestand, vernietigingsregeltoestandNaam, Bewaartermijnbegin, bewaartermijnbeginNaam, Dossiersoort, dossiersoortNaam } from './toezicht.js';
 import { Aanvullingsoort, aanvullingsoortNaam, Dossieronderdeel, dossieronderdeelNaam } from './aanvulling.js';
 import { Inzagevrager, inzagevragerNaam, Inzagetoestand, inzagetoestandNaam, Identiteitsbewijs, identiteitsbewijsNaam, Inzageweigering, inzageweigeringNaam, Achterhoudreden, achterhoudredenNaam } from './inzage.js';
+import { Adviesvrager, adviesvragerNaam, Adviesvraagtoestand, adviesvraagtoestandNaam, Adviessluitreden, adviessluitredenNaam } from './adviesvraag.js';
+import { Formuliersoort, formuliersoortNaam, Formuliertoestand, formuliertoestandNaam, Formuliersluitreden, formuliersluitredenNaam } from './formulier.js';
 
 /** Every enum under its GraphQL name, so that the gateway registers them all and none is forgotten. */
 export const alleEnums = {
@@ -55,6 +57,12 @@ export const alleEnums = {
   Triagebesluit,
   Overeenkomst,
   Trefzekerheid,
+  Adviesvrager,
+  Adviesvraagtoestand,
+  Adviessluitreden,
+  Formuliersoort,
+  Formuliertoestand,
+  Formuliersluitreden,
   Overdrachtsoort,
   Overdrachttoestand,
   Stuksoort,
@@ -133,6 +141,12 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Triagebesluit: triagebesluitNaam,
   Overeenkomst: overeenkomstNaam,
   Trefzekerheid: trefzekerheidNaam,
+  Adviesvrager: adviesvragerNaam,
+  Adviesvraagtoestand: adviesvraagtoestandNaam,
+  Adviessluitreden: adviessluitredenNaam,
+  Formuliersoort: formuliersoortNaam,
+  Formuliertoestand: formuliertoestandNaam,
+  Formuliersluitreden: formuliersluitredenNaam,
   Overdrachtsoort: overdrachtsoortNaam,
   Overdrachttoestand: overdrachttoestandNaam,
   Stuksoort: stuksoortNaam,

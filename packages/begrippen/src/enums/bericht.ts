@@ -17,6 +17,7 @@ export const Berichtsoort = {
   TOEGANG_GESTOPT: 'TOEGANG_GESTOPT',
   INZAGE_NAKIJKEN: 'INZAGE_NAKIJKEN',
   INZAGE_NAGEKEKEN: 'INZAGE_NAGEKEKEN',
+  FORMULIER_ONTVANGEN: 'FORMULIER_ONTVANGEN',
 } as const;
 export type Berichtsoort = (typeof Berichtsoort)[keyof typeof Berichtsoort];
 
@@ -39,4 +40,5 @@ export const berichtsoortNaam: Record<Berichtsoort, string> = {
   TOEGANG_GESTOPT: 'Inzage op verzoek is gestopt',
   INZAGE_NAKIJKEN: 'Een collega vraagt u een dossier voor een gezinslid na te kijken',
   INZAGE_NAGEKEKEN: 'Een collega keek het dossier voor een gezinslid na',
+  FORMULIER_ONTVANGEN: 'Er kwam een formulier van een professional binnen',
 };

@@ -1,6 +1,7 @@
 /** Why somebody reads or writes (purpose limitation, AVG art. 5(1)(b)); every operation carries one. */
 export const Doel = {
   INTAKE_EN_BEOORDELING: 'INTAKE_EN_BEOORDELING',
+  ZORGSIGNAAL: 'ZORGSIGNAAL',
   OVERDRACHT: 'OVERDRACHT',
   UITVOEREN_HULP: 'UITVOEREN_HULP',
   TOETSING: 'TOETSING',
@@ -12,6 +13,7 @@ export type Doel = (typeof Doel)[keyof typeof Doel];
 
 export const doelNaam: Record<Doel, string> = {
   INTAKE_EN_BEOORDELING: 'Melding aannemen en beoordelen',
+  ZORGSIGNAAL: 'Een zorgsignaal van een wijkagent bekijken',
   OVERDRACHT: 'Het gezin overdragen',
   UITVOEREN_HULP: 'Hulp geven aan het gezin',
   TOETSING: 'Onafhankelijk toetsen',

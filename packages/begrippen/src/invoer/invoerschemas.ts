@@ -79,12 +79,38 @@ import { toegangAfwijzenInvoer, toegangBeeindigenInvoer, toegangIntrekkenInvoer,
 import { berichtLezenInvoer, conceptBewarenInvoer, conceptWissenInvoer } from './concept.js';
 import { noodtoegangBeeindigenInvoer, noodtoegangBeoordelenInvoer, noodtoegangNemenInvoer } from './noodtoegang.js';
 import { opvallendDrempelsInstellenInvoer, opvallendNakijkenInvoer } from './opvallend.js';
+import {
+  adviesvraagVastleggenInvoer,
+  adviesvraagBeantwoordenInvoer,
+  adviesvraagSluitenInvoer,
+  adviesvraagHeropenenInvoer,
+  adviesvraagOmzettenInvoer,
+  adviesvraagTerugzettenInvoer,
+} from './adviesvraag.js';
+import {
+  formulierlinkMakenInvoer,
+  formulierlinkIntrekkenInvoer,
+  formulierOppakkenInvoer,
+  formulierTeruggevenInvoer,
+  formulierSluitenInvoer,
+} from './formulier.js';
 
 /** The schema of every mutation under its name: the same for the form and for the server. */
 export const invoerschemas = {
   meldingVastleggen: meldingVastleggenInvoer,
   meldingOppakken: meldingOppakkenInvoer,
   veiligheidsbeoordelingVaststellen: veiligheidsbeoordelingVaststellenInvoer,
+  adviesvraagVastleggen: adviesvraagVastleggenInvoer,
+  adviesvraagBeantwoorden: adviesvraagBeantwoordenInvoer,
+  adviesvraagSluiten: adviesvraagSluitenInvoer,
+  adviesvraagHeropenen: adviesvraagHeropenenInvoer,
+  adviesvraagOmzetten: adviesvraagOmzettenInvoer,
+  adviesvraagTerugzetten: adviesvraagTerugzettenInvoer,
+  formulierlinkMaken: formulierlinkMakenInvoer,
+  formulierlinkIntrekken: formulierlinkIntrekkenInvoer,
+  formulierOppakken: formulierOppakkenInvoer,
+  formulierTeruggeven: formulierTeruggevenInvoer,
+  formulierSluiten: formulierSluitenInvoer,
   overdrachtAanbieden: overdrachtAanbiedenInvoer,
   overdrachtIntrekken: overdrachtIntrekkenInvoer,
   overdrachtAanvaarden: overdrachtAanvaardenInvoer,

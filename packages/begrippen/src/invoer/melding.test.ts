@@ -111,3 +111,26 @@ describe('de melder', () => {
     expect(waarde?.melder).toMatchObject({ anonimiteitToegezegd: false, anonimiteitsgrond: null });
   });
 });
+
+describe('een melder die geheim blijft', () => {
+  const melder = { soort: 'OMSTANDER', naam: 'Truus van den Berg', telefoon: '06 1234 5678', relatieTotGezin: 'buurvrouw' };
+  const geheim = { ...melding, melder, tekstVoorGezin: 'De buurvrouw hoorde geschreeuw.' };
+  const fouten = (invoer: object): string[] => (controleer(meldingVastleggenInvoer, invoer).weigeringen ?? []).map(({ veld, code }) => `${veld} ${code}`);
+
+  test('staat niet te herkennen in wat het gezin leest, tenzij iemand de plek bevestigt', () => {
+    expect(fouten(geheim)).toEqual(['tekstVoorGezin MELDER_HERKENBAAR']);
+    expect(fouten({ ...geheim, bevestigdeMelderplekken: ['kern:buurvrouw#1'] })).toEqual(['tekstVoorGezin MELDER_HERKENBAAR']);
+    expect(fouten({ ...geheim, bevestigdeMelderplekken: ['tekstVoorGezin:buurvrouw#1'] })).toEqual([]);
+  });
+
+  test('ook als er nog meer niet klopt, en ook in een voorval', () => {
+    const voorvallen = [{ wie: 'Vader', wat: 'riep naar de buurvrouw', bijWie: 'Sem' }];
+    expect(fouten({ ...geheim, directeVeiligheid: null, tekstVoorGezin: 'Er was ruzie.', voorvallen })).toEqual(expect.arrayContaining(['voorvallen.0.wat MELDER_HERKENBAAR', expect.stringMatching(/^directeVeiligheid /)]));
+  });
+
+  test('mag de naam bekend zijn, dan mag zij er staan', () => {
+    expect(fouten({ ...geheim, melder: { ...melder, anonimiteitToegezegd: false } })).toEqual([]);
+    expect(fouten({ ...geheim, melder: { ...melder, soort: 'PROFESSIONAL' } })).toEqual([]);
+    expect(fouten({ ...geheim, soort: 'AMBTSHALVE' })).toEqual([]);
+  });
+});

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { DirecteVeiligheid, Meldingsoort, Triagebesluit, Urgentie } from '../enums/melding.js';
 import { Relatiesoort } from '../enums/gezin.js';
 import { gezinslidInvoer } from './gezin.js';
+import { verraadtMelderNiet } from './melderverraad.js';
+import { bevestigd } from './zonder-persoonsgegevens.js';
 import { grondPastBijMelder, heeftGrondAlsDatMoet, melderInvoer } from './melder.js';
 import { LENGTE, id, idOfLeeg, jaOfNee, keuze, keuzeOfLeeg, tekst, tekstOfLeeg, vinkje } from './velden.js';
 import { voorwaarde } from './voorwaarde.js';
@@ -37,6 +39,10 @@ const isMelding = (melding: { soort: unknown }): boolean => melding.soort === Me
 export const meldingVastleggenInvoer = z
   .object({
     bestaandeCasusId: idOfLeeg('het gezin'),
+    /** What this melding came from: an adviesvraag that was turned into it. */
+    adviesvraagId: idOfLeeg('de adviesvraag'),
+    /** The form of a professional that was taken on. */
+    formulierId: idOfLeeg('het formulier'),
     gezinsnaam: tekstOfLeeg('de naam van het gezin', { max: LENGTE.NAAM }),
     gebied: tekstOfLeeg('het gebied', { max: LENGTE.NAAM }),
     soort: keuze(Meldingsoort, 'het soort melding'),
@@ -49,6 +55,7 @@ export const meldingVastleggenInvoer = z
     melder: melderInvoer.nullish().transform((melder) => melder ?? null),
     gezinsleden: z.array(gezinslidBijMelding, { error: 'Noem minstens één gezinslid.' }).max(40, { error: 'Noem hooguit 40 mensen.' }),
     relaties: z.array(relatieInvoer).max(200).nullish().transform((relaties) => relaties ?? []),
+    bevestigdeMelderplekken: bevestigd,
     voorvallen: z.array(voorvalInvoer, { error: CONCREET }).max(50, { error: 'Noem hooguit 50 voorvallen.' }),
   })
   .refine(
@@ -83,6 +90,7 @@ export const meldingVastleggenInvoer = z
     (m: Onaf) => Boolean(m['bestaandeCasusId']) || relatiesKennenHunMensen(m),
     voorwaarde('KEUZE_ONGELDIG', 'relaties', 'Een relatie noemt iemand die niet bij de gezinsleden staat.'),
   )
+  .superRefine(verraadtMelderNiet, { when: ({ value }) => typeof value === 'object' && value !== null })
   // Nobody reports ambtshalve: half-filled fields of a melder must not become one.
   .transform((m) => ({ ...m, melder: isMelding(m) ? m.melder : null }));
 export type MeldingVastleggenInvoer = z.output<typeof meldingVastleggenInvoer>;

@@ -1,4 +1,5 @@
-export type Conceptstand = 'rust' | 'bezig' | 'bewaard' | 'niet-bewaard';
+/** wacht: typed since the last save, and not sent yet. */
+export type Conceptstand = 'rust' | 'wacht' | 'bezig' | 'bewaard' | 'niet-bewaard';
 
 export interface Conceptverkeer {
   /** Sends to the server; rejects when it was not kept. */
@@ -10,6 +11,8 @@ export interface Conceptverkeer {
 }
 
 const PAUZE = 1_200;
+/** Who types on without a pause is saved too: nothing typed is longer than this only in the tab, while the server answers. */
+const LANGST_WACHTEN = 1_800;
 const OPNIEUW = [2_000, 4_000, 8_000, 15_000] as const;
 const LANGSTE = 30_000;
 
@@ -17,6 +20,8 @@ const LANGSTE = 30_000;
 export const maakConceptbewaarder = ({ bewaar, wis, lokaal, bijStand }: Conceptverkeer) => {
   const stand = { gestopt: false, mislukt: 0 };
   let wachtend: string | undefined;
+  /** When the first key was typed that no request has taken along yet. */
+  let sinds: number | undefined;
   let lopend: Promise<void> = Promise.resolve();
   let wekker: ReturnType<typeof setTimeout> | undefined;
 
@@ -33,6 +38,7 @@ export const maakConceptbewaarder = ({ bewaar, wis, lokaal, bijStand }: Conceptv
     stand.mislukt = 0;
     if (wachtend !== inhoud) {
       // Typed on meanwhile: the newer text is still only here.
+      meld('wacht');
       plan(PAUZE);
       return;
     }
@@ -50,6 +56,7 @@ export const maakConceptbewaarder = ({ bewaar, wis, lokaal, bijStand }: Conceptv
   const stuurEen = async () => {
     const inhoud = wachtend;
     if (inhoud === undefined) return;
+    sinds = undefined;
     if (stand.mislukt === 0) meld('bezig');
     await bewaar(inhoud).then(() => gelukt(inhoud), mislukt);
   };
@@ -66,7 +73,10 @@ export const maakConceptbewaarder = ({ bewaar, wis, lokaal, bijStand }: Conceptv
       wachtend = inhoud;
       lokaal.bewaar(inhoud);
       // While saving fails the retries go on by themselves; each key stroke would only add to the storm.
-      if (stand.mislukt === 0) plan(PAUZE);
+      if (stand.mislukt > 0) return;
+      sinds ??= Date.now();
+      meld('wacht');
+      plan(Math.max(0, Math.min(PAUZE, sinds + LANGST_WACHTEN - Date.now())));
     },
     /** Now, not after the pause: the tab is hidden, the line came back. */
     verstuur,
@@ -77,6 +87,7 @@ export const maakConceptbewaarder = ({ bewaar, wis, lokaal, bijStand }: Conceptv
       await lopend;
       clearTimeout(wekker);
       stand.mislukt = 0;
+      sinds = undefined;
       lokaal.wis();
       meld('rust');
       await wis();

@@ -61,6 +61,23 @@ describe('een concept', () => {
     expect(lokaal().lees()).toBeUndefined();
   });
 
+  test('van wie doortypt zonder pauze staat na twee seconden ook op de server, en tot dan staat er dat het nog niet bewaard is', async () => {
+    const { bewaard } = open();
+    await na(0);
+    let tekst = '';
+    for (let toets = 0; toets < 22; toets += 1) {
+      tekst += 'x';
+      typ(tekst);
+      if (toets === 3) expect(stand()).toBe('wacht');
+      await na(100);
+    }
+    expect(bewaard().length).toBeGreaterThan(0);
+    expect(bewaard().length).toBeLessThan(3);
+    await na(2_000);
+    expect(bewaard().at(-1)?.variabelen['invoer']).toMatchObject({ inhoud: inhoud(tekst) });
+    expect(stand()).toBe('bewaard');
+  });
+
   test('wordt niet bewaard zolang er niets is getypt', async () => {
     const { bewaard } = open();
     await na(10_000);
@@ -94,6 +111,22 @@ describe('een concept', () => {
     expect(screen.getByLabelText('Als')).toHaveValue('hij boos wordt');
     await na(5_000);
     expect(bewaard()).toHaveLength(0);
+  });
+
+  test('dat er was, wordt niet overschreven omdat de gateway even weg is', async () => {
+    let bereikbaar = false;
+    const concept = { __typename: 'Concept', id: 'k-1', sleutel: SLEUTEL, inhoud: inhoud('hij boos wordt'), bijgewerktOp: '2026-11-22T13:32:00Z' };
+    const { bewaard } = open({
+      Concept: () => {
+        if (!bereikbaar) throw new TypeError('Failed to fetch');
+        return { __typename: 'Query', concept };
+      },
+    });
+    await na(2_500);
+    expect(bewaard()).toHaveLength(0);
+    bereikbaar = true;
+    await na(5_000);
+    expect(screen.getByLabelText('Als')).toHaveValue('hij boos wordt');
   });
 
   test('wat alleen nog in dit tabblad stond, gaat voor wat de server heeft en wordt alsnog bewaard', async () => {

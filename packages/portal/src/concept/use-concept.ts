@@ -3,6 +3,7 @@ import { tijdTekst, useStatus } from '@bv/ui';
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useSessie } from '../sessie/sessie-context.js';
 import { type Conceptbewaarder, type Conceptstand, maakConceptbewaarder } from './conceptbewaarder.js';
+import { haalMetGeduld } from './haal-met-geduld.js';
 import { leesConcept, schrijfConcept } from './conceptinhoud.js';
 import { conceptopslag } from './conceptopslag.js';
 import { conceptverkeer } from './conceptverkeer.js';
@@ -40,12 +41,17 @@ export const useConcept = <Waarden>(sleutel: string, waarden: Waarden, { titel, 
   const [toestand, zet] = useState(RUST);
   const bewaarder = useRef<Conceptbewaarder>(undefined);
   const laatst = useRef<string>(undefined);
+  const gemeld = useRef<string>(undefined);
   const huidig = JSON.stringify(waarden);
 
   const bijStand = useEffectEvent((stand: Conceptstand) => {
     const moment = stand === 'bewaard' ? new Date().toISOString() : undefined;
     zet((vorige) => ({ ...vorige, stand, moment: moment ?? vorige.moment }));
-    if (moment) meld(`Concept bewaard om ${tijdTekst(moment)}`);
+    if (!moment) return;
+    // Who types on is saved every two seconds: told once a minute, or a screen reader says nothing else.
+    const tekst = `Concept bewaard om ${tijdTekst(moment)}`;
+    if (gemeld.current !== tekst) meld(tekst);
+    gemeld.current = tekst;
   });
 
   const begin = useEffectEvent(() => {
@@ -73,7 +79,7 @@ export const useConcept = <Waarden>(sleutel: string, waarden: Waarden, { titel, 
     const toen = begin();
 
     const hier = lokaal.lees();
-    const gehaald = hier === undefined ? verkeer.haal().catch(() => undefined) : Promise.resolve(undefined);
+    const gehaald = hier === undefined ? haalMetGeduld(verkeer.haal, weg.signal) : Promise.resolve(undefined);
     void gehaald.then((concept) => {
       if (weg.signal.aborted) return;
       zetTerug(hier ?? concept?.inhoud, toen, concept?.bijgewerktOp);
@@ -89,12 +95,16 @@ export const useConcept = <Waarden>(sleutel: string, waarden: Waarden, { titel, 
 
   const { geladen } = toestand;
   useEffect(() => {
-    if (!geladen || laatst.current === huidig) return;
+    if (laatst.current === huidig) return;
+    const inhoud = schrijfConcept({ titel, pad: location.pathname + location.search, waarden: JSON.parse(huidig) as Waarden });
+    if (!geladen) {
+      // Nothing goes to the server before what it has is known; until then the tab keeps what is typed.
+      conceptopslag(persoon.id, sleutel).bewaar(inhoud);
+      return;
+    }
     laatst.current = huidig;
-    bewaarder.current?.gewijzigd(
-      schrijfConcept({ titel, pad: location.pathname + location.search, waarden: JSON.parse(huidig) as Waarden }),
-    );
-  }, [geladen, huidig, titel]);
+    bewaarder.current?.gewijzigd(inhoud);
+  }, [geladen, huidig, titel, persoon.id, sleutel]);
 
   const wis = useCallback(async () => bewaarder.current?.wis(), []);
   return { ...toestand, wis };

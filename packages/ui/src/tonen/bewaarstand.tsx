@@ -2,7 +2,7 @@ import { tijdTekst } from '../kern/datum.js';
 import { Icoon } from '../kern/icoon.js';
 
 export interface BewaarstandProps {
-  stand: 'rust' | 'bezig' | 'bewaard' | 'niet-bewaard';
+  stand: 'rust' | 'wacht' | 'bezig' | 'bewaard' | 'niet-bewaard';
   /** ISO moment of the last save. */
   moment?: string | undefined;
 }
@@ -14,6 +14,13 @@ export const Bewaarstand = ({ stand, moment }: BewaarstandProps) => {
     return (
       <span className="bv-bewaarstand bv-bewaarstand--niet" role="alert">
         <Icoon naam="wolkWeg" /> Niet bewaard. We proberen het opnieuw
+      </span>
+    );
+  }
+  if (stand === 'wacht') {
+    return (
+      <span className="bv-bewaarstand">
+        <Icoon naam="concept" /> Nog niet bewaard
       </span>
     );
   }

@@ -19,6 +19,7 @@ export type BerichtLezenInvoer = {
 export type Berichtsoort =
   | 'CASUS_GESLOTEN'
   | 'DUO_GEVORMD'
+  | 'FORMULIER_ONTVANGEN'
   | 'INZAGE_NAGEKEKEN'
   | 'INZAGE_NAKIJKEN'
   | 'MEEGEKEKEN'
@@ -64,7 +65,8 @@ export type Doel =
   | 'OVERDRACHT'
   | 'TOETSING'
   | 'TOEZICHT'
-  | 'UITVOEREN_HULP';
+  | 'UITVOEREN_HULP'
+  | 'ZORGSIGNAAL';
 
 export type Dossiersoort =
   | 'BESCHERMING'

@@ -22,6 +22,7 @@ export type BerichtLezenInvoer = {
 export type Berichtsoort =
   | 'CASUS_GESLOTEN'
   | 'DUO_GEVORMD'
+  | 'FORMULIER_ONTVANGEN'
   | 'INZAGE_NAGEKEKEN'
   | 'INZAGE_NAKIJKEN'
   | 'MEEGEKEKEN'

@@ -14,6 +14,7 @@ export const berichtadres = (portaal: Portaal, { soort, casusId, handelingId }: 
   if (soort.startsWith('TOEGANG_')) return '/inzageverzoeken';
   if (soort === 'NOODTOEGANG_GENOMEN' || soort === 'NOODTOEGANG_BEOORDEELD') return handelingId === null ? undefined : noodadres(portaal, handelingId);
   if (portaal === 'privacy') return undefined;
+  if (soort === 'FORMULIER_ONTVANGEN') return '/veilig-thuis/formulier';
   if (portaal === 'rvdk') return handelingId === null ? undefined : `/rvdk/toetsing/${handelingId}`;
   if (soort.startsWith('INZAGE_') && casusId !== null && handelingId !== null) return `/${portaal}/${portaal === 'veilig-thuis' ? 'casus' : 'gezin'}/${casusId}/inzage/${handelingId}`;
   if (portaal === 'veilig-thuis') return casusId === null ? undefined : `/veilig-thuis/casus/${casusId}`;

@@ -10,6 +10,8 @@ export const portaal: Portaaldefinitie = {
   menu: [
     { pad: '', tekst: 'Werkvoorraad' },
     { pad: 'melding', tekst: 'Melding invoeren' },
+    { pad: 'adviesvraag', tekst: 'Adviesvragen' },
+    { pad: 'formulier', tekst: 'Formulieren' },
   ],
   routes: [
     { index: true, element: <Werkvoorraad /> },
@@ -26,6 +28,22 @@ export const portaal: Portaaldefinitie = {
         { path: 'controleren', ...scherm(async () => (await import('../melding/stappen/controleerstap.js')).Controleerstap) },
       ],
     },
+    {
+      path: 'adviesvraag',
+      children: [
+        { index: true, ...scherm(async () => (await import('../adviesvraag/adviesvragen.js')).Adviesvragen) },
+        { path: 'nieuw', ...scherm(async () => (await import('../adviesvraag/adviesvraag-nieuw.js')).AdviesvraagNieuw) },
+        { path: ':id', ...scherm(async () => (await import('../adviesvraag/adviesvraag-pagina.js')).AdviesvraagPagina) },
+      ],
+    },
+    {
+      path: 'formulier',
+      children: [
+        { index: true, ...scherm(async () => (await import('../formulier/formulieren.js')).Formulieren) },
+        { path: 'links', ...scherm(async () => (await import('../formulier/formulierlinks.js')).Formulierlinks) },
+      ],
+    },
+    { path: 'zorgsignaal', ...scherm(async () => (await import('../formulier/zorgsignalen.js')).Zorgsignalen) },
     {
       path: 'casus/:casusId',
       element: <Casus />,

@@ -84,8 +84,12 @@ describe('een melding invoeren', () => {
     toonPortaal(stap('gebeurd'), { Concept: concept({ melder: { ...waarden.melder, soort: 'OMSTANDER', relatieTotGezin: 'buurvrouw' } }) });
     await screen.findByText('Wij zetten terug wat u eerder typte');
     await userEvent.type(screen.getByRole('textbox', { name: 'Tekst die het gezin mag lezen' }), 'De buurvrouw ziet kindermishandeling.');
-    expect(await screen.findByText(/Vermijd “kindermishandeling”/)).toHaveTextContent('“buurvrouw” staat ook bij de melder');
+    expect(await screen.findByText(/Vermijd “kindermishandeling”/)).toBeInTheDocument();
+    const plekken = await screen.findByRole('region', { name: 'Herkent het gezin hieraan de melder?' });
+    expect(within(plekken).getByText('buurvrouw').tagName).toBe('MARK');
     expect(await schendingen()).toEqual([]);
+    await userEvent.click(within(plekken).getByRole('button', { name: 'Verraadt niemand: buurvrouw' }));
+    expect(within(plekken).getByText('Alles nagekeken')).toBeInTheDocument();
   });
 
   test('een crisis kan op elke stap, en zegt wat te doen', async () => {
@@ -104,6 +108,15 @@ describe('een melding invoeren', () => {
     expect(verzoeken.some(({ operatie }) => operatie === 'MeldingVastleggen')).toBe(false);
     await userEvent.click(within(mist).getByRole('link', { name: /Directe veiligheid: Kies hoe veilig het nu is/ }));
     expect(await screen.findByText('Hoe veilig is het nu?')).toBeInTheDocument();
+  });
+
+  test('een plek die de melder kan verraden, houdt het vastleggen tegen, met de weg erheen', async () => {
+    const verzoeken = toonPortaal(stap('controleren'), {
+      Concept: concept({ ...VOLLEDIG, soort: 'MELDING', melder: { ...legeMelding().melder, soort: 'OMSTANDER', naam: 'Truus Kramer', telefoon: '06 1234 5678' }, tekstVoorGezin: 'Truus hoorde geschreeuw.' }),
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Melding vastleggen' }));
+    expect(await screen.findByRole('group', { name: 'Nog aanvullen' })).toHaveTextContent('“Truus” staat ook bij de melder, en die blijft geheim.');
+    expect(verzoeken.some(({ operatie }) => operatie === 'MeldingVastleggen')).toBe(false);
   });
 
   test('een volledige melding gaat één keer weg en komt uit op het dossier', async () => {

@@ -3,6 +3,7 @@ import { Bewaarstand, Formulier, Knop, Knoplink, Melding, Pagina, Stapel, Stappe
 import { useMemo, useState } from 'react';
 import { useFormState } from 'react-hook-form';
 import { Crisisknop, Crisismelding } from './stappen/crisis.js';
+import { Herkomstmelding } from './stappen/herkomstmelding.js';
 import type { Meldingkader } from './invoer/meldingkader.js';
 import { STAPPEN, stapadres } from './invoer/stap.js';
 import { type Meldinginvoer, useMeldinginvoer } from './invoer/use-meldinginvoer.js';
@@ -73,6 +74,7 @@ const Stapscherm = ({ kenmerk, nummer }: { kenmerk: string; nummer: number }) =>
         stappen={STAPPEN.map(({ pad, naam }) => ({ naam, href: stapadres(kenmerk, pad) }))}
       />
       <Crisismelding formulier={formulier} />
+      <Herkomstmelding formulier={formulier} />
       <Geschreven invoer={invoer} />
       <Formulier
         aria-label={`${stap?.naam ?? 'Melding'}, stap ${nummer} van ${STAPPEN.length}`}

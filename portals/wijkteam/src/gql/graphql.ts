@@ -80,6 +80,7 @@ export type BerichtLezenInvoer = {
 export type Berichtsoort =
   | 'CASUS_GESLOTEN'
   | 'DUO_GEVORMD'
+  | 'FORMULIER_ONTVANGEN'
   | 'INZAGE_NAGEKEKEN'
   | 'INZAGE_NAKIJKEN'
   | 'MEEGEKEKEN'
@@ -128,7 +129,8 @@ export type Doel =
   | 'OVERDRACHT'
   | 'TOETSING'
   | 'TOEZICHT'
-  | 'UITVOEREN_HULP';
+  | 'UITVOEREN_HULP'
+  | 'ZORGSIGNAAL';
 
 export type Dossieronderdeel =
   | 'ACCORDERING'

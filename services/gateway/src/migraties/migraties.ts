@@ -13,6 +13,9 @@ import { Leespad1796000000070 } from './1796000000070-leespad.js';
 import { Nakijker1797000000020 } from './1797000000020-nakijker.js';
 import { Logzoeken1797000000030 } from './1797000000030-logzoeken.js';
 import { Snelheid1797000000070 } from './1797000000070-snelheid.js';
+import { Adviesvraag1798000000100 } from './1798000000100-adviesvraag.js';
+import { Formulier1798000000110 } from './1798000000110-formulier.js';
+import { Corv1798000000120 } from './1798000000120-corv.js';
 import { Bekend1798000000200 } from './1798000000200-bekend.js';
 import { GezinEnNetwerk1798000000400 } from './1798000000400-gezin-en-netwerk.js';
 
@@ -32,6 +35,9 @@ export const migraties = [
   Nakijker1797000000020,
   Logzoeken1797000000030,
   Snelheid1797000000070,
+  Adviesvraag1798000000100,
+  Formulier1798000000110,
+  Corv1798000000120,
   Bekend1798000000200,
   GezinEnNetwerk1798000000400,
 ];

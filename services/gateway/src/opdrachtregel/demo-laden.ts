@@ -1,7 +1,8 @@
 import { masker } from '@bv/beleid';
-import { type Demo, demomensen, detacheringen, groepen, instantiesoorten, maakDemo, maakLogboek, organisaties, tabellen } from '@bv/demo';
+import { type Demo, demomensen, detacheringen, groepen, instantiesoorten, maakDemo, maakIntake, maakLogboek, organisaties, tabellen } from '@bv/demo';
 import type { Client } from 'pg';
 import '../schema.js';
+import { codehash } from '../slices/formulier/codehash.js';
 import { nieuweId } from '../zicht/nieuwe-id.js';
 import { alleTabellen, slang, type Tabel } from '../zicht/tabel.js';
 import { kolommenVan } from '../zicht/tabelsql.js';
@@ -41,6 +42,7 @@ const vormen: Partial<Record<string, (rij: Rij) => Rij>> = {
   casus: (rij) => ({ ...rij, casusId: rij['id'] }),
   overdracht: (rij) => ({ ...rij, handelingId: rij['handelingId'] ?? rij['id'] }),
   toetsing: (rij) => ({ ...rij, handelingId: rij['handelingId'] ?? rij['id'] }),
+  formulierlink: ({ code, ...rij }) => ({ ...rij, codeHash: codehash(String(code)) }),
 };
 
 /** Tables behind the wall that have no labels, and so no entity; with their columns. */
@@ -53,6 +55,14 @@ const invoegen = (client: Client, doel: string, kolommen: readonly string[], rij
   client.query(`insert into ${doel} (${kolommen.join(', ')}) select ${kolommen.join(', ')} from json_populate_recordset(null::${doel}, $1::json)`, [
     JSON.stringify(rijen.map((rij) => Object.fromEntries(Object.entries(rij).map(([naam, waarde]) => [slang(naam), waarde])))),
   ]);
+
+/** What lies with the intake of Veilig Thuis and is of no casus. */
+async function laadIntake(client: Client): Promise<void> {
+  for (const [naam, rijen] of Object.entries(maakIntake(new Date()))) {
+    const tabel = alleTabellen().find((t) => t.naam === naam);
+    if (tabel) await laad(client, tabel, (rijen as unknown as Rij[]).map((rij) => vormen[naam]?.(rij) ?? rij));
+  }
+}
 
 /** A past for the access log: supervision has something to look into on the first day. */
 async function laadLogboek(client: Client, demo: Demo): Promise<void> {
@@ -87,8 +97,9 @@ export async function laadDemo(client: Client, { zaad }: { zaad: string }): Prom
     const rijen = demo[naam] as unknown as Rij[];
     await laad(client, tabel, rijen.map((rij) => vormen[naam]?.(rij) ?? rij));
   }
+  await laadIntake(client);
   await laadLogboek(client, demo);
-  for (const reeks of ['casusnummer', 'meldingnummer', 'toetsingnummer']) await client.query(`select setval('wand.${reeks}', 1000)`);
+  for (const reeks of ['casusnummer', 'meldingnummer', 'toetsingnummer', 'adviesnummer', 'formuliernummer']) await client.query(`select setval('wand.${reeks}', 1000)`);
   await laadVerleden(client);
   // The markers follow from the seed: `canaries` reads back which one was used.
   await client.query(`comment on schema gegevens is 'demo:${zaad.replaceAll("'", '')}'`);

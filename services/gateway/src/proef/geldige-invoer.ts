@@ -3,7 +3,9 @@ import { proefmelding } from './proefmelding.js';
 import { partijId } from './proefmensen.js';
 
 /** About own rows only, or about no id of a row of a dossier: emergency access goes by number (noodtoegang.test.ts), supervision by pattern. */
-type ZonderDossierid = 'conceptBewaren' | 'conceptWissen' | 'berichtLezen' | 'noodtoegangNemen' | 'noodtoegangBeeindigen' | 'noodtoegangBeoordelen' | 'opvallendNakijken' | 'opvallendDrempelsInstellen';
+type ZonderDossierid = 'conceptBewaren' | 'conceptWissen' | 'berichtLezen' | 'noodtoegangNemen' | 'noodtoegangBeeindigen' | 'noodtoegangBeoordelen' | 'opvallendNakijken' | 'opvallendDrempelsInstellen'
+  | 'adviesvraagVastleggen' | 'adviesvraagBeantwoorden' | 'adviesvraagSluiten' | 'adviesvraagHeropenen' | 'adviesvraagOmzetten' | 'adviesvraagTerugzetten'
+  | 'formulierlinkMaken' | 'formulierlinkIntrekken' | 'formulierOppakken' | 'formulierTeruggeven' | 'formulierSluiten';
 
 type Mutatie = Exclude<keyof typeof invoerschemas, ZonderDossierid>;
 

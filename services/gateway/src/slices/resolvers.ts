@@ -1,11 +1,14 @@
 import { AanvullingResolver } from './aanvulling/aanvulling.resolver.js';
+import { AdviesvraagResolver } from './adviesvraag/adviesvraag.resolver.js';
 import { AfsluitingResolver } from './afsluiting/afsluiting.resolver.js';
 import { BerichtResolver } from './bericht/bericht.resolver.js';
 import { ConceptResolver } from './bericht/concept.resolver.js';
+import './corv/corv.entity.js';
 import { CasusResolver } from './casus/casus.resolver.js';
 import { DuoResolver } from './casus/duo.resolver.js';
 import { FaseResolver } from './casus/fase.resolver.js';
 import { ContactResolver } from './contact/contact.resolver.js';
+import { FormulierResolver } from './formulier/formulier.resolver.js';
 import { GezinResolver } from './gezin/gezin.resolver.js';
 import { VerblijfResolver } from './gezin/verblijf.resolver.js';
 import { InzageResolver } from './inzage/inzage.resolver.js';
@@ -38,6 +41,7 @@ import { VerklaringResolver } from './verklaring/verklaring.resolver.js';
 /** Every slice's way in. */
 export const resolvers = [
   AanvullingResolver,
+  AdviesvraagResolver,
   AfsluitingResolver,
   AfspraakResolver,
   BeleidsversieResolver,
@@ -49,6 +53,7 @@ export const resolvers = [
   DuoResolver,
   FaseResolver,
   GereedheidResolver,
+  FormulierResolver,
   GezinResolver,
   VerblijfResolver,
   InzageResolver,

@@ -11,6 +11,8 @@ interface Versleutelopties {
   maak?: (waarde: string) => string;
   /** Never empty in GraphQL: only for own rows. */
   altijd?: boolean;
+  /** Not in the API: a command alone makes it readable. */
+  verborgen?: boolean;
 }
 
 type Eigenschap = (prototype: object, naam: string | symbol) => void;
@@ -19,13 +21,13 @@ type Eigenschap = (prototype: object, naam: string | symbol) => void;
 const plaats = (prototype: object, naam: string, { casusId, id }: Rijplaats): string => [prototype.constructor.name, naam, casusId ?? '', id].join('|');
 
 /** A text that stands encrypted in its column. Made readable after reading, and only when the view let it out. */
-export function Versleuteld(label: Label, { uit, maak = (waarde) => waarde, altijd = false }: Versleutelopties = {}): Eigenschap {
+export function Versleuteld(label: Label, { uit, maak = (waarde) => waarde, altijd = false, verborgen = false }: Versleutelopties = {}): Eigenschap {
   return (prototype, symbool) => {
     const naam = String(symbool);
     Column({ name: slang(naam), type: 'text', nullable: !altijd })(prototype, naam);
-    Field(() => String, { nullable: !altijd })(prototype, naam);
+    if (!verborgen) Field(() => String, { nullable: !altijd })(prototype, naam);
     meldVeld(prototype.constructor, {
-      naam, kolom: slang(naam), label, soort: tekst, maak, ...(uit ? { uit } : {}),
+      naam, kolom: slang(naam), label, soort: tekst, maak, ...(uit ? { uit } : {}), ...(verborgen ? { verborgen } : {}),
       versleutel: (waarde, rij) => sleutelbos().versleutel(maak(waarde), plaats(prototype, naam, rij)),
       ontsleutel: (waarde, rij) => sleutelbos().ontsleutel(waarde, plaats(prototype, naam, rij)),
     });

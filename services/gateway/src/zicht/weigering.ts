@@ -44,6 +44,7 @@ const NOOD: Record<string, Weigering> = {
 const UIT_DE_WAND: Record<string, Weigering> = {
   ...NOOD,
   BV_TOELATING: NIET_GEVONDEN,
+  BV_UITGESCHAKELD: { code: 'UITGESCHAKELD', veld: 'soort', tekst: 'Zorgsignalen staan uit in het beleid. Vraag de privacyfunctionaris.' },
   BV_UITGESLOTEN: { code: 'UITGESLOTEN', veld: null, tekst: 'Deze collega mag niet met dit gezin werken. Kies iemand anders.' },
   BV_GROND: { code: 'GROND_VERPLICHT', veld: 'grond', tekst: 'Dit is een echt gezin. Schrijf op welke grond u meekijkt, in ten minste twintig tekens.' },
   BV_VIER_OGEN: { code: 'VIER_OGEN', veld: null, tekst: 'U stelde deze vernietiging zelf voor. Een andere toezichthouder moet haar beoordelen.' },

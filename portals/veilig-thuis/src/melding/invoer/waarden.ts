@@ -71,6 +71,10 @@ export interface Meldingwaarden {
   bestaandGezin: Gevonden | null;
   /** Numbers of found casussen of which the worker said: that is another gezin. */
   anderGezin: string[];
+  /** The adviesvraag that this melding comes from. */
+  adviesvraagId: string | null;
+  /** The form of a professional that this melding comes from. */
+  formulierId: string | null;
   gezinsnaam: string;
   gebied: string;
   soort: Meldingsoort;
@@ -81,6 +85,8 @@ export interface Meldingwaarden {
   directeVeiligheid: DirecteVeiligheid | null;
   directeVeiligheidToelichting: string;
   melder: Melderwaarden;
+  /** Places in the texts for the family of which somebody said that they betray no melder. */
+  bevestigdeMelderplekken: string[];
   gezinsleden: Lidwaarden[];
   relaties: Relatiewaarden[];
   voorvallen: Voorvalwaarden[];
@@ -109,6 +115,8 @@ export const legeRelatie: Relatiewaarden = { van: null, naar: null, soort: null,
 export const legeMelding = (): Meldingwaarden => ({
   bestaandGezin: null,
   anderGezin: [],
+  adviesvraagId: null,
+  formulierId: null,
   gezinsnaam: '',
   gebied: '',
   soort: 'MELDING',
@@ -128,6 +136,7 @@ export const legeMelding = (): Meldingwaarden => ({
     anonimiteitToegezegd: null,
     anonimiteitsgrond: null,
   },
+  bevestigdeMelderplekken: [],
   gezinsleden: [leegLid()],
   relaties: [],
   voorvallen: [leegVoorval],

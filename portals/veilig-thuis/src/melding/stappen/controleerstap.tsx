@@ -1,3 +1,4 @@
+import { woordhulp } from '@bv/formulier';
 import { verzamelFouten } from '@bv/portal';
 import { Controlelijst, Kaart, Melding } from '@bv/ui';
 import { useEffect } from 'react';
@@ -9,7 +10,6 @@ import { overeenkomstTekst } from '../gezin/bekendvraag.js';
 import type { Meldingwaarden } from '../invoer/waarden.js';
 import { gebeurdregels, gezinsregels, melderregels, type Regel, veiligheidsregels } from './controleregels.js';
 import { NogAanvullen } from './nog-aanvullen.js';
-import { useMeeleeshulp } from './use-meeleeshulp.js';
 
 const Bestemming = ({ melding: { bestaandGezin, anderGezin } }: { melding: Meldingwaarden }) => {
   if (bestaandGezin) {
@@ -50,8 +50,7 @@ export const Controleerstap = () => {
   const { control, trigger } = formulier;
   const melding = useWatch({ control }) as Meldingwaarden;
   const { errors } = useFormState({ control });
-  const meeleeshulp = useMeeleeshulp();
-  const hulp = meeleeshulp(melding.tekstVoorGezin);
+  const hulp = woordhulp(melding.tekstVoorGezin);
 
   // Looks at the whole as it now stands, also when a draft was put back or a step was changed.
   const tekst = JSON.stringify(melding);

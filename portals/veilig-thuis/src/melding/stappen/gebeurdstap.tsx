@@ -1,11 +1,11 @@
-import { Kaart, Knop, Melding, Rij, Tekstvlak } from '@bv/ui';
+import { Kaart, Knop, Melding, Rij, Stapel, Tekstvlak } from '@bv/ui';
 import { LENGTE } from '@bv/begrippen';
 import { useFieldArray } from 'react-hook-form';
-import { Invoer } from '@bv/formulier';
+import { Invoer, woordhulp } from '@bv/formulier';
 import { useOngedaan } from '../../app/formulier/use-ongedaan.js';
 import { useMelding } from '../invoer/meldingkader.js';
 import { leegVoorval, type Voorvalwaarden } from '../invoer/waarden.js';
-import { useMeeleeshulp } from './use-meeleeshulp.js';
+import { Melderplekken } from './melderplekken.js';
 import { Teksten } from './teksten.js';
 import { Voorvalkaart } from './voorvalkaart.js';
 
@@ -18,7 +18,6 @@ export const Gebeurdstap = () => {
     remove: voorvallen.remove,
     insert: (plaats, voorval) => voorvallen.insert(plaats, voorval, { shouldFocus: false }),
   });
-  const meeleeshulp = useMeeleeshulp();
   return (
     <>
       <Melding titel="Schrijf op wat er gebeurde">
@@ -42,15 +41,18 @@ export const Gebeurdstap = () => {
       <Kaart titel="De kern in één regel">
         <Invoer van={control} naam="kern">
           {(veld) => (
-            <Tekstvlak
-              {...veld}
-              label="Kern"
-              rijen={1}
-              max={LENGTE.KERN}
-              hint="Dit ziet iedereen in de werkvoorraad, ook wie het gezin niet kent. Noem geen namen."
-              waarschuwing={meeleeshulp(veld.waarde)}
-              onWijzig={(tekst) => veld.onWijzig(tekst.replace(/\s*\n\s*/g, ' '))}
-            />
+            <Stapel ruimte="klein">
+              <Tekstvlak
+                {...veld}
+                label="Kern"
+                rijen={1}
+                max={LENGTE.KERN}
+                hint="Dit ziet iedereen in de werkvoorraad, ook wie het gezin niet kent. Noem geen namen."
+                waarschuwing={woordhulp(veld.waarde)}
+                onWijzig={(tekst) => veld.onWijzig(tekst.replace(/\s*\n\s*/g, ' '))}
+              />
+              <Melderplekken veld={veld.naam} tekst={veld.waarde} />
+            </Stapel>
           )}
         </Invoer>
       </Kaart>

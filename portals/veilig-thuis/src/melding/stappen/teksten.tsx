@@ -1,15 +1,14 @@
 import { Badge, Kaart, Knop, Kolommen, Stapel, Tekstvlak } from '@bv/ui';
 import { useWatch } from 'react-hook-form';
-import { Invoer } from '@bv/formulier';
+import { Invoer, woordhulp } from '@bv/formulier';
 import { useMelding } from '../invoer/meldingkader.js';
-import { useMeeleeshulp } from './use-meeleeshulp.js';
+import { Melderplekken } from './melderplekken.js';
 
 /** The melding twice: as Veilig Thuis heard it, and so that the family may read it. */
 export const Teksten = () => {
   const { formulier } = useMelding();
   const { control, setValue } = formulier;
   const [tekstIntern, tekstVoorGezin] = useWatch({ control, name: ['tekstIntern', 'tekstVoorGezin'] });
-  const meeleeshulp = useMeeleeshulp();
   return (
     <div className="bv-vt-teksten">
       <Kolommen verdeling="1-1">
@@ -30,14 +29,17 @@ export const Teksten = () => {
           <Stapel>
             <Invoer van={control} naam="tekstVoorGezin">
               {(veld) => (
-                <Tekstvlak
-                  {...veld}
-                  label="Tekst die het gezin mag lezen"
-                  rijen={9}
-                  verhaal
-                  hint="Dezelfde zorgen, zonder wat de melder kan verraden. Wat gebeurde er, in gewone woorden?"
-                  waarschuwing={meeleeshulp(veld.waarde)}
-                />
+                <Stapel ruimte="klein">
+                  <Tekstvlak
+                    {...veld}
+                    label="Tekst die het gezin mag lezen"
+                    rijen={9}
+                    verhaal
+                    hint="Dezelfde zorgen, zonder wat de melder kan verraden. Wat gebeurde er, in gewone woorden?"
+                    waarschuwing={woordhulp(veld.waarde)}
+                  />
+                  <Melderplekken veld={veld.naam} tekst={veld.waarde} />
+                </Stapel>
               )}
             </Invoer>
             {tekstVoorGezin === '' && tekstIntern !== '' ? (

@@ -1,7 +1,9 @@
 import { Kaart, Knop, Stapel, Tekstveld, Tekstvlak, Veldrij } from '@bv/ui';
-import { Invoer } from '@bv/formulier';
+import { Invoer, woordhulp } from '@bv/formulier';
+import { useWatch } from 'react-hook-form';
+import type { Voorvalwaarden } from '../invoer/waarden.js';
 import { useMelding } from '../invoer/meldingkader.js';
-import { useMeeleeshulp } from './use-meeleeshulp.js';
+import { Melderplekken } from './melderplekken.js';
 
 export interface VoorvalkaartProps {
   plaats: number;
@@ -12,8 +14,10 @@ export interface VoorvalkaartProps {
 export const Voorvalkaart = ({ plaats, onVerwijder }: VoorvalkaartProps) => {
   const { formulier } = useMelding();
   const { control } = formulier;
-  const meeleeshulp = useMeeleeshulp();
   const pad = `voorvallen.${plaats}` as const;
+  // Gone for one moment when the card is removed.
+  const voorval = useWatch({ control, name: pad }) as Voorvalwaarden | undefined;
+  const plekken = (...velden: (keyof Voorvalwaarden)[]) => velden.map((veld) => <Melderplekken key={veld} veld={`${pad}.${veld}`} tekst={voorval?.[veld]} />);
   return (
     <Kaart
       titel={`Voorval ${plaats + 1}`}
@@ -34,11 +38,13 @@ export const Voorvalkaart = ({ plaats, onVerwijder }: VoorvalkaartProps) => {
             {(veld) => <Tekstveld {...veld} label="Bij wie?" />}
           </Invoer>
         </Veldrij>
+        {plekken('wie', 'bijWie')}
         <Invoer van={control} naam={`${pad}.wat`}>
           {(veld) => (
-            <Tekstvlak {...veld} label="Wat gebeurde er?" rijen={3} verhaal hint="Wat zag of hoorde iemand precies?" waarschuwing={meeleeshulp(veld.waarde)} />
+            <Tekstvlak {...veld} label="Wat gebeurde er?" rijen={3} verhaal hint="Wat zag of hoorde iemand precies?" waarschuwing={woordhulp(veld.waarde)} />
           )}
         </Invoer>
+        {plekken('wat')}
         <Veldrij>
           <Invoer van={control} naam={`${pad}.wanneer`}>
             {(veld) => <Tekstveld {...veld} label="Wanneer?" verplicht={false} hint="Bijvoorbeeld: zaterdag rond 22 uur." />}
@@ -47,11 +53,13 @@ export const Voorvalkaart = ({ plaats, onVerwijder }: VoorvalkaartProps) => {
             {(veld) => <Tekstveld {...veld} label="Hoe vaak?" verplicht={false} hint="Bijvoorbeeld: elke week, sinds de zomer." />}
           </Invoer>
         </Veldrij>
+        {plekken('wanneer', 'hoeVaak')}
         <Invoer van={control} naam={`${pad}.gevolg`}>
           {(veld) => (
-            <Tekstvlak {...veld} label="Met welk gevolg?" rijen={2} verhaal verplicht={false} waarschuwing={meeleeshulp(veld.waarde)} />
+            <Tekstvlak {...veld} label="Met welk gevolg?" rijen={2} verhaal verplicht={false} waarschuwing={woordhulp(veld.waarde)} />
           )}
         </Invoer>
+        {plekken('gevolg')}
       </Stapel>
     </Kaart>
   );

@@ -2,7 +2,7 @@ import type { Resultaat } from '../../zicht/opdracht.js';
 import type { Werk } from '../../zicht/werk.js';
 import type { Invoer } from '../opdracht.js';
 import { Concept } from './bericht.entity.js';
-import { conceptId } from './concept-id.js';
+import { conceptId } from '../concept-id.js';
 
 /** Kept as it was typed, without validation: a draft may be wrong. */
 export async function conceptBewaren(werk: Werk, { sleutel, inhoud }: Invoer<'conceptBewaren'>): Promise<Resultaat> {

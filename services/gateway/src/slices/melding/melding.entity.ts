@@ -3,7 +3,7 @@ import { Anonimiteitsgrond, DirecteVeiligheid, Meldersoort, Meldingsoort, Meldin
 import { Casusgegeven } from '../../zicht/casusgegeven.js';
 import { RIJ } from '../../zicht/tabel.js';
 import { Een, Enkel, Lijst, Tabel, Veld, Verborgen } from '../../zicht/veld.js';
-import { janee, keuze, tekst, tijdstip } from '../../zicht/veldsoort.js';
+import { janee, keuze, sleutel, tekst, tijdstip } from '../../zicht/veldsoort.js';
 import { Partij } from '../partij/partij.entity.js';
 
 @Tabel('casus', { omschrijving: 'A report to Veilig Thuis. The internal text and the text the family may read are two fields (domein §3.4).' })
@@ -17,6 +17,10 @@ export class Melding extends Casusgegeven {
   @Veld(L.KERN, tekst, { verplicht: true }) kern!: string | null;
   @Veld(L.MELDING, tekst) tekstVoorGezin!: string | null;
   @Veld(L.MELDING_INTERN, tekst) tekstIntern!: string | null;
+  /** The adviesvraag that was turned into this melding. */
+  @Veld(L.MELDING_INTERN, sleutel) adviesvraagId!: string | null;
+  /** The form of a professional that it came by. */
+  @Veld(L.MELDING_INTERN, sleutel) formulierId!: string | null;
   @Veld(L.VEILIGHEID, keuze(DirecteVeiligheid)) directeVeiligheid!: DirecteVeiligheid | null;
   @Veld(L.VEILIGHEID, tekst) directeVeiligheidToelichting!: string | null;
   @Lijst(() => Voorval, 'meldingId') gebeurtenissen?: unknown;

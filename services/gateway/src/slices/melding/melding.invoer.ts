@@ -27,6 +27,8 @@ export class VoorvalInvoer {
 @InputType()
 export class MeldingVastleggenInvoer {
   @Field(() => ID, { nullable: true }) bestaandeCasusId?: string;
+  @Field(() => ID, { nullable: true }) adviesvraagId?: string;
+  @Field(() => ID, { nullable: true }) formulierId?: string;
   @Field(() => String, { nullable: true }) gezinsnaam?: string;
   @Field(() => String, { nullable: true }) gebied?: string;
   @Field(() => Meldingsoort) soort!: Meldingsoort;
@@ -39,6 +41,8 @@ export class MeldingVastleggenInvoer {
   @Field(() => MelderInvoer, { nullable: true }) melder?: MelderInvoer;
   @Field(() => [GezinslidInvoer]) gezinsleden!: GezinslidInvoer[];
   @Field(() => [RelatieInvoer], { nullable: true }) relaties?: RelatieInvoer[];
+  /** Places in the texts for the family of which the writer says that they betray no melder. */
+  @Field(() => [String], { nullable: true }) bevestigdeMelderplekken?: string[];
   @Field(() => [VoorvalInvoer]) voorvallen!: VoorvalInvoer[];
 }
 

@@ -7,12 +7,19 @@ import { vindCasuszet } from '../casus/casus.toestand.js';
 import { haalCasustoestand, vergrendelCasus, verzetCasus } from '../verzet.js';
 import type { Invoer } from '../opdracht.js';
 import { legGezinVast } from './gezin-uit-melding.js';
+import { rondAdviesvraagAf, rondFormulierAf } from './herkomst.js';
 import { gezinsnaamVan } from './gezinsnaam.js';
 import { melderscategorie } from './melderscategorie.js';
 import { Melder, Melding, Voorval } from './melding.entity.js';
 import { meldingtermijn, urgentieVan } from './urgentie.js';
 
 type Invoering = Invoer<'meldingVastleggen'>;
+
+interface Tijd {
+  readonly urgentie: Urgentie;
+  readonly termijn: Date;
+  readonly ontvangenOp: Date;
+}
 
 /** Opens a casus, or joins the known one that a search showed. Errors: NIET_GEVONDEN when no search of today showed it to this person. */
 async function bepaalCasus(werk: Werk, invoer: Invoering, termijn: Date): Promise<string> {
@@ -33,22 +40,26 @@ async function bepaalCasus(werk: Werk, invoer: Invoering, termijn: Date): Promis
   return casusId;
 }
 
-async function voegMeldingToe(werk: Werk, casusId: string, invoer: Invoering, urgentie: Urgentie, termijn: Date): Promise<string> {
+async function voegMeldingToe(werk: Werk, casusId: string, invoer: Invoering, { urgentie, termijn, ontvangenOp }: Tijd): Promise<string> {
   const [volgnummer] = await werk.vraag<{ nr: string }>(`select 'M-' || to_char(now(), 'YYYY') || '-' || lpad(nextval('wand.meldingnummer')::text, 5, '0') as nr`);
   const { soort, kern, tekstIntern, tekstVoorGezin, directeVeiligheid, directeVeiligheidToelichting } = invoer;
   return await werk.voegToe(Melding, {
-    casusId, nummer: volgnummer?.nr ?? null, ontvangenOp: werk.nu.toISOString(), termijn: termijn.toISOString(),
+    casusId, nummer: volgnummer?.nr ?? null, ontvangenOp: ontvangenOp.toISOString(), termijn: termijn.toISOString(),
     // Who records it also takes it on, so it never was in the queue.
     toestand: Meldingtoestand.IN_BEOORDELING,
     soort, urgentie, kern, tekstIntern, tekstVoorGezin, directeVeiligheid, directeVeiligheidToelichting,
+    adviesvraagId: invoer.adviesvraagId, formulierId: invoer.formulierId,
   });
 }
 
 export async function meldingVastleggen(werk: Werk, invoer: Invoering): Promise<Resultaat> {
   const urgentie = urgentieVan(invoer.urgentie, invoer.directeVeiligheid);
-  const termijn = meldingtermijn(urgentie, werk.nu);
+  // What was sent by a form was received then, and its term ran from then.
+  const ontvangenOp = invoer.formulierId ? await rondFormulierAf(werk, invoer.formulierId) : werk.nu;
+  const termijn = meldingtermijn(urgentie, ontvangenOp);
+  if (invoer.adviesvraagId) await rondAdviesvraagAf(werk, invoer.adviesvraagId);
   const casusId = await bepaalCasus(werk, invoer, termijn);
-  const meldingId = await voegMeldingToe(werk, casusId, invoer, urgentie, termijn);
+  const meldingId = await voegMeldingToe(werk, casusId, invoer, { urgentie, termijn, ontvangenOp });
   for (const voorval of invoer.voorvallen) await werk.voegToe(Voorval, { ...voorval, casusId, meldingId });
   const { melder } = invoer;
   if (melder) await werk.voegToe(Melder, { ...melder, casusId, meldingId, categorie: melderscategorie(melder) });

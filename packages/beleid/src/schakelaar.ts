@@ -1,0 +1,18 @@
+/** What the policy can switch on as a whole. The database asks it; nothing else decides. */
+export interface Schakelstand {
+  readonly aan: boolean;
+  readonly naam: string;
+  readonly grondslag: string;
+  readonly reden: string;
+}
+
+export const schakelaars = {
+  ZORGSIGNAAL: {
+    aan: false,
+    naam: 'Zorgsignaal van een wijkagent',
+    grondslag: 'Nog niet vastgesteld: voor gegevens van de politie geldt de Wet politiegegevens',
+    reden: 'De nota noemt het als wens (A49). Het doel en de grondslag zijn andere dan die van een melding; zet dit pas aan na een DPIA.',
+  },
+} as const satisfies Record<string, Schakelstand>;
+
+export type Schakelaar = keyof typeof schakelaars;

@@ -1,0 +1,90 @@
+import { invoerschemas } from '@bv/begrippen';
+import { Conflictmelding, Invoer, Invoerformulier, useInvoerformulier } from '@bv/formulier';
+import { Kaart, Knop, Stapel, Tijdstip, useStatus, Verhaal } from '@bv/ui';
+import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import { AdviesvraagBeantwoordenDocument } from '../gql/graphql.js';
+import type { Adviesvraagblad } from './adviesvraag-pagina.js';
+import { TekstZonderNamen } from './tekst-zonder-namen.js';
+
+const Invullen = ({ vraag, onKlaar }: { vraag: Adviesvraagblad; onKlaar: () => void }) => {
+  const { meld } = useStatus();
+  const stand = useInvoerformulier({
+    schema: invoerschemas.adviesvraagBeantwoorden,
+    document: AdviesvraagBeantwoordenDocument,
+    begin: { id: vraag.id, versie: vraag.versie, antwoord: vraag.antwoord ?? '', bevestigd: [] },
+    concept: { sleutel: `veilig-thuis/adviesvraag/${vraag.id}#antwoord`, titel: `Advies bij ${vraag.nummer}` },
+    gelukt: () => {
+      meld('Het advies is bewaard.');
+      onKlaar();
+    },
+  });
+  const { control, setValue, formState, trigger } = stand.formulier;
+  const bevestigd = useWatch({ control, name: 'bevestigd' }) ?? [];
+  const { conflict, begin } = stand.opdracht;
+  return (
+    <Invoerformulier van={stand} label="Advies" knop="Advies bewaren">
+      <Stapel>
+        {conflict ? (
+          <Conflictmelding
+            conflict={conflict}
+            wat="deze adviesvraag"
+            onVerder={() => {
+              // Both texts stay: what the colleague wrote, and under it the own.
+              const ander = conflict.velden.find(({ veld }) => veld === 'antwoord')?.huidig;
+              setValue('versie', conflict.versie);
+              if (ander) setValue('antwoord', `${ander}\n\n${stand.formulier.getValues('antwoord')}`, { shouldDirty: true });
+              begin();
+            }}
+          />
+        ) : null}
+        <Invoer van={control} naam="antwoord">
+          {(veld) => (
+            <TekstZonderNamen
+              {...veld}
+              label="Wat adviseert u?"
+              rijen={6}
+              hint="Wat kan de vrager zelf doen, en wanneer moet die ons weer bellen?"
+              bevestigd={bevestigd}
+              onBevestigd={(plekken) => {
+                setValue('bevestigd', plekken, { shouldDirty: true });
+                if (formState.isSubmitted) void trigger();
+              }}
+            />
+          )}
+        </Invoer>
+      </Stapel>
+    </Invoerformulier>
+  );
+};
+
+/** The advice: as it stands, and a form to write it or to add to it. */
+export const Antwoord = ({ vraag }: { vraag: Adviesvraagblad }) => {
+  const [bezig, zetBezig] = useState(vraag.toestand === 'OPEN');
+  const kanSchrijven = vraag.toestand === 'OPEN' || vraag.toestand === 'BEANTWOORD';
+  return (
+    <Kaart titel="Het advies">
+      <Stapel>
+        {vraag.antwoord && !(bezig && kanSchrijven) ? (
+          <>
+            <Verhaal>{vraag.antwoord}</Verhaal>
+            {vraag.beantwoordOp ? (
+              <p className="bv-zacht">
+                Gegeven op <Tijdstip waarde={vraag.beantwoordOp} />
+              </p>
+            ) : null}
+          </>
+        ) : null}
+        {!vraag.antwoord && !kanSchrijven ? <p className="bv-zacht">Er is geen advies vastgelegd.</p> : null}
+        {kanSchrijven && bezig ? <Invullen vraag={vraag} onKlaar={() => zetBezig(false)} /> : null}
+        {kanSchrijven && !bezig ? (
+          <div>
+            <Knop icoon="potlood" onKlik={() => zetBezig(true)}>
+              Advies aanvullen
+            </Knop>
+          </div>
+        ) : null}
+      </Stapel>
+    </Kaart>
+  );
+};

@@ -1,0 +1,64 @@
+import { Adviessluitreden, adviessluitredenNaam } from '@bv/begrippen';
+import { opties } from '@bv/formulier';
+import { STORINGTEKST, useOpdracht } from '@bv/portal';
+import { Kaart, Keuzerondjes, Knop, Melding, Stapel } from '@bv/ui';
+import { useState } from 'react';
+import { AdviesvraagHeropenenDocument, AdviesvraagSluitenDocument } from '../gql/graphql.js';
+import type { Adviesvraagblad } from './adviesvraag-pagina.js';
+
+interface Uitslag {
+  readonly weigeringen: readonly { readonly code: string; readonly tekst: string }[];
+  readonly conflict: object | undefined;
+  readonly storing: keyof typeof STORINGTEKST | undefined;
+}
+
+/** What came of an act on this page, when it did not work. */
+export const Bezwaar = ({ van: { weigeringen, conflict, storing } }: { van: Uitslag }) => {
+  const tekst = storing ? STORINGTEKST[storing] : conflict ? 'Een collega was net eerder. U ziet nu hoe het ervoor staat. Kijk, en kies opnieuw.' : weigeringen.map((weigering) => weigering.tekst).join(' ');
+  return tekst === '' ? null : (
+    <Melding toon="letop" rol="alert" titel="Dit is niet gelukt">
+      {tekst}
+    </Melding>
+  );
+};
+
+const REDENEN = opties(Adviessluitreden, adviessluitredenNaam);
+
+export const Sluiten = ({ vraag }: { vraag: Adviesvraagblad }) => {
+  const [sluitreden, zetReden] = useState<Adviessluitreden | null>(null);
+  const [leeg, zetLeeg] = useState(false);
+  const opdracht = useOpdracht(AdviesvraagSluitenDocument);
+  const sluit = () => {
+    zetLeeg(sluitreden === null);
+    if (sluitreden) void opdracht.voerUit({ id: vraag.id, versie: vraag.versie, sluitreden });
+  };
+  return (
+    <Kaart titel="De vraag afsluiten">
+      <Stapel>
+        <Bezwaar van={opdracht} />
+        <Keuzerondjes naam="sluitreden" label="Waarom is de vraag klaar?" opties={REDENEN} waarde={sluitreden} onWijzig={zetReden} fout={leeg && sluitreden === null ? 'Kies waarom de vraag klaar is.' : undefined} />
+        <div>
+          <Knop bezig={opdracht.bezig} onKlik={sluit}>
+            Afsluiten
+          </Knop>
+        </div>
+      </Stapel>
+    </Kaart>
+  );
+};
+
+export const Heropenen = ({ vraag }: { vraag: Adviesvraagblad }) => {
+  const opdracht = useOpdracht(AdviesvraagHeropenenDocument);
+  return (
+    <Kaart titel="Belt de vrager terug?">
+      <Stapel>
+        <Bezwaar van={opdracht} />
+        <div>
+          <Knop icoon="ongedaan" bezig={opdracht.bezig} onKlik={() => void opdracht.voerUit({ id: vraag.id, versie: vraag.versie })}>
+            Weer openen
+          </Knop>
+        </div>
+      </Stapel>
+    </Kaart>
+  );
+};
