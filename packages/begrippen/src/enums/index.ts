@@ -6,6 +6,7 @@ export * from './melding.js';
 export * from './bekend.js';
 export * from './overdracht.js';
 export * from './situatie.js';
+export * from './beleving.js';
 export * from './verklaring.js';
 export * from './afspraak.js';
 export * from './contact.js';

@@ -11,6 +11,7 @@ export const Weigeringcode = {
   POSTCODE_ONGELDIG: 'POSTCODE_ONGELDIG',
   GROND_VERPLICHT: 'GROND_VERPLICHT',
   CONTACT_MELDER_VERPLICHT: 'CONTACT_MELDER_VERPLICHT',
+  PERSOONSGEGEVEN: 'PERSOONSGEGEVEN',
 } as const;
 export type Weigeringcode = (typeof Weigeringcode)[keyof typeof Weigeringcode];
 

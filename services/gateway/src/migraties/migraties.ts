@@ -14,6 +14,8 @@ import { Nakijker1797000000020 } from './1797000000020-nakijker.js';
 import { Logzoeken1797000000030 } from './1797000000030-logzoeken.js';
 import { Snelheid1797000000070 } from './1797000000070-snelheid.js';
 import { Bekend1798000000200 } from './1798000000200-bekend.js';
+import { ReflectieEnBeleving1798000000600 } from './1798000000600-reflectie-en-beleving.js';
+import { Slot1798000000601 } from './1798000000601-slot.js';
 
 export const migraties = [
   Grondslag1795300000000,
@@ -32,4 +34,6 @@ export const migraties = [
   Logzoeken1797000000030,
   Snelheid1797000000070,
   Bekend1798000000200,
+  ReflectieEnBeleving1798000000600,
+  Slot1798000000601,
 ];

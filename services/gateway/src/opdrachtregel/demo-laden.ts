@@ -1,5 +1,5 @@
 import { masker } from '@bv/beleid';
-import { type Demo, demomensen, detacheringen, groepen, instantiesoorten, maakDemo, maakLogboek, organisaties, tabellen } from '@bv/demo';
+import { type Demo, demomensen, detacheringen, groepen, instantiesoorten, leerpunten, maakDemo, maakLogboek, organisaties, tabellen } from '@bv/demo';
 import type { Client } from 'pg';
 import '../schema.js';
 import { nieuweId } from '../zicht/nieuwe-id.js';
@@ -40,6 +40,7 @@ export async function laadMensen(client: Client): Promise<void> {
 const vormen: Partial<Record<string, (rij: Rij) => Rij>> = {
   casus: (rij) => ({ ...rij, casusId: rij['id'] }),
   overdracht: (rij) => ({ ...rij, handelingId: rij['handelingId'] ?? rij['id'] }),
+  specialistvraag: (rij) => ({ ...rij, handelingId: rij['id'] }),
   toetsing: (rij) => ({ ...rij, handelingId: rij['handelingId'] ?? rij['id'] }),
 };
 
@@ -75,6 +76,7 @@ async function laadLogboek(client: Client, demo: Demo): Promise<void> {
 export async function laadDemo(client: Client, { zaad }: { zaad: string }): Promise<void> {
   await client.query('begin');
   await laadMensen(client);
+  await laad(client, algemeen('leerpunt'), leerpunten.map((rij) => ({ ...rij })));
   const demo = maakDemo({ zaad, vandaag: new Date() });
   for (const naam of tabellen) {
     const eigen = ZONDER_ENTITEIT[naam];
