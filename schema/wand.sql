@@ -49,7 +49,7 @@ insert into wand.beleid (hoedanigheid, stand, portalen, lezen, schrijven, handel
 ('TEAMLEIDER', 'ACTIEF', array['duo']::text[], 184549379, 16777217, 419430914, 0, 1952448292, 512),
 ('DUOLID', 'ACTIEF', array['duo']::text[], 2145255023, 2144204815, 0, 0, 131328, 1024),
 ('DUOLID', 'NAZORG', array['duo']::text[], 100663297, 0, 0, 0, 2036334374, 2048),
-('SPECIALIST', 'ACTIEF', array['duo']::text[], 134217729, 0, 0, 0, 2002779942, 4096),
+('SPECIALIST', 'ACTIEF', array['duo']::text[], 1, 0, 8388608, 8388608, 0, 4096),
 ('TEGENDENKER', 'ACTIEF', array['duo']::text[], 411170819, 8388608, 0, 0, 1734215460, 8192),
 ('GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF', array['duo']::text[], 411301891, 8519680, 0, 0, 1734084388, 16384),
 ('JEUGDBESCHERMER', 'ACTIEF', array['duo']::text[], 406943807, 0, 0, 0, 1730053888, 32768),
@@ -75,6 +75,7 @@ insert into wand.toelating (portaal, gever_hoedanigheid, gever_stand, nemer_hoed
 ('duo', 'DUOLID', 'ACTIEF', 'WIJKTEAM_HOUDER', 'KANDIDAAT', false, null),
 ('duo', 'DUOLID', 'ACTIEF', 'DUOLID', 'NAZORG', false, null),
 ('duo', 'DUOLID', 'ACTIEF', 'GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF', false, null),
+('duo', 'DUOLID', 'ACTIEF', 'SPECIALIST', 'ACTIEF', false, null),
 ('duo', 'DUOLID', 'ACTIEF', 'TEGENDENKER', 'ACTIEF', false, null),
 ('rvdk', 'WACHTRIJ', 'ACTIEF', 'TOETSER', 'ACTIEF', true, null),
 ('rvdk', 'TOETSER', 'ACTIEF', 'TOETSER', 'NAZORG', true, null),
@@ -94,6 +95,7 @@ insert into wand.beeindiging (portaal, gever_hoedanigheid, gever_stand, nemer_ho
 ('duo', 'DUOLID', 'ACTIEF', 'TEAMLEIDER', 'ACTIEF'),
 ('duo', 'DUOLID', 'ACTIEF', 'GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF'),
 ('duo', 'DUOLID', 'ACTIEF', 'TEGENDENKER', 'ACTIEF'),
+('duo', 'DUOLID', 'ACTIEF', 'SPECIALIST', 'ACTIEF'),
 ('veilig-thuis', 'VT_BEHANDELAAR', 'ACTIEF', 'VT_NAKIJKER', 'ACTIEF'),
 ('wijkteam', 'WIJKTEAM_HOUDER', 'ACTIEF', 'WIJKTEAM_NAKIJKER', 'ACTIEF');
 insert into wand.contract (portaal, labels) values
@@ -135,8 +137,8 @@ create function wand.meekijkcasus() returns uuid language sql stable security de
 create view wand.mijn_betrokkenheid as
   select b.id, b.casus_id, b.partij_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
-         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & coalesce((select k.labels from wand.contract k where k.portaal = wand.portaal()), 0) else 0 end as lezen,
-         p.schrijven, p.handeling_lezen, p.handeling_schrijven, p.op_verzoek, p.regelbit, b.verleend
+         (case when session_user = 'bv_meekijker' then ~8388608 else -1 end) & (p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & coalesce((select k.labels from wand.contract k where k.portaal = wand.portaal()), 0) else 0 end) as lezen,
+         p.schrijven, (case when session_user = 'bv_meekijker' then ~8388608 else -1 end) & p.handeling_lezen as handeling_lezen, p.handeling_schrijven, p.op_verzoek, p.regelbit, b.verleend
   from wand.betrokkenheid b
   join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and wand.portaal() = any (p.portalen)
   where b.partij_id = any (array(
@@ -537,6 +539,7 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.inzageverzoek for each row execute function wand.bewaak_inzageverzoek();
+grant select on algemeen.leerpunt to bv_zicht, bv_wand, bv_schrijver, bv_proces;
 alter table gegevens.maatregel enable row level security;
 alter table gegevens.maatregel force row level security;
 grant select on gegevens.maatregel to bv_zicht;
@@ -756,6 +759,42 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.reflectie for each row execute function wand.bewaak_reflectie();
+alter table gegevens.reflectiegesprek enable row level security;
+alter table gegevens.reflectiegesprek force row level security;
+grant select on gegevens.reflectiegesprek to bv_zicht;
+create policy zicht on gegevens.reflectiegesprek for select to bv_zicht using (true);
+grant all on gegevens.reflectiegesprek to bv_wand;
+create policy wand on gegevens.reflectiegesprek to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, inbrenger_id, gespreksleider_id, tegendenker_id, deskundige_id, gewijzigd_door_id) on gegevens.reflectiegesprek to bv_schrijver;
+create policy terug on gegevens.reflectiegesprek for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = reflectiegesprek.casus_id));
+grant update on gegevens.reflectiegesprek to bv_schrijver;
+create policy wijzig on gegevens.reflectiegesprek for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = reflectiegesprek.casus_id and z.schrijven & (8388608 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = reflectiegesprek.casus_id and z.schrijven & (8388608 & ~1) <> 0));
+grant insert on gegevens.reflectiegesprek to bv_schrijver;
+create policy voeg_toe on gegevens.reflectiegesprek for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = reflectiegesprek.casus_id and z.schrijven & (8388608 & ~1) <> 0));
+create function wand.bewaak_reflectiegesprek() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.op is not null else new.op is distinct from old.op end)
+     and mag & 8388608 = 0 then raise exception 'BV_SCHRIJVEN:op' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.onderwerp is not null else new.onderwerp is distinct from old.onderwerp end)
+     and mag & 8388608 = 0 then raise exception 'BV_SCHRIJVEN:onderwerp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.perspectieven is not null else new.perspectieven is distinct from old.perspectieven end)
+     and mag & 8388608 = 0 then raise exception 'BV_SCHRIJVEN:perspectieven' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.naast_gezin is not null else new.naast_gezin is distinct from old.naast_gezin end)
+     and mag & 8388608 = 0 then raise exception 'BV_SCHRIJVEN:naastGezin' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.hoe_bespreken is not null else new.hoe_bespreken is distinct from old.hoe_bespreken end)
+     and mag & 8388608 = 0 then raise exception 'BV_SCHRIJVEN:hoeBespreken' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.zicht_veiligheid is not null else new.zicht_veiligheid is distinct from old.zicht_veiligheid end)
+     and mag & 8388608 = 0 then raise exception 'BV_SCHRIJVEN:zichtVeiligheid' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.eigen_handelen is not null else new.eigen_handelen is distinct from old.eigen_handelen end)
+     and mag & 8388608 = 0 then raise exception 'BV_SCHRIJVEN:eigenHandelen' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.meenemen is not null else new.meenemen is distinct from old.meenemen end)
+     and mag & 8388608 = 0 then raise exception 'BV_SCHRIJVEN:meenemen' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.reflectiegesprek for each row execute function wand.bewaak_reflectiegesprek();
 alter table gegevens.relatie enable row level security;
 alter table gegevens.relatie force row level security;
 grant select on gegevens.relatie to bv_zicht;
@@ -794,6 +833,38 @@ grant update on gegevens.risico to bv_schrijver;
 create policy wijzig on gegevens.risico for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = risico.casus_id and z.schrijven & case risico.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = risico.casus_id and z.schrijven & case risico.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0));
 grant insert on gegevens.risico to bv_schrijver;
 create policy voeg_toe on gegevens.risico for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = risico.casus_id and z.schrijven & case risico.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0));
+alter table gegevens.specialistvraag enable row level security;
+alter table gegevens.specialistvraag force row level security;
+grant select on gegevens.specialistvraag to bv_zicht;
+create policy zicht on gegevens.specialistvraag for select to bv_zicht using (true);
+grant all on gegevens.specialistvraag to bv_wand;
+create policy wand on gegevens.specialistvraag to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, handeling_id, specialist_id, gesteld_door_id) on gegevens.specialistvraag to bv_schrijver;
+create policy terug on gegevens.specialistvraag for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = specialistvraag.casus_id));
+grant update on gegevens.specialistvraag to bv_schrijver;
+create policy wijzig on gegevens.specialistvraag for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = specialistvraag.casus_id and z.schrijven & (8388608 & ~1) <> 0 and z.lezen & 8388608 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = specialistvraag.casus_id and h.schrijven & (8388608 & ~1) <> 0 and h.handeling_id = specialistvraag.handeling_id)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = specialistvraag.casus_id and z.schrijven & (8388608 & ~1) <> 0 and z.lezen & 8388608 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = specialistvraag.casus_id and h.schrijven & (8388608 & ~1) <> 0 and h.handeling_id = specialistvraag.handeling_id));
+grant insert on gegevens.specialistvraag to bv_schrijver;
+create policy voeg_toe on gegevens.specialistvraag for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = specialistvraag.casus_id and z.schrijven & (8388608 & ~1) <> 0 and z.lezen & 8388608 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = specialistvraag.casus_id and h.schrijven & (8388608 & ~1) <> 0 and h.handeling_id = specialistvraag.handeling_id));
+create function wand.bewaak_specialistvraag() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0) | coalesce((select h.schrijven from wand.mijn_handeling h where h.casus_id = new.casus_id and h.handeling_id = new.handeling_id), 0);
+  if (case when tg_op = 'INSERT' then new.gesteld_op is not null else new.gesteld_op is distinct from old.gesteld_op end)
+     and mag & 8388608 = 0 then raise exception 'BV_SCHRIJVEN:gesteldOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.tot is not null else new.tot is distinct from old.tot end)
+     and mag & 8388608 = 0 then raise exception 'BV_SCHRIJVEN:tot' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.vraag is not null else new.vraag is distinct from old.vraag end)
+     and mag & 8388608 = 0 then raise exception 'BV_SCHRIJVEN:vraag' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.antwoord is not null else new.antwoord is distinct from old.antwoord end)
+     and mag & 8388608 = 0 then raise exception 'BV_SCHRIJVEN:antwoord' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.beantwoord_op is not null else new.beantwoord_op is distinct from old.beantwoord_op end)
+     and mag & 8388608 = 0 then raise exception 'BV_SCHRIJVEN:beantwoordOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.ingetrokken_op is not null else new.ingetrokken_op is distinct from old.ingetrokken_op end)
+     and mag & 8388608 = 0 then raise exception 'BV_SCHRIJVEN:ingetrokkenOp' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.specialistvraag for each row execute function wand.bewaak_specialistvraag();
 alter table gegevens.stuk enable row level security;
 alter table gegevens.stuk force row level security;
 grant select on gegevens.stuk to bv_zicht;
@@ -940,6 +1011,34 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.veiligheidsafspraak for each row execute function wand.bewaak_veiligheidsafspraak();
+alter table gegevens.veiligheidsbeleving enable row level security;
+alter table gegevens.veiligheidsbeleving force row level security;
+grant select on gegevens.veiligheidsbeleving to bv_zicht;
+create policy zicht on gegevens.veiligheidsbeleving for select to bv_zicht using (true);
+grant all on gegevens.veiligheidsbeleving to bv_wand;
+create policy wand on gegevens.veiligheidsbeleving to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, gezinslid_id, door_id) on gegevens.veiligheidsbeleving to bv_schrijver;
+create policy terug on gegevens.veiligheidsbeleving for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = veiligheidsbeleving.casus_id));
+grant update on gegevens.veiligheidsbeleving to bv_schrijver;
+create policy wijzig on gegevens.veiligheidsbeleving for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = veiligheidsbeleving.casus_id and z.schrijven & (2048 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = veiligheidsbeleving.casus_id and z.schrijven & (2048 & ~1) <> 0));
+grant insert on gegevens.veiligheidsbeleving to bv_schrijver;
+create policy voeg_toe on gegevens.veiligheidsbeleving for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = veiligheidsbeleving.casus_id and z.schrijven & (2048 & ~1) <> 0));
+create function wand.bewaak_veiligheidsbeleving() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.cijfer is not null else new.cijfer is distinct from old.cijfer end)
+     and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:cijfer' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.wijze is not null else new.wijze is distinct from old.wijze end)
+     and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:wijze' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.op is not null else new.op is distinct from old.op end)
+     and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:op' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.woorden is not null else new.woorden is distinct from old.woorden end)
+     and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:woorden' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.veiligheidsbeleving for each row execute function wand.bewaak_veiligheidsbeleving();
 alter table gegevens.veiligheidsbeoordeling enable row level security;
 alter table gegevens.veiligheidsbeoordeling force row level security;
 grant select on gegevens.veiligheidsbeoordeling to bv_zicht;
@@ -1130,11 +1229,15 @@ begin
   if p_hoedanigheid in ('TOETSER', 'GEDRAGSDESKUNDIGE_RAAD') and not wand.is_onafhankelijk(p_casus, p_partij) then
     raise exception 'BV_NIET_ONAFHANKELIJK' using errcode = '42501';
   end if;
-  if p_hoedanigheid in ('DUOLID', 'TEGENDENKER') and exists (select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid = 'TOETSER') then
+  if p_hoedanigheid in ('DUOLID', 'TEGENDENKER', 'SPECIALIST') and exists (select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid = 'TOETSER') then
     raise exception 'BV_NIET_ONAFHANKELIJK' using errcode = '42501';
   end if;
+  -- One question, that somebody else asks: without it there is nothing to look at.
+  if p_hoedanigheid = 'SPECIALIST' and (p_handeling is null or p_partij = wand.kijker() or coalesce(p_termijn <= now(), false)) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, handeling_id, van, tot, termijn, reden, door_id)
-  values (p_id, p_casus, p_partij, p_hoedanigheid, p_stand, p_handeling, now(), case when p_hoedanigheid in ('VT_NAKIJKER', 'WIJKTEAM_NAKIJKER') then now() + interval '14 days' end, p_termijn, p_reden, wand.kijker());
+  values (p_id, p_casus, p_partij, p_hoedanigheid, p_stand, p_handeling, now(),
+    case when p_hoedanigheid in ('VT_NAKIJKER', 'WIJKTEAM_NAKIJKER') then now() + interval '14 days' when p_hoedanigheid = 'SPECIALIST' then least(p_termijn, now() + interval '30 days') end,
+    p_termijn, p_reden, wand.kijker());
   return p_id;
 end $$;
 
@@ -1159,7 +1262,7 @@ begin
     where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid = 'OP_VERZOEK' and b.tot > clock_timestamp();
     -- And whom this party asked along for a check was asked for that work too.
     update wand.betrokkenheid b set tot = now(), versie = versie + 1
-    where b.casus_id = p_casus and b.door_id = p_partij and b.hoedanigheid in ('VT_NAKIJKER', 'WIJKTEAM_NAKIJKER') and b.tot > clock_timestamp();
+    where b.casus_id = p_casus and b.door_id = p_partij and b.hoedanigheid in ('VT_NAKIJKER', 'WIJKTEAM_NAKIJKER', 'SPECIALIST') and b.tot > clock_timestamp();
   end if;
   return n;
 end $$;
@@ -2090,6 +2193,11 @@ from gegevens.inzageverzoek t join wand.mijn_zicht m0 on m0.casus_id = t.casus_i
 where m.masker & 1073741824 <> 0;
 alter view zicht.inzageverzoek owner to bv_zicht;
 grant select on zicht.inzageverzoek to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.leerpunt with (security_barrier) as
+select t.id, t.plek, t.tekst, t.toestand, t.voorgesteld_op, t.beoordeeld_op, t.voorgesteld_door_id, t.beoordeeld_door_id
+from algemeen.leerpunt t;
+alter view zicht.leerpunt owner to bv_zicht;
+grant select on zicht.leerpunt to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.maatregel with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2256,6 +2364,30 @@ from gegevens.reflectie t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cr
 where m.masker & 8388608 <> 0;
 alter view zicht.reflectie owner to bv_zicht;
 grant select on zicht.reflectie to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.reflectiegesprek with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 8388608 <> 0 then t.op end as op,
+       case when m.masker & 8388608 <> 0 then t.onderwerp end as onderwerp,
+       case when m.masker & 8388608 <> 0 then t.perspectieven end as perspectieven,
+       case when m.masker & 8388608 <> 0 then t.naast_gezin end as naast_gezin,
+       case when m.masker & 8388608 <> 0 then t.hoe_bespreken end as hoe_bespreken,
+       case when m.masker & 8388608 <> 0 then t.zicht_veiligheid end as zicht_veiligheid,
+       case when m.masker & 8388608 <> 0 then t.eigen_handelen end as eigen_handelen,
+       case when m.masker & 8388608 <> 0 then t.meenemen end as meenemen,
+       case when m.masker & 8388608 <> 0 then t.inbrenger_id end as inbrenger_id,
+       case when m.masker & 8388608 <> 0 then t.gespreksleider_id end as gespreksleider_id,
+       case when m.masker & 8388608 <> 0 then t.tegendenker_id end as tegendenker_id,
+       case when m.masker & 8388608 <> 0 then t.deskundige_id end as deskundige_id,
+       case when m.masker & 8388608 <> 0 then t.gewijzigd_door_id end as gewijzigd_door_id
+from gegevens.reflectiegesprek t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 8388608 <> 0;
+alter view zicht.reflectiegesprek owner to bv_zicht;
+grant select on zicht.reflectiegesprek to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.relatie with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2289,6 +2421,28 @@ from gegevens.risico t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross
 where m.masker & case t.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0;
 alter view zicht.risico owner to bv_zicht;
 grant select on zicht.risico to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.specialistvraag with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       t.handeling_id,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 8388608 <> 0 then t.gesteld_op end as gesteld_op,
+       case when m.masker & 8388608 <> 0 then t.tot end as tot,
+       case when m.masker & 8388608 <> 0 then t.vraag end as vraag,
+       case when m.masker & 8388608 <> 0 then t.antwoord end as antwoord,
+       case when m.masker & 8388608 <> 0 then t.beantwoord_op end as beantwoord_op,
+       case when m.masker & 8388608 <> 0 then t.ingetrokken_op end as ingetrokken_op,
+       case when m.masker & 8388608 <> 0 then t.specialist_id end as specialist_id,
+       case when m.masker & 8388608 <> 0 then t.gesteld_door_id end as gesteld_door_id
+from gegevens.specialistvraag t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
+  left join wand.mijn_handeling h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
+  cross join lateral (select ((case when m0.lezen & 8388608 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
+where m.masker & 8388608 <> 0;
+alter view zicht.specialistvraag owner to bv_zicht;
+grant select on zicht.specialistvraag to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.stuk with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2455,6 +2609,23 @@ from gegevens.veiligheidsafspraak t join wand.mijn_zicht m0 on m0.casus_id = t.c
 where m.masker & 268435456 <> 0;
 alter view zicht.veiligheidsafspraak owner to bv_zicht;
 grant select on zicht.veiligheidsafspraak to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.veiligheidsbeleving with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 2048 <> 0 then t.cijfer end as cijfer,
+       case when m.masker & 2048 <> 0 then t.wijze end as wijze,
+       case when m.masker & 2048 <> 0 then t.op end as op,
+       case when m.masker & 2048 <> 0 then t.woorden end as woorden,
+       case when m.masker & 2048 <> 0 then t.gezinslid_id end as gezinslid_id,
+       case when m.masker & 2048 <> 0 then t.door_id end as door_id
+from gegevens.veiligheidsbeleving t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 2048 <> 0;
+alter view zicht.veiligheidsbeleving owner to bv_zicht;
+grant select on zicht.veiligheidsbeleving to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.veiligheidsbeoordeling with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2902,10 +3073,14 @@ grant select (id, casus_id), delete on gegevens.reactie to bv_vernietiger;
 create policy vernietigen on gegevens.reactie to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.reflectie to bv_vernietiger;
 create policy vernietigen on gegevens.reflectie to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.reflectiegesprek to bv_vernietiger;
+create policy vernietigen on gegevens.reflectiegesprek to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.relatie to bv_vernietiger;
 create policy vernietigen on gegevens.relatie to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.risico to bv_vernietiger;
 create policy vernietigen on gegevens.risico to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.specialistvraag to bv_vernietiger;
+create policy vernietigen on gegevens.specialistvraag to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.stuk to bv_vernietiger;
 create policy vernietigen on gegevens.stuk to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.terugkoppeling to bv_vernietiger;
@@ -2920,6 +3095,8 @@ grant select (id, casus_id), delete on gegevens.toetsoordeel to bv_vernietiger;
 create policy vernietigen on gegevens.toetsoordeel to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.veiligheidsafspraak to bv_vernietiger;
 create policy vernietigen on gegevens.veiligheidsafspraak to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.veiligheidsbeleving to bv_vernietiger;
+create policy vernietigen on gegevens.veiligheidsbeleving to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.veiligheidsbeoordeling to bv_vernietiger;
 create policy vernietigen on gegevens.veiligheidsbeoordeling to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.veiligheidsscore to bv_vernietiger;
@@ -2940,6 +3117,7 @@ grant select (casus_id), delete on proces.opdracht to bv_vernietiger;
 grant select (casus_id), delete on wand.zoektreffer to bv_vernietiger;
 grant select (casus_id), delete on wand.demonstratiecasus to bv_vernietiger;
 grant select (casus_id), delete on bewaren.opschorting to bv_vernietiger;
+grant select (casus_id), delete on proces.aanwezigheid to bv_vernietiger;
 grant select (id), delete on wand.noodtoegang to bv_vernietiger;
 grant select (noodtoegang_id), delete on wand.noodbevinding to bv_vernietiger;
 grant select (id, sleutel), delete on gegevens.concept to bv_vernietiger;
@@ -2975,8 +3153,10 @@ begin
     union all select t.id from gegevens.overdracht t where t.casus_id = p_casus
     union all select t.id from gegevens.reactie t where t.casus_id = p_casus
     union all select t.id from gegevens.reflectie t where t.casus_id = p_casus
+    union all select t.id from gegevens.reflectiegesprek t where t.casus_id = p_casus
     union all select t.id from gegevens.relatie t where t.casus_id = p_casus
     union all select t.id from gegevens.risico t where t.casus_id = p_casus
+    union all select t.id from gegevens.specialistvraag t where t.casus_id = p_casus
     union all select t.id from gegevens.stuk t where t.casus_id = p_casus
     union all select t.id from gegevens.terugkoppeling t where t.casus_id = p_casus
     union all select t.id from gegevens.toetscriterium t where t.casus_id = p_casus
@@ -2984,6 +3164,7 @@ begin
     union all select t.id from gegevens.toetsing t where t.casus_id = p_casus
     union all select t.id from gegevens.toetsoordeel t where t.casus_id = p_casus
     union all select t.id from gegevens.veiligheidsafspraak t where t.casus_id = p_casus
+    union all select t.id from gegevens.veiligheidsbeleving t where t.casus_id = p_casus
     union all select t.id from gegevens.veiligheidsbeoordeling t where t.casus_id = p_casus
     union all select t.id from gegevens.veiligheidsscore t where t.casus_id = p_casus
     union all select t.id from gegevens.veiligheidsvoorwaarde t where t.casus_id = p_casus
@@ -3012,8 +3193,10 @@ begin
     d_gegevens_overdracht as (delete from gegevens.overdracht t where t.casus_id = p_casus returning 1),
     d_gegevens_reactie as (delete from gegevens.reactie t where t.casus_id = p_casus returning 1),
     d_gegevens_reflectie as (delete from gegevens.reflectie t where t.casus_id = p_casus returning 1),
+    d_gegevens_reflectiegesprek as (delete from gegevens.reflectiegesprek t where t.casus_id = p_casus returning 1),
     d_gegevens_relatie as (delete from gegevens.relatie t where t.casus_id = p_casus returning 1),
     d_gegevens_risico as (delete from gegevens.risico t where t.casus_id = p_casus returning 1),
+    d_gegevens_specialistvraag as (delete from gegevens.specialistvraag t where t.casus_id = p_casus returning 1),
     d_gegevens_stuk as (delete from gegevens.stuk t where t.casus_id = p_casus returning 1),
     d_gegevens_terugkoppeling as (delete from gegevens.terugkoppeling t where t.casus_id = p_casus returning 1),
     d_gegevens_toetscriterium as (delete from gegevens.toetscriterium t where t.casus_id = p_casus returning 1),
@@ -3021,6 +3204,7 @@ begin
     d_gegevens_toetsing as (delete from gegevens.toetsing t where t.casus_id = p_casus returning 1),
     d_gegevens_toetsoordeel as (delete from gegevens.toetsoordeel t where t.casus_id = p_casus returning 1),
     d_gegevens_veiligheidsafspraak as (delete from gegevens.veiligheidsafspraak t where t.casus_id = p_casus returning 1),
+    d_gegevens_veiligheidsbeleving as (delete from gegevens.veiligheidsbeleving t where t.casus_id = p_casus returning 1),
     d_gegevens_veiligheidsbeoordeling as (delete from gegevens.veiligheidsbeoordeling t where t.casus_id = p_casus returning 1),
     d_gegevens_veiligheidsscore as (delete from gegevens.veiligheidsscore t where t.casus_id = p_casus returning 1),
     d_gegevens_veiligheidsvoorwaarde as (delete from gegevens.veiligheidsvoorwaarde t where t.casus_id = p_casus returning 1),
@@ -3035,6 +3219,7 @@ begin
     d_wand_zoektreffer as (delete from wand.zoektreffer t where t.casus_id = p_casus returning 1),
     d_wand_demonstratiecasus as (delete from wand.demonstratiecasus t where t.casus_id = p_casus returning 1),
     d_bewaren_opschorting as (delete from bewaren.opschorting t where t.casus_id = p_casus returning 1),
+    d_proces_aanwezigheid as (delete from proces.aanwezigheid t where t.casus_id = p_casus returning 1),
     d_wand_noodbevinding as (delete from wand.noodbevinding t where exists (select 1 from wand.noodtoegang n where n.id = t.noodtoegang_id and n.casus_id = p_casus) returning 1),
     d_gegevens_concept as (delete from gegevens.concept t where exists (select 1 from unnest(v_ids) i where position(i::text in t.sleutel) > 0) returning 1)
   select jsonb_object_agg(s.soort, s.n) into v_uit from (select 'gegevens.aanvulling' as soort, (select count(*) from d_gegevens_aanvulling) as n
@@ -3059,8 +3244,10 @@ begin
     union all select 'gegevens.overdracht' as soort, (select count(*) from d_gegevens_overdracht) as n
     union all select 'gegevens.reactie' as soort, (select count(*) from d_gegevens_reactie) as n
     union all select 'gegevens.reflectie' as soort, (select count(*) from d_gegevens_reflectie) as n
+    union all select 'gegevens.reflectiegesprek' as soort, (select count(*) from d_gegevens_reflectiegesprek) as n
     union all select 'gegevens.relatie' as soort, (select count(*) from d_gegevens_relatie) as n
     union all select 'gegevens.risico' as soort, (select count(*) from d_gegevens_risico) as n
+    union all select 'gegevens.specialistvraag' as soort, (select count(*) from d_gegevens_specialistvraag) as n
     union all select 'gegevens.stuk' as soort, (select count(*) from d_gegevens_stuk) as n
     union all select 'gegevens.terugkoppeling' as soort, (select count(*) from d_gegevens_terugkoppeling) as n
     union all select 'gegevens.toetscriterium' as soort, (select count(*) from d_gegevens_toetscriterium) as n
@@ -3068,6 +3255,7 @@ begin
     union all select 'gegevens.toetsing' as soort, (select count(*) from d_gegevens_toetsing) as n
     union all select 'gegevens.toetsoordeel' as soort, (select count(*) from d_gegevens_toetsoordeel) as n
     union all select 'gegevens.veiligheidsafspraak' as soort, (select count(*) from d_gegevens_veiligheidsafspraak) as n
+    union all select 'gegevens.veiligheidsbeleving' as soort, (select count(*) from d_gegevens_veiligheidsbeleving) as n
     union all select 'gegevens.veiligheidsbeoordeling' as soort, (select count(*) from d_gegevens_veiligheidsbeoordeling) as n
     union all select 'gegevens.veiligheidsscore' as soort, (select count(*) from d_gegevens_veiligheidsscore) as n
     union all select 'gegevens.veiligheidsvoorwaarde' as soort, (select count(*) from d_gegevens_veiligheidsvoorwaarde) as n
@@ -3082,6 +3270,7 @@ begin
     union all select 'wand.zoektreffer' as soort, (select count(*) from d_wand_zoektreffer) as n
     union all select 'wand.demonstratiecasus' as soort, (select count(*) from d_wand_demonstratiecasus) as n
     union all select 'bewaren.opschorting' as soort, (select count(*) from d_bewaren_opschorting) as n
+    union all select 'proces.aanwezigheid' as soort, (select count(*) from d_proces_aanwezigheid) as n
     union all select 'wand.noodbevinding' as soort, (select count(*) from d_wand_noodbevinding) as n
     union all select 'gegevens.concept' as soort, (select count(*) from d_gegevens_concept) as n) s where s.n > 0;
   return coalesce(v_uit, '{}'::jsonb);
@@ -3142,6 +3331,7 @@ begin
     d_adres as (delete from gegevens.adres t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_inzageverzoek as (delete from gegevens.inzageverzoek t where t.casus_id = v.casus_id and t.voor_id = v.voor_id returning 1),
     d_risico as (delete from gegevens.risico t where t.casus_id = v.casus_id and t.betreft_id = v.voor_id returning 1),
+    d_veiligheidsbeleving as (delete from gegevens.veiligheidsbeleving t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_veiligheidsscore as (delete from gegevens.veiligheidsscore t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1)
   select jsonb_object_agg(s.soort, s.n) into v_rijen from (select 'gegevens.achterhouding' as soort, (select count(*) from d_achterhouding) as n
     union all select 'gegevens.aanvulling' as soort, (select count(*) from d_aanvulling) as n
@@ -3149,6 +3339,7 @@ begin
     union all select 'gegevens.adres' as soort, (select count(*) from d_adres) as n
     union all select 'gegevens.inzageverzoek' as soort, (select count(*) from d_inzageverzoek) as n
     union all select 'gegevens.risico' as soort, (select count(*) from d_risico) as n
+    union all select 'gegevens.veiligheidsbeleving' as soort, (select count(*) from d_veiligheidsbeleving) as n
     union all select 'gegevens.veiligheidsscore' as soort, (select count(*) from d_veiligheidsscore) as n
     union all select 'gegevens.gezinslid', 1) s where s.n > 0;
   -- Their own words in a request about somebody else, before the name goes.
@@ -3186,6 +3377,7 @@ grant select (betreft_id, versie), update (betreft_id, versie) on gegevens.afslu
 grant select (voor_id) on gegevens.inzageverzoek to bv_vernietiger;
 grant select (vrager_lid_id, versie), update (vrager_lid_id, versie) on gegevens.inzageverzoek to bv_vernietiger;
 grant select (betreft_id) on gegevens.risico to bv_vernietiger;
+grant select (gezinslid_id) on gegevens.veiligheidsbeleving to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.veiligheidsscore to bv_vernietiger;
 grant select (over_id, versie), update (over_id, versie) on gegevens.verklaring to bv_vernietiger;
 -- The search form of a name is made by the database itself, also of the name that takes its place.
@@ -3216,6 +3408,7 @@ language sql stable security definer set search_path = '' as $$
     when 'OVERDRACHT' then (select 'OVERDRACHT' from gegevens.overdracht t where t.id = p_id and t.casus_id = p_casus)
     when 'SITUATIE' then (select 'VEILIGHEID' from gegevens.onveilige_situatie t where t.id = p_id and t.casus_id = p_casus)
     when 'SCORE' then (select 'VEILIGHEID' from gegevens.veiligheidsscore t where t.id = p_id and t.casus_id = p_casus)
+    when 'BELEVING' then (select 'VEILIGHEID' from gegevens.veiligheidsbeleving t where t.id = p_id and t.casus_id = p_casus)
     when 'VERKLARING' then (select t.categorie from gegevens.verklaring t where t.id = p_id and t.casus_id = p_casus)
     when 'ACCORDERING' then (select 'ZIENSWIJZE' from gegevens.accordering t where t.id = p_id and t.casus_id = p_casus)
     when 'AFSPRAAK' then (select 'AFSPRAAK' from gegevens.veiligheidsafspraak t where t.id = p_id and t.casus_id = p_casus)
@@ -3252,6 +3445,29 @@ create trigger volg_label after update of categorie on gegevens.verklaring for e
 create trigger volg_label after update of categorie on gegevens.risico for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('RISICO');
 create trigger volg_label after update of categorie on gegevens.toetsoordeel for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('TOETSOORDEEL');
 
+create function wand.denkt_mee(p_casus uuid) returns boolean language sql stable security definer set search_path = '' as
+  $$ select exists (select 1 from wand.mijn_zicht z where z.casus_id = p_casus and z.lezen & 8388608 <> 0) $$;
+create function wand.meld_aanwezig(p_casus uuid, p_plek text) returns uuid language plpgsql security definer set search_path = '' as $$
+begin
+  if not wand.denkt_mee(p_casus) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  delete from proces.aanwezigheid a where a.op < now() - interval '5 minutes';
+  insert into proces.aanwezigheid (casus_id, persoon_id, plek, op) values (p_casus, wand.kijker(), p_plek, now())
+  on conflict (casus_id, persoon_id) do update set plek = excluded.plek, op = excluded.op;
+  return p_casus;
+end $$;
+create function wand.aanwezigen(p_casus uuid) returns table (id uuid, naam text, plek text, op timestamptz) language sql stable security definer set search_path = '' as $$
+  select p.id, p.naam, a.plek, a.op from proces.aanwezigheid a join algemeen.partij p on p.id = a.persoon_id
+  where a.casus_id = p_casus and a.persoon_id <> wand.kijker() and a.op > now() - interval '45 seconds' and wand.denkt_mee(p_casus) order by p.naam, p.id
+$$;
+grant select, insert, update, delete on proces.aanwezigheid to bv_wand;
+alter function wand.denkt_mee(uuid) owner to bv_wand;
+revoke all on function wand.denkt_mee(uuid) from public;
+alter function wand.meld_aanwezig(uuid, text) owner to bv_wand;
+revoke all on function wand.meld_aanwezig(uuid, text) from public;
+alter function wand.aanwezigen(uuid) owner to bv_wand;
+revoke all on function wand.aanwezigen(uuid) from public;
+grant execute on function wand.meld_aanwezig(uuid, text), wand.aanwezigen(uuid) to bv_schrijver;
+
 create view wand.wie_keek with (security_barrier) as
 select l.volgnummer, l.casus_id, l.op, l.persoon_id, p.naam, p.functie, o.naam as organisatie, l.hoedanigheden, l.doel, l.actie, l.getoond & 2139094839 as getoond
 from log.toegang l
@@ -3263,6 +3479,36 @@ alter view wand.wie_keek owner to bv_wand;
 grant usage on schema log to bv_wand;
 grant select (volgnummer, casus_id, op, persoon_id, portaal, hoedanigheden, doel, actie, uitkomst, getoond) on log.toegang to bv_wand;
 grant select on wand.wie_keek to bv_lezer;
+
+create function wand.reflecteert() returns boolean language sql stable security definer set search_path = '' as
+  $$ select wand.portaal() = 'duo' and exists (select 1 from wand.mijn_zicht z where z.schrijven & 8388608 <> 0) $$;
+create function wand.stel_leerpunt_voor(p_id uuid, p_plek text, p_tekst text) returns uuid language plpgsql security definer set search_path = '' as $$
+begin
+  if not wand.reflecteert() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  insert into algemeen.leerpunt (id, plek, tekst, toestand, voorgesteld_door_id, voorgesteld_op) values (p_id, p_plek, p_tekst, 'VOORGESTELD', wand.kijker(), now());
+  return p_id;
+end $$;
+create function wand.beoordeel_leerpunt(p_id uuid, p_overnemen boolean) returns uuid language plpgsql security definer set search_path = '' as $$
+declare l algemeen.leerpunt;
+begin
+  select * into l from algemeen.leerpunt t where t.id = p_id for update;
+  if l.id is null or not wand.reflecteert() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if l.voorgesteld_door_id = wand.kijker() then raise exception 'BV_LEERPUNT_EIGEN' using errcode = '42501'; end if;
+  if l.toestand <> 'VOORGESTELD' then raise exception 'BV_LEERPUNT_AL_BEOORDEELD' using errcode = '42501'; end if;
+  update algemeen.leerpunt t set toestand = case when p_overnemen then 'HELPTEKST' else 'AFGEWEZEN' end, beoordeeld_door_id = wand.kijker(), beoordeeld_op = now() where t.id = p_id;
+  return p_id;
+end $$;
+grant usage on schema algemeen to bv_wand;
+grant select, insert, update on algemeen.leerpunt to bv_wand;
+alter function wand.reflecteert() owner to bv_wand;
+revoke all on function wand.reflecteert() from public;
+grant execute on function wand.reflecteert() to bv_schrijver;
+alter function wand.stel_leerpunt_voor(uuid, text, text) owner to bv_wand;
+revoke all on function wand.stel_leerpunt_voor(uuid, text, text) from public;
+grant execute on function wand.stel_leerpunt_voor(uuid, text, text) to bv_schrijver;
+alter function wand.beoordeel_leerpunt(uuid, boolean) owner to bv_wand;
+revoke all on function wand.beoordeel_leerpunt(uuid, boolean) from public;
+grant execute on function wand.beoordeel_leerpunt(uuid, boolean) to bv_schrijver;
 
 create view sturing.nota_telling as
   with c as (
@@ -3287,7 +3533,11 @@ create view sturing.nota_raadswerk as
       then 'GEZIN' else 'HUISHOUDEN' end as soort
   from gegevens.casus k where k.verzameling = 'contourennota') c join gegevens.toetsoordeel o on o.casus_id = c.id and o.categorie = 'TOETSING'
   left join gegevens.maatregel m on m.casus_id = c.id;
-grant select on sturing.nota_telling, sturing.nota_raadswerk to bv_sturing;
+-- That teams reflect, over all of them together; fewer than five in a month would point at a team.
+create view sturing.reflectie_telling as
+  select to_char(r.op, 'YYYY-MM') as maand, case when count(*) >= 5 then count(*)::int end as aantal, case when count(*) >= 5 then max(r.op)::date end as laatste
+  from (select op from gegevens.reflectie union all select op::timestamptz from gegevens.reflectiegesprek) r group by 1;
+grant select on sturing.nota_telling, sturing.nota_raadswerk, sturing.reflectie_telling to bv_sturing;
 
 grant select, update (laatst_gezien) on proces.sessie to bv_zicht;
 grant usage on schema lees to bv_lezer;
@@ -3302,7 +3552,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -3377,7 +3627,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -3454,7 +3704,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -3475,7 +3725,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -3551,7 +3801,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -3667,7 +3917,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -3688,7 +3938,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -3704,12 +3954,12 @@ revoke all on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) fro
 grant execute on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) to bv_lezer;
 
 -- veilig-thuis: Inzagecontrole
-create function lees.veilig_thuis_960ecb61536095b6(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.veilig_thuis_25dedcccd844d0ab(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -3740,12 +3990,12 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'id', t5.id, 'toestand', t5.toestand, 'van', t5.van, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456), 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'besluit', case when t0.open_1024 then t6.besluit end, 'id', t6.id, 'reden', case when t0.open_1024 then t6.reden end, 'vastgesteldOp', case when t0.open_1 then t6.vastgesteld_op end) order by case when t0.open_1 then t6.vastgesteld_op end desc nulls last, t6.id), '[]'::json)
-      from gegevens.veiligheidsbeoordeling t6 where t6.casus_id = t0.casus_id and t0.open_1025), 'gezinsleden', lt7.j, 'id', t0.id, 'meldingen', lt9.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t11.id, 'naam', t11.naam, 'relatie', t11.relatie, 'rol', t11.rol) order by t11.id), '[]'::json)
-      from gegevens.netwerklid t11 where t11.casus_id = t0.casus_id and t0.open_4), 'relaties', lt12.j, 'risicos', lt15.j, 'situaties', lt17.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t20.id, 'op', t20.op, 'tekst', t20.tekst) order by t20.op desc nulls last, t20.id), '[]'::json)
-      from gegevens.terugkoppeling t20 where t20.casus_id = t0.casus_id and t0.open_33554432), 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t21.id, 'tekst', t21.tekst, 'toelichting', t21.toelichting) order by t21.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t21 where t21.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (503332391 | coalesce(lt1.v, 0) | coalesce(lt7.v, 0) | coalesce(lt9.v, 0) | coalesce(lt17.v, 0)) as v, (((503332391) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt7.z, 0) | coalesce(lt9.z, 0) | coalesce(lt17.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt12.g, lt15.g, lt17.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
+      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456), 'belevingen', lt6.j, 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'besluit', case when t0.open_1024 then t8.besluit end, 'id', t8.id, 'reden', case when t0.open_1024 then t8.reden end, 'vastgesteldOp', case when t0.open_1 then t8.vastgesteld_op end) order by case when t0.open_1 then t8.vastgesteld_op end desc nulls last, t8.id), '[]'::json)
+      from gegevens.veiligheidsbeoordeling t8 where t8.casus_id = t0.casus_id and t0.open_1025), 'gezinsleden', lt9.j, 'id', t0.id, 'meldingen', lt11.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t13.id, 'naam', t13.naam, 'relatie', t13.relatie, 'rol', t13.rol) order by t13.id), '[]'::json)
+      from gegevens.netwerklid t13 where t13.casus_id = t0.casus_id and t0.open_4), 'relaties', lt14.j, 'risicos', lt17.j, 'situaties', lt19.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t22.id, 'op', t22.op, 'tekst', t22.tekst) order by t22.op desc nulls last, t22.id), '[]'::json)
+      from gegevens.terugkoppeling t22 where t22.casus_id = t0.casus_id and t0.open_33554432), 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t23.id, 'tekst', t23.tekst, 'toelichting', t23.toelichting) order by t23.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t23 where t23.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (503332391 | coalesce(lt1.v, 0) | coalesce(lt9.v, 0) | coalesce(lt11.v, 0) | coalesce(lt19.v, 0)) as v, (((503332391) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt9.z, 0) | coalesce(lt11.z, 0) | coalesce(lt19.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt6.g, lt9.g, lt14.g, lt17.g, lt19.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -3777,28 +4027,32 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.afsluiting t3
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id) as j, t4.id::text as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.betreft_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t7.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t8.huisnummer, 'id', t8.id, 'isGeheim', t8.is_geheim, 'plaats', t8.plaats, 'postcode', t8.postcode, 'straat', t8.straat) order by t8.id), '[]'::json)
-      from gegevens.adres t8 where t8.casus_id = t0.casus_id and t0.zicht & case t8.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t8.gezinslid_id = t7.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t7.bsn_einde end, t0.casus_id, t7.id)::text), 'email', case when t0.open_4 then t7.email end, 'geboortedatum', case when t0.open_2 then t7.geboortedatum end, 'id', t7.id, 'rol', case when t0.open_2 then t7.rol end, 'telefoon', case when t0.open_4 then t7.telefoon end, 'tolkTaal', case when t0.open_4 then t7.tolk_taal end, 'voornamen', case when t0.open_2 then t7.voornamen end) order by case when t0.open_2 then t7.geboortedatum end, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then 12 end) as v, bit_or(case when t7.id is not null then ((12) & t0.zicht) end) as z, string_agg(t7.id::text, ',') as g
-      from gegevens.gezinslid t7 where t7.casus_id = t0.casus_id and t0.open_131126) lt7 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t10.bij_wie, 'gevolg', t10.gevolg, 'hoeVaak', t10.hoe_vaak, 'id', t10.id, 'wanneer', t10.wanneer, 'wat', t10.wat, 'wie', t10.wie) order by t10.id), '[]'::json)
-      from gegevens.voorval t10 where t10.casus_id = t0.casus_id and t0.open_512 and t10.melding_id = t9.id), 'id', t9.id, 'kern', case when t0.open_134217728 then t9.kern end, 'nummer', case when t0.open_1 then t9.nummer end, 'ontvangenOp', case when t0.open_1 then t9.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t9.tekst_voor_gezin end) order by case when t0.open_1 then t9.ontvangen_op end desc nulls last, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 512 end) as v, bit_or(case when t9.id is not null then ((512) & t0.zicht) end) as z
-      from gegevens.melding t9 where t9.casus_id = t0.casus_id and t0.open_134220545) lt9 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t12.id, 'naar', lt13.j, 'soort', t12.soort, 'toelichting', t12.toelichting, 'van', lt14.j) order by t12.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt13.g, lt14.g), ''), ',') as g
-      from gegevens.relatie t12
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t13.id) as j, t13.id::text as g
-      from gegevens.gezinslid t13 where t13.casus_id = t0.casus_id and t0.open_131126 and t13.id = t12.naar_id) lt13 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t14.id) as j, t14.id::text as g
-      from gegevens.gezinslid t14 where t14.casus_id = t0.casus_id and t0.open_131126 and t14.id = t12.van_id) lt14 on true where t12.casus_id = t0.casus_id and t0.open_2) lt12 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t15.aanwezig, 'aspect', t15.aspect, 'betreft', lt16.j, 'bewaken', t15.bewaken, 'id', t15.id, 'toelichting', t15.toelichting) order by t15.aspect, t15.id), '[]'::json) as j, string_agg(lt16.g, ',') as g
-      from gegevens.risico t15
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeleving', 'cijfer', t6.cijfer, 'gezinslid', lt7.j, 'id', t6.id, 'op', t6.op, 'woorden', t6.woorden) order by t6.op, t6.id), '[]'::json) as j, string_agg(lt7.g, ',') as g
+      from gegevens.veiligheidsbeleving t6
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t7.id) as j, t7.id::text as g
+      from gegevens.gezinslid t7 where t7.casus_id = t0.casus_id and t0.open_131126 and t7.id = t6.gezinslid_id) lt7 on true where t6.casus_id = t0.casus_id and t0.open_2048) lt6 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t9.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t10.huisnummer, 'id', t10.id, 'isGeheim', t10.is_geheim, 'plaats', t10.plaats, 'postcode', t10.postcode, 'straat', t10.straat) order by t10.id), '[]'::json)
+      from gegevens.adres t10 where t10.casus_id = t0.casus_id and t0.zicht & case t10.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t10.gezinslid_id = t9.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t9.bsn_einde end, t0.casus_id, t9.id)::text), 'email', case when t0.open_4 then t9.email end, 'geboortedatum', case when t0.open_2 then t9.geboortedatum end, 'id', t9.id, 'rol', case when t0.open_2 then t9.rol end, 'telefoon', case when t0.open_4 then t9.telefoon end, 'tolkTaal', case when t0.open_4 then t9.tolk_taal end, 'voornamen', case when t0.open_2 then t9.voornamen end) order by case when t0.open_2 then t9.geboortedatum end, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 12 end) as v, bit_or(case when t9.id is not null then ((12) & t0.zicht) end) as z, string_agg(t9.id::text, ',') as g
+      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.open_131126) lt9 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t12.bij_wie, 'gevolg', t12.gevolg, 'hoeVaak', t12.hoe_vaak, 'id', t12.id, 'wanneer', t12.wanneer, 'wat', t12.wat, 'wie', t12.wie) order by t12.id), '[]'::json)
+      from gegevens.voorval t12 where t12.casus_id = t0.casus_id and t0.open_512 and t12.melding_id = t11.id), 'id', t11.id, 'kern', case when t0.open_134217728 then t11.kern end, 'nummer', case when t0.open_1 then t11.nummer end, 'ontvangenOp', case when t0.open_1 then t11.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t11.tekst_voor_gezin end) order by case when t0.open_1 then t11.ontvangen_op end desc nulls last, t11.id), '[]'::json) as j, bit_or(case when t11.id is not null then 512 end) as v, bit_or(case when t11.id is not null then ((512) & t0.zicht) end) as z
+      from gegevens.melding t11 where t11.casus_id = t0.casus_id and t0.open_134220545) lt11 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t14.id, 'naar', lt15.j, 'soort', t14.soort, 'toelichting', t14.toelichting, 'van', lt16.j) order by t14.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt15.g, lt16.g), ''), ',') as g
+      from gegevens.relatie t14
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t15.id) as j, t15.id::text as g
+      from gegevens.gezinslid t15 where t15.casus_id = t0.casus_id and t0.open_131126 and t15.id = t14.naar_id) lt15 on true
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t16.id) as j, t16.id::text as g
-      from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.open_131126 and t16.id = t15.betreft_id) lt16 on true where t15.casus_id = t0.casus_id and t0.zicht & case t15.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt15 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t17.frequentie, 'gevolg', t17.gevolg, 'id', t17.id, 'laatstGebeurdOp', t17.laatst_gebeurd_op, 'scores', lt18.j, 'titel', t17.titel, 'wieDoetWatBijWie', t17.wie_doet_wat_bij_wie) order by t17.rang, t17.id), '[]'::json) as j, bit_or(case when t17.id is not null then 2048 end) as v, bit_or(case when t17.id is not null then ((2048) & t0.zicht) end) as z, string_agg(lt18.g, ',') as g
-      from gegevens.onveilige_situatie t17
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t18.datum, 'gezinslid', lt19.j, 'id', t18.id, 'score', t18.score, 'toelichting', t18.toelichting) order by t18.datum, t18.id), '[]'::json) as j, string_agg(lt19.g, ',') as g
-      from gegevens.veiligheidsscore t18
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t19.id) as j, t19.id::text as g
-      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = t18.gezinslid_id) lt19 on true where t18.casus_id = t0.casus_id and t0.open_2048 and t18.situatie_id = t17.id) lt18 on true where t17.casus_id = t0.casus_id and t0.open_2048) lt17 on true),
+      from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.open_131126 and t16.id = t14.van_id) lt16 on true where t14.casus_id = t0.casus_id and t0.open_2) lt14 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t17.aanwezig, 'aspect', t17.aspect, 'betreft', lt18.j, 'bewaken', t17.bewaken, 'id', t17.id, 'toelichting', t17.toelichting) order by t17.aspect, t17.id), '[]'::json) as j, string_agg(lt18.g, ',') as g
+      from gegevens.risico t17
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t18.id) as j, t18.id::text as g
+      from gegevens.gezinslid t18 where t18.casus_id = t0.casus_id and t0.open_131126 and t18.id = t17.betreft_id) lt18 on true where t17.casus_id = t0.casus_id and t0.zicht & case t17.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt17 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t19.frequentie, 'gevolg', t19.gevolg, 'id', t19.id, 'laatstGebeurdOp', t19.laatst_gebeurd_op, 'scores', lt20.j, 'titel', t19.titel, 'wieDoetWatBijWie', t19.wie_doet_wat_bij_wie) order by t19.rang, t19.id), '[]'::json) as j, bit_or(case when t19.id is not null then 2048 end) as v, bit_or(case when t19.id is not null then ((2048) & t0.zicht) end) as z, string_agg(lt20.g, ',') as g
+      from gegevens.onveilige_situatie t19
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t20.datum, 'gezinslid', lt21.j, 'id', t20.id, 'score', t20.score, 'toelichting', t20.toelichting) order by t20.datum, t20.id), '[]'::json) as j, string_agg(lt21.g, ',') as g
+      from gegevens.veiligheidsscore t20
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t21.id) as j, t21.id::text as g
+      from gegevens.gezinslid t21 where t21.casus_id = t0.casus_id and t0.open_131126 and t21.id = t20.gezinslid_id) lt21 on true where t20.casus_id = t0.casus_id and t0.open_2048 and t20.situatie_id = t19.id) lt20 on true where t19.casus_id = t0.casus_id and t0.open_2048) lt19 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'veilig-thuis', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -3807,9 +4061,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.veilig_thuis_960ecb61536095b6(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.veilig_thuis_960ecb61536095b6(bytea, text, text, uuid) from public;
-grant execute on function lees.veilig_thuis_960ecb61536095b6(bytea, text, text, uuid) to bv_lezer;
+alter function lees.veilig_thuis_25dedcccd844d0ab(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_25dedcccd844d0ab(bytea, text, text, uuid) from public;
+grant execute on function lees.veilig_thuis_25dedcccd844d0ab(bytea, text, text, uuid) to bv_lezer;
 
 -- veilig-thuis: Inzageverzoeken
 create function lees.veilig_thuis_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -3817,7 +4071,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -3904,7 +4158,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -4025,7 +4279,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -4106,7 +4360,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -4190,7 +4444,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -4259,7 +4513,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -4330,7 +4584,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -4405,7 +4659,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -4480,7 +4734,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -4557,7 +4811,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -4640,13 +4894,100 @@ alter function lees.duo_f256bf63bf18fbff(bytea, text, text, uuid) owner to bv_zi
 revoke all on function lees.duo_f256bf63bf18fbff(bytea, text, text, uuid) from public;
 grant execute on function lees.duo_f256bf63bf18fbff(bytea, text, text, uuid) to bv_lezer;
 
+-- duo: Beleving
+create function lees.duo_df7952a6110e15f3(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'belevingen', lt1.j, 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t3.id, 'naar', case when t0.open_1 then t3.naar end, 'op', case when t0.open_1 then t3.op end) order by case when t0.open_1 then t3.op end desc nulls last, t3.id), '[]'::json)
+      from gegevens.fasewissel t3 where t3.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt4.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t5.id, 'ontvangenOp', case when t0.open_1 then t5.ontvangen_op end) order by case when t0.open_1 then t5.ontvangen_op end desc nulls last, t5.id), '[]'::json)
+      from gegevens.melding t5 where t5.casus_id = t0.casus_id and t0.open_134220545), 'situaties', lt6.j) as j, t0.casus_id as c, (2051 | coalesce(lt1.v, 0) | coalesce(lt6.v, 0)) as v, (((2051) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt6.z, 0)) as z, concat_ws(',', lt1.g, lt4.g, lt6.g) as g
+    from (select t0.*, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 1 <> 0 as open_1, t0.zicht & 134220545 <> 0 as open_134220545 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeleving', 'cijfer', t1.cijfer, 'gezinslid', lt2.j, 'id', t1.id, 'op', t1.op, 'wijze', t1.wijze, 'woorden', t1.woorden) order by t1.op, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 2 end) as v, bit_or(case when t1.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt2.g, ',') as g
+      from gegevens.veiligheidsbeleving t1
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.open_2 then t2.voornamen end) as j, t2.id::text as g
+      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.open_131126 and t2.id = t1.gezinslid_id) lt2 on true where t1.casus_id = t0.casus_id and t0.open_2048) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'leeftijd', case when t0.open_2 then (extract(year from age(t4.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t4.voornamen end) order by case when t0.open_2 then t4.geboortedatum end, t4.id), '[]'::json) as j, string_agg(t4.id::text, ',') as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126) lt4 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'id', t6.id, 'laatstGebeurdOp', t6.laatst_gebeurd_op, 'scores', lt7.j, 'titel', t6.titel) order by t6.rang, t6.id), '[]'::json) as j, bit_or(case when t6.id is not null then 2048 end) as v, bit_or(case when t6.id is not null then ((2048) & t0.zicht) end) as z, string_agg(lt7.g, ',') as g
+      from gegevens.onveilige_situatie t6
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t7.datum, 'gezinslid', lt8.j, 'id', t7.id, 'score', t7.score) order by t7.datum, t7.id), '[]'::json) as j, string_agg(lt8.g, ',') as g
+      from gegevens.veiligheidsscore t7
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t8.id) as j, t8.id::text as g
+      from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.open_131126 and t8.id = t7.gezinslid_id) lt8 on true where t7.casus_id = t0.casus_id and t0.open_2048 and t7.situatie_id = t6.id) lt7 on true where t6.casus_id = t0.casus_id and t0.open_2048) lt6 on true),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'duo', 'Beleving', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_df7952a6110e15f3(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_df7952a6110e15f3(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_df7952a6110e15f3(bytea, text, text, uuid) to bv_lezer;
+
 -- duo: Berichten
 create function lees.duo_916b6810b5408068(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -4667,7 +5008,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -4743,7 +5084,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -4764,7 +5105,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -4785,7 +5126,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -4861,7 +5202,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -4937,7 +5278,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -5028,7 +5369,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -5110,7 +5451,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -5188,13 +5529,90 @@ alter function lees.duo_558a96d8f5226777(bytea, text, text, uuid) owner to bv_zi
 revoke all on function lees.duo_558a96d8f5226777(bytea, text, text, uuid) from public;
 grant execute on function lees.duo_558a96d8f5226777(bytea, text, text, uuid) to bv_lezer;
 
+-- duo: Gesprek
+create function lees.duo_f812ef200f54d45b(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and true
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t1.als, 'dan', t1.dan, 'doorWie', t1.door_wie, 'evaluatie', t1.evaluatie, 'id', t1.id, 'toestand', t1.toestand, 'versie', t1.versie) order by t1.toestand, t1.van, t1.id), '[]'::json)
+      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.open_268435456), 'gezinsleden', lt2.j, 'id', t0.id, 'situaties', (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'id', t3.id, 'rang', t3.rang, 'titel', t3.titel, 'toestand', t3.toestand) order by t3.rang, t3.id), '[]'::json)
+      from gegevens.onveilige_situatie t3 where t3.casus_id = t0.casus_id and t0.open_2048)) as j, t0.casus_id as c, (268437506) as v, (((268437506) & t0.zicht)) as z, concat_ws(',', lt2.g) as g
+    from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 2048 <> 0 as open_2048 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.open_2 then t2.voornamen end) order by case when t0.open_2 then t2.geboortedatum end, t2.id), '[]'::json) as j, string_agg(t2.id::text, ',') as g
+      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.open_131126) lt2 on true),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'duo', 'Gesprek', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_f812ef200f54d45b(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_f812ef200f54d45b(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_f812ef200f54d45b(bytea, text, text, uuid) to bv_lezer;
+
 -- duo: Gezin
 create function lees.duo_dc63df4457278bd1(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -5271,13 +5689,34 @@ alter function lees.duo_dc63df4457278bd1(bytea, text, text, uuid) owner to bv_zi
 revoke all on function lees.duo_dc63df4457278bd1(bytea, text, text, uuid) from public;
 grant execute on function lees.duo_dc63df4457278bd1(bytea, text, text, uuid) to bv_lezer;
 
--- duo: Inzagecontrole
-create function lees.duo_de37d02fc243a8aa(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+-- duo: Hulpteksten
+create function lees.duo_d0964b46331cd896(bytea, text, text, text[]) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'duo', true);
+  with r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Leerpunt', 'id', t0.id, 'tekst', t0.tekst, 'toestand', t0.toestand) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.leerpunt t0 where ($4::text[] is null or t0.plek = any ($4)) order by t0.voorgesteld_op desc, t0.id limit 200) t0) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'leerpunten', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_d0964b46331cd896(bytea, text, text, text[]) owner to bv_zicht;
+revoke all on function lees.duo_d0964b46331cd896(bytea, text, text, text[]) from public;
+grant execute on function lees.duo_d0964b46331cd896(bytea, text, text, text[]) to bv_lezer;
+
+-- duo: Inzagecontrole
+create function lees.duo_cb6f7da867b48297(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -5308,16 +5747,16 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'id', t5.id, 'toestand', t5.toestand, 'van', t5.van, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456), 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'besluit', case when t0.open_1024 then t6.besluit end, 'id', t6.id, 'reden', case when t0.open_1024 then t6.reden end, 'vastgesteldOp', case when t0.open_1 then t6.vastgesteld_op end) order by case when t0.open_1 then t6.vastgesteld_op end desc nulls last, t6.id), '[]'::json)
-      from gegevens.veiligheidsbeoordeling t6 where t6.casus_id = t0.casus_id and t0.open_1025), 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'id', t7.id, 'metWie', t7.met_wie, 'op', t7.op, 'verslag', t7.verslag, 'vorm', t7.vorm) order by t7.op desc nulls last, t7.id), '[]'::json)
-      from gegevens.contactmoment t7 where t7.casus_id = t0.casus_id and t0.open_524288), 'gezinsleden', lt8.j, 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t10.id, 'naam', t10.naam, 'rol', t10.rol, 'soort', t10.soort, 'van', t10.van) order by t10.soort, t10.id), '[]'::json)
-      from gegevens.betrokken_instantie t10 where t10.casus_id = t0.casus_id and t0.open_262144), 'maatregelen', (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t11.aangevraagd_op, 'beslissing', t11.beslissing, 'beslistOp', t11.beslist_op, 'id', t11.id, 'soort', t11.soort, 'toelichting', t11.toelichting) order by t11.aangevraagd_op desc nulls last, t11.id), '[]'::json)
-      from gegevens.maatregel t11 where t11.casus_id = t0.casus_id and t0.open_4194304), 'meldingen', lt12.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t14.id, 'naam', t14.naam, 'relatie', t14.relatie, 'rol', t14.rol) order by t14.id), '[]'::json)
-      from gegevens.netwerklid t14 where t14.casus_id = t0.casus_id and t0.open_4), 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t15.id, 'op', t15.op, 'tekst', t15.tekst) order by t15.op desc nulls last, t15.id), '[]'::json)
-      from gegevens.reflectie t15 where t15.casus_id = t0.casus_id and t0.open_8388608), 'relaties', lt16.j, 'risicos', lt19.j, 'situaties', lt21.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t24.id, 'op', t24.op, 'tekst', t24.tekst) order by t24.op desc nulls last, t24.id), '[]'::json)
-      from gegevens.terugkoppeling t24 where t24.casus_id = t0.casus_id and t0.open_33554432), 'toetsingen', lt25.j, 'verklaringen', lt27.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t31.id, 'tekst', t31.tekst, 'toelichting', t31.toelichting) order by t31.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t31 where t31.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1053687335 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt12.v, 0) | coalesce(lt21.v, 0) | coalesce(lt25.v, 0) | coalesce(lt27.v, 0)) as v, (((1053687335) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt12.z, 0) | coalesce(lt21.z, 0) | coalesce(lt25.z, 0) | coalesce(lt27.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt8.g, lt16.g, lt19.g, lt21.g, lt27.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 4194304 <> 0 as open_4194304, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 33554432 <> 0 as open_33554432, t0.zicht & 65536 <> 0 as open_65536 from (select t.id,
+      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456), 'belevingen', lt6.j, 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'besluit', case when t0.open_1024 then t8.besluit end, 'id', t8.id, 'reden', case when t0.open_1024 then t8.reden end, 'vastgesteldOp', case when t0.open_1 then t8.vastgesteld_op end) order by case when t0.open_1 then t8.vastgesteld_op end desc nulls last, t8.id), '[]'::json)
+      from gegevens.veiligheidsbeoordeling t8 where t8.casus_id = t0.casus_id and t0.open_1025), 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'id', t9.id, 'metWie', t9.met_wie, 'op', t9.op, 'verslag', t9.verslag, 'vorm', t9.vorm) order by t9.op desc nulls last, t9.id), '[]'::json)
+      from gegevens.contactmoment t9 where t9.casus_id = t0.casus_id and t0.open_524288), 'gezinsleden', lt10.j, 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t12.id, 'naam', t12.naam, 'rol', t12.rol, 'soort', t12.soort, 'van', t12.van) order by t12.soort, t12.id), '[]'::json)
+      from gegevens.betrokken_instantie t12 where t12.casus_id = t0.casus_id and t0.open_262144), 'maatregelen', (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t13.aangevraagd_op, 'beslissing', t13.beslissing, 'beslistOp', t13.beslist_op, 'id', t13.id, 'soort', t13.soort, 'toelichting', t13.toelichting) order by t13.aangevraagd_op desc nulls last, t13.id), '[]'::json)
+      from gegevens.maatregel t13 where t13.casus_id = t0.casus_id and t0.open_4194304), 'meldingen', lt14.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t16.id, 'naam', t16.naam, 'relatie', t16.relatie, 'rol', t16.rol) order by t16.id), '[]'::json)
+      from gegevens.netwerklid t16 where t16.casus_id = t0.casus_id and t0.open_4), 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t17.id, 'op', t17.op, 'tekst', t17.tekst) order by t17.op desc nulls last, t17.id), '[]'::json)
+      from gegevens.reflectie t17 where t17.casus_id = t0.casus_id and t0.open_8388608), 'relaties', lt18.j, 'risicos', lt21.j, 'situaties', lt23.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t26.id, 'op', t26.op, 'tekst', t26.tekst) order by t26.op desc nulls last, t26.id), '[]'::json)
+      from gegevens.terugkoppeling t26 where t26.casus_id = t0.casus_id and t0.open_33554432), 'toetsingen', lt27.j, 'verklaringen', lt29.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t33.id, 'tekst', t33.tekst, 'toelichting', t33.toelichting) order by t33.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t33 where t33.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1053687335 | coalesce(lt1.v, 0) | coalesce(lt10.v, 0) | coalesce(lt14.v, 0) | coalesce(lt23.v, 0) | coalesce(lt27.v, 0) | coalesce(lt29.v, 0)) as v, (((1053687335) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt10.z, 0) | coalesce(lt14.z, 0) | coalesce(lt23.z, 0) | coalesce(lt27.z, 0) | coalesce(lt29.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt6.g, lt10.g, lt18.g, lt21.g, lt23.g, lt29.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 4194304 <> 0 as open_4194304, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 33554432 <> 0 as open_33554432, t0.zicht & 65536 <> 0 as open_65536 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5349,44 +5788,48 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.afsluiting t3
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id) as j, t4.id::text as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.betreft_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t8.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t9.huisnummer, 'id', t9.id, 'isGeheim', t9.is_geheim, 'plaats', t9.plaats, 'postcode', t9.postcode, 'straat', t9.straat) order by t9.id), '[]'::json)
-      from gegevens.adres t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t9.gezinslid_id = t8.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t8.bsn_einde end, t0.casus_id, t8.id)::text), 'email', case when t0.open_4 then t8.email end, 'geboortedatum', case when t0.open_2 then t8.geboortedatum end, 'id', t8.id, 'rol', case when t0.open_2 then t8.rol end, 'telefoon', case when t0.open_4 then t8.telefoon end, 'tolkTaal', case when t0.open_4 then t8.tolk_taal end, 'voornamen', case when t0.open_2 then t8.voornamen end) order by case when t0.open_2 then t8.geboortedatum end, t8.id), '[]'::json) as j, bit_or(case when t8.id is not null then 12 end) as v, bit_or(case when t8.id is not null then ((12) & t0.zicht) end) as z, string_agg(t8.id::text, ',') as g
-      from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.open_131126) lt8 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t13.bij_wie, 'gevolg', t13.gevolg, 'hoeVaak', t13.hoe_vaak, 'id', t13.id, 'wanneer', t13.wanneer, 'wat', t13.wat, 'wie', t13.wie) order by t13.id), '[]'::json)
-      from gegevens.voorval t13 where t13.casus_id = t0.casus_id and t0.open_512 and t13.melding_id = t12.id), 'id', t12.id, 'kern', case when t0.open_134217728 then t12.kern end, 'nummer', case when t0.open_1 then t12.nummer end, 'ontvangenOp', case when t0.open_1 then t12.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t12.tekst_voor_gezin end) order by case when t0.open_1 then t12.ontvangen_op end desc nulls last, t12.id), '[]'::json) as j, bit_or(case when t12.id is not null then 512 end) as v, bit_or(case when t12.id is not null then ((512) & t0.zicht) end) as z
-      from gegevens.melding t12 where t12.casus_id = t0.casus_id and t0.open_134220545) lt12 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t16.id, 'naar', lt17.j, 'soort', t16.soort, 'toelichting', t16.toelichting, 'van', lt18.j) order by t16.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt17.g, lt18.g), ''), ',') as g
-      from gegevens.relatie t16
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t17.id) as j, t17.id::text as g
-      from gegevens.gezinslid t17 where t17.casus_id = t0.casus_id and t0.open_131126 and t17.id = t16.naar_id) lt17 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t18.id) as j, t18.id::text as g
-      from gegevens.gezinslid t18 where t18.casus_id = t0.casus_id and t0.open_131126 and t18.id = t16.van_id) lt18 on true where t16.casus_id = t0.casus_id and t0.open_2) lt16 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t19.aanwezig, 'aspect', t19.aspect, 'betreft', lt20.j, 'bewaken', t19.bewaken, 'id', t19.id, 'toelichting', t19.toelichting) order by t19.aspect, t19.id), '[]'::json) as j, string_agg(lt20.g, ',') as g
-      from gegevens.risico t19
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeleving', 'cijfer', t6.cijfer, 'gezinslid', lt7.j, 'id', t6.id, 'op', t6.op, 'woorden', t6.woorden) order by t6.op, t6.id), '[]'::json) as j, string_agg(lt7.g, ',') as g
+      from gegevens.veiligheidsbeleving t6
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t7.id) as j, t7.id::text as g
+      from gegevens.gezinslid t7 where t7.casus_id = t0.casus_id and t0.open_131126 and t7.id = t6.gezinslid_id) lt7 on true where t6.casus_id = t0.casus_id and t0.open_2048) lt6 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t10.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t11.huisnummer, 'id', t11.id, 'isGeheim', t11.is_geheim, 'plaats', t11.plaats, 'postcode', t11.postcode, 'straat', t11.straat) order by t11.id), '[]'::json)
+      from gegevens.adres t11 where t11.casus_id = t0.casus_id and t0.zicht & case t11.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t11.gezinslid_id = t10.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t10.bsn_einde end, t0.casus_id, t10.id)::text), 'email', case when t0.open_4 then t10.email end, 'geboortedatum', case when t0.open_2 then t10.geboortedatum end, 'id', t10.id, 'rol', case when t0.open_2 then t10.rol end, 'telefoon', case when t0.open_4 then t10.telefoon end, 'tolkTaal', case when t0.open_4 then t10.tolk_taal end, 'voornamen', case when t0.open_2 then t10.voornamen end) order by case when t0.open_2 then t10.geboortedatum end, t10.id), '[]'::json) as j, bit_or(case when t10.id is not null then 12 end) as v, bit_or(case when t10.id is not null then ((12) & t0.zicht) end) as z, string_agg(t10.id::text, ',') as g
+      from gegevens.gezinslid t10 where t10.casus_id = t0.casus_id and t0.open_131126) lt10 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t15.bij_wie, 'gevolg', t15.gevolg, 'hoeVaak', t15.hoe_vaak, 'id', t15.id, 'wanneer', t15.wanneer, 'wat', t15.wat, 'wie', t15.wie) order by t15.id), '[]'::json)
+      from gegevens.voorval t15 where t15.casus_id = t0.casus_id and t0.open_512 and t15.melding_id = t14.id), 'id', t14.id, 'kern', case when t0.open_134217728 then t14.kern end, 'nummer', case when t0.open_1 then t14.nummer end, 'ontvangenOp', case when t0.open_1 then t14.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t14.tekst_voor_gezin end) order by case when t0.open_1 then t14.ontvangen_op end desc nulls last, t14.id), '[]'::json) as j, bit_or(case when t14.id is not null then 512 end) as v, bit_or(case when t14.id is not null then ((512) & t0.zicht) end) as z
+      from gegevens.melding t14 where t14.casus_id = t0.casus_id and t0.open_134220545) lt14 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t18.id, 'naar', lt19.j, 'soort', t18.soort, 'toelichting', t18.toelichting, 'van', lt20.j) order by t18.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt19.g, lt20.g), ''), ',') as g
+      from gegevens.relatie t18
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t19.id) as j, t19.id::text as g
+      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = t18.naar_id) lt19 on true
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t20.id) as j, t20.id::text as g
-      from gegevens.gezinslid t20 where t20.casus_id = t0.casus_id and t0.open_131126 and t20.id = t19.betreft_id) lt20 on true where t19.casus_id = t0.casus_id and t0.zicht & case t19.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt19 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t21.frequentie, 'gevolg', t21.gevolg, 'id', t21.id, 'laatstGebeurdOp', t21.laatst_gebeurd_op, 'scores', lt22.j, 'titel', t21.titel, 'wieDoetWatBijWie', t21.wie_doet_wat_bij_wie) order by t21.rang, t21.id), '[]'::json) as j, bit_or(case when t21.id is not null then 2048 end) as v, bit_or(case when t21.id is not null then ((2048) & t0.zicht) end) as z, string_agg(lt22.g, ',') as g
-      from gegevens.onveilige_situatie t21
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t22.datum, 'gezinslid', lt23.j, 'id', t22.id, 'score', t22.score, 'toelichting', t22.toelichting) order by t22.datum, t22.id), '[]'::json) as j, string_agg(lt23.g, ',') as g
-      from gegevens.veiligheidsscore t22
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t23.id) as j, t23.id::text as g
-      from gegevens.gezinslid t23 where t23.casus_id = t0.casus_id and t0.open_131126 and t23.id = t22.gezinslid_id) lt23 on true where t22.casus_id = t0.casus_id and t0.open_2048 and t22.situatie_id = t21.id) lt22 on true where t21.casus_id = t0.casus_id and t0.open_2048) lt21 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt25.z & 1 <> 0 then t25.aangevraagd_op end, 'aanleiding', case when mt25.z & 536870912 <> 0 then t25.aanleiding end, 'id', t25.id, 'oordeel', lt26.j, 'vraag', case when mt25.z & 536870912 <> 0 then t25.vraag end) order by case when mt25.z & 1 <> 0 then t25.aangevraagd_op end desc nulls last, t25.id), '[]'::json) as j, bit_or(case when t25.id is not null then 3145728 end) as v, bit_or(case when t25.id is not null then ((540016641) & mt25.z) | coalesce(lt26.z, 0) end) as z
-      from gegevens.toetsing t25
-      left join handeling0 ht25 on ht25.casus_id = t0.casus_id and ht25.handeling_id = t25.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht25.lezen, 0)) as z) mt25
-    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t26.id, 'motivering', t26.motivering, 'oudersGehoord', t26.ouders_gehoord) as j, ((3145728) & mt26.z) as z
-      from gegevens.toetsoordeel t26
-      left join handeling0 ht26 on ht26.casus_id = t0.casus_id and ht26.handeling_id = t26.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht26.lezen, 0)) as z) mt26 where t26.casus_id = t0.casus_id and mt26.z & case t26.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t26.handeling_id = t25.id limit 1) lt26 on true where t25.casus_id = t0.casus_id and mt25.z & 536870913 <> 0) lt25 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt28.j, 'bron', t27.bron, 'id', t27.id, 'over', lt30.j, 'peildatum', t27.peildatum, 'soort', t27.soort, 'tekst', t27.tekst) order by t27.peildatum desc nulls last, t27.id), '[]'::json) as j, bit_or(case when t27.id is not null then 65536 end) as v, bit_or(case when t27.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt28.g, lt30.g), ''), ',') as g
-      from gegevens.verklaring t27
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t28.datum, 'eigenWoorden', t28.eigen_woorden, 'gezinslid', lt29.j, 'id', t28.id, 'oordeel', t28.oordeel) order by t28.datum, t28.id), '[]'::json) as j, string_agg(lt29.g, ',') as g
-      from gegevens.accordering t28
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t29.id) as j, t29.id::text as g
-      from gegevens.gezinslid t29 where t29.casus_id = t0.casus_id and t0.open_131126 and t29.id = t28.gezinslid_id) lt29 on true where t28.casus_id = t0.casus_id and t0.open_65536 and t28.verklaring_id = t27.id) lt28 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t30.id) as j, t30.id::text as g
-      from gegevens.gezinslid t30 where t30.casus_id = t0.casus_id and t0.open_131126 and t30.id = t27.over_id) lt30 on true where t27.casus_id = t0.casus_id and t0.zicht & case t27.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt27 on true),
+      from gegevens.gezinslid t20 where t20.casus_id = t0.casus_id and t0.open_131126 and t20.id = t18.van_id) lt20 on true where t18.casus_id = t0.casus_id and t0.open_2) lt18 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t21.aanwezig, 'aspect', t21.aspect, 'betreft', lt22.j, 'bewaken', t21.bewaken, 'id', t21.id, 'toelichting', t21.toelichting) order by t21.aspect, t21.id), '[]'::json) as j, string_agg(lt22.g, ',') as g
+      from gegevens.risico t21
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t22.id) as j, t22.id::text as g
+      from gegevens.gezinslid t22 where t22.casus_id = t0.casus_id and t0.open_131126 and t22.id = t21.betreft_id) lt22 on true where t21.casus_id = t0.casus_id and t0.zicht & case t21.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt21 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t23.frequentie, 'gevolg', t23.gevolg, 'id', t23.id, 'laatstGebeurdOp', t23.laatst_gebeurd_op, 'scores', lt24.j, 'titel', t23.titel, 'wieDoetWatBijWie', t23.wie_doet_wat_bij_wie) order by t23.rang, t23.id), '[]'::json) as j, bit_or(case when t23.id is not null then 2048 end) as v, bit_or(case when t23.id is not null then ((2048) & t0.zicht) end) as z, string_agg(lt24.g, ',') as g
+      from gegevens.onveilige_situatie t23
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t24.datum, 'gezinslid', lt25.j, 'id', t24.id, 'score', t24.score, 'toelichting', t24.toelichting) order by t24.datum, t24.id), '[]'::json) as j, string_agg(lt25.g, ',') as g
+      from gegevens.veiligheidsscore t24
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t25.id) as j, t25.id::text as g
+      from gegevens.gezinslid t25 where t25.casus_id = t0.casus_id and t0.open_131126 and t25.id = t24.gezinslid_id) lt25 on true where t24.casus_id = t0.casus_id and t0.open_2048 and t24.situatie_id = t23.id) lt24 on true where t23.casus_id = t0.casus_id and t0.open_2048) lt23 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt27.z & 1 <> 0 then t27.aangevraagd_op end, 'aanleiding', case when mt27.z & 536870912 <> 0 then t27.aanleiding end, 'id', t27.id, 'oordeel', lt28.j, 'vraag', case when mt27.z & 536870912 <> 0 then t27.vraag end) order by case when mt27.z & 1 <> 0 then t27.aangevraagd_op end desc nulls last, t27.id), '[]'::json) as j, bit_or(case when t27.id is not null then 3145728 end) as v, bit_or(case when t27.id is not null then ((540016641) & mt27.z) | coalesce(lt28.z, 0) end) as z
+      from gegevens.toetsing t27
+      left join handeling0 ht27 on ht27.casus_id = t0.casus_id and ht27.handeling_id = t27.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht27.lezen, 0)) as z) mt27
+    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t28.id, 'motivering', t28.motivering, 'oudersGehoord', t28.ouders_gehoord) as j, ((3145728) & mt28.z) as z
+      from gegevens.toetsoordeel t28
+      left join handeling0 ht28 on ht28.casus_id = t0.casus_id and ht28.handeling_id = t28.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht28.lezen, 0)) as z) mt28 where t28.casus_id = t0.casus_id and mt28.z & case t28.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t28.handeling_id = t27.id limit 1) lt28 on true where t27.casus_id = t0.casus_id and mt27.z & 536870913 <> 0) lt27 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt30.j, 'bron', t29.bron, 'id', t29.id, 'over', lt32.j, 'peildatum', t29.peildatum, 'soort', t29.soort, 'tekst', t29.tekst) order by t29.peildatum desc nulls last, t29.id), '[]'::json) as j, bit_or(case when t29.id is not null then 65536 end) as v, bit_or(case when t29.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt30.g, lt32.g), ''), ',') as g
+      from gegevens.verklaring t29
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t30.datum, 'eigenWoorden', t30.eigen_woorden, 'gezinslid', lt31.j, 'id', t30.id, 'oordeel', t30.oordeel) order by t30.datum, t30.id), '[]'::json) as j, string_agg(lt31.g, ',') as g
+      from gegevens.accordering t30
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t31.id) as j, t31.id::text as g
+      from gegevens.gezinslid t31 where t31.casus_id = t0.casus_id and t0.open_131126 and t31.id = t30.gezinslid_id) lt31 on true where t30.casus_id = t0.casus_id and t0.open_65536 and t30.verklaring_id = t29.id) lt30 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t32.id) as j, t32.id::text as g
+      from gegevens.gezinslid t32 where t32.casus_id = t0.casus_id and t0.open_131126 and t32.id = t29.over_id) lt32 on true where t29.casus_id = t0.casus_id and t0.zicht & case t29.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt29 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -5395,9 +5838,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_de37d02fc243a8aa(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_de37d02fc243a8aa(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_de37d02fc243a8aa(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_cb6f7da867b48297(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_cb6f7da867b48297(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_cb6f7da867b48297(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Inzageverzoeken
 create function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -5405,7 +5848,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -5486,13 +5929,106 @@ alter function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) owner to bv_zi
 revoke all on function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) from public;
 grant execute on function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) to bv_lezer;
 
+-- duo: Leerpunten
+create function lees.duo_1ec622c813a06955(bytea, text, text, text[]) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'duo', true);
+  with r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Leerpunt', 'id', t0.id, 'plek', t0.plek, 'tekst', t0.tekst, 'toestand', t0.toestand, 'voorgesteldDoor', (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam)
+      from algemeen.partij t1 where t1.id = t0.voorgesteld_door_id), 'voorgesteldOp', t0.voorgesteld_op) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.leerpunt t0 where ($4::text[] is null or t0.plek = any ($4)) order by t0.voorgesteld_op desc, t0.id limit 200) t0) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'leerpunten', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_1ec622c813a06955(bytea, text, text, text[]) owner to bv_zicht;
+revoke all on function lees.duo_1ec622c813a06955(bytea, text, text, text[]) from public;
+grant execute on function lees.duo_1ec622c813a06955(bytea, text, text, text[]) to bv_lezer;
+
+-- duo: MijnSpecialistvragen
+create function lees.duo_186fb9cebfd9cc6f(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Specialistvraag', 'gesteldDoor', (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam)
+      from algemeen.partij t1 where t1.id = t0.gesteld_door_id), 'gesteldOp', t0.gesteld_op, 'id', t0.id, 'tot', t0.tot, 'versie', t0.versie, 'vraag', t0.vraag) as j, t0.casus_id as c, (8388608) as v, (((8388608) & t0.zicht)) as z
+    from (select t0.*, row_number() over () as n from (select t0.* from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       t.handeling_id,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 8388608 <> 0 then t.gesteld_op end as gesteld_op,
+       case when m.masker & 8388608 <> 0 then t.tot end as tot,
+       case when m.masker & 8388608 <> 0 then t.vraag end as vraag,
+       case when m.masker & 8388608 <> 0 then t.antwoord end as antwoord,
+       case when m.masker & 8388608 <> 0 then t.beantwoord_op end as beantwoord_op,
+       case when m.masker & 8388608 <> 0 then t.ingetrokken_op end as ingetrokken_op,
+       case when m.masker & 8388608 <> 0 then t.specialist_id end as specialist_id,
+       case when m.masker & 8388608 <> 0 then t.gesteld_door_id end as gesteld_door_id
+from gegevens.specialistvraag t join zicht0 m0 on m0.casus_id = t.casus_id
+  left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
+  cross join lateral (select ((case when m0.lezen & 8388608 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
+where m.masker & 8388608 <> 0) t0 where t0.handeling_id = any (array(select m.handeling_id from mijn0 m where m.hoedanigheid = 'SPECIALIST')) order by t0.tot, t0.id) t0) t0 join zicht0 z0 on z0.casus_id = t0.casus_id),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'duo', 'MijnSpecialistvragen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd, '{}'::uuid[] as gezinsleden from r0 group by c
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'mijnSpecialistvragen', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_186fb9cebfd9cc6f(bytea, text, text) owner to bv_zicht;
+revoke all on function lees.duo_186fb9cebfd9cc6f(bytea, text, text) from public;
+grant execute on function lees.duo_186fb9cebfd9cc6f(bytea, text, text) to bv_lezer;
+
 -- duo: MijnWerk
 create function lees.duo_b8a103a62bcedc7a(bytea, text, text, text[], text, int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -5609,7 +6145,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -5729,7 +6265,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -5810,7 +6346,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -5894,7 +6430,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -5973,7 +6509,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -6046,7 +6582,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -6117,7 +6653,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -6202,12 +6738,12 @@ revoke all on function lees.duo_02407b33cb7a12e3(bytea, text, text, uuid, text, 
 grant execute on function lees.duo_02407b33cb7a12e3(bytea, text, text, uuid, text, text, text) to bv_lezer;
 
 -- duo: Overzicht
-create function lees.duo_a8663d54c517e062(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_febf4d13902bd590(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -6238,16 +6774,16 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t1.als, 'dan', t1.dan, 'id', t1.id, 'toestand', t1.toestand, 'tot', t1.tot) order by t1.toestand, t1.van, t1.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.open_268435456), 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'door', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
-      from algemeen.partij t3 where t3.id = t2.door_id), 'id', t2.id, 'metWie', t2.met_wie, 'op', t2.op, 'verslag', t2.verslag, 'vorm', t2.vorm) order by t2.op desc nulls last, t2.id), '[]'::json)
-      from gegevens.contactmoment t2 where t2.casus_id = t0.casus_id and t0.open_524288), 'fase', t0.fase, 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t4.id, 'naar', case when t0.open_1 then t4.naar end, 'op', case when t0.open_1 then t4.op end) order by case when t0.open_1 then t4.op end desc nulls last, t4.id), '[]'::json)
-      from gegevens.fasewissel t4 where t4.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt5.j, 'herkomst', t0.herkomst, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'afschermingen', ('-2.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t6.id, 'nummer', case when t0.open_1 then t6.nummer end) order by case when t0.open_1 then t6.ontvangen_op end desc nulls last, t6.id), '[]'::json)
-      from gegevens.melding t6 where t6.casus_id = t0.casus_id and t0.open_134220545), 'overdrachten', lt7.j, 'situaties', lt9.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'door', (select json_build_object('__typename', 'Partij', 'id', t13.id, 'naam', t13.naam)
-      from algemeen.partij t13 where t13.id = t12.door_id), 'id', t12.id, 'op', t12.op, 'tekst', t12.tekst) order by t12.op desc nulls last, t12.id), '[]'::json)
-      from gegevens.terugkoppeling t12 where t12.casus_id = t0.casus_id and t0.open_33554432), 'toestand', t0.toestand, 'toetsingen', lt14.j, 'verklaringen', (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'id', t16.id) order by t16.datum, t16.id), '[]'::json)
-      from gegevens.accordering t16 where t16.casus_id = t0.casus_id and t0.open_65536 and t16.verklaring_id = t15.id), 'id', t15.id, 'soort', t15.soort) order by t15.peildatum desc nulls last, t15.id), '[]'::json)
-      from gegevens.verklaring t15 where t15.casus_id = t0.casus_id and t0.zicht & case t15.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0), 'versie', t0.versie) as j, t0.casus_id as c, (302630915 | coalesce(lt9.v, 0)) as v, (((302630915) & t0.zicht) | coalesce(lt7.z, 0) | coalesce(lt9.z, 0) | coalesce(lt14.z, 0)) as z, concat_ws(',', lt5.g, lt9.g) as g
-    from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 1 <> 0 as open_1, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 33554432 <> 0 as open_33554432, t0.zicht & 65536 <> 0 as open_65536 from (select t.id,
+      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.open_268435456), 'belevingen', lt2.j, 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'door', (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam)
+      from algemeen.partij t5 where t5.id = t4.door_id), 'id', t4.id, 'metWie', t4.met_wie, 'op', t4.op, 'verslag', t4.verslag, 'vorm', t4.vorm) order by t4.op desc nulls last, t4.id), '[]'::json)
+      from gegevens.contactmoment t4 where t4.casus_id = t0.casus_id and t0.open_524288), 'fase', t0.fase, 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t6.id, 'naar', case when t0.open_1 then t6.naar end, 'op', case when t0.open_1 then t6.op end) order by case when t0.open_1 then t6.op end desc nulls last, t6.id), '[]'::json)
+      from gegevens.fasewissel t6 where t6.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt7.j, 'herkomst', t0.herkomst, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'afschermingen', ('-2.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t8.id, 'nummer', case when t0.open_1 then t8.nummer end) order by case when t0.open_1 then t8.ontvangen_op end desc nulls last, t8.id), '[]'::json)
+      from gegevens.melding t8 where t8.casus_id = t0.casus_id and t0.open_134220545), 'overdrachten', lt9.j, 'situaties', lt11.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'door', (select json_build_object('__typename', 'Partij', 'id', t15.id, 'naam', t15.naam)
+      from algemeen.partij t15 where t15.id = t14.door_id), 'id', t14.id, 'op', t14.op, 'tekst', t14.tekst) order by t14.op desc nulls last, t14.id), '[]'::json)
+      from gegevens.terugkoppeling t14 where t14.casus_id = t0.casus_id and t0.open_33554432), 'toestand', t0.toestand, 'toetsingen', lt16.j, 'verklaringen', (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'id', t18.id) order by t18.datum, t18.id), '[]'::json)
+      from gegevens.accordering t18 where t18.casus_id = t0.casus_id and t0.open_65536 and t18.verklaring_id = t17.id), 'id', t17.id, 'soort', t17.soort) order by t17.peildatum desc nulls last, t17.id), '[]'::json)
+      from gegevens.verklaring t17 where t17.casus_id = t0.casus_id and t0.zicht & case t17.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0), 'versie', t0.versie) as j, t0.casus_id as c, (302630915 | coalesce(lt11.v, 0)) as v, (((302630915) & t0.zicht) | coalesce(lt9.z, 0) | coalesce(lt11.z, 0) | coalesce(lt16.z, 0)) as z, concat_ws(',', lt2.g, lt7.g, lt11.g) as g
+    from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2 <> 0 as open_2, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 33554432 <> 0 as open_33554432, t0.zicht & 65536 <> 0 as open_65536 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -6271,23 +6807,27 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t5.id, 'isDirectbetrokkene', case when t0.open_2 then t5.is_directbetrokkene end, 'voornamen', case when t0.open_2 then t5.voornamen end) order by case when t0.open_2 then t5.geboortedatum end, t5.id), '[]'::json) as j, string_agg(t5.id::text, ',') as g
-      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126) lt5 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt7.z & 1 <> 0 then t7.aangeboden_op end, 'id', t7.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam)
-      from algemeen.partij t8 where t8.id = case when mt7.z & 1 <> 0 then t7.naar_id end), 'soort', case when mt7.z & 1 <> 0 then t7.soort end, 'toestand', case when mt7.z & 1 <> 0 then t7.toestand end) order by case when mt7.z & 1 <> 0 then t7.aangeboden_op end desc nulls last, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then ((1) & mt7.z) end) as z
-      from gegevens.overdracht t7
-      left join handeling0 ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & 16777217 <> 0) lt7 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'aard', t9.aard, 'frequentie', t9.frequentie, 'id', t9.id, 'laatstGebeurdOp', t9.laatst_gebeurd_op, 'rang', t9.rang, 'scores', lt10.j, 'titel', t9.titel, 'toestand', t9.toestand) order by t9.rang, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 2048 | coalesce(lt10.v, 0) end) as v, bit_or(case when t9.id is not null then ((2048) & t0.zicht) | coalesce(lt10.z, 0) end) as z, string_agg(lt10.g, ',') as g
-      from gegevens.onveilige_situatie t9
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t10.datum, 'gezinslid', lt11.j, 'id', t10.id, 'score', t10.score) order by t10.datum, t10.id), '[]'::json) as j, bit_or(case when t10.id is not null then 2 end) as v, bit_or(case when t10.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt11.g, ',') as g
-      from gegevens.veiligheidsscore t10
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t11.id, 'voornamen', case when t0.open_2 then t11.voornamen end) as j, t11.id::text as g
-      from gegevens.gezinslid t11 where t11.casus_id = t0.casus_id and t0.open_131126 and t11.id = t10.gezinslid_id) lt11 on true where t10.casus_id = t0.casus_id and t0.open_2048 and t10.situatie_id = t9.id) lt10 on true where t9.casus_id = t0.casus_id and t0.open_2048) lt9 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'id', t14.id, 'nummer', case when mt14.z & 1 <> 0 then t14.nummer end, 'termijn', case when mt14.z & 1 <> 0 then t14.termijn end, 'toestand', case when mt14.z & 1 <> 0 then t14.toestand end) order by case when mt14.z & 1 <> 0 then t14.aangevraagd_op end desc nulls last, t14.id), '[]'::json) as j, bit_or(case when t14.id is not null then ((1) & mt14.z) end) as z
-      from gegevens.toetsing t14
-      left join handeling0 ht14 on ht14.casus_id = t0.casus_id and ht14.handeling_id = t14.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht14.lezen, 0)) as z) mt14 where t14.casus_id = t0.casus_id and mt14.z & 536870913 <> 0) lt14 on true),
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeleving', 'cijfer', t2.cijfer, 'gezinslid', lt3.j, 'id', t2.id, 'op', t2.op) order by t2.op, t2.id), '[]'::json) as j, string_agg(lt3.g, ',') as g
+      from gegevens.veiligheidsbeleving t2
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t3.id) as j, t3.id::text as g
+      from gegevens.gezinslid t3 where t3.casus_id = t0.casus_id and t0.open_131126 and t3.id = t2.gezinslid_id) lt3 on true where t2.casus_id = t0.casus_id and t0.open_2048) lt2 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t7.id, 'isDirectbetrokkene', case when t0.open_2 then t7.is_directbetrokkene end, 'voornamen', case when t0.open_2 then t7.voornamen end) order by case when t0.open_2 then t7.geboortedatum end, t7.id), '[]'::json) as j, string_agg(t7.id::text, ',') as g
+      from gegevens.gezinslid t7 where t7.casus_id = t0.casus_id and t0.open_131126) lt7 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt9.z & 1 <> 0 then t9.aangeboden_op end, 'id', t9.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t10.id, 'naam', t10.naam)
+      from algemeen.partij t10 where t10.id = case when mt9.z & 1 <> 0 then t9.naar_id end), 'soort', case when mt9.z & 1 <> 0 then t9.soort end, 'toestand', case when mt9.z & 1 <> 0 then t9.toestand end) order by case when mt9.z & 1 <> 0 then t9.aangeboden_op end desc nulls last, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then ((1) & mt9.z) end) as z
+      from gegevens.overdracht t9
+      left join handeling0 ht9 on ht9.casus_id = t0.casus_id and ht9.handeling_id = t9.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht9.lezen, 0)) as z) mt9 where t9.casus_id = t0.casus_id and mt9.z & 16777217 <> 0) lt9 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'aard', t11.aard, 'frequentie', t11.frequentie, 'id', t11.id, 'laatstGebeurdOp', t11.laatst_gebeurd_op, 'rang', t11.rang, 'scores', lt12.j, 'titel', t11.titel, 'toestand', t11.toestand) order by t11.rang, t11.id), '[]'::json) as j, bit_or(case when t11.id is not null then 2048 | coalesce(lt12.v, 0) end) as v, bit_or(case when t11.id is not null then ((2048) & t0.zicht) | coalesce(lt12.z, 0) end) as z, string_agg(lt12.g, ',') as g
+      from gegevens.onveilige_situatie t11
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t12.datum, 'gezinslid', lt13.j, 'id', t12.id, 'score', t12.score) order by t12.datum, t12.id), '[]'::json) as j, bit_or(case when t12.id is not null then 2 end) as v, bit_or(case when t12.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt13.g, ',') as g
+      from gegevens.veiligheidsscore t12
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t13.id, 'voornamen', case when t0.open_2 then t13.voornamen end) as j, t13.id::text as g
+      from gegevens.gezinslid t13 where t13.casus_id = t0.casus_id and t0.open_131126 and t13.id = t12.gezinslid_id) lt13 on true where t12.casus_id = t0.casus_id and t0.open_2048 and t12.situatie_id = t11.id) lt12 on true where t11.casus_id = t0.casus_id and t0.open_2048) lt11 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'id', t16.id, 'nummer', case when mt16.z & 1 <> 0 then t16.nummer end, 'termijn', case when mt16.z & 1 <> 0 then t16.termijn end, 'toestand', case when mt16.z & 1 <> 0 then t16.toestand end) order by case when mt16.z & 1 <> 0 then t16.aangevraagd_op end desc nulls last, t16.id), '[]'::json) as j, bit_or(case when t16.id is not null then ((1) & mt16.z) end) as z
+      from gegevens.toetsing t16
+      left join handeling0 ht16 on ht16.casus_id = t0.casus_id and ht16.handeling_id = t16.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht16.lezen, 0)) as z) mt16 where t16.casus_id = t0.casus_id and mt16.z & 536870913 <> 0) lt16 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'Overzicht', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -6296,9 +6836,115 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_a8663d54c517e062(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_a8663d54c517e062(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_a8663d54c517e062(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_febf4d13902bd590(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_febf4d13902bd590(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_febf4d13902bd590(bytea, text, text, uuid) to bv_lezer;
+
+-- duo: Reflectiegesprekken
+create function lees.duo_6ddc658ef3f590db(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'id', t0.id, 'reflectiegesprekken', (select coalesce(json_agg(json_build_object('__typename', 'Reflectiegesprek', 'deskundige', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
+      from algemeen.partij t2 where t2.id = t1.deskundige_id), 'eigenHandelen', t1.eigen_handelen, 'gespreksleider', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.partij t3 where t3.id = t1.gespreksleider_id), 'hoeBespreken', t1.hoe_bespreken, 'id', t1.id, 'inbrenger', (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam)
+      from algemeen.partij t4 where t4.id = t1.inbrenger_id), 'meenemen', t1.meenemen, 'naastGezin', t1.naast_gezin, 'onderwerp', t1.onderwerp, 'op', t1.op, 'perspectieven', t1.perspectieven, 'tegendenker', (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam)
+      from algemeen.partij t5 where t5.id = t1.tegendenker_id), 'versie', t1.versie, 'zichtVeiligheid', t1.zicht_veiligheid) order by t1.op desc nulls last, t1.id), '[]'::json)
+      from gegevens.reflectiegesprek t1 where t1.casus_id = t0.casus_id and t0.open_8388608), 'specialistvragen', lt6.j) as j, t0.casus_id as c, (8388608) as v, (((8388608) & t0.zicht) | coalesce(lt6.z, 0)) as z
+    from (select t0.*, t0.zicht & 8388608 <> 0 as open_8388608 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Specialistvraag', 'antwoord', t6.antwoord, 'beantwoordOp', t6.beantwoord_op, 'gesteldDoor', (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam)
+      from algemeen.partij t7 where t7.id = t6.gesteld_door_id), 'gesteldOp', t6.gesteld_op, 'id', t6.id, 'ingetrokkenOp', t6.ingetrokken_op, 'specialist', (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam)
+      from algemeen.partij t8 where t8.id = t6.specialist_id), 'tot', t6.tot, 'versie', t6.versie, 'vraag', t6.vraag) order by t6.gesteld_op desc nulls last, t6.id), '[]'::json) as j, bit_or(case when t6.id is not null then ((8388608) & mt6.z) end) as z
+      from gegevens.specialistvraag t6
+      left join handeling0 ht6 on ht6.casus_id = t0.casus_id and ht6.handeling_id = t6.handeling_id
+      cross join lateral (select ((case when t0.zicht & 8388608 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht6.lezen, 0)) as z) mt6 where t6.casus_id = t0.casus_id and mt6.z & 8388608 <> 0) lt6 on true),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'duo', 'Reflectiegesprekken', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_6ddc658ef3f590db(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_6ddc658ef3f590db(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_6ddc658ef3f590db(bytea, text, text, uuid) to bv_lezer;
+
+-- duo: Reflectiemensen
+create function lees.duo_41efc8cf5820b0cb(bytea, text, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'duo', true);
+  with r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Partij', 'functie', t0.functie, 'id', t0.id, 'naam', t0.naam) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($4::text is null or t0.soort = $4) and ($5::text is null or (t0.portaal = $5 or exists (select 1 from zicht.portaaltoegang a
+  where a.persoon_id = t0.id and a.portaal = $5 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'partijen', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_41efc8cf5820b0cb(bytea, text, text, text, text) owner to bv_zicht;
+revoke all on function lees.duo_41efc8cf5820b0cb(bytea, text, text, text, text) from public;
+grant execute on function lees.duo_41efc8cf5820b0cb(bytea, text, text, text, text) to bv_lezer;
 
 -- duo: Reflecties
 create function lees.duo_702afdf37c9ae587(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -6306,7 +6952,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -6381,7 +7027,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -6460,7 +7106,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -6535,13 +7181,87 @@ alter function lees.duo_f9fb57a0e4fd9ee7(bytea, text, text, uuid) owner to bv_zi
 revoke all on function lees.duo_f9fb57a0e4fd9ee7(bytea, text, text, uuid) from public;
 grant execute on function lees.duo_f9fb57a0e4fd9ee7(bytea, text, text, uuid) to bv_lezer;
 
+-- duo: Tijdlijn
+create function lees.duo_1a1c202e825d8d90(bytea, text, text, uuid, text[], int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Gebeurtenis', 'door', (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam)
+      from algemeen.partij t1 where t1.id = t0.door_id), 'id', t0.id, 'op', t0.op, 'soort', t0.soort) as j, t0.casus_id as c, (1) as v, (((1) & t0.zicht)) as z
+    from (select t0.*, row_number() over () as n from (select t0.* from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.soort end as soort,
+       case when m.masker & 1 <> 0 then t.op end as op,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id
+from gegevens.gebeurtenis t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1 <> 0) t0 where t0.casus_id = $4 and ($5::text[] is null or exists (select 1 from unnest($5::text[]) s where starts_with(t0.soort, s)))
+        and ($7::uuid is null or (t0.op, t0.id) < (select v.op, v.id from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.soort end as soort,
+       case when m.masker & 1 <> 0 then t.op end as op,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id
+from gegevens.gebeurtenis t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1 <> 0) v where v.id = $7 and v.casus_id = $4)) order by t0.op desc, t0.id desc limit $6) t0) t0),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'duo', 'Tijdlijn', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd, '{}'::uuid[] as gezinsleden from r0 group by c
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'tijdlijn', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_1a1c202e825d8d90(bytea, text, text, uuid, text[], int, uuid) owner to bv_zicht;
+revoke all on function lees.duo_1a1c202e825d8d90(bytea, text, text, uuid, text[], int, uuid) from public;
+grant execute on function lees.duo_1a1c202e825d8d90(bytea, text, text, uuid, text[], int, uuid) to bv_lezer;
+
 -- duo: ToetsingInzien
 create function lees.duo_8f4ae43e2ac36c82(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -6638,7 +7358,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -6718,7 +7438,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -6800,7 +7520,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'rvdk' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -6875,7 +7595,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'rvdk' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -6896,7 +7616,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'rvdk' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -6917,7 +7637,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'rvdk' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -6938,7 +7658,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'rvdk' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -7060,7 +7780,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'rvdk' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -7144,7 +7864,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'rvdk' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -7245,7 +7965,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -7320,7 +8040,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -7397,7 +8117,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -7418,7 +8138,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -7494,7 +8214,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -7515,7 +8235,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -7536,7 +8256,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -7637,7 +8357,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -7744,7 +8464,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -7831,7 +8551,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -7957,7 +8677,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -8038,7 +8758,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -8122,7 +8842,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -8201,7 +8921,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -8272,7 +8992,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -8293,7 +9013,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -8314,7 +9034,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -8335,7 +9055,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -8358,7 +9078,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -8386,7 +9106,7 @@ declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.veilig
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or p_portaal = 'duo' and p_operatie in ('Gesprek', 'Gesprekssleutel', 'GesprekBeleving', 'GesprekScore', 'GesprekAfspraak'))
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return false; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
@@ -8429,13 +9149,62 @@ alter function schrijf.afspraak_vastleggen(bytea, text, text, text, text, text, 
 revoke all on function schrijf.afspraak_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) from public;
 grant execute on function schrijf.afspraak_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) to bv_schrijver;
 
+create function schrijf.beleving_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
+returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
+declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.veiligheidsbeleving;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or p_portaal = 'duo' and p_operatie in ('Gesprek', 'Gesprekssleutel', 'GesprekBeleving', 'GesprekScore', 'GesprekAfspraak'))
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return false; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
+  -- The same lock and key as of the ordinary command: a key that was used is answered there, as it was then.
+  perform pg_advisory_xact_lock(hashtextextended(v_kijker || ':' || p_sleutel, 0));
+  if exists (select from proces.opdracht o where o.persoon_id = v_kijker and o.sleutel = p_sleutel) then return false; end if;
+  r := json_populate_record(null::gegevens.veiligheidsbeleving, p_rij);
+  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen
+  from (select b.hoedanigheid, p.schrijven
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and p_portaal = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = p_portaal))
+    and b.van <= now() and (b.tot is null or b.tot > now()) and b.casus_id = r.casus_id
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = p_portaal and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))) m;
+  if (mag & p_label <> 0 and mag & (2048 & ~1) <> 0 and (r.cijfer is null or mag & 2048 <> 0) and (r.wijze is null or mag & 2048 <> 0) and (r.op is null or mag & 2048 <> 0) and (r.woorden is null or mag & 2048 <> 0)) is not true then return false; end if;
+  insert into gegevens.veiligheidsbeleving (id, casus_id, versie, gewijzigd_op, cijfer, wijze, op, woorden, gezinslid_id, door_id)
+  values (p_id, r.casus_id, 1, now(), r.cijfer, r.wijze, r.op, r.woorden, r.gezinslid_id, v_kijker);
+  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'BELEVING_VASTGELEGD', now(), v_kijker);
+  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'belevingVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)
+  values (v_kijker, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
+  return true;
+end $schrijf$;
+alter function schrijf.beleving_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) owner to bv_wand;
+revoke all on function schrijf.beleving_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) from public;
+grant execute on function schrijf.beleving_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) to bv_schrijver;
+
 create function schrijf.contactmoment_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
 returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
 declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.contactmoment;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or p_portaal = 'duo' and p_operatie in ('Gesprek', 'Gesprekssleutel', 'GesprekBeleving', 'GesprekScore', 'GesprekAfspraak'))
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return false; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
@@ -8484,7 +9253,7 @@ declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.betrok
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or p_portaal = 'duo' and p_operatie in ('Gesprek', 'Gesprekssleutel', 'GesprekBeleving', 'GesprekScore', 'GesprekAfspraak'))
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return false; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
@@ -8533,7 +9302,7 @@ declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.netwer
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or p_portaal = 'duo' and p_operatie in ('Gesprek', 'Gesprekssleutel', 'GesprekBeleving', 'GesprekScore', 'GesprekAfspraak'))
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return false; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
@@ -8582,7 +9351,7 @@ declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.reflec
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or p_portaal = 'duo' and p_operatie in ('Gesprek', 'Gesprekssleutel', 'GesprekBeleving', 'GesprekScore', 'GesprekAfspraak'))
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return false; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
@@ -8624,13 +9393,61 @@ alter function schrijf.reflectie_vastleggen(bytea, text, text, text, text, text,
 revoke all on function schrijf.reflectie_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) from public;
 grant execute on function schrijf.reflectie_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) to bv_schrijver;
 
+create function schrijf.reflectiegesprek_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
+returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
+declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.reflectiegesprek;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or p_portaal = 'duo' and p_operatie in ('Gesprek', 'Gesprekssleutel', 'GesprekBeleving', 'GesprekScore', 'GesprekAfspraak'))
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return false; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
+  -- The same lock and key as of the ordinary command: a key that was used is answered there, as it was then.
+  perform pg_advisory_xact_lock(hashtextextended(v_kijker || ':' || p_sleutel, 0));
+  if exists (select from proces.opdracht o where o.persoon_id = v_kijker and o.sleutel = p_sleutel) then return false; end if;
+  r := json_populate_record(null::gegevens.reflectiegesprek, p_rij);
+  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen
+  from (select b.hoedanigheid, p.schrijven
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and p_portaal = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = p_portaal))
+    and b.van <= now() and (b.tot is null or b.tot > now()) and b.casus_id = r.casus_id
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = p_portaal and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))) m;
+  if (mag & p_label <> 0 and mag & (8388608 & ~1) <> 0 and (r.op is null or mag & 8388608 <> 0) and (r.onderwerp is null or mag & 8388608 <> 0) and (r.perspectieven is null or mag & 8388608 <> 0) and (r.naast_gezin is null or mag & 8388608 <> 0) and (r.hoe_bespreken is null or mag & 8388608 <> 0) and (r.zicht_veiligheid is null or mag & 8388608 <> 0) and (r.eigen_handelen is null or mag & 8388608 <> 0) and (r.meenemen is null or mag & 8388608 <> 0)) is not true then return false; end if;
+  insert into gegevens.reflectiegesprek (id, casus_id, versie, gewijzigd_op, op, onderwerp, perspectieven, naast_gezin, hoe_bespreken, zicht_veiligheid, eigen_handelen, meenemen, inbrenger_id, gespreksleider_id, tegendenker_id, deskundige_id, gewijzigd_door_id)
+  values (p_id, r.casus_id, 1, now(), r.op, r.onderwerp, r.perspectieven, r.naast_gezin, r.hoe_bespreken, r.zicht_veiligheid, r.eigen_handelen, r.meenemen, r.inbrenger_id, r.gespreksleider_id, r.tegendenker_id, r.deskundige_id, v_kijker);
+  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'reflectiegesprekVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)
+  values (v_kijker, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
+  return true;
+end $schrijf$;
+alter function schrijf.reflectiegesprek_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) owner to bv_wand;
+revoke all on function schrijf.reflectiegesprek_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) from public;
+grant execute on function schrijf.reflectiegesprek_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) to bv_schrijver;
+
 create function schrijf.relatie_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
 returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
 declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.relatie;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or p_portaal = 'duo' and p_operatie in ('Gesprek', 'Gesprekssleutel', 'GesprekBeleving', 'GesprekScore', 'GesprekAfspraak'))
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return false; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
@@ -8679,7 +9496,7 @@ declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.risico
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or p_portaal = 'duo' and p_operatie in ('Gesprek', 'Gesprekssleutel', 'GesprekBeleving', 'GesprekScore', 'GesprekAfspraak'))
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return false; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
@@ -8728,7 +9545,7 @@ declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.verkla
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or p_portaal = 'duo' and p_operatie in ('Gesprek', 'Gesprekssleutel', 'GesprekBeleving', 'GesprekScore', 'GesprekAfspraak'))
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return false; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
