@@ -103,7 +103,7 @@ export const Vraagscherm = ({ vraag, casusId, stap, vanDe, voegToe, onVolgende, 
             Vorige
           </Knop>
         ) : null}
-        <Knop soort="primair" bezig={bezig} onKlik={() => void verder()}>
+        <Knop soort={opdracht ? 'primair' : 'secundair'} bezig={bezig} onKlik={() => void verder()}>
           {opdracht ? 'Bewaren en verder' : 'Overslaan'}
         </Knop>
       </p>

@@ -8,7 +8,7 @@ export const gezichtBij = (cijfer: number): number =>
   GEZICHTCIJFERS.map((waarde, plek) => ({ plek, afstand: Math.abs(waarde - cijfer) })).sort((een, ander) => een.afstand - ander.afstand)[0]?.plek ?? 0;
 
 const MONDEN = ['M14 37q10 -12 20 0', 'M15 35q9 -6 18 0', 'M15 34h18', 'M15 32q9 7 18 0', 'M13 30q11 14 22 0'];
-const WENKBRAUWEN = ['M12 15l7 4M36 15l-7 4', 'M12 17l7 2M36 17l-7 2'];
+const WENKBRAUWEN = ['M12 18l7 -4M36 18l-7 -4', 'M12 17l7 -2M36 17l-7 -2'];
 
 /** Drawn, not an emoji: the same on every tablet, and on paper. The mouth says it; the colour only helps. */
 export const Gezicht = ({ plek, maat = 56 }: { plek: number; maat?: number }) => (
