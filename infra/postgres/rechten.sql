@@ -88,8 +88,10 @@ grant delete on gegevens.onveilige_situatie to bv_vernietiger;
 grant delete on gegevens.overdracht to bv_vernietiger;
 grant delete on gegevens.reactie to bv_vernietiger;
 grant delete on gegevens.reflectie to bv_vernietiger;
+grant delete on gegevens.reflectiegesprek to bv_vernietiger;
 grant delete on gegevens.relatie to bv_vernietiger;
 grant delete on gegevens.risico to bv_vernietiger;
+grant delete on gegevens.specialistvraag to bv_vernietiger;
 grant delete on gegevens.stuk to bv_vernietiger;
 grant delete on gegevens.terugkoppeling to bv_vernietiger;
 grant delete on gegevens.toegangsverzoek to bv_vernietiger;
@@ -98,12 +100,14 @@ grant delete on gegevens.toetsgesprek to bv_vernietiger;
 grant delete on gegevens.toetsing to bv_vernietiger;
 grant delete on gegevens.toetsoordeel to bv_vernietiger;
 grant delete on gegevens.veiligheidsafspraak to bv_vernietiger;
+grant delete on gegevens.veiligheidsbeleving to bv_vernietiger;
 grant delete on gegevens.veiligheidsbeoordeling to bv_vernietiger;
 grant delete on gegevens.veiligheidsscore to bv_vernietiger;
 grant delete on gegevens.veiligheidsvoorwaarde to bv_vernietiger;
 grant delete on gegevens.verklaring to bv_vernietiger;
 grant delete on gegevens.vernietigingsverzoek to bv_vernietiger;
 grant delete on gegevens.voorval to bv_vernietiger;
+grant delete on proces.aanwezigheid to bv_vernietiger;
 grant delete on proces.bericht to bv_vernietiger;
 grant delete on proces.opdracht to bv_vernietiger;
 grant delete on proces.uitbak to bv_vernietiger;
@@ -133,8 +137,10 @@ grant delete, insert, maintain, references, select, trigger, truncate, update on
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.overdracht to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.reactie to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.reflectie to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.reflectiegesprek to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.relatie to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.risico to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.specialistvraag to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.stuk to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.terugkoppeling to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.toegangsverzoek to bv_wand;
@@ -143,6 +149,7 @@ grant delete, insert, maintain, references, select, trigger, truncate, update on
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.toetsing to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.toetsoordeel to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.veiligheidsafspraak to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.veiligheidsbeleving to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.veiligheidsbeoordeling to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.veiligheidsscore to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.veiligheidsvoorwaarde to bv_wand;
@@ -159,6 +166,8 @@ grant delete, insert, maintain, references, select, trigger, truncate, update on
 grant delete, insert, maintain, references, select, trigger, truncate, update on wand.zoektreffer to bv_wand;
 grant delete, insert, select, update on gegevens.concept to bv_schrijver;
 grant delete, insert, select, update on proces.aanmelding to bv_proces;
+grant delete, insert, select, update on proces.aanwezigheid to bv_proces;
+grant delete, insert, select, update on proces.aanwezigheid to bv_wand;
 grant delete, insert, select, update on proces.bericht to bv_proces;
 grant delete, insert, select, update on proces.bericht to bv_schrijver;
 grant delete, insert, select, update on proces.opdracht to bv_proces;
@@ -181,6 +190,7 @@ grant insert, select on wand.noodbevinding to bv_wand;
 grant insert, select on wand.noodpoging to bv_wand;
 grant insert, select on wand.opvallend_bevinding to bv_wand;
 grant insert, select on wand.opvallend_drempel to bv_wand;
+grant insert, select, update on algemeen.leerpunt to bv_wand;
 grant insert, select, update on bewaren.opschorting to bv_wand;
 grant insert, select, update on bewaren.vernietiging to bv_wand;
 grant insert, select, update on bewaren.vernietigingsregel to bv_wand;
@@ -203,14 +213,17 @@ grant insert, update on gegevens.netwerklid to bv_schrijver;
 grant insert, update on gegevens.onveilige_situatie to bv_schrijver;
 grant insert, update on gegevens.overdracht to bv_schrijver;
 grant insert, update on gegevens.reflectie to bv_schrijver;
+grant insert, update on gegevens.reflectiegesprek to bv_schrijver;
 grant insert, update on gegevens.relatie to bv_schrijver;
 grant insert, update on gegevens.risico to bv_schrijver;
+grant insert, update on gegevens.specialistvraag to bv_schrijver;
 grant insert, update on gegevens.terugkoppeling to bv_schrijver;
 grant insert, update on gegevens.toetscriterium to bv_schrijver;
 grant insert, update on gegevens.toetsgesprek to bv_schrijver;
 grant insert, update on gegevens.toetsing to bv_schrijver;
 grant insert, update on gegevens.toetsoordeel to bv_schrijver;
 grant insert, update on gegevens.veiligheidsafspraak to bv_schrijver;
+grant insert, update on gegevens.veiligheidsbeleving to bv_schrijver;
 grant insert, update on gegevens.veiligheidsbeoordeling to bv_schrijver;
 grant insert, update on gegevens.veiligheidsscore to bv_schrijver;
 grant insert, update on gegevens.veiligheidsvoorwaarde to bv_schrijver;
@@ -229,6 +242,9 @@ grant select on algemeen.instantietelling to bv_proces;
 grant select on algemeen.instantietelling to bv_schrijver;
 grant select on algemeen.instantietelling to bv_wand;
 grant select on algemeen.instantietelling to bv_zicht;
+grant select on algemeen.leerpunt to bv_proces;
+grant select on algemeen.leerpunt to bv_schrijver;
+grant select on algemeen.leerpunt to bv_zicht;
 grant select on algemeen.organisatie to bv_proces;
 grant select on algemeen.organisatie to bv_schrijver;
 grant select on algemeen.organisatie to bv_toezicht;
@@ -266,8 +282,10 @@ grant select on gegevens.onveilige_situatie to bv_zicht;
 grant select on gegevens.overdracht to bv_zicht;
 grant select on gegevens.reactie to bv_zicht;
 grant select on gegevens.reflectie to bv_zicht;
+grant select on gegevens.reflectiegesprek to bv_zicht;
 grant select on gegevens.relatie to bv_zicht;
 grant select on gegevens.risico to bv_zicht;
+grant select on gegevens.specialistvraag to bv_zicht;
 grant select on gegevens.stuk to bv_zicht;
 grant select on gegevens.terugkoppeling to bv_zicht;
 grant select on gegevens.toegangsverzoek to bv_zicht;
@@ -276,6 +294,7 @@ grant select on gegevens.toetsgesprek to bv_zicht;
 grant select on gegevens.toetsing to bv_zicht;
 grant select on gegevens.toetsoordeel to bv_zicht;
 grant select on gegevens.veiligheidsafspraak to bv_zicht;
+grant select on gegevens.veiligheidsbeleving to bv_zicht;
 grant select on gegevens.veiligheidsbeoordeling to bv_zicht;
 grant select on gegevens.veiligheidsscore to bv_zicht;
 grant select on gegevens.veiligheidsvoorwaarde to bv_zicht;
@@ -291,6 +310,7 @@ grant select on proces.sessie to bv_wand;
 grant select on proces.sessie to bv_zicht;
 grant select on sturing.nota_raadswerk to bv_sturing;
 grant select on sturing.nota_telling to bv_sturing;
+grant select on sturing.reflectie_telling to bv_sturing;
 grant select on toezicht.beleidsversie to bv_toezicht;
 grant select on toezicht.bewaarlijst to bv_toezicht;
 grant select on toezicht.bewaartermijn to bv_toezicht;
@@ -384,6 +404,9 @@ grant select on zicht.instantietelling to bv_schrijver;
 grant select on zicht.inzageverzoek to bv_lezer;
 grant select on zicht.inzageverzoek to bv_meekijker;
 grant select on zicht.inzageverzoek to bv_schrijver;
+grant select on zicht.leerpunt to bv_lezer;
+grant select on zicht.leerpunt to bv_meekijker;
+grant select on zicht.leerpunt to bv_schrijver;
 grant select on zicht.maatregel to bv_lezer;
 grant select on zicht.maatregel to bv_meekijker;
 grant select on zicht.maatregel to bv_schrijver;
@@ -419,12 +442,18 @@ grant select on zicht.reactie to bv_schrijver;
 grant select on zicht.reflectie to bv_lezer;
 grant select on zicht.reflectie to bv_meekijker;
 grant select on zicht.reflectie to bv_schrijver;
+grant select on zicht.reflectiegesprek to bv_lezer;
+grant select on zicht.reflectiegesprek to bv_meekijker;
+grant select on zicht.reflectiegesprek to bv_schrijver;
 grant select on zicht.relatie to bv_lezer;
 grant select on zicht.relatie to bv_meekijker;
 grant select on zicht.relatie to bv_schrijver;
 grant select on zicht.risico to bv_lezer;
 grant select on zicht.risico to bv_meekijker;
 grant select on zicht.risico to bv_schrijver;
+grant select on zicht.specialistvraag to bv_lezer;
+grant select on zicht.specialistvraag to bv_meekijker;
+grant select on zicht.specialistvraag to bv_schrijver;
 grant select on zicht.stuk to bv_lezer;
 grant select on zicht.stuk to bv_meekijker;
 grant select on zicht.stuk to bv_schrijver;
@@ -448,6 +477,9 @@ grant select on zicht.toetsoordeel to bv_schrijver;
 grant select on zicht.veiligheidsafspraak to bv_lezer;
 grant select on zicht.veiligheidsafspraak to bv_meekijker;
 grant select on zicht.veiligheidsafspraak to bv_schrijver;
+grant select on zicht.veiligheidsbeleving to bv_lezer;
+grant select on zicht.veiligheidsbeleving to bv_meekijker;
+grant select on zicht.veiligheidsbeleving to bv_schrijver;
 grant select on zicht.veiligheidsbeoordeling to bv_lezer;
 grant select on zicht.veiligheidsbeoordeling to bv_meekijker;
 grant select on zicht.veiligheidsbeoordeling to bv_schrijver;
@@ -489,6 +521,7 @@ grant select (betreft_id, casus_id, gewijzigd_op, id, versie) on gegevens.afslui
 grant select (betreft_id, casus_id, id) on gegevens.risico to bv_vernietiger;
 grant select (betreft_id, casus_id, id, versie) on gegevens.afsluiting to bv_vernietiger;
 grant select (casus_id) on bewaren.opschorting to bv_vernietiger;
+grant select (casus_id) on proces.aanwezigheid to bv_vernietiger;
 grant select (casus_id) on proces.opdracht to bv_vernietiger;
 grant select (casus_id) on wand.demonstratiecasus to bv_vernietiger;
 grant select (casus_id) on wand.zoektreffer to bv_vernietiger;
@@ -502,6 +535,8 @@ grant select (casus_id, categorie, gewijzigd_op, id, melding_id, versie) on gege
 grant select (casus_id, categorie, gewijzigd_op, id, over_id, vastgelegd_door_id, versie) on gegevens.verklaring to bv_schrijver;
 grant select (casus_id, categorie, gewijzigd_op, id, van_id, vastgelegd_door_id, versie) on gegevens.aanvulling to bv_schrijver;
 grant select (casus_id, controleur_id, gewijzigd_op, id, nakijker_id, opsteller_id, versie, verstrekker_id, voor_id, vrager_lid_id) on gegevens.inzageverzoek to bv_schrijver;
+grant select (casus_id, deskundige_id, gespreksleider_id, gewijzigd_door_id, gewijzigd_op, id, inbrenger_id, tegendenker_id, versie) on gegevens.reflectiegesprek to bv_schrijver;
+grant select (casus_id, door_id, gewijzigd_op, gezinslid_id, id, versie) on gegevens.veiligheidsbeleving to bv_schrijver;
 grant select (casus_id, door_id, gewijzigd_op, handeling_id, hoedanigheid, id, partij_id, portaal, reden, stand, termijn, tot, van, verleend, versie) on wand.betrokkenheid to bv_schrijver;
 grant select (casus_id, door_id, gewijzigd_op, id, melding_id, vastgesteld_op, versie) on gegevens.veiligheidsbeoordeling to bv_schrijver;
 grant select (casus_id, door_id, gewijzigd_op, id, naar, op, van, versie) on gegevens.fasewissel to bv_schrijver;
@@ -511,6 +546,7 @@ grant select (casus_id, door_id, gewijzigd_op, id, versie) on gegevens.reflectie
 grant select (casus_id, door_id, gewijzigd_op, id, versie) on gegevens.terugkoppeling to bv_schrijver;
 grant select (casus_id, door_id, gewijzigd_op, id, versie, verzoek_id) on gegevens.achterhouding to bv_schrijver;
 grant select (casus_id, geboortedatum, id, rol, versie) on gegevens.gezinslid to bv_vernietiger;
+grant select (casus_id, gesteld_door_id, gewijzigd_op, handeling_id, id, specialist_id, versie) on gegevens.specialistvraag to bv_schrijver;
 grant select (casus_id, gewijzigd_door_id, gewijzigd_op, id, versie) on gegevens.veiligheidsafspraak to bv_schrijver;
 grant select (casus_id, gewijzigd_op, gezinslid_id, id, situatie_id, versie) on gegevens.veiligheidsscore to bv_schrijver;
 grant select (casus_id, gewijzigd_op, gezinslid_id, id, verklaring_id, versie) on gegevens.accordering to bv_schrijver;
@@ -526,6 +562,7 @@ grant select (casus_id, gewijzigd_op, id, versie) on gegevens.netwerklid to bv_s
 grant select (casus_id, gewijzigd_op, id, versie) on gegevens.veiligheidsvoorwaarde to bv_schrijver;
 grant select (casus_id, gezinslid_id, id) on gegevens.accordering to bv_vernietiger;
 grant select (casus_id, gezinslid_id, id) on gegevens.adres to bv_vernietiger;
+grant select (casus_id, gezinslid_id, id) on gegevens.veiligheidsbeleving to bv_vernietiger;
 grant select (casus_id, gezinslid_id, id) on gegevens.veiligheidsscore to bv_vernietiger;
 grant select (casus_id, handeling_id) on proces.bericht to bv_vernietiger;
 grant select (casus_id, handeling_id) on proces.uitbak to bv_vernietiger;
@@ -542,6 +579,8 @@ grant select (casus_id, id) on gegevens.onveilige_situatie to bv_vernietiger;
 grant select (casus_id, id) on gegevens.overdracht to bv_vernietiger;
 grant select (casus_id, id) on gegevens.reactie to bv_vernietiger;
 grant select (casus_id, id) on gegevens.reflectie to bv_vernietiger;
+grant select (casus_id, id) on gegevens.reflectiegesprek to bv_vernietiger;
+grant select (casus_id, id) on gegevens.specialistvraag to bv_vernietiger;
 grant select (casus_id, id) on gegevens.stuk to bv_vernietiger;
 grant select (casus_id, id) on gegevens.terugkoppeling to bv_vernietiger;
 grant select (casus_id, id) on gegevens.toetscriterium to bv_vernietiger;
@@ -587,9 +626,11 @@ grant usage on sequence wand.toetsingnummer to bv_schrijver;
 grant execute on all functions in schema lees to bv_lezer;
 grant execute on all functions in schema schrijf to bv_schrijver;
 grant execute on function log.maak_maanden() to bv_proces;
+grant execute on function wand.aanwezigen(uuid) to bv_schrijver;
 grant execute on function wand.beeindig_betrokkenheid(uuid,uuid,text,text,uuid) to bv_schrijver;
 grant execute on function wand.beeindig_noodtoegang(uuid) to bv_schrijver;
 grant execute on function wand.beeindig_toegang(uuid) to bv_schrijver;
+grant execute on function wand.beoordeel_leerpunt(uuid,boolean) to bv_schrijver;
 grant execute on function wand.beoordeel_noodtoegang(uuid,uuid,text,text) to bv_schrijver;
 grant execute on function wand.beoordeel_vernietiging(uuid,boolean,text) to bv_schrijver;
 grant execute on function wand.beslis_toegang(uuid,uuid,integer,timestamp with time zone,text) to bv_schrijver;
@@ -626,6 +667,7 @@ grant execute on function wand.meekijkcasus() to bv_schrijver;
 grant execute on function wand.meekijkcasus() to bv_toezicht;
 grant execute on function wand.meekijkcasus() to bv_zicht;
 grant execute on function wand.meekijkzicht(uuid) to bv_toezicht;
+grant execute on function wand.meld_aanwezig(uuid,text) to bv_schrijver;
 grant execute on function wand.meld_noodpoging(text) to bv_schrijver;
 grant execute on function wand.mijn_beslissers(uuid,text) to bv_lezer;
 grant execute on function wand.mijn_beslissers(uuid,text) to bv_schrijver;
@@ -649,9 +691,11 @@ grant execute on function wand.portaal() to bv_schrijver;
 grant execute on function wand.portaal() to bv_toezicht;
 grant execute on function wand.portaal() to bv_vernietiger;
 grant execute on function wand.portaal() to bv_zicht;
+grant execute on function wand.reflecteert() to bv_schrijver;
 grant execute on function wand.schort_vernietiging_op(uuid,text,text,date) to bv_schrijver;
 grant execute on function wand.sluit_aan(uuid,uuid,timestamp with time zone) to bv_schrijver;
 grant execute on function wand.stel_drempels_in(uuid,jsonb) to bv_schrijver;
+grant execute on function wand.stel_leerpunt_voor(uuid,text,text) to bv_schrijver;
 grant execute on function wand.stel_vernietiging_voor(uuid,text[],text) to bv_schrijver;
 grant execute on function wand.trek_verzoek_in(uuid) to bv_schrijver;
 grant execute on function wand.vernietig_gezinslid(uuid) to bv_schrijver;
@@ -668,10 +712,12 @@ grant execute on function wand.zoekvorm(text) to bv_wand;
 -- Van wie iets is, als het niet van de eigenaar van de database is
 alter all functions in schema lees owner to bv_zicht; -- met haar rechten
 alter all functions in schema schrijf owner to bv_wand; -- met haar rechten
+alter function wand.aanwezigen(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.achternaamwoorden(text,integer) owner to bv_wand;
 alter function wand.beeindig_betrokkenheid(uuid,uuid,text,text,uuid) owner to bv_wand; -- met haar rechten
 alter function wand.beeindig_noodtoegang(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.beeindig_toegang(uuid) owner to bv_wand; -- met haar rechten
+alter function wand.beoordeel_leerpunt(uuid,boolean) owner to bv_wand; -- met haar rechten
 alter function wand.beoordeel_noodtoegang(uuid,uuid,text,text) owner to bv_wand; -- met haar rechten
 alter function wand.beoordeel_vernietiging(uuid,boolean,text) owner to bv_wand; -- met haar rechten
 alter function wand.beslis_toegang(uuid,uuid,integer,timestamp with time zone,text) owner to bv_wand; -- met haar rechten
@@ -681,6 +727,7 @@ alter function wand.beslist_over(uuid,text,uuid) owner to bv_wand; -- met haar r
 alter function wand.bewaareinde(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.bewaarplichten(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.bewaartermijnen(uuid) owner to bv_wand; -- met haar rechten
+alter function wand.denkt_mee(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.duokandidaten(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.geef_betrokkenheid(uuid,uuid,uuid,text,text,uuid,timestamp with time zone,text) owner to bv_wand; -- met haar rechten
 alter function wand.haal_termijn(uuid,text) owner to bv_wand; -- met haar rechten
@@ -708,6 +755,7 @@ alter function wand.mag_verzetten(uuid,text,text) owner to bv_wand; -- met haar 
 alter function wand.medeklinkers(text) owner to bv_wand;
 alter function wand.meekijkcasus() owner to bv_wand; -- met haar rechten
 alter function wand.meekijkzicht(uuid) owner to bv_wand; -- met haar rechten
+alter function wand.meld_aanwezig(uuid,text) owner to bv_wand; -- met haar rechten
 alter function wand.meld_noodpoging(text) owner to bv_wand; -- met haar rechten
 alter function wand.mijn_beslissers(uuid,text) owner to bv_wand; -- met haar rechten
 alter function wand.mijn_verzoeken() owner to bv_wand; -- met haar rechten
@@ -719,9 +767,11 @@ alter function wand.open_meekijk(uuid,text,uuid,text,text) owner to bv_wand; -- 
 alter function wand.opvallend(timestamp with time zone,timestamp with time zone,date[],jsonb) owner to bv_wand; -- met haar rechten
 alter function wand.partijen(boolean) owner to bv_wand; -- met haar rechten
 alter function wand.portaal() owner to bv_wand;
+alter function wand.reflecteert() owner to bv_wand; -- met haar rechten
 alter function wand.schort_vernietiging_op(uuid,text,text,date) owner to bv_wand; -- met haar rechten
 alter function wand.sluit_aan(uuid,uuid,timestamp with time zone) owner to bv_wand; -- met haar rechten
 alter function wand.stel_drempels_in(uuid,jsonb) owner to bv_wand; -- met haar rechten
+alter function wand.stel_leerpunt_voor(uuid,text,text) owner to bv_wand; -- met haar rechten
 alter function wand.stel_vernietiging_voor(uuid,text[],text) owner to bv_wand; -- met haar rechten
 alter function wand.trek_verzoek_in(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.verklaar_vernietiging(text,uuid,uuid,text,text,date,jsonb,uuid,uuid) owner to bv_vernietiger; -- met haar rechten
@@ -756,6 +806,7 @@ alter view zicht.gezinslid owner to bv_zicht;
 alter view zicht.groepslid owner to bv_zicht;
 alter view zicht.instantietelling owner to bv_zicht;
 alter view zicht.inzageverzoek owner to bv_zicht;
+alter view zicht.leerpunt owner to bv_zicht;
 alter view zicht.maatregel owner to bv_zicht;
 alter view zicht.melder owner to bv_zicht;
 alter view zicht.melding owner to bv_zicht;
@@ -768,8 +819,10 @@ alter view zicht.partij owner to bv_zicht;
 alter view zicht.portaaltoegang owner to bv_zicht;
 alter view zicht.reactie owner to bv_zicht;
 alter view zicht.reflectie owner to bv_zicht;
+alter view zicht.reflectiegesprek owner to bv_zicht;
 alter view zicht.relatie owner to bv_zicht;
 alter view zicht.risico owner to bv_zicht;
+alter view zicht.specialistvraag owner to bv_zicht;
 alter view zicht.stuk owner to bv_zicht;
 alter view zicht.terugkoppeling owner to bv_zicht;
 alter view zicht.toegangsverzoek owner to bv_zicht;
@@ -778,6 +831,7 @@ alter view zicht.toetsgesprek owner to bv_zicht;
 alter view zicht.toetsing owner to bv_zicht;
 alter view zicht.toetsoordeel owner to bv_zicht;
 alter view zicht.veiligheidsafspraak owner to bv_zicht;
+alter view zicht.veiligheidsbeleving owner to bv_zicht;
 alter view zicht.veiligheidsbeoordeling owner to bv_zicht;
 alter view zicht.veiligheidsscore owner to bv_zicht;
 alter view zicht.veiligheidsvoorwaarde owner to bv_zicht;
@@ -808,8 +862,10 @@ alter table gegevens.onveilige_situatie enable row level security, force row lev
 alter table gegevens.overdracht enable row level security, force row level security;
 alter table gegevens.reactie enable row level security, force row level security;
 alter table gegevens.reflectie enable row level security, force row level security;
+alter table gegevens.reflectiegesprek enable row level security, force row level security;
 alter table gegevens.relatie enable row level security, force row level security;
 alter table gegevens.risico enable row level security, force row level security;
+alter table gegevens.specialistvraag enable row level security, force row level security;
 alter table gegevens.stuk enable row level security, force row level security;
 alter table gegevens.terugkoppeling enable row level security, force row level security;
 alter table gegevens.toegangsverzoek enable row level security, force row level security;
@@ -818,6 +874,7 @@ alter table gegevens.toetsgesprek enable row level security, force row level sec
 alter table gegevens.toetsing enable row level security, force row level security;
 alter table gegevens.toetsoordeel enable row level security, force row level security;
 alter table gegevens.veiligheidsafspraak enable row level security, force row level security;
+alter table gegevens.veiligheidsbeleving enable row level security, force row level security;
 alter table gegevens.veiligheidsbeoordeling enable row level security, force row level security;
 alter table gegevens.veiligheidsscore enable row level security, force row level security;
 alter table gegevens.veiligheidsvoorwaarde enable row level security, force row level security;
