@@ -20,6 +20,7 @@ export const onderdeellabel: Readonly<Record<Dossieronderdeel, Gegevenscategorie
   OVERDRACHT: 'OVERDRACHT',
   SITUATIE: 'VEILIGHEID',
   SCORE: 'VEILIGHEID',
+  BELEVING: 'VEILIGHEID',
   VERKLARING: 'RIJ',
   ACCORDERING: 'ZIENSWIJZE',
   AFSPRAAK: 'AFSPRAAK',

@@ -94,6 +94,9 @@ export const geldtAlleenWaarGevraagd: readonly Hoedanigheid[] = [Hoedanigheid.OP
 export const nakijkers: readonly Hoedanigheid[] = [Hoedanigheid.VT_NAKIJKER, Hoedanigheid.WIJKTEAM_NAKIJKER];
 export const NAKIJKDAGEN = 14;
 
+/** Who was asked one thing: out after these days at the latest, and when the asker is out. */
+export const SPECIALISTDAGEN = 30;
+
 export const isNakijker = (hoedanigheid: string): boolean => nakijkers.some((nakijker) => nakijker === hoedanigheid);
 
 /** In which hoedanigheid a colleague is asked along in this portal; undefined where two people hold the family anyway. */

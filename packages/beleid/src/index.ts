@@ -5,6 +5,7 @@ export * from './beleidstekst.js';
 export * from './contract.js';
 export * from './dossieronderdeel.js';
 export * from './gegevenscategorie.js';
+export * from './gespreksweergave.js';
 export * from './hoedanigheid.js';
 export * from './inzage/index.js';
 export * from './label.js';

@@ -26,6 +26,7 @@ const aandrager = rol('RAAD_AANDRAGER', 'ACTIEF');
 const leiderKandidaat = rol('TEAMLEIDER', 'KANDIDAAT');
 const leider = rol('TEAMLEIDER', 'ACTIEF');
 const duolid = rol('DUOLID', 'ACTIEF');
+const specialist = rol('SPECIALIST', 'ACTIEF');
 const toetser = rol('TOETSER', 'ACTIEF');
 const houderKandidaat = rol('WIJKTEAM_HOUDER', 'KANDIDAAT');
 const houder = rol('WIJKTEAM_HOUDER', 'ACTIEF');
@@ -47,6 +48,7 @@ export const toelatingen: readonly Toelating[] = [
   geeft('duo biedt een gezin aan het wijkteam aan', Portaal.DUO, duolid, houderKandidaat),
   geeft('duo krijgt nazorg na de overdracht', Portaal.DUO, duolid, rol('DUOLID', 'NAZORG')),
   geeft('duo vraagt de gedragsdeskundige mee', Portaal.DUO, duolid, rol('GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF')),
+  geeft('duo vraagt een specialist', Portaal.DUO, duolid, specialist),
   geeft('duo vraagt een tegendenker', Portaal.DUO, duolid, rol('TEGENDENKER', 'ACTIEF')),
   neemt('toetser pakt een toetsing op', Portaal.RVDK, wachtrij, toetser),
   neemt('toetser is klaar', Portaal.RVDK, toetser, rol('TOETSER', 'NAZORG')),
@@ -76,6 +78,7 @@ export const beeindigingen: readonly { readonly id: string; readonly portaal: Po
   { id: 'duo sluit af voor de teamleider', portaal: Portaal.DUO, gever: duolid, nemer: leider },
   { id: 'duo sluit af voor de gedragsdeskundige', portaal: Portaal.DUO, gever: duolid, nemer: rol('GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF') },
   { id: 'duo sluit af voor de tegendenker', portaal: Portaal.DUO, gever: duolid, nemer: rol('TEGENDENKER', 'ACTIEF') },
+  { id: 'duo trekt de vraag aan een specialist in', portaal: Portaal.DUO, gever: duolid, nemer: specialist },
   { id: 'Veilig Thuis vraagt een ander om na te kijken', portaal: Portaal.VEILIG_THUIS, gever: behandelaar, nemer: nakijkerVt },
   { id: 'wijkteam vraagt een ander om na te kijken', portaal: Portaal.WIJKTEAM, gever: houder, nemer: nakijkerWijkteam },
 ];

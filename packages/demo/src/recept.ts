@@ -1,5 +1,5 @@
 import type {
-  Aanvullingsoort, AardOnveiligheid, Aanwezigheid, Accorderingsoordeel, Afsluitreden, Afspraaktoestand, Anonimiteitsgrond, Bevindingoordeel, Bronsoort,
+  Aanvullingsoort, AardOnveiligheid, Aanwezigheid, Accorderingsoordeel, Afsluitreden, Afspraaktoestand, Anonimiteitsgrond, Belevingswijze, Bevindingoordeel, Bronsoort,
   Contactvorm, Criterium, DirecteVeiligheid, Geslacht, Gevaarsoort, Gezagsoort, Gezinsrol, Herkomst, Instantiesoort, Interventiesoort, Inzagetoestand, Inzagevrager, Inzageweigering,
   Meldersoort, Netwerkband, Noodbevinding, Reflectiesoort, Relatieband, Relatiesoort, Risicoaspect, Toetsuitkomst, Triagebesluit, Urgentie, Verklaringsoort, Vernietigingsbesluit, Verblijfsoort, Vervolgcontact, Zekerheid,
 } from '@bv/begrippen';
@@ -120,6 +120,33 @@ export interface Toetsingrecept {
   /** dag, met wie, verslag */
   gesprekken?: [Dag, string, string][];
   oordeel?: { gehoord: string; tunnelvisie: string; uitkomst: Toetsuitkomst; motivering: string };
+}
+
+/** Who had which role, and the answers to the five questions that were talked about. */
+export interface Reflectiegesprekrecept {
+  dag: Dag;
+  onderwerp: string;
+  inbrenger: string;
+  gespreksleider: string;
+  tegendenker?: string;
+  deskundige?: string;
+  perspectieven?: string;
+  naastGezin?: string;
+  hoeBespreken?: string;
+  zichtVeiligheid?: string;
+  eigenHandelen?: string;
+  meenemen?: string;
+}
+
+/** One question to somebody who knows more; `totDag` must lie ahead for one that is still open. */
+export interface Specialistvraagrecept {
+  dag: Dag;
+  aan: string;
+  door: string;
+  totDag: Dag;
+  vraag: string;
+  /** dag, antwoord */
+  antwoord?: [Dag, string];
 }
 
 export interface Wijkteamrecept {
@@ -246,6 +273,10 @@ export interface Recept {
   instanties?: [Instantiesoort, string, string, Dag][];
   /** soort, dag, wie, tekst */
   reflecties?: [Reflectiesoort, Dag, string, string][];
+  reflectiegesprekken?: Reflectiegesprekrecept[];
+  specialistvragen?: Specialistvraagrecept[];
+  /** dag, wie (null: the duo), cijfer, wijze, eigen woorden */
+  belevingen?: [Dag, string | null, number, Belevingswijze, string?][];
   wijkteam?: Wijkteamrecept;
   afsluiting?: Afsluitrecept;
   terugkoppelingen?: [Dag, string][];

@@ -12,7 +12,7 @@ const NAMEN = ['casus.naam', 'gezinslid.voornamen', 'gezinslid.achternaam', 'rel
 const BEREIKBAAR = ['gezinslid.telefoon', 'gezinslid.email', 'gezinslid.tolk_taal', 'adres[gewoon]', 'netwerklid'];
 const KERN = ['melding.kern'];
 const AFSPRAKEN = ['veiligheidsvoorwaarde', 'veiligheidsafspraak'];
-const VEILIGHEID = ['melding.directe_veiligheid_toelichting', 'onveilige_situatie', 'veiligheidsscore', 'fasewissel'];
+const VEILIGHEID = ['melding.directe_veiligheid_toelichting', 'onveilige_situatie', 'veiligheidsscore', 'veiligheidsbeleving', 'fasewissel'];
 const OVERDRACHTBLAD = ['overdracht', 'stuk[KERN]', 'stuk[IDENTIFICEREND]', 'stuk[MELDING]', 'stuk[AFSPRAAK]', 'stuk[OVERDRACHT]'];
 const TOETSBLAD = [
   'toetsing', 'stuk[IDENTIFICEREND]', 'stuk[VEILIGHEID]', 'stuk[FEIT]', 'stuk[INTERPRETATIE]', 'stuk[ZIENSWIJZE]', 'stuk[AFSPRAAK]', 'stuk[RISICO]',
@@ -27,7 +27,10 @@ const WIJKTEAMBLAD = ['overdracht', 'stuk[KERN]', 'stuk[IDENTIFICEREND]', 'stuk[
 const VAN_HET_GEZIN = ['inzageverzoek', 'achterhouding', 'vernietigingsverzoek'];
 const AANVULLING_WERK = ['aanvulling[VEILIGHEID]', 'aanvulling[FEIT]', 'aanvulling[INTERPRETATIE]', 'aanvulling[ZIENSWIJZE]', 'aanvulling[AFSPRAAK]', 'aanvulling[RISICO]', 'aanvulling[RISICO_BEWAKEN]'];
 
-const MEEDENKER = [...KERN, ...NAMEN, ...VEILIGHEID, ...AFSPRAKEN, ...WERK, ...AANVULLING_WERK, 'reflectie'];
+// What the team asks itself, and what it asks a specialist: theirs alone (N62).
+const REFLECTIE = ['reflectie', 'reflectiegesprek', 'specialistvraag'];
+
+const MEEDENKER = [...KERN, ...NAMEN, ...VEILIGHEID, ...AFSPRAKEN, ...WERK, ...AANVULLING_WERK, ...REFLECTIE];
 
 export const gezichten: Readonly<Record<string, Gezicht>> = {
   'WACHTRIJ ACTIEF': { live: KERN },
@@ -48,11 +51,11 @@ export const gezichten: Readonly<Record<string, Gezicht>> = {
   'TEAMLEIDER ACTIEF': { live: [...KERN, ...NAMEN, 'terugkoppeling', 'overdracht', 'stuk[KERN]@overdracht', 'stuk[IDENTIFICEREND]@overdracht', 'stuk[OVERDRACHT]@overdracht'], handeling: OVERDRACHTBLAD },
   'DUOLID ACTIEF': {
     live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'adres[geheim]', 'melder[open]', 'melding.tekst_voor_gezin', 'voorval', 'veiligheidsbeoordeling', ...VEILIGHEID, ...AFSPRAKEN, ...WERK,
-      'betrokken_instantie', 'contactmoment', 'maatregel', 'reflectie', 'noodtoegang', 'noodbevinding', 'terugkoppeling', 'afsluiting', ...OVERDRACHTBLAD, 'stuk[RISICO_BEWAKEN]', ...TOETSBLAD, ...OORDEEL_GEDEELD,
+      'betrokken_instantie', 'contactmoment', 'maatregel', ...REFLECTIE, 'noodtoegang', 'noodbevinding', 'terugkoppeling', 'afsluiting', ...OVERDRACHTBLAD, 'stuk[RISICO_BEWAKEN]', ...TOETSBLAD, ...OORDEEL_GEDEELD,
       ...VAN_HET_GEZIN, ...AANVULLING_WERK, 'aanvulling[MELDING]', 'aanvulling[CONTACTMOMENT]'],
   },
   'DUOLID NAZORG': { live: ['terugkoppeling', 'afsluiting'] },
-  'SPECIALIST ACTIEF': { live: KERN },
+  'SPECIALIST ACTIEF': { live: [], handeling: ['specialistvraag'] },
   'TEGENDENKER ACTIEF': { live: MEEDENKER },
   'GEDRAGSDESKUNDIGE_TEAM ACTIEF': { live: [...MEEDENKER, 'gezinslid.bijzonderheden'] },
   'TOETSER ACTIEF': { live: [], handeling: [...TOETSBLAD, ...OORDEEL_CONCEPT, ...OORDEEL_GEDEELD] },

@@ -30,4 +30,13 @@ describe('wat twee mensen tegelijk wijzigden', () => {
 
   test('zonder bekend begin is elk verschil een vraag', () =>
     expect(drieweg({}, { dan: 'belt Elif' }, [{ veld: 'dan', huidig: 'belt Joost' }]).botsingen).toHaveLength(1));
+
+  test('hetzelfde veld, elk een andere zin: beide wijzigingen, en het scherm kan zeggen welk veld', () => {
+    const basis = { evaluatie: 'Het ging goed. Oma hielp mee. Vader belde.' };
+    const uit = drieweg(basis, { evaluatie: 'Het ging heel goed. Oma hielp mee. Vader belde.' }, [{ veld: 'evaluatie', huidig: 'Het ging goed. Oma hielp mee. Vader belde twee keer.' }]);
+    expect(uit).toMatchObject({ botsingen: [], vermengd: ['evaluatie'], samen: { evaluatie: 'Het ging heel goed. Oma hielp mee. Vader belde twee keer.' } });
+  });
+
+  test('hetzelfde veld, dezelfde zin: een botsing', () =>
+    expect(drieweg({ evaluatie: 'Goed. Oma hielp.' }, { evaluatie: 'Slecht. Oma hielp.' }, [{ veld: 'evaluatie', huidig: 'Wisselend. Oma hielp.' }])).toMatchObject({ vermengd: [], botsingen: [{ veld: 'evaluatie' }] }));
 });

@@ -35,8 +35,8 @@ export const Wijzigformulier = <Invoer extends FieldValues, Uit, Data extends ob
         <Melding toon="letop" rol="alert" titel="Nog niet opgeslagen: kijk het na en bewaar opnieuw">
           {samengevoegd.conflict.gewijzigdDoor ?? 'Een collega'} wijzigde intussen
           {samengevoegd.conflict.gewijzigdOp ? ` om ${tijdTekst(samengevoegd.conflict.gewijzigdOp)}` : ''}:{' '}
-          {samengevoegd.vanAnder.map((veld) => velden[veld]?.label ?? veld).join(', ') || 'iets anders'}. Dat staat nu in dit formulier, naast wat u
-          typte.
+          {[...samengevoegd.vanAnder, ...samengevoegd.vermengd].map((veld) => velden[veld]?.label ?? veld).join(', ') || 'iets anders'}. Dat staat nu in dit formulier, naast wat u
+          typte.{samengevoegd.vermengd.length > 0 ? ' Lees die tekst nog een keer: er staan zinnen van u beiden in.' : ''}
         </Melding>
       ) : null}
       {children}

@@ -47,13 +47,16 @@ export { ErrorBoundary } from 'react-error-boundary';
 
 export * from './portaal/navigatie.js';
 export { portaaltitel } from './portaal/portaaltitel.js';
-export { PortaalProvider, type PortaalProviderProps, usePortaal } from './portaal/portaal-provider.js';
+export { PortaalProvider, type PortaalProviderProps, useBereikbaar, usePortaal } from './portaal/portaal-provider.js';
 export { scherm } from './portaal/scherm.js';
 export { Verbindingsmelding } from './portaal/verbindingsmelding.js';
 
 export { type Persoon } from './sessie/sessie.js';
 export { SessieProvider } from './sessie/sessie-provider.js';
 export { type Sessiestand, useSessie } from './sessie/sessie-context.js';
+
+export { useWachtrij, type Wachtrij, type Wachtrijopties } from './wachtrij/use-wachtrij.js';
+export type { Wachtpost } from './wachtrij/wachtpost.js';
 
 export { Termijn, type TermijnProps } from './werk/termijn.js';
 export { Werklijst, type WerklijstProps, type Werkregel } from './werk/werklijst.js';

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { isGespreksoperatie } from '@bv/beleid';
 import { demomensen } from '@bv/demo';
 import { leesEnvironment } from './environment.js';
 import { aanmelden } from './platform/aanmelden.js';
@@ -60,7 +61,7 @@ const operaties = maakOperaties({ register: laadRegister(REGISTER, PORTALEN), vr
 for (const naam of operaties.verouderd()) log.waarschuwing('operatie past niet meer bij haar contract', { naam });
 const openbareFout = maakOpenbareFout(log, !omgeving.productie);
 const wacht = maakSessiewacht(sessies, meting);
-const deur = { maakContext, operaties, sessies, pools, openbareFout, verantwoordAfwijzing };
+const deur = { maakContext, operaties, sessies, pools, openbareFout, verantwoordAfwijzing, magOpSlot: isGespreksoperatie };
 const vragen = await graphql({ ...deur, schema, meting });
 
 // Over HTTP

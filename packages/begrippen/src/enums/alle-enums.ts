@@ -15,7 +15,8 @@ import { Contactvorm, contactvormNaam, Interventiesoort, interventiesoortNaam } 
 import { Toetsingtoestand, toetsingtoestandNaam, Bevindingoordeel, bevindingoordeelNaam, Criterium, criteriumNaam, Toetsuitkomst, toetsuitkomstNaam } from './toetsing.js';
 import { Maatregelsoort, maatregelsoortNaam, Rechtbeslissing, rechtbeslissingNaam } from './maatregel.js';
 import { Instantiesoort, instantiesoortNaam } from './instantie.js';
-import { Reflectiesoort, reflectiesoortNaam } from './reflectie.js';
+import { Leerpuntplek, leerpuntplekNaam, Leerpunttoestand, leerpunttoestandNaam, Reflectiesoort, reflectiesoortNaam } from './reflectie.js';
+import { Belevingswijze, belevingswijzeNaam } from './beleving.js';
 import { Afsluitreden, afsluitredenNaam, Vervolgcontact, vervolgcontactNaam, Terugkoppelingaan, terugkoppelingaanNaam } from './afsluiting.js';
 import { Berichtsoort, berichtsoortNaam } from './bericht.js';
 import { Gevaarsoort, gevaarsoortNaam, Noodbevinding, noodbevindingNaam } from './noodtoegang.js';
@@ -83,6 +84,9 @@ export const alleEnums = {
   Rechtbeslissing,
   Instantiesoort,
   Reflectiesoort,
+  Leerpuntplek,
+  Leerpunttoestand,
+  Belevingswijze,
   Afsluitreden,
   Vervolgcontact,
   Terugkoppelingaan,
@@ -167,6 +171,9 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Rechtbeslissing: rechtbeslissingNaam,
   Instantiesoort: instantiesoortNaam,
   Reflectiesoort: reflectiesoortNaam,
+  Leerpuntplek: leerpuntplekNaam,
+  Leerpunttoestand: leerpunttoestandNaam,
+  Belevingswijze: belevingswijzeNaam,
   Afsluitreden: afsluitredenNaam,
   Vervolgcontact: vervolgcontactNaam,
   Terugkoppelingaan: terugkoppelingaanNaam,

@@ -18,6 +18,8 @@ export const Berichtsoort = {
   INZAGE_NAKIJKEN: 'INZAGE_NAKIJKEN',
   INZAGE_NAGEKEKEN: 'INZAGE_NAGEKEKEN',
   FORMULIER_ONTVANGEN: 'FORMULIER_ONTVANGEN',
+  SPECIALIST_GEVRAAGD: 'SPECIALIST_GEVRAAGD',
+  SPECIALIST_ANTWOORDDE: 'SPECIALIST_ANTWOORDDE',
 } as const;
 export type Berichtsoort = (typeof Berichtsoort)[keyof typeof Berichtsoort];
 
@@ -41,4 +43,6 @@ export const berichtsoortNaam: Record<Berichtsoort, string> = {
   INZAGE_NAKIJKEN: 'Een collega vraagt u een dossier voor een gezinslid na te kijken',
   INZAGE_NAGEKEKEN: 'Een collega keek het dossier voor een gezinslid na',
   FORMULIER_ONTVANGEN: 'Er kwam een formulier van een professional binnen',
+  SPECIALIST_GEVRAAGD: 'Een collega vraagt uw kennis',
+  SPECIALIST_ANTWOORDDE: 'Een specialist antwoordde',
 };

@@ -8,6 +8,7 @@ export * from './adviesvraag.js';
 export * from './formulier.js';
 export * from './overdracht.js';
 export * from './situatie.js';
+export * from './beleving.js';
 export * from './verklaring.js';
 export * from './afspraak.js';
 export * from './contact.js';

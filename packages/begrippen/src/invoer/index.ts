@@ -12,6 +12,7 @@ export * from './noodtoegang.js';
 export * from './opvallend.js';
 export * from './overdracht.js';
 export * from './plan.js';
+export { SPECIALIST_DAGEN } from './reflectie.js';
 export * from './situatie.js';
 export { laatsteDagToegang, LANGSTE_TOEGANG } from './toegang.js';
 export * from './toetsing.js';

@@ -63,6 +63,17 @@ import {
   vernietigingsverzoekUitvoerenInvoer,
   vernietigingsverzoekVastleggenInvoer,
 } from './toezicht.js';
+import { aanwezigMeldenInvoer } from './aanwezig.js';
+import { belevingVastleggenInvoer } from './beleving.js';
+import {
+  leerpuntBeoordelenInvoer,
+  leerpuntVoorstellenInvoer,
+  reflectiegesprekVastleggenInvoer,
+  reflectiegesprekWijzigenInvoer,
+  specialistvraagBeantwoordenInvoer,
+  specialistvraagIntrekkenInvoer,
+  specialistVragenInvoer,
+} from './reflectie.js';
 import { aanvullingVastleggenInvoer } from './aanvulling.js';
 import {
   inzageAanvragenInvoer,
@@ -142,6 +153,15 @@ export const invoerschemas = {
   risicoWijzigen: risicoWijzigenInvoer,
   faseWisselen: faseWisselenInvoer,
   reflectieVastleggen: reflectieVastleggenInvoer,
+  reflectiegesprekVastleggen: reflectiegesprekVastleggenInvoer,
+  reflectiegesprekWijzigen: reflectiegesprekWijzigenInvoer,
+  specialistVragen: specialistVragenInvoer,
+  specialistvraagBeantwoorden: specialistvraagBeantwoordenInvoer,
+  specialistvraagIntrekken: specialistvraagIntrekkenInvoer,
+  leerpuntVoorstellen: leerpuntVoorstellenInvoer,
+  leerpuntBeoordelen: leerpuntBeoordelenInvoer,
+  belevingVastleggen: belevingVastleggenInvoer,
+  aanwezigMelden: aanwezigMeldenInvoer,
   instantieVastleggen: instantieVastleggenInvoer,
   terugkoppelingVastleggen: terugkoppelingVastleggenInvoer,
   toetsingAanvragen: toetsingAanvragenInvoer,

@@ -74,13 +74,17 @@ const meldingen = (dossier: Uitdraaidossier): Dossierdeel[] =>
   ]);
 
 const situaties = (dossier: Uitdraaidossier): Dossierdeel[] =>
-  onder('Wat er onveilig is', (dossier.situaties ?? []).flatMap((s): Los[] => [
+  onder('Wat er onveilig is', [...(dossier.situaties ?? []).flatMap((s): Los[] => [
     {
       onderdeel: 'SITUATIE', id: s.id, label: 'VEILIGHEID', kop: s.titel ?? '',
       regels: regels(['Wat er gebeurt', s.wieDoetWatBijWie], ['Hoe vaak', s.frequentie], ['Gevolg', s.gevolg], ['Laatst gebeurd', dag(s.laatstGebeurdOp)]),
     },
     ...s.scores.map((c): Los => ({ onderdeel: 'SCORE', id: c.id, label: 'VEILIGHEID', vanId: c.gezinslid?.id ?? null, kop: zoals('Cijfer voor', s.titel), regels: regels(['Cijfer', c.score], ['Datum', dag(c.datum)], ['Toelichting', c.toelichting]) })),
-  ]));
+  ]), ...(dossier.belevingen ?? []).map((b): Los => ({
+    // How safe somebody feels is of that person alone: another who reads it may hold it against them.
+    onderdeel: 'BELEVING', id: b.id, label: 'VEILIGHEID', overId: b.gezinslid?.id ?? null, vanId: b.gezinslid?.id ?? null, kop: b.gezinslid ? 'Hoe veilig het voelt' : 'Hoe veilig het duo het vindt',
+    regels: regels(['Cijfer van 0 tot en met 10', b.cijfer], ['Datum', dag(b.op)], ['Eigen woorden', b.woorden]),
+  }))]);
 
 const LABEL_VAN_SOORT = { FEIT: 'FEIT', INTERPRETATIE: 'INTERPRETATIE', MENING_BETROKKENE: 'ZIENSWIJZE' } as const satisfies Record<string, Gegevenscategorie>;
 

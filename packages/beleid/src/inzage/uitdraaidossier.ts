@@ -31,6 +31,7 @@ export interface Uitdraaidossier {
     titel: Tekst; wieDoetWatBijWie: Tekst; laatstGebeurdOp: Tekst; frequentie: Tekst; gevolg: Tekst;
     scores: readonly (Rij & { gezinslid: Naar; score: number | null; datum: Tekst; toelichting: Tekst })[];
   })[];
+  readonly belevingen?: readonly (Rij & { gezinslid: Naar; cijfer: number | null; op: Tekst; woorden: Tekst })[];
   readonly verklaringen?: readonly (Rij & {
     soort: Verklaringsoort | null; tekst: Tekst; bron: Tekst; peildatum: Tekst; over: Naar;
     accorderingen: readonly (Rij & { oordeel: Accorderingsoordeel | null; eigenWoorden: Tekst; datum: Tekst; gezinslid: Naar })[];

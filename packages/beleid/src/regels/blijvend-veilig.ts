@@ -1,6 +1,7 @@
 import { Doel } from '@bv/begrippen';
 import { regel } from '../beleidsregel.js';
 import type { Beleidsregel } from '../beleidsregel.js';
+import { alleLabels } from '../masker.js';
 
 const JEUGDWET = 'Jeugdwet art. 7.3.11';
 
@@ -61,7 +62,10 @@ export const regelsBlijvendVeilig: readonly Beleidsregel[] = [
     id: 'specialist beantwoordt een vraag',
     hoedanigheid: 'SPECIALIST',
     stand: 'ACTIEF',
-    lezen: ['PROCES', 'KERN'],
+    // The question and nothing else: what somebody must know to answer, the duo writes in it. In the own act only, so the team's reflection stays closed.
+    lezen: ['PROCES'],
+    handeling: { lezen: ['REFLECTIE'], schrijven: ['REFLECTIE'] },
+    nooitOpVerzoek: alleLabels,
     grondslag: JEUGDWET,
     doel: Doel.UITVOEREN_HULP,
   }),

@@ -75,6 +75,15 @@ const toetsing = (verhaal: Verhaal): void => {
   if (gedeeld !== undefined) voeg(verhaal, 'hanna', 'TOETSER', 'NAZORG', { van: gedeeld, tot: losgelaten(verhaal), handelingId, reden: 'Toetsing gedeeld' });
 };
 
+/** For one question, until its end or the answer. */
+const specialisten = (verhaal: Verhaal): void => {
+  (verhaal.recept.specialistvragen ?? []).forEach(({ dag, aan, totDag, antwoord }, i) => {
+    voeg(verhaal, aan, 'SPECIALIST', 'ACTIEF', {
+      van: verhaal.tijd(dag, 12), tot: antwoord === undefined ? verhaal.tijd(totDag, 12) : verhaal.tijd(antwoord[0], 9), termijn: verhaal.tijd(totDag, 12), handelingId: verhaal.idVan('specialistvraag', i), reden: 'Beantwoordt één vraag van het team',
+    });
+  });
+};
+
 const wijkteam = (verhaal: Verhaal): void => {
   const { wijkteam: recept } = verhaal.recept;
   if (!recept) return;
@@ -94,5 +103,6 @@ export const bouwBetrokkenheden = (verhaal: Verhaal): void => {
   if (isVoorbij(verhaal, 'AANGEBODEN')) team(verhaal, duoOp, klaarOp);
   toetsing(verhaal);
   wijkteam(verhaal);
+  specialisten(verhaal);
   for (const [wie, hoedanigheid, stand, dag, reden] of extra) voeg(verhaal, wie, hoedanigheid, stand, { van: verhaal.tijd(dag, 9), reden });
 };

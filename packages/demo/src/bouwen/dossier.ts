@@ -70,13 +70,40 @@ const risicos = (verhaal: Verhaal): void => {
   }
 };
 
+const reflectie = (verhaal: Verhaal): void => {
+  const { reflecties = [], reflectiegesprekken = [], specialistvragen = [] } = verhaal.recept;
+  for (const [soort, dag, wie, tekst] of reflecties) verhaal.voegToe('reflectie', { soort, tekst, op: verhaal.tijd(dag, 11, 30), doorId: partijId(wie) });
+  for (const { dag, inbrenger, gespreksleider, tegendenker, deskundige, ...gesprek } of reflectiegesprekken) {
+    const wie = (sleutel: string | undefined): string | null => (sleutel === undefined ? null : partijId(sleutel));
+    verhaal.voegToe('reflectiegesprek', {
+      op: verhaal.datum(dag), inbrengerId: partijId(inbrenger), gespreksleiderId: partijId(gespreksleider), tegendenkerId: wie(tegendenker), deskundigeId: wie(deskundige), onderwerp: gesprek.onderwerp,
+      perspectieven: gesprek.perspectieven ?? null, naastGezin: gesprek.naastGezin ?? null, hoeBespreken: gesprek.hoeBespreken ?? null, zichtVeiligheid: gesprek.zichtVeiligheid ?? null,
+      eigenHandelen: gesprek.eigenHandelen ?? null, meenemen: gesprek.meenemen ?? null, gewijzigdDoorId: partijId(inbrenger),
+    });
+  }
+  specialistvragen.forEach(({ dag, aan, door, totDag, vraag, antwoord }, i) => {
+    verhaal.voegToe('specialistvraag', {
+      handelingId: verhaal.idVan('specialistvraag', i), specialistId: partijId(aan), gesteldDoorId: partijId(door), gesteldOp: verhaal.tijd(dag, 12), tot: verhaal.tijd(totDag, 12), vraag,
+      antwoord: antwoord?.[1] ?? null, beantwoordOp: antwoord === undefined ? null : verhaal.tijd(antwoord[0], 9),
+    });
+  });
+};
+
+const belevingen = (verhaal: Verhaal): void => {
+  (verhaal.recept.belevingen ?? []).forEach(([dag, wie, cijfer, wijze, woorden], i) => {
+    verhaal.voegToe('veiligheidsbeleving', { gezinslidId: wie === null ? null : verhaal.lid(wie), cijfer, wijze, op: verhaal.datum(dag), woorden: woorden ?? null, doorId: verhaal.schrijver(i) });
+  });
+};
+
 /** What the duo works with. */
 export const bouwDossier = (verhaal: Verhaal): Rijen => {
-  const { contacten = [], faseTwee, instanties = [], reflecties = [], terugkoppelingen = [], maatregel } = verhaal.recept;
+  const { contacten = [], faseTwee, instanties = [], terugkoppelingen = [], maatregel } = verhaal.recept;
   situaties(verhaal);
   verklaringen(verhaal);
   afspraken(verhaal);
   risicos(verhaal);
+  reflectie(verhaal);
+  belevingen(verhaal);
   contacten.forEach(([dag, uur, vorm, metWie, interventie, verslag], i) => {
     verhaal.voegToe('contactmoment', { op: verhaal.tijd(dag, uur, 15 * (i % 4)), vorm, metWie, interventie, verslag, doorId: verhaal.schrijver(i) });
   });
@@ -86,7 +113,6 @@ export const bouwDossier = (verhaal: Verhaal): Rijen => {
     verhaal.gebeurtenis('FASE_GEWISSELD', verhaal.tijd(dag, 15), verhaal.duo[0]);
   }
   for (const [soort, naam, rol, dag] of instanties) verhaal.voegToe('betrokken_instantie', { soort, naam, rol, van: verhaal.datum(dag), tot: null });
-  for (const [soort, dag, wie, tekst] of reflecties) verhaal.voegToe('reflectie', { soort, tekst, op: verhaal.tijd(dag, 11, 30), doorId: partijId(wie) });
   for (const [dag, tekst] of terugkoppelingen) {
     verhaal.voegToe('terugkoppeling', { aan: 'VEILIG_THUIS', tekst, op: verhaal.tijd(dag, 10), doorId: verhaal.vastGezicht });
     verhaal.gebeurtenis('TERUGKOPPELING_GEGEVEN', verhaal.tijd(dag, 10), verhaal.duo[0]);

@@ -79,6 +79,11 @@ export const vandaagBijRaad: readonly Recept[] = [
     ],
     risicos: [['PSYCHISCHE_PROBLEMATIEK', 'AANWEZIG', 'Angela, terugval mogelijk.', 'Angela', true], ['BEPERKTE_BESCHIKBAARHEID', 'AANWEZIG', 'Angela is drie dagen weg.', 'Angela']],
     faseTwee: [60, 'Geen dreigen meer; Kyan gaat weer elke dag naar school.'],
+    reflectiegesprekken: [
+      { dag: 40, onderwerp: 'Drie dagen weg, wie is er dan', inbrenger: 'samira', gespreksleider: 'priya', perspectieven: 'Kyan hebben wij alleen met zijn moeder erbij gesproken.', zichtVeiligheid: 'Op de dagen dat Angela weg is, zien wij Isa niet.', meenemen: 'Priya haalt Kyan van school en loopt met hem naar huis.' },
+    ],
+    specialistvragen: [{ dag: 78, aan: 'joost', door: 'priya', totDag: 96, vraag: 'Hoe praat je met een jongen van twaalf die zijn moeder heeft tegengehouden, zonder dat hij denkt dat hij dat moet blijven doen?' }],
+    belevingen: [[20, 'Kyan', 3, 'GEZICHTEN', 'Ik slaap met de deur open.'], [45, 'Kyan', 5, 'GEZICHTEN'], [45, null, 5, 'CIJFER']],
     toetsing: {
       dag: 74, stap: 'IN_TOETSING', vraag: 'Kan Isa veilig thuis blijven zonder maatregel?', aanleiding: 'Derde crisis in een jaar, maar de hulp loopt.', gewenst: 'Een oordeel of dit in vrijwillig kader kan.',
       bevindingen: [['VOLGT_UIT_BRON', 'De brief zit erbij en klopt met het verhaal.'], ['VRAAG', 'Over welke maanden gaat dit overzicht precies?']],

@@ -107,6 +107,22 @@ export const vandaagRijk: readonly Recept[] = [
       ['TEGENDENKVRAAG', 60, 'joost', 'Wat zouden wij doen als Naima morgen terug wil?'],
       ['PERSPECTIEF', 73, 'samira', 'Vanuit Sofia gezien gaat het langzaam vooruit.'],
     ],
+    reflectiegesprekken: [
+      {
+        dag: 62, onderwerp: 'Onze blik op Dennis', inbrenger: 'samira', gespreksleider: 'ruben', tegendenker: 'joost',
+        perspectieven: 'De kijk van zijn moeder en van zijn trainer hebben wij nog niet.', naastGezin: 'Bij Naima zitten wij naast haar, bij Dennis tegenover hem.',
+        hoeBespreken: 'Wij zeggen hem in het begin wat wij wel zien lukken.', zichtVeiligheid: 'Wij weten het van maandag tot en met vrijdag; van het weekend weten wij weinig.',
+        eigenHandelen: 'Ik schrik van zijn stem en word dan streng.', meenemen: 'De volgende keer voert Joost het woord en kijk ik mee.',
+      },
+    ],
+    specialistvragen: [
+      { dag: 80, aan: 'priya', door: 'joost', totDag: 98, vraag: 'Een kind van negen met epilepsie waakt over haar moeder. Hoe leggen wij uit dat zij mag stoppen met waken, zonder dat een aanval haar schuld lijkt?' },
+      { dag: 50, aan: 'anouk', door: 'samira', totDag: 64, vraag: 'Hoe praat je met een vader die zegt dat hij niets meer weet van die avond?', antwoord: [53, 'Vraag wat zijn lijf deed voordat het misging: warm, snel, hard. Dat weet hij vaak nog wel.'] },
+    ],
+    belevingen: [
+      [10, 'Naima', 1, 'CIJFER', 'Ik slaap met mijn schoenen aan.'], [10, 'Sofia', 0, 'GEZICHTEN', 'Mijn buik doet pijn.'], [12, null, 1, 'CIJFER'], [36, 'Naima', 4, 'CIJFER'], [36, 'Sofia', 3, 'GEZICHTEN'],
+      [38, null, 4, 'CIJFER'], [60, 'Dennis', 6, 'CIJFER', 'Voor mij is het rustig, ik woon alleen.'], [70, null, 7, 'CIJFER'], [71, 'Naima', 6, 'CIJFER', 'Overdag gaat het goed.'], [71, 'Sofia', 5, 'GEZICHTEN'], [71, 'Adam', 8, 'GEZICHTEN'],
+    ],
     terugkoppelingen: [[35, 'Het duo werkt met het gezin; het contactverbod is geregeld en de kinderen zijn veilig.']],
     noodtoegang: {
       wie: 'yusuf', dag: 60, uur: 20, minuten: 35, gevaar: 'GEWELD_NU',

@@ -1,5 +1,5 @@
 import type {
-  AardOnveiligheid, Aanwezigheid, Accorderingsoordeel, Afspraaktoestand, Bronsoort, Contactvorm, Fase, Instantiesoort,
+  AardOnveiligheid, Aanwezigheid, Accorderingsoordeel, Afspraaktoestand, Belevingswijze, Bronsoort, Contactvorm, Fase, Instantiesoort,
   Interventiesoort, Reflectiesoort, Risicoaspect, Situatietoestand, Verklaringsoort, Zekerheid,
 } from '@bv/begrippen';
 import type { Categorie } from '../codes.js';
@@ -98,5 +98,42 @@ export interface ReflectieRij extends Rij {
   soort: Reflectiesoort;
   tekst: string;
   op: Tijdstip;
+  doorId: string;
+}
+
+export interface ReflectiegesprekRij extends Rij {
+  op: Datum;
+  onderwerp: string;
+  inbrengerId: string;
+  gespreksleiderId: string;
+  tegendenkerId: string | null;
+  deskundigeId: string | null;
+  perspectieven: string | null;
+  naastGezin: string | null;
+  hoeBespreken: string | null;
+  zichtVeiligheid: string | null;
+  eigenHandelen: string | null;
+  meenemen: string | null;
+  gewijzigdDoorId: string;
+}
+
+export interface SpecialistvraagRij extends Rij {
+  handelingId: string;
+  specialistId: string;
+  gesteldDoorId: string;
+  gesteldOp: Tijdstip;
+  tot: Tijdstip;
+  vraag: string;
+  antwoord: string | null;
+  beantwoordOp: Tijdstip | null;
+}
+
+export interface VeiligheidsbelevingRij extends Rij {
+  /** Null: the duo. */
+  gezinslidId: string | null;
+  cijfer: number;
+  wijze: Belevingswijze;
+  op: Datum;
+  woorden: string | null;
   doorId: string;
 }

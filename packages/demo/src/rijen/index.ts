@@ -1,7 +1,7 @@
 import type { AdresRij, BetrokkenheidRij, CasusRij, GebeurtenisRij, GezagRij, GezinslidRij, LidperiodeRij, NetwerklidRij, RelatieRij, ToegangsverzoekRij } from './kern.js';
 import type {
-  AccorderingRij, BetrokkenInstantieRij, ContactmomentRij, FasewisselRij, OnveiligeSituatieRij, ReflectieRij, RisicoRij,
-  VeiligheidsafspraakRij, VeiligheidsscoreRij, VerklaringRij,
+  AccorderingRij, BetrokkenInstantieRij, ContactmomentRij, FasewisselRij, OnveiligeSituatieRij, ReflectiegesprekRij, ReflectieRij, RisicoRij, SpecialistvraagRij,
+  VeiligheidsafspraakRij, VeiligheidsbelevingRij, VeiligheidsscoreRij, VerklaringRij,
 } from './dossier.js';
 import type {
   MelderRij, MeldingRij, OverdrachtRij, ReactieRij, StukRij, VeiligheidsbeoordelingRij, VeiligheidsvoorwaardeRij, VoorvalRij,
@@ -53,6 +53,9 @@ export interface Rijen {
   maatregel: MaatregelRij[];
   betrokken_instantie: BetrokkenInstantieRij[];
   reflectie: ReflectieRij[];
+  reflectiegesprek: ReflectiegesprekRij[];
+  specialistvraag: SpecialistvraagRij[];
+  veiligheidsbeleving: VeiligheidsbelevingRij[];
   afsluiting: AfsluitingRij[];
   terugkoppeling: TerugkoppelingRij[];
   aanvulling: AanvullingRij[];
@@ -71,7 +74,7 @@ export const tabellen: readonly Tabel[] = [
   'casus', 'betrokkenheid', 'gezinslid', 'adres', 'lidperiode', 'gezag', 'relatie', 'netwerklid', 'melding', 'voorval', 'melder', 'veiligheidsbeoordeling',
   'veiligheidsvoorwaarde', 'onveilige_situatie', 'veiligheidsscore', 'verklaring', 'accordering', 'veiligheidsafspraak', 'contactmoment',
   'risico', 'fasewissel', 'overdracht', 'toetsing', 'stuk', 'reactie', 'bevinding', 'toetscriterium', 'toetsgesprek', 'toetsoordeel',
-  'maatregel', 'betrokken_instantie', 'reflectie', 'afsluiting', 'terugkoppeling', 'aanvulling', 'inzageverzoek', 'achterhouding', 'vernietigingsverzoek', 'toegangsverzoek', 'gebeurtenis', 'noodtoegang', 'noodbevinding',
+  'maatregel', 'betrokken_instantie', 'reflectie', 'reflectiegesprek', 'specialistvraag', 'veiligheidsbeleving', 'afsluiting', 'terugkoppeling', 'aanvulling', 'inzageverzoek', 'achterhouding', 'vernietigingsverzoek', 'toegangsverzoek', 'gebeurtenis', 'noodtoegang', 'noodbevinding',
 ];
 
 export const legeRijen = (): Rijen => Object.fromEntries(tabellen.map((tabel) => [tabel, []])) as unknown as Rijen;

@@ -1,7 +1,8 @@
 import { InMemoryCache, type TypePolicies } from '@apollo/client';
 
 // Parts without an identity of their own: kept inside their parent, and replaced as a whole.
-const ONDERDELEN = ['Afscherming', 'Weigering', 'Conflict', 'Conflictveld', 'Uitkomst', 'Gereedheid', 'Gereedheidspunt', 'BekendGezin'] as const;
+// Two fields of one record are two finds with the same id.
+const ONDERDELEN = ['Afscherming', 'Weigering', 'Conflict', 'Conflictveld', 'Uitkomst', 'Gereedheid', 'Gereedheidspunt', 'BekendGezin', 'Zoektreffer', 'Zoekdeel'] as const;
 
 const zonderSleutel: TypePolicies = Object.fromEntries(ONDERDELEN.map((soort) => [soort, { keyFields: false }]));
 

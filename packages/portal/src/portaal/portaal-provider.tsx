@@ -26,11 +26,13 @@ export const useBereikbaar = (): boolean => useStand().isBereikbaar;
 
 export interface PortaalProviderProps {
   portaal: Portaal;
+  /** Somebody else holds the screen: no messages come in and none is read aloud. */
+  stil?: boolean;
   children: ReactNode;
 }
 
 /** Everything below speaks to the gateway as this portal, with a memory of its own. Use `key={portaal}`. */
-export const PortaalProvider = ({ portaal, children }: PortaalProviderProps) => {
+export const PortaalProvider = ({ portaal, stil = false, children }: PortaalProviderProps) => {
   const { meldVerlopen, beurt } = useSessie();
   const [isBereikbaar, zetBereikbaar] = useState(true);
   const client = useMemo(
@@ -54,7 +56,7 @@ export const PortaalProvider = ({ portaal, children }: PortaalProviderProps) => 
   return (
     <PortaalContext value={stand}>
       <ApolloProvider client={client}>
-        <BerichtenProvider portaal={portaal}>{children}</BerichtenProvider>
+        {stil ? children : <BerichtenProvider portaal={portaal}>{children}</BerichtenProvider>}
       </ApolloProvider>
     </PortaalContext>
   );

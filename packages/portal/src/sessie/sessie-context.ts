@@ -7,6 +7,10 @@ export interface Sessiehandelingen {
   verleng: () => Promise<void>;
   meldAf: () => Promise<void>;
   meldOveralAf: () => Promise<void>;
+  /** Hands the screen to somebody else: only `pad` is shown until the code is given. */
+  zetOpSlot: (pad: string, code: string) => Promise<void>;
+  /** False when the code is wrong. Rejects without a connection. */
+  haalVanSlot: (code: string) => Promise<boolean>;
 }
 
 export interface Sessiestand extends Sessie, Sessiehandelingen {

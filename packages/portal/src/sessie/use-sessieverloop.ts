@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { wisConceptopslag, wisConceptopslagVanAnderen } from '../concept/conceptopslag.js';
-import { beeindigSessie, haalSessie, type Sessie, verlengSessie } from './sessie.js';
+import { wisWachtrijen } from '../wachtrij/wachtrijopslag.js';
+import { beeindigSessie, haalSessie, haalVanSlot, type Sessie, Slotfout, verlengSessie, zetOpSlot } from './sessie.js';
 import type { Sessiehandelingen } from './sessie-context.js';
 import { klokstand, totVolgende } from './sessieklok.js';
 import { openSessiekanaal } from './sessiekanaal.js';
@@ -50,7 +51,7 @@ export const useSessieverloop = () => {
     const eigen = openSessiekanaal((nieuws) => {
       if (nieuws.soort === 'afgemeld') {
         wisConceptopslag();
-        naarBegin();
+        void wisWachtrijen().finally(naarBegin);
       } else void lees();
     });
     kanaal.current = eigen;
@@ -70,6 +71,7 @@ export const useSessieverloop = () => {
     const eindig = async (overal: boolean) => {
       const naar = await beeindigSessie(overal);
       wisConceptopslag();
+      await wisWachtrijen();
       kanaal.current?.meld({ soort: 'afgemeld' });
       location.assign(naar);
     };
@@ -79,6 +81,20 @@ export const useSessieverloop = () => {
         const nieuw = await verlengSessie();
         neemOver(nieuw);
         if (nieuw) kanaal.current?.meld({ soort: 'verlengd', eindigtOp: nieuw.eindigtOp });
+      },
+      zetOpSlot: async (pad, code) => {
+        neemOver(await zetOpSlot(pad, code));
+        kanaal.current?.meld({ soort: 'aangemeld' });
+      },
+      haalVanSlot: async (code) => {
+        try {
+          neemOver(await haalVanSlot(code));
+        } catch (fout) {
+          if (fout instanceof Slotfout) return false;
+          throw fout;
+        }
+        kanaal.current?.meld({ soort: 'aangemeld' });
+        return true;
       },
       meldAf: () => eindig(false),
       meldOveralAf: () => eindig(true),

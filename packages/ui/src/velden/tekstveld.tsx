@@ -4,7 +4,7 @@ import { ariaVeld, type Veldeigenschappen, type Veldref } from './veldeigenschap
 import { invoerklasse, Veldomslag } from './veldomslag.js';
 
 export interface TekstveldProps extends Veldeigenschappen<string | null, string> {
-  type?: 'text' | 'email' | 'tel' | 'url' | 'search' | undefined;
+  type?: 'text' | 'password' | 'email' | 'tel' | 'url' | 'search' | undefined;
   /** e.g. "numeric" for a number that is not a quantity (BSN, postcode). */
   invoermodus?: 'text' | 'numeric' | 'tel' | 'email' | undefined;
   autocomplete?: string | undefined;

@@ -1,5 +1,6 @@
 import { Navigate, type Portaaldefinitie, scherm } from '@bv/portal';
 import { afsluitroutes } from '../afsluiten/afsluitroutes.js';
+import { belevingroutes } from '../beleving/belevingroutes.js';
 import { contactroutes } from '../contact/contactroutes.js';
 import { feitenroutes } from '../feiten/feitenroutes.js';
 import { gezinroutes } from '../gezin/gezinroutes.js';
@@ -14,6 +15,7 @@ import { situatieroutes } from '../situaties/situatieroutes.js';
 import { teamroutes } from '../team/teamroutes.js';
 import { toetsingroutes } from '../toetsing/toetsingroutes.js';
 import { vernietigingroutes } from '../vernietiging/vernietigingroutes.js';
+import { alleenSchrijvers } from './dossier/alleen-schrijvers.js';
 import { Dossier } from './dossier/dossier.js';
 import './duo.css';
 
@@ -22,10 +24,16 @@ export const portaal: Portaaldefinitie = {
   menu: [
     { pad: '', tekst: 'Mijn gezinnen' },
     { pad: 'team', tekst: 'Team' },
+    { pad: 'leren', tekst: 'Leren' },
+    { pad: 'vragen', tekst: 'Vragen aan mij' },
   ],
   routes: [
     { index: true, element: <MijnGezinnen /> },
     ...teamroutes,
+    { path: 'leren', ...scherm(async () => (await import('../leren/leren.js')).Leren) },
+    { path: 'vragen', ...scherm(async () => (await import('../reflectie/vragen-aan-mij.js')).VragenAanMij) },
+    // The family holds the tablet: without the frame of the dossier.
+    { path: 'gezin/:casusId/gesprek', ...scherm(async () => (await import('../gesprek/gesprek.js')).Gespreksweergave) },
     // Paper for the family: without the frame of the dossier.
     { path: 'gezin/:casusId/plan/voor-het-gezin', ...scherm(async () => (await import('../plan/plan-voor-het-gezin.js')).PlanVoorHetGezin) },
     {
@@ -42,6 +50,11 @@ export const portaal: Portaaldefinitie = {
         ...contactroutes,
         ...risicoroutes,
         ...reflectieroutes,
+        { path: 'reflectie/leerpunt', ...scherm(async () => (await import('../leren/leerpunt-voorstellen.js')).LeerpuntVoorstellen, alleenSchrijvers('REFLECTIE')) },
+        ...belevingroutes,
+        { path: 'gesprek-nakijken', ...scherm(async () => (await import('../gesprek/gesprek-nakijken.js')).GesprekNakijken) },
+        { path: 'tijdlijn', ...scherm(async () => (await import('../tijdlijn/tijdlijn.js')).Tijdlijn) },
+        { path: 'zoeken', ...scherm(async () => (await import('../zoeken/zoeken.js')).Zoeken) },
         ...rechtenroutes,
         ...toetsingroutes,
         ...overdrachtroutes,

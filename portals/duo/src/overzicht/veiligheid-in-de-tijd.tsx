@@ -1,9 +1,9 @@
 import { dagVan } from '@bv/begrippen';
 import { Waaromknop } from '@bv/portal';
 import { Datum, Kaart, LegeStaat, Stapel, Tabel, Tekstlink, Uitklap } from '@bv/ui';
-import { lijnen } from './metingen.js';
+import { lijnen } from '../app/grafiek/metingen.js';
+import { Veiligheidslijn } from '../app/grafiek/veiligheidslijn.js';
 import type { Overzichtcasus } from './te-doen.js';
-import { Veiligheidslijn } from './veiligheidslijn.js';
 
 export interface VeiligheidInDeTijdProps {
   casus: Overzichtcasus;
@@ -14,15 +14,15 @@ export interface VeiligheidInDeTijdProps {
 
 /** Card with the line and, for who reads rather than looks, the same figures as a table. */
 export const VeiligheidInDeTijd = ({ casus, basis, isAfgeschermd, magSchrijven }: VeiligheidInDeTijdProps) => {
-  const { duo, gezin } = lijnen(casus.situaties);
+  const { duo, gezin } = lijnen(casus.situaties, casus.belevingen);
   const dagen = [...new Set([...duo, ...gezin].map(({ datum }) => datum))].sort().reverse();
   const op = (metingen: typeof duo, dag: string) => metingen.find(({ datum }) => datum === dag)?.score;
   return (
-    <Kaart titel="Veiligheid in de tijd" actie={isAfgeschermd || !magSchrijven ? null : <Tekstlink href={`${basis}/top-3`}>Meten</Tekstlink>}>
+    <Kaart titel="Veiligheid in de tijd" actie={isAfgeschermd || !magSchrijven ? null : <Tekstlink href={`${basis}/beleving`}>Meten en terugkijken</Tekstlink>}>
       {isAfgeschermd ? (
         <LegeStaat soort="niet-zichtbaar" titel="Afgeschermd" actie={<Waaromknop label="VEILIGHEID" />} />
       ) : dagen.length === 0 ? (
-        <LegeStaat titel="Nog niet gemeten">Geef bij een situatie van de Top-3 een cijfer van 0 tot en met 10.</LegeStaat>
+        <LegeStaat titel="Nog niet gemeten">Vraag ieder hoe veilig het voelt, of geef bij een situatie van de Top-3 een cijfer.</LegeStaat>
       ) : (
         <Stapel ruimte="klein">
           <Veiligheidslijn

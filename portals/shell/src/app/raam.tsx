@@ -1,7 +1,7 @@
 import { isPortaal, type Portaal } from '@bv/beleid';
 import { FederatieContext, Noodbalk, PortaalProvider, type Portaaldefinitie, useSessie, Verbindingsmelding } from '@bv/portal';
 import { useCallback, useState } from 'react';
-import { Outlet, useLocation } from '@bv/portal';
+import { Navigate, Outlet, useLocation } from '@bv/portal';
 import { GeenPortaal } from '../begin/geen-portaal.js';
 import { Balk } from './balk.js';
 import { federatie } from './federatie.js';
@@ -26,6 +26,8 @@ const useHuidigPortaal = (): Portaal | undefined => {
 /** The frame around every page. */
 export const Raam = () => {
   const portaal = useHuidigPortaal();
+  const { slot } = useSessie();
+  const { pathname } = useLocation();
   const [menus, zetMenus] = useState<Menus>({});
   useFocusNaNavigatie();
   const bijGeladen = useCallback(
@@ -33,6 +35,18 @@ export const Raam = () => {
     [],
   );
   if (!portaal) return <GeenPortaal />;
+  // The family holds the screen: one page, without bar, bell or messages, and a memory of its own in which nothing of the dossier stands.
+  if (slot !== null) {
+    return pathname === slot ? (
+      <FederatieContext value={federatie}>
+        <PortaalProvider key={`${portaal} op slot`} portaal={portaal} stil>
+          <Outlet context={{ bijGeladen } satisfies Raamcontext} />
+        </PortaalProvider>
+      </FederatieContext>
+    ) : (
+      <Navigate to={slot} replace />
+    );
+  }
   return (
     <FederatieContext value={federatie}>
       <PortaalProvider key={portaal} portaal={portaal}>

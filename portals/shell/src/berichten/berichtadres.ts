@@ -19,6 +19,8 @@ export const berichtadres = (portaal: Portaal, { soort, casusId, handelingId }: 
   if (soort.startsWith('INZAGE_') && casusId !== null && handelingId !== null) return `/${portaal}/${portaal === 'veilig-thuis' ? 'casus' : 'gezin'}/${casusId}/inzage/${handelingId}`;
   if (portaal === 'veilig-thuis') return casusId === null ? undefined : `/veilig-thuis/casus/${casusId}`;
   if (soort.startsWith('OVERDRACHT_') && handelingId !== null) return `/${portaal}/overdracht/${handelingId}`;
+  if (soort === 'SPECIALIST_GEVRAAGD') return '/duo/vragen';
   if (casusId === null) return undefined;
+  if (soort === 'SPECIALIST_ANTWOORDDE') return `/duo/gezin/${casusId}/reflectie`;
   return portaal === 'duo' && soort === 'TOETSING_GEDEELD' ? `/duo/gezin/${casusId}/toetsing` : `/${portaal}/gezin/${casusId}`;
 };

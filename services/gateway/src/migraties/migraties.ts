@@ -18,6 +18,8 @@ import { Formulier1798000000110 } from './1798000000110-formulier.js';
 import { Corv1798000000120 } from './1798000000120-corv.js';
 import { Bekend1798000000200 } from './1798000000200-bekend.js';
 import { GezinEnNetwerk1798000000400 } from './1798000000400-gezin-en-netwerk.js';
+import { ReflectieEnBeleving1798000000600 } from './1798000000600-reflectie-en-beleving.js';
+import { Slot1798000000601 } from './1798000000601-slot.js';
 
 export const migraties = [
   Grondslag1795300000000,
@@ -40,4 +42,6 @@ export const migraties = [
   Corv1798000000120,
   Bekend1798000000200,
   GezinEnNetwerk1798000000400,
+  ReflectieEnBeleving1798000000600,
+  Slot1798000000601,
 ];

@@ -1,5 +1,5 @@
 import { masker } from '@bv/beleid';
-import { type Demo, demomensen, detacheringen, groepen, instantiesoorten, maakDemo, maakIntake, maakLogboek, organisaties, tabellen } from '@bv/demo';
+import { type Demo, demomensen, detacheringen, groepen, instantiesoorten, leerpunten, maakDemo, maakIntake, maakLogboek, organisaties, tabellen } from '@bv/demo';
 import type { Client } from 'pg';
 import '../schema.js';
 import { codehash } from '../slices/formulier/codehash.js';
@@ -41,6 +41,7 @@ export async function laadMensen(client: Client): Promise<void> {
 const vormen: Partial<Record<string, (rij: Rij) => Rij>> = {
   casus: (rij) => ({ ...rij, casusId: rij['id'] }),
   overdracht: (rij) => ({ ...rij, handelingId: rij['handelingId'] ?? rij['id'] }),
+  specialistvraag: (rij) => ({ ...rij, handelingId: rij['id'] }),
   toetsing: (rij) => ({ ...rij, handelingId: rij['handelingId'] ?? rij['id'] }),
   formulierlink: ({ code, ...rij }) => ({ ...rij, codeHash: codehash(String(code)) }),
 };
@@ -85,6 +86,7 @@ async function laadLogboek(client: Client, demo: Demo): Promise<void> {
 export async function laadDemo(client: Client, { zaad }: { zaad: string }): Promise<void> {
   await client.query('begin');
   await laadMensen(client);
+  await laad(client, algemeen('leerpunt'), leerpunten.map((rij) => ({ ...rij })));
   const demo = maakDemo({ zaad, vandaag: new Date() });
   for (const naam of tabellen) {
     const eigen = ZONDER_ENTITEIT[naam];

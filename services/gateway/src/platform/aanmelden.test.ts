@@ -201,3 +201,41 @@ test('in geen logregel staat een naam, een teken of een vraagstring', async () =
   expect(alles).toContain('"route":"/aanmelden/terug"');
   for (const verboden of ['renske', 'Renske', renske.id, 'gezin/1', 'code=', ...browser.potje.values()]) expect(alles).not.toContain(verboden);
 });
+
+describe('een scherm dat een ander in handen heeft', () => {
+  const post = (pad: string, lichaam: unknown) => browser.haal(pad, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(lichaam) });
+  const vraag = (tekst: string) => browser.haal('/graphql', { method: 'POST', headers: { accept: 'application/json', 'content-type': 'application/json', 'BV-Portaal': 'duo' }, body: JSON.stringify({ query: tekst }) });
+  const SLOT = { pad: '/duo/gezin/abc/gesprek', code: '4711' };
+
+  test('weet waar het moet blijven, en vraagt niets meer buiten wat daar mag', async () => {
+    await browser.meldAan('anouk');
+    expect((await vraag('query Wie @doel(code: INTAKE) { wie portaal doel }')).status).toBe(200);
+    expect(await (await post('/sessie/slot', SLOT)).json()).toMatchObject({ slot: SLOT.pad });
+    const geweigerd = await vraag('query Wie @doel(code: INTAKE) { wie portaal doel }');
+    expect([geweigerd.status, JSON.stringify(await geweigerd.json())]).toEqual([403, expect.stringContaining('SESSIE_OP_SLOT')]);
+    // A question that was not registered does not become one by its name.
+    expect((await vraag('query OpSlot { wie }')).status).toBe(403);
+  });
+
+  test('gaat open met de code en met niets anders', async () => {
+    await browser.meldAan('anouk');
+    await post('/sessie/slot', SLOT);
+    expect((await post('/sessie/slot', { ...SLOT, code: '0000' })).status).toBe(403);
+    for (const code of ['4712', '', undefined, 4711]) expect((await post('/sessie/ontsluit', { code })).status).toBe(403);
+    expect(await (await post('/sessie/ontsluit', { code: '4711' })).json()).toMatchObject({ slot: null });
+    expect((await vraag('query Wie @doel(code: INTAKE) { wie portaal doel }')).status).toBe(200);
+  });
+
+  test('meldt zich af na vijf verkeerde codes', async () => {
+    await browser.meldAan('anouk');
+    await post('/sessie/slot', SLOT);
+    for (let keer = 0; keer < 5; keer += 1) expect((await post('/sessie/ontsluit', { code: '0000' })).status).toBe(403);
+    expect((await sessie(browser)).status).toBe(401);
+  });
+
+  test.each([[{ ...SLOT, pad: 'https://elders.nl' }], [{ ...SLOT, pad: '//elders.nl' }], [{ ...SLOT, code: '12' }], [{ ...SLOT, code: 'abcd' }], [{}]])('neemt %j niet aan', async (lichaam) => {
+    await browser.meldAan('anouk');
+    expect((await post('/sessie/slot', lichaam)).status).toBe(400);
+    expect(await (await sessie(browser)).json()).toMatchObject({ slot: null });
+  });
+});

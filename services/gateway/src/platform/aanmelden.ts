@@ -1,4 +1,4 @@
-import { type Request, type RequestHandler, Router, urlencoded } from 'express';
+import { json, type Request, type RequestHandler, Router, urlencoded } from 'express';
 import type { Pool } from 'pg';
 import { maakAanmeldpogingen } from './aanmeldpoging.js';
 import { leesCookie, wisCookie, zetCookie } from './cookies.js';
@@ -11,7 +11,7 @@ import type { Sessie, Sessies } from './sessie.js';
 import { terugpad } from './terugpad.js';
 import { noemRoute, verzoekIdVan } from './verzoek.js';
 
-export type Aanmeldgebeurtenis = 'AANMELDEN' | 'AFMELDEN' | 'AANMELDEN_GEWEIGERD';
+export type Aanmeldgebeurtenis = 'AANMELDEN' | 'AFMELDEN' | 'AANMELDEN_GEWEIGERD' | 'OP_SLOT' | 'VAN_SLOT' | 'VAN_SLOT_GEWEIGERD';
 
 export interface Aanmeldonderdelen {
   readonly pool: Pool;
@@ -27,12 +27,17 @@ const COOKIE = '__Host-bv-aanmelding';
 const PERSOON = /^[\w.@+-]{1,100}$/;
 const VERLOPEN = 'Het aanmelden duurde te lang of is in een ander venster opnieuw begonnen. Begin opnieuw.';
 
-const sessieJson = ({ persoonId, naam, functie, organisatie, portalen, eindigt, waarschuwing }: Sessie) => ({
+// A path of this site and nothing else; a code that is typed on a tablet.
+const PAD = /^\/(?!\/)[\w/-]{1,200}$/;
+const CODE = /^\d{4,8}$/;
+
+const sessieJson = ({ persoonId, naam, functie, organisatie, portalen, eindigt, waarschuwing, slot }: Sessie) => ({
   aangemeld: true,
   partij: { id: persoonId, naam, functie, organisatie },
   portalen,
   sessieEindigt: eindigt.toISOString(),
   waarschuwing: waarschuwing.toISOString(),
+  slot,
 });
 
 const gaatErheen = (verzoek: Request): boolean => verzoek.headers['sec-fetch-mode'] === 'navigate' || verzoek.is('urlencoded') !== false;
@@ -118,6 +123,23 @@ export const aanmelden = ({ pool, sessies, oidc: instellingen, log, verantwoord 
   });
   router.post('/sessie/verleng', noemRoute('/sessie/verleng'), async (verzoek, antwoord) => {
     await sessies.raakAan(await eisSessie(verzoek), true);
+    antwoord.json(sessieJson(await eisSessie(verzoek)));
+  });
+  router.post('/sessie/slot', noemRoute('/sessie/slot'), json({ limit: '1kb' }), async (verzoek, antwoord) => {
+    const { pad, code } = (verzoek.body ?? {}) as { pad?: unknown; code?: unknown };
+    if (typeof pad !== 'string' || !PAD.test(pad) || typeof code !== 'string' || !CODE.test(code)) throw new Aanvraagfout('ONGELDIGE_INVOER');
+    const sessie = await eisSessie(verzoek);
+    if (sessie.slot !== null) throw new Aanvraagfout('SESSIE_OP_SLOT');
+    await verantwoord('OP_SLOT', sessie.persoonId, verzoekIdVan(verzoek));
+    await sessies.sluit(sessie, pad, code);
+    antwoord.json(sessieJson(await eisSessie(verzoek)));
+  });
+  router.post('/sessie/ontsluit', noemRoute('/sessie/ontsluit'), json({ limit: '1kb' }), async (verzoek, antwoord) => {
+    const { code } = (verzoek.body ?? {}) as { code?: unknown };
+    const sessie = await eisSessie(verzoek);
+    const isOpen = await sessies.ontsluit(sessie, typeof code === 'string' ? code : '');
+    await verantwoord(isOpen ? 'VAN_SLOT' : 'VAN_SLOT_GEWEIGERD', sessie.persoonId, verzoekIdVan(verzoek));
+    if (!isOpen) throw new Aanvraagfout('CODE_ONJUIST');
     antwoord.json(sessieJson(await eisSessie(verzoek)));
   });
   return router;

@@ -23,6 +23,8 @@ export interface Sessie {
   readonly eindigt: Date;
   /** From this moment the screen warns that the session is about to end. */
   readonly waarschuwing: Date;
+  /** The screen holds to this path and its few operations until somebody gives the code; null: no lock. */
+  readonly slot: string | null;
 }
 
 interface Sessierij {
@@ -33,6 +35,7 @@ interface Sessierij {
   readonly organisatie: string | null;
   readonly portalen: string[];
   readonly eindigt: Date;
+  readonly slot: string | null;
 }
 
 export interface Sessiepaar {
@@ -47,7 +50,7 @@ export const LEEFT = `s.eindigt_op > now() and s.laatst_gezien > now() - interva
 export const TOEGANG = 't.van <= now() and (t.tot is null or t.tot > now())';
 
 const VIND = `
-  select s.persoon_id as "persoonId", s.sub, p.naam, p.functie, o.naam as organisatie,
+  select s.persoon_id as "persoonId", s.sub, s.slot_pad as slot, p.naam, p.functie, o.naam as organisatie,
          least(s.eindigt_op, s.laatst_gezien + interval '${STIL_MINUTEN} minutes') as eindigt,
          array(select distinct t.portaal::text from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and ${TOEGANG} order by 1) as portalen
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub left join algemeen.organisatie o on o.id = p.organisatie_id
@@ -61,7 +64,7 @@ const MAAK = `
 const GELDIG = `
   select encode(s.id_hash, 'hex') || ' ' || g.portaal as paar
     from unnest($1::bytea[], $2::text[]) as g (id_hash, portaal) join proces.sessie s using (id_hash)
-   where ${LEEFT} and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal::text = g.portaal and ${TOEGANG})`;
+   where ${LEEFT} and s.slot_pad is null and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal::text = g.portaal and ${TOEGANG})`;
 
 const sleutelUit = (cookiekop: string | undefined): Buffer | undefined => {
   const teken = leesCookie(cookiekop, COOKIE);
@@ -69,6 +72,16 @@ const sleutelUit = (cookiekop: string | undefined): Buffer | undefined => {
 };
 
 export const paarsleutel = ({ sleutel, portaal }: Sessiepaar): string => `${sleutel.toString('hex')} ${portaal}`;
+
+/** A wrong code counts; after this many the session ends, for then somebody else is trying. */
+export const MEESTE_POGINGEN = 5;
+
+const ONTSLUIT = `
+  update proces.sessie s set slot_pad = case when s.slot_code = $2 then null else s.slot_pad end, slot_code = case when s.slot_code = $2 then null else s.slot_code end,
+    slot_pogingen = case when s.slot_code = $2 then 0 else s.slot_pogingen + 1 end
+   where s.id_hash = $1 and s.slot_pad is not null returning s.slot_pad is null as open, s.slot_pogingen as pogingen`;
+
+const codehash = (sleutel: Buffer, code: string): Buffer => createHash('sha256').update(sleutel).update(code).digest();
 
 export interface Sessies {
   /** Starts a session; answers the Set-Cookie header. */
@@ -78,6 +91,10 @@ export interface Sessies {
   readonly vind: (cookiekop: string | undefined) => Promise<Sessie | undefined>;
   /** The person did something: the quiet time starts anew. */
   readonly raakAan: (sessie: Sessie, direct?: boolean) => Promise<void>;
+  /** From now on only the operations of a locked screen run, here and in the database; `pad` is where the screen stays. */
+  readonly sluit: (sessie: Sessie, pad: string, code: string) => Promise<void>;
+  /** True when the code was right, or there was no lock. Ends the session after too many wrong ones. */
+  readonly ontsluit: (sessie: Sessie, code: string) => Promise<boolean>;
   /** Ends this session, or with `overal` all sessions of the person; answers the ID token for the provider. */
   readonly beeindig: (sessie: Sessie, overal: boolean) => Promise<string | undefined>;
   /** Which of these may still receive data of their portal; keys as from `paarsleutel`. */
@@ -108,6 +125,16 @@ export const maakSessies = (pool: Pool): Sessies => ({
     const gezien = eindigt.getTime() - STIL_MINUTEN * 60_000;
     if (!direct && Date.now() - gezien < NAUWKEURIG_SECONDEN * 1000) return;
     await vraag(pool, { name: 'sessie-raak', text: 'update proces.sessie set laatst_gezien = now() where id_hash = $1', values: [sleutel] });
+  },
+
+  sluit: async ({ sleutel }, pad, code) => {
+    await vraag(pool, { text: 'update proces.sessie set slot_pad = $2, slot_code = $3, slot_pogingen = 0 where id_hash = $1 and slot_pad is null', values: [sleutel, pad, codehash(sleutel, code)] });
+  },
+
+  ontsluit: async ({ sleutel }, code) => {
+    const [rij] = await vraag<{ open: boolean; pogingen: number }>(pool, { text: ONTSLUIT, values: [sleutel, codehash(sleutel, code)] });
+    if (rij && rij.pogingen >= MEESTE_POGINGEN) await vraag(pool, { text: 'delete from proces.sessie where id_hash = $1', values: [sleutel] });
+    return rij?.open ?? true;
   },
 
   beeindig: async ({ sleutel, persoonId }, overal) => {

@@ -5,7 +5,8 @@ import { partijId } from './proefmensen.js';
 /** About own rows only, or about no id of a row of a dossier: emergency access goes by number (noodtoegang.test.ts), supervision by pattern. */
 type ZonderDossierid = 'conceptBewaren' | 'conceptWissen' | 'berichtLezen' | 'noodtoegangNemen' | 'noodtoegangBeeindigen' | 'noodtoegangBeoordelen' | 'opvallendNakijken' | 'opvallendDrempelsInstellen'
   | 'adviesvraagVastleggen' | 'adviesvraagBeantwoorden' | 'adviesvraagSluiten' | 'adviesvraagHeropenen' | 'adviesvraagOmzetten' | 'adviesvraagTerugzetten'
-  | 'formulierlinkMaken' | 'formulierlinkIntrekken' | 'formulierOppakken' | 'formulierTeruggeven' | 'formulierSluiten';
+  | 'formulierlinkMaken' | 'formulierlinkIntrekken' | 'formulierOppakken' | 'formulierTeruggeven' | 'formulierSluiten'
+  | 'leerpuntVoorstellen' | 'leerpuntBeoordelen';
 
 type Mutatie = Exclude<keyof typeof invoerschemas, ZonderDossierid>;
 
@@ -57,6 +58,13 @@ export const geldigeInvoer: Readonly<Record<Mutatie, Geldig>> = {
   risicoVastleggen: in_((casusId, betreftId) => ({ casusId, betreftId, aspect: 'VERSLAVING', aanwezig: 'AANWEZIG', toelichting: tekst })),
   risicoWijzigen: van('risico', (id) => ({ id, versie: 1, toelichting: tekst })),
   reflectieVastleggen: in_((casusId) => ({ casusId, soort: 'TWIJFEL', tekst })),
+  reflectiegesprekVastleggen: in_((casusId) => ({ casusId, op: '2026-01-10', onderwerp: 'Onze rol bij vader', perspectieven: tekst })),
+  reflectiegesprekWijzigen: van('reflectiegesprek', (id) => ({ id, versie: 1, meenemen: tekst })),
+  specialistVragen: in_((casusId) => ({ casusId, specialistId: partijId('priya'), vraag: 'Hoe praten wij met een kind dat zwijgt?', dagen: 7 })),
+  specialistvraagBeantwoorden: van('specialistvraag', (id) => ({ id, versie: 1, antwoord: tekst })),
+  specialistvraagIntrekken: van('specialistvraag', (id) => ({ id, versie: 1 })),
+  belevingVastleggen: in_((casusId, gezinslidId) => ({ casusId, gezinslidId, wijze: 'GEZICHTEN', cijfer: 5, op: '2026-01-10' })),
+  aanwezigMelden: in_((casusId) => ({ casusId, plek: 'plan' })),
   faseWisselen: in_((casusId) => ({ casusId, versie: 1, naar: 'RISICOGESTUURD_WERKEN', reden: tekst })),
   instantieVastleggen: in_((casusId) => ({ casusId, soort: 'SCHOOL', naam: 'De Linde' })),
   terugkoppelingVastleggen: in_((casusId) => ({ casusId, aan: 'VEILIG_THUIS', tekst })),

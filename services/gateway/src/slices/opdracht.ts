@@ -27,8 +27,8 @@ function teruglezingen(info: GraphQLResolveInfo): Teruglezing[] {
   ];
 }
 
-/** Saving and wiping an own draft: nothing of a casus is shown or changed, and a form sends it every few seconds. */
-const HERHAALBAAR: ReadonlySet<string> = new Set<keyof Schemas>(['conceptBewaren', 'conceptWissen']);
+/** Saving and wiping an own draft, and saying that one is there: nothing of a casus is shown or changed, and a screen sends it every few seconds. */
+const HERHAALBAAR: ReadonlySet<string> = new Set<keyof Schemas>(['conceptBewaren', 'conceptWissen', 'aanwezigMelden']);
 
 /**
  * A resolver's way into a command: checks the input by the schema that the form used too, then runs it in one transaction.

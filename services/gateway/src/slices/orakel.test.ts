@@ -82,7 +82,8 @@ describe('een id dat niet van u is, antwoordt letter voor letter als een id dat 
     const zonder = ['berichtLezen', 'conceptBewaren', 'conceptWissen', 'noodtoegangNemen', 'noodtoegangBeeindigen', 'noodtoegangBeoordelen', 'opvallendNakijken', 'opvallendDrempelsInstellen',
       // Of no casus: adviesvraag.test.ts and formulier.test.ts ask the same of their own ids.
       'adviesvraagVastleggen', 'adviesvraagBeantwoorden', 'adviesvraagSluiten', 'adviesvraagHeropenen', 'adviesvraagOmzetten', 'adviesvraagTerugzetten',
-      'formulierlinkMaken', 'formulierlinkIntrekken', 'formulierOppakken', 'formulierTeruggeven', 'formulierSluiten'];
+      'formulierlinkMaken', 'formulierlinkIntrekken', 'formulierOppakken', 'formulierTeruggeven', 'formulierSluiten',
+      'leerpuntVoorstellen', 'leerpuntBeoordelen'];
     expect(mutaties.sort()).toEqual(Object.keys(invoerschemas).filter((naam) => !zonder.includes(naam)).sort());
   });
 
@@ -114,6 +115,10 @@ describe('een id dat niet van u is, antwoordt letter voor letter als een id dat 
       ['overdracht', 'query V($id: ID!) { v: overdracht(id: $id) { id toestand stukken { id } } }'],
       ['toetsing', 'query V($id: ID!) { v: toetsing(id: $id) { id toestand nummer stukken { id } } }'],
       ['casus', 'query V($id: ID!) { v: gereedheid(casusId: $id) { gereed punten { code tekst } } }'],
+      ['specialistvraag', 'query V($id: ID!) { v: specialistvraag(id: $id) { id vraag antwoord } }'],
+      ['casus', 'query V($id: ID!) { v: tijdlijn(casusId: $id) { id soort } }'],
+      ['casus', 'query V($id: ID!) { v: zoekInDossier(casusId: $id, zoek: "a") { id onderdeel } }'],
+      ['casus', 'query V($id: ID!) { v: aanwezigen(casusId: $id) { id plek } }'],
       ['casus', 'query V($id: ID!) { v: duovoorstel(casusId: $id) { score partij { naam } } }'],
       ['gebeurtenis', 'query V($id: ID!) { v: mijnWerk(na: $id) { id } }'],
     ] as const;
@@ -144,6 +149,7 @@ describe('een verwijzing naar iets van een ander gezin', () => {
       ['relatieVastleggen', (naarId) => ({ casusId: eigen.id, vanId: lid, naarId, soort: 'OUDER_VAN' }), vreemdLid],
       ['relatieVastleggen', (vanId) => ({ casusId: eigen.id, vanId, naarId: lid, soort: 'OUDER_VAN' }), vreemdLid],
       ['risicoVastleggen', (id) => geldigeInvoer.risicoVastleggen.maak(eigen.id, id), vreemdLid],
+      ['belevingVastleggen', (id) => geldigeInvoer.belevingVastleggen.maak(eigen.id, id), vreemdLid],
       ['scoreVastleggen', (id) => geldigeInvoer.scoreVastleggen.maak(situatieId, id), vreemdLid],
       ['verklaringVastleggen', (id) => geldigeInvoer.verklaringVastleggen.maak(eigen.id, id), vreemdLid],
       ['situatiesRangschikken', (id) => ({ casusId: eigen.id, volgorde: [id, situatieId] }), vreemdeSituatie],

@@ -1,6 +1,8 @@
 import { AanvullingResolver } from './aanvulling/aanvulling.resolver.js';
 import { AdviesvraagResolver } from './adviesvraag/adviesvraag.resolver.js';
 import { AfsluitingResolver } from './afsluiting/afsluiting.resolver.js';
+import { AanwezigResolver } from './aanwezig/aanwezig.resolver.js';
+import { BelevingResolver } from './beleving/beleving.resolver.js';
 import { BerichtResolver } from './bericht/bericht.resolver.js';
 import { ConceptResolver } from './bericht/concept.resolver.js';
 import './corv/corv.entity.js';
@@ -9,15 +11,18 @@ import { DuoResolver } from './casus/duo.resolver.js';
 import { FaseResolver } from './casus/fase.resolver.js';
 import { ContactResolver } from './contact/contact.resolver.js';
 import { FormulierResolver } from './formulier/formulier.resolver.js';
+import { GesprekssleutelResolver } from './gesprek/gesprekssleutel.resolver.js';
 import { GezinResolver } from './gezin/gezin.resolver.js';
 import { VerblijfResolver } from './gezin/verblijf.resolver.js';
 import { InzageResolver } from './inzage/inzage.resolver.js';
 import { InzienResolver } from './inzage/inzien.resolver.js';
+import { LeerpuntResolver } from './leren/leerpunt.resolver.js';
 import { MeldingResolver } from './melding/melding.resolver.js';
 import { NoodtoegangResolver } from './noodtoegang/noodtoegang.resolver.js';
 import { OverdrachtResolver } from './overdracht/overdracht.resolver.js';
 import { OverdrachtopdrachtResolver } from './overdracht/overdrachtopdracht.resolver.js';
 import { PartijResolver } from './partij/partij.resolver.js';
+import { ReflectiegesprekResolver } from './reflectie/gesprek.resolver.js';
 import { ReflectieResolver } from './reflectie/reflectie.resolver.js';
 import { RisicoResolver } from './risico/risico.resolver.js';
 import { NotaResolver } from './sturing/nota.resolver.js';
@@ -33,6 +38,7 @@ import { LogboekResolver } from './toezicht/logboek.resolver.js';
 import { MeekijkResolver } from './toezicht/meekijk.resolver.js';
 import { ToezichtopdrachtResolver } from './toezicht/toezichtopdracht.resolver.js';
 import { OpvallendResolver } from './toezicht/opvallend.resolver.js';
+import { ZoekenResolver } from './zoeken/zoeken.resolver.js';
 import { VernietigingResolver } from './vernietiging/vernietiging.resolver.js';
 import { AfspraakResolver } from './veiligheid/afspraak.resolver.js';
 import { SituatieResolver } from './veiligheid/situatie.resolver.js';
@@ -42,6 +48,12 @@ import { VerklaringResolver } from './verklaring/verklaring.resolver.js';
 export const resolvers = [
   AanvullingResolver,
   AdviesvraagResolver,
+  AanwezigResolver,
+  BelevingResolver,
+  GesprekssleutelResolver,
+  LeerpuntResolver,
+  ReflectiegesprekResolver,
+  ZoekenResolver,
   AfsluitingResolver,
   AfspraakResolver,
   BeleidsversieResolver,

@@ -1,7 +1,9 @@
 import type { Vastlegging } from '../zicht/schrijfpad/vastlegging.js';
+import { BELEVING } from './beleving/beleving.opdrachten.js';
 import { CONTACTMOMENT, INSTANTIE } from './contact/contact.opdrachten.js';
 import { NETWERKLID, RELATIE } from './gezin/gezin.opdrachten.js';
 import { GEZAG } from './gezin/verblijf.opdrachten.js';
+import { REFLECTIEGESPREK } from './reflectie/gesprek.opdrachten.js';
 import { REFLECTIE } from './reflectie/reflectie.opdrachten.js';
 import { RISICO } from './risico/risico.opdrachten.js';
 import { AFSPRAAK } from './veiligheid/afspraak.opdrachten.js';
@@ -9,5 +11,5 @@ import { VERKLARING } from './verklaring/verklaring.opdrachten.js';
 
 /** Every command that one statement can do, by its name in the schema. */
 export const vastleggingen: ReadonlyMap<string, Vastlegging> = new Map(
-  [AFSPRAAK, CONTACTMOMENT, GEZAG, INSTANTIE, NETWERKLID, REFLECTIE, RELATIE, RISICO, VERKLARING].map((vastlegging) => [vastlegging.naam, vastlegging]),
+  [AFSPRAAK, BELEVING, CONTACTMOMENT, GEZAG, INSTANTIE, NETWERKLID, REFLECTIE, REFLECTIEGESPREK, RELATIE, RISICO, VERKLARING].map((vastlegging) => [vastlegging.naam, vastlegging]),
 );

@@ -19,3 +19,14 @@ export async function leesNotatellingen(pool: Pool): Promise<{ tellingen: Tellin
   const raadswerk = await pool.query<Raadswerk>('select uitkomst, beslissing, maand from sturing.nota_raadswerk order by uitkomst');
   return { tellingen: tellingen.rows, raadswerk: raadswerk.rows };
 }
+
+export interface Reflectiemaand {
+  maand: string;
+  aantal: number | null;
+  laatste: string | null;
+}
+
+export async function leesReflectietelling(pool: Pool): Promise<Reflectiemaand[]> {
+  const { rows } = await pool.query<Reflectiemaand>('select maand, aantal, laatste::text from sturing.reflectie_telling order by maand desc limit 12');
+  return rows;
+}

@@ -57,7 +57,7 @@ export async function schrijfToegang(verbinding: Verbinding, kijker: Kijker, act
 export async function schrijfAanmelding(pool: Pool, gebeurtenis: string, persoonId: string | undefined, verzoekId: string): Promise<void> {
   await pool.query(
     `insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id) values ($1, '', $2, 'ALGEMEEN', 'L', $3, $4)`,
-    [persoonId ?? null, gebeurtenis, gebeurtenis === 'AANMELDEN_GEWEIGERD' ? 'GEWEIGERD' : 'GESLAAGD', verzoekId],
+    [persoonId ?? null, gebeurtenis, gebeurtenis.endsWith('_GEWEIGERD') ? 'GEWEIGERD' : 'GESLAAGD', verzoekId],
   );
 }
 

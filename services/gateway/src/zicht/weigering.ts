@@ -48,6 +48,8 @@ const UIT_DE_WAND: Record<string, Weigering> = {
   BV_UITGESLOTEN: { code: 'UITGESLOTEN', veld: null, tekst: 'Deze collega mag niet met dit gezin werken. Kies iemand anders.' },
   BV_GROND: { code: 'GROND_VERPLICHT', veld: 'grond', tekst: 'Dit is een echt gezin. Schrijf op welke grond u meekijkt, in ten minste twintig tekens.' },
   BV_VIER_OGEN: { code: 'VIER_OGEN', veld: null, tekst: 'U stelde deze vernietiging zelf voor. Een andere toezichthouder moet haar beoordelen.' },
+  BV_LEERPUNT_EIGEN: { code: 'VIER_OGEN', veld: null, tekst: 'U stelde dit leerpunt zelf voor. Een collega leest het na: die ziet of er toch iemand in te herkennen is.' },
+  BV_LEERPUNT_AL_BEOORDEELD: { code: 'AL_BEOORDEELD', veld: null, tekst: 'Een collega beoordeelde dit leerpunt al. Laad de pagina opnieuw.' },
   BV_OPGESCHORT: { code: 'OPGESCHORT', veld: null, tekst: 'De vernietiging van dit dossier is opgeschort. Hef eerst de opschorting op.' },
   BV_NIET_VERNIETIGBAAR: {
     code: 'NIET_VERNIETIGBAAR',

@@ -2,6 +2,7 @@ import { Dossierinzage, Noodmelding, Outlet, STORINGTEKST, useLezen, useLocation
 import { Foutkaart, Indeling, Knoplink, LegeStaat, Pagina, Zijnavigatie } from '@bv/ui';
 import { useMemo } from 'react';
 import { DossierDocument } from '../../gql/graphql.js';
+import { Aanwezig } from './aanwezig.js';
 import type { Dossier as Dossiergegevens } from './dossier-context.js';
 import { Kop } from './kop.js';
 import { schrijfrecht } from './schrijfrecht.js';
@@ -37,6 +38,7 @@ export const Dossier = () => {
     <>
       {storing && !casus ? <Foutkaart onOpnieuw={opnieuw}>{STORINGTEKST[storing]}</Foutkaart> : <Kop {...context} />}
       {casus ? <Noodmelding casusId={casusId} /> : null}
+      {context.magSchrijven('REFLECTIE') ? <Aanwezig casusId={casusId} basis={basis} /> : null}
       <Indeling
         zij={<Zijnavigatie label="Onderdelen van het dossier" regels={zijregels(basis, casus)} huidig={huidigeZijregel(basis, pathname)} />}
       >

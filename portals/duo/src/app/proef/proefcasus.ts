@@ -89,6 +89,7 @@ export const overzichtcasus = (overig: Partial<Inhoud<OverzichtQuery>> = {}): In
   gezinsleden: [{ __typename: 'Gezinslid', id: 'elif', voornamen: 'Elif', isDirectbetrokkene: true, afschermingen: [DUO_AFSCHERMING] }],
   meldingen: [],
   situaties: [situatie()],
+  belevingen: [],
   afspraken: [{ __typename: 'Veiligheidsafspraak', id: 'afspraak-1', als: 'Mark zijn stem verheft', dan: 'loopt Mark een rondje', tot: null, toestand: 'LOPEND' }],
   verklaringen: [],
   contactmomenten: [],

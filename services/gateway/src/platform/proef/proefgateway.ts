@@ -107,7 +107,7 @@ export const maakProefgateway = async ({ vrij = '1', productie = false, zekerhei
     afgewezen.push(`${persoonId} ${portaal} ${code}`);
     return Promise.resolve();
   };
-  const deur = { operaties, sessies, pools, maakContext, openbareFout, verantwoordAfwijzing };
+  const deur = { operaties, sessies, pools, maakContext, openbareFout, verantwoordAfwijzing, magOpSlot: (_portaal: string, naam: string) => naam === 'OpSlot' };
   const vragen = await graphql({ ...deur, schema, meting });
   const app = maakApp({
     herkomst,

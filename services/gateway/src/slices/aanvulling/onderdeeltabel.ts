@@ -1,6 +1,7 @@
 import type { Dossieronderdeel } from '@bv/begrippen';
 import type { Klasse } from '../../zicht/tabel.js';
 import { Afsluiting } from '../afsluiting/afsluiting.entity.js';
+import { Veiligheidsbeleving } from '../beleving/beleving.entity.js';
 import { Fasewissel } from '../casus/casus.entity.js';
 import { BetrokkenInstantie, Contactmoment, Terugkoppeling } from '../contact/contact.entity.js';
 import { Adres, Gezinslid, Netwerklid, Relatie } from '../gezin/gezin.entity.js';
@@ -28,6 +29,7 @@ export const onderdeeltabel: Readonly<Record<Dossieronderdeel, () => Klasse>> = 
   OVERDRACHT: () => Overdracht,
   SITUATIE: () => OnveiligeSituatie,
   SCORE: () => Veiligheidsscore,
+  BELEVING: () => Veiligheidsbeleving,
   VERKLARING: () => Verklaring,
   ACCORDERING: () => Accordering,
   AFSPRAAK: () => Veiligheidsafspraak,

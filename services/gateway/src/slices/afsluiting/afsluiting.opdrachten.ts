@@ -44,7 +44,7 @@ export async function casusAfsluiten(werk: Werk, { casusId, versie, ...afsluitin
   }
   const duo = lopend.filter((b) => b.hoedanigheid === 'DUOLID' && b.stand === 'ACTIEF');
   for (const lid of duo) await werk.geefBetrokkenheid({ casusId, partijId: lid.partij_id, hoedanigheid: 'DUOLID', stand: 'NAZORG', reden: 'Casus afgesloten' });
-  const team = lopend.filter((b) => ['TEAMLEIDER', 'GEDRAGSDESKUNDIGE_TEAM', 'TEGENDENKER'].includes(b.hoedanigheid));
+  const team = lopend.filter((b) => ['TEAMLEIDER', 'GEDRAGSDESKUNDIGE_TEAM', 'TEGENDENKER', 'SPECIALIST'].includes(b.hoedanigheid));
   // The own right goes last: it is what lets the others end.
   const eigenLaatst = [...team, ...duo.filter((lid) => lid.partij_id !== persoonId), ...duo.filter((lid) => lid.partij_id === persoonId)];
   for (const b of eigenLaatst) await werk.beeindigBetrokkenheid({ casusId, partijId: b.partij_id, hoedanigheid: b.hoedanigheid, stand: b.stand });

@@ -5,12 +5,14 @@ import { Afgeleid, Berekend, Een, Lijst, Tabel, Veld, Verborgen } from '../../zi
 import { datum, getal, janee, keuze, sleutel, tekst, tijdstip } from '../../zicht/veldsoort.js';
 import { Aanvulling } from '../aanvulling/aanvulling.entity.js';
 import { Afsluiting } from '../afsluiting/afsluiting.entity.js';
+import { Veiligheidsbeleving } from '../beleving/beleving.entity.js';
 import { BetrokkenInstantie, Contactmoment, Terugkoppeling } from '../contact/contact.entity.js';
 import { Gezinslid, isLid, Netwerklid, Relatie } from '../gezin/gezin.entity.js';
 import { Inzageverzoek } from '../inzage/inzage.entity.js';
 import { Melding, Veiligheidsbeoordeling } from '../melding/melding.entity.js';
 import { Overdracht, Veiligheidsvoorwaarde } from '../overdracht/overdracht.entity.js';
 import { Partij } from '../partij/partij.entity.js';
+import { Reflectiegesprek, Specialistvraag } from '../reflectie/gesprek.entity.js';
 import { Reflectie } from '../reflectie/reflectie.entity.js';
 import { Risico } from '../risico/risico.entity.js';
 import { Maatregel, Toetsing } from '../toetsing/toetsing.entity.js';
@@ -62,6 +64,9 @@ export class Casus extends Casusgegeven {
   @Lijst(() => Maatregel, 'casusId', ['-aangevraagdOp', 'id']) maatregelen?: unknown;
   @Lijst(() => BetrokkenInstantie, 'casusId', ['soort', 'id']) instanties?: unknown;
   @Lijst(() => Reflectie, 'casusId', ['-op', 'id']) reflecties?: unknown;
+  @Lijst(() => Reflectiegesprek, 'casusId', ['-op', 'id']) reflectiegesprekken?: unknown;
+  @Lijst(() => Specialistvraag, 'casusId', ['-gesteldOp', 'id']) specialistvragen?: unknown;
+  @Lijst(() => Veiligheidsbeleving, 'casusId', ['op', 'id']) belevingen?: unknown;
   @Lijst(() => Afsluiting, 'casusId', ['-op', 'id']) afsluitingen?: unknown;
   @Lijst(() => Terugkoppeling, 'casusId', ['-op', 'id']) terugkoppelingen?: unknown;
   /** What family members added, of every record of this casus: the screen puts each beside its record. */

@@ -1,6 +1,6 @@
 import type { Leesvraag } from '../../zicht/leespad/leesvraag.js';
 import { eisUuid } from '../../zicht/uuid.js';
-import { Betrokkenheid, Casus } from './casus.entity.js';
+import { Betrokkenheid, Casus, Gebeurtenis } from './casus.entity.js';
 
 const HOOGSTE_AANTAL = 200;
 
@@ -28,4 +28,19 @@ export const MIJN_WERK: Leesvraag = {
     stand ?? null, zoekvorm(zoek), Math.max(1, Math.min(typeof aantal === 'number' ? aantal : 100, HOOGSTE_AANTAL)), typeof na === 'string' && na ? eisUuid(na) : null,
   ],
   actie: ({ zoek }) => (zoek ? 'S' : 'R'),
+};
+
+/** A page of what was done in one casus, the last first: a dossier of years has thousands of lines. `na` is the last line of the page before, `soorten` are kinds or how they begin. */
+export const TIJDLIJN: Leesvraag = {
+  veld: 'tijdlijn',
+  klasse: Gebeurtenis,
+  vorm: 'lijst',
+  waar: `t0.casus_id = $1 and ($2::text[] is null or exists (select 1 from unnest($2::text[]) s where starts_with(t0.soort, s)))
+        and ($4::uuid is null or (t0.op, t0.id) < (select v.op, v.id from zicht.gebeurtenis v where v.id = $4 and v.casus_id = $1))`,
+  sorteer: 't0.op desc, t0.id desc',
+  grens: '$3',
+  soorten: ['uuid', 'text[]', 'int', 'uuid'],
+  waarden: ({ casusId, soorten, aantal, na }) => [
+    eisUuid(String(casusId)), soorten ?? null, Math.max(1, Math.min(typeof aantal === 'number' ? aantal : 50, HOOGSTE_AANTAL)), typeof na === 'string' && na ? eisUuid(na) : null,
+  ],
 };

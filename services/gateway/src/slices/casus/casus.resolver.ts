@@ -5,8 +5,8 @@ import type { Context } from '../../zicht/context.js';
 import { leesEen, leesLijst } from '../../zicht/leespad/leesvraag.js';
 import type { Rij } from '../../zicht/lezen.js';
 import { CASUSPORTALEN, Portalen } from '../../zicht/portalen.js';
-import { Betrokkenheid, Casus } from './casus.entity.js';
-import { CASUS, MIJN_WERK } from './casus.leesvragen.js';
+import { Betrokkenheid, Casus, Gebeurtenis } from './casus.entity.js';
+import { CASUS, MIJN_WERK, TIJDLIJN } from './casus.leesvragen.js';
 
 @Resolver()
 export class CasusResolver {
@@ -27,5 +27,18 @@ export class CasusResolver {
   @Query(() => Casus, { nullable: true, description: 'One casus. Absent and forbidden answer the same.' })
   async casus(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Arg('id', () => ID) id: string): Promise<Rij | null> {
     return await leesEen(context, info, CASUS, { id });
+  }
+
+  @Portalen(...CASUSPORTALEN)
+  @Query(() => [Gebeurtenis], { description: 'What was done in one casus, the last first, in pages. Empty for who is not involved.' })
+  async tijdlijn(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('casusId', () => ID) casusId: string,
+    @Arg('soorten', () => [String], { nullable: true }) soorten?: string[],
+    @Arg('aantal', () => Int, { defaultValue: 50 }) aantal?: number,
+    @Arg('na', () => ID, { nullable: true }) na?: string,
+  ): Promise<Rij[]> {
+    return await leesLijst(context, info, TIJDLIJN, { casusId, soorten, aantal, na });
   }
 }

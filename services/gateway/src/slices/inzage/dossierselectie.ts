@@ -22,6 +22,7 @@ export const dossierselectie = (): Selectie =>
       beoordelingen: velden('id', 'besluit', 'reden', 'vastgesteldOp'),
       voorwaarden: velden('id', 'tekst', 'toelichting'),
       situaties: velden('id', 'titel', 'wieDoetWatBijWie', 'laatstGebeurdOp', 'frequentie', 'gevolg', { scores: velden('id', 'score', 'datum', 'toelichting', { gezinslid: wie }) }),
+      belevingen: velden('id', 'cijfer', 'op', 'woorden', { gezinslid: wie }),
       verklaringen: velden('id', 'soort', 'tekst', 'bron', 'peildatum', { over: wie, accorderingen: velden('id', 'oordeel', 'eigenWoorden', 'datum', { gezinslid: wie }) }),
       afspraken: velden('id', 'als', 'dan', 'doorWie', 'wieKijktMee', 'van', 'toestand', 'evaluatie'),
       contactmomenten: velden('id', 'op', 'vorm', 'metWie', 'verslag'),

@@ -24,4 +24,8 @@ create view sturing.nota_raadswerk as
   select o.uitkomst, m.beslissing, to_char(m.beslist_op, 'YYYY-MM') as maand
   from (${CASUSSEN}) c join gegevens.toetsoordeel o on o.casus_id = c.id and o.categorie = 'TOETSING'
   left join gegevens.maatregel m on m.casus_id = c.id;
-grant select on sturing.nota_telling, sturing.nota_raadswerk to bv_sturing;`;
+-- That teams reflect, over all of them together; fewer than five in a month would point at a team.
+create view sturing.reflectie_telling as
+  select to_char(r.op, 'YYYY-MM') as maand, case when count(*) >= 5 then count(*)::int end as aantal, case when count(*) >= 5 then max(r.op)::date end as laatste
+  from (select op from gegevens.reflectie union all select op::timestamptz from gegevens.reflectiegesprek) r group by 1;
+grant select on sturing.nota_telling, sturing.nota_raadswerk, sturing.reflectie_telling to bv_sturing;`;

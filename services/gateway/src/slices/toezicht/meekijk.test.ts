@@ -73,6 +73,19 @@ describe('bekijk als, in een dossier van de demonstratie', () => {
     expect(beeld!.onderdelen.find(({ naam }) => naam === 'Melder')!.rijen).toEqual([]);
   });
 
+  test('laat niet zien wat het team zichzelf vroeg, ook niet door de ogen van een duolid', async () => {
+    const { rows } = await proef.beheer.query<{ id: string; nummer: string; sub: Proefpersoon }>(
+      `select c.id, c.nummer, p.sub from gegevens.casus c join wand.demonstratiecasus d on d.casus_id = c.id join wand.betrokkenheid b on b.casus_id = c.id and b.hoedanigheid = 'DUOLID' and b.stand = 'ACTIEF' and b.tot is null
+       join algemeen.partij p on p.id = b.partij_id where exists (select 1 from gegevens.reflectie r where r.casus_id = c.id) and exists (select 1 from gegevens.specialistvraag r where r.casus_id = c.id) order by c.nummer, p.sub limit 1`,
+    );
+    const { id: casusId, nummer, sub } = rows[0]!;
+    expect((await alsPersoon(sub, 'duo', casusId)).get('Reflectie')).not.toEqual([]);
+    const { id } = await eva().lukt('meekijkOpenen', { casusnummer: nummer, alsId: partijId(sub), portaal: 'duo' });
+    const beeld = await beeldVan(id);
+    for (const soort of ['Reflectie', 'Reflectiegesprek', 'Specialistvraag']) expect([soort, beeld!.onderdelen.find(({ naam }) => naam === soort)!.rijen]).toEqual([soort, []]);
+    expect(beeld!.onderdelen.find(({ naam }) => naam === 'OnveiligeSituatie')!.rijen).not.toEqual([]);
+  });
+
   test('zegt van elke soort gegevens of die open is, door welke regel, of waarom niet', async () => {
     const { id } = await eva().lukt('meekijkOpenen', { casusnummer: synthetisch.nummer, alsId: partijId('yusuf'), portaal: 'wijkteam' });
     const { labels } = (await beeldVan(id))!;

@@ -1,4 +1,4 @@
-import { NAKIJKDAGEN, nakijkers } from '@bv/beleid';
+import { NAKIJKDAGEN, nakijkers, SPECIALISTDAGEN } from '@bv/beleid';
 import { Rol } from './namen.js';
 
 const NAKIJKERS = nakijkers.map((hoedanigheid) => `'${hoedanigheid}'`).join(', ');
@@ -45,11 +45,15 @@ begin
   if p_hoedanigheid in ('TOETSER', 'GEDRAGSDESKUNDIGE_RAAD') and not wand.is_onafhankelijk(p_casus, p_partij) then
     raise exception 'BV_NIET_ONAFHANKELIJK' using errcode = '42501';
   end if;
-  if p_hoedanigheid in ('DUOLID', 'TEGENDENKER') and exists (select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid = 'TOETSER') then
+  if p_hoedanigheid in ('DUOLID', 'TEGENDENKER', 'SPECIALIST') and exists (select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid = 'TOETSER') then
     raise exception 'BV_NIET_ONAFHANKELIJK' using errcode = '42501';
   end if;
+  -- One question, that somebody else asks: without it there is nothing to look at.
+  if p_hoedanigheid = 'SPECIALIST' and (p_handeling is null or p_partij = wand.kijker() or coalesce(p_termijn <= now(), false)) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, handeling_id, van, tot, termijn, reden, door_id)
-  values (p_id, p_casus, p_partij, p_hoedanigheid, p_stand, p_handeling, now(), case when p_hoedanigheid in (${NAKIJKERS}) then now() + interval '${NAKIJKDAGEN} days' end, p_termijn, p_reden, wand.kijker());
+  values (p_id, p_casus, p_partij, p_hoedanigheid, p_stand, p_handeling, now(),
+    case when p_hoedanigheid in (${NAKIJKERS}) then now() + interval '${NAKIJKDAGEN} days' when p_hoedanigheid = 'SPECIALIST' then least(p_termijn, now() + interval '${SPECIALISTDAGEN} days') end,
+    p_termijn, p_reden, wand.kijker());
   return p_id;
 end $$;
 
@@ -74,7 +78,7 @@ begin
     where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid = 'OP_VERZOEK' and b.tot > clock_timestamp();
     -- And whom this party asked along for a check was asked for that work too.
     update wand.betrokkenheid b set tot = now(), versie = versie + 1
-    where b.casus_id = p_casus and b.door_id = p_partij and b.hoedanigheid in (${NAKIJKERS}) and b.tot > clock_timestamp();
+    where b.casus_id = p_casus and b.door_id = p_partij and b.hoedanigheid in (${NAKIJKERS}, 'SPECIALIST') and b.tot > clock_timestamp();
   end if;
   return n;
 end $$;

@@ -1,4 +1,4 @@
-import { geldtAlleenInGroepsportaal, geldtAlleenWaarGevraagd, labelsVanPortaal, masker, type Portaal } from '@bv/beleid';
+import { bit, geldtAlleenInGroepsportaal, geldtAlleenWaarGevraagd, labelsVanPortaal, masker, type Portaal } from '@bv/beleid';
 import { Rol } from './namen.js';
 
 const lijst = (hoedanigheden: readonly string[]): string => hoedanigheden.map((hoedanigheid) => `'${hoedanigheid}'`).join(', ');
@@ -20,7 +20,12 @@ export interface Blik {
   readonly contract: string;
   /** What else the row must meet. */
   readonly eis: string;
+  /** The most that comes out, as a mask in SQL; absent: no limit but the policy. */
+  readonly hoogste?: string;
 }
+
+/** What a team asked itself is not for who supervises either: that it may be read by the team can be seen, what it says cannot. */
+const HOOGSTE = `(case when session_user = '${Rol.MEEKIJKER}' then ~${bit('REFLECTIE')} else -1 end)`;
 
 const UIT_INSTELLINGEN: Blik = {
   kijker: 'wand.kijker()',
@@ -29,15 +34,16 @@ const UIT_INSTELLINGEN: Blik = {
   eis: `
     -- Who looks along as somebody else gets one casus, made up, for as long as was recorded.
     and (session_user <> '${Rol.MEEKIJKER}' or b.casus_id = (select wand.meekijkcasus()))`,
+  hoogste: HOOGSTE,
 };
 
 /** For a function that finds its viewer itself (the parameter or variable `kijker`) and is not for who looks along. */
 export const blikVan = (kijker: string, portaal: Portaal): Blik => ({ kijker, portaal: `'${portaal}'`, contract: String(masker(labelsVanPortaal(portaal))), eis: '' });
 
 /** The involvements that count now, for who looks from here. `kolommen` gets the mask of what each lets them read, as a column. */
-export const mijnBetrokkenheid = ({ kijker, portaal, contract, eis }: Blik, kolommen: (lezen: string) => string): string => `select ${kolommen(`
+export const mijnBetrokkenheid = ({ kijker, portaal, contract, eis, hoogste }: Blik, kolommen: (lezen: string) => string): string => `select ${kolommen(`
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
-         p.lezen | case when b.hoedanigheid in (${OP_VERZOEK}) then b.verleend & p.op_verzoek & ${contract} else 0 end as lezen`)}
+         ${hoogste === undefined ? '' : `${hoogste} & (`}p.lezen | case when b.hoedanigheid in (${OP_VERZOEK}) then b.verleend & p.op_verzoek & ${contract} else 0 end${hoogste === undefined ? '' : ')'} as lezen`)}
   from wand.betrokkenheid b
   join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and ${portaal} = any (p.portalen)
   where b.partij_id = any (${mijnPartijen(kijker, `g.portaal = ${portaal}`)})
@@ -86,7 +92,7 @@ create function wand.meekijkcasus() returns uuid language sql stable security de
 
 create view wand.mijn_betrokkenheid as
   ${mijnBetrokkenheid(UIT_INSTELLINGEN, (lezen) => `b.id, b.casus_id, b.partij_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,${lezen},
-         p.schrijven, p.handeling_lezen, p.handeling_schrijven, p.op_verzoek, p.regelbit, b.verleend`)};
+         p.schrijven, ${HOOGSTE} & p.handeling_lezen as handeling_lezen, p.handeling_schrijven, p.op_verzoek, p.regelbit, b.verleend`)};
 
 create view wand.mijn_zicht as
   ${zichtUit('wand.mijn_betrokkenheid', 'bit_or(schrijven) as schrijven')};

@@ -1,3 +1,4 @@
+import { isGespreksoperatie } from '@bv/beleid';
 import type { Leesplan } from '../leespad/leesplan.js';
 import { Rol } from './namen.js';
 import { KIJKER, SESSIEVARIABELEN, vindKijker } from './sessiesql.js';
@@ -21,7 +22,7 @@ const leesfunctie = ({ functie, portaal, naam, soorten, opdracht }: Leesplan): s
 -- ${portaal}: ${naam}
 create function ${handtekening} returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare ${SESSIEVARIABELEN} uit text;
-begin${vindKijker('$1', `'${portaal}'`, 'null')}${opdracht.includes('zicht.') ? zetKijker(portaal) : ''}
+begin${vindKijker('$1', `'${portaal}'`, 'null', String(isGespreksoperatie(portaal, naam)))}${opdracht.includes('zicht.') ? zetKijker(portaal) : ''}
   ${opdracht} into strict uit;
   return uit;
 end $lees$;

@@ -1,4 +1,4 @@
-import { bit } from '@bv/beleid';
+import { bit, gespreksoperaties } from '@bv/beleid';
 import type { Vastlegging } from '../schrijfpad/vastlegging.js';
 import { haalTabel, RIJ, slang, type Tabel } from '../tabel.js';
 import { mijnBetrokkenheid } from './grondslag.js';
@@ -29,6 +29,9 @@ const mag = (tabel: Tabel): string =>
     ...schrijfbareVelden(tabel).filter(({ label }) => label !== RIJ).map(({ kolom, label }) => `(r.${kolom} is null or mag & ${bit(label as Parameters<typeof bit>[0])} <> 0)`),
   ].join(' and ');
 
+/** What is recorded while the family holds the tablet. */
+const OP_SLOT = `p_portaal = 'duo' and p_operatie in (${gespreksoperaties.map((naam) => `'${naam}'`).join(', ')})`;
+
 /** Name and parameters of the function of a recording. */
 export const functieVan = ({ naam }: Vastlegging): string => `schrijf.${slang(naam)}`;
 export const PARAMETERS = ['bytea', 'text', 'text', 'text', 'text', 'text', 'text', 'uuid', 'uuid', 'int', 'json'] as const;
@@ -47,7 +50,7 @@ function schrijffunctie(wat: Vastlegging): string {
 create function ${functieVan(wat)}(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
 returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
 declare ${SESSIEVARIABELEN} mag int; rollen text[]; r ${t};
-begin${vindKijker('p_sessie', 'p_portaal', 'false')}
+begin${vindKijker('p_sessie', 'p_portaal', 'false', OP_SLOT)}
   -- The same lock and key as of the ordinary command: a key that was used is answered there, as it was then.
   perform pg_advisory_xact_lock(hashtextextended(${KIJKER} || ':' || p_sleutel, 0));
   if exists (select from proces.opdracht o where o.persoon_id = ${KIJKER} and o.sleutel = p_sleutel) then return false; end if;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { score } from '../app/proef/proefcasus.js';
+import { score } from '../proef/proefcasus.js';
 import { lijnen } from './metingen.js';
 
 test('duo en gezin zijn twee lijnen, op volgorde van datum', () => {

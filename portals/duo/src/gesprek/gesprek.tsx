@@ -1,0 +1,66 @@
+import { Foutkaart, Skelet } from '@bv/ui';
+import { STORINGTEKST, useLezen, useLocation, useParams, useSessie, useWachtrij } from '@bv/portal';
+import { useEffect, useState } from 'react';
+import { GesprekDocument } from '../gql/graphql.js';
+import { Aanwezigen } from './aanwezigen.js';
+import { GesprekBeginnen } from './gesprek-beginnen.js';
+import { GESPREKSWACHTRIJ } from './gesprekswachtrij.js';
+import { Lijnstand } from './lijnstand.js';
+import { Teruggeven } from './teruggeven.js';
+import { Vraagscherm } from './vraagscherm.js';
+import { vragenVoor } from './vragen.js';
+import './gesprek.css';
+
+const Gesprek = ({ casusId }: { casusId: string }) => {
+  const { data, storing, opnieuw } = useLezen(GesprekDocument, { id: casusId });
+  const wachtrij = useWachtrij(GESPREKSWACHTRIJ);
+  const [aanTafel, zetAanTafel] = useState<readonly string[]>();
+  const [plek, zetPlek] = useState(0);
+  const [terug, zetTerug] = useState(false);
+
+  // Larger letters and roomier controls, for as long as the family holds it.
+  useEffect(() => {
+    document.documentElement.dataset['weergave'] = 'gesprek';
+    return () => {
+      delete document.documentElement.dataset['weergave'];
+    };
+  }, []);
+
+  const casus = data?.casus;
+  const vragen = casus && aanTafel ? vragenVoor(casus, aanTafel) : [];
+  const vraag = vragen[plek];
+  return (
+    <div className="bv-duo-gesprek">
+      <Lijnstand wachtrij={wachtrij} onTeruggeven={() => zetTerug(true)} />
+      <main id="inhoud" className="bv-duo-gesprek__vak">
+        <title>Samen aan tafel · Blijvend Veilig</title>
+        {terug || (aanTafel && wachtrij.klaar && casus && !vraag) ? (
+          <Teruggeven casusId={casusId} wachtrij={wachtrij} {...(terug ? { onVerder: () => zetTerug(false) } : {})} />
+        ) : !casus || !wachtrij.klaar ? (
+          storing ? <Foutkaart onOpnieuw={opnieuw}>{STORINGTEKST[storing]}</Foutkaart> : <Skelet label="Vragen klaarzetten" />
+        ) : vraag ? (
+          <Vraagscherm
+            key={plek}
+            vraag={vraag}
+            casusId={casusId}
+            stap={plek + 1}
+            vanDe={vragen.length}
+            voegToe={wachtrij.voegToe}
+            onVolgende={() => zetPlek(plek + 1)}
+            {...(plek > 0 ? { onVorige: () => zetPlek(plek - 1) } : {})}
+          />
+        ) : (
+          <Aanwezigen gezinsleden={casus.gezinsleden} onKlaar={zetAanTafel} />
+        )}
+      </main>
+    </div>
+  );
+};
+
+/** The one page while the family holds the tablet; before that, where the worker hands it over. */
+export const Gespreksweergave = () => {
+  const { casusId = '' } = useParams();
+  const { slot } = useSessie();
+  const { pathname } = useLocation();
+  return slot === pathname ? <Gesprek casusId={casusId} /> : <GesprekBeginnen basis={`/duo/gezin/${casusId}`} />;
+};
