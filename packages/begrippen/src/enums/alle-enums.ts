@@ -4,6 +4,8 @@ import { SoortSamenlevingsvorm, soortSamenlevingsvormNaam, Herkomst, herkomstNaa
 import { Geslacht, geslachtNaam, Gezinsrol, gezinsrolNaam, Relatiesoort, relatiesoortNaam } from './gezin.js';
 import { Meldingsoort, meldingsoortNaam, Meldingtoestand, meldingtoestandNaam, Urgentie, urgentieNaam, DirecteVeiligheid, directeVeiligheidNaam, Meldersoort, meldersoortNaam, Anonimiteitsgrond, anonimiteitsgrondNaam, Triagebesluit, triagebesluitNaam } from './melding.js';
 import { Overeenkomst, overeenkomstNaam, Trefzekerheid, trefzekerheidNaam } from './bekend.js';
+import { Werkgroep, werkgroepNaam, Overnamereden, overnameredenNaam } from './werkvoorraad.js';
+import { Koppelgrond, koppelgrondNaam, Koppeltoestand, koppeltoestandNaam, Radargrond, radargrondNaam } from './koppeling.js';
 import { Overdrachtsoort, overdrachtsoortNaam, Overdrachttoestand, overdrachttoestandNaam, Stuksoort, stuksoortNaam } from './overdracht.js';
 import { AardOnveiligheid, aardOnveiligheidNaam, Situatietoestand, situatietoestandNaam } from './situatie.js';
 import { Verklaringsoort, verklaringsoortNaam, Bronsoort, bronsoortNaam, Zekerheid, zekerheidNaam, Accorderingsoordeel, accorderingsoordeelNaam } from './verklaring.js';
@@ -48,6 +50,11 @@ export const alleEnums = {
   Triagebesluit,
   Overeenkomst,
   Trefzekerheid,
+  Werkgroep,
+  Overnamereden,
+  Koppelgrond,
+  Koppeltoestand,
+  Radargrond,
   Overdrachtsoort,
   Overdrachttoestand,
   Stuksoort,
@@ -122,6 +129,11 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Triagebesluit: triagebesluitNaam,
   Overeenkomst: overeenkomstNaam,
   Trefzekerheid: trefzekerheidNaam,
+  Werkgroep: werkgroepNaam,
+  Overnamereden: overnameredenNaam,
+  Koppelgrond: koppelgrondNaam,
+  Koppeltoestand: koppeltoestandNaam,
+  Radargrond: radargrondNaam,
   Overdrachtsoort: overdrachtsoortNaam,
   Overdrachttoestand: overdrachttoestandNaam,
   Stuksoort: stuksoortNaam,

@@ -17,6 +17,10 @@ export const Berichtsoort = {
   TOEGANG_GESTOPT: 'TOEGANG_GESTOPT',
   INZAGE_NAKIJKEN: 'INZAGE_NAKIJKEN',
   INZAGE_NAGEKEKEN: 'INZAGE_NAGEKEKEN',
+  MELDING_TOEGEWEZEN: 'MELDING_TOEGEWEZEN',
+  MELDING_OVERGENOMEN: 'MELDING_OVERGENOMEN',
+  KOPPELING_VOORGESTELD: 'KOPPELING_VOORGESTELD',
+  KOPPELING_BESLIST: 'KOPPELING_BESLIST',
 } as const;
 export type Berichtsoort = (typeof Berichtsoort)[keyof typeof Berichtsoort];
 
@@ -39,4 +43,8 @@ export const berichtsoortNaam: Record<Berichtsoort, string> = {
   TOEGANG_GESTOPT: 'Inzage op verzoek is gestopt',
   INZAGE_NAKIJKEN: 'Een collega vraagt u een dossier voor een gezinslid na te kijken',
   INZAGE_NAGEKEKEN: 'Een collega keek het dossier voor een gezinslid na',
+  MELDING_TOEGEWEZEN: 'Een collega wees u een melding toe',
+  MELDING_OVERGENOMEN: 'Een collega nam een melding van u over',
+  KOPPELING_VOORGESTELD: 'Een collega vraagt u of twee dossiers van één gezin zijn',
+  KOPPELING_BESLIST: 'Een collega keek of twee dossiers van één gezin zijn',
 };

@@ -4,6 +4,8 @@ export * from './casus.js';
 export * from './gezin.js';
 export * from './melding.js';
 export * from './bekend.js';
+export * from './koppeling.js';
+export * from './werkvoorraad.js';
 export * from './overdracht.js';
 export * from './situatie.js';
 export * from './verklaring.js';

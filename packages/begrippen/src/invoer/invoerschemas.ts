@@ -70,12 +70,30 @@ import {
 import { toegangAfwijzenInvoer, toegangBeeindigenInvoer, toegangIntrekkenInvoer, toegangToekennenInvoer, toegangVragenInvoer } from './toegang.js';
 import { berichtLezenInvoer, conceptBewarenInvoer, conceptWissenInvoer } from './concept.js';
 import { noodtoegangBeeindigenInvoer, noodtoegangBeoordelenInvoer, noodtoegangNemenInvoer } from './noodtoegang.js';
+import {
+  koppelingBeslissenInvoer,
+  koppelingIntrekkenInvoer,
+  koppelingLosmakenInvoer,
+  koppelingVoorstellenInvoer,
+  meldingOvernemenInvoer,
+  meldingToewijzenInvoer,
+  weergaveBewarenInvoer,
+  weergaveWissenInvoer,
+} from './werkvoorraad.js';
 import { opvallendDrempelsInstellenInvoer, opvallendNakijkenInvoer } from './opvallend.js';
 
 /** The schema of every mutation under its name: the same for the form and for the server. */
 export const invoerschemas = {
   meldingVastleggen: meldingVastleggenInvoer,
   meldingOppakken: meldingOppakkenInvoer,
+  meldingToewijzen: meldingToewijzenInvoer,
+  meldingOvernemen: meldingOvernemenInvoer,
+  koppelingVoorstellen: koppelingVoorstellenInvoer,
+  koppelingBeslissen: koppelingBeslissenInvoer,
+  koppelingIntrekken: koppelingIntrekkenInvoer,
+  koppelingLosmaken: koppelingLosmakenInvoer,
+  weergaveBewaren: weergaveBewarenInvoer,
+  weergaveWissen: weergaveWissenInvoer,
   veiligheidsbeoordelingVaststellen: veiligheidsbeoordelingVaststellenInvoer,
   overdrachtAanbieden: overdrachtAanbiedenInvoer,
   overdrachtIntrekken: overdrachtIntrekkenInvoer,

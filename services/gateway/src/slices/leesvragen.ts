@@ -4,6 +4,8 @@ import { CASUS, MIJN_WERK } from './casus/casus.leesvragen.js';
 import { OVERDRACHT } from './overdracht/overdracht.leesvragen.js';
 import { PARTIJEN } from './partij/partij.leesvragen.js';
 import { TOETSING } from './toetsing/toetsing.leesvragen.js';
+import { WEERGAVEN } from './werkvoorraad/weergave.leesvragen.js';
+import { WACHTENDE_OVERDRACHTEN, WERKVOORRAAD } from './werkvoorraad/werkvoorraad.leesvragen.js';
 
 /** Every question that one statement can answer, by its name in the schema. */
-export const leesvragen: ReadonlyMap<string, Leesvraag> = new Map([BERICHTEN, CASUS, CONCEPT, CONCEPTEN, MIJN_WERK, OVERDRACHT, PARTIJEN, TOETSING].map((vraag) => [vraag.veld, vraag]));
+export const leesvragen: ReadonlyMap<string, Leesvraag> = new Map([BERICHTEN, CASUS, CONCEPT, CONCEPTEN, MIJN_WERK, OVERDRACHT, PARTIJEN, TOETSING, WACHTENDE_OVERDRACHTEN, WEERGAVEN, WERKVOORRAAD].map((vraag) => [vraag.veld, vraag]));

@@ -33,6 +33,8 @@ import { VernietigingResolver } from './vernietiging/vernietiging.resolver.js';
 import { AfspraakResolver } from './veiligheid/afspraak.resolver.js';
 import { SituatieResolver } from './veiligheid/situatie.resolver.js';
 import { VerklaringResolver } from './verklaring/verklaring.resolver.js';
+import { KoppelingResolver } from './koppeling/koppeling.resolver.js';
+import { WerkvoorraadResolver } from './werkvoorraad/werkvoorraad.resolver.js';
 
 /** Every slice's way in. */
 export const resolvers = [
@@ -51,6 +53,7 @@ export const resolvers = [
   GezinResolver,
   InzageResolver,
   InzienResolver,
+  KoppelingResolver,
   LogboekResolver,
   MeekijkResolver,
   MeldingResolver,
@@ -71,4 +74,5 @@ export const resolvers = [
   VerklaringResolver,
   VernietigingResolver,
   WaaromResolver,
+  WerkvoorraadResolver,
 ] as const;
