@@ -1,6 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type Storing, storingUit } from '../client/storing.js';
 
 export interface Bladeropties<Data, Regel> {
@@ -33,27 +33,30 @@ const MEESTE = 500;
 
 /**
  * A long list, page by page. What is on the screen stays there while it is read again, so that nobody loses their place.
- * `variabelen` must not hold `na` and `aantal`: those are of the paging.
+ * `variabelen` must not hold `na` and `aantal`: those are of the paging. `opties` must be the same object each time.
  */
 export const useBladeren = <Data, Variabelen extends OperationVariables, Regel>(
   document: TypedDocumentNode<Data, Variabelen>,
   variabelen: Omit<Variabelen, 'na' | 'aantal'>,
-  { kies, cursor, eerst, perKeer }: Bladeropties<Data, Regel>,
+  opties: Bladeropties<Data, Regel>,
 ): Bladering<Regel> => {
+  const { kies, cursor, eerst, perKeer } = opties;
   const client = useApolloClient();
   const vraag = JSON.stringify(variabelen);
   const [stand, zet] = useState<Stand<Regel>>({ vraag, regels: undefined, storing: undefined, isAlles: false });
   const beurt = useRef(0);
   const bezig = useRef(false);
   const vorige = useRef(stand);
-  vorige.current = stand;
+  useLayoutEffect(() => {
+    vorige.current = stand;
+  }, [stand]);
 
   const lees = useCallback(
     async (na: string | null, aantal: number): Promise<readonly Regel[]> => {
       const { data } = await client.query({ query: document, variables: { ...(JSON.parse(vraag) as object), na, aantal } as unknown as Variabelen });
       return data === undefined ? [] : kies(data);
     },
-    [client, document, vraag],
+    [client, document, vraag, kies],
   );
 
   /** Runs one reading at a time; what was started for another question is dropped. */
@@ -81,7 +84,7 @@ export const useBladeren = <Data, Variabelen extends OperationVariables, Regel>(
       const isAlles = bladzijde.length < aantal;
       if (isAlles || uit.length >= minstens) return { regels: uit, isAlles };
     }
-  }), [doe, lees, eerst]);
+  }), [doe, lees, cursor, eerst]);
 
   useEffect(() => void vanVoren(eerst), [vanVoren, eerst]);
 

@@ -1,6 +1,7 @@
 import { overdrachtsoortNaam } from '@bv/begrippen';
 import { STORINGTEKST, useLezen, ZichtCel } from '@bv/portal';
 import { Badge, Datum, Foutkaart, Kaart, type Kolom, Knoplink, LegeStaat, Pagina, Skelet, Stapel, Tabel, Tekstlink } from '@bv/ui';
+import { useState } from 'react';
 import { WachtendeOverdrachtenDocument } from '../gql/graphql.js';
 import { dagenOud, LANG, type Ontvanger, perOntvanger, type Wachtend } from './wachtend.js';
 
@@ -34,7 +35,8 @@ const Groep = ({ ontvanger: { naam, regels, oudste, lang }, nu }: { ontvanger: O
 /** All that was offered and not answered, by who must answer. Until then the gezin is with you. */
 export const Overdrachten = () => {
   const lezing = useLezen(WachtendeOverdrachtenDocument, {});
-  const nu = Date.now();
+  // Days: the moment at which the page was opened will do.
+  const [nu] = useState(() => Date.now());
   if (lezing.data === undefined) {
     return (
       <Pagina titel="Wachtende overdrachten">

@@ -9,6 +9,8 @@ import type { Lijstuitslag } from './uitslag.js';
 
 type Regel = CollegawerkQuery['collegawerk'][number];
 
+const BLADEREN = { kies: (data: CollegawerkQuery) => data.collegawerk, cursor: ({ termijn, id }: Regel) => `${termijn}~${id}`, eerst: 100, perKeer: 100 };
+
 const Overnemen = ({ regel: { casusId, casusnummer, behandelaar }, onUitslag, onSluit }: { regel: Regel; onUitslag: (uitslag: Lijstuitslag) => void; onSluit: () => void }) => {
   const opdracht = useOpdracht(MeldingOvernemenDocument);
   const [reden, zetReden] = useState<Overnamereden | null>(null);
@@ -69,7 +71,7 @@ const Overnemen = ({ regel: { casusId, casusnummer, behandelaar }, onUitslag, on
 /** What colleagues have under way with a term: number, term and who. Whom it is about shows only after taking over. */
 export const Collegalijst = ({ onUitslag }: { onUitslag: (uitslag: Lijstuitslag) => void }) => {
   const [gekozen, kies] = useState<Regel>();
-  const blad = useBladeren(CollegawerkDocument, {}, { kies: (data) => data.collegawerk, cursor: ({ termijn, id }: Regel) => `${termijn}~${id}`, eerst: 100, perKeer: 100 });
+  const blad = useBladeren(CollegawerkDocument, {}, BLADEREN);
   const kolommen: readonly Kolom<Regel>[] = [
     { sleutel: 'nummer', kop: 'Dossier', rijkop: true, cel: ({ casusnummer }) => <span className="bv-vt-nummer">{casusnummer}</span> },
     { sleutel: 'wie', kop: 'Behandelaar', cel: ({ behandelaar }) => behandelaar },

@@ -78,7 +78,7 @@ export const Toewijzen = ({ casusId, wat, onUitslag }: ToewijzenProps) => {
   const [open, zet] = useState(false);
   return (
     <>
-      <Knop soort="stil" klein icoon="pijlRechts" aria-label={`Toewijzen: ${wat}`} onKlik={() => zet(true)}>
+      <Knop soort="stil" klein aria-label={`Toewijzen: ${wat}`} onKlik={() => zet(true)}>
         Toewijzen
       </Knop>
       {open ? <Keuze casusId={casusId} wat={wat} onUitslag={onUitslag} onSluit={() => zet(false)} /> : null}

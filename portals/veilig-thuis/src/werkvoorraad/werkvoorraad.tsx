@@ -1,7 +1,7 @@
 import { STORINGTEKST, useBerichten, useBladeren, useLezen } from '@bv/portal';
 import { Foutkaart, Kaart, Knop, Knoplink, LegeStaat, Pagina, Skelet, Stapel, Tellers } from '@bv/ui';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { WerkvoorraadDocument, WerkvoorraadtellingDocument } from '../gql/graphql.js';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { WerkvoorraadDocument, type WerkvoorraadQuery, WerkvoorraadtellingDocument } from '../gql/graphql.js';
 import { type Oppakuitslag, Oppakmelding } from '../app/melding/oppakken.js';
 import { Collegalijst } from './collegas.js';
 import { Filterrij } from './filterrij.js';
@@ -15,8 +15,8 @@ import { Weergaven } from './weergaven.js';
 import type { Werk } from './werk.js';
 import { Werktabel } from './werktabel.js';
 
-const EERST = 50;
-const PER_KEER = 100;
+/** A screen full at once; what comes after it comes in larger pieces. */
+const BLADEREN = { kies: (data: WerkvoorraadQuery) => data.werkvoorraad, cursor: ({ termijn, id }: Werk) => `${termijn ?? ''}~${id}`, eerst: 50, perKeer: 100 };
 
 const Leeg = ({ gefilterd }: { gefilterd: boolean }) =>
   gefilterd ? (
@@ -41,14 +41,13 @@ const Lijst = ({ stand: { groep, urgentie, gezocht }, beurt, onOppak, onUitslag 
   const blad = useBladeren(
     WerkvoorraadDocument,
     { groep: groep === undefined || groep === 'collegas' ? null : werkgroepVan[groep], urgentie, zoek: gezocht === '' ? null : gezocht },
-    { kies: (data) => data.werkvoorraad, cursor: ({ termijn, id }: Werk) => `${termijn ?? ''}~${id}`, eerst: EERST, perKeer: PER_KEER },
+    BLADEREN,
   );
   useAnker(blad.regels);
   const { ververs } = blad;
-  const lees = useRef(ververs);
-  lees.current = ververs;
+  const lees = useEffectEvent(ververs);
   useEffect(() => {
-    if (beurt > 0) lees.current();
+    if (beurt > 0) lees();
   }, [beurt]);
 
   if (blad.regels === undefined) return blad.storing ? <Foutkaart onOpnieuw={ververs}>{STORINGTEKST[blad.storing]}</Foutkaart> : <Skelet label="Werkvoorraad laden" />;

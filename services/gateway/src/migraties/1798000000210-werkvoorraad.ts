@@ -22,6 +22,6 @@ export class Werkvoorraad1798000000210 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`drop index wand.betrokkenheid_met_termijn; drop table wand.koppeling, gegevens.weergave`);
+    await runner.query(`drop index wand.betrokkenheid_met_termijn; drop table wand.koppeling, gegevens.weergave cascade`);
   }
 }

@@ -52,8 +52,8 @@ export const Radarkaart = ({ casusId, metKoppelingen = true }: RadarkaartProps) 
   return (
     <Kaart titel="Radar: eerdere meldingen">
       <Stapel>
-        {regels.length === 0 ? (
-          <p className="bv-zacht">Over deze mensen zijn geen meldingen bekend.</p>
+        {regels.length < 2 && anders.length === 0 && metKoppelingen ? (
+          <p className="bv-zacht">Over deze mensen zijn geen eerdere meldingen bekend.</p>
         ) : (
           <>
             <p>

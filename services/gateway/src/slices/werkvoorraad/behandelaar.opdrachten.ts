@@ -1,4 +1,4 @@
-import { Overnamereden, overnameredenNaam } from '@bv/begrippen';
+import { overnameredenNaam } from '@bv/begrippen';
 import { nieuweId } from '../../zicht/nieuwe-id.js';
 import type { Resultaat } from '../../zicht/opdracht.js';
 import { NIET_GEVONDEN, Weigeringsfout } from '../../zicht/weigering.js';
@@ -24,7 +24,7 @@ export async function meldingToewijzen(werk: Werk, { casusId, naarId }: Invoer<'
 
 /** Takes over from a colleague, who is told. The reason is one of a list: who sees this casus later reads it too. */
 export async function meldingOvernemen(werk: Werk, { casusId, reden }: Invoer<'meldingOvernemen'>): Promise<Resultaat> {
-  const was = await zet(werk, casusId, werk.kijker.persoonId, `Overgenomen: ${overnameredenNaam[reden ?? Overnamereden.ANDERE_VERDELING].toLowerCase()}`);
+  const was = await zet(werk, casusId, werk.kijker.persoonId, `Overgenomen: ${overnameredenNaam[reden].toLowerCase()}`);
   await werk.meld(was, 'MELDING_OVERGENOMEN', casusId);
   return { id: casusId, casusId };
 }
