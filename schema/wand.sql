@@ -24,7 +24,7 @@ grant usage on schema proces to bv_proces, bv_schrijver, bv_zicht;
 grant usage on schema algemeen, wand to bv_proces, bv_toezicht;
 grant usage on schema toezicht to bv_toezicht;
 grant usage on schema sturing to bv_sturing;
-grant all on wand.beleid, wand.toelating, wand.beeindiging, wand.contract, wand.beslisser, wand.versie, wand.zoektreffer, wand.casusnummer to bv_wand;
+grant all on wand.beleid, wand.toelating, wand.beeindiging, wand.contract, wand.beslisser, wand.versie, wand.zoektreffer, wand.koppeling, wand.casusnummer to bv_wand;
 grant usage on sequence wand.meldingnummer to bv_schrijver;
 -- Not the number, the id, the moment and the transaction of a line: those PostgreSQL gives, so that no role can write a line of yesterday.
 do $$ begin execute (select format('grant insert (%s) on log.toegang to bv_lezer, bv_schrijver, bv_proces, bv_toezicht', string_agg(quote_ident(attname), ', ' order by attnum))
@@ -1194,6 +1194,14 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.voorval for each row execute function wand.bewaak_voorval();
+alter table gegevens.weergave enable row level security;
+alter table gegevens.weergave force row level security;
+grant select on gegevens.weergave to bv_zicht;
+create policy zicht on gegevens.weergave for select to bv_zicht using (true);
+grant select (id, naam, keuze), update (naam, keuze) on gegevens.weergave to bv_wand;
+create policy sleutelwissel on gegevens.weergave to bv_wand using (true) with check (true);
+grant select, insert, update, delete on gegevens.weergave to bv_schrijver;
+create policy eigen on gegevens.weergave to bv_schrijver using (partij_id = any (wand.partijen(false))) with check (partij_id = any (wand.partijen(false)));
 
 create function wand.mag_toelaten(p_casus uuid, p_partij uuid, p_hoedanigheid text, p_stand text) returns boolean
 language sql stable security definer set search_path = '' as $$
@@ -1412,6 +1420,157 @@ alter function wand.is_uitgesloten(uuid) owner to bv_wand;
 alter function wand.zoek_bekend(text, text, date, date, date[], text[], text) owner to bv_wand;
 revoke all on function wand.medeklinkers(text), wand.naamgelijkenis(text, text), wand.houder_van(uuid), wand.is_uitgesloten(uuid), wand.zoek_bekend(text, text, date, date, date[], text[], text) from public;
 grant execute on function wand.zoek_bekend(text, text, date, date, date[], text[], text) to bv_schrijver;
+
+
+create function wand.is_collega(p_persoon uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select wand.portaal() = 'veilig-thuis' and exists (
+    select 1 from algemeen.groepslid ik join algemeen.groepslid zij on zij.groep_id = ik.groep_id join algemeen.partij g on g.id = ik.groep_id
+    where g.portaal = 'veilig-thuis' and ik.persoon_id = wand.kijker() and zij.persoon_id = p_persoon
+      and ik.van <= now() and (ik.tot is null or ik.tot > now()) and zij.van <= now() and (zij.tot is null or zij.tot > now()))
+$$;
+
+-- What colleagues have under way with a term: the frame only, and nothing of a casus that the viewer is excluded from.
+create function wand.collegawerk(p_na_termijn timestamptz, p_na_id uuid, p_aantal integer)
+returns table (id uuid, casus_id uuid, nummer text, termijn timestamptz, partij_id uuid, behandelaar text, van timestamptz)
+language sql stable security definer set search_path = '' as $$
+  select b.id, b.casus_id, c.nummer, b.termijn, p.id, p.naam, b.van
+  from wand.betrokkenheid b join algemeen.partij p on p.id = b.partij_id join gegevens.casus c on c.id = b.casus_id
+  where (select wand.is_intake()) and b.hoedanigheid = 'VT_BEHANDELAAR' and b.stand = 'ACTIEF' and b.termijn is not null and b.van <= now() and (b.tot is null or b.tot > now())
+    and b.partij_id <> wand.kijker() and b.partij_id in (
+      select zij.persoon_id from algemeen.groepslid ik join algemeen.groepslid zij on zij.groep_id = ik.groep_id join algemeen.partij g on g.id = ik.groep_id
+      where g.portaal = 'veilig-thuis' and ik.persoon_id = wand.kijker() and ik.van <= now() and (ik.tot is null or ik.tot > now()) and zij.van <= now() and (zij.tot is null or zij.tot > now()))
+    and (p_na_id is null or (b.termijn, b.id) > (p_na_termijn, p_na_id))
+    and not wand.is_uitgesloten(b.casus_id)
+    and not exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = b.casus_id and m.hoedanigheid = 'VT_BEHANDELAAR' and m.stand = 'ACTIEF')
+  order by b.termijn, b.id limit least(p_aantal, 200)
+$$;
+
+-- Gives the work to a colleague (of the queue, or one's own), or takes it over from one. Returns who had it: a group or a person; null when there was nothing to move.
+create function wand.zet_behandelaar(p_id uuid, p_casus uuid, p_naar uuid, p_gebeurtenis uuid, p_reden text) returns uuid
+language plpgsql security definer set search_path = '' as $$
+declare r wand.betrokkenheid; neemt_over boolean := false;
+begin
+  if not wand.is_intake() or wand.is_uitgesloten(p_casus) or not (p_naar = wand.kijker() or wand.is_collega(p_naar)) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  select b.* into r from wand.betrokkenheid b join wand.mijn_betrokkenheid m on m.id = b.id
+  where b.casus_id = p_casus and b.stand = 'ACTIEF' and b.handeling_id is null and (b.hoedanigheid = 'VT_BEHANDELAAR' or b.hoedanigheid = 'WACHTRIJ')
+  order by b.hoedanigheid limit 1 for update of b;
+  if r.id is null and p_naar = wand.kijker() then
+    neemt_over := true;
+    select b.* into r from wand.betrokkenheid b
+    where b.casus_id = p_casus and b.hoedanigheid = 'VT_BEHANDELAAR' and b.stand = 'ACTIEF' and b.termijn is not null and (b.tot is null or b.tot > clock_timestamp()) and wand.is_collega(b.partij_id)
+    order by b.van, b.id limit 1 for update;
+  end if;
+  if r.id is null or r.partij_id = p_naar then return null; end if;
+  if exists (select 1 from wand.betrokkenheid u where u.casus_id = p_casus and u.partij_id = p_naar and u.hoedanigheid = 'UITGESLOTEN' and (u.tot is null or u.tot > now())) then
+    raise exception 'BV_UITGESLOTEN' using errcode = '42501';
+  end if;
+  -- As everywhere: what a party was granted, and whom they asked along, was for that work and ends with it.
+  update wand.betrokkenheid b set tot = clock_timestamp(), versie = b.versie + 1
+  where (b.id = r.id or b.casus_id = p_casus and (b.partij_id = r.partij_id and b.hoedanigheid = 'OP_VERZOEK' or b.door_id = r.partij_id and b.hoedanigheid = 'VT_NAKIJKER'))
+    and (b.tot is null or b.tot > clock_timestamp());
+  if not exists (select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_naar and b.hoedanigheid = 'VT_BEHANDELAAR' and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now())) then
+    insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, van, termijn, reden, door_id)
+    values (p_id, p_casus, p_naar, 'VT_BEHANDELAAR', 'ACTIEF', now(), r.termijn, p_reden, wand.kijker());
+  end if;
+  -- Who gives work of the queue away never had it, and so may not write in it: the step of the melding is taken here.
+  update gegevens.melding m set toestand = 'IN_BEOORDELING', versie = m.versie + 1, gewijzigd_op = now() where m.casus_id = p_casus and m.toestand = 'NIEUW';
+  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, p_casus, case when neemt_over then 'MELDING_OVERGENOMEN' else 'MELDING_TOEGEWEZEN' end, now(), wand.kijker());
+  return r.partij_id;
+end $$;
+
+alter function wand.is_collega(uuid) owner to bv_wand;
+alter function wand.collegawerk(timestamptz, uuid, integer) owner to bv_wand;
+alter function wand.zet_behandelaar(uuid, uuid, uuid, uuid, text) owner to bv_wand;
+revoke all on function wand.is_collega(uuid), wand.collegawerk(timestamptz, uuid, integer), wand.zet_behandelaar(uuid, uuid, uuid, uuid, text) from public;
+grant execute on function wand.collegawerk(timestamptz, uuid, integer), wand.zet_behandelaar(uuid, uuid, uuid, uuid, text) to bv_schrijver;
+
+
+create function wand.stel_koppeling_voor(p_id uuid, p_casus uuid, p_ander uuid, p_grond text, p_collega uuid, p_een uuid, p_twee uuid) returns void
+language plpgsql security definer set search_path = '' as $$
+begin
+  if not wand.is_intake() or p_casus = p_ander or not exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_casus and m.hoedanigheid = 'VT_BEHANDELAAR' and m.stand = 'ACTIEF') or not exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_ander and m.hoedanigheid = 'VT_BEHANDELAAR' and m.stand = 'ACTIEF') or not wand.is_collega(p_collega) or p_collega = wand.kijker() then
+    raise exception 'BV_TOELATING' using errcode = '42501';
+  end if;
+  perform pg_advisory_xact_lock(hashtextextended('koppeling:' || least(p_casus, p_ander) || greatest(p_casus, p_ander), 0));
+  if exists (select 1 from wand.koppeling k where k.casus_id in (p_casus, p_ander) and k.ander_casus_id in (p_casus, p_ander) and k.toestand in ('VOORGESTELD', 'GEKOPPELD')) then
+    raise exception 'BV_KOPPELING' using errcode = '42501';
+  end if;
+  insert into wand.koppeling (id, casus_id, ander_casus_id, toestand, grond, voorgesteld_door_id, nakijker_id) values (p_id, p_casus, p_ander, 'VOORGESTELD', p_grond, wand.kijker(), p_collega);
+  -- The colleague sees both sides for this check only; not the melder, and no longer than a check lasts.
+  perform wand.geef_betrokkenheid(p_een, p_casus, p_collega, 'VT_NAKIJKER', 'ACTIEF', p_id, null, 'Kijkt of twee dossiers van één gezin zijn');
+  perform wand.geef_betrokkenheid(p_twee, p_ander, p_collega, 'VT_NAKIJKER', 'ACTIEF', p_id, null, 'Kijkt of twee dossiers van één gezin zijn');
+end $$;
+
+-- Ends the sight that was given for this check. For the functions below only.
+create function wand.beeindig_koppelcheck(p_id uuid) returns void language sql volatile security definer set search_path = '' as $$
+  update wand.betrokkenheid b set tot = clock_timestamp(), versie = b.versie + 1 where b.handeling_id = p_id and b.hoedanigheid = 'VT_NAKIJKER' and (b.tot is null or b.tot > clock_timestamp())
+$$;
+
+-- One step of a joining, by who may take it. Returns whom to tell, and the casus; nothing when it is not there for this person or no longer stands so.
+create function wand.zet_koppeling(p_id uuid, p_zet text) returns table (aan_id uuid, casus_id uuid, ander_casus_id uuid) language plpgsql security definer set search_path = '' as $$
+declare k wand.koppeling;
+begin
+  select x.* into k from wand.koppeling x where x.id = p_id for update;
+  if k.id is null or not wand.is_intake() or wand.is_uitgesloten(k.casus_id) or wand.is_uitgesloten(k.ander_casus_id) then return; end if;
+  if p_zet in ('GEKOPPELD', 'AFGEWEZEN') then
+    if k.toestand <> 'VOORGESTELD' or k.nakijker_id <> wand.kijker() or not exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = k.casus_id and m.hoedanigheid in ('VT_BEHANDELAAR', 'VT_NAKIJKER') and m.stand = 'ACTIEF') or not exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = k.ander_casus_id and m.hoedanigheid in ('VT_BEHANDELAAR', 'VT_NAKIJKER') and m.stand = 'ACTIEF') then return; end if;
+    update wand.koppeling x set toestand = p_zet, beslist_op = now() where x.id = p_id;
+    perform wand.beeindig_koppelcheck(p_id);
+    return query select k.voorgesteld_door_id, k.casus_id, k.ander_casus_id;
+  elsif p_zet = 'INGETROKKEN' then
+    if k.toestand <> 'VOORGESTELD' or k.voorgesteld_door_id <> wand.kijker() then return; end if;
+    update wand.koppeling x set toestand = p_zet, los_door_id = wand.kijker(), los_op = now() where x.id = p_id;
+    perform wand.beeindig_koppelcheck(p_id);
+    return query select k.nakijker_id, k.casus_id, k.ander_casus_id;
+  elsif p_zet = 'ONTKOPPELD' then
+    if k.toestand <> 'GEKOPPELD' or not (exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = k.casus_id and m.hoedanigheid = 'VT_BEHANDELAAR' and m.stand = 'ACTIEF') or exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = k.ander_casus_id and m.hoedanigheid = 'VT_BEHANDELAAR' and m.stand = 'ACTIEF')) then return; end if;
+    update wand.koppeling x set toestand = p_zet, los_door_id = wand.kijker(), los_op = now() where x.id = p_id;
+    return query select k.voorgesteld_door_id, k.casus_id, k.ander_casus_id;
+  end if;
+end $$;
+
+-- The joinings of one casus, for who works at Veilig Thuis with it: of the other side no more than a search would show.
+create function wand.koppelingen_van(p_casus uuid)
+returns table (id uuid, toestand text, grond text, casus_id uuid, nummer text, houder text, bellen text, voorgesteld_door text, voorgesteld_op timestamptz, nakijker text, beslist_op timestamptz, los_door text, los_op timestamptz, mag_beslissen boolean, mag_intrekken boolean, mag_losmaken boolean)
+language sql stable security definer set search_path = '' as $$
+  select k.id, k.toestand, k.grond, c.id, c.nummer, h.houder, h.bellen, d.naam, k.voorgesteld_op, n.naam, k.beslist_op, l.naam, k.los_op,
+    k.toestand = 'VOORGESTELD' and k.nakijker_id = wand.kijker(), k.toestand = 'VOORGESTELD' and k.voorgesteld_door_id = wand.kijker(), k.toestand = 'GEKOPPELD' and exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_casus and m.hoedanigheid = 'VT_BEHANDELAAR' and m.stand = 'ACTIEF')
+  from wand.koppeling k join gegevens.casus c on c.id = case when k.casus_id = p_casus then k.ander_casus_id else k.casus_id end
+  join algemeen.partij d on d.id = k.voorgesteld_door_id join algemeen.partij n on n.id = k.nakijker_id left join algemeen.partij l on l.id = k.los_door_id
+  cross join lateral wand.houder_van(c.id) h
+  where p_casus in (k.casus_id, k.ander_casus_id) and (select wand.is_intake()) and (select exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_casus and m.hoedanigheid in ('VT_BEHANDELAAR', 'VT_NAKIJKER') and m.stand = 'ACTIEF')) and not wand.is_uitgesloten(c.id)
+    -- Before it is approved it is between the two who look at it.
+    and (k.toestand in ('GEKOPPELD', 'ONTKOPPELD') or wand.kijker() in (k.voorgesteld_door_id, k.nakijker_id))
+  order by k.voorgesteld_op desc, k.id
+$$;
+
+-- Radar: the meldingen about these people over time, also in other dossiers of the same person (by BSN) and in joined ones. Dates, kinds and states
+-- only; what they asked is read through the masks. Also for a gezin that a search of today showed, then without looking further by BSN.
+create function wand.radar(p_casus uuid) returns table (casus_id uuid, nummer text, houder text, bellen text, grond text, melding_id uuid, meldingnummer text, ontvangen_op timestamptz, soort text, toestand text)
+language sql stable security definer set search_path = '' as $$
+  with mag as (select exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_casus and m.hoedanigheid in ('VT_BEHANDELAAR', 'VT_NAKIJKER') and m.stand = 'ACTIEF') as eigen, exists (select 1 from wand.zoektreffer z where z.persoon_id = wand.kijker() and z.casus_id = p_casus and z.op > now() - interval '12 hours') as gevonden)
+  , dossier as (
+    select p_casus as c, 'DIT_DOSSIER' as g from mag where mag.eigen or mag.gevonden
+    union all
+    select case when k.casus_id = p_casus then k.ander_casus_id else k.casus_id end, 'GEKOPPELD' from mag, wand.koppeling k
+    where (mag.eigen or mag.gevonden) and k.toestand = 'GEKOPPELD' and p_casus in (k.casus_id, k.ander_casus_id)
+    union all
+    select ander.casus_id, 'ZELFDE_BSN' from mag join gegevens.gezinslid hier on mag.eigen and hier.casus_id = p_casus and hier.bsn_hash is not null
+    join gegevens.gezinslid ander on ander.bsn_hash = hier.bsn_hash and ander.casus_id <> p_casus)
+  , uniek as (select distinct on (d.c) d.c, d.g from dossier d order by d.c, array_position(array['DIT_DOSSIER', 'GEKOPPELD', 'ZELFDE_BSN'], d.g))
+  select k.id, k.nummer, h.houder, h.bellen, u.g, e.id, e.nummer, e.ontvangen_op, e.soort, e.toestand
+  from uniek u join gegevens.casus k on k.id = u.c cross join lateral wand.houder_van(k.id) h left join gegevens.melding e on e.casus_id = k.id
+  where (select wand.is_intake()) and not wand.is_uitgesloten(p_casus) and not wand.is_uitgesloten(k.id)
+  order by e.ontvangen_op desc nulls last, e.id limit 100
+$$;
+
+alter function wand.stel_koppeling_voor(uuid, uuid, uuid, text, uuid, uuid, uuid) owner to bv_wand;
+alter function wand.beeindig_koppelcheck(uuid) owner to bv_wand;
+alter function wand.zet_koppeling(uuid, text) owner to bv_wand;
+alter function wand.koppelingen_van(uuid) owner to bv_wand;
+alter function wand.radar(uuid) owner to bv_wand;
+revoke all on function wand.stel_koppeling_voor(uuid, uuid, uuid, text, uuid, uuid, uuid), wand.beeindig_koppelcheck(uuid), wand.zet_koppeling(uuid, text), wand.koppelingen_van(uuid), wand.radar(uuid) from public;
+grant execute on function wand.stel_koppeling_voor(uuid, uuid, uuid, text, uuid, uuid, uuid), wand.zet_koppeling(uuid, text), wand.koppelingen_van(uuid), wand.radar(uuid) to bv_schrijver;
 
 
 -- Who may move a casus from one toestand to the other, per portal and role: the mirror of casus.toestand.ts, tested against it.
@@ -2734,6 +2893,12 @@ from gegevens.voorval t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cros
 where m.masker & 512 <> 0;
 alter view zicht.voorval owner to bv_zicht;
 grant select on zicht.voorval to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.weergave with (security_barrier) as
+select t.id, t.naam, t.keuze, t.bijgewerkt_op
+from gegevens.weergave t
+where t.partij_id = any ((select wand.partijen(false))::uuid[]);
+alter view zicht.weergave owner to bv_zicht;
+grant select on zicht.weergave to bv_lezer, bv_schrijver;
 
 create view toezicht.logregel as
   select l.*, p.naam as naam, o.naam as organisatie, coalesce(c.nummer, v.casusnummer) as casusnummer, a.naam as als
@@ -3118,9 +3283,11 @@ grant select (casus_id, handeling_id), delete on proces.bericht to bv_vernietige
 grant select (casus_id, handeling_id), delete on proces.uitbak to bv_vernietiger;
 grant select (casus_id), delete on proces.opdracht to bv_vernietiger;
 grant select (casus_id), delete on wand.zoektreffer to bv_vernietiger;
+grant select (casus_id), delete on wand.koppeling to bv_vernietiger;
 grant select (casus_id), delete on wand.demonstratiecasus to bv_vernietiger;
 grant select (casus_id), delete on bewaren.opschorting to bv_vernietiger;
 grant select (id), delete on wand.noodtoegang to bv_vernietiger;
+grant select (ander_casus_id) on wand.koppeling to bv_vernietiger;
 grant select (noodtoegang_id), delete on wand.noodbevinding to bv_vernietiger;
 grant select (id, sleutel), delete on gegevens.concept to bv_vernietiger;
 create policy vernietigen on gegevens.concept to bv_vernietiger using (true);
@@ -3219,6 +3386,7 @@ begin
     d_proces_uitbak as (delete from proces.uitbak t where (t.casus_id = p_casus or t.handeling_id = any (v_ids)) returning 1),
     d_proces_opdracht as (delete from proces.opdracht t where t.casus_id = p_casus returning 1),
     d_wand_zoektreffer as (delete from wand.zoektreffer t where t.casus_id = p_casus returning 1),
+    d_wand_koppeling as (delete from wand.koppeling t where (t.casus_id = p_casus or t.ander_casus_id = p_casus) returning 1),
     d_wand_demonstratiecasus as (delete from wand.demonstratiecasus t where t.casus_id = p_casus returning 1),
     d_bewaren_opschorting as (delete from bewaren.opschorting t where t.casus_id = p_casus returning 1),
     d_wand_noodbevinding as (delete from wand.noodbevinding t where exists (select 1 from wand.noodtoegang n where n.id = t.noodtoegang_id and n.casus_id = p_casus) returning 1),
@@ -3269,6 +3437,7 @@ begin
     union all select 'proces.uitbak' as soort, (select count(*) from d_proces_uitbak) as n
     union all select 'proces.opdracht' as soort, (select count(*) from d_proces_opdracht) as n
     union all select 'wand.zoektreffer' as soort, (select count(*) from d_wand_zoektreffer) as n
+    union all select 'wand.koppeling' as soort, (select count(*) from d_wand_koppeling) as n
     union all select 'wand.demonstratiecasus' as soort, (select count(*) from d_wand_demonstratiecasus) as n
     union all select 'bewaren.opschorting' as soort, (select count(*) from d_bewaren_opschorting) as n
     union all select 'wand.noodbevinding' as soort, (select count(*) from d_wand_noodbevinding) as n
@@ -3551,7 +3720,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1593847807 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -3628,7 +3797,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1593847807 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -3728,7 +3897,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1593847807 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -3807,7 +3976,7 @@ begin
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
   perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'veilig-thuis', true);
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1593847807 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -3914,6 +4083,28 @@ alter function lees.veilig_thuis_ac5b2220dce0ccd9(bytea, text, text, uuid, text,
 revoke all on function lees.veilig_thuis_ac5b2220dce0ccd9(bytea, text, text, uuid, text, text, text) from public;
 grant execute on function lees.veilig_thuis_ac5b2220dce0ccd9(bytea, text, text, uuid, text, text, text) to bv_lezer;
 
+-- veilig-thuis: Collegas
+create function lees.veilig_thuis_0f31589d01508d0a(bytea, text, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'veilig-thuis', true);
+  with r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Partij', 'functie', t0.functie, 'id', t0.id, 'naam', t0.naam) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($4::text is null or t0.soort = $4) and ($5::text is null or (t0.portaal = $5 or exists (select 1 from zicht.portaaltoegang a
+  where a.persoon_id = t0.id and a.portaal = $5 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'partijen', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.veilig_thuis_0f31589d01508d0a(bytea, text, text, text, text) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_0f31589d01508d0a(bytea, text, text, text, text) from public;
+grant execute on function lees.veilig_thuis_0f31589d01508d0a(bytea, text, text, text, text) to bv_lezer;
+
 -- veilig-thuis: Concept
 create function lees.veilig_thuis_018b57ba2a358661(bytea, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
@@ -3966,7 +4157,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1593847807 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -4081,7 +4272,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1593847807 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -4160,8 +4351,8 @@ alter function lees.veilig_thuis_0219ddcb4667ce32(bytea, text, text, uuid) owner
 revoke all on function lees.veilig_thuis_0219ddcb4667ce32(bytea, text, text, uuid) from public;
 grant execute on function lees.veilig_thuis_0219ddcb4667ce32(bytea, text, text, uuid) to bv_lezer;
 
--- veilig-thuis: MijnWerk
-create function lees.veilig_thuis_2d5957ead87a5214(bytea, text, text, text[], text, int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+-- veilig-thuis: Koppelkant
+create function lees.veilig_thuis_561cadd19280d29f(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -4170,7 +4361,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1593847807 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -4192,32 +4383,13 @@ begin
       union all
       select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
       where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
-        and u.van <= now() and (u.tot is null or u.tot > now()))),
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-2e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731 | coalesce(lt1.v, 0)) as v, (((134217731) & t0.zicht) | coalesce(lt1.z, 0)) as z
-    from (select t0.*, row_number() over () as n from (select t0.*, t0.zicht & 138412035 <> 0 as open_138412035, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 1 <> 0 as open_1, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 2 <> 0 as open_2 from (select t.id,
-       t.casus_id as casus_id,
-       t.versie,
-       m.masker as zicht,
-       m0.regels,
-       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
-       case when m.masker & 1 <> 0 then t.hoedanigheid end as hoedanigheid,
-       case when m.masker & 1 <> 0 then t.stand end as stand,
-       case when m.masker & 1 <> 0 then t.van end as van,
-       case when m.masker & 1 <> 0 then t.tot end as tot,
-       case when m.masker & 1 <> 0 then t.termijn end as termijn,
-       case when m.masker & 1 <> 0 then t.handeling_id end as handeling_id,
-       case when m.masker & 1 <> 0 then t.reden end as reden,
-       case when m.masker & 1 <> 0 then t.door_id end as door_id,
-       case when m.masker & 1 <> 0 then t.verleend end as verleend,
-       case when m.masker & 1 <> 0 then t.portaal end as portaal,
-       case when m.masker & 1 <> 0 then t.partij_id end as partij_id
-from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
-where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m where m.hoedanigheid <> 'OP_VERZOEK'))
-        and ($4::text[] is null or t0.stand = any ($4))
-        and ($5::text is null or exists (select 1 from (select t.id,
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'geopendOp', t0.geopend_op, 'gezinsleden', lt1.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'afschermingen', ('-4.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t3.id, 'kern', case when t0.open_134217728 then t3.kern end, 'nummer', case when t0.open_1 then t3.nummer end, 'ontvangenOp', case when t0.open_1 then t3.ontvangen_op end) order by case when t0.open_1 then t3.ontvangen_op end desc nulls last, t3.id), '[]'::json)
+      from gegevens.melding t3 where t3.casus_id = t0.casus_id and t0.open_134220545), 'naam', t0.naam, 'nummer', t0.nummer) as j, t0.casus_id as c, (134217763 | coalesce(lt1.v, 0)) as v, (((134217763) & t0.zicht) | coalesce(lt1.z, 0)) as z, concat_ws(',', lt1.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 1 <> 0 as open_1 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4242,8 +4414,66 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) c where c.casus_id = t0.casus_id and (c.naam ilike '%' || $5 || '%' or c.nummer ilike '%' || $5 || '%')))
-        and ($7::uuid is null or (coalesce(t0.termijn, 'infinity'), t0.id) > (select coalesce(v.termijn, 'infinity'), v.id from (select t.id,
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t1.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'huisnummer', t2.huisnummer, 'id', t2.id, 'plaats', t2.plaats, 'postcode', t2.postcode, 'straat', t2.straat) order by t2.id), '[]'::json)
+      from gegevens.adres t2 where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t2.gezinslid_id = t1.id), 'afschermingen', ('-2.' || t0.regels || 'e' || (t0.zicht))::json, 'bsnEinde', json_build_array('-3e0'::json, json_build_array(case when t0.open_32 then t1.bsn_einde end, t0.casus_id, t1.id)::text), 'geboortedatum', case when t0.open_2 then t1.geboortedatum end, 'id', t1.id, 'rol', case when t0.open_2 then t1.rol end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 12 end) as v, bit_or(case when t1.id is not null then ((12) & t0.zicht) end) as z, string_agg(t1.id::text, ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'veilig-thuis', 'Koppelkant', 'INTAKE_EN_BEOORDELING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.veilig_thuis_561cadd19280d29f(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_561cadd19280d29f(bytea, text, text, uuid) from public;
+grant execute on function lees.veilig_thuis_561cadd19280d29f(bytea, text, text, uuid) to bv_lezer;
+
+-- veilig-thuis: Koppelkeuze
+create function lees.veilig_thuis_af1e51d68b3b920b(bytea, text, text, text, text, text, text, text, text, timestamptz, uuid, int) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'veilig-thuis', true);
+  with r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Partij', 'functie', t0.functie, 'id', t0.id, 'naam', t0.naam) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($4::text is null or t0.soort = $4) and ($5::text is null or (t0.portaal = $5 or exists (select 1 from zicht.portaaltoegang a
+  where a.persoon_id = t0.id and a.portaal = $5 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0),
+  mijn1 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1593847807 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'veilig-thuis' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'veilig-thuis'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'veilig-thuis' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))),
+  zicht1 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn1 group by casus_id),
+  handeling1 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn1 where handeling_id is not null group by casus_id, handeling_id),
+  r1 as materialized (
+    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', (select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t1.id, 'naam', case when t0.open_2 then t1.naam end, 'nummer', case when t0.open_1 then t1.nummer end)
+      from gegevens.casus t1 where t1.id = t0.casus_id and t0.open_138412035 and t1.id = t0.casus_id), 'casusId', t0.casus_id, 'id', t0.id) as j, t0.casus_id as c, (3) as v, (((3) & t0.zicht)) as z
+    from (select t0.*, row_number() over () as n from (select t0.*, t0.zicht & 138412035 <> 0 as open_138412035, t0.zicht & 2 <> 0 as open_2, t0.zicht & 1 <> 0 as open_1 from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4260,28 +4490,137 @@ where m.masker & 138412035 <> 0) c where c.casus_id = t0.casus_id and (c.naam il
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
-from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
-where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
-    left join lateral (select json_build_object('__typename', 'Casus', 'acuut', case when t0.open_134217728 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'geopendOp', case when t0.open_1 then t1.geopend_op end, 'id', t1.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t2.id, 'kern', case when t0.open_134217728 then t2.kern end, 'nummer', case when t0.open_1 then t2.nummer end, 'ontvangenOp', case when t0.open_1 then t2.ontvangen_op end, 'toestand', case when t0.open_1 then t2.toestand end, 'urgentie', case when t0.open_134217728 then t2.urgentie end) order by case when t0.open_1 then t2.ontvangen_op end desc nulls last, t2.id), '[]'::json)
-      from gegevens.melding t2 where t2.casus_id = t0.casus_id and t0.open_134220545), 'naam', case when t0.open_2 then t1.naam end, 'nummer', case when t0.open_1 then t1.nummer end, 'overdrachten', lt3.j, 'toestand', case when t0.open_1 then t1.toestand end) as j, 134217729 as v, ((134217729) & t0.zicht) | coalesce(lt3.z, 0) as z
-      from gegevens.casus t1
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt3.z & 1 <> 0 then t3.aangeboden_op end, 'beslistOp', case when mt3.z & 1 <> 0 then t3.beslist_op end, 'id', t3.id, 'toestand', case when mt3.z & 1 <> 0 then t3.toestand end) order by case when mt3.z & 1 <> 0 then t3.aangeboden_op end desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then ((1) & mt3.z) end) as z
-      from gegevens.overdracht t3
-      left join handeling0 ht3 on ht3.casus_id = t0.casus_id and ht3.handeling_id = t3.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht3.lezen, 0)) as z) mt3 where t3.casus_id = t0.casus_id and mt3.z & 16777217 <> 0) lt3 on true where t1.id = t0.casus_id and t0.open_138412035 and t1.id = t0.casus_id) lt1 on true),
-  l0 as (
+from wand.betrokkenheid t join zicht1 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1 <> 0) t0 where t0.id = any (array(select w.id from (select distinct on (m.casus_id) m.id, m.casus_id, m.hoedanigheid, m.stand, m.termijn
+  from mijn1 m where m.hoedanigheid not in ('OP_VERZOEK', 'NOODTOEGANG')
+  order by m.casus_id, case when m.hoedanigheid = 'VT_BEHANDELAAR' and m.stand = 'ACTIEF' then 0 when m.hoedanigheid = 'WACHTRIJ' then 1 else 2 end, m.id) w where case $7::text
+  when 'TE_BEOORDELEN' then w.hoedanigheid = 'WACHTRIJ'
+  when 'IN_BEHANDELING' then w.hoedanigheid = 'VT_BEHANDELAAR' and w.stand = 'ACTIEF' and not w.casus_id in (select c.casus_id from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht1 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) c where c.toestand in ('AANGEBODEN', 'WACHT_OP_DUO'))
+  when 'AANGEBODEN' then w.hoedanigheid = 'VT_BEHANDELAAR' and w.stand = 'ACTIEF' and w.casus_id in (select c.casus_id from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht1 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) c where c.toestand in ('AANGEBODEN', 'WACHT_OP_DUO'))
+  when 'VERLOPEN' then w.termijn < now()
+  when 'OVERGEDRAGEN' then (w.stand = 'NAZORG' or w.hoedanigheid = 'VT_MONITOR')
+  else not (w.stand = 'NAZORG' or w.hoedanigheid = 'VT_MONITOR') end and ($8::text is null or w.casus_id in (select e.casus_id from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 1 <> 0 then t.ontvangen_op end as ontvangen_op,
+       case when m.masker & 1 <> 0 then t.termijn end as termijn,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.soort end as soort,
+       case when m.masker & 134217728 <> 0 then t.urgentie end as urgentie,
+       case when m.masker & 134217728 <> 0 then t.kern end as kern,
+       case when m.masker & 512 <> 0 then t.tekst_voor_gezin end as tekst_voor_gezin,
+       case when m.masker & 256 <> 0 then t.tekst_intern end as tekst_intern,
+       case when m.masker & 2048 <> 0 then t.directe_veiligheid end as directe_veiligheid,
+       case when m.masker & 2048 <> 0 then t.directe_veiligheid_toelichting end as directe_veiligheid_toelichting
+from gegevens.melding t join zicht1 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 134220545 <> 0) e where e.urgentie = $8)) and ($9::text is null or w.casus_id in (select c.casus_id from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht1 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) c where c.naam ilike '%' || $9 || '%' or c.nummer ilike '%' || $9 || '%')
+  or w.casus_id in (select e.casus_id from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 1 <> 0 then t.ontvangen_op end as ontvangen_op,
+       case when m.masker & 1 <> 0 then t.termijn end as termijn,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.soort end as soort,
+       case when m.masker & 134217728 <> 0 then t.urgentie end as urgentie,
+       case when m.masker & 134217728 <> 0 then t.kern end as kern,
+       case when m.masker & 512 <> 0 then t.tekst_voor_gezin end as tekst_voor_gezin,
+       case when m.masker & 256 <> 0 then t.tekst_intern end as tekst_intern,
+       case when m.masker & 2048 <> 0 then t.directe_veiligheid end as directe_veiligheid,
+       case when m.masker & 2048 <> 0 then t.directe_veiligheid_toelichting end as directe_veiligheid_toelichting
+from gegevens.melding t join zicht1 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 134220545 <> 0) e where e.nummer ilike '%' || $9 || '%'))
+           and ($11::uuid is null or (coalesce(w.termijn, 'infinity'), w.id) > ($10::timestamptz, $11))
+           order by coalesce(w.termijn, 'infinity'), w.id limit $12)) order by coalesce(t0.termijn, 'infinity'), t0.id) t0) t0),
+  l1 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select v_kijker, 'veilig-thuis', 'MijnWerk', 'INTAKE_EN_BEOORDELING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce(zicht0.hoedanigheden, '{}')
+  select v_kijker, 'veilig-thuis', 'Koppelkeuze', 'INTAKE_EN_BEOORDELING', $6, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht1.hoedanigheden, '{}')
   from (
-      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd, '{}'::uuid[] as gezinsleden from r0 group by c
-      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'mijnWerk', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd, '{}'::uuid[] as gezinsleden from r1 group by c
+      union all select null, 0, 0, '{}' where not exists (select from r1)) r left join zicht1 on zicht1.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'partijen', coalesce((select json_agg(j order by n) from r0), '[]'::json), 'werkvoorraad', coalesce((select json_agg(j order by n) from r1), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.veilig_thuis_2d5957ead87a5214(bytea, text, text, text[], text, int, uuid) owner to bv_zicht;
-revoke all on function lees.veilig_thuis_2d5957ead87a5214(bytea, text, text, text[], text, int, uuid) from public;
-grant execute on function lees.veilig_thuis_2d5957ead87a5214(bytea, text, text, text[], text, int, uuid) to bv_lezer;
+alter function lees.veilig_thuis_af1e51d68b3b920b(bytea, text, text, text, text, text, text, text, text, timestamptz, uuid, int) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_af1e51d68b3b920b(bytea, text, text, text, text, text, text, text, text, timestamptz, uuid, int) from public;
+grant execute on function lees.veilig_thuis_af1e51d68b3b920b(bytea, text, text, text, text, text, text, text, text, timestamptz, uuid, int) to bv_lezer;
 
 -- veilig-thuis: Nakijkers
 create function lees.veilig_thuis_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -4294,7 +4633,7 @@ begin
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
   perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'veilig-thuis', true);
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1593847807 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -4376,7 +4715,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1593847807 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -4462,7 +4801,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1593847807 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -4531,7 +4870,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1593847807 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -4592,6 +4931,294 @@ alter function lees.veilig_thuis_cc71f350801a3de6(bytea, text, text, uuid) owner
 revoke all on function lees.veilig_thuis_cc71f350801a3de6(bytea, text, text, uuid) from public;
 grant execute on function lees.veilig_thuis_cc71f350801a3de6(bytea, text, text, uuid) to bv_lezer;
 
+-- veilig-thuis: WachtendeOverdrachten
+create function lees.veilig_thuis_1459d49a3aac46a0(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1593847807 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'veilig-thuis' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'veilig-thuis'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'veilig-thuis' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'casus', lt1.j, 'casusId', t0.casus_id, 'id', t0.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
+      from algemeen.partij t2 where t2.id = t0.naar_id), 'soort', t0.soort) as j, t0.casus_id as c, (134217731) as v, (((134217731) & t0.zicht) | coalesce(lt1.z, 0)) as z
+    from (select t0.*, row_number() over () as n from (select t0.* from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       t.handeling_id,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.soort end as soort,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.aangeboden_op end as aangeboden_op,
+       case when m.masker & 1 <> 0 then t.beslist_op end as beslist_op,
+       case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
+       case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
+       case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then t.van_id end as van_id,
+       case when m.masker & 1 <> 0 then t.naar_id end as naar_id
+from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
+  left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
+  cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
+where m.masker & 16777217 <> 0) t0 where t0.toestand = 'AANGEBODEN' and t0.casus_id = any (array(select m.casus_id from mijn0 m where m.stand = 'ACTIEF' and m.hoedanigheid <> 'OP_VERZOEK' and m.handeling_id is null)) order by t0.aangeboden_op, t0.id limit 500) t0) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
+    left join lateral (select json_build_object('__typename', 'Casus', 'acuut', case when z0.lezen & 134217728 <> 0 then t1.acuut end, 'afschermingen', ('-1.' || t0.regels || 'e' || (z0.lezen))::json, 'id', t1.id, 'naam', case when z0.lezen & 2 <> 0 then t1.naam end, 'nummer', case when z0.lezen & 1 <> 0 then t1.nummer end) as j, ((134217731) & z0.lezen) as z
+      from gegevens.casus t1 where t1.id = t0.casus_id and z0.lezen & 138412035 <> 0 and t1.id = t0.casus_id) lt1 on true),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'veilig-thuis', 'WachtendeOverdrachten', 'INTAKE_EN_BEOORDELING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd, '{}'::uuid[] as gezinsleden from r0 group by c
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'wachtendeOverdrachten', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.veilig_thuis_1459d49a3aac46a0(bytea, text, text) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_1459d49a3aac46a0(bytea, text, text) from public;
+grant execute on function lees.veilig_thuis_1459d49a3aac46a0(bytea, text, text) to bv_lezer;
+
+-- veilig-thuis: Weergaven
+create function lees.veilig_thuis_ebdc8fe082e4fee5(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'veilig-thuis', true);
+  with r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Weergave', 'id', t0.id, 'keuze', json_build_array('-0e0'::json, json_build_array(t0.keuze, null, t0.id)::text), 'naam', json_build_array('-1e0'::json, json_build_array(t0.naam, null, t0.id)::text)) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.weergave t0 order by t0.bijgewerkt_op, t0.id) t0) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'weergaven', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.veilig_thuis_ebdc8fe082e4fee5(bytea, text, text) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_ebdc8fe082e4fee5(bytea, text, text) from public;
+grant execute on function lees.veilig_thuis_ebdc8fe082e4fee5(bytea, text, text) to bv_lezer;
+
+-- veilig-thuis: Werkvoorraad
+create function lees.veilig_thuis_69c5393fd15cf193(bytea, text, text, text, text, text, timestamptz, uuid, int) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1593847807 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'veilig-thuis' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'veilig-thuis'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'veilig-thuis' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-2e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731 | coalesce(lt1.v, 0)) as v, (((134217731) & t0.zicht) | coalesce(lt1.z, 0)) as z
+    from (select t0.*, row_number() over () as n from (select t0.*, t0.zicht & 138412035 <> 0 as open_138412035, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 1 <> 0 as open_1, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 2 <> 0 as open_2 from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.hoedanigheid end as hoedanigheid,
+       case when m.masker & 1 <> 0 then t.stand end as stand,
+       case when m.masker & 1 <> 0 then t.van end as van,
+       case when m.masker & 1 <> 0 then t.tot end as tot,
+       case when m.masker & 1 <> 0 then t.termijn end as termijn,
+       case when m.masker & 1 <> 0 then t.handeling_id end as handeling_id,
+       case when m.masker & 1 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id,
+       case when m.masker & 1 <> 0 then t.verleend end as verleend,
+       case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then t.partij_id end as partij_id
+from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1 <> 0) t0 where t0.id = any (array(select w.id from (select distinct on (m.casus_id) m.id, m.casus_id, m.hoedanigheid, m.stand, m.termijn
+  from mijn0 m where m.hoedanigheid not in ('OP_VERZOEK', 'NOODTOEGANG')
+  order by m.casus_id, case when m.hoedanigheid = 'VT_BEHANDELAAR' and m.stand = 'ACTIEF' then 0 when m.hoedanigheid = 'WACHTRIJ' then 1 else 2 end, m.id) w where case $4::text
+  when 'TE_BEOORDELEN' then w.hoedanigheid = 'WACHTRIJ'
+  when 'IN_BEHANDELING' then w.hoedanigheid = 'VT_BEHANDELAAR' and w.stand = 'ACTIEF' and not w.casus_id in (select c.casus_id from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) c where c.toestand in ('AANGEBODEN', 'WACHT_OP_DUO'))
+  when 'AANGEBODEN' then w.hoedanigheid = 'VT_BEHANDELAAR' and w.stand = 'ACTIEF' and w.casus_id in (select c.casus_id from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) c where c.toestand in ('AANGEBODEN', 'WACHT_OP_DUO'))
+  when 'VERLOPEN' then w.termijn < now()
+  when 'OVERGEDRAGEN' then (w.stand = 'NAZORG' or w.hoedanigheid = 'VT_MONITOR')
+  else not (w.stand = 'NAZORG' or w.hoedanigheid = 'VT_MONITOR') end and ($5::text is null or w.casus_id in (select e.casus_id from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 1 <> 0 then t.ontvangen_op end as ontvangen_op,
+       case when m.masker & 1 <> 0 then t.termijn end as termijn,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.soort end as soort,
+       case when m.masker & 134217728 <> 0 then t.urgentie end as urgentie,
+       case when m.masker & 134217728 <> 0 then t.kern end as kern,
+       case when m.masker & 512 <> 0 then t.tekst_voor_gezin end as tekst_voor_gezin,
+       case when m.masker & 256 <> 0 then t.tekst_intern end as tekst_intern,
+       case when m.masker & 2048 <> 0 then t.directe_veiligheid end as directe_veiligheid,
+       case when m.masker & 2048 <> 0 then t.directe_veiligheid_toelichting end as directe_veiligheid_toelichting
+from gegevens.melding t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 134220545 <> 0) e where e.urgentie = $5)) and ($6::text is null or w.casus_id in (select c.casus_id from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) c where c.naam ilike '%' || $6 || '%' or c.nummer ilike '%' || $6 || '%')
+  or w.casus_id in (select e.casus_id from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 1 <> 0 then t.ontvangen_op end as ontvangen_op,
+       case when m.masker & 1 <> 0 then t.termijn end as termijn,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.soort end as soort,
+       case when m.masker & 134217728 <> 0 then t.urgentie end as urgentie,
+       case when m.masker & 134217728 <> 0 then t.kern end as kern,
+       case when m.masker & 512 <> 0 then t.tekst_voor_gezin end as tekst_voor_gezin,
+       case when m.masker & 256 <> 0 then t.tekst_intern end as tekst_intern,
+       case when m.masker & 2048 <> 0 then t.directe_veiligheid end as directe_veiligheid,
+       case when m.masker & 2048 <> 0 then t.directe_veiligheid_toelichting end as directe_veiligheid_toelichting
+from gegevens.melding t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 134220545 <> 0) e where e.nummer ilike '%' || $6 || '%'))
+           and ($8::uuid is null or (coalesce(w.termijn, 'infinity'), w.id) > ($7::timestamptz, $8))
+           order by coalesce(w.termijn, 'infinity'), w.id limit $9)) order by coalesce(t0.termijn, 'infinity'), t0.id) t0) t0
+    left join lateral (select json_build_object('__typename', 'Casus', 'acuut', case when t0.open_134217728 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'geopendOp', case when t0.open_1 then t1.geopend_op end, 'id', t1.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t2.id, 'kern', case when t0.open_134217728 then t2.kern end, 'nummer', case when t0.open_1 then t2.nummer end, 'ontvangenOp', case when t0.open_1 then t2.ontvangen_op end, 'toestand', case when t0.open_1 then t2.toestand end, 'urgentie', case when t0.open_134217728 then t2.urgentie end) order by case when t0.open_1 then t2.ontvangen_op end desc nulls last, t2.id), '[]'::json)
+      from gegevens.melding t2 where t2.casus_id = t0.casus_id and t0.open_134220545), 'naam', case when t0.open_2 then t1.naam end, 'nummer', case when t0.open_1 then t1.nummer end, 'overdrachten', lt3.j, 'toestand', case when t0.open_1 then t1.toestand end) as j, 134217729 as v, ((134217729) & t0.zicht) | coalesce(lt3.z, 0) as z
+      from gegevens.casus t1
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt3.z & 1 <> 0 then t3.aangeboden_op end, 'beslistOp', case when mt3.z & 1 <> 0 then t3.beslist_op end, 'id', t3.id, 'toestand', case when mt3.z & 1 <> 0 then t3.toestand end) order by case when mt3.z & 1 <> 0 then t3.aangeboden_op end desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then ((1) & mt3.z) end) as z
+      from gegevens.overdracht t3
+      left join handeling0 ht3 on ht3.casus_id = t0.casus_id and ht3.handeling_id = t3.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht3.lezen, 0)) as z) mt3 where t3.casus_id = t0.casus_id and mt3.z & 16777217 <> 0) lt3 on true where t1.id = t0.casus_id and t0.open_138412035 and t1.id = t0.casus_id) lt1 on true),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'veilig-thuis', 'Werkvoorraad', 'INTAKE_EN_BEOORDELING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd, '{}'::uuid[] as gezinsleden from r0 group by c
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'werkvoorraad', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.veilig_thuis_69c5393fd15cf193(bytea, text, text, text, text, text, timestamptz, uuid, int) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_69c5393fd15cf193(bytea, text, text, text, text, text, timestamptz, uuid, int) from public;
+grant execute on function lees.veilig_thuis_69c5393fd15cf193(bytea, text, text, text, text, text, timestamptz, uuid, int) to bv_lezer;
+
 -- duo: Aanbod
 create function lees.duo_4c3b0172126a0dff(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
@@ -4602,7 +5229,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -4677,7 +5304,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -4754,7 +5381,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -4833,7 +5460,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -4945,7 +5572,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -5065,7 +5692,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -5143,7 +5770,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -5221,7 +5848,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -5314,7 +5941,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -5398,7 +6025,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -5484,7 +6111,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -5576,7 +6203,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -5711,7 +6338,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -5800,7 +6427,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -5919,7 +6546,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -6042,7 +6669,7 @@ begin
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
   perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'duo', true);
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -6124,7 +6751,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -6210,7 +6837,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -6291,7 +6918,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -6364,7 +6991,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -6436,7 +7063,7 @@ begin
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
   perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'duo', true);
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -6527,7 +7154,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -6628,7 +7255,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -6705,7 +7332,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -6786,7 +7413,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -6869,7 +7496,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -6966,7 +7593,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -7048,7 +7675,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -7132,7 +7759,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'rvdk' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 993130551 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -7272,7 +7899,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'rvdk' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 993130551 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -7396,7 +8023,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'rvdk' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 993130551 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -7482,7 +8109,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'rvdk' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 993130551 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -7583,7 +8210,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1560354823 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -7660,7 +8287,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1560354823 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -7760,7 +8387,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1560354823 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -7880,7 +8507,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1560354823 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -7983,7 +8610,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1560354823 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -8097,7 +8724,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1560354823 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -8186,7 +8813,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1560354823 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -8315,7 +8942,7 @@ begin
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
   perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'wijkteam', true);
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1560354823 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -8397,7 +9024,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1560354823 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -8483,7 +9110,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1560354823 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b
@@ -8562,7 +9189,7 @@ begin
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
          p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1560354823 else 0 end as lezen, p.handeling_lezen, p.regelbit
   from wand.betrokkenheid b

@@ -23,6 +23,7 @@ export { inzageverzoeken } from './inzage/inzageverzoekenscherm.js';
 export { Waaromknop } from './inzage/waaromknop.js';
 
 export { Gelezen, type GelezenProps } from './lezen/gelezen.js';
+export { type Bladering, useBladeren } from './lezen/use-bladeren.js';
 export { type Lezing, useLezen } from './lezen/use-lezen.js';
 
 export {

@@ -7,6 +7,8 @@ import {
 } from './gezin.js';
 import { Meldingsoort, meldingsoortNaam, Meldingtoestand, meldingtoestandNaam, Urgentie, urgentieNaam, DirecteVeiligheid, directeVeiligheidNaam, Meldersoort, meldersoortNaam, Anonimiteitsgrond, anonimiteitsgrondNaam, Triagebesluit, triagebesluitNaam } from './melding.js';
 import { Overeenkomst, overeenkomstNaam, Trefzekerheid, trefzekerheidNaam } from './bekend.js';
+import { Werkgroep, werkgroepNaam, Overnamereden, overnameredenNaam } from './werkvoorraad.js';
+import { Koppelgrond, koppelgrondNaam, Koppeltoestand, koppeltoestandNaam, Radargrond, radargrondNaam } from './koppeling.js';
 import { Overdrachtsoort, overdrachtsoortNaam, Overdrachttoestand, overdrachttoestandNaam, Stuksoort, stuksoortNaam } from './overdracht.js';
 import { AardOnveiligheid, aardOnveiligheidNaam, Situatietoestand, situatietoestandNaam } from './situatie.js';
 import { Verklaringsoort, verklaringsoortNaam, Bronsoort, bronsoortNaam, Zekerheid, zekerheidNaam, Accorderingsoordeel, accorderingsoordeelNaam } from './verklaring.js';
@@ -64,6 +66,11 @@ export const alleEnums = {
   Formuliersoort,
   Formuliertoestand,
   Formuliersluitreden,
+  Werkgroep,
+  Overnamereden,
+  Koppelgrond,
+  Koppeltoestand,
+  Radargrond,
   Overdrachtsoort,
   Overdrachttoestand,
   Stuksoort,
@@ -151,6 +158,11 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Formuliersoort: formuliersoortNaam,
   Formuliertoestand: formuliertoestandNaam,
   Formuliersluitreden: formuliersluitredenNaam,
+  Werkgroep: werkgroepNaam,
+  Overnamereden: overnameredenNaam,
+  Koppelgrond: koppelgrondNaam,
+  Koppeltoestand: koppeltoestandNaam,
+  Radargrond: radargrondNaam,
   Overdrachtsoort: overdrachtsoortNaam,
   Overdrachttoestand: overdrachttoestandNaam,
   Stuksoort: stuksoortNaam,

@@ -20,6 +20,10 @@ export const Berichtsoort = {
   FORMULIER_ONTVANGEN: 'FORMULIER_ONTVANGEN',
   SPECIALIST_GEVRAAGD: 'SPECIALIST_GEVRAAGD',
   SPECIALIST_ANTWOORDDE: 'SPECIALIST_ANTWOORDDE',
+  MELDING_TOEGEWEZEN: 'MELDING_TOEGEWEZEN',
+  MELDING_OVERGENOMEN: 'MELDING_OVERGENOMEN',
+  KOPPELING_VOORGESTELD: 'KOPPELING_VOORGESTELD',
+  KOPPELING_BESLIST: 'KOPPELING_BESLIST',
 } as const;
 export type Berichtsoort = (typeof Berichtsoort)[keyof typeof Berichtsoort];
 
@@ -45,4 +49,8 @@ export const berichtsoortNaam: Record<Berichtsoort, string> = {
   FORMULIER_ONTVANGEN: 'Er kwam een formulier van een professional binnen',
   SPECIALIST_GEVRAAGD: 'Een collega vraagt uw kennis',
   SPECIALIST_ANTWOORDDE: 'Een specialist antwoordde',
+  MELDING_TOEGEWEZEN: 'Een collega wees u een melding toe',
+  MELDING_OVERGENOMEN: 'Een collega nam een melding van u over',
+  KOPPELING_VOORGESTELD: 'Een collega vraagt u of twee dossiers van één gezin zijn',
+  KOPPELING_BESLIST: 'Een collega keek of twee dossiers van één gezin zijn',
 };

@@ -6,6 +6,8 @@ export * from './melding.js';
 export * from './bekend.js';
 export * from './adviesvraag.js';
 export * from './formulier.js';
+export * from './koppeling.js';
+export * from './werkvoorraad.js';
 export * from './overdracht.js';
 export * from './situatie.js';
 export * from './beleving.js';

@@ -89,6 +89,16 @@ import {
 import { toegangAfwijzenInvoer, toegangBeeindigenInvoer, toegangIntrekkenInvoer, toegangToekennenInvoer, toegangVragenInvoer } from './toegang.js';
 import { berichtLezenInvoer, conceptBewarenInvoer, conceptWissenInvoer } from './concept.js';
 import { noodtoegangBeeindigenInvoer, noodtoegangBeoordelenInvoer, noodtoegangNemenInvoer } from './noodtoegang.js';
+import {
+  koppelingBeslissenInvoer,
+  koppelingIntrekkenInvoer,
+  koppelingLosmakenInvoer,
+  koppelingVoorstellenInvoer,
+  meldingOvernemenInvoer,
+  meldingToewijzenInvoer,
+  weergaveBewarenInvoer,
+  weergaveWissenInvoer,
+} from './werkvoorraad.js';
 import { opvallendDrempelsInstellenInvoer, opvallendNakijkenInvoer } from './opvallend.js';
 import {
   adviesvraagVastleggenInvoer,
@@ -110,6 +120,14 @@ import {
 export const invoerschemas = {
   meldingVastleggen: meldingVastleggenInvoer,
   meldingOppakken: meldingOppakkenInvoer,
+  meldingToewijzen: meldingToewijzenInvoer,
+  meldingOvernemen: meldingOvernemenInvoer,
+  koppelingVoorstellen: koppelingVoorstellenInvoer,
+  koppelingBeslissen: koppelingBeslissenInvoer,
+  koppelingIntrekken: koppelingIntrekkenInvoer,
+  koppelingLosmaken: koppelingLosmakenInvoer,
+  weergaveBewaren: weergaveBewarenInvoer,
+  weergaveWissen: weergaveWissenInvoer,
   veiligheidsbeoordelingVaststellen: veiligheidsbeoordelingVaststellenInvoer,
   adviesvraagVastleggen: adviesvraagVastleggenInvoer,
   adviesvraagBeantwoorden: adviesvraagBeantwoordenInvoer,

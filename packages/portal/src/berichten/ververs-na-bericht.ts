@@ -2,7 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import type { BerichtVeldenFragment } from '../gql/graphql.js';
 
 // Lists of which any message can change the content; the rest is read again only when it is about the same thing.
-const LIJSTEN = /^(MijnWerk|Berichten|Toegangsverzoeken|Verzoekgezinnen)/;
+const LIJSTEN = /^(MijnWerk|Werkvoorraadtelling|WachtendeOverdrachten|Berichten|Toegangsverzoeken|Verzoekgezinnen)/;
 
 const noemt = (variabelen: unknown, ids: readonly string[]): boolean => {
   const tekst = JSON.stringify(variabelen ?? {});

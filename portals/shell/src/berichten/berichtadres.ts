@@ -13,6 +13,9 @@ const noodadres = (portaal: Portaal, id: string): string => (portaal === 'privac
 export const berichtadres = (portaal: Portaal, { soort, casusId, handelingId }: Adresgegevens): string | undefined => {
   if (soort.startsWith('TOEGANG_')) return '/inzageverzoeken';
   if (soort === 'NOODTOEGANG_GENOMEN' || soort === 'NOODTOEGANG_BEOORDEELD') return handelingId === null ? undefined : noodadres(portaal, handelingId);
+  // Who lost it to a colleague has no way in any more.
+  if (soort === 'MELDING_OVERGENOMEN') return '/veilig-thuis';
+  if (soort === 'KOPPELING_VOORGESTELD' && casusId !== null && handelingId !== null) return `/veilig-thuis/casus/${casusId}/koppeling/${handelingId}`;
   if (portaal === 'privacy') return undefined;
   if (soort === 'FORMULIER_ONTVANGEN') return '/veilig-thuis/formulier';
   if (portaal === 'rvdk') return handelingId === null ? undefined : `/rvdk/toetsing/${handelingId}`;

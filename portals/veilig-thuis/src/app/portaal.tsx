@@ -12,9 +12,11 @@ export const portaal: Portaaldefinitie = {
     { pad: 'melding', tekst: 'Melding invoeren' },
     { pad: 'adviesvraag', tekst: 'Adviesvragen' },
     { pad: 'formulier', tekst: 'Formulieren' },
+    { pad: 'overdrachten', tekst: 'Wachtende overdrachten' },
   ],
   routes: [
     { index: true, element: <Werkvoorraad /> },
+    { path: 'overdrachten', ...scherm(async () => (await import('../wachtend/overdrachten.js')).Overdrachten) },
     { path: 'melding', ...scherm(async () => (await import('../melding/melding-beginnen.js')).MeldingBeginnen) },
     {
       path: 'melding/:kenmerk',
@@ -50,6 +52,8 @@ export const portaal: Portaaldefinitie = {
       children: [
         { index: true, ...scherm(async () => (await import('../casus/overzicht.js')).Overzicht) },
         ...rechtenroutes,
+        { path: 'koppelen', ...scherm(async () => (await import('../koppeling/koppelen.js')).Koppelen) },
+        { path: 'koppeling/:koppelingId', ...scherm(async () => (await import('../koppeling/beslissen.js')).Koppelingbeslissen) },
         {
           path: 'beoordeling/:meldingId',
           ...scherm(async () => (await import('../beoordeling/beoordelen.js')).Beoordelen),

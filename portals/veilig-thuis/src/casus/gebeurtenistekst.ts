@@ -3,6 +3,8 @@ import type { IcoonNaam } from '@bv/ui';
 const TEKST: Readonly<Record<string, string>> = {
   MELDING_VASTGELEGD: 'Melding vastgelegd',
   MELDING_OPGEPAKT: 'Melding opgepakt',
+  MELDING_TOEGEWEZEN: 'Melding toegewezen aan een collega',
+  MELDING_OVERGENOMEN: 'Melding overgenomen van een collega',
   VEILIGHEID_BEOORDEELD: 'Veiligheidsbeoordeling vastgesteld',
   OVERDRACHT_AANGEBODEN: 'Overdracht aangeboden',
   OVERDRACHT_INGETROKKEN: 'Overdracht ingetrokken',
@@ -22,6 +24,8 @@ export const gebeurtenistekst = (soort: string | null): string | undefined => (s
 
 const ICOON: readonly (readonly [string, IcoonNaam])[] = [
   ['MELDING_OPGEPAKT', 'persoon'],
+  ['MELDING_TOEGEWEZEN', 'persoon'],
+  ['MELDING_OVERGENOMEN', 'persoon'],
   ['MELDING', 'telefoon'],
   ['VEILIGHEID', 'schild'],
   ['OVERDRACHT', 'overdracht'],

@@ -2,6 +2,7 @@ import type { Casustoestand } from '@bv/begrippen';
 import { useSearchParams } from '@bv/portal';
 import { Nakijkvraag } from '@bv/rechten';
 import { datumTekst, Knoplink, Kolommen, Melding, Pagina, Stapel, Uitklap } from '@bv/ui';
+import { Radarkaart } from '../app/radar/radarkaart.js';
 import { Overdrachtenkaart } from '../app/overdracht/overdrachtenkaart.js';
 import { Beoordelingen } from './beoordelingen.js';
 import { useCasus } from '../app/casus/casus-context.js';
@@ -73,6 +74,7 @@ export const Overzicht = () => {
           <Beoordelingen casus={casus} />
           <Voorwaarden casus={casus} />
           <Verloop casus={casus} />
+          <Radarkaart casusId={casus.id} />
         </Stapel>
       </Kolommen>
       <WatIsAfgeschermd ingeklapt={positie === 'behandelaar'} objecten={[casus, ...casus.meldingen, ...casus.overdrachten]} />

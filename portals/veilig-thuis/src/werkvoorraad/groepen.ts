@@ -1,32 +1,31 @@
-import { isOpTePakken, type Werk } from './werk.js';
+import { Werkgroep, werkgroepNaam } from '@bv/begrippen';
+import type { WerkvoorraadtellingQuery } from '../gql/graphql.js';
 
-export const GROEPEN = ['te-beoordelen', 'in-behandeling', 'aangeboden', 'verlopen', 'nazorg'] as const;
+type Telling = WerkvoorraadtellingQuery['werkvoorraadtelling'];
 
+/** What stands in the address, for each part of the list; the last one is of colleagues and no part of the own work. */
+export const GROEPEN = ['te-beoordelen', 'in-behandeling', 'aangeboden', 'verlopen', 'nazorg', 'collegas'] as const;
 export type Groep = (typeof GROEPEN)[number];
 
-export const groepTekst: Readonly<Record<Groep, string>> = {
-  'te-beoordelen': 'te beoordelen',
-  'in-behandeling': 'in behandeling bij u',
-  aangeboden: 'aangeboden',
-  verlopen: 'termijn verlopen',
-  nazorg: 'overgedragen',
+export const werkgroepVan: Readonly<Record<Exclude<Groep, 'collegas'>, Werkgroep>> = {
+  'te-beoordelen': Werkgroep.TE_BEOORDELEN,
+  'in-behandeling': Werkgroep.IN_BEHANDELING,
+  aangeboden: Werkgroep.AANGEBODEN,
+  verlopen: Werkgroep.VERLOPEN,
+  nazorg: Werkgroep.OVERGEDRAGEN,
 };
 
-const isEigen = ({ hoedanigheid, stand }: Werk): boolean => hoedanigheid === 'VT_BEHANDELAAR' && stand === 'ACTIEF';
-const isOnderweg = ({ casus }: Werk): boolean => casus?.toestand === 'AANGEBODEN' || casus?.toestand === 'WACHT_OP_DUO';
-const isOvergedragen = ({ hoedanigheid, stand }: Werk): boolean => stand === 'NAZORG' || hoedanigheid === 'VT_MONITOR';
+export const groepTekst = (groep: Groep): string => (groep === 'collegas' ? 'bij collega’s' : werkgroepNaam[werkgroepVan[groep]]);
 
-const HOORT_BIJ: Readonly<Record<Groep, (werk: Werk) => boolean>> = {
-  'te-beoordelen': isOpTePakken,
-  'in-behandeling': (werk) => isEigen(werk) && !isOnderweg(werk),
-  aangeboden: (werk) => isEigen(werk) && isOnderweg(werk),
-  // By the moment itself: in a weekend no werkdag has passed yet, and the term has.
-  verlopen: ({ termijn }) => termijn !== null && Date.parse(termijn) < Date.now(),
-  nazorg: isOvergedragen,
+const AANTAL: Readonly<Record<Groep, (telling: Telling) => number>> = {
+  'te-beoordelen': ({ teBeoordelen }) => teBeoordelen,
+  'in-behandeling': ({ inBehandeling }) => inBehandeling,
+  aangeboden: ({ aangeboden }) => aangeboden,
+  verlopen: ({ verlopen }) => verlopen,
+  nazorg: ({ overgedragen }) => overgedragen,
+  collegas: ({ bijCollegas }) => bijCollegas,
 };
+
+export const aantalIn = (telling: Telling, groep: Groep | undefined): number => (groep === undefined ? telling.alles : AANTAL[groep](telling));
 
 export const isGroep = (tekst: string | null): tekst is Groep => GROEPEN.some((groep) => groep === tekst);
-
-/** Without a choice: all that asks for work. What was handed over is one press away. */
-export const inGroep = (werk: readonly Werk[], groep: Groep | undefined): Werk[] =>
-  werk.filter(groep ? HOORT_BIJ[groep] : (regel) => !isOvergedragen(regel));

@@ -1,39 +1,35 @@
 import { Urgentie } from '@bv/begrippen';
-import { useSearchParams } from '@bv/portal';
-import type { Sortering } from '@bv/ui';
+import { useLocation, useSearchParams } from '@bv/portal';
 import { useEffect, useState } from 'react';
 import { isGroep } from './groepen.js';
 
 const PAUZE = 300;
-const TERMIJN: Sortering = { kolom: 'termijn', richting: 'op' };
-
-const leesSortering = (tekst: string | null): Sortering => {
-  const [kolom, richting] = (tekst ?? '').split('.');
-  return kolom && (richting === 'op' || richting === 'af') ? { kolom, richting } : TERMIJN;
-};
+const PAD = '/veilig-thuis';
 
 const isUrgentie = (tekst: string | null): tekst is Urgentie => Object.values(Urgentie).some((urgentie) => urgentie === tekst);
 
-/** Filter, search and order of the list: all in the address, so that they survive "back" and can be sent to a colleague. */
+export const metVraag = (vraag: string): string => (vraag === '' ? PAD : `${PAD}?${vraag}`);
+
+/** By the step in the history of this tab, so that "back" finds the search again; in memory only. */
+const gezochtBij = new Map<string, string>();
+
+/**
+ * Filter and search of the list. What was chosen stands in the address, so that it survives "back", can be sent to a colleague and kept as
+ * a view. What was searched names a family, so it never does.
+ */
 export const useLijststand = () => {
   const [adres, zetAdres] = useSearchParams();
-  const gezocht = adres.get('zoek') ?? '';
-  const [getypt, zetGetypt] = useState(gezocht);
+  const { key: stap } = useLocation();
+  const [getypt, zetGetypt] = useState(() => gezochtBij.get(stap) ?? '');
+  const [gezocht, zetGezocht] = useState(getypt);
 
-  const zet = (naam: string, waarde: string | null) =>
-    zetAdres(
-      (vorige) => {
-        const nieuw = new URLSearchParams(vorige);
-        if (waarde) nieuw.set(naam, waarde);
-        else nieuw.delete(naam);
-        return nieuw;
-      },
-      { replace: true },
-    );
+  useEffect(() => {
+    gezochtBij.set(stap, gezocht);
+  }, [stap, gezocht]);
 
   useEffect(() => {
     if (getypt.trim() === gezocht) return undefined;
-    const wekker = setTimeout(() => zet('zoek', getypt.trim()), PAUZE);
+    const wekker = setTimeout(() => zetGezocht(getypt.trim()), PAUZE);
     return () => clearTimeout(wekker);
   });
 
@@ -45,16 +41,23 @@ export const useLijststand = () => {
     gezocht,
     groep: isGroep(groep) ? groep : undefined,
     urgentie: isUrgentie(urgentie) ? urgentie : null,
-    sortering: leesSortering(adres.get('volgorde')),
-    kiesUrgentie: (keuze: Urgentie | null) => zet('urgentie', keuze),
-    sorteer: ({ kolom, richting }: Sortering) => zet('volgorde', `${kolom}.${richting}`),
+    keuze: adres.toString(),
+    kiesUrgentie: (keuze: Urgentie | null) =>
+      zetAdres(
+        (oud) => {
+          const nieuw = new URLSearchParams(oud);
+          if (keuze) nieuw.set('urgentie', keuze);
+          else nieuw.delete('urgentie');
+          return nieuw;
+        },
+        { replace: true },
+      ),
     /** Address of the same list with another group; the one that is on goes off. */
     adresVan: (keuze: string): string => {
       const nieuw = new URLSearchParams(adres);
       if (keuze === groep) nieuw.delete('groep');
       else nieuw.set('groep', keuze);
-      const vraag = nieuw.toString();
-      return vraag === '' ? '/veilig-thuis' : `/veilig-thuis?${vraag}`;
+      return metVraag(nieuw.toString());
     },
   };
 };

@@ -1,10 +1,13 @@
-import type { MijnWerkQuery } from '../gql/graphql.js';
+import type { WerkvoorraadQuery } from '../gql/graphql.js';
 
-export type Werk = MijnWerkQuery['mijnWerk'][number];
+export type Werk = WerkvoorraadQuery['werkvoorraad'][number];
 type Casusmelding = NonNullable<Werk['casus']>['meldingen'][number];
 
 /** Waits in the queue of the intake for somebody to take it on. */
 export const isOpTePakken = ({ hoedanigheid, stand }: Werk): boolean => hoedanigheid === 'WACHTRIJ' && stand === 'ACTIEF';
+
+/** Under way with this person, who may give it to a colleague. */
+export const isEigen = ({ hoedanigheid, stand }: Werk): boolean => hoedanigheid === 'VT_BEHANDELAAR' && stand === 'ACTIEF';
 
 const ontvangen = ({ ontvangenOp }: Casusmelding): string => ontvangenOp ?? '';
 
@@ -14,20 +17,11 @@ export const meldingVan = ({ casus }: Werk): Casusmelding | undefined => {
   return opTijd.find(({ toestand }) => toestand !== 'BEOORDEELD') ?? opTijd.at(-1);
 };
 
+/** "Melding M-2026-00412" */
+export const naamVan = (werk: Werk): string => `Melding ${meldingVan(werk)?.nummer ?? werk.casus?.nummer ?? 'zonder nummer'}`;
+
 /** The last handover came back, and nothing new was offered since. */
 export const isTerug = ({ casus }: Werk): boolean => {
   const laatste = [...(casus?.overdrachten ?? [])].sort((een, ander) => (een.aangebodenOp ?? '').localeCompare(ander.aangebodenOp ?? '')).at(-1);
   return casus?.toestand === 'BIJ_VEILIG_THUIS' && laatste?.toestand === 'GEWEIGERD';
 };
-
-/** One line for each casus: who has it under way does not see it in the queue as well. Noodtoegang is no work: the bar on every page leads there. */
-export const eenPerCasus = (werk: readonly Werk[]): Werk[] => {
-  const perCasus = new Map<string, Werk>();
-  for (const regel of werk.filter(({ hoedanigheid }) => hoedanigheid !== 'NOODTOEGANG')) {
-    const vorige = perCasus.get(regel.casusId);
-    if (!vorige || rang(regel) < rang(vorige)) perCasus.set(regel.casusId, regel);
-  }
-  return [...perCasus.values()];
-};
-
-const rang = (werk: Werk): number => (werk.hoedanigheid === 'VT_BEHANDELAAR' && werk.stand === 'ACTIEF' ? 0 : isOpTePakken(werk) ? 1 : 2);

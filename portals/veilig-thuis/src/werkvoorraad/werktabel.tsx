@@ -1,16 +1,18 @@
 import { isNakijker } from '@bv/beleid';
-import { casustoestandNaam, Urgentie } from '@bv/begrippen';
+import { casustoestandNaam } from '@bv/begrippen';
 import { afschermingVan, Slotknop, Termijn, ZichtCel } from '@bv/portal';
-import { Badge, datumTekst, type Kolom, relatieveDag, type Sortering, Tabel, Tekstlink, tijdTekst } from '@bv/ui';
-import type { ReactNode } from 'react';
+import { Badge, datumTekst, type Kolom, relatieveDag, Tabel, Tekstlink, tijdTekst } from '@bv/ui';
+import { type ReactNode, useMemo } from 'react';
 import { type Oppakuitslag, Oppakknop } from '../app/melding/oppakken.js';
 import { Urgentiebadge } from '../app/melding/urgentiebadge.js';
-import { isOpTePakken, isTerug, meldingVan, type Werk } from './werk.js';
+import { Toewijzen } from './toewijzen.js';
+import type { Lijstuitslag } from './uitslag.js';
+import { isEigen, isOpTePakken, isTerug, meldingVan, naamVan, type Werk } from './werk.js';
 
-const RANG = Object.values(Urgentie);
-const NOOIT = Number.MAX_SAFE_INTEGER;
-
-const naamVan = (werk: Werk): string => `Melding ${meldingVan(werk)?.nummer ?? werk.casus?.nummer ?? 'zonder nummer'}`;
+interface Terugmelding {
+  onOppak: (uitslag: Oppakuitslag) => void;
+  onUitslag: (uitslag: Lijstuitslag) => void;
+}
 
 // Withheld is not the same as empty: a handed-over casus shows its number and a lock.
 const Kern = ({ werk }: { werk: Werk }) => {
@@ -33,19 +35,29 @@ const Kern = ({ werk }: { werk: Werk }) => {
   );
 };
 
-const Wie = ({ werk, onUitslag }: { werk: Werk; onUitslag: (uitslag: Oppakuitslag) => void }) => {
-  if (isOpTePakken(werk)) return <Oppakknop klein casusId={werk.casusId} wat={naamVan(werk)} onUitslag={onUitslag} />;
-  if (werk.hoedanigheid !== null && isNakijker(werk.hoedanigheid)) return <span>Een collega. U kijkt een inzage na.</span>;
+const Wie = ({ werk, onOppak, onUitslag }: { werk: Werk } & Terugmelding) => {
+  if (isOpTePakken(werk)) {
+    return (
+      <span className="bv-vt-knoppen">
+        <Oppakknop klein casusId={werk.casusId} wat={naamVan(werk)} onUitslag={onOppak} />
+        <Toewijzen casusId={werk.casusId} wat={naamVan(werk)} onUitslag={onUitslag} />
+      </span>
+    );
+  }
+  if (werk.hoedanigheid !== null && isNakijker(werk.hoedanigheid)) return <span>Een collega. U kijkt iets na.</span>;
   const toestand = werk.casus?.toestand;
   return (
-    <span>
-      U
-      {toestand && toestand !== 'BIJ_VEILIG_THUIS' ? <span className="bv-vt-onder">{casustoestandNaam[toestand]}</span> : null}
-      {isTerug(werk) ? (
-        <span className="bv-vt-onder">
-          <Badge toon="letop">Overdracht geweigerd</Badge>
-        </span>
-      ) : null}
+    <span className="bv-vt-knoppen">
+      <span>
+        U
+        {toestand && toestand !== 'BIJ_VEILIG_THUIS' ? <span className="bv-vt-onder">{casustoestandNaam[toestand]}</span> : null}
+        {isTerug(werk) ? (
+          <span className="bv-vt-onder">
+            <Badge toon="letop">Overdracht geweigerd</Badge>
+          </span>
+        ) : null}
+      </span>
+      {isEigen(werk) && toestand === 'BIJ_VEILIG_THUIS' ? <Toewijzen casusId={werk.casusId} wat={naamVan(werk)} onUitslag={onUitslag} /> : null}
     </span>
   );
 };
@@ -56,39 +68,34 @@ const binnen = (moment: string | null | undefined): string => {
   return dag === 'vandaag' || dag === 'gisteren' ? `${dag} ${tijdTekst(moment)}` : datumTekst(moment);
 };
 
-const kolommen = (onUitslag: (uitslag: Oppakuitslag) => void): readonly Kolom<Werk>[] => [
+const kolommen = (terug: Terugmelding): readonly Kolom<Werk>[] => [
   {
     sleutel: 'melding',
     kop: 'Melding',
-    sorteer: (werk) => meldingVan(werk)?.nummer ?? null,
     cel: (werk) => <span className="bv-vt-nummer">{meldingVan(werk)?.nummer ?? werk.casus?.nummer}</span>,
   },
   {
     sleutel: 'urgentie',
     kop: 'Urgentie',
-    sorteer: (werk) => RANG.indexOf(meldingVan(werk)?.urgentie ?? 'NIET_ACUUT'),
     cel: (werk) => {
       const melding = meldingVan(werk);
       return melding ? <ZichtCel casusId={werk.casusId} object={melding} veld="urgentie" toon={(urgentie) => <Urgentiebadge urgentie={urgentie} />} leeg="Nog niet bepaald" /> : null;
     },
   },
-  { sleutel: 'kern', kop: 'Kern van de melding', rijkop: true, sorteer: (werk) => meldingVan(werk)?.kern ?? null, cel: (werk) => <Kern werk={werk} /> },
+  { sleutel: 'kern', kop: 'Kern van de melding', rijkop: true, cel: (werk) => <Kern werk={werk} /> },
   {
     sleutel: 'gezin',
     kop: 'Gezin',
-    sorteer: ({ casus }) => casus?.naam ?? null,
     cel: ({ casus, casusId }) => (casus ? <ZichtCel casusId={casusId} object={casus} veld="naam" leeg="Nog geen naam" /> : null),
   },
   {
     sleutel: 'binnen',
     kop: 'Binnen',
-    sorteer: (werk) => meldingVan(werk)?.ontvangenOp ?? null,
     cel: (werk) => binnen(meldingVan(werk)?.ontvangenOp ?? werk.casus?.geopendOp),
   },
   {
     sleutel: 'termijn',
     kop: 'Nog',
-    sorteer: ({ werkdagenOver }) => werkdagenOver ?? NOOIT,
     cel: (werk) => (
       <span>
         {werk.termijn === null && meldingVan(werk)?.toestand === 'BEOORDEELD' ? (
@@ -99,27 +106,26 @@ const kolommen = (onUitslag: (uitslag: Oppakuitslag) => void): readonly Kolom<We
       </span>
     ),
   },
-  { sleutel: 'wie', kop: 'Behandelaar', cel: (werk) => <Wie werk={werk} onUitslag={onUitslag} /> },
+  { sleutel: 'wie', kop: 'Behandelaar', cel: (werk) => <Wie werk={werk} {...terug} /> },
 ];
 
-export interface WerktabelProps {
+export interface WerktabelProps extends Terugmelding {
   regels: readonly Werk[];
-  sortering: Sortering;
-  onSorteer: (sortering: Sortering) => void;
-  onUitslag: (uitslag: Oppakuitslag) => void;
   leeg: ReactNode;
 }
 
-/** The list of the intake: what must be assessed first stands on top. */
-export const Werktabel = ({ regels, sortering, onSorteer, onUitslag, leeg }: WerktabelProps) => (
-  <Tabel
-    bijschrift="Werkvoorraad, wat het eerst af moet boven"
-    kolommen={kolommen(onUitslag)}
-    rijen={regels}
-    rijSleutel={({ id }) => id}
-    rijAcuut={(werk) => meldingVan(werk)?.urgentie === 'CRISIS'}
-    sortering={sortering}
-    onSorteer={onSorteer}
-    leeg={leeg}
-  />
-);
+/** The list of the intake: what must be assessed first stands on top. The gateway keeps that order, over all pages. */
+export const Werktabel = ({ regels, onOppak, onUitslag, leeg }: WerktabelProps) => {
+  // The same columns each time: a list of thousands of lines draws only what changed.
+  const vast = useMemo(() => kolommen({ onOppak, onUitslag }), [onOppak, onUitslag]);
+  return (
+    <Tabel
+      bijschrift="Werkvoorraad, wat het eerst af moet boven"
+      kolommen={vast}
+      rijen={regels}
+      rijSleutel={({ id }) => id}
+      rijAcuut={(werk) => meldingVan(werk)?.urgentie === 'CRISIS'}
+      leeg={leeg}
+    />
+  );
+};

@@ -1,14 +1,22 @@
-import { Gelezen, useLezen } from '@bv/portal';
-import { Kaart, Knop, Knoplink, LegeStaat, Pagina, Stapel, Tellers } from '@bv/ui';
-import { useState } from 'react';
-import { MijnWerkDocument } from '../gql/graphql.js';
-import { Filterrij } from './filterrij.js';
-import { GROEPEN, groepTekst, inGroep } from './groepen.js';
+import { STORINGTEKST, useBerichten, useBladeren, useLezen } from '@bv/portal';
+import { Foutkaart, Kaart, Knop, Knoplink, LegeStaat, Pagina, Skelet, Stapel, Tellers } from '@bv/ui';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { WerkvoorraadDocument, type WerkvoorraadQuery, WerkvoorraadtellingDocument } from '../gql/graphql.js';
 import { type Oppakuitslag, Oppakmelding } from '../app/melding/oppakken.js';
+import { Collegalijst } from './collegas.js';
+import { Filterrij } from './filterrij.js';
+import { aantalIn, GROEPEN, groepTekst, werkgroepVan } from './groepen.js';
+import { Meerlader } from './meerlader.js';
 import { Slotuitleg } from './slotuitleg.js';
+import { type Lijstuitslag, Uitslagmelding } from './uitslag.js';
+import { useAnker } from './use-anker.js';
 import { useLijststand } from './use-lijststand.js';
-import { eenPerCasus, meldingVan } from './werk.js';
+import { Weergaven } from './weergaven.js';
+import type { Werk } from './werk.js';
 import { Werktabel } from './werktabel.js';
+
+/** A screen full at once; what comes after it comes in larger pieces. */
+const BLADEREN = { kies: (data: WerkvoorraadQuery) => data.werkvoorraad, cursor: ({ termijn, id }: Werk) => `${termijn ?? ''}~${id}`, eerst: 50, perKeer: 100 };
 
 const Leeg = ({ gefilterd }: { gefilterd: boolean }) =>
   gefilterd ? (
@@ -21,18 +29,66 @@ const Leeg = ({ gefilterd }: { gefilterd: boolean }) =>
     </LegeStaat>
   );
 
+interface LijstProps {
+  stand: ReturnType<typeof useLijststand>;
+  /** Goes up when something happened that the list must show. */
+  beurt: number;
+  onOppak: (uitslag: Oppakuitslag) => void;
+  onUitslag: (uitslag: Lijstuitslag) => void;
+}
+
+const Lijst = ({ stand: { groep, urgentie, gezocht }, beurt, onOppak, onUitslag }: LijstProps) => {
+  const blad = useBladeren(
+    WerkvoorraadDocument,
+    { groep: groep === undefined || groep === 'collegas' ? null : werkgroepVan[groep], urgentie, zoek: gezocht === '' ? null : gezocht },
+    BLADEREN,
+  );
+  useAnker(blad.regels);
+  const { ververs } = blad;
+  const lees = useEffectEvent(ververs);
+  useEffect(() => {
+    if (beurt > 0) lees();
+  }, [beurt]);
+
+  if (blad.regels === undefined) return blad.storing ? <Foutkaart onOpnieuw={ververs}>{STORINGTEKST[blad.storing]}</Foutkaart> : <Skelet label="Werkvoorraad laden" />;
+  return (
+    <>
+      <div className="bv-vt-werk">
+        <Werktabel regels={blad.regels} onOppak={onOppak} onUitslag={onUitslag} leeg={<Leeg gefilterd={gezocht !== '' || groep !== undefined || urgentie !== null} />} />
+      </div>
+      <Meerlader blad={blad} />
+      <Slotuitleg regels={blad.regels} />
+    </>
+  );
+};
+
 /** First page: the queue of the intake and the own meldingen, what is due first on top. */
 export const Werkvoorraad = () => {
   const stand = useLijststand();
-  const [uitslag, zetUitslag] = useState<Oppakuitslag>();
-  const { gezocht, groep, urgentie, sortering, sorteer, adresVan } = stand;
-  const lezing = useLezen(MijnWerkDocument, { zoek: gezocht === '' ? null : gezocht });
+  const [oppak, zetOppak] = useState<Oppakuitslag>();
+  const [uitslag, zetUitslag] = useState<Lijstuitslag>();
+  const [gedaan, zetGedaan] = useState(0);
+  const { berichten } = useBerichten();
+  const { groep, gezocht, urgentie, adresVan, keuze } = stand;
+  const telling = useLezen(WerkvoorraadtellingDocument, { urgentie });
+  const geteld = telling.data?.werkvoorraadtelling;
 
-  const bijUitslag = (nieuw: Oppakuitslag) => {
+  // A message can change any line; so can an act, also one that was refused because a colleague was first.
+  const laatste = berichten[0]?.id;
+  const [gehoord, zetGehoord] = useState({ laatste, keer: 0 });
+  if (gehoord.laatste !== laatste) zetGehoord({ laatste, keer: gehoord.laatste === undefined ? gehoord.keer : gehoord.keer + 1 });
+  const beurt = gedaan + gehoord.keer;
+
+  const bijOppak = useCallback((nieuw: Oppakuitslag) => {
+    zetUitslag(undefined);
+    zetOppak(nieuw);
+    zetGedaan((keer) => keer + 1);
+  }, []);
+  const bijUitslag = useCallback((nieuw: Lijstuitslag) => {
+    zetOppak(undefined);
     zetUitslag(nieuw);
-    // Refused: somebody else has it, so what is on the screen is old.
-    if (nieuw.bezwaar !== undefined) lezing.opnieuw();
-  };
+    zetGedaan((keer) => keer + 1);
+  }, []);
 
   return (
     <Pagina
@@ -49,43 +105,30 @@ export const Werkvoorraad = () => {
         </>
       }
     >
-      {uitslag ? <Oppakmelding uitslag={uitslag} onSluit={() => zetUitslag(undefined)} /> : null}
-      <Gelezen van={lezing} laadtekst="Werkvoorraad laden">
-        {({ mijnWerk }) => {
-          const werk = eenPerCasus(mijnWerk).filter((regel) => urgentie === null || meldingVan(regel)?.urgentie === urgentie);
-          const getoond = inGroep(werk, groep);
-          return (
-            <Stapel>
-              <div className="bv-vt-tellers">
-                <Tellers
-                  label="Kies welke meldingen u ziet"
-                  gekozen={groep ?? null}
-                  tellers={GROEPEN.map((sleutel) => ({
-                    sleutel,
-                    aantal: inGroep(werk, sleutel).length,
-                    tekst: groepTekst[sleutel],
-                    href: adresVan(sleutel),
-                    acuut: sleutel === 'verlopen',
-                  }))}
-                />
-              </div>
-              <Kaart randloos>
-                <Filterrij stand={stand} aantal={getoond.length} />
-                <div className="bv-vt-werk">
-                  <Werktabel
-                    regels={getoond}
-                    sortering={sortering}
-                    onSorteer={sorteer}
-                    onUitslag={bijUitslag}
-                    leeg={<Leeg gefilterd={gezocht !== '' || groep !== undefined || urgentie !== null} />}
-                  />
-                </div>
-                <Slotuitleg regels={getoond} />
-              </Kaart>
-            </Stapel>
-          );
-        }}
-      </Gelezen>
+      {oppak ? <Oppakmelding uitslag={oppak} onSluit={() => zetOppak(undefined)} /> : null}
+      {uitslag ? <Uitslagmelding uitslag={uitslag} onSluit={() => zetUitslag(undefined)} /> : null}
+      <Stapel>
+        <div className="bv-vt-tellers">
+          {geteld ? (
+            <Tellers
+              label="Kies welke meldingen u ziet"
+              gekozen={groep ?? null}
+              tellers={GROEPEN.map((sleutel) => ({ sleutel, aantal: aantalIn(geteld, sleutel), tekst: groepTekst(sleutel), href: adresVan(sleutel), acuut: sleutel === 'verlopen' }))}
+            />
+          ) : null}
+        </div>
+        <Weergaven keuze={keuze} />
+        <Kaart randloos>
+          {groep === 'collegas' ? (
+            <Collegalijst key={beurt} onUitslag={bijUitslag} />
+          ) : (
+            <>
+              <Filterrij stand={stand} aantal={geteld && gezocht === '' ? aantalIn(geteld, groep) : undefined} />
+              <Lijst key={`${groep ?? ''}|${urgentie ?? ''}|${gezocht}`} stand={stand} beurt={beurt} onOppak={bijOppak} onUitslag={bijUitslag} />
+            </>
+          )}
+        </Kaart>
+      </Stapel>
     </Pagina>
   );
 };

@@ -20,6 +20,7 @@ import { Bekend1798000000200 } from './1798000000200-bekend.js';
 import { GezinEnNetwerk1798000000400 } from './1798000000400-gezin-en-netwerk.js';
 import { ReflectieEnBeleving1798000000600 } from './1798000000600-reflectie-en-beleving.js';
 import { Slot1798000000601 } from './1798000000601-slot.js';
+import { Werkvoorraad1798000000210 } from './1798000000210-werkvoorraad.js';
 
 export const migraties = [
   Grondslag1795300000000,
@@ -44,4 +45,5 @@ export const migraties = [
   GezinEnNetwerk1798000000400,
   ReflectieEnBeleving1798000000600,
   Slot1798000000601,
+  Werkvoorraad1798000000210,
 ];

@@ -2,8 +2,8 @@ import { type invoerschemas, plusDagen, vandaag } from '@bv/begrippen';
 import { proefmelding } from './proefmelding.js';
 import { partijId } from './proefmensen.js';
 
-/** About own rows only, or about no id of a row of a dossier: emergency access goes by number (noodtoegang.test.ts), supervision by pattern. */
-type ZonderDossierid = 'conceptBewaren' | 'conceptWissen' | 'berichtLezen' | 'noodtoegangNemen' | 'noodtoegangBeeindigen' | 'noodtoegangBeoordelen' | 'opvallendNakijken' | 'opvallendDrempelsInstellen'
+/** About own rows only, or about no id of a row of a dossier: emergency access goes by number (noodtoegang.test.ts), supervision by pattern, taking over by the list of colleagues (werkvoorraad.test.ts). */
+type ZonderDossierid = 'conceptBewaren' | 'conceptWissen' | 'berichtLezen' | 'noodtoegangNemen' | 'noodtoegangBeeindigen' | 'noodtoegangBeoordelen' | 'meldingOvernemen' | 'weergaveBewaren' | 'weergaveWissen' | 'opvallendNakijken' | 'opvallendDrempelsInstellen'
   | 'adviesvraagVastleggen' | 'adviesvraagBeantwoorden' | 'adviesvraagSluiten' | 'adviesvraagHeropenen' | 'adviesvraagOmzetten' | 'adviesvraagTerugzetten'
   | 'formulierlinkMaken' | 'formulierlinkIntrekken' | 'formulierOppakken' | 'formulierTeruggeven' | 'formulierSluiten'
   | 'leerpuntVoorstellen' | 'leerpuntBeoordelen';
@@ -27,6 +27,11 @@ const situatie = { titel: 'Slaan bij ruzie', wieDoetWatBijWie: 'Vader slaat Sem 
 export const geldigeInvoer: Readonly<Record<Mutatie, Geldig>> = {
   meldingVastleggen: in_((bestaandeCasusId) => ({ ...proefmelding, bestaandeCasusId })),
   meldingOppakken: in_((casusId) => ({ casusId })),
+  meldingToewijzen: in_((casusId) => ({ casusId, naarId: partijId('liam') })),
+  koppelingVoorstellen: in_((casusId, anderCasusId) => ({ casusId, anderCasusId, grond: 'ZELFDE_MENSEN', collegaId: partijId('liam') })),
+  koppelingBeslissen: in_((id) => ({ id, akkoord: true })),
+  koppelingIntrekken: in_((id) => ({ id })),
+  koppelingLosmaken: in_((id) => ({ id })),
   veiligheidsbeoordelingVaststellen: in_((casusId, meldingId) => ({ casusId, meldingId, directVeilig: false, besluit: 'OVERDRACHT_BLIJVEND_VEILIG', reden: tekst })),
   overdrachtAanbieden: in_((casusId) => ({ casusId, soort: 'NAAR_WIJKTEAM', naarId: partijId('wijkteam-nieuw-west'), wieVertelt: 'Samira', voorwaarden: [], vragen: [] })),
   overdrachtIntrekken: van('overdracht', (id) => ({ id, versie: 1, reden: tekst })),

@@ -43,6 +43,8 @@ import { VernietigingResolver } from './vernietiging/vernietiging.resolver.js';
 import { AfspraakResolver } from './veiligheid/afspraak.resolver.js';
 import { SituatieResolver } from './veiligheid/situatie.resolver.js';
 import { VerklaringResolver } from './verklaring/verklaring.resolver.js';
+import { KoppelingResolver } from './koppeling/koppeling.resolver.js';
+import { WerkvoorraadResolver } from './werkvoorraad/werkvoorraad.resolver.js';
 
 /** Every slice's way in. */
 export const resolvers = [
@@ -70,6 +72,7 @@ export const resolvers = [
   VerblijfResolver,
   InzageResolver,
   InzienResolver,
+  KoppelingResolver,
   LogboekResolver,
   MeekijkResolver,
   MeldingResolver,
@@ -90,4 +93,5 @@ export const resolvers = [
   VerklaringResolver,
   VernietigingResolver,
   WaaromResolver,
+  WerkvoorraadResolver,
 ] as const;

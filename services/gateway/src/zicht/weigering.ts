@@ -46,6 +46,7 @@ const UIT_DE_WAND: Record<string, Weigering> = {
   BV_TOELATING: NIET_GEVONDEN,
   BV_UITGESCHAKELD: { code: 'UITGESCHAKELD', veld: 'soort', tekst: 'Zorgsignalen staan uit in het beleid. Vraag de privacyfunctionaris.' },
   BV_UITGESLOTEN: { code: 'UITGESLOTEN', veld: null, tekst: 'Deze collega mag niet met dit gezin werken. Kies iemand anders.' },
+  BV_KOPPELING: { code: 'AL_GEKOPPELD', veld: null, tekst: 'Deze twee dossiers zijn al gekoppeld, of een collega kijkt er al naar.' },
   BV_GROND: { code: 'GROND_VERPLICHT', veld: 'grond', tekst: 'Dit is een echt gezin. Schrijf op welke grond u meekijkt, in ten minste twintig tekens.' },
   BV_VIER_OGEN: { code: 'VIER_OGEN', veld: null, tekst: 'U stelde deze vernietiging zelf voor. Een andere toezichthouder moet haar beoordelen.' },
   BV_LEERPUNT_EIGEN: { code: 'VIER_OGEN', veld: null, tekst: 'U stelde dit leerpunt zelf voor. Een collega leest het na: die ziet of er toch iemand in te herkennen is.' },

@@ -1,8 +1,8 @@
-import type { AfschermingVeldenFragment, CasusbladQuery, MijnWerkQuery } from '../../gql/graphql.js';
+import type { AfschermingVeldenFragment, CasusbladQuery, WerkvoorraadQuery } from '../../gql/graphql.js';
 import { RENSKE } from './toon-portaal.js';
 
 type Casus = NonNullable<CasusbladQuery['casus']>;
-type Werk = MijnWerkQuery['mijnWerk'][number];
+type Werk = WerkvoorraadQuery['werkvoorraad'][number];
 
 export const afscherming = (label: AfschermingVeldenFragment['label'], velden: string[], reden: string): AfschermingVeldenFragment => ({
   __typename: 'Afscherming',

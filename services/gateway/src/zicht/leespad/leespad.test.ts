@@ -31,6 +31,7 @@ async function variabelen(plan: Leesplan, wie: Proefpersoon): Promise<Record<str
   const MIJN = `select b.casus_id from wand.betrokkenheid b where b.partij_id = $1 or b.partij_id in (select groep_id from algemeen.groepslid where persoon_id = $1)`;
   const NIET = '00000000-0000-4000-8000-000000000000';
   if (vraag === 'mijnWerk') return [{}, { zoek: 'an' }, { zoek: 'bestaat niet' }];
+  if (vraag === 'werkvoorraad' && plan.naam === 'Werkvoorraad') return [{}, { groep: 'IN_BEHANDELING' }, { urgentie: 'SPOED', aantal: 1 }, { zoek: 'an' }, { zoek: 'bestaat niet' }];
   if (vraag === 'concept') return [{ sleutel: 'proef' }, { sleutel: 'niets' }];
   const sleutel = plan.operatie.variableDefinitions?.[0]?.variable.name.value;
   if (sleutel === undefined) return [{}];

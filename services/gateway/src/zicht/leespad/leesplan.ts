@@ -68,7 +68,7 @@ function vraagsql(bouwer: Leesbouwer, vraag: Leesvraag, takken: readonly Tak[], 
   const eigen = new Masker('t0.zicht', true);
   const gekozen = (): string => `select t0.*${eigen.kolommen} from ${van} t0${waar ? ` where ${waar}` : ''}${sorteer ? ` order by ${sorteer}` : ''}${grens ? ` limit ${grens}` : ''}`;
   const maskers = heeftLabels ? [
-    `${mijn} as materialized (${mijnBetrokkenheid(blikVan(KIJKER, kop.portaal), (lezen) => `b.id, b.casus_id, b.handeling_id, b.hoedanigheid,${lezen}, p.handeling_lezen, p.regelbit`)}${binnen ? ` and ${binnen}` : ''})`,
+    `${mijn} as materialized (${mijnBetrokkenheid(blikVan(KIJKER, kop.portaal), (lezen) => `b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,${lezen}, p.handeling_lezen, p.regelbit`)}${binnen ? ` and ${binnen}` : ''})`,
     `${bron.zicht} as materialized (${leeszichtUit(mijn)})`,
     `${bron.handeling} as materialized (${leeshandelingenUit(mijn)})`,
   ] : [];

@@ -2,11 +2,13 @@ import { allePortalen, beeindigingen, beleid, beslissers, labelsVanPortaal, mask
 import { beleidshash } from '@bv/beleid/hash';
 import { createHash } from 'node:crypto';
 import { alleTabellen, type Tabel } from '../tabel.js';
+import { BEHANDELAAR } from './behandelaar.js';
 import { BEKEND } from './bekend.js';
 import { BEWAARRECHTEN, BEWAREN } from './bewaren.js';
 import { CASUSWERK } from './casuswerk.js';
 import { FUNCTIES } from './functies.js';
 import { GRONDSLAG } from './grondslag.js';
+import { KOPPELEN } from './koppelen.js';
 import { BELEIDSVERSIES, MEEKIJKEN } from './meekijken.js';
 import { EIGENAARROLLEN, INLOGROLLEN, Rol } from './namen.js';
 import { NOODTOEGANG, NOODTOEGANG_ZICHTEN } from './noodtoegang.js';
@@ -76,7 +78,7 @@ grant usage on schema proces to ${Rol.PROCES}, ${Rol.SCHRIJVER}, ${Rol.ZICHT};
 grant usage on schema algemeen, wand to ${Rol.PROCES}, ${Rol.TOEZICHT};
 grant usage on schema toezicht to ${Rol.TOEZICHT};
 grant usage on schema sturing to ${Rol.STURING};
-grant all on wand.beleid, wand.toelating, wand.beeindiging, wand.contract, wand.beslisser, wand.versie, wand.zoektreffer, wand.casusnummer to ${Rol.WAND};
+grant all on wand.beleid, wand.toelating, wand.beeindiging, wand.contract, wand.beslisser, wand.versie, wand.zoektreffer, wand.koppeling, wand.casusnummer to ${Rol.WAND};
 grant usage on sequence wand.meldingnummer to ${Rol.SCHRIJVER};
 -- Not the number, the id, the moment and the transaction of a line: those PostgreSQL gives, so that no role can write a line of yesterday.
 do $$ begin execute (select format('grant insert (%s) on log.toegang to ${Rol.LEZER}, ${Rol.SCHRIJVER}, ${Rol.PROCES}, ${Rol.TOEZICHT}', string_agg(quote_ident(attname), ', ' order by attnum))
@@ -111,7 +113,7 @@ const SLOT = `revoke create on schema zicht, wand, lees, schrijf from ${EIGENAAR
 /** All of the wall, as one deterministic text: the same labels and policy give the same bytes. */
 export function wandSql(slices: string, tabellen: Tabel[] = alleTabellen()): string {
   return [
-    AFBRAAK, beleidSql(), GRONDSLAG, ...tabellen.map(schrijfSql), FUNCTIES, BEKEND, CASUSWERK, TOEGANG, NOODTOEGANG, BEWAREN, ...tabellen.map(viewSql), TOEZICHT, NOODTOEGANG_ZICHTEN, OPVALLEND,
+    AFBRAAK, beleidSql(), GRONDSLAG, ...tabellen.map(schrijfSql), FUNCTIES, BEKEND, BEHANDELAAR, KOPPELEN, CASUSWERK, TOEGANG, NOODTOEGANG, BEWAREN, ...tabellen.map(viewSql), TOEZICHT, NOODTOEGANG_ZICHTEN, OPVALLEND,
     BELEIDSVERSIES, MEEKIJKEN, BEWAARRECHTEN, vernietigSql(tabellen), VERNIETIG_GEZINSLID, slices, SLOT,
   ].join('\n');
 }

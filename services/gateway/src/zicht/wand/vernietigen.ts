@@ -5,13 +5,16 @@ import { Rol } from './namen.js';
  * What else knows a casus, beside the labelled tables: requests of workers, and machinery without content. Together with those it must be every table
  * that names one (`vernietigen.test.ts` compares with the catalog), so that a new table cannot be forgotten.
  */
-export const NAAST_HET_DOSSIER = ['gegevens.toegangsverzoek', 'gegevens.corvbericht', 'wand.noodtoegang', 'proces.bericht', 'proces.uitbak', 'proces.opdracht', 'wand.zoektreffer', 'wand.demonstratiecasus', 'bewaren.opschorting', 'proces.aanwezigheid'] as const;
+export const NAAST_HET_DOSSIER = ['gegevens.toegangsverzoek', 'gegevens.corvbericht', 'wand.noodtoegang', 'proces.bericht', 'proces.uitbak', 'proces.opdracht', 'wand.zoektreffer', 'wand.koppeling', 'wand.demonstratiecasus', 'bewaren.opschorting', 'proces.aanwezigheid'] as const;
 
 /** What stays: the access log has a term of its own, and who decided to destroy what must be answered for. No content in any of them. */
 export const BLIJFT_BEWAARD = ['log.toegang', 'log.meekijk', 'log.vernietigingsverklaring', 'bewaren.vernietigingsregel'] as const;
 
 /** With a handeling beside the casus: a notification can name the one without the other. */
 const MET_HANDELING: readonly string[] = ['proces.bericht', 'proces.uitbak'];
+
+/** A joining names two casussen, and goes with either. */
+const WAAR: Readonly<Record<string, string>> = { 'wand.koppeling': `(t.casus_id = p_casus or t.ander_casus_id = p_casus)` };
 
 const pad = (tabel: Tabel): string => `${tabel.schema}.${tabel.naam}`;
 const alsNaam = (tabel: string): string => `d_${tabel.replace('.', '_')}`;
@@ -25,7 +28,7 @@ function casusSql(tabellen: readonly Tabel[]): string {
   const ids = gelabeld.map((tabel) => `select t.id from ${pad(tabel)} t where t.casus_id = p_casus`);
   const delen = [
     ...gelabeld.map((tabel) => [pad(tabel), `t.casus_id = p_casus`] as const),
-    ...NAAST_HET_DOSSIER.map((tabel) => [tabel, MET_HANDELING.includes(tabel) ? `(t.casus_id = p_casus or t.handeling_id = any (v_ids))` : `t.casus_id = p_casus`] as const),
+    ...NAAST_HET_DOSSIER.map((tabel) => [tabel, MET_HANDELING.includes(tabel) ? `(t.casus_id = p_casus or t.handeling_id = any (v_ids))` : (WAAR[tabel] ?? `t.casus_id = p_casus`)] as const),
     ['wand.noodbevinding', `exists (select 1 from wand.noodtoegang n where n.id = t.noodtoegang_id and n.casus_id = p_casus)`] as const,
     // A draft is encrypted, but stands under the address of its page, with the ids of what it is about in it.
     ['gegevens.concept', `exists (select 1 from unnest(v_ids) i where position(i::text in t.sleutel) > 0)`] as const,
@@ -90,6 +93,7 @@ grant usage on schema gegevens, wand, proces, algemeen, log to ${Rol.VERNIETIGER
 ${tabellen.filter(isGelabeld).map(rechtSql).join('\n')}
 ${NAAST_HET_DOSSIER.map((tabel) => `grant select (casus_id${MET_HANDELING.includes(tabel) ? ', handeling_id' : ''}), delete on ${tabel} to ${Rol.VERNIETIGER};`).join('\n')}
 grant select (id), delete on wand.noodtoegang to ${Rol.VERNIETIGER};
+grant select (ander_casus_id) on wand.koppeling to ${Rol.VERNIETIGER};
 grant select (noodtoegang_id), delete on wand.noodbevinding to ${Rol.VERNIETIGER};
 grant select (id, sleutel), delete on gegevens.concept to ${Rol.VERNIETIGER};
 create policy vernietigen on gegevens.concept to ${Rol.VERNIETIGER} using (true);
