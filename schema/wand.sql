@@ -278,6 +278,37 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.afsluiting for each row execute function wand.bewaak_afsluiting();
+alter table gegevens.afspraakevaluatie enable row level security;
+alter table gegevens.afspraakevaluatie force row level security;
+grant select on gegevens.afspraakevaluatie to bv_zicht;
+create policy zicht on gegevens.afspraakevaluatie for select to bv_zicht using (true);
+grant all on gegevens.afspraakevaluatie to bv_wand;
+create policy wand on gegevens.afspraakevaluatie to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, afspraak_id, door_id) on gegevens.afspraakevaluatie to bv_schrijver;
+create policy terug on gegevens.afspraakevaluatie for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = afspraakevaluatie.casus_id));
+grant update on gegevens.afspraakevaluatie to bv_schrijver;
+create policy wijzig on gegevens.afspraakevaluatie for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = afspraakevaluatie.casus_id and z.schrijven & (268435456 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = afspraakevaluatie.casus_id and z.schrijven & (268435456 & ~1) <> 0));
+grant insert on gegevens.afspraakevaluatie to bv_schrijver;
+create policy voeg_toe on gegevens.afspraakevaluatie for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = afspraakevaluatie.casus_id and z.schrijven & (268435456 & ~1) <> 0));
+create function wand.bewaak_afspraakevaluatie() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.uitkomst is not null else new.uitkomst is distinct from old.uitkomst end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:uitkomst' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.op is not null else new.op is distinct from old.op end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:op' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.met_wie is not null else new.met_wie is distinct from old.met_wie end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:metWie' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.toelichting is not null else new.toelichting is distinct from old.toelichting end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:toelichting' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.vervolg is not null else new.vervolg is distinct from old.vervolg end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:vervolg' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.afspraakevaluatie for each row execute function wand.bewaak_afspraakevaluatie();
+grant select on algemeen.bereikbaarheid to bv_zicht, bv_wand, bv_schrijver, bv_proces;
 alter table proces.bericht enable row level security;
 alter table proces.bericht force row level security;
 grant select on proces.bericht to bv_zicht;
@@ -342,7 +373,7 @@ grant select on gegevens.casus to bv_zicht;
 create policy zicht on gegevens.casus for select to bv_zicht using (true);
 grant all on gegevens.casus to bv_wand;
 create policy wand on gegevens.casus to bv_wand using (true) with check (true);
-grant select (id, casus_id, versie, gewijzigd_op, nummer, herkomst, toestand, fase, fase_sinds, kader, gebied, geopend_op, gesloten_op, verzameling, aanspreekpunt_id) on gegevens.casus to bv_schrijver;
+grant select (id, casus_id, versie, gewijzigd_op, nummer, herkomst, toestand, fase, fase_sinds, nevenfasen, kader, gebied, geopend_op, gesloten_op, verzameling, aanspreekpunt_id) on gegevens.casus to bv_schrijver;
 create policy terug on gegevens.casus for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = casus.casus_id));
 grant update on gegevens.casus to bv_schrijver;
 create policy wijzig on gegevens.casus for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = casus.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = casus.casus_id and h.schrijven <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = casus.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = casus.casus_id and h.schrijven <> 0));
@@ -391,6 +422,10 @@ begin
      and mag & 524288 = 0 then raise exception 'BV_SCHRIJVEN:vorm' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.met_wie is not null else new.met_wie is distinct from old.met_wie end)
      and mag & 524288 = 0 then raise exception 'BV_SCHRIJVEN:metWie' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.samen_met_wijkteam is not null else new.samen_met_wijkteam is distinct from old.samen_met_wijkteam end)
+     and mag & 524288 = 0 then raise exception 'BV_SCHRIJVEN:samenMetWijkteam' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.hoedanigheid is not null else new.hoedanigheid is distinct from old.hoedanigheid end)
+     and mag & 524288 = 0 then raise exception 'BV_SCHRIJVEN:hoedanigheid' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.interventie is not null else new.interventie is distinct from old.interventie end)
      and mag & 524288 = 0 then raise exception 'BV_SCHRIJVEN:interventie' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.verslag is not null else new.verslag is distinct from old.verslag end)
@@ -418,6 +453,8 @@ begin
   mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
   if (case when tg_op = 'INSERT' then new.reden is not null else new.reden is distinct from old.reden end)
      and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:reden' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.tegen_advies is not null else new.tegen_advies is distinct from old.tegen_advies end)
+     and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:tegenAdvies' using errcode = '42501'; end if;
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.fasewissel for each row execute function wand.bewaak_fasewissel();
@@ -480,6 +517,46 @@ begin
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.gezinslid for each row execute function wand.bewaak_gezinslid();
 grant select on algemeen.groepslid to bv_zicht, bv_wand, bv_schrijver, bv_proces;
+alter table gegevens.hulpinzet enable row level security;
+alter table gegevens.hulpinzet force row level security;
+grant select on gegevens.hulpinzet to bv_zicht;
+create policy zicht on gegevens.hulpinzet for select to bv_zicht using (true);
+grant all on gegevens.hulpinzet to bv_wand;
+create policy wand on gegevens.hulpinzet to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, voor_id, afspraak_id, gewijzigd_door_id) on gegevens.hulpinzet to bv_schrijver;
+create policy terug on gegevens.hulpinzet for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = hulpinzet.casus_id));
+grant update on gegevens.hulpinzet to bv_schrijver;
+create policy wijzig on gegevens.hulpinzet for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = hulpinzet.casus_id and z.schrijven & (262144 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = hulpinzet.casus_id and z.schrijven & (262144 & ~1) <> 0));
+grant insert on gegevens.hulpinzet to bv_schrijver;
+create policy voeg_toe on gegevens.hulpinzet for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = hulpinzet.casus_id and z.schrijven & (262144 & ~1) <> 0));
+create function wand.bewaak_hulpinzet() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.soort is not null else new.soort is distinct from old.soort end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:soort' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.uitvoering is not null else new.uitvoering is distinct from old.uitvoering end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:uitvoering' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.omschrijving is not null else new.omschrijving is distinct from old.omschrijving end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:omschrijving' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.uitvoerder is not null else new.uitvoerder is distinct from old.uitvoerder end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:uitvoerder' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.motief is not null else new.motief is distinct from old.motief end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:motief' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.begin is not null else new.begin is distinct from old.begin end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:begin' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.klaar_voor is not null else new.klaar_voor is distinct from old.klaar_voor end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:klaarVoor' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.toestand is not null else new.toestand is distinct from old.toestand end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:toestand' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.resultaat is not null else new.resultaat is distinct from old.resultaat end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:resultaat' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.resultaat_op is not null else new.resultaat_op is distinct from old.resultaat_op end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:resultaatOp' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.hulpinzet for each row execute function wand.bewaak_hulpinzet();
 grant select on algemeen.instantietelling to bv_zicht, bv_wand, bv_schrijver, bv_proces;
 alter table gegevens.inzageverzoek enable row level security;
 alter table gegevens.inzageverzoek force row level security;
@@ -535,6 +612,18 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.inzageverzoek for each row execute function wand.bewaak_inzageverzoek();
+alter table gegevens.inzet enable row level security;
+alter table gegevens.inzet force row level security;
+grant select on gegevens.inzet to bv_zicht;
+create policy zicht on gegevens.inzet for select to bv_zicht using (true);
+grant all on gegevens.inzet to bv_wand;
+create policy wand on gegevens.inzet to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, fase, mate, partij_id) on gegevens.inzet to bv_schrijver;
+create policy terug on gegevens.inzet for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzet.casus_id));
+grant update on gegevens.inzet to bv_schrijver;
+create policy wijzig on gegevens.inzet for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzet.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = inzet.casus_id and h.schrijven <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzet.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = inzet.casus_id and h.schrijven <> 0));
+grant insert on gegevens.inzet to bv_schrijver;
+create policy voeg_toe on gegevens.inzet for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzet.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = inzet.casus_id and h.schrijven <> 0));
 alter table gegevens.maatregel enable row level security;
 alter table gegevens.maatregel force row level security;
 grant select on gegevens.maatregel to bv_zicht;
@@ -609,6 +698,40 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.melding for each row execute function wand.bewaak_melding();
+alter table gegevens.multidisciplinair_overleg enable row level security;
+alter table gegevens.multidisciplinair_overleg force row level security;
+grant select on gegevens.multidisciplinair_overleg to bv_zicht;
+create policy zicht on gegevens.multidisciplinair_overleg for select to bv_zicht using (true);
+grant all on gegevens.multidisciplinair_overleg to bv_wand;
+create policy wand on gegevens.multidisciplinair_overleg to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, door_id) on gegevens.multidisciplinair_overleg to bv_schrijver;
+create policy terug on gegevens.multidisciplinair_overleg for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = multidisciplinair_overleg.casus_id));
+grant update on gegevens.multidisciplinair_overleg to bv_schrijver;
+create policy wijzig on gegevens.multidisciplinair_overleg for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = multidisciplinair_overleg.casus_id and z.schrijven & (524288 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = multidisciplinair_overleg.casus_id and z.schrijven & (524288 & ~1) <> 0));
+grant insert on gegevens.multidisciplinair_overleg to bv_schrijver;
+create policy voeg_toe on gegevens.multidisciplinair_overleg for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = multidisciplinair_overleg.casus_id and z.schrijven & (524288 & ~1) <> 0));
+create function wand.bewaak_multidisciplinair_overleg() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.op is not null else new.op is distinct from old.op end)
+     and mag & 524288 = 0 then raise exception 'BV_SCHRIJVEN:op' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.aanleiding is not null else new.aanleiding is distinct from old.aanleiding end)
+     and mag & 524288 = 0 then raise exception 'BV_SCHRIJVEN:aanleiding' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.waarom is not null else new.waarom is distinct from old.waarom end)
+     and mag & 524288 = 0 then raise exception 'BV_SCHRIJVEN:waarom' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.wie is not null else new.wie is distinct from old.wie end)
+     and mag & 524288 = 0 then raise exception 'BV_SCHRIJVEN:wie' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.uitkomst is not null else new.uitkomst is distinct from old.uitkomst end)
+     and mag & 524288 = 0 then raise exception 'BV_SCHRIJVEN:uitkomst' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.afspraken is not null else new.afspraken is distinct from old.afspraken end)
+     and mag & 524288 = 0 then raise exception 'BV_SCHRIJVEN:afspraken' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.duo_blijft is not null else new.duo_blijft is distinct from old.duo_blijft end)
+     and mag & 524288 = 0 then raise exception 'BV_SCHRIJVEN:duoBlijft' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.multidisciplinair_overleg for each row execute function wand.bewaak_multidisciplinair_overleg();
 alter table gegevens.netwerklid enable row level security;
 alter table gegevens.netwerklid force row level security;
 grant select on gegevens.netwerklid to bv_zicht;
@@ -701,6 +824,82 @@ begin
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.overdracht for each row execute function wand.bewaak_overdracht();
 grant select on algemeen.partij to bv_zicht, bv_wand, bv_schrijver, bv_proces;
+alter table gegevens.planakkoord enable row level security;
+alter table gegevens.planakkoord force row level security;
+grant select on gegevens.planakkoord to bv_zicht;
+create policy zicht on gegevens.planakkoord for select to bv_zicht using (true);
+grant all on gegevens.planakkoord to bv_wand;
+create policy wand on gegevens.planakkoord to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, planversie_id, gezinslid_id) on gegevens.planakkoord to bv_schrijver;
+create policy terug on gegevens.planakkoord for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = planakkoord.casus_id));
+grant update on gegevens.planakkoord to bv_schrijver;
+create policy wijzig on gegevens.planakkoord for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = planakkoord.casus_id and z.schrijven & (65536 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = planakkoord.casus_id and z.schrijven & (65536 & ~1) <> 0));
+grant insert on gegevens.planakkoord to bv_schrijver;
+create policy voeg_toe on gegevens.planakkoord for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = planakkoord.casus_id and z.schrijven & (65536 & ~1) <> 0));
+create function wand.bewaak_planakkoord() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.oordeel is not null else new.oordeel is distinct from old.oordeel end)
+     and mag & 65536 = 0 then raise exception 'BV_SCHRIJVEN:oordeel' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.eigen_woorden is not null else new.eigen_woorden is distinct from old.eigen_woorden end)
+     and mag & 65536 = 0 then raise exception 'BV_SCHRIJVEN:eigenWoorden' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.datum is not null else new.datum is distinct from old.datum end)
+     and mag & 65536 = 0 then raise exception 'BV_SCHRIJVEN:datum' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.planakkoord for each row execute function wand.bewaak_planakkoord();
+alter table gegevens.plandoel enable row level security;
+alter table gegevens.plandoel force row level security;
+grant select on gegevens.plandoel to bv_zicht;
+create policy zicht on gegevens.plandoel for select to bv_zicht using (true);
+grant all on gegevens.plandoel to bv_wand;
+create policy wand on gegevens.plandoel to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, risico_id, gezinslid_id, gewijzigd_door_id) on gegevens.plandoel to bv_schrijver;
+create policy terug on gegevens.plandoel for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = plandoel.casus_id));
+grant update on gegevens.plandoel to bv_schrijver;
+create policy wijzig on gegevens.plandoel for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = plandoel.casus_id and z.schrijven & (262144 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = plandoel.casus_id and z.schrijven & (262144 & ~1) <> 0));
+grant insert on gegevens.plandoel to bv_schrijver;
+create policy voeg_toe on gegevens.plandoel for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = plandoel.casus_id and z.schrijven & (262144 & ~1) <> 0));
+create function wand.bewaak_plandoel() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.deel is not null else new.deel is distinct from old.deel end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:deel' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.wens is not null else new.wens is distinct from old.wens end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:wens' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.doel is not null else new.doel is distinct from old.doel end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:doel' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.hulp is not null else new.hulp is distinct from old.hulp end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:hulp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.door_wie is not null else new.door_wie is distinct from old.door_wie end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:doorWie' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.van is not null else new.van is distinct from old.van end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:van' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.tot is not null else new.tot is distinct from old.tot end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:tot' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.toestand is not null else new.toestand is distinct from old.toestand end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:toestand' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.resultaat is not null else new.resultaat is distinct from old.resultaat end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:resultaat' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.plandoel for each row execute function wand.bewaak_plandoel();
+alter table gegevens.planversie enable row level security;
+alter table gegevens.planversie force row level security;
+grant select on gegevens.planversie to bv_zicht;
+create policy zicht on gegevens.planversie for select to bv_zicht using (true);
+grant all on gegevens.planversie to bv_wand;
+create policy wand on gegevens.planversie to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, categorie, vastgesteld_door_id) on gegevens.planversie to bv_schrijver;
+create policy terug on gegevens.planversie for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = planversie.casus_id));
+grant update on gegevens.planversie to bv_schrijver;
+create policy wijzig on gegevens.planversie for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = planversie.casus_id and z.schrijven & case planversie.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = planversie.casus_id and z.schrijven & case planversie.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0));
+grant insert on gegevens.planversie to bv_schrijver;
+create policy voeg_toe on gegevens.planversie for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = planversie.casus_id and z.schrijven & case planversie.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0));
 grant select on algemeen.portaaltoegang to bv_zicht, bv_wand, bv_schrijver, bv_proces;
 alter table gegevens.reactie enable row level security;
 alter table gegevens.reactie force row level security;
@@ -935,6 +1134,12 @@ begin
      and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:looptDoor' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.evaluatie is not null else new.evaluatie is distinct from old.evaluatie end)
      and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:evaluatie' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.signaal is not null else new.signaal is distinct from old.signaal end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:signaal' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.vervolgstap is not null else new.vervolgstap is distinct from old.vervolgstap end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:vervolgstap' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.wie_hoort is not null else new.wie_hoort is distinct from old.wie_hoort end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:wieHoort' using errcode = '42501'; end if;
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.veiligheidsafspraak for each row execute function wand.bewaak_veiligheidsafspraak();
@@ -1058,6 +1263,18 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.vernietigingsverzoek for each row execute function wand.bewaak_vernietigingsverzoek();
+alter table gegevens.vervanging enable row level security;
+alter table gegevens.vervanging force row level security;
+grant select on gegevens.vervanging to bv_zicht;
+create policy zicht on gegevens.vervanging for select to bv_zicht using (true);
+grant all on gegevens.vervanging to bv_wand;
+create policy wand on gegevens.vervanging to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, van, tot, duolid_id, vervanger_id) on gegevens.vervanging to bv_schrijver;
+create policy terug on gegevens.vervanging for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = vervanging.casus_id));
+grant update on gegevens.vervanging to bv_schrijver;
+create policy wijzig on gegevens.vervanging for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = vervanging.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = vervanging.casus_id and h.schrijven <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = vervanging.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = vervanging.casus_id and h.schrijven <> 0));
+grant insert on gegevens.vervanging to bv_schrijver;
+create policy voeg_toe on gegevens.vervanging for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = vervanging.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = vervanging.casus_id and h.schrijven <> 0));
 alter table gegevens.voorval enable row level security;
 alter table gegevens.voorval force row level security;
 grant select on gegevens.voorval to bv_zicht;
@@ -1870,6 +2087,29 @@ from gegevens.afsluiting t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id c
 where m.masker & 67108864 <> 0;
 alter view zicht.afsluiting owner to bv_zicht;
 grant select on zicht.afsluiting to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.afspraakevaluatie with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 268435456 <> 0 then t.uitkomst end as uitkomst,
+       case when m.masker & 268435456 <> 0 then t.op end as op,
+       case when m.masker & 268435456 <> 0 then t.met_wie end as met_wie,
+       case when m.masker & 268435456 <> 0 then t.toelichting end as toelichting,
+       case when m.masker & 268435456 <> 0 then t.vervolg end as vervolg,
+       case when m.masker & 268435456 <> 0 then t.afspraak_id end as afspraak_id,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id
+from gegevens.afspraakevaluatie t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 268435456 <> 0;
+alter view zicht.afspraakevaluatie owner to bv_zicht;
+grant select on zicht.afspraakevaluatie to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.bereikbaarheid with (security_barrier) as
+select t.id, t.telefoon, t.uren, t.buiten_uren, t.dagen_zonder_hulp, t.dagen_zonder_contact, t.partij_id
+from algemeen.bereikbaarheid t;
+alter view zicht.bereikbaarheid owner to bv_zicht;
+grant select on zicht.bereikbaarheid to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.bericht with (security_barrier) as
 select t.id, t.soort, t.casus_id, t.handeling_id, t.op, t.gelezen_op
 from proces.bericht t
@@ -1947,11 +2187,13 @@ select t.id,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -1975,6 +2217,8 @@ select t.id,
        case when m.masker & 524288 <> 0 then t.op end as op,
        case when m.masker & 524288 <> 0 then t.vorm end as vorm,
        case when m.masker & 524288 <> 0 then t.met_wie end as met_wie,
+       case when m.masker & 524288 <> 0 then t.samen_met_wijkteam end as samen_met_wijkteam,
+       case when m.masker & 524288 <> 0 then t.hoedanigheid end as hoedanigheid,
        case when m.masker & 524288 <> 0 then t.interventie end as interventie,
        case when m.masker & 524288 <> 0 then t.verslag end as verslag,
        case when m.masker & 524288 <> 0 then t.door_id end as door_id
@@ -1998,6 +2242,7 @@ select t.id,
        case when m.masker & 1 <> 0 then t.naar end as naar,
        case when m.masker & 1 <> 0 then t.op end as op,
        case when m.masker & 2048 <> 0 then t.reden end as reden,
+       case when m.masker & 2048 <> 0 then t.tegen_advies end as tegen_advies,
        case when m.masker & 1 <> 0 then t.door_id end as door_id
 from gegevens.fasewissel t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 2049 <> 0;
@@ -2047,6 +2292,30 @@ select t.id, t.van, t.tot, t.groep_id, t.persoon_id
 from algemeen.groepslid t;
 alter view zicht.groepslid owner to bv_zicht;
 grant select on zicht.groepslid to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.hulpinzet with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 262144 <> 0 then t.soort end as soort,
+       case when m.masker & 262144 <> 0 then t.uitvoering end as uitvoering,
+       case when m.masker & 262144 <> 0 then t.omschrijving end as omschrijving,
+       case when m.masker & 262144 <> 0 then t.uitvoerder end as uitvoerder,
+       case when m.masker & 262144 <> 0 then t.motief end as motief,
+       case when m.masker & 262144 <> 0 then t.begin end as begin,
+       case when m.masker & 262144 <> 0 then t.klaar_voor end as klaar_voor,
+       case when m.masker & 262144 <> 0 then t.toestand end as toestand,
+       case when m.masker & 262144 <> 0 then t.resultaat end as resultaat,
+       case when m.masker & 262144 <> 0 then t.resultaat_op end as resultaat_op,
+       case when m.masker & 262144 <> 0 then t.voor_id end as voor_id,
+       case when m.masker & 262144 <> 0 then t.afspraak_id end as afspraak_id,
+       case when m.masker & 1 <> 0 then t.gewijzigd_door_id end as gewijzigd_door_id
+from gegevens.hulpinzet t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 262144 <> 0;
+alter view zicht.hulpinzet owner to bv_zicht;
+grant select on zicht.hulpinzet to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.instantietelling with (security_barrier) as
 select t.id, t.soort, t.is_geteld
 from algemeen.instantietelling t;
@@ -2086,6 +2355,20 @@ from gegevens.inzageverzoek t join wand.mijn_zicht m0 on m0.casus_id = t.casus_i
 where m.masker & 1073741824 <> 0;
 alter view zicht.inzageverzoek owner to bv_zicht;
 grant select on zicht.inzageverzoek to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.inzet with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.mate end as mate,
+       case when m.masker & 1 <> 0 then t.partij_id end as partij_id
+from gegevens.inzet t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1 <> 0;
+alter view zicht.inzet owner to bv_zicht;
+grant select on zicht.inzet to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.maatregel with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2145,6 +2428,25 @@ from gegevens.melding t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cros
 where m.masker & 134220545 <> 0;
 alter view zicht.melding owner to bv_zicht;
 grant select on zicht.melding to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.multidisciplinair_overleg with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 524288 <> 0 then t.op end as op,
+       case when m.masker & 524288 <> 0 then t.aanleiding end as aanleiding,
+       case when m.masker & 524288 <> 0 then t.waarom end as waarom,
+       case when m.masker & 524288 <> 0 then t.wie end as wie,
+       case when m.masker & 524288 <> 0 then t.uitkomst end as uitkomst,
+       case when m.masker & 524288 <> 0 then t.afspraken end as afspraken,
+       case when m.masker & 524288 <> 0 then t.duo_blijft end as duo_blijft,
+       case when m.masker & 524288 <> 0 then t.door_id end as door_id
+from gegevens.multidisciplinair_overleg t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 524288 <> 0;
+alter view zicht.multidisciplinair_overleg owner to bv_zicht;
+grant select on zicht.multidisciplinair_overleg to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.netwerklid with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2212,6 +2514,63 @@ select t.id, t.soort, t.naam, t.functie, t.portaal, t.specialismen, t.organisati
 from algemeen.partij t;
 alter view zicht.partij owner to bv_zicht;
 grant select on zicht.partij to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.planakkoord with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 65536 <> 0 then t.oordeel end as oordeel,
+       case when m.masker & 65536 <> 0 then t.eigen_woorden end as eigen_woorden,
+       case when m.masker & 65536 <> 0 then t.datum end as datum,
+       case when m.masker & 65536 <> 0 then t.planversie_id end as planversie_id,
+       case when m.masker & 65536 <> 0 then t.gezinslid_id end as gezinslid_id
+from gegevens.planakkoord t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 65536 <> 0;
+alter view zicht.planakkoord owner to bv_zicht;
+grant select on zicht.planakkoord to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.plandoel with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 262144 <> 0 then t.deel end as deel,
+       case when m.masker & 262144 <> 0 then t.wens end as wens,
+       case when m.masker & 262144 <> 0 then t.doel end as doel,
+       case when m.masker & 262144 <> 0 then t.hulp end as hulp,
+       case when m.masker & 262144 <> 0 then t.door_wie end as door_wie,
+       case when m.masker & 262144 <> 0 then t.van end as van,
+       case when m.masker & 262144 <> 0 then t.tot end as tot,
+       case when m.masker & 262144 <> 0 then t.toestand end as toestand,
+       case when m.masker & 262144 <> 0 then t.resultaat end as resultaat,
+       case when m.masker & 262144 <> 0 then t.risico_id end as risico_id,
+       case when m.masker & 262144 <> 0 then t.gezinslid_id end as gezinslid_id,
+       case when m.masker & 1 <> 0 then t.gewijzigd_door_id end as gewijzigd_door_id
+from gegevens.plandoel t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 262144 <> 0;
+alter view zicht.plandoel owner to bv_zicht;
+grant select on zicht.plandoel to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.planversie with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       t.deel as deel,
+       t.nummer as nummer,
+       t.vastgesteld_op as vastgesteld_op,
+       t.inhoud as inhoud,
+       t.toelichting as toelichting,
+       t.categorie as categorie,
+       case when m.masker & 1 <> 0 then t.vastgesteld_door_id end as vastgesteld_door_id
+from gegevens.planversie t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & case t.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0;
+alter view zicht.planversie owner to bv_zicht;
+grant select on zicht.planversie to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.portaaltoegang with (security_barrier) as
 select t.id, t.persoon_id, t.portaal, t.van, t.tot
 from algemeen.portaaltoegang t;
@@ -2446,6 +2805,9 @@ select t.id,
        case when m.masker & 268435456 <> 0 then t.toestand end as toestand,
        case when m.masker & 268435456 <> 0 then t.loopt_door end as loopt_door,
        case when m.masker & 268435456 <> 0 then t.evaluatie end as evaluatie,
+       case when m.masker & 268435456 <> 0 then t.signaal end as signaal,
+       case when m.masker & 268435456 <> 0 then t.vervolgstap end as vervolgstap,
+       case when m.masker & 268435456 <> 0 then t.wie_hoort end as wie_hoort,
        case when m.masker & 1 <> 0 then t.gewijzigd_door_id end as gewijzigd_door_id
 from gegevens.veiligheidsafspraak t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 268435456 <> 0;
@@ -2510,6 +2872,9 @@ select t.id,
        t.bron as bron,
        t.peildatum as peildatum,
        t.zekerheid as zekerheid,
+       t.informant_oordeel as informant_oordeel,
+       t.informant_woorden as informant_woorden,
+       t.informant_op as informant_op,
        t.categorie as categorie,
        t.over_id,
        case when m.masker & 1 <> 0 then t.vastgelegd_door_id end as vastgelegd_door_id
@@ -2537,6 +2902,21 @@ from gegevens.vernietigingsverzoek t join wand.mijn_zicht m0 on m0.casus_id = t.
 where m.masker & 1073741824 <> 0;
 alter view zicht.vernietigingsverzoek owner to bv_zicht;
 grant select on zicht.vernietigingsverzoek to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.vervanging with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.van end as van,
+       case when m.masker & 1 <> 0 then t.tot end as tot,
+       case when m.masker & 1 <> 0 then t.duolid_id end as duolid_id,
+       case when m.masker & 1 <> 0 then t.vervanger_id end as vervanger_id
+from gegevens.vervanging t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1 <> 0;
+alter view zicht.vervanging owner to bv_zicht;
+grant select on zicht.vervanging to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.voorval with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2864,6 +3244,8 @@ grant select (id, casus_id), delete on gegevens.adres to bv_vernietiger;
 create policy vernietigen on gegevens.adres to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.afsluiting to bv_vernietiger;
 create policy vernietigen on gegevens.afsluiting to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.afspraakevaluatie to bv_vernietiger;
+create policy vernietigen on gegevens.afspraakevaluatie to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.betrokken_instantie to bv_vernietiger;
 create policy vernietigen on gegevens.betrokken_instantie to bv_vernietiger using (true);
 grant select (id, casus_id), delete on wand.betrokkenheid to bv_vernietiger;
@@ -2880,20 +3262,32 @@ grant select (id, casus_id), delete on gegevens.gebeurtenis to bv_vernietiger;
 create policy vernietigen on gegevens.gebeurtenis to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.gezinslid to bv_vernietiger;
 create policy vernietigen on gegevens.gezinslid to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.hulpinzet to bv_vernietiger;
+create policy vernietigen on gegevens.hulpinzet to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.inzageverzoek to bv_vernietiger;
 create policy vernietigen on gegevens.inzageverzoek to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.inzet to bv_vernietiger;
+create policy vernietigen on gegevens.inzet to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.maatregel to bv_vernietiger;
 create policy vernietigen on gegevens.maatregel to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.melder to bv_vernietiger;
 create policy vernietigen on gegevens.melder to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.melding to bv_vernietiger;
 create policy vernietigen on gegevens.melding to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.multidisciplinair_overleg to bv_vernietiger;
+create policy vernietigen on gegevens.multidisciplinair_overleg to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.netwerklid to bv_vernietiger;
 create policy vernietigen on gegevens.netwerklid to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.onveilige_situatie to bv_vernietiger;
 create policy vernietigen on gegevens.onveilige_situatie to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.overdracht to bv_vernietiger;
 create policy vernietigen on gegevens.overdracht to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.planakkoord to bv_vernietiger;
+create policy vernietigen on gegevens.planakkoord to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.plandoel to bv_vernietiger;
+create policy vernietigen on gegevens.plandoel to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.planversie to bv_vernietiger;
+create policy vernietigen on gegevens.planversie to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.reactie to bv_vernietiger;
 create policy vernietigen on gegevens.reactie to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.reflectie to bv_vernietiger;
@@ -2926,6 +3320,8 @@ grant select (id, casus_id), delete on gegevens.verklaring to bv_vernietiger;
 create policy vernietigen on gegevens.verklaring to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.vernietigingsverzoek to bv_vernietiger;
 create policy vernietigen on gegevens.vernietigingsverzoek to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.vervanging to bv_vernietiger;
+create policy vernietigen on gegevens.vervanging to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.voorval to bv_vernietiger;
 create policy vernietigen on gegevens.voorval to bv_vernietiger using (true);
 grant select (casus_id), delete on gegevens.toegangsverzoek to bv_vernietiger;
@@ -2954,6 +3350,7 @@ begin
     union all select t.id from gegevens.achterhouding t where t.casus_id = p_casus
     union all select t.id from gegevens.adres t where t.casus_id = p_casus
     union all select t.id from gegevens.afsluiting t where t.casus_id = p_casus
+    union all select t.id from gegevens.afspraakevaluatie t where t.casus_id = p_casus
     union all select t.id from gegevens.betrokken_instantie t where t.casus_id = p_casus
     union all select t.id from wand.betrokkenheid t where t.casus_id = p_casus
     union all select t.id from gegevens.bevinding t where t.casus_id = p_casus
@@ -2962,13 +3359,19 @@ begin
     union all select t.id from gegevens.fasewissel t where t.casus_id = p_casus
     union all select t.id from gegevens.gebeurtenis t where t.casus_id = p_casus
     union all select t.id from gegevens.gezinslid t where t.casus_id = p_casus
+    union all select t.id from gegevens.hulpinzet t where t.casus_id = p_casus
     union all select t.id from gegevens.inzageverzoek t where t.casus_id = p_casus
+    union all select t.id from gegevens.inzet t where t.casus_id = p_casus
     union all select t.id from gegevens.maatregel t where t.casus_id = p_casus
     union all select t.id from gegevens.melder t where t.casus_id = p_casus
     union all select t.id from gegevens.melding t where t.casus_id = p_casus
+    union all select t.id from gegevens.multidisciplinair_overleg t where t.casus_id = p_casus
     union all select t.id from gegevens.netwerklid t where t.casus_id = p_casus
     union all select t.id from gegevens.onveilige_situatie t where t.casus_id = p_casus
     union all select t.id from gegevens.overdracht t where t.casus_id = p_casus
+    union all select t.id from gegevens.planakkoord t where t.casus_id = p_casus
+    union all select t.id from gegevens.plandoel t where t.casus_id = p_casus
+    union all select t.id from gegevens.planversie t where t.casus_id = p_casus
     union all select t.id from gegevens.reactie t where t.casus_id = p_casus
     union all select t.id from gegevens.reflectie t where t.casus_id = p_casus
     union all select t.id from gegevens.relatie t where t.casus_id = p_casus
@@ -2985,12 +3388,14 @@ begin
     union all select t.id from gegevens.veiligheidsvoorwaarde t where t.casus_id = p_casus
     union all select t.id from gegevens.verklaring t where t.casus_id = p_casus
     union all select t.id from gegevens.vernietigingsverzoek t where t.casus_id = p_casus
+    union all select t.id from gegevens.vervanging t where t.casus_id = p_casus
     union all select t.id from gegevens.voorval t where t.casus_id = p_casus);
   with d_gegevens_aanvulling as (delete from gegevens.aanvulling t where t.casus_id = p_casus returning 1),
     d_gegevens_accordering as (delete from gegevens.accordering t where t.casus_id = p_casus returning 1),
     d_gegevens_achterhouding as (delete from gegevens.achterhouding t where t.casus_id = p_casus returning 1),
     d_gegevens_adres as (delete from gegevens.adres t where t.casus_id = p_casus returning 1),
     d_gegevens_afsluiting as (delete from gegevens.afsluiting t where t.casus_id = p_casus returning 1),
+    d_gegevens_afspraakevaluatie as (delete from gegevens.afspraakevaluatie t where t.casus_id = p_casus returning 1),
     d_gegevens_betrokken_instantie as (delete from gegevens.betrokken_instantie t where t.casus_id = p_casus returning 1),
     d_wand_betrokkenheid as (delete from wand.betrokkenheid t where t.casus_id = p_casus returning 1),
     d_gegevens_bevinding as (delete from gegevens.bevinding t where t.casus_id = p_casus returning 1),
@@ -2999,13 +3404,19 @@ begin
     d_gegevens_fasewissel as (delete from gegevens.fasewissel t where t.casus_id = p_casus returning 1),
     d_gegevens_gebeurtenis as (delete from gegevens.gebeurtenis t where t.casus_id = p_casus returning 1),
     d_gegevens_gezinslid as (delete from gegevens.gezinslid t where t.casus_id = p_casus returning 1),
+    d_gegevens_hulpinzet as (delete from gegevens.hulpinzet t where t.casus_id = p_casus returning 1),
     d_gegevens_inzageverzoek as (delete from gegevens.inzageverzoek t where t.casus_id = p_casus returning 1),
+    d_gegevens_inzet as (delete from gegevens.inzet t where t.casus_id = p_casus returning 1),
     d_gegevens_maatregel as (delete from gegevens.maatregel t where t.casus_id = p_casus returning 1),
     d_gegevens_melder as (delete from gegevens.melder t where t.casus_id = p_casus returning 1),
     d_gegevens_melding as (delete from gegevens.melding t where t.casus_id = p_casus returning 1),
+    d_gegevens_multidisciplinair_overleg as (delete from gegevens.multidisciplinair_overleg t where t.casus_id = p_casus returning 1),
     d_gegevens_netwerklid as (delete from gegevens.netwerklid t where t.casus_id = p_casus returning 1),
     d_gegevens_onveilige_situatie as (delete from gegevens.onveilige_situatie t where t.casus_id = p_casus returning 1),
     d_gegevens_overdracht as (delete from gegevens.overdracht t where t.casus_id = p_casus returning 1),
+    d_gegevens_planakkoord as (delete from gegevens.planakkoord t where t.casus_id = p_casus returning 1),
+    d_gegevens_plandoel as (delete from gegevens.plandoel t where t.casus_id = p_casus returning 1),
+    d_gegevens_planversie as (delete from gegevens.planversie t where t.casus_id = p_casus returning 1),
     d_gegevens_reactie as (delete from gegevens.reactie t where t.casus_id = p_casus returning 1),
     d_gegevens_reflectie as (delete from gegevens.reflectie t where t.casus_id = p_casus returning 1),
     d_gegevens_relatie as (delete from gegevens.relatie t where t.casus_id = p_casus returning 1),
@@ -3022,6 +3433,7 @@ begin
     d_gegevens_veiligheidsvoorwaarde as (delete from gegevens.veiligheidsvoorwaarde t where t.casus_id = p_casus returning 1),
     d_gegevens_verklaring as (delete from gegevens.verklaring t where t.casus_id = p_casus returning 1),
     d_gegevens_vernietigingsverzoek as (delete from gegevens.vernietigingsverzoek t where t.casus_id = p_casus returning 1),
+    d_gegevens_vervanging as (delete from gegevens.vervanging t where t.casus_id = p_casus returning 1),
     d_gegevens_voorval as (delete from gegevens.voorval t where t.casus_id = p_casus returning 1),
     d_gegevens_toegangsverzoek as (delete from gegevens.toegangsverzoek t where t.casus_id = p_casus returning 1),
     d_wand_noodtoegang as (delete from wand.noodtoegang t where t.casus_id = p_casus returning 1),
@@ -3038,6 +3450,7 @@ begin
     union all select 'gegevens.achterhouding' as soort, (select count(*) from d_gegevens_achterhouding) as n
     union all select 'gegevens.adres' as soort, (select count(*) from d_gegevens_adres) as n
     union all select 'gegevens.afsluiting' as soort, (select count(*) from d_gegevens_afsluiting) as n
+    union all select 'gegevens.afspraakevaluatie' as soort, (select count(*) from d_gegevens_afspraakevaluatie) as n
     union all select 'gegevens.betrokken_instantie' as soort, (select count(*) from d_gegevens_betrokken_instantie) as n
     union all select 'wand.betrokkenheid' as soort, (select count(*) from d_wand_betrokkenheid) as n
     union all select 'gegevens.bevinding' as soort, (select count(*) from d_gegevens_bevinding) as n
@@ -3046,13 +3459,19 @@ begin
     union all select 'gegevens.fasewissel' as soort, (select count(*) from d_gegevens_fasewissel) as n
     union all select 'gegevens.gebeurtenis' as soort, (select count(*) from d_gegevens_gebeurtenis) as n
     union all select 'gegevens.gezinslid' as soort, (select count(*) from d_gegevens_gezinslid) as n
+    union all select 'gegevens.hulpinzet' as soort, (select count(*) from d_gegevens_hulpinzet) as n
     union all select 'gegevens.inzageverzoek' as soort, (select count(*) from d_gegevens_inzageverzoek) as n
+    union all select 'gegevens.inzet' as soort, (select count(*) from d_gegevens_inzet) as n
     union all select 'gegevens.maatregel' as soort, (select count(*) from d_gegevens_maatregel) as n
     union all select 'gegevens.melder' as soort, (select count(*) from d_gegevens_melder) as n
     union all select 'gegevens.melding' as soort, (select count(*) from d_gegevens_melding) as n
+    union all select 'gegevens.multidisciplinair_overleg' as soort, (select count(*) from d_gegevens_multidisciplinair_overleg) as n
     union all select 'gegevens.netwerklid' as soort, (select count(*) from d_gegevens_netwerklid) as n
     union all select 'gegevens.onveilige_situatie' as soort, (select count(*) from d_gegevens_onveilige_situatie) as n
     union all select 'gegevens.overdracht' as soort, (select count(*) from d_gegevens_overdracht) as n
+    union all select 'gegevens.planakkoord' as soort, (select count(*) from d_gegevens_planakkoord) as n
+    union all select 'gegevens.plandoel' as soort, (select count(*) from d_gegevens_plandoel) as n
+    union all select 'gegevens.planversie' as soort, (select count(*) from d_gegevens_planversie) as n
     union all select 'gegevens.reactie' as soort, (select count(*) from d_gegevens_reactie) as n
     union all select 'gegevens.reflectie' as soort, (select count(*) from d_gegevens_reflectie) as n
     union all select 'gegevens.relatie' as soort, (select count(*) from d_gegevens_relatie) as n
@@ -3069,6 +3488,7 @@ begin
     union all select 'gegevens.veiligheidsvoorwaarde' as soort, (select count(*) from d_gegevens_veiligheidsvoorwaarde) as n
     union all select 'gegevens.verklaring' as soort, (select count(*) from d_gegevens_verklaring) as n
     union all select 'gegevens.vernietigingsverzoek' as soort, (select count(*) from d_gegevens_vernietigingsverzoek) as n
+    union all select 'gegevens.vervanging' as soort, (select count(*) from d_gegevens_vervanging) as n
     union all select 'gegevens.voorval' as soort, (select count(*) from d_gegevens_voorval) as n
     union all select 'gegevens.toegangsverzoek' as soort, (select count(*) from d_gegevens_toegangsverzoek) as n
     union all select 'wand.noodtoegang' as soort, (select count(*) from d_wand_noodtoegang) as n
@@ -3137,6 +3557,8 @@ begin
     d_accordering as (delete from gegevens.accordering t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_adres as (delete from gegevens.adres t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_inzageverzoek as (delete from gegevens.inzageverzoek t where t.casus_id = v.casus_id and t.voor_id = v.voor_id returning 1),
+    d_planakkoord as (delete from gegevens.planakkoord t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
+    d_plandoel as (delete from gegevens.plandoel t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_risico as (delete from gegevens.risico t where t.casus_id = v.casus_id and t.betreft_id = v.voor_id returning 1),
     d_veiligheidsscore as (delete from gegevens.veiligheidsscore t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1)
   select jsonb_object_agg(s.soort, s.n) into v_rijen from (select 'gegevens.achterhouding' as soort, (select count(*) from d_achterhouding) as n
@@ -3144,6 +3566,8 @@ begin
     union all select 'gegevens.accordering' as soort, (select count(*) from d_accordering) as n
     union all select 'gegevens.adres' as soort, (select count(*) from d_adres) as n
     union all select 'gegevens.inzageverzoek' as soort, (select count(*) from d_inzageverzoek) as n
+    union all select 'gegevens.planakkoord' as soort, (select count(*) from d_planakkoord) as n
+    union all select 'gegevens.plandoel' as soort, (select count(*) from d_plandoel) as n
     union all select 'gegevens.risico' as soort, (select count(*) from d_risico) as n
     union all select 'gegevens.veiligheidsscore' as soort, (select count(*) from d_veiligheidsscore) as n
     union all select 'gegevens.gezinslid', 1) s where s.n > 0;
@@ -3155,6 +3579,7 @@ begin
   -- A draft stands under the address of its page, with the id of the person in it.
   delete from gegevens.concept t where position(v.voor_id::text in t.sleutel) > 0;
   update gegevens.afsluiting t set betreft_id = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.betreft_id = v.voor_id;
+  update gegevens.hulpinzet t set voor_id = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.voor_id = v.voor_id;
   update gegevens.inzageverzoek t set vrager_lid_id = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.vrager_lid_id = v.voor_id;
   update gegevens.verklaring t set over_id = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.over_id = v.voor_id;
   update gegevens.gezinslid t set voornamen = 'Niet meer bekend', achternaam = 'vernietigd op verzoek', bsn = null, bsn_einde = null, bsn_hash = null, telefoon = null, email = null, tolk_taal = null, bijzonderheden = null, geslacht = null,
@@ -3179,8 +3604,11 @@ grant select (van_id) on gegevens.aanvulling to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.accordering to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.adres to bv_vernietiger;
 grant select (betreft_id, versie), update (betreft_id, versie) on gegevens.afsluiting to bv_vernietiger;
+grant select (voor_id, versie), update (voor_id, versie) on gegevens.hulpinzet to bv_vernietiger;
 grant select (voor_id) on gegevens.inzageverzoek to bv_vernietiger;
 grant select (vrager_lid_id, versie), update (vrager_lid_id, versie) on gegevens.inzageverzoek to bv_vernietiger;
+grant select (gezinslid_id) on gegevens.planakkoord to bv_vernietiger;
+grant select (gezinslid_id) on gegevens.plandoel to bv_vernietiger;
 grant select (betreft_id) on gegevens.risico to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.veiligheidsscore to bv_vernietiger;
 grant select (over_id, versie), update (over_id, versie) on gegevens.verklaring to bv_vernietiger;
@@ -3225,6 +3653,12 @@ language sql stable security definer set search_path = '' as $$
     when 'REFLECTIE' then (select 'REFLECTIE' from gegevens.reflectie t where t.id = p_id and t.casus_id = p_casus)
     when 'TERUGKOPPELING' then (select 'TERUGKOPPELING' from gegevens.terugkoppeling t where t.id = p_id and t.casus_id = p_casus)
     when 'AFSLUITING' then (select 'AFSLUITING' from gegevens.afsluiting t where t.id = p_id and t.casus_id = p_casus)
+    when 'PLANDOEL' then (select 'HULP' from gegevens.plandoel t where t.id = p_id and t.casus_id = p_casus)
+    when 'PLANVERSIE' then (select t.categorie from gegevens.planversie t where t.id = p_id and t.casus_id = p_casus)
+    when 'PLANAKKOORD' then (select 'ZIENSWIJZE' from gegevens.planakkoord t where t.id = p_id and t.casus_id = p_casus)
+    when 'EVALUATIE' then (select 'AFSPRAAK' from gegevens.afspraakevaluatie t where t.id = p_id and t.casus_id = p_casus)
+    when 'HULPINZET' then (select 'HULP' from gegevens.hulpinzet t where t.id = p_id and t.casus_id = p_casus)
+    when 'OVERLEG' then (select 'CONTACTMOMENT' from gegevens.multidisciplinair_overleg t where t.id = p_id and t.casus_id = p_casus)
   end
 $$;
 create function wand.label_aanvulling() returns trigger language plpgsql security definer set search_path = '' as $$
@@ -3247,6 +3681,7 @@ create trigger volg_label after update of categorie on gegevens.adres for each r
 create trigger volg_label after update of categorie on gegevens.verklaring for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('VERKLARING');
 create trigger volg_label after update of categorie on gegevens.risico for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('RISICO');
 create trigger volg_label after update of categorie on gegevens.toetsoordeel for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('TOETSOORDEEL');
+create trigger volg_label after update of categorie on gegevens.planversie for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('PLANVERSIE');
 
 create view wand.wie_keek with (security_barrier) as
 select l.volgnummer, l.casus_id, l.op, l.persoon_id, p.naam, p.functie, o.naam as organisatie, l.hoedanigheden, l.doel, l.actie, l.getoond & 2139094839 as getoond
@@ -3284,6 +3719,83 @@ create view sturing.nota_raadswerk as
   from gegevens.casus k where k.verzameling = 'contourennota') c join gegevens.toetsoordeel o on o.casus_id = c.id and o.categorie = 'TOETSING'
   left join gegevens.maatregel m on m.casus_id = c.id;
 grant select on sturing.nota_telling, sturing.nota_raadswerk to bv_sturing;
+
+create function wand.eis_gi() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  if not exists (
+    select 1 from algemeen.detachering d join algemeen.organisatie o on o.id = d.moederorganisatie_id
+    where d.persoon_id = new.door_id and o.soort = 'GECERTIFICEERDE_INSTELLING' and d.van <= current_date and (d.tot is null or d.tot >= current_date)
+    union all
+    select 1 from algemeen.partij p join algemeen.organisatie o on o.id = p.organisatie_id
+    where p.id = new.door_id and o.soort = 'GECERTIFICEERDE_INSTELLING') then
+    raise exception 'BV_GEEN_GI' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+alter function wand.eis_gi() owner to bv_wand;
+revoke all on function wand.eis_gi() from public;
+create trigger gi before insert or update of hoedanigheid on gegevens.contactmoment for each row when (new.hoedanigheid = 'JEUGDBESCHERMER') execute function wand.eis_gi();
+
+create function wand.vervang_duolid(p_id uuid, p_betrokkenheid uuid, p_casus uuid, p_duolid uuid, p_vervanger uuid, p_tot date) returns void
+language plpgsql security definer set search_path = '' as $$
+begin
+  if wand.portaal() <> 'duo' or not exists (
+    select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_casus and m.hoedanigheid in ('DUOLID', 'TEAMLEIDER') and m.stand = 'ACTIEF') then
+    raise exception 'BV_TOELATING' using errcode = '42501';
+  end if;
+  perform pg_advisory_xact_lock(hashtextextended('casus:' || p_casus, 0));
+  if not exists (select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_duolid and b.hoedanigheid = 'DUOLID' and b.stand = 'ACTIEF' and b.tot is null) then
+    raise exception 'BV_TOELATING' using errcode = '42501';
+  end if;
+  if p_tot < current_date or p_tot > current_date + 42 then raise exception 'BV_VERVANGER' using errcode = '42501'; end if;
+  if exists (select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_vervanger and b.hoedanigheid = 'DUOLID' and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now())) then
+    raise exception 'BV_VERVANGT_AL' using errcode = '42501';
+  end if;
+  if not exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = p_vervanger and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()))
+     or wand.is_uitgesloten(p_casus, p_vervanger)
+     or exists (select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_vervanger and b.hoedanigheid in ('TOETSER', 'GEDRAGSDESKUNDIGE_RAAD')) then
+    raise exception 'BV_VERVANGER' using errcode = '42501';
+  end if;
+  insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, van, tot, reden, door_id)
+  values (p_betrokkenheid, p_casus, p_vervanger, 'DUOLID', 'ACTIEF', now(), ((p_tot + 1)::timestamp at time zone 'Europe/Amsterdam'), 'Vervanging', wand.kijker());
+  insert into gegevens.vervanging (id, casus_id, versie, gewijzigd_op, duolid_id, vervanger_id, van, tot) values (p_id, p_casus, 1, now(), p_duolid, p_vervanger, current_date, p_tot);
+end $$;
+
+-- Back earlier than expected: the sight of the stand-in ends now. By the duo, the teamleider, or the stand-in.
+create function wand.beeindig_vervanging(p_id uuid) returns uuid language plpgsql security definer set search_path = '' as $$
+declare v record;
+begin
+  select t.casus_id, t.vervanger_id into v from gegevens.vervanging t where t.id = p_id and t.tot >= current_date and exists (
+    select 1 from wand.mijn_betrokkenheid m where m.casus_id = t.casus_id and m.hoedanigheid in ('DUOLID', 'TEAMLEIDER') and m.stand = 'ACTIEF') for update;
+  if not found or wand.portaal() <> 'duo' then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  update gegevens.vervanging t set tot = current_date - 1, versie = t.versie + 1, gewijzigd_op = now() where t.id = p_id;
+  update wand.betrokkenheid b set tot = now(), versie = b.versie + 1
+  where b.casus_id = v.casus_id and b.partij_id = v.vervanger_id and b.hoedanigheid = 'DUOLID' and b.stand = 'ACTIEF' and b.reden = 'Vervanging' and b.tot > now();
+  return v.casus_id;
+end $$;
+alter function wand.vervang_duolid(uuid, uuid, uuid, uuid, uuid, date) owner to bv_wand;
+alter function wand.beeindig_vervanging(uuid) owner to bv_wand;
+revoke all on function wand.vervang_duolid(uuid, uuid, uuid, uuid, uuid, date), wand.beeindig_vervanging(uuid) from public;
+grant execute on function wand.vervang_duolid(uuid, uuid, uuid, uuid, uuid, date), wand.beeindig_vervanging(uuid) to bv_schrijver;
+
+create function wand.stel_bereikbaarheid_in(p_id uuid, p_partij uuid, p_telefoon text, p_uren text, p_buiten text, p_hulp int, p_contact int) returns uuid
+language plpgsql security definer set search_path = '' as $$
+declare v_id uuid;
+begin
+  if wand.portaal() <> 'duo' or not p_partij = any (wand.partijen(false)) then
+    raise exception 'BV_TOELATING' using errcode = '42501';
+  end if;
+  insert into algemeen.bereikbaarheid as b (id, partij_id, telefoon, uren, buiten_uren, dagen_zonder_hulp, dagen_zonder_contact)
+  values (p_id, p_partij, p_telefoon, p_uren, p_buiten, p_hulp, p_contact)
+  on conflict (partij_id) do update set telefoon = excluded.telefoon, uren = excluded.uren, buiten_uren = excluded.buiten_uren,
+    dagen_zonder_hulp = excluded.dagen_zonder_hulp, dagen_zonder_contact = excluded.dagen_zonder_contact
+  returning b.id into v_id;
+  return v_id;
+end $$;
+grant insert, update on algemeen.bereikbaarheid to bv_wand;
+alter function wand.stel_bereikbaarheid_in(uuid, uuid, text, text, text, int, int) owner to bv_wand;
+revoke all on function wand.stel_bereikbaarheid_in(uuid, uuid, text, text, text, int, int) from public;
+grant execute on function wand.stel_bereikbaarheid_in(uuid, uuid, text, text, text, int, int) to bv_schrijver;
 
 grant select, update (laatst_gezien) on proces.sessie to bv_zicht;
 grant usage on schema lees to bv_lezer;
@@ -3343,11 +3855,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -3418,11 +3932,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -3519,11 +4035,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -3603,11 +4121,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -3700,7 +4220,7 @@ revoke all on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) fro
 grant execute on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) to bv_lezer;
 
 -- veilig-thuis: Inzagecontrole
-create function lees.veilig_thuis_960ecb61536095b6(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.veilig_thuis_63759f21e8ba55f9(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -3735,12 +4255,12 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'id', t5.id, 'toestand', t5.toestand, 'van', t5.van, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456), 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'besluit', case when t0.open_1024 then t6.besluit end, 'id', t6.id, 'reden', case when t0.open_1024 then t6.reden end, 'vastgesteldOp', case when t0.open_1 then t6.vastgesteld_op end) order by case when t0.open_1 then t6.vastgesteld_op end desc nulls last, t6.id), '[]'::json)
-      from gegevens.veiligheidsbeoordeling t6 where t6.casus_id = t0.casus_id and t0.open_1025), 'gezinsleden', lt7.j, 'id', t0.id, 'meldingen', lt9.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t11.id, 'naam', t11.naam, 'relatie', t11.relatie, 'rol', t11.rol) order by t11.id), '[]'::json)
-      from gegevens.netwerklid t11 where t11.casus_id = t0.casus_id and t0.open_4), 'relaties', lt12.j, 'risicos', lt15.j, 'situaties', lt17.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t20.id, 'op', t20.op, 'tekst', t20.tekst) order by t20.op desc nulls last, t20.id), '[]'::json)
-      from gegevens.terugkoppeling t20 where t20.casus_id = t0.casus_id and t0.open_33554432), 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t21.id, 'tekst', t21.tekst, 'toelichting', t21.toelichting) order by t21.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t21 where t21.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (503332391 | coalesce(lt1.v, 0) | coalesce(lt7.v, 0) | coalesce(lt9.v, 0) | coalesce(lt17.v, 0)) as v, (((503332391) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt7.z, 0) | coalesce(lt9.z, 0) | coalesce(lt17.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt12.g, lt15.g, lt17.g) as g
+    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'besluit', case when t0.open_1024 then t7.besluit end, 'id', t7.id, 'reden', case when t0.open_1024 then t7.reden end, 'vastgesteldOp', case when t0.open_1 then t7.vastgesteld_op end) order by case when t0.open_1 then t7.vastgesteld_op end desc nulls last, t7.id), '[]'::json)
+      from gegevens.veiligheidsbeoordeling t7 where t7.casus_id = t0.casus_id and t0.open_1025), 'gezinsleden', lt8.j, 'id', t0.id, 'meldingen', lt10.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t12.id, 'naam', t12.naam, 'relatie', t12.relatie, 'rol', t12.rol) order by t12.id), '[]'::json)
+      from gegevens.netwerklid t12 where t12.casus_id = t0.casus_id and t0.open_4), 'planversies', (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'deel', t13.deel, 'id', t13.id, 'inhoud', t13.inhoud, 'nummer', t13.nummer, 'toelichting', t13.toelichting, 'vastgesteldOp', t13.vastgesteld_op) order by t13.deel, t13.nummer desc nulls last, t13.id), '[]'::json)
+      from gegevens.planversie t13 where t13.casus_id = t0.casus_id and t0.zicht & case t13.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0), 'relaties', lt14.j, 'risicos', lt17.j, 'situaties', lt19.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t22.id, 'op', t22.op, 'tekst', t22.tekst) order by t22.op desc nulls last, t22.id), '[]'::json)
+      from gegevens.terugkoppeling t22 where t22.casus_id = t0.casus_id and t0.open_33554432), 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t23.id, 'tekst', t23.tekst, 'toelichting', t23.toelichting) order by t23.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t23 where t23.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (503594535 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt8.v, 0) | coalesce(lt10.v, 0) | coalesce(lt19.v, 0)) as v, (((503594535) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt8.z, 0) | coalesce(lt10.z, 0) | coalesce(lt19.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt8.g, lt14.g, lt17.g, lt19.g) as g
     from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -3755,11 +4275,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -3773,28 +4295,31 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.afsluiting t3
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id) as j, t4.id::text as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.betreft_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t7.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t8.huisnummer, 'id', t8.id, 'isGeheim', t8.is_geheim, 'plaats', t8.plaats, 'postcode', t8.postcode, 'straat', t8.straat) order by t8.id), '[]'::json)
-      from gegevens.adres t8 where t8.casus_id = t0.casus_id and t0.zicht & case t8.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t8.gezinslid_id = t7.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t7.bsn_einde end, t0.casus_id, t7.id)::text), 'email', case when t0.open_4 then t7.email end, 'geboortedatum', case when t0.open_2 then t7.geboortedatum end, 'id', t7.id, 'rol', case when t0.open_2 then t7.rol end, 'telefoon', case when t0.open_4 then t7.telefoon end, 'tolkTaal', case when t0.open_4 then t7.tolk_taal end, 'voornamen', case when t0.open_2 then t7.voornamen end) order by case when t0.open_2 then t7.geboortedatum end, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then 12 end) as v, bit_or(case when t7.id is not null then ((12) & t0.zicht) end) as z, string_agg(t7.id::text, ',') as g
-      from gegevens.gezinslid t7 where t7.casus_id = t0.casus_id and t0.open_131126) lt7 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t10.bij_wie, 'gevolg', t10.gevolg, 'hoeVaak', t10.hoe_vaak, 'id', t10.id, 'wanneer', t10.wanneer, 'wat', t10.wat, 'wie', t10.wie) order by t10.id), '[]'::json)
-      from gegevens.voorval t10 where t10.casus_id = t0.casus_id and t0.open_512 and t10.melding_id = t9.id), 'id', t9.id, 'kern', case when t0.open_134217728 then t9.kern end, 'nummer', case when t0.open_1 then t9.nummer end, 'ontvangenOp', case when t0.open_1 then t9.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t9.tekst_voor_gezin end) order by case when t0.open_1 then t9.ontvangen_op end desc nulls last, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 512 end) as v, bit_or(case when t9.id is not null then ((512) & t0.zicht) end) as z
-      from gegevens.melding t9 where t9.casus_id = t0.casus_id and t0.open_134220545) lt9 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t12.id, 'naar', lt13.j, 'soort', t12.soort, 'toelichting', t12.toelichting, 'van', lt14.j) order by t12.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt13.g, lt14.g), ''), ',') as g
-      from gegevens.relatie t12
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t13.id) as j, t13.id::text as g
-      from gegevens.gezinslid t13 where t13.casus_id = t0.casus_id and t0.open_131126 and t13.id = t12.naar_id) lt13 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t14.id) as j, t14.id::text as g
-      from gegevens.gezinslid t14 where t14.casus_id = t0.casus_id and t0.open_131126 and t14.id = t12.van_id) lt14 on true where t12.casus_id = t0.casus_id and t0.open_2) lt12 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t15.aanwezig, 'aspect', t15.aspect, 'betreft', lt16.j, 'bewaken', t15.bewaken, 'id', t15.id, 'toelichting', t15.toelichting) order by t15.aspect, t15.id), '[]'::json) as j, string_agg(lt16.g, ',') as g
-      from gegevens.risico t15
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'evaluaties', (select coalesce(json_agg(json_build_object('__typename', 'Afspraakevaluatie', 'id', t6.id, 'metWie', t6.met_wie, 'op', t6.op, 'toelichting', t6.toelichting, 'uitkomst', t6.uitkomst, 'vervolg', t6.vervolg) order by t6.op, t6.id), '[]'::json)
+      from gegevens.afspraakevaluatie t6 where t6.casus_id = t0.casus_id and t0.open_268435456 and t6.afspraak_id = t5.id), 'id', t5.id, 'signaal', t5.signaal, 'toestand', t5.toestand, 'van', t5.van, 'vervolgstap', t5.vervolgstap, 'wieHoort', t5.wie_hoort, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 268435456 end) as v, bit_or(case when t5.id is not null then ((268435456) & t0.zicht) end) as z
+      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456) lt5 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t8.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t9.huisnummer, 'id', t9.id, 'isGeheim', t9.is_geheim, 'plaats', t9.plaats, 'postcode', t9.postcode, 'straat', t9.straat) order by t9.id), '[]'::json)
+      from gegevens.adres t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t9.gezinslid_id = t8.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t8.bsn_einde end, t0.casus_id, t8.id)::text), 'email', case when t0.open_4 then t8.email end, 'geboortedatum', case when t0.open_2 then t8.geboortedatum end, 'id', t8.id, 'rol', case when t0.open_2 then t8.rol end, 'telefoon', case when t0.open_4 then t8.telefoon end, 'tolkTaal', case when t0.open_4 then t8.tolk_taal end, 'voornamen', case when t0.open_2 then t8.voornamen end) order by case when t0.open_2 then t8.geboortedatum end, t8.id), '[]'::json) as j, bit_or(case when t8.id is not null then 12 end) as v, bit_or(case when t8.id is not null then ((12) & t0.zicht) end) as z, string_agg(t8.id::text, ',') as g
+      from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.open_131126) lt8 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t11.bij_wie, 'gevolg', t11.gevolg, 'hoeVaak', t11.hoe_vaak, 'id', t11.id, 'wanneer', t11.wanneer, 'wat', t11.wat, 'wie', t11.wie) order by t11.id), '[]'::json)
+      from gegevens.voorval t11 where t11.casus_id = t0.casus_id and t0.open_512 and t11.melding_id = t10.id), 'id', t10.id, 'kern', case when t0.open_134217728 then t10.kern end, 'nummer', case when t0.open_1 then t10.nummer end, 'ontvangenOp', case when t0.open_1 then t10.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t10.tekst_voor_gezin end) order by case when t0.open_1 then t10.ontvangen_op end desc nulls last, t10.id), '[]'::json) as j, bit_or(case when t10.id is not null then 512 end) as v, bit_or(case when t10.id is not null then ((512) & t0.zicht) end) as z
+      from gegevens.melding t10 where t10.casus_id = t0.casus_id and t0.open_134220545) lt10 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t14.id, 'naar', lt15.j, 'soort', t14.soort, 'toelichting', t14.toelichting, 'van', lt16.j) order by t14.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt15.g, lt16.g), ''), ',') as g
+      from gegevens.relatie t14
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t15.id) as j, t15.id::text as g
+      from gegevens.gezinslid t15 where t15.casus_id = t0.casus_id and t0.open_131126 and t15.id = t14.naar_id) lt15 on true
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t16.id) as j, t16.id::text as g
-      from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.open_131126 and t16.id = t15.betreft_id) lt16 on true where t15.casus_id = t0.casus_id and t0.zicht & case t15.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt15 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t17.frequentie, 'gevolg', t17.gevolg, 'id', t17.id, 'laatstGebeurdOp', t17.laatst_gebeurd_op, 'scores', lt18.j, 'titel', t17.titel, 'wieDoetWatBijWie', t17.wie_doet_wat_bij_wie) order by t17.rang, t17.id), '[]'::json) as j, bit_or(case when t17.id is not null then 2048 end) as v, bit_or(case when t17.id is not null then ((2048) & t0.zicht) end) as z, string_agg(lt18.g, ',') as g
-      from gegevens.onveilige_situatie t17
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t18.datum, 'gezinslid', lt19.j, 'id', t18.id, 'score', t18.score, 'toelichting', t18.toelichting) order by t18.datum, t18.id), '[]'::json) as j, string_agg(lt19.g, ',') as g
-      from gegevens.veiligheidsscore t18
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t19.id) as j, t19.id::text as g
-      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = t18.gezinslid_id) lt19 on true where t18.casus_id = t0.casus_id and t0.open_2048 and t18.situatie_id = t17.id) lt18 on true where t17.casus_id = t0.casus_id and t0.open_2048) lt17 on true),
+      from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.open_131126 and t16.id = t14.van_id) lt16 on true where t14.casus_id = t0.casus_id and t0.open_2) lt14 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t17.aanwezig, 'aspect', t17.aspect, 'betreft', lt18.j, 'bewaken', t17.bewaken, 'id', t17.id, 'toelichting', t17.toelichting) order by t17.aspect, t17.id), '[]'::json) as j, string_agg(lt18.g, ',') as g
+      from gegevens.risico t17
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t18.id) as j, t18.id::text as g
+      from gegevens.gezinslid t18 where t18.casus_id = t0.casus_id and t0.open_131126 and t18.id = t17.betreft_id) lt18 on true where t17.casus_id = t0.casus_id and t0.zicht & case t17.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt17 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t19.frequentie, 'gevolg', t19.gevolg, 'id', t19.id, 'laatstGebeurdOp', t19.laatst_gebeurd_op, 'scores', lt20.j, 'titel', t19.titel, 'wieDoetWatBijWie', t19.wie_doet_wat_bij_wie) order by t19.rang, t19.id), '[]'::json) as j, bit_or(case when t19.id is not null then 2048 end) as v, bit_or(case when t19.id is not null then ((2048) & t0.zicht) end) as z, string_agg(lt20.g, ',') as g
+      from gegevens.onveilige_situatie t19
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t20.datum, 'gezinslid', lt21.j, 'id', t20.id, 'score', t20.score, 'toelichting', t20.toelichting) order by t20.datum, t20.id), '[]'::json) as j, string_agg(lt21.g, ',') as g
+      from gegevens.veiligheidsscore t20
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t21.id) as j, t21.id::text as g
+      from gegevens.gezinslid t21 where t21.casus_id = t0.casus_id and t0.open_131126 and t21.id = t20.gezinslid_id) lt21 on true where t20.casus_id = t0.casus_id and t0.open_2048 and t20.situatie_id = t19.id) lt20 on true where t19.casus_id = t0.casus_id and t0.open_2048) lt19 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'veilig-thuis', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -3803,9 +4328,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.veilig_thuis_960ecb61536095b6(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.veilig_thuis_960ecb61536095b6(bytea, text, text, uuid) from public;
-grant execute on function lees.veilig_thuis_960ecb61536095b6(bytea, text, text, uuid) to bv_lezer;
+alter function lees.veilig_thuis_63759f21e8ba55f9(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_63759f21e8ba55f9(bytea, text, text, uuid) from public;
+grant execute on function lees.veilig_thuis_63759f21e8ba55f9(bytea, text, text, uuid) to bv_lezer;
 
 -- veilig-thuis: Inzageverzoeken
 create function lees.veilig_thuis_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -3858,11 +4383,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -3965,11 +4492,13 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -4069,11 +4598,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -4155,11 +4686,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -4446,11 +4979,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -4521,11 +5056,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -4548,7 +5085,7 @@ revoke all on function lees.duo_a162b8bb7251c58a(bytea, text, text, uuid) from p
 grant execute on function lees.duo_a162b8bb7251c58a(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Afsluiten
-create function lees.duo_f256bf63bf18fbff(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_67303d10b0031f4e(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -4583,9 +5120,11 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', lt1.j, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt3.j, 'herkomst', t0.herkomst, 'id', t0.id, 'nummer', t0.nummer, 'overdrachten', lt4.j, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t6.aanwezig, 'aspect', t6.aspect, 'bewaken', t6.bewaken, 'id', t6.id, 'toelichting', t6.toelichting) order by t6.aspect, t6.id), '[]'::json)
-      from gegevens.risico t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', t0.toestand, 'toetsingen', lt7.j, 'versie', t0.versie) as j, t0.casus_id as c, (67121155 | coalesce(lt1.v, 0)) as v, (((67121155) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt4.z, 0) | coalesce(lt7.z, 0)) as z, concat_ws(',', lt1.g, lt3.g) as g
-    from (select t0.*, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2 from (select t.id,
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', lt1.j, 'fase', t0.fase, 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t3.id, 'naar', case when t0.open_1 then t3.naar end) order by case when t0.open_1 then t3.op end desc nulls last, t3.id), '[]'::json)
+      from gegevens.fasewissel t3 where t3.casus_id = t0.casus_id and t0.open_2049), 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt4.j, 'herkomst', t0.herkomst, 'id', t0.id, 'nummer', t0.nummer, 'overdrachten', lt5.j, 'plandoelen', (select coalesce(json_agg(json_build_object('__typename', 'Plandoel', 'deel', t7.deel, 'id', t7.id) order by t7.deel, t7.toestand, t7.van, t7.id), '[]'::json)
+      from gegevens.plandoel t7 where t7.casus_id = t0.casus_id and t0.open_262144), 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t8.aanwezig, 'aspect', t8.aspect, 'bewaken', t8.bewaken, 'id', t8.id, 'toelichting', t8.toelichting) order by t8.aspect, t8.id), '[]'::json)
+      from gegevens.risico t8 where t8.casus_id = t0.casus_id and t0.zicht & case t8.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', t0.toestand, 'toetsingen', lt9.j, 'versie', t0.versie) as j, t0.casus_id as c, (67383299 | coalesce(lt1.v, 0)) as v, (((67383299) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt9.z, 0)) as z, concat_ws(',', lt1.g, lt4.g) as g
+    from (select t0.*, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 1 <> 0 as open_1, t0.zicht & 262144 <> 0 as open_262144 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4599,11 +5138,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -4613,17 +5154,17 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.afsluiting t1
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.open_2 then t2.voornamen end) as j, t2.id::text as g
       from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.open_131126 and t2.id = t1.betreft_id) lt2 on true where t1.casus_id = t0.casus_id and t0.open_67108864) lt1 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t3.id, 'leeftijd', case when t0.open_2 then (extract(year from age(t3.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t3.voornamen end) order by case when t0.open_2 then t3.geboortedatum end, t3.id), '[]'::json) as j, string_agg(t3.id::text, ',') as g
-      from gegevens.gezinslid t3 where t3.casus_id = t0.casus_id and t0.open_131126) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t4.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam)
-      from algemeen.partij t5 where t5.id = case when mt4.z & 1 <> 0 then t4.naar_id end), 'soort', case when mt4.z & 1 <> 0 then t4.soort end, 'toestand', case when mt4.z & 1 <> 0 then t4.toestand end) order by case when mt4.z & 1 <> 0 then t4.aangeboden_op end desc nulls last, t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then ((1) & mt4.z) end) as z
-      from gegevens.overdracht t4
-      left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & 16777217 <> 0) lt4 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'id', t7.id, 'toestand', case when mt7.z & 1 <> 0 then t7.toestand end) order by case when mt7.z & 1 <> 0 then t7.aangevraagd_op end desc nulls last, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then ((1) & mt7.z) end) as z
-      from gegevens.toetsing t7
-      left join handeling0 ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & 536870913 <> 0) lt7 on true),
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'leeftijd', case when t0.open_2 then (extract(year from age(t4.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t4.voornamen end) order by case when t0.open_2 then t4.geboortedatum end, t4.id), '[]'::json) as j, string_agg(t4.id::text, ',') as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126) lt4 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t5.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
+      from algemeen.partij t6 where t6.id = case when mt5.z & 1 <> 0 then t5.naar_id end), 'soort', case when mt5.z & 1 <> 0 then t5.soort end, 'toestand', case when mt5.z & 1 <> 0 then t5.toestand end) order by case when mt5.z & 1 <> 0 then t5.aangeboden_op end desc nulls last, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then ((1) & mt5.z) end) as z
+      from gegevens.overdracht t5
+      left join handeling0 ht5 on ht5.casus_id = t0.casus_id and ht5.handeling_id = t5.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht5.lezen, 0)) as z) mt5 where t5.casus_id = t0.casus_id and mt5.z & 16777217 <> 0) lt5 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'id', t9.id, 'toestand', case when mt9.z & 1 <> 0 then t9.toestand end) order by case when mt9.z & 1 <> 0 then t9.aangevraagd_op end desc nulls last, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then ((1) & mt9.z) end) as z
+      from gegevens.toetsing t9
+      left join handeling0 ht9 on ht9.casus_id = t0.casus_id and ht9.handeling_id = t9.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht9.lezen, 0)) as z) mt9 where t9.casus_id = t0.casus_id and mt9.z & 536870913 <> 0) lt9 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'Afsluiten', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -4632,9 +5173,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_f256bf63bf18fbff(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_f256bf63bf18fbff(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_f256bf63bf18fbff(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_67303d10b0031f4e(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_67303d10b0031f4e(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_67303d10b0031f4e(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Berichten
 create function lees.duo_916b6810b5408068(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -4711,11 +5252,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -4776,7 +5319,7 @@ revoke all on function lees.duo_237a1a56addece44(bytea, text, text) from public;
 grant execute on function lees.duo_237a1a56addece44(bytea, text, text) to bv_lezer;
 
 -- duo: Contactjournaal
-create function lees.duo_c8c7142fa7e88278(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_f43a62a5e11b7caa(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -4812,9 +5355,11 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'door', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
-      from algemeen.partij t2 where t2.id = t1.door_id), 'id', t1.id, 'interventie', t1.interventie, 'metWie', t1.met_wie, 'op', t1.op, 'verslag', t1.verslag, 'vorm', t1.vorm) order by t1.op desc nulls last, t1.id), '[]'::json)
+      from algemeen.partij t2 where t2.id = t1.door_id), 'hoedanigheid', t1.hoedanigheid, 'id', t1.id, 'interventie', t1.interventie, 'metWie', t1.met_wie, 'op', t1.op, 'samenMetWijkteam', t1.samen_met_wijkteam, 'verslag', t1.verslag, 'vorm', t1.vorm) order by t1.op desc nulls last, t1.id), '[]'::json)
       from gegevens.contactmoment t1 where t1.casus_id = t0.casus_id and t0.open_524288), 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t3.id, 'naam', t3.naam, 'rol', t3.rol, 'soort', t3.soort, 'tot', t3.tot, 'van', t3.van) order by t3.soort, t3.id), '[]'::json)
-      from gegevens.betrokken_instantie t3 where t3.casus_id = t0.casus_id and t0.open_262144)) as j, t0.casus_id as c, (786432) as v, (((786432) & t0.zicht)) as z
+      from gegevens.betrokken_instantie t3 where t3.casus_id = t0.casus_id and t0.open_262144), 'overleggen', (select coalesce(json_agg(json_build_object('__typename', 'MultidisciplinairOverleg', 'aanleiding', t4.aanleiding, 'afspraken', t4.afspraken, 'door', (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam)
+      from algemeen.partij t5 where t5.id = t4.door_id), 'duoBlijft', t4.duo_blijft, 'id', t4.id, 'op', t4.op, 'uitkomst', t4.uitkomst, 'waarom', t4.waarom, 'wie', t4.wie) order by t4.op desc nulls last, t4.id), '[]'::json)
+      from gegevens.multidisciplinair_overleg t4 where t4.casus_id = t0.casus_id and t0.open_524288)) as j, t0.casus_id as c, (786432) as v, (((786432) & t0.zicht)) as z
     from (select t0.*, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 262144 <> 0 as open_262144 from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -4829,11 +5374,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -4847,88 +5394,12 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0),
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_c8c7142fa7e88278(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_c8c7142fa7e88278(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_c8c7142fa7e88278(bytea, text, text, uuid) to bv_lezer;
-
--- duo: ContactVoorbereiden
-create function lees.duo_8c97dff24646c04b(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare v_kijker uuid; v_rust boolean; uit text;
-begin
-  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
-    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
-     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
-  if v_kijker is null then return null; end if;
-  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
-         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
-         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
-  from wand.betrokkenheid b
-  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
-  where b.partij_id = any (array(
-      select v_kijker where v_kijker is not null
-      union all
-      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
-    and b.van <= now() and (b.tot is null or b.tot > now())
-    -- A queue belongs to a group; a row that gives one to a person opens nothing.
-    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
-    -- A grant counts where it was asked, and only with an end.
-    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
-    and not exists (
-      select 1 from wand.betrokkenheid u
-      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
-      select v_kijker where v_kijker is not null
-      union all
-      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
-        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
-  r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t2.id, 'naam', t2.naam) order by t2.id), '[]'::json)
-      from gegevens.netwerklid t2 where t2.casus_id = t0.casus_id and t0.open_4)) as j, t0.casus_id as c, (6) as v, (((6) & t0.zicht)) as z, concat_ws(',', lt1.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4 from (select t.id,
-       t.id as casus_id,
-       t.versie,
-       m.masker as zicht,
-       m0.regels,
-       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
-       case when m.masker & 1 <> 0 then t.nummer end as nummer,
-       case when m.masker & 2 <> 0 then t.naam end as naam,
-       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
-       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
-       case when m.masker & 1 <> 0 then t.toestand end as toestand,
-       case when m.masker & 1 <> 0 then t.fase end as fase,
-       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
-       case when m.masker & 1 <> 0 then t.kader end as kader,
-       case when m.masker & 1 <> 0 then t.gebied end as gebied,
-       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
-       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
-       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
-       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
-       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
-from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
-      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true),
-  l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select v_kijker, 'duo', 'ContactVoorbereiden', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce(zicht0.hoedanigheden, '{}')
-  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
-  return uit;
-end $lees$;
-alter function lees.duo_8c97dff24646c04b(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_8c97dff24646c04b(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_8c97dff24646c04b(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_f43a62a5e11b7caa(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_f43a62a5e11b7caa(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_f43a62a5e11b7caa(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Dossier
-create function lees.duo_4886b9fffd61161f(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_9afa12c7a7e60bfc(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -4968,15 +5439,19 @@ begin
       from gegevens.veiligheidsafspraak t2 where t2.casus_id = t0.casus_id and t0.open_268435456), 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'handelingId', t3.handeling_id, 'hoedanigheid', t3.hoedanigheid, 'id', t3.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam)
       from algemeen.partij t4 where t4.id = t3.partij_id), 'stand', t3.stand, 'tot', t3.tot, 'van', t3.van) order by t3.van, t3.id), '[]'::json)
       from wand.betrokkenheid t3 where t3.casus_id = t0.casus_id and t0.open_1), 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'id', t5.id) order by t5.op desc nulls last, t5.id), '[]'::json)
-      from gegevens.contactmoment t5 where t5.casus_id = t0.casus_id and t0.open_524288), 'fase', t0.fase, 'faseSinds', t0.fase_sinds, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt6.j, 'herkomst', t0.herkomst, 'id', t0.id, 'naam', t0.naam, 'nummer', t0.nummer, 'overdrachten', lt7.j, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t8.id) order by t8.op desc nulls last, t8.id), '[]'::json)
-      from gegevens.reflectie t8 where t8.casus_id = t0.casus_id and t0.open_8388608), 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t9.aanwezig, 'id', t9.id) order by t9.aspect, t9.id), '[]'::json)
-      from gegevens.risico t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'situaties', (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'id', t10.id, 'rang', t10.rang, 'toestand', t10.toestand) order by t10.rang, t10.id), '[]'::json)
-      from gegevens.onveilige_situatie t10 where t10.casus_id = t0.casus_id and t0.open_2048), 'toestand', t0.toestand, 'toetsingen', (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'id', t11.id) order by case when mt11.z & 1 <> 0 then t11.aangevraagd_op end desc nulls last, t11.id), '[]'::json)
-      from gegevens.toetsing t11
-      left join handeling0 ht11 on ht11.casus_id = t0.casus_id and ht11.handeling_id = t11.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht11.lezen, 0)) as z) mt11 where t11.casus_id = t0.casus_id and mt11.z & 536870913 <> 0), 'verklaringen', (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'id', t12.id) order by t12.peildatum desc nulls last, t12.id), '[]'::json)
-      from gegevens.verklaring t12 where t12.casus_id = t0.casus_id and t0.zicht & case t12.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0), 'versie', t0.versie) as j, t0.casus_id as c, (402782211) as v, (((402782211) & t0.zicht) | coalesce(lt7.z, 0)) as z, concat_ws(',', lt6.g) as g
-    from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1 <> 0 as open_1, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2048 <> 0 as open_2048 from (select t.id,
+      from gegevens.contactmoment t5 where t5.casus_id = t0.casus_id and t0.open_524288), 'fase', t0.fase, 'faseSinds', t0.fase_sinds, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt6.j, 'herkomst', t0.herkomst, 'hulpinzetten', (select coalesce(json_agg(json_build_object('__typename', 'Hulpinzet', 'id', t7.id, 'toestand', t7.toestand) order by t7.begin desc nulls last, t7.id), '[]'::json)
+      from gegevens.hulpinzet t7 where t7.casus_id = t0.casus_id and t0.open_262144), 'id', t0.id, 'naam', t0.naam, 'nevenfasen', t0.nevenfasen, 'nummer', t0.nummer, 'overdrachten', lt8.j, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t9.id) order by t9.op desc nulls last, t9.id), '[]'::json)
+      from gegevens.reflectie t9 where t9.casus_id = t0.casus_id and t0.open_8388608), 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t10.aanwezig, 'id', t10.id) order by t10.aspect, t10.id), '[]'::json)
+      from gegevens.risico t10 where t10.casus_id = t0.casus_id and t0.zicht & case t10.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'situaties', (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'id', t11.id, 'rang', t11.rang, 'toestand', t11.toestand) order by t11.rang, t11.id), '[]'::json)
+      from gegevens.onveilige_situatie t11 where t11.casus_id = t0.casus_id and t0.open_2048), 'toestand', t0.toestand, 'toetsingen', (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'id', t12.id) order by case when mt12.z & 1 <> 0 then t12.aangevraagd_op end desc nulls last, t12.id), '[]'::json)
+      from gegevens.toetsing t12
+      left join handeling0 ht12 on ht12.casus_id = t0.casus_id and ht12.handeling_id = t12.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht12.lezen, 0)) as z) mt12 where t12.casus_id = t0.casus_id and mt12.z & 536870913 <> 0), 'verklaringen', (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'id', t13.id) order by t13.peildatum desc nulls last, t13.id), '[]'::json)
+      from gegevens.verklaring t13 where t13.casus_id = t0.casus_id and t0.zicht & case t13.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0), 'versie', t0.versie, 'vervangingen', (select coalesce(json_agg(json_build_object('__typename', 'Vervanging', 'duolid', (select json_build_object('__typename', 'Partij', 'id', t15.id, 'naam', t15.naam)
+      from algemeen.partij t15 where t15.id = t14.duolid_id), 'id', t14.id, 'tot', t14.tot, 'van', t14.van, 'vervanger', (select json_build_object('__typename', 'Partij', 'id', t16.id, 'naam', t16.naam)
+      from algemeen.partij t16 where t16.id = t14.vervanger_id)) order by t14.van desc nulls last, t14.id), '[]'::json)
+      from gegevens.vervanging t14 where t14.casus_id = t0.casus_id and t0.open_1)) as j, t0.casus_id as c, (403044355) as v, (((403044355) & t0.zicht) | coalesce(lt8.z, 0)) as z, concat_ws(',', lt6.g) as g
+    from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1 <> 0 as open_1, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2048 <> 0 as open_2048 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4990,11 +5465,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -5002,10 +5479,10 @@ from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (s
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t6.id, 'leeftijd', case when t0.open_2 then (extract(year from age(t6.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t6.voornamen end) order by case when t0.open_2 then t6.geboortedatum end, t6.id), '[]'::json) as j, string_agg(t6.id::text, ',') as g
       from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.open_131126) lt6 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t7.id, 'toestand', case when mt7.z & 1 <> 0 then t7.toestand end) order by case when mt7.z & 1 <> 0 then t7.aangeboden_op end desc nulls last, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then ((1) & mt7.z) end) as z
-      from gegevens.overdracht t7
-      left join handeling0 ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & 16777217 <> 0) lt7 on true),
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t8.id, 'toestand', case when mt8.z & 1 <> 0 then t8.toestand end) order by case when mt8.z & 1 <> 0 then t8.aangeboden_op end desc nulls last, t8.id), '[]'::json) as j, bit_or(case when t8.id is not null then ((1) & mt8.z) end) as z
+      from gegevens.overdracht t8
+      left join handeling0 ht8 on ht8.casus_id = t0.casus_id and ht8.handeling_id = t8.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht8.lezen, 0)) as z) mt8 where t8.casus_id = t0.casus_id and mt8.z & 16777217 <> 0) lt8 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'Dossier', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -5014,12 +5491,12 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_4886b9fffd61161f(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_4886b9fffd61161f(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_4886b9fffd61161f(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_9afa12c7a7e60bfc(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_9afa12c7a7e60bfc(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_9afa12c7a7e60bfc(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Fasen
-create function lees.duo_6cb8d2b7ff9090fe(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_62b23b9491ebda8d(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -5056,8 +5533,8 @@ begin
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'id', t1.id, 'toestand', t1.toestand) order by t1.toestand, t1.van, t1.id), '[]'::json)
       from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.open_268435456), 'fase', t0.fase, 'faseSinds', t0.fase_sinds, 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'door', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
-      from algemeen.partij t3 where t3.id = case when t0.open_1 then t2.door_id end), 'id', t2.id, 'naar', case when t0.open_1 then t2.naar end, 'op', case when t0.open_1 then t2.op end, 'reden', case when t0.open_2048 then t2.reden end, 'van', case when t0.open_1 then t2.van end) order by case when t0.open_1 then t2.op end desc nulls last, t2.id), '[]'::json)
-      from gegevens.fasewissel t2 where t2.casus_id = t0.casus_id and t0.open_2049), 'id', t0.id, 'situaties', lt4.j, 'toestand', t0.toestand, 'versie', t0.versie) as j, t0.casus_id as c, (402655233 | coalesce(lt4.v, 0)) as v, (((402655233) & t0.zicht) | coalesce(lt4.z, 0)) as z, concat_ws(',', lt4.g) as g
+      from algemeen.partij t3 where t3.id = case when t0.open_1 then t2.door_id end), 'id', t2.id, 'naar', case when t0.open_1 then t2.naar end, 'op', case when t0.open_1 then t2.op end, 'reden', case when t0.open_2048 then t2.reden end, 'tegenAdvies', case when t0.open_2048 then t2.tegen_advies end, 'van', case when t0.open_1 then t2.van end) order by case when t0.open_1 then t2.op end desc nulls last, t2.id), '[]'::json)
+      from gegevens.fasewissel t2 where t2.casus_id = t0.casus_id and t0.open_2049), 'id', t0.id, 'nevenfasen', t0.nevenfasen, 'situaties', lt4.j, 'toestand', t0.toestand, 'versie', t0.versie) as j, t0.casus_id as c, (402655233 | coalesce(lt4.v, 0)) as v, (((402655233) & t0.zicht) | coalesce(lt4.z, 0)) as z, concat_ws(',', lt4.g) as g
     from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 131126 <> 0 as open_131126 from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -5072,11 +5549,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -5096,12 +5575,12 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_6cb8d2b7ff9090fe(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_6cb8d2b7ff9090fe(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_6cb8d2b7ff9090fe(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_62b23b9491ebda8d(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_62b23b9491ebda8d(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_62b23b9491ebda8d(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Feiten
-create function lees.duo_558a96d8f5226777(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_626ae6257c07ccc7(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -5136,8 +5615,9 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'verklaringen', lt2.j) as j, t0.casus_id as c, (114691 | coalesce(lt2.v, 0)) as v, (((114691) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 1 <> 0 as open_1 from (select t.id,
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t2.id, 'naam', t2.naam, 'rol', t2.rol, 'soort', t2.soort, 'van', t2.van) order by t2.soort, t2.id), '[]'::json)
+      from gegevens.betrokken_instantie t2 where t2.casus_id = t0.casus_id and t0.open_262144), 'nummer', t0.nummer, 'verklaringen', lt3.j) as j, t0.casus_id as c, (376835 | coalesce(lt3.v, 0)) as v, (((376835) & t0.zicht) | coalesce(lt3.z, 0)) as z, concat_ws(',', lt1.g, lt3.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 1 <> 0 as open_1 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5151,11 +5631,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -5163,15 +5645,15 @@ from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (s
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'leeftijd', case when t0.open_2 then (extract(year from age(t1.geboortedatum))::int) end, 'rol', case when t0.open_2 then t1.rol end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt3.j, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bron', t2.bron, 'bronsoort', t2.bronsoort, 'id', t2.id, 'over', lt5.j, 'peildatum', t2.peildatum, 'soort', t2.soort, 'tekst', t2.tekst, 'vastgelegdDoor', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
-      from algemeen.partij t6 where t6.id = case when t0.open_1 then t2.vastgelegd_door_id end), 'versie', t2.versie, 'zekerheid', t2.zekerheid) order by t2.peildatum desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 65538 | coalesce(lt3.v, 0) end) as v, bit_or(case when t2.id is not null then ((65538) & t0.zicht) | coalesce(lt3.z, 0) end) as z, string_agg(nullif(concat_ws(',', lt3.g, lt5.g), ''), ',') as g
-      from gegevens.verklaring t2
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t3.datum, 'eigenWoorden', t3.eigen_woorden, 'gezinslid', lt4.j, 'id', t3.id, 'oordeel', t3.oordeel) order by t3.datum, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 2 end) as v, bit_or(case when t3.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt4.g, ',') as g
-      from gegevens.accordering t3
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.open_2 then t4.voornamen end) as j, t4.id::text as g
-      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.gezinslid_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_65536 and t3.verklaring_id = t2.id) lt3 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt4.j, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bron', t3.bron, 'bronsoort', t3.bronsoort, 'id', t3.id, 'informantOordeel', t3.informant_oordeel, 'informantOp', t3.informant_op, 'informantWoorden', t3.informant_woorden, 'over', lt6.j, 'peildatum', t3.peildatum, 'soort', t3.soort, 'tekst', t3.tekst, 'vastgelegdDoor', (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam)
+      from algemeen.partij t7 where t7.id = case when t0.open_1 then t3.vastgelegd_door_id end), 'versie', t3.versie, 'zekerheid', t3.zekerheid) order by t3.peildatum desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 65538 | coalesce(lt4.v, 0) end) as v, bit_or(case when t3.id is not null then ((65538) & t0.zicht) | coalesce(lt4.z, 0) end) as z, string_agg(nullif(concat_ws(',', lt4.g, lt6.g), ''), ',') as g
+      from gegevens.verklaring t3
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t4.datum, 'eigenWoorden', t4.eigen_woorden, 'gezinslid', lt5.j, 'id', t4.id, 'oordeel', t4.oordeel) order by t4.datum, t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then 2 end) as v, bit_or(case when t4.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt5.g, ',') as g
+      from gegevens.accordering t4
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t5.id, 'voornamen', case when t0.open_2 then t5.voornamen end) as j, t5.id::text as g
-      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126 and t5.id = t2.over_id) lt5 on true where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt2 on true),
+      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126 and t5.id = t4.gezinslid_id) lt5 on true where t4.casus_id = t0.casus_id and t0.open_65536 and t4.verklaring_id = t3.id) lt4 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t6.id, 'voornamen', case when t0.open_2 then t6.voornamen end) as j, t6.id::text as g
+      from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.open_131126 and t6.id = t3.over_id) lt6 on true where t3.casus_id = t0.casus_id and t0.zicht & case t3.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt3 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'Feiten', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -5180,9 +5662,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_558a96d8f5226777(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_558a96d8f5226777(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_558a96d8f5226777(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_626ae6257c07ccc7(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_626ae6257c07ccc7(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_626ae6257c07ccc7(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Gezin
 create function lees.duo_dc63df4457278bd1(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -5236,11 +5718,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -5267,8 +5751,8 @@ alter function lees.duo_dc63df4457278bd1(bytea, text, text, uuid) owner to bv_zi
 revoke all on function lees.duo_dc63df4457278bd1(bytea, text, text, uuid) from public;
 grant execute on function lees.duo_dc63df4457278bd1(bytea, text, text, uuid) to bv_lezer;
 
--- duo: Inzagecontrole
-create function lees.duo_de37d02fc243a8aa(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+-- duo: Hulpinzetten
+create function lees.duo_49543f261be6a182(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -5303,17 +5787,10 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'id', t5.id, 'toestand', t5.toestand, 'van', t5.van, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456), 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'besluit', case when t0.open_1024 then t6.besluit end, 'id', t6.id, 'reden', case when t0.open_1024 then t6.reden end, 'vastgesteldOp', case when t0.open_1 then t6.vastgesteld_op end) order by case when t0.open_1 then t6.vastgesteld_op end desc nulls last, t6.id), '[]'::json)
-      from gegevens.veiligheidsbeoordeling t6 where t6.casus_id = t0.casus_id and t0.open_1025), 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'id', t7.id, 'metWie', t7.met_wie, 'op', t7.op, 'verslag', t7.verslag, 'vorm', t7.vorm) order by t7.op desc nulls last, t7.id), '[]'::json)
-      from gegevens.contactmoment t7 where t7.casus_id = t0.casus_id and t0.open_524288), 'gezinsleden', lt8.j, 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t10.id, 'naam', t10.naam, 'rol', t10.rol, 'soort', t10.soort, 'van', t10.van) order by t10.soort, t10.id), '[]'::json)
-      from gegevens.betrokken_instantie t10 where t10.casus_id = t0.casus_id and t0.open_262144), 'maatregelen', (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t11.aangevraagd_op, 'beslissing', t11.beslissing, 'beslistOp', t11.beslist_op, 'id', t11.id, 'soort', t11.soort, 'toelichting', t11.toelichting) order by t11.aangevraagd_op desc nulls last, t11.id), '[]'::json)
-      from gegevens.maatregel t11 where t11.casus_id = t0.casus_id and t0.open_4194304), 'meldingen', lt12.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t14.id, 'naam', t14.naam, 'relatie', t14.relatie, 'rol', t14.rol) order by t14.id), '[]'::json)
-      from gegevens.netwerklid t14 where t14.casus_id = t0.casus_id and t0.open_4), 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t15.id, 'op', t15.op, 'tekst', t15.tekst) order by t15.op desc nulls last, t15.id), '[]'::json)
-      from gegevens.reflectie t15 where t15.casus_id = t0.casus_id and t0.open_8388608), 'relaties', lt16.j, 'risicos', lt19.j, 'situaties', lt21.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t24.id, 'op', t24.op, 'tekst', t24.tekst) order by t24.op desc nulls last, t24.id), '[]'::json)
-      from gegevens.terugkoppeling t24 where t24.casus_id = t0.casus_id and t0.open_33554432), 'toetsingen', lt25.j, 'verklaringen', lt27.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t31.id, 'tekst', t31.tekst, 'toelichting', t31.toelichting) order by t31.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t31 where t31.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1053687335 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt12.v, 0) | coalesce(lt21.v, 0) | coalesce(lt25.v, 0) | coalesce(lt27.v, 0)) as v, (((1053687335) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt12.z, 0) | coalesce(lt21.z, 0) | coalesce(lt25.z, 0) | coalesce(lt27.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt8.g, lt16.g, lt19.g, lt21.g, lt27.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 4194304 <> 0 as open_4194304, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 33554432 <> 0 as open_33554432, t0.zicht & 65536 <> 0 as open_65536 from (select t.id,
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t1.als, 'dan', t1.dan, 'id', t1.id, 'toestand', t1.toestand) order by t1.toestand, t1.van, t1.id), '[]'::json)
+      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.open_268435456), 'gezinsleden', lt2.j, 'hulpinzetten', lt3.j, 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t6.id, 'naam', t6.naam) order by t6.soort, t6.id), '[]'::json)
+      from gegevens.betrokken_instantie t6 where t6.casus_id = t0.casus_id and t0.open_262144), 'nummer', t0.nummer) as j, t0.casus_id as c, (268697603 | coalesce(lt3.v, 0)) as v, (((268697603) & t0.zicht) | coalesce(lt3.z, 0)) as z, concat_ws(',', lt2.g, lt3.g) as g
+    from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 262144 <> 0 as open_262144 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5327,11 +5804,104 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.open_2 then t2.voornamen end) order by case when t0.open_2 then t2.geboortedatum end, t2.id), '[]'::json) as j, string_agg(t2.id::text, ',') as g
+      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.open_131126) lt2 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Hulpinzet', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraak', (select json_build_object('__typename', 'Veiligheidsafspraak', 'als', t4.als, 'dan', t4.dan, 'id', t4.id)
+      from gegevens.veiligheidsafspraak t4 where t4.casus_id = t0.casus_id and t0.open_268435456 and t4.id = t3.afspraak_id), 'begin', t3.begin, 'id', t3.id, 'klaarVoor', t3.klaar_voor, 'motief', t3.motief, 'omschrijving', t3.omschrijving, 'resultaat', t3.resultaat, 'resultaatOp', t3.resultaat_op, 'soort', t3.soort, 'toestand', t3.toestand, 'uitvoerder', t3.uitvoerder, 'uitvoering', t3.uitvoering, 'versie', t3.versie, 'voor', lt5.j) order by t3.begin desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 268435458 end) as v, bit_or(case when t3.id is not null then ((268435458) & t0.zicht) end) as z, string_agg(lt5.g, ',') as g
+      from gegevens.hulpinzet t3
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t5.id, 'voornamen', case when t0.open_2 then t5.voornamen end) as j, t5.id::text as g
+      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126 and t5.id = t3.voor_id) lt5 on true where t3.casus_id = t0.casus_id and t0.open_262144) lt3 on true),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'duo', 'Hulpinzetten', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_49543f261be6a182(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_49543f261be6a182(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_49543f261be6a182(bytea, text, text, uuid) to bv_lezer;
+
+-- duo: Inzagecontrole
+create function lees.duo_6326101f3246fc11(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'besluit', case when t0.open_1024 then t7.besluit end, 'id', t7.id, 'reden', case when t0.open_1024 then t7.reden end, 'vastgesteldOp', case when t0.open_1 then t7.vastgesteld_op end) order by case when t0.open_1 then t7.vastgesteld_op end desc nulls last, t7.id), '[]'::json)
+      from gegevens.veiligheidsbeoordeling t7 where t7.casus_id = t0.casus_id and t0.open_1025), 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'id', t8.id, 'metWie', t8.met_wie, 'op', t8.op, 'verslag', t8.verslag, 'vorm', t8.vorm) order by t8.op desc nulls last, t8.id), '[]'::json)
+      from gegevens.contactmoment t8 where t8.casus_id = t0.casus_id and t0.open_524288), 'gezinsleden', lt9.j, 'hulpinzetten', lt11.j, 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t13.id, 'naam', t13.naam, 'rol', t13.rol, 'soort', t13.soort, 'van', t13.van) order by t13.soort, t13.id), '[]'::json)
+      from gegevens.betrokken_instantie t13 where t13.casus_id = t0.casus_id and t0.open_262144), 'maatregelen', (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t14.aangevraagd_op, 'beslissing', t14.beslissing, 'beslistOp', t14.beslist_op, 'id', t14.id, 'soort', t14.soort, 'toelichting', t14.toelichting) order by t14.aangevraagd_op desc nulls last, t14.id), '[]'::json)
+      from gegevens.maatregel t14 where t14.casus_id = t0.casus_id and t0.open_4194304), 'meldingen', lt15.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t17.id, 'naam', t17.naam, 'relatie', t17.relatie, 'rol', t17.rol) order by t17.id), '[]'::json)
+      from gegevens.netwerklid t17 where t17.casus_id = t0.casus_id and t0.open_4), 'overleggen', (select coalesce(json_agg(json_build_object('__typename', 'MultidisciplinairOverleg', 'aanleiding', t18.aanleiding, 'afspraken', t18.afspraken, 'id', t18.id, 'op', t18.op, 'uitkomst', t18.uitkomst, 'waarom', t18.waarom, 'wie', t18.wie) order by t18.op desc nulls last, t18.id), '[]'::json)
+      from gegevens.multidisciplinair_overleg t18 where t18.casus_id = t0.casus_id and t0.open_524288), 'plandoelen', lt19.j, 'planversies', lt21.j, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t24.id, 'op', t24.op, 'tekst', t24.tekst) order by t24.op desc nulls last, t24.id), '[]'::json)
+      from gegevens.reflectie t24 where t24.casus_id = t0.casus_id and t0.open_8388608), 'relaties', lt25.j, 'risicos', lt28.j, 'situaties', lt30.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t33.id, 'op', t33.op, 'tekst', t33.tekst) order by t33.op desc nulls last, t33.id), '[]'::json)
+      from gegevens.terugkoppeling t33 where t33.casus_id = t0.casus_id and t0.open_33554432), 'toetsingen', lt34.j, 'verklaringen', lt36.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t40.id, 'tekst', t40.tekst, 'toelichting', t40.toelichting) order by t40.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t40 where t40.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1053687335 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt9.v, 0) | coalesce(lt15.v, 0) | coalesce(lt21.v, 0) | coalesce(lt30.v, 0) | coalesce(lt34.v, 0) | coalesce(lt36.v, 0)) as v, (((1053687335) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt9.z, 0) | coalesce(lt15.z, 0) | coalesce(lt21.z, 0) | coalesce(lt30.z, 0) | coalesce(lt34.z, 0) | coalesce(lt36.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt9.g, lt11.g, lt19.g, lt21.g, lt25.g, lt28.g, lt30.g, lt36.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 4194304 <> 0 as open_4194304, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -5345,44 +5915,61 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.afsluiting t3
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id) as j, t4.id::text as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.betreft_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t8.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t9.huisnummer, 'id', t9.id, 'isGeheim', t9.is_geheim, 'plaats', t9.plaats, 'postcode', t9.postcode, 'straat', t9.straat) order by t9.id), '[]'::json)
-      from gegevens.adres t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t9.gezinslid_id = t8.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t8.bsn_einde end, t0.casus_id, t8.id)::text), 'email', case when t0.open_4 then t8.email end, 'geboortedatum', case when t0.open_2 then t8.geboortedatum end, 'id', t8.id, 'rol', case when t0.open_2 then t8.rol end, 'telefoon', case when t0.open_4 then t8.telefoon end, 'tolkTaal', case when t0.open_4 then t8.tolk_taal end, 'voornamen', case when t0.open_2 then t8.voornamen end) order by case when t0.open_2 then t8.geboortedatum end, t8.id), '[]'::json) as j, bit_or(case when t8.id is not null then 12 end) as v, bit_or(case when t8.id is not null then ((12) & t0.zicht) end) as z, string_agg(t8.id::text, ',') as g
-      from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.open_131126) lt8 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t13.bij_wie, 'gevolg', t13.gevolg, 'hoeVaak', t13.hoe_vaak, 'id', t13.id, 'wanneer', t13.wanneer, 'wat', t13.wat, 'wie', t13.wie) order by t13.id), '[]'::json)
-      from gegevens.voorval t13 where t13.casus_id = t0.casus_id and t0.open_512 and t13.melding_id = t12.id), 'id', t12.id, 'kern', case when t0.open_134217728 then t12.kern end, 'nummer', case when t0.open_1 then t12.nummer end, 'ontvangenOp', case when t0.open_1 then t12.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t12.tekst_voor_gezin end) order by case when t0.open_1 then t12.ontvangen_op end desc nulls last, t12.id), '[]'::json) as j, bit_or(case when t12.id is not null then 512 end) as v, bit_or(case when t12.id is not null then ((512) & t0.zicht) end) as z
-      from gegevens.melding t12 where t12.casus_id = t0.casus_id and t0.open_134220545) lt12 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t16.id, 'naar', lt17.j, 'soort', t16.soort, 'toelichting', t16.toelichting, 'van', lt18.j) order by t16.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt17.g, lt18.g), ''), ',') as g
-      from gegevens.relatie t16
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t17.id) as j, t17.id::text as g
-      from gegevens.gezinslid t17 where t17.casus_id = t0.casus_id and t0.open_131126 and t17.id = t16.naar_id) lt17 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t18.id) as j, t18.id::text as g
-      from gegevens.gezinslid t18 where t18.casus_id = t0.casus_id and t0.open_131126 and t18.id = t16.van_id) lt18 on true where t16.casus_id = t0.casus_id and t0.open_2) lt16 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t19.aanwezig, 'aspect', t19.aspect, 'betreft', lt20.j, 'bewaken', t19.bewaken, 'id', t19.id, 'toelichting', t19.toelichting) order by t19.aspect, t19.id), '[]'::json) as j, string_agg(lt20.g, ',') as g
-      from gegevens.risico t19
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'evaluaties', (select coalesce(json_agg(json_build_object('__typename', 'Afspraakevaluatie', 'id', t6.id, 'metWie', t6.met_wie, 'op', t6.op, 'toelichting', t6.toelichting, 'uitkomst', t6.uitkomst, 'vervolg', t6.vervolg) order by t6.op, t6.id), '[]'::json)
+      from gegevens.afspraakevaluatie t6 where t6.casus_id = t0.casus_id and t0.open_268435456 and t6.afspraak_id = t5.id), 'id', t5.id, 'signaal', t5.signaal, 'toestand', t5.toestand, 'van', t5.van, 'vervolgstap', t5.vervolgstap, 'wieHoort', t5.wie_hoort, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 268435456 end) as v, bit_or(case when t5.id is not null then ((268435456) & t0.zicht) end) as z
+      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456) lt5 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t9.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t10.huisnummer, 'id', t10.id, 'isGeheim', t10.is_geheim, 'plaats', t10.plaats, 'postcode', t10.postcode, 'straat', t10.straat) order by t10.id), '[]'::json)
+      from gegevens.adres t10 where t10.casus_id = t0.casus_id and t0.zicht & case t10.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t10.gezinslid_id = t9.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t9.bsn_einde end, t0.casus_id, t9.id)::text), 'email', case when t0.open_4 then t9.email end, 'geboortedatum', case when t0.open_2 then t9.geboortedatum end, 'id', t9.id, 'rol', case when t0.open_2 then t9.rol end, 'telefoon', case when t0.open_4 then t9.telefoon end, 'tolkTaal', case when t0.open_4 then t9.tolk_taal end, 'voornamen', case when t0.open_2 then t9.voornamen end) order by case when t0.open_2 then t9.geboortedatum end, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 12 end) as v, bit_or(case when t9.id is not null then ((12) & t0.zicht) end) as z, string_agg(t9.id::text, ',') as g
+      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.open_131126) lt9 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Hulpinzet', 'begin', t11.begin, 'id', t11.id, 'motief', t11.motief, 'omschrijving', t11.omschrijving, 'resultaat', t11.resultaat, 'soort', t11.soort, 'toestand', t11.toestand, 'uitvoerder', t11.uitvoerder, 'voor', lt12.j) order by t11.begin desc nulls last, t11.id), '[]'::json) as j, string_agg(lt12.g, ',') as g
+      from gegevens.hulpinzet t11
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t12.id) as j, t12.id::text as g
+      from gegevens.gezinslid t12 where t12.casus_id = t0.casus_id and t0.open_131126 and t12.id = t11.voor_id) lt12 on true where t11.casus_id = t0.casus_id and t0.open_262144) lt11 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t16.bij_wie, 'gevolg', t16.gevolg, 'hoeVaak', t16.hoe_vaak, 'id', t16.id, 'wanneer', t16.wanneer, 'wat', t16.wat, 'wie', t16.wie) order by t16.id), '[]'::json)
+      from gegevens.voorval t16 where t16.casus_id = t0.casus_id and t0.open_512 and t16.melding_id = t15.id), 'id', t15.id, 'kern', case when t0.open_134217728 then t15.kern end, 'nummer', case when t0.open_1 then t15.nummer end, 'ontvangenOp', case when t0.open_1 then t15.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t15.tekst_voor_gezin end) order by case when t0.open_1 then t15.ontvangen_op end desc nulls last, t15.id), '[]'::json) as j, bit_or(case when t15.id is not null then 512 end) as v, bit_or(case when t15.id is not null then ((512) & t0.zicht) end) as z
+      from gegevens.melding t15 where t15.casus_id = t0.casus_id and t0.open_134220545) lt15 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Plandoel', 'deel', t19.deel, 'doel', t19.doel, 'doorWie', t19.door_wie, 'gezinslid', lt20.j, 'hulp', t19.hulp, 'id', t19.id, 'resultaat', t19.resultaat, 'toestand', t19.toestand, 'wens', t19.wens) order by t19.deel, t19.toestand, t19.van, t19.id), '[]'::json) as j, string_agg(lt20.g, ',') as g
+      from gegevens.plandoel t19
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t20.id) as j, t20.id::text as g
-      from gegevens.gezinslid t20 where t20.casus_id = t0.casus_id and t0.open_131126 and t20.id = t19.betreft_id) lt20 on true where t19.casus_id = t0.casus_id and t0.zicht & case t19.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt19 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t21.frequentie, 'gevolg', t21.gevolg, 'id', t21.id, 'laatstGebeurdOp', t21.laatst_gebeurd_op, 'scores', lt22.j, 'titel', t21.titel, 'wieDoetWatBijWie', t21.wie_doet_wat_bij_wie) order by t21.rang, t21.id), '[]'::json) as j, bit_or(case when t21.id is not null then 2048 end) as v, bit_or(case when t21.id is not null then ((2048) & t0.zicht) end) as z, string_agg(lt22.g, ',') as g
-      from gegevens.onveilige_situatie t21
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t22.datum, 'gezinslid', lt23.j, 'id', t22.id, 'score', t22.score, 'toelichting', t22.toelichting) order by t22.datum, t22.id), '[]'::json) as j, string_agg(lt23.g, ',') as g
-      from gegevens.veiligheidsscore t22
+      from gegevens.gezinslid t20 where t20.casus_id = t0.casus_id and t0.open_131126 and t20.id = t19.gezinslid_id) lt20 on true where t19.casus_id = t0.casus_id and t0.open_262144) lt19 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt22.j, 'deel', t21.deel, 'id', t21.id, 'inhoud', t21.inhoud, 'nummer', t21.nummer, 'toelichting', t21.toelichting, 'vastgesteldOp', t21.vastgesteld_op) order by t21.deel, t21.nummer desc nulls last, t21.id), '[]'::json) as j, bit_or(case when t21.id is not null then 65536 end) as v, bit_or(case when t21.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt22.g, ',') as g
+      from gegevens.planversie t21
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t22.datum, 'eigenWoorden', t22.eigen_woorden, 'gezinslid', lt23.j, 'id', t22.id, 'oordeel', t22.oordeel) order by t22.datum, t22.id), '[]'::json) as j, string_agg(lt23.g, ',') as g
+      from gegevens.planakkoord t22
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t23.id) as j, t23.id::text as g
-      from gegevens.gezinslid t23 where t23.casus_id = t0.casus_id and t0.open_131126 and t23.id = t22.gezinslid_id) lt23 on true where t22.casus_id = t0.casus_id and t0.open_2048 and t22.situatie_id = t21.id) lt22 on true where t21.casus_id = t0.casus_id and t0.open_2048) lt21 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt25.z & 1 <> 0 then t25.aangevraagd_op end, 'aanleiding', case when mt25.z & 536870912 <> 0 then t25.aanleiding end, 'id', t25.id, 'oordeel', lt26.j, 'vraag', case when mt25.z & 536870912 <> 0 then t25.vraag end) order by case when mt25.z & 1 <> 0 then t25.aangevraagd_op end desc nulls last, t25.id), '[]'::json) as j, bit_or(case when t25.id is not null then 3145728 end) as v, bit_or(case when t25.id is not null then ((540016641) & mt25.z) | coalesce(lt26.z, 0) end) as z
-      from gegevens.toetsing t25
-      left join handeling0 ht25 on ht25.casus_id = t0.casus_id and ht25.handeling_id = t25.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht25.lezen, 0)) as z) mt25
-    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t26.id, 'motivering', t26.motivering, 'oudersGehoord', t26.ouders_gehoord) as j, ((3145728) & mt26.z) as z
-      from gegevens.toetsoordeel t26
-      left join handeling0 ht26 on ht26.casus_id = t0.casus_id and ht26.handeling_id = t26.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht26.lezen, 0)) as z) mt26 where t26.casus_id = t0.casus_id and mt26.z & case t26.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t26.handeling_id = t25.id limit 1) lt26 on true where t25.casus_id = t0.casus_id and mt25.z & 536870913 <> 0) lt25 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt28.j, 'bron', t27.bron, 'id', t27.id, 'over', lt30.j, 'peildatum', t27.peildatum, 'soort', t27.soort, 'tekst', t27.tekst) order by t27.peildatum desc nulls last, t27.id), '[]'::json) as j, bit_or(case when t27.id is not null then 65536 end) as v, bit_or(case when t27.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt28.g, lt30.g), ''), ',') as g
-      from gegevens.verklaring t27
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t28.datum, 'eigenWoorden', t28.eigen_woorden, 'gezinslid', lt29.j, 'id', t28.id, 'oordeel', t28.oordeel) order by t28.datum, t28.id), '[]'::json) as j, string_agg(lt29.g, ',') as g
-      from gegevens.accordering t28
+      from gegevens.gezinslid t23 where t23.casus_id = t0.casus_id and t0.open_131126 and t23.id = t22.gezinslid_id) lt23 on true where t22.casus_id = t0.casus_id and t0.open_65536 and t22.planversie_id = t21.id) lt22 on true where t21.casus_id = t0.casus_id and t0.zicht & case t21.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt21 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t25.id, 'naar', lt26.j, 'soort', t25.soort, 'toelichting', t25.toelichting, 'van', lt27.j) order by t25.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt26.g, lt27.g), ''), ',') as g
+      from gegevens.relatie t25
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t26.id) as j, t26.id::text as g
+      from gegevens.gezinslid t26 where t26.casus_id = t0.casus_id and t0.open_131126 and t26.id = t25.naar_id) lt26 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t27.id) as j, t27.id::text as g
+      from gegevens.gezinslid t27 where t27.casus_id = t0.casus_id and t0.open_131126 and t27.id = t25.van_id) lt27 on true where t25.casus_id = t0.casus_id and t0.open_2) lt25 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t28.aanwezig, 'aspect', t28.aspect, 'betreft', lt29.j, 'bewaken', t28.bewaken, 'id', t28.id, 'toelichting', t28.toelichting) order by t28.aspect, t28.id), '[]'::json) as j, string_agg(lt29.g, ',') as g
+      from gegevens.risico t28
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t29.id) as j, t29.id::text as g
-      from gegevens.gezinslid t29 where t29.casus_id = t0.casus_id and t0.open_131126 and t29.id = t28.gezinslid_id) lt29 on true where t28.casus_id = t0.casus_id and t0.open_65536 and t28.verklaring_id = t27.id) lt28 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t30.id) as j, t30.id::text as g
-      from gegevens.gezinslid t30 where t30.casus_id = t0.casus_id and t0.open_131126 and t30.id = t27.over_id) lt30 on true where t27.casus_id = t0.casus_id and t0.zicht & case t27.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt27 on true),
+      from gegevens.gezinslid t29 where t29.casus_id = t0.casus_id and t0.open_131126 and t29.id = t28.betreft_id) lt29 on true where t28.casus_id = t0.casus_id and t0.zicht & case t28.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt28 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t30.frequentie, 'gevolg', t30.gevolg, 'id', t30.id, 'laatstGebeurdOp', t30.laatst_gebeurd_op, 'scores', lt31.j, 'titel', t30.titel, 'wieDoetWatBijWie', t30.wie_doet_wat_bij_wie) order by t30.rang, t30.id), '[]'::json) as j, bit_or(case when t30.id is not null then 2048 end) as v, bit_or(case when t30.id is not null then ((2048) & t0.zicht) end) as z, string_agg(lt31.g, ',') as g
+      from gegevens.onveilige_situatie t30
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t31.datum, 'gezinslid', lt32.j, 'id', t31.id, 'score', t31.score, 'toelichting', t31.toelichting) order by t31.datum, t31.id), '[]'::json) as j, string_agg(lt32.g, ',') as g
+      from gegevens.veiligheidsscore t31
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t32.id) as j, t32.id::text as g
+      from gegevens.gezinslid t32 where t32.casus_id = t0.casus_id and t0.open_131126 and t32.id = t31.gezinslid_id) lt32 on true where t31.casus_id = t0.casus_id and t0.open_2048 and t31.situatie_id = t30.id) lt31 on true where t30.casus_id = t0.casus_id and t0.open_2048) lt30 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt34.z & 1 <> 0 then t34.aangevraagd_op end, 'aanleiding', case when mt34.z & 536870912 <> 0 then t34.aanleiding end, 'id', t34.id, 'oordeel', lt35.j, 'vraag', case when mt34.z & 536870912 <> 0 then t34.vraag end) order by case when mt34.z & 1 <> 0 then t34.aangevraagd_op end desc nulls last, t34.id), '[]'::json) as j, bit_or(case when t34.id is not null then 3145728 end) as v, bit_or(case when t34.id is not null then ((540016641) & mt34.z) | coalesce(lt35.z, 0) end) as z
+      from gegevens.toetsing t34
+      left join handeling0 ht34 on ht34.casus_id = t0.casus_id and ht34.handeling_id = t34.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht34.lezen, 0)) as z) mt34
+    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t35.id, 'motivering', t35.motivering, 'oudersGehoord', t35.ouders_gehoord) as j, ((3145728) & mt35.z) as z
+      from gegevens.toetsoordeel t35
+      left join handeling0 ht35 on ht35.casus_id = t0.casus_id and ht35.handeling_id = t35.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht35.lezen, 0)) as z) mt35 where t35.casus_id = t0.casus_id and mt35.z & case t35.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t35.handeling_id = t34.id limit 1) lt35 on true where t34.casus_id = t0.casus_id and mt34.z & 536870913 <> 0) lt34 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt37.j, 'bron', t36.bron, 'id', t36.id, 'informantWoorden', t36.informant_woorden, 'over', lt39.j, 'peildatum', t36.peildatum, 'soort', t36.soort, 'tekst', t36.tekst) order by t36.peildatum desc nulls last, t36.id), '[]'::json) as j, bit_or(case when t36.id is not null then 65536 end) as v, bit_or(case when t36.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt37.g, lt39.g), ''), ',') as g
+      from gegevens.verklaring t36
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t37.datum, 'eigenWoorden', t37.eigen_woorden, 'gezinslid', lt38.j, 'id', t37.id, 'oordeel', t37.oordeel) order by t37.datum, t37.id), '[]'::json) as j, string_agg(lt38.g, ',') as g
+      from gegevens.accordering t37
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t38.id) as j, t38.id::text as g
+      from gegevens.gezinslid t38 where t38.casus_id = t0.casus_id and t0.open_131126 and t38.id = t37.gezinslid_id) lt38 on true where t37.casus_id = t0.casus_id and t0.open_65536 and t37.verklaring_id = t36.id) lt37 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t39.id) as j, t39.id::text as g
+      from gegevens.gezinslid t39 where t39.casus_id = t0.casus_id and t0.open_131126 and t39.id = t36.over_id) lt39 on true where t36.casus_id = t0.casus_id and t0.zicht & case t36.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt36 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -5391,9 +5978,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_de37d02fc243a8aa(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_de37d02fc243a8aa(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_de37d02fc243a8aa(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_6326101f3246fc11(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_6326101f3246fc11(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_6326101f3246fc11(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Inzageverzoeken
 create function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -5446,11 +6033,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -5556,11 +6145,13 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -5671,11 +6262,13 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -5773,11 +6366,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -5859,11 +6454,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -5936,11 +6533,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -6164,11 +6763,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -6197,8 +6798,8 @@ alter function lees.duo_02407b33cb7a12e3(bytea, text, text, uuid, text, text, te
 revoke all on function lees.duo_02407b33cb7a12e3(bytea, text, text, uuid, text, text, text) from public;
 grant execute on function lees.duo_02407b33cb7a12e3(bytea, text, text, uuid, text, text, text) to bv_lezer;
 
--- duo: Overzicht
-create function lees.duo_a8663d54c517e062(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+-- duo: Plandoelen
+create function lees.duo_2298a6e728204b06(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -6233,17 +6834,8 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t1.als, 'dan', t1.dan, 'id', t1.id, 'toestand', t1.toestand, 'tot', t1.tot) order by t1.toestand, t1.van, t1.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.open_268435456), 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'door', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
-      from algemeen.partij t3 where t3.id = t2.door_id), 'id', t2.id, 'metWie', t2.met_wie, 'op', t2.op, 'verslag', t2.verslag, 'vorm', t2.vorm) order by t2.op desc nulls last, t2.id), '[]'::json)
-      from gegevens.contactmoment t2 where t2.casus_id = t0.casus_id and t0.open_524288), 'fase', t0.fase, 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t4.id, 'naar', case when t0.open_1 then t4.naar end, 'op', case when t0.open_1 then t4.op end) order by case when t0.open_1 then t4.op end desc nulls last, t4.id), '[]'::json)
-      from gegevens.fasewissel t4 where t4.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt5.j, 'herkomst', t0.herkomst, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'afschermingen', ('-2.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t6.id, 'nummer', case when t0.open_1 then t6.nummer end) order by case when t0.open_1 then t6.ontvangen_op end desc nulls last, t6.id), '[]'::json)
-      from gegevens.melding t6 where t6.casus_id = t0.casus_id and t0.open_134220545), 'overdrachten', lt7.j, 'situaties', lt9.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'door', (select json_build_object('__typename', 'Partij', 'id', t13.id, 'naam', t13.naam)
-      from algemeen.partij t13 where t13.id = t12.door_id), 'id', t12.id, 'op', t12.op, 'tekst', t12.tekst) order by t12.op desc nulls last, t12.id), '[]'::json)
-      from gegevens.terugkoppeling t12 where t12.casus_id = t0.casus_id and t0.open_33554432), 'toestand', t0.toestand, 'toetsingen', lt14.j, 'verklaringen', (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'id', t16.id) order by t16.datum, t16.id), '[]'::json)
-      from gegevens.accordering t16 where t16.casus_id = t0.casus_id and t0.open_65536 and t16.verklaring_id = t15.id), 'id', t15.id, 'soort', t15.soort) order by t15.peildatum desc nulls last, t15.id), '[]'::json)
-      from gegevens.verklaring t15 where t15.casus_id = t0.casus_id and t0.zicht & case t15.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0), 'versie', t0.versie) as j, t0.casus_id as c, (302630915 | coalesce(lt9.v, 0)) as v, (((302630915) & t0.zicht) | coalesce(lt7.z, 0) | coalesce(lt9.z, 0) | coalesce(lt14.z, 0)) as z, concat_ws(',', lt5.g, lt9.g) as g
-    from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 1 <> 0 as open_1, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 33554432 <> 0 as open_33554432, t0.zicht & 65536 <> 0 as open_65536 from (select t.id,
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'plandoelen', lt2.j, 'planversies', lt6.j, 'risicos', lt9.j, 'versie', t0.versie) as j, t0.casus_id as c, (268709891 | coalesce(lt2.v, 0) | coalesce(lt6.v, 0) | coalesce(lt9.v, 0)) as v, (((268709891) & t0.zicht) | coalesce(lt2.z, 0) | coalesce(lt6.z, 0) | coalesce(lt9.z, 0)) as z, concat_ws(',', lt1.g, lt2.g, lt6.g, lt9.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 1 <> 0 as open_1, t0.zicht & 65536 <> 0 as open_65536 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -6257,44 +6849,131 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t5.id, 'isDirectbetrokkene', case when t0.open_2 then t5.is_directbetrokkene end, 'voornamen', case when t0.open_2 then t5.voornamen end) order by case when t0.open_2 then t5.geboortedatum end, t5.id), '[]'::json) as j, string_agg(t5.id::text, ',') as g
-      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126) lt5 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt7.z & 1 <> 0 then t7.aangeboden_op end, 'id', t7.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam)
-      from algemeen.partij t8 where t8.id = case when mt7.z & 1 <> 0 then t7.naar_id end), 'soort', case when mt7.z & 1 <> 0 then t7.soort end, 'toestand', case when mt7.z & 1 <> 0 then t7.toestand end) order by case when mt7.z & 1 <> 0 then t7.aangeboden_op end desc nulls last, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then ((1) & mt7.z) end) as z
-      from gegevens.overdracht t7
-      left join handeling0 ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & 16777217 <> 0) lt7 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'aard', t9.aard, 'frequentie', t9.frequentie, 'id', t9.id, 'laatstGebeurdOp', t9.laatst_gebeurd_op, 'rang', t9.rang, 'scores', lt10.j, 'titel', t9.titel, 'toestand', t9.toestand) order by t9.rang, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 2048 | coalesce(lt10.v, 0) end) as v, bit_or(case when t9.id is not null then ((2048) & t0.zicht) | coalesce(lt10.z, 0) end) as z, string_agg(lt10.g, ',') as g
-      from gegevens.onveilige_situatie t9
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t10.datum, 'gezinslid', lt11.j, 'id', t10.id, 'score', t10.score) order by t10.datum, t10.id), '[]'::json) as j, bit_or(case when t10.id is not null then 2 end) as v, bit_or(case when t10.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt11.g, ',') as g
-      from gegevens.veiligheidsscore t10
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t11.id, 'voornamen', case when t0.open_2 then t11.voornamen end) as j, t11.id::text as g
-      from gegevens.gezinslid t11 where t11.casus_id = t0.casus_id and t0.open_131126 and t11.id = t10.gezinslid_id) lt11 on true where t10.casus_id = t0.casus_id and t0.open_2048 and t10.situatie_id = t9.id) lt10 on true where t9.casus_id = t0.casus_id and t0.open_2048) lt9 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'id', t14.id, 'nummer', case when mt14.z & 1 <> 0 then t14.nummer end, 'termijn', case when mt14.z & 1 <> 0 then t14.termijn end, 'toestand', case when mt14.z & 1 <> 0 then t14.toestand end) order by case when mt14.z & 1 <> 0 then t14.aangevraagd_op end desc nulls last, t14.id), '[]'::json) as j, bit_or(case when t14.id is not null then ((1) & mt14.z) end) as z
-      from gegevens.toetsing t14
-      left join handeling0 ht14 on ht14.casus_id = t0.casus_id and ht14.handeling_id = t14.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht14.lezen, 0)) as z) mt14 where t14.casus_id = t0.casus_id and mt14.z & 536870913 <> 0) lt14 on true),
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Plandoel', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'deel', t2.deel, 'doel', t2.doel, 'doorWie', t2.door_wie, 'gewijzigdDoor', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.partij t3 where t3.id = case when t0.open_1 then t2.gewijzigd_door_id end), 'gewijzigdOp', case when t0.open_1 then t2.gewijzigd_op end, 'gezinslid', lt4.j, 'hulp', t2.hulp, 'id', t2.id, 'resultaat', t2.resultaat, 'risico', (select json_build_object('__typename', 'Risico', 'aspect', t5.aspect, 'id', t5.id)
+      from gegevens.risico t5 where t5.casus_id = t0.casus_id and t0.zicht & case t5.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and t5.id = t2.risico_id), 'toestand', t2.toestand, 'tot', t2.tot, 'van', t2.van, 'versie', t2.versie, 'wens', t2.wens) order by t2.deel, t2.toestand, t2.van, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 12290 end) as v, bit_or(case when t2.id is not null then ((12290) & t0.zicht) end) as z, string_agg(lt4.g, ',') as g
+      from gegevens.plandoel t2
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.open_2 then t4.voornamen end) as j, t4.id::text as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t2.gezinslid_id) lt4 on true where t2.casus_id = t0.casus_id and t0.open_262144) lt2 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt7.j, 'deel', t6.deel, 'id', t6.id, 'nummer', t6.nummer, 'vastgesteldOp', t6.vastgesteld_op) order by t6.deel, t6.nummer desc nulls last, t6.id), '[]'::json) as j, bit_or(case when t6.id is not null then 65536 | coalesce(lt7.v, 0) end) as v, bit_or(case when t6.id is not null then ((65536) & t0.zicht) | coalesce(lt7.z, 0) end) as z, string_agg(lt7.g, ',') as g
+      from gegevens.planversie t6
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'gezinslid', lt8.j, 'id', t7.id, 'oordeel', t7.oordeel) order by t7.datum, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then 2 end) as v, bit_or(case when t7.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt8.g, ',') as g
+      from gegevens.planakkoord t7
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t8.id, 'voornamen', case when t0.open_2 then t8.voornamen end) as j, t8.id::text as g
+      from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.open_131126 and t8.id = t7.gezinslid_id) lt8 on true where t7.casus_id = t0.casus_id and t0.open_65536 and t7.planversie_id = t6.id) lt7 on true where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt6 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t9.aanwezig, 'aspect', t9.aspect, 'betreft', lt10.j, 'id', t9.id) order by t9.aspect, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 2 end) as v, bit_or(case when t9.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt10.g, ',') as g
+      from gegevens.risico t9
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t10.id, 'voornamen', case when t0.open_2 then t10.voornamen end) as j, t10.id::text as g
+      from gegevens.gezinslid t10 where t10.casus_id = t0.casus_id and t0.open_131126 and t10.id = t9.betreft_id) lt10 on true where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt9 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select v_kijker, 'duo', 'Overzicht', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'duo', 'Plandoelen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
   from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_a8663d54c517e062(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_a8663d54c517e062(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_a8663d54c517e062(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_2298a6e728204b06(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_2298a6e728204b06(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_2298a6e728204b06(bytea, text, text, uuid) to bv_lezer;
+
+-- duo: Planversies
+create function lees.duo_f7a85dcb73f02bc6(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'planversies', lt2.j) as j, t0.casus_id as c, (268697603 | coalesce(lt2.v, 0)) as v, (((268697603) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 1 <> 0 as open_1 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'akkoorden', lt3.j, 'deel', t2.deel, 'id', t2.id, 'inhoud', t2.inhoud, 'nummer', t2.nummer, 'toelichting', t2.toelichting, 'vastgesteldDoor', (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam)
+      from algemeen.partij t5 where t5.id = case when t0.open_1 then t2.vastgesteld_door_id end), 'vastgesteldOp', t2.vastgesteld_op) order by t2.deel, t2.nummer desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 65536 | coalesce(lt3.v, 0) end) as v, bit_or(case when t2.id is not null then ((65536) & t0.zicht) | coalesce(lt3.z, 0) end) as z, string_agg(lt3.g, ',') as g
+      from gegevens.planversie t2
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t3.datum, 'eigenWoorden', t3.eigen_woorden, 'gezinslid', lt4.j, 'id', t3.id, 'oordeel', t3.oordeel) order by t3.datum, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 2 end) as v, bit_or(case when t3.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt4.g, ',') as g
+      from gegevens.planakkoord t3
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.open_2 then t4.voornamen end) as j, t4.id::text as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.gezinslid_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_65536 and t3.planversie_id = t2.id) lt3 on true where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt2 on true),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'duo', 'Planversies', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_f7a85dcb73f02bc6(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_f7a85dcb73f02bc6(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_f7a85dcb73f02bc6(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Reflecties
 create function lees.duo_702afdf37c9ae587(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -6349,11 +7028,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -6422,11 +7103,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -6501,11 +7184,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -6628,86 +7313,6 @@ alter function lees.duo_8f4ae43e2ac36c82(bytea, text, text, uuid) owner to bv_zi
 revoke all on function lees.duo_8f4ae43e2ac36c82(bytea, text, text, uuid) from public;
 grant execute on function lees.duo_8f4ae43e2ac36c82(bytea, text, text, uuid) to bv_lezer;
 
--- duo: Veiligheidsplan
-create function lees.duo_e6aaa34bdeb29cb4(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare v_kijker uuid; v_rust boolean; uit text;
-begin
-  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
-    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
-     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
-  if v_kijker is null then return null; end if;
-  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
-         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
-         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
-  from wand.betrokkenheid b
-  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
-  where b.partij_id = any (array(
-      select v_kijker where v_kijker is not null
-      union all
-      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
-    and b.van <= now() and (b.tot is null or b.tot > now())
-    -- A queue belongs to a group; a row that gives one to a person opens nothing.
-    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
-    -- A grant counts where it was asked, and only with an end.
-    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
-    and not exists (
-      select 1 from wand.betrokkenheid u
-      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
-      select v_kijker where v_kijker is not null
-      union all
-      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
-        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
-  r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'aanspreekpunt', (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam)
-      from algemeen.partij t1 where t1.id = t0.aanspreekpunt_id), 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'als', t2.als, 'dan', t2.dan, 'doorWie', t2.door_wie, 'evaluatie', t2.evaluatie, 'gewijzigdDoor', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
-      from algemeen.partij t3 where t3.id = case when t0.open_1 then t2.gewijzigd_door_id end), 'gewijzigdOp', case when t0.open_1 then t2.gewijzigd_op end, 'id', t2.id, 'looptDoor', t2.loopt_door, 'toestand', t2.toestand, 'tot', t2.tot, 'van', t2.van, 'versie', t2.versie, 'wieKijktMee', t2.wie_kijkt_mee) order by t2.toestand, t2.van, t2.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t2 where t2.casus_id = t0.casus_id and t0.open_268435456), 'gezinsleden', lt4.j, 'herkomst', t0.herkomst, 'id', t0.id, 'naam', t0.naam, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t5.id, 'naam', t5.naam, 'relatie', t5.relatie) order by t5.id), '[]'::json)
-      from gegevens.netwerklid t5 where t5.casus_id = t0.casus_id and t0.open_4), 'nummer', t0.nummer, 'versie', t0.versie, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t6.id, 'tekst', t6.tekst, 'toelichting', t6.toelichting) order by t6.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t6 where t6.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (268435463) as v, (((268435463) & t0.zicht)) as z, concat_ws(',', lt4.g) as g
-    from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1 <> 0 as open_1, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4 from (select t.id,
-       t.id as casus_id,
-       t.versie,
-       m.masker as zicht,
-       m0.regels,
-       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
-       case when m.masker & 1 <> 0 then t.nummer end as nummer,
-       case when m.masker & 2 <> 0 then t.naam end as naam,
-       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
-       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
-       case when m.masker & 1 <> 0 then t.toestand end as toestand,
-       case when m.masker & 1 <> 0 then t.fase end as fase,
-       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
-       case when m.masker & 1 <> 0 then t.kader end as kader,
-       case when m.masker & 1 <> 0 then t.gebied end as gebied,
-       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
-       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
-       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
-       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
-       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
-from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.open_2 then t4.voornamen end) order by case when t0.open_2 then t4.geboortedatum end, t4.id), '[]'::json) as j, string_agg(t4.id::text, ',') as g
-      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126) lt4 on true),
-  l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select v_kijker, 'duo', 'Veiligheidsplan', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce(zicht0.hoedanigheden, '{}')
-  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
-  return uit;
-end $lees$;
-alter function lees.duo_e6aaa34bdeb29cb4(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_e6aaa34bdeb29cb4(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_e6aaa34bdeb29cb4(bytea, text, text, uuid) to bv_lezer;
-
 -- duo: Vernietigingsverzoeken
 create function lees.duo_8b3857dfc0b516cc(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
@@ -6759,11 +7364,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -6789,6 +7396,28 @@ end $lees$;
 alter function lees.duo_8b3857dfc0b516cc(bytea, text, text, uuid) owner to bv_zicht;
 revoke all on function lees.duo_8b3857dfc0b516cc(bytea, text, text, uuid) from public;
 grant execute on function lees.duo_8b3857dfc0b516cc(bytea, text, text, uuid) to bv_lezer;
+
+-- duo: Vervangers
+create function lees.duo_386cec94114b04ec(bytea, text, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'duo', true);
+  with r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Partij', 'functie', t0.functie, 'id', t0.id, 'naam', t0.naam) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($4::text is null or t0.soort = $4) and ($5::text is null or (t0.portaal = $5 or exists (select 1 from zicht.portaaltoegang a
+  where a.persoon_id = t0.id and a.portaal = $5 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'partijen', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_386cec94114b04ec(bytea, text, text, text, text) owner to bv_zicht;
+revoke all on function lees.duo_386cec94114b04ec(bytea, text, text, text, text) from public;
+grant execute on function lees.duo_386cec94114b04ec(bytea, text, text, text, text) to bv_lezer;
 
 -- rvdk: AangedragenGezin
 create function lees.rvdk_0b7a3dc247bc400b(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -6843,11 +7472,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -6999,11 +7630,13 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7109,11 +7742,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7286,11 +7921,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7361,11 +7998,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7462,11 +8101,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7586,11 +8227,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7628,7 +8271,7 @@ revoke all on function lees.wijkteam_197893767794aa02(bytea, text, text, uuid) f
 grant execute on function lees.wijkteam_197893767794aa02(bytea, text, text, uuid) to bv_lezer;
 
 -- wijkteam: Inzagecontrole
-create function lees.wijkteam_28f57068236d295f(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.wijkteam_9651a8cebc93237d(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -7663,12 +8306,11 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'id', t5.id, 'toestand', t5.toestand, 'van', t5.van, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456), 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'id', t6.id, 'vastgesteldOp', case when t0.open_1 then t6.vastgesteld_op end) order by case when t0.open_1 then t6.vastgesteld_op end desc nulls last, t6.id), '[]'::json)
-      from gegevens.veiligheidsbeoordeling t6 where t6.casus_id = t0.casus_id and t0.open_1025), 'gezinsleden', lt7.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t9.id, 'kern', case when t0.open_134217728 then t9.kern end, 'nummer', case when t0.open_1 then t9.nummer end, 'ontvangenOp', case when t0.open_1 then t9.ontvangen_op end) order by case when t0.open_1 then t9.ontvangen_op end desc nulls last, t9.id), '[]'::json)
-      from gegevens.melding t9 where t9.casus_id = t0.casus_id and t0.open_134220545), 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t10.id, 'naam', t10.naam, 'relatie', t10.relatie, 'rol', t10.rol) order by t10.id), '[]'::json)
-      from gegevens.netwerklid t10 where t10.casus_id = t0.casus_id and t0.open_4), 'relaties', lt11.j, 'risicos', lt14.j, 'verklaringen', lt16.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t20.id, 'tekst', t20.tekst, 'toelichting', t20.toelichting) order by t20.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t20 where t20.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (469889031 | coalesce(lt1.v, 0) | coalesce(lt7.v, 0) | coalesce(lt16.v, 0)) as v, (((469889031) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt7.z, 0) | coalesce(lt16.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt11.g, lt14.g, lt16.g) as g
+    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'id', t7.id, 'vastgesteldOp', case when t0.open_1 then t7.vastgesteld_op end) order by case when t0.open_1 then t7.vastgesteld_op end desc nulls last, t7.id), '[]'::json)
+      from gegevens.veiligheidsbeoordeling t7 where t7.casus_id = t0.casus_id and t0.open_1025), 'gezinsleden', lt8.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t10.id, 'kern', case when t0.open_134217728 then t10.kern end, 'nummer', case when t0.open_1 then t10.nummer end, 'ontvangenOp', case when t0.open_1 then t10.ontvangen_op end) order by case when t0.open_1 then t10.ontvangen_op end desc nulls last, t10.id), '[]'::json)
+      from gegevens.melding t10 where t10.casus_id = t0.casus_id and t0.open_134220545), 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t11.id, 'naam', t11.naam, 'relatie', t11.relatie, 'rol', t11.rol) order by t11.id), '[]'::json)
+      from gegevens.netwerklid t11 where t11.casus_id = t0.casus_id and t0.open_4), 'planversies', lt12.j, 'relaties', lt15.j, 'risicos', lt18.j, 'verklaringen', lt20.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t24.id, 'tekst', t24.tekst, 'toelichting', t24.toelichting) order by t24.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t24 where t24.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (470151175 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt8.v, 0) | coalesce(lt12.v, 0) | coalesce(lt20.v, 0)) as v, (((470151175) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt8.z, 0) | coalesce(lt12.z, 0) | coalesce(lt20.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt8.g, lt12.g, lt15.g, lt18.g, lt20.g) as g
     from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536 from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -7683,11 +8325,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7701,27 +8345,36 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.afsluiting t3
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id) as j, t4.id::text as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.betreft_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t7.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t8.huisnummer, 'id', t8.id, 'isGeheim', t8.is_geheim, 'plaats', t8.plaats, 'postcode', t8.postcode, 'straat', t8.straat) order by t8.id), '[]'::json)
-      from gegevens.adres t8 where t8.casus_id = t0.casus_id and t0.zicht & case t8.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t8.gezinslid_id = t7.id), 'email', case when t0.open_4 then t7.email end, 'geboortedatum', case when t0.open_2 then t7.geboortedatum end, 'id', t7.id, 'rol', case when t0.open_2 then t7.rol end, 'telefoon', case when t0.open_4 then t7.telefoon end, 'tolkTaal', case when t0.open_4 then t7.tolk_taal end, 'voornamen', case when t0.open_2 then t7.voornamen end) order by case when t0.open_2 then t7.geboortedatum end, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then 12 end) as v, bit_or(case when t7.id is not null then ((12) & t0.zicht) end) as z, string_agg(t7.id::text, ',') as g
-      from gegevens.gezinslid t7 where t7.casus_id = t0.casus_id and t0.open_131126) lt7 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t11.id, 'naar', lt12.j, 'soort', t11.soort, 'toelichting', t11.toelichting, 'van', lt13.j) order by t11.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt12.g, lt13.g), ''), ',') as g
-      from gegevens.relatie t11
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t12.id) as j, t12.id::text as g
-      from gegevens.gezinslid t12 where t12.casus_id = t0.casus_id and t0.open_131126 and t12.id = t11.naar_id) lt12 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t13.id) as j, t13.id::text as g
-      from gegevens.gezinslid t13 where t13.casus_id = t0.casus_id and t0.open_131126 and t13.id = t11.van_id) lt13 on true where t11.casus_id = t0.casus_id and t0.open_2) lt11 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t14.aanwezig, 'aspect', t14.aspect, 'betreft', lt15.j, 'bewaken', t14.bewaken, 'id', t14.id, 'toelichting', t14.toelichting) order by t14.aspect, t14.id), '[]'::json) as j, string_agg(lt15.g, ',') as g
-      from gegevens.risico t14
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t15.id) as j, t15.id::text as g
-      from gegevens.gezinslid t15 where t15.casus_id = t0.casus_id and t0.open_131126 and t15.id = t14.betreft_id) lt15 on true where t14.casus_id = t0.casus_id and t0.zicht & case t14.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt14 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt17.j, 'bron', t16.bron, 'id', t16.id, 'over', lt19.j, 'peildatum', t16.peildatum, 'soort', t16.soort, 'tekst', t16.tekst) order by t16.peildatum desc nulls last, t16.id), '[]'::json) as j, bit_or(case when t16.id is not null then 65536 end) as v, bit_or(case when t16.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt17.g, lt19.g), ''), ',') as g
-      from gegevens.verklaring t16
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t17.datum, 'eigenWoorden', t17.eigen_woorden, 'gezinslid', lt18.j, 'id', t17.id, 'oordeel', t17.oordeel) order by t17.datum, t17.id), '[]'::json) as j, string_agg(lt18.g, ',') as g
-      from gegevens.accordering t17
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t18.id) as j, t18.id::text as g
-      from gegevens.gezinslid t18 where t18.casus_id = t0.casus_id and t0.open_131126 and t18.id = t17.gezinslid_id) lt18 on true where t17.casus_id = t0.casus_id and t0.open_65536 and t17.verklaring_id = t16.id) lt17 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'evaluaties', (select coalesce(json_agg(json_build_object('__typename', 'Afspraakevaluatie', 'id', t6.id, 'metWie', t6.met_wie, 'op', t6.op, 'toelichting', t6.toelichting, 'uitkomst', t6.uitkomst, 'vervolg', t6.vervolg) order by t6.op, t6.id), '[]'::json)
+      from gegevens.afspraakevaluatie t6 where t6.casus_id = t0.casus_id and t0.open_268435456 and t6.afspraak_id = t5.id), 'id', t5.id, 'signaal', t5.signaal, 'toestand', t5.toestand, 'van', t5.van, 'vervolgstap', t5.vervolgstap, 'wieHoort', t5.wie_hoort, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 268435456 end) as v, bit_or(case when t5.id is not null then ((268435456) & t0.zicht) end) as z
+      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456) lt5 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t8.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t9.huisnummer, 'id', t9.id, 'isGeheim', t9.is_geheim, 'plaats', t9.plaats, 'postcode', t9.postcode, 'straat', t9.straat) order by t9.id), '[]'::json)
+      from gegevens.adres t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t9.gezinslid_id = t8.id), 'email', case when t0.open_4 then t8.email end, 'geboortedatum', case when t0.open_2 then t8.geboortedatum end, 'id', t8.id, 'rol', case when t0.open_2 then t8.rol end, 'telefoon', case when t0.open_4 then t8.telefoon end, 'tolkTaal', case when t0.open_4 then t8.tolk_taal end, 'voornamen', case when t0.open_2 then t8.voornamen end) order by case when t0.open_2 then t8.geboortedatum end, t8.id), '[]'::json) as j, bit_or(case when t8.id is not null then 12 end) as v, bit_or(case when t8.id is not null then ((12) & t0.zicht) end) as z, string_agg(t8.id::text, ',') as g
+      from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.open_131126) lt8 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt13.j, 'deel', t12.deel, 'id', t12.id, 'inhoud', t12.inhoud, 'nummer', t12.nummer, 'toelichting', t12.toelichting, 'vastgesteldOp', t12.vastgesteld_op) order by t12.deel, t12.nummer desc nulls last, t12.id), '[]'::json) as j, bit_or(case when t12.id is not null then 65536 end) as v, bit_or(case when t12.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt13.g, ',') as g
+      from gegevens.planversie t12
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t13.datum, 'eigenWoorden', t13.eigen_woorden, 'gezinslid', lt14.j, 'id', t13.id, 'oordeel', t13.oordeel) order by t13.datum, t13.id), '[]'::json) as j, string_agg(lt14.g, ',') as g
+      from gegevens.planakkoord t13
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t14.id) as j, t14.id::text as g
+      from gegevens.gezinslid t14 where t14.casus_id = t0.casus_id and t0.open_131126 and t14.id = t13.gezinslid_id) lt14 on true where t13.casus_id = t0.casus_id and t0.open_65536 and t13.planversie_id = t12.id) lt13 on true where t12.casus_id = t0.casus_id and t0.zicht & case t12.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt12 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t15.id, 'naar', lt16.j, 'soort', t15.soort, 'toelichting', t15.toelichting, 'van', lt17.j) order by t15.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt16.g, lt17.g), ''), ',') as g
+      from gegevens.relatie t15
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t16.id) as j, t16.id::text as g
+      from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.open_131126 and t16.id = t15.naar_id) lt16 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t17.id) as j, t17.id::text as g
+      from gegevens.gezinslid t17 where t17.casus_id = t0.casus_id and t0.open_131126 and t17.id = t15.van_id) lt17 on true where t15.casus_id = t0.casus_id and t0.open_2) lt15 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t18.aanwezig, 'aspect', t18.aspect, 'betreft', lt19.j, 'bewaken', t18.bewaken, 'id', t18.id, 'toelichting', t18.toelichting) order by t18.aspect, t18.id), '[]'::json) as j, string_agg(lt19.g, ',') as g
+      from gegevens.risico t18
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t19.id) as j, t19.id::text as g
-      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = t16.over_id) lt19 on true where t16.casus_id = t0.casus_id and t0.zicht & case t16.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt16 on true),
+      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = t18.betreft_id) lt19 on true where t18.casus_id = t0.casus_id and t0.zicht & case t18.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt18 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt21.j, 'bron', t20.bron, 'id', t20.id, 'informantWoorden', t20.informant_woorden, 'over', lt23.j, 'peildatum', t20.peildatum, 'soort', t20.soort, 'tekst', t20.tekst) order by t20.peildatum desc nulls last, t20.id), '[]'::json) as j, bit_or(case when t20.id is not null then 65536 end) as v, bit_or(case when t20.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt21.g, lt23.g), ''), ',') as g
+      from gegevens.verklaring t20
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t21.datum, 'eigenWoorden', t21.eigen_woorden, 'gezinslid', lt22.j, 'id', t21.id, 'oordeel', t21.oordeel) order by t21.datum, t21.id), '[]'::json) as j, string_agg(lt22.g, ',') as g
+      from gegevens.accordering t21
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t22.id) as j, t22.id::text as g
+      from gegevens.gezinslid t22 where t22.casus_id = t0.casus_id and t0.open_131126 and t22.id = t21.gezinslid_id) lt22 on true where t21.casus_id = t0.casus_id and t0.open_65536 and t21.verklaring_id = t20.id) lt21 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t23.id) as j, t23.id::text as g
+      from gegevens.gezinslid t23 where t23.casus_id = t0.casus_id and t0.open_131126 and t23.id = t20.over_id) lt23 on true where t20.casus_id = t0.casus_id and t0.zicht & case t20.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt20 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'wijkteam', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -7730,9 +8383,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.wijkteam_28f57068236d295f(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.wijkteam_28f57068236d295f(bytea, text, text, uuid) from public;
-grant execute on function lees.wijkteam_28f57068236d295f(bytea, text, text, uuid) to bv_lezer;
+alter function lees.wijkteam_9651a8cebc93237d(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.wijkteam_9651a8cebc93237d(bytea, text, text, uuid) from public;
+grant execute on function lees.wijkteam_9651a8cebc93237d(bytea, text, text, uuid) to bv_lezer;
 
 -- wijkteam: Inzageverzoeken
 create function lees.wijkteam_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -7785,11 +8438,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7893,11 +8548,13 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -8001,11 +8658,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -8087,11 +8746,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -8412,9 +9073,9 @@ begin
       select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
       where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
         and u.van <= now() and (u.tot is null or u.tot > now()))) m;
-  if (mag & p_label <> 0 and mag & (268435456 & ~1) <> 0 and (r.als is null or mag & 268435456 <> 0) and (r.dan is null or mag & 268435456 <> 0) and (r.door_wie is null or mag & 268435456 <> 0) and (r.wie_kijkt_mee is null or mag & 268435456 <> 0) and (r.van is null or mag & 268435456 <> 0) and (r.tot is null or mag & 268435456 <> 0) and (r.toestand is null or mag & 268435456 <> 0) and (r.loopt_door is null or mag & 268435456 <> 0) and (r.evaluatie is null or mag & 268435456 <> 0)) is not true then return false; end if;
-  insert into gegevens.veiligheidsafspraak (id, casus_id, versie, gewijzigd_op, als, dan, door_wie, wie_kijkt_mee, van, tot, toestand, loopt_door, evaluatie, gewijzigd_door_id)
-  values (p_id, r.casus_id, 1, now(), r.als, r.dan, r.door_wie, r.wie_kijkt_mee, r.van, r.tot, r.toestand, r.loopt_door, r.evaluatie, v_kijker);
+  if (mag & p_label <> 0 and mag & (268435456 & ~1) <> 0 and (r.als is null or mag & 268435456 <> 0) and (r.dan is null or mag & 268435456 <> 0) and (r.door_wie is null or mag & 268435456 <> 0) and (r.wie_kijkt_mee is null or mag & 268435456 <> 0) and (r.van is null or mag & 268435456 <> 0) and (r.tot is null or mag & 268435456 <> 0) and (r.toestand is null or mag & 268435456 <> 0) and (r.loopt_door is null or mag & 268435456 <> 0) and (r.evaluatie is null or mag & 268435456 <> 0) and (r.signaal is null or mag & 268435456 <> 0) and (r.vervolgstap is null or mag & 268435456 <> 0) and (r.wie_hoort is null or mag & 268435456 <> 0)) is not true then return false; end if;
+  insert into gegevens.veiligheidsafspraak (id, casus_id, versie, gewijzigd_op, als, dan, door_wie, wie_kijkt_mee, van, tot, toestand, loopt_door, evaluatie, signaal, vervolgstap, wie_hoort, gewijzigd_door_id)
+  values (p_id, r.casus_id, 1, now(), r.als, r.dan, r.door_wie, r.wie_kijkt_mee, r.van, r.tot, r.toestand, r.loopt_door, r.evaluatie, r.signaal, r.vervolgstap, r.wie_hoort, v_kijker);
   insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'AFSPRAAK_GEMAAKT', now(), v_kijker);
   insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'afspraakVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)
@@ -8461,9 +9122,9 @@ begin
       select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
       where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
         and u.van <= now() and (u.tot is null or u.tot > now()))) m;
-  if (mag & p_label <> 0 and mag & (524288 & ~1) <> 0 and (r.op is null or mag & 524288 <> 0) and (r.vorm is null or mag & 524288 <> 0) and (r.met_wie is null or mag & 524288 <> 0) and (r.interventie is null or mag & 524288 <> 0) and (r.verslag is null or mag & 524288 <> 0)) is not true then return false; end if;
-  insert into gegevens.contactmoment (id, casus_id, versie, gewijzigd_op, op, vorm, met_wie, interventie, verslag, door_id)
-  values (p_id, r.casus_id, 1, now(), r.op, r.vorm, r.met_wie, r.interventie, r.verslag, v_kijker);
+  if (mag & p_label <> 0 and mag & (524288 & ~1) <> 0 and (r.op is null or mag & 524288 <> 0) and (r.vorm is null or mag & 524288 <> 0) and (r.met_wie is null or mag & 524288 <> 0) and (r.samen_met_wijkteam is null or mag & 524288 <> 0) and (r.hoedanigheid is null or mag & 524288 <> 0) and (r.interventie is null or mag & 524288 <> 0) and (r.verslag is null or mag & 524288 <> 0)) is not true then return false; end if;
+  insert into gegevens.contactmoment (id, casus_id, versie, gewijzigd_op, op, vorm, met_wie, samen_met_wijkteam, hoedanigheid, interventie, verslag, door_id)
+  values (p_id, r.casus_id, 1, now(), r.op, r.vorm, r.met_wie, r.samen_met_wijkteam, r.hoedanigheid, r.interventie, r.verslag, v_kijker);
   insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'CONTACTMOMENT_VASTGELEGD', now(), v_kijker);
   insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'contactmomentVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)
@@ -8473,6 +9134,55 @@ end $schrijf$;
 alter function schrijf.contactmoment_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) owner to bv_wand;
 revoke all on function schrijf.contactmoment_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) from public;
 grant execute on function schrijf.contactmoment_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) to bv_schrijver;
+
+create function schrijf.hulpinzet_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
+returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
+declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.hulpinzet;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return false; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
+  -- The same lock and key as of the ordinary command: a key that was used is answered there, as it was then.
+  perform pg_advisory_xact_lock(hashtextextended(v_kijker || ':' || p_sleutel, 0));
+  if exists (select from proces.opdracht o where o.persoon_id = v_kijker and o.sleutel = p_sleutel) then return false; end if;
+  r := json_populate_record(null::gegevens.hulpinzet, p_rij);
+  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen
+  from (select b.hoedanigheid, p.schrijven
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and p_portaal = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = p_portaal))
+    and b.van <= now() and (b.tot is null or b.tot > now()) and b.casus_id = r.casus_id
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = p_portaal and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))) m;
+  if (mag & p_label <> 0 and mag & (262144 & ~1) <> 0 and (r.soort is null or mag & 262144 <> 0) and (r.uitvoering is null or mag & 262144 <> 0) and (r.omschrijving is null or mag & 262144 <> 0) and (r.uitvoerder is null or mag & 262144 <> 0) and (r.motief is null or mag & 262144 <> 0) and (r.begin is null or mag & 262144 <> 0) and (r.klaar_voor is null or mag & 262144 <> 0) and (r.toestand is null or mag & 262144 <> 0) and (r.resultaat is null or mag & 262144 <> 0) and (r.resultaat_op is null or mag & 262144 <> 0)) is not true then return false; end if;
+  insert into gegevens.hulpinzet (id, casus_id, versie, gewijzigd_op, soort, uitvoering, omschrijving, uitvoerder, motief, begin, klaar_voor, toestand, resultaat, resultaat_op, voor_id, afspraak_id, gewijzigd_door_id)
+  values (p_id, r.casus_id, 1, now(), r.soort, r.uitvoering, r.omschrijving, r.uitvoerder, r.motief, r.begin, r.klaar_voor, r.toestand, r.resultaat, r.resultaat_op, r.voor_id, r.afspraak_id, v_kijker);
+  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'HULP_INGEZET', now(), v_kijker);
+  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'hulpinzetVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)
+  values (v_kijker, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
+  return true;
+end $schrijf$;
+alter function schrijf.hulpinzet_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) owner to bv_wand;
+revoke all on function schrijf.hulpinzet_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) from public;
+grant execute on function schrijf.hulpinzet_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) to bv_schrijver;
 
 create function schrijf.instantie_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
 returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
@@ -8571,6 +9281,104 @@ end $schrijf$;
 alter function schrijf.netwerklid_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) owner to bv_wand;
 revoke all on function schrijf.netwerklid_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) from public;
 grant execute on function schrijf.netwerklid_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) to bv_schrijver;
+
+create function schrijf.overleg_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
+returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
+declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.multidisciplinair_overleg;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return false; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
+  -- The same lock and key as of the ordinary command: a key that was used is answered there, as it was then.
+  perform pg_advisory_xact_lock(hashtextextended(v_kijker || ':' || p_sleutel, 0));
+  if exists (select from proces.opdracht o where o.persoon_id = v_kijker and o.sleutel = p_sleutel) then return false; end if;
+  r := json_populate_record(null::gegevens.multidisciplinair_overleg, p_rij);
+  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen
+  from (select b.hoedanigheid, p.schrijven
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and p_portaal = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = p_portaal))
+    and b.van <= now() and (b.tot is null or b.tot > now()) and b.casus_id = r.casus_id
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = p_portaal and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))) m;
+  if (mag & p_label <> 0 and mag & (524288 & ~1) <> 0 and (r.op is null or mag & 524288 <> 0) and (r.aanleiding is null or mag & 524288 <> 0) and (r.waarom is null or mag & 524288 <> 0) and (r.wie is null or mag & 524288 <> 0) and (r.uitkomst is null or mag & 524288 <> 0) and (r.afspraken is null or mag & 524288 <> 0) and (r.duo_blijft is null or mag & 524288 <> 0)) is not true then return false; end if;
+  insert into gegevens.multidisciplinair_overleg (id, casus_id, versie, gewijzigd_op, op, aanleiding, waarom, wie, uitkomst, afspraken, duo_blijft, door_id)
+  values (p_id, r.casus_id, 1, now(), r.op, r.aanleiding, r.waarom, r.wie, r.uitkomst, r.afspraken, r.duo_blijft, v_kijker);
+  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'OVERLEG_VASTGELEGD', now(), v_kijker);
+  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'overlegVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)
+  values (v_kijker, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
+  return true;
+end $schrijf$;
+alter function schrijf.overleg_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) owner to bv_wand;
+revoke all on function schrijf.overleg_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) from public;
+grant execute on function schrijf.overleg_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) to bv_schrijver;
+
+create function schrijf.plandoel_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
+returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
+declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.plandoel;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return false; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
+  -- The same lock and key as of the ordinary command: a key that was used is answered there, as it was then.
+  perform pg_advisory_xact_lock(hashtextextended(v_kijker || ':' || p_sleutel, 0));
+  if exists (select from proces.opdracht o where o.persoon_id = v_kijker and o.sleutel = p_sleutel) then return false; end if;
+  r := json_populate_record(null::gegevens.plandoel, p_rij);
+  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen
+  from (select b.hoedanigheid, p.schrijven
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and p_portaal = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = p_portaal))
+    and b.van <= now() and (b.tot is null or b.tot > now()) and b.casus_id = r.casus_id
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = p_portaal and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))) m;
+  if (mag & p_label <> 0 and mag & (262144 & ~1) <> 0 and (r.deel is null or mag & 262144 <> 0) and (r.wens is null or mag & 262144 <> 0) and (r.doel is null or mag & 262144 <> 0) and (r.hulp is null or mag & 262144 <> 0) and (r.door_wie is null or mag & 262144 <> 0) and (r.van is null or mag & 262144 <> 0) and (r.tot is null or mag & 262144 <> 0) and (r.toestand is null or mag & 262144 <> 0) and (r.resultaat is null or mag & 262144 <> 0)) is not true then return false; end if;
+  insert into gegevens.plandoel (id, casus_id, versie, gewijzigd_op, deel, wens, doel, hulp, door_wie, van, tot, toestand, resultaat, risico_id, gezinslid_id, gewijzigd_door_id)
+  values (p_id, r.casus_id, 1, now(), r.deel, r.wens, r.doel, r.hulp, r.door_wie, r.van, r.tot, r.toestand, r.resultaat, r.risico_id, r.gezinslid_id, v_kijker);
+  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'PLANDOEL_GEMAAKT', now(), v_kijker);
+  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'plandoelVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)
+  values (v_kijker, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
+  return true;
+end $schrijf$;
+alter function schrijf.plandoel_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) owner to bv_wand;
+revoke all on function schrijf.plandoel_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) from public;
+grant execute on function schrijf.plandoel_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) to bv_schrijver;
 
 create function schrijf.reflectie_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
 returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
@@ -8755,8 +9563,8 @@ begin
       where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
         and u.van <= now() and (u.tot is null or u.tot > now()))) m;
   if (mag & p_label <> 0 and mag & case r.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) is not true then return false; end if;
-  insert into gegevens.verklaring (id, casus_id, versie, gewijzigd_op, soort, tekst, bronsoort, bron, peildatum, zekerheid, categorie, over_id, vastgelegd_door_id)
-  values (p_id, r.casus_id, 1, now(), r.soort, r.tekst, r.bronsoort, r.bron, r.peildatum, r.zekerheid, r.categorie, r.over_id, v_kijker);
+  insert into gegevens.verklaring (id, casus_id, versie, gewijzigd_op, soort, tekst, bronsoort, bron, peildatum, zekerheid, informant_oordeel, informant_woorden, informant_op, categorie, over_id, vastgelegd_door_id)
+  values (p_id, r.casus_id, 1, now(), r.soort, r.tekst, r.bronsoort, r.bron, r.peildatum, r.zekerheid, r.informant_oordeel, r.informant_woorden, r.informant_op, r.categorie, r.over_id, v_kijker);
   insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'VERKLARING_VASTGELEGD', now(), v_kijker);
   insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'verklaringVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)

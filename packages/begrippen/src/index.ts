@@ -6,5 +6,7 @@ export * from './feestdagen.js';
 export * from './invoer/index.js';
 export * from './vernietigingsrecht.js';
 export * from './opvallenddrempels.js';
+export * from './planzin.js';
+export * from './werkhoedanigheid.js';
 export * from './werkdagen.js';
 export * from './woordcheck.js';

@@ -17,6 +17,8 @@ export const Berichtsoort = {
   TOEGANG_GESTOPT: 'TOEGANG_GESTOPT',
   INZAGE_NAKIJKEN: 'INZAGE_NAKIJKEN',
   INZAGE_NAGEKEKEN: 'INZAGE_NAGEKEKEN',
+  AFSPRAAK_GEBROKEN: 'AFSPRAAK_GEBROKEN',
+  VERVANGING: 'VERVANGING',
 } as const;
 export type Berichtsoort = (typeof Berichtsoort)[keyof typeof Berichtsoort];
 
@@ -39,4 +41,6 @@ export const berichtsoortNaam: Record<Berichtsoort, string> = {
   TOEGANG_GESTOPT: 'Inzage op verzoek is gestopt',
   INZAGE_NAKIJKEN: 'Een collega vraagt u een dossier voor een gezinslid na te kijken',
   INZAGE_NAGEKEKEN: 'Een collega keek het dossier voor een gezinslid na',
+  AFSPRAAK_GEBROKEN: 'Een veiligheidsafspraak is niet nagekomen',
+  VERVANGING: 'U vervangt een collega bij een gezin',
 };

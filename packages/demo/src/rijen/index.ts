@@ -1,6 +1,7 @@
 import type { AdresRij, BetrokkenheidRij, CasusRij, GebeurtenisRij, GezinslidRij, NetwerklidRij, RelatieRij, ToegangsverzoekRij } from './kern.js';
 import type {
-  AccorderingRij, BetrokkenInstantieRij, ContactmomentRij, FasewisselRij, OnveiligeSituatieRij, ReflectieRij, RisicoRij,
+  AccorderingRij, AfspraakevaluatieRij, BetrokkenInstantieRij, ContactmomentRij, FasewisselRij, HulpinzetRij, InzetRij, MultidisciplinairOverlegRij, OnveiligeSituatieRij, PlanakkoordRij,
+  PlandoelRij, PlanversieRij, ReflectieRij, RisicoRij, VervangingRij,
   VeiligheidsafspraakRij, VeiligheidsscoreRij, VerklaringRij,
 } from './dossier.js';
 import type {
@@ -37,9 +38,17 @@ export interface Rijen {
   verklaring: VerklaringRij[];
   accordering: AccorderingRij[];
   veiligheidsafspraak: VeiligheidsafspraakRij[];
+  afspraakevaluatie: AfspraakevaluatieRij[];
   contactmoment: ContactmomentRij[];
   risico: RisicoRij[];
+  plandoel: PlandoelRij[];
+  planversie: PlanversieRij[];
+  planakkoord: PlanakkoordRij[];
+  hulpinzet: HulpinzetRij[];
+  multidisciplinair_overleg: MultidisciplinairOverlegRij[];
   fasewissel: FasewisselRij[];
+  inzet: InzetRij[];
+  vervanging: VervangingRij[];
   overdracht: OverdrachtRij[];
   toetsing: ToetsingRij[];
   stuk: StukRij[];
@@ -67,8 +76,8 @@ export type Tabel = keyof Rijen;
 
 export const tabellen: readonly Tabel[] = [
   'casus', 'betrokkenheid', 'gezinslid', 'adres', 'relatie', 'netwerklid', 'melding', 'voorval', 'melder', 'veiligheidsbeoordeling',
-  'veiligheidsvoorwaarde', 'onveilige_situatie', 'veiligheidsscore', 'verklaring', 'accordering', 'veiligheidsafspraak', 'contactmoment',
-  'risico', 'fasewissel', 'overdracht', 'toetsing', 'stuk', 'reactie', 'bevinding', 'toetscriterium', 'toetsgesprek', 'toetsoordeel',
+  'veiligheidsvoorwaarde', 'onveilige_situatie', 'veiligheidsscore', 'verklaring', 'accordering', 'veiligheidsafspraak', 'afspraakevaluatie', 'contactmoment',
+  'risico', 'plandoel', 'planversie', 'planakkoord', 'hulpinzet', 'multidisciplinair_overleg', 'fasewissel', 'inzet', 'vervanging', 'overdracht', 'toetsing', 'stuk', 'reactie', 'bevinding', 'toetscriterium', 'toetsgesprek', 'toetsoordeel',
   'maatregel', 'betrokken_instantie', 'reflectie', 'afsluiting', 'terugkoppeling', 'aanvulling', 'inzageverzoek', 'achterhouding', 'vernietigingsverzoek', 'toegangsverzoek', 'gebeurtenis', 'noodtoegang', 'noodbevinding',
 ];
 

@@ -29,6 +29,7 @@ export type BerichtLezenInvoer = {
 };
 
 export type Berichtsoort =
+  | 'AFSPRAAK_GEBROKEN'
   | 'CASUS_GESLOTEN'
   | 'DUO_GEVORMD'
   | 'INZAGE_NAGEKEKEN'
@@ -46,7 +47,8 @@ export type Berichtsoort =
   | 'TOEGANG_GEVRAAGD'
   | 'TOEGANG_TOEGEKEND'
   | 'TOETSING_AANGEVRAAGD'
-  | 'TOETSING_GEDEELD';
+  | 'TOETSING_GEDEELD'
+  | 'VERVANGING';
 
 export type Beslisser =
   | 'DUO'
@@ -82,14 +84,20 @@ export type Dossieronderdeel =
   | 'BIJZONDERHEDEN'
   | 'CONTACTGEGEVENS'
   | 'CONTACTMOMENT'
+  | 'EVALUATIE'
   | 'FASEWISSEL'
   | 'GEZINSLID'
+  | 'HULPINZET'
   | 'INSTANTIE'
   | 'MAATREGEL'
   | 'MELDER'
   | 'MELDING'
   | 'NETWERKLID'
   | 'OVERDRACHT'
+  | 'OVERLEG'
+  | 'PLANAKKOORD'
+  | 'PLANDOEL'
+  | 'PLANVERSIE'
   | 'REFLECTIE'
   | 'RELATIE'
   | 'RISICO'

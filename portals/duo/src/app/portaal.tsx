@@ -1,8 +1,10 @@
 import { Navigate, type Portaaldefinitie, scherm } from '@bv/portal';
 import { afsluitroutes } from '../afsluiten/afsluitroutes.js';
 import { contactroutes } from '../contact/contactroutes.js';
+import { duoroutes } from '../duo/duoroutes.js';
 import { feitenroutes } from '../feiten/feitenroutes.js';
 import { gezinroutes } from '../gezin/gezinroutes.js';
+import { hulproutes } from '../hulp/hulproutes.js';
 import { MijnGezinnen } from '../mijn-gezinnen/mijn-gezinnen.js';
 import { overdrachtroutes } from '../overdracht/overdrachtroutes.js';
 import { overzichtroutes } from '../overzicht/overzichtroutes.js';
@@ -40,6 +42,8 @@ export const portaal: Portaaldefinitie = {
         ...planroutes,
         ...feitenroutes,
         ...contactroutes,
+        ...hulproutes,
+        ...duoroutes,
         ...risicoroutes,
         ...reflectieroutes,
         ...rechtenroutes,

@@ -20,6 +20,7 @@ export type BerichtLezenInvoer = {
 };
 
 export type Berichtsoort =
+  | 'AFSPRAAK_GEBROKEN'
   | 'CASUS_GESLOTEN'
   | 'DUO_GEVORMD'
   | 'INZAGE_NAGEKEKEN'
@@ -37,7 +38,8 @@ export type Berichtsoort =
   | 'TOEGANG_GEVRAAGD'
   | 'TOEGANG_TOEGEKEND'
   | 'TOETSING_AANGEVRAAGD'
-  | 'TOETSING_GEDEELD';
+  | 'TOETSING_GEDEELD'
+  | 'VERVANGING';
 
 export type Beslisser =
   | 'DUO'

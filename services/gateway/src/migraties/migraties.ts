@@ -14,6 +14,7 @@ import { Nakijker1797000000020 } from './1797000000020-nakijker.js';
 import { Logzoeken1797000000030 } from './1797000000030-logzoeken.js';
 import { Snelheid1797000000070 } from './1797000000070-snelheid.js';
 import { Bekend1798000000200 } from './1798000000200-bekend.js';
+import { Plannen1798000000500 } from './1798000000500-plannen.js';
 
 export const migraties = [
   Grondslag1795300000000,
@@ -32,4 +33,5 @@ export const migraties = [
   Logzoeken1797000000030,
   Snelheid1797000000070,
   Bekend1798000000200,
+  Plannen1798000000500,
 ];

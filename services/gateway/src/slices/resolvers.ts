@@ -13,6 +13,11 @@ import { MeldingResolver } from './melding/melding.resolver.js';
 import { NoodtoegangResolver } from './noodtoegang/noodtoegang.resolver.js';
 import { OverdrachtResolver } from './overdracht/overdracht.resolver.js';
 import { OverdrachtopdrachtResolver } from './overdracht/overdrachtopdracht.resolver.js';
+import { BereikbaarheidResolver } from './team/bereikbaarheid.resolver.js';
+import { HulpResolver } from './hulp/hulp.resolver.js';
+import { InzetResolver } from './casus/inzet.resolver.js';
+import { OverlegResolver } from './contact/overleg.resolver.js';
+import { PlanResolver } from './plan/plan.resolver.js';
 import { PartijResolver } from './partij/partij.resolver.js';
 import { ReflectieResolver } from './reflectie/reflectie.resolver.js';
 import { RisicoResolver } from './risico/risico.resolver.js';
@@ -40,6 +45,7 @@ export const resolvers = [
   AfsluitingResolver,
   AfspraakResolver,
   BeleidsversieResolver,
+  BereikbaarheidResolver,
   BerichtResolver,
   BewarenResolver,
   CasusResolver,
@@ -49,7 +55,9 @@ export const resolvers = [
   FaseResolver,
   GereedheidResolver,
   GezinResolver,
+  HulpResolver,
   InzageResolver,
+  InzetResolver,
   InzienResolver,
   LogboekResolver,
   MeekijkResolver,
@@ -59,8 +67,10 @@ export const resolvers = [
   OpvallendResolver,
   OordelenResolver,
   OverdrachtResolver,
+  OverlegResolver,
   OverdrachtopdrachtResolver,
   PartijResolver,
+  PlanResolver,
   ReflectieResolver,
   RisicoResolver,
   SituatieResolver,

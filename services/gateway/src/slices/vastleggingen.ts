@@ -1,6 +1,8 @@
 import type { Vastlegging } from '../zicht/schrijfpad/vastlegging.js';
-import { CONTACTMOMENT, INSTANTIE } from './contact/contact.opdrachten.js';
+import { CONTACTMOMENT, INSTANTIE, OVERLEG } from './contact/contact.opdrachten.js';
 import { NETWERKLID, RELATIE } from './gezin/gezin.opdrachten.js';
+import { HULPINZET } from './hulp/hulp.opdrachten.js';
+import { PLANDOEL } from './plan/plan.opdrachten.js';
 import { REFLECTIE } from './reflectie/reflectie.opdrachten.js';
 import { RISICO } from './risico/risico.opdrachten.js';
 import { AFSPRAAK } from './veiligheid/afspraak.opdrachten.js';
@@ -8,5 +10,5 @@ import { VERKLARING } from './verklaring/verklaring.opdrachten.js';
 
 /** Every command that one statement can do, by its name in the schema. */
 export const vastleggingen: ReadonlyMap<string, Vastlegging> = new Map(
-  [AFSPRAAK, CONTACTMOMENT, INSTANTIE, NETWERKLID, REFLECTIE, RELATIE, RISICO, VERKLARING].map((vastlegging) => [vastlegging.naam, vastlegging]),
+  [AFSPRAAK, CONTACTMOMENT, HULPINZET, INSTANTIE, NETWERKLID, OVERLEG, PLANDOEL, REFLECTIE, RELATIE, RISICO, VERKLARING].map((vastlegging) => [vastlegging.naam, vastlegging]),
 );

@@ -44,6 +44,13 @@ const NOOD: Record<string, Weigering> = {
 const UIT_DE_WAND: Record<string, Weigering> = {
   ...NOOD,
   BV_TOELATING: NIET_GEVONDEN,
+  BV_GEEN_GI: {
+    code: 'GEEN_GI',
+    veld: 'hoedanigheid',
+    tekst: 'Alleen wie bij een gecertificeerde instelling werkt, mag iets doen als jeugdbeschermer. Leg dit vast als lid van het duo.',
+  },
+  BV_VERVANGT_AL: { code: 'VERVANGT_AL', veld: 'vervangerId', tekst: 'Deze collega werkt al met dit gezin. Kies iemand anders.' },
+  BV_VERVANGER: { code: 'KEUZE_ONGELDIG', veld: 'vervangerId', tekst: 'Deze collega kan bij dit gezin niet vervangen. Kies iemand anders.' },
   BV_UITGESLOTEN: { code: 'UITGESLOTEN', veld: null, tekst: 'Deze collega mag niet met dit gezin werken. Kies iemand anders.' },
   BV_GROND: { code: 'GROND_VERPLICHT', veld: 'grond', tekst: 'Dit is een echt gezin. Schrijf op welke grond u meekijkt, in ten minste twintig tekens.' },
   BV_VIER_OGEN: { code: 'VIER_OGEN', veld: null, tekst: 'U stelde deze vernietiging zelf voor. Een andere toezichthouder moet haar beoordelen.' },

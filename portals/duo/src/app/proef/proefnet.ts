@@ -27,6 +27,7 @@ const SESSIE = {
 const ALTIJD: Antwoorden = {
   Berichten: () => ({ __typename: 'Query', berichten: [] }),
   Aanvullingen: ({ casusId }) => ({ __typename: 'Query', casus: { __typename: 'Casus', id: casusId, aanvullingen: [] } }),
+  Gereedheidstand: () => ({ __typename: 'Query', gereedheid: { __typename: 'Gereedheid', gereed: true, punten: [] } }),
   Concept: () => ({ __typename: 'Query', concept: null }),
   ConceptBewaren: () => ({ __typename: 'Mutation', conceptBewaren: gelukt() }),
   ConceptWissen: () => ({ __typename: 'Mutation', conceptWissen: gelukt() }),
