@@ -9,5 +9,7 @@ export * from './vernietigingsrecht.js';
 export * from './opvallenddrempels.js';
 export * from './persoonsgegeven/index.js';
 export * from './persoonscheck.js';
+export * from './planzin.js';
+export * from './werkhoedanigheid.js';
 export * from './werkdagen.js';
 export * from './woordcheck.js';

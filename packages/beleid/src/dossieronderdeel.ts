@@ -34,6 +34,12 @@ export const onderdeellabel: Readonly<Record<Dossieronderdeel, Gegevenscategorie
   REFLECTIE: 'REFLECTIE',
   TERUGKOPPELING: 'TERUGKOPPELING',
   AFSLUITING: 'AFSLUITING',
+  PLANDOEL: 'HULP',
+  PLANVERSIE: 'RIJ',
+  PLANAKKOORD: 'ZIENSWIJZE',
+  EVALUATIE: 'AFSPRAAK',
+  HULPINZET: 'HULP',
+  OVERLEG: 'CONTACTMOMENT',
 };
 
 /** Nobody adds to who the melder is: the family member who did would have to know. */

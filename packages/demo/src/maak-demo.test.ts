@@ -148,7 +148,7 @@ describe('de demo hangt aan elkaar', () => {
   it('verwijst alleen naar rijen die er zijn, in dezelfde casus', () => {
     const bekend = new Map(tabellen.flatMap((tabel) => rijenVan(tabel).map((rij) => [String(rij['id']), tabel === 'casus' ? rij['id'] : rij['casusId']])));
     const partijen = new Set([...demomensen.map((m) => m.partijId), ...groepen.map((g) => g.id)]);
-    const naarPartij = ['partijId', 'persoonId', 'doorId', 'toetserId', 'aanspreekpuntId', 'vastgelegdDoorId', 'gewijzigdDoorId', 'gesteldDoorId', 'specialistId', 'inbrengerId', 'gespreksleiderId', 'tegendenkerId', 'deskundigeId', 'opstellerId', 'nakijkerId', 'beslisserId', 'aanvragerId', 'beslistDoorId'];
+    const naarPartij = ['partijId', 'persoonId', 'doorId', 'toetserId', 'aanspreekpuntId', 'vastgelegdDoorId', 'vastgesteldDoorId', 'gewijzigdDoorId', 'gesteldDoorId', 'specialistId', 'inbrengerId', 'gespreksleiderId', 'tegendenkerId', 'deskundigeId', 'duolidId', 'vervangerId', 'opstellerId', 'nakijkerId', 'beslisserId', 'aanvragerId', 'beslistDoorId'];
     const fouten = tabellen.flatMap((tabel) =>
       rijenVan(tabel).flatMap((rij) =>
         Object.entries(rij).flatMap(([kolom, waarde]) => {
@@ -177,7 +177,7 @@ describe('de demo hangt aan elkaar', () => {
     const nu = vandaag.toISOString();
     const laat = tabellen.flatMap((tabel) =>
       rijenVan(tabel).flatMap((rij) =>
-        Object.entries(rij).flatMap(([kolom, w]) => (!['termijn', 'tot', 'gevraagdTot', 'verwachtOp'].includes(kolom) && typeof w === 'string' && /^\d{4}-\d\d-\d\d(T|$)/.test(w) && w > nu ? [`${tabel}.${kolom} ${w}`] : [])),
+        Object.entries(rij).flatMap(([kolom, w]) => (!['termijn', 'tot', 'gevraagdTot', 'verwachtOp', 'klaarVoor'].includes(kolom) && typeof w === 'string' && /^\d{4}-\d\d-\d\d(T|$)/.test(w) && w > nu ? [`${tabel}.${kolom} ${w}`] : [])),
       ),
     );
     expect(laat).toEqual([]);

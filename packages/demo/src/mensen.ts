@@ -119,3 +119,15 @@ export const detacheringen = ['marijke', 'samira', 'joost', 'anouk', 'priya', 'r
 export const specialismen = demomensen.flatMap((m) =>
   m.specialismen.map((specialisme) => ({ id: uuid('specialisme', m.id, specialisme), partijId: m.partijId, specialisme })),
 );
+
+const BUITEN = 'Veilig Thuis, 0800 2000, dag en nacht';
+
+/** When the people of the duos can be reached, and after how many days their team wants a reminder. */
+export const bereikbaarheden = [
+  { wie: 'samira', telefoon: '020 555 0201', uren: 'maandag tot en met donderdag, 7.30 tot 20.00 uur' },
+  { wie: 'joost', telefoon: '020 555 0202', uren: 'dinsdag tot en met vrijdag, 8.00 tot 21.00 uur' },
+  { wie: 'priya', telefoon: '020 555 0203', uren: 'maandag tot en met vrijdag, 9.00 tot 17.30 uur' },
+  { wie: 'marijke', telefoon: '020 555 0200', uren: 'elke werkdag, 8.00 tot 18.00 uur', dagenZonderHulp: 21, dagenZonderContact: 14 },
+].map(({ wie, telefoon, uren, dagenZonderHulp = null, dagenZonderContact = null }) => ({
+  id: uuid('bereikbaarheid', wie), partijId: partijId(wie), telefoon, uren, buitenUren: BUITEN, dagenZonderHulp, dagenZonderContact,
+}));

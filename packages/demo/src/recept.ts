@@ -1,7 +1,7 @@
 import type {
   Aanvullingsoort, AardOnveiligheid, Aanwezigheid, Accorderingsoordeel, Afsluitreden, Afspraaktoestand, Anonimiteitsgrond, Belevingswijze, Bevindingoordeel, Bronsoort,
-  Contactvorm, Criterium, DirecteVeiligheid, Geslacht, Gevaarsoort, Gezagsoort, Gezinsrol, Herkomst, Instantiesoort, Interventiesoort, Inzagetoestand, Inzagevrager, Inzageweigering,
-  Meldersoort, Netwerkband, Noodbevinding, Reflectiesoort, Relatieband, Relatiesoort, Risicoaspect, Toetsuitkomst, Triagebesluit, Urgentie, Verklaringsoort, Vernietigingsbesluit, Verblijfsoort, Vervolgcontact, Zekerheid,
+  Contactvorm, Criterium, DirecteVeiligheid, Doeltoestand, Evaluatieuitkomst, Fase, Geslacht, Gevaarsoort, Gezagsoort, Gezinsrol, Herkomst, Hulpsoort, Hulptoestand, Hulpuitvoering, Instantiesoort, Interventiesoort, Inzagetoestand, Inzagevrager, Inzageweigering,
+  Inzetmate, Meldersoort, Netwerkband, Noodbevinding, Overlegaanleiding, Plandeel, Reflectiesoort, Relatieband, Relatiesoort, Risicoaspect, Toetsuitkomst, Triagebesluit, Urgentie, Verklaringsoort, Vernietigingsbesluit, Verblijfsoort, Vervolgcontact, Zekerheid,
 } from '@bv/begrippen';
 import type { Categorie, Hoedanigheid, Portaal, Stand } from './codes.js';
 
@@ -94,6 +94,8 @@ export interface Verklaringrecept {
   zekerheid?: Zekerheid;
   /** wie, oordeel, eigen woorden */
   accord?: [string, Accorderingsoordeel, string?][];
+  /** Of an informant: what they say of their own text. Absent: agreed, without words. */
+  informant?: [Accorderingsoordeel, string];
 }
 
 export interface Afspraakrecept {
@@ -105,6 +107,47 @@ export interface Afspraakrecept {
   toestand?: Afspraaktoestand;
   looptDoor?: true;
   evaluatie?: string;
+  /** waaraan merk je het, wat dan, wie hoort het */
+  alsHetMisgaat?: [string, string, string];
+  /** dag, uitkomst, met wie, wat er gebeurde, wat nu */
+  evaluaties?: [Dag, Evaluatieuitkomst, string, string?, string?][];
+}
+
+export interface Doelrecept {
+  deel: Exclude<Plandeel, 'VEILIGHEID'>;
+  /** The place of the risk in the recipe. */
+  risico?: number;
+  wie?: string;
+  wens?: string;
+  doel: string;
+  hulp?: string;
+  doorWie?: string;
+  dag: Dag;
+  toestand?: Doeltoestand;
+  resultaat?: string;
+}
+
+export interface Planversierecept {
+  deel: Plandeel;
+  dag: Dag;
+  toelichting?: string;
+  /** wie, oordeel, eigen woorden */
+  akkoord: [string, Accorderingsoordeel, string?][];
+}
+
+export interface Hulprecept {
+  soort: Hulpsoort;
+  uitvoering: Hulpuitvoering;
+  wat: string;
+  wie: string;
+  motief?: string;
+  voor?: string;
+  /** The place of the agreement in the recipe. */
+  afspraak?: number;
+  dag: Dag;
+  klaarVoor?: Dag;
+  toestand?: Hulptoestand;
+  resultaat?: [Dag, string];
 }
 
 export interface Toetsingrecept {
@@ -266,6 +309,15 @@ export interface Recept {
   contacten?: [Dag, number, Contactvorm, string, Interventiesoort | null, string][];
   /** aspect, aanwezig, toelichting, betreft, bewaken */
   risicos?: [Risicoaspect, Aanwezigheid, string, (string | null)?, boolean?][];
+  plandoelen?: Doelrecept[];
+  planversies?: Planversierecept[];
+  hulp?: Hulprecept[];
+  /** dag, aanleiding, waarom, wie, uitkomst, afspraken */
+  overleggen?: [Dag, Overlegaanleiding, string, string, string, string?][];
+  /** wie, fase, mate */
+  inzet?: [string, Fase, Inzetmate][];
+  /** weg, vervanger, dagen geleden, dagen vanaf vandaag: a stand-in runs whenever the demo is loaded */
+  vervanging?: [string, string, number, number];
   /** To RISICOGESTUURD_WERKEN: dag, reden */
   faseTwee?: [Dag, string];
   toetsing?: Toetsingrecept;

@@ -11,7 +11,7 @@ export interface Gezicht {
 const NAMEN = ['casus.naam', 'gezinslid.voornamen', 'gezinslid.achternaam', 'relatie', 'lidperiode', 'gezag'];
 const BEREIKBAAR = ['gezinslid.telefoon', 'gezinslid.email', 'gezinslid.tolk_taal', 'adres[gewoon]', 'netwerklid'];
 const KERN = ['melding.kern'];
-const AFSPRAKEN = ['veiligheidsvoorwaarde', 'veiligheidsafspraak'];
+const AFSPRAKEN = ['veiligheidsvoorwaarde', 'veiligheidsafspraak', 'afspraakevaluatie', 'planversie[VEILIGHEID]'];
 const VEILIGHEID = ['melding.directe_veiligheid_toelichting', 'onveilige_situatie', 'veiligheidsscore', 'veiligheidsbeleving', 'fasewissel'];
 const OVERDRACHTBLAD = ['overdracht', 'stuk[KERN]', 'stuk[IDENTIFICEREND]', 'stuk[MELDING]', 'stuk[AFSPRAAK]', 'stuk[OVERDRACHT]'];
 const TOETSBLAD = [
@@ -20,7 +20,7 @@ const TOETSBLAD = [
 ];
 const OORDEEL_GEDEELD = ['bevinding[gedeeld]', 'toetscriterium[gedeeld]', 'toetsgesprek[gedeeld]', 'toetsoordeel[gedeeld]'];
 const OORDEEL_CONCEPT = ['bevinding[concept]', 'toetscriterium[concept]', 'toetsgesprek[concept]', 'toetsoordeel[concept]'];
-const WERK = ['verklaring[FEIT]', 'verklaring[INTERPRETATIE]', 'verklaring[MENING_BETROKKENE]', 'accordering', 'risico[gewoon]', 'risico[bewaken]'];
+const WERK = ['verklaring[FEIT]', 'verklaring[INTERPRETATIE]', 'verklaring[MENING_BETROKKENE]', 'accordering', 'planakkoord', 'risico[gewoon]', 'risico[bewaken]'];
 const WIJKTEAMBLAD = ['overdracht', 'stuk[KERN]', 'stuk[IDENTIFICEREND]', 'stuk[AFSPRAAK]', 'stuk[RISICO_BEWAKEN]', 'stuk[OVERDRACHT]'];
 
 // What a family member adds follows its record: who reads the one reads the other.
@@ -51,7 +51,7 @@ export const gezichten: Readonly<Record<string, Gezicht>> = {
   'TEAMLEIDER ACTIEF': { live: [...KERN, ...NAMEN, 'terugkoppeling', 'overdracht', 'stuk[KERN]@overdracht', 'stuk[IDENTIFICEREND]@overdracht', 'stuk[OVERDRACHT]@overdracht'], handeling: OVERDRACHTBLAD },
   'DUOLID ACTIEF': {
     live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'adres[geheim]', 'melder[open]', 'melding.tekst_voor_gezin', 'voorval', 'veiligheidsbeoordeling', ...VEILIGHEID, ...AFSPRAKEN, ...WERK,
-      'betrokken_instantie', 'contactmoment', 'maatregel', ...REFLECTIE, 'noodtoegang', 'noodbevinding', 'terugkoppeling', 'afsluiting', ...OVERDRACHTBLAD, 'stuk[RISICO_BEWAKEN]', ...TOETSBLAD, ...OORDEEL_GEDEELD,
+      'betrokken_instantie', 'plandoel', 'planversie[HULPVERLENING]', 'planversie[TOEKOMST]', 'hulpinzet', 'contactmoment', 'multidisciplinair_overleg', 'maatregel', ...REFLECTIE, 'noodtoegang', 'noodbevinding', 'terugkoppeling', 'afsluiting', ...OVERDRACHTBLAD, 'stuk[RISICO_BEWAKEN]', ...TOETSBLAD, ...OORDEEL_GEDEELD,
       ...VAN_HET_GEZIN, ...AANVULLING_WERK, 'aanvulling[MELDING]', 'aanvulling[CONTACTMOMENT]'],
   },
   'DUOLID NAZORG': { live: ['terugkoppeling', 'afsluiting'] },
@@ -62,14 +62,14 @@ export const gezichten: Readonly<Record<string, Gezicht>> = {
   'TOETSER NAZORG': { live: [], handeling: ['toetsing', ...OORDEEL_GEDEELD] },
   'GEDRAGSDESKUNDIGE_RAAD ACTIEF': { live: [], handeling: [...TOETSBLAD, ...OORDEEL_CONCEPT, ...OORDEEL_GEDEELD] },
   'JEUGDBESCHERMER ACTIEF': {
-    live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'adres[geheim]', 'gezinslid.bsn', ...VEILIGHEID, ...AFSPRAKEN, 'verklaring[FEIT]', 'verklaring[MENING_BETROKKENE]', 'accordering', 'risico[gewoon]', 'risico[bewaken]', 'maatregel',
+    live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'adres[geheim]', 'gezinslid.bsn', ...VEILIGHEID, ...AFSPRAKEN, 'verklaring[FEIT]', 'verklaring[MENING_BETROKKENE]', 'accordering', 'planakkoord', 'risico[gewoon]', 'risico[bewaken]', 'maatregel',
       'aanvulling[VEILIGHEID]', 'aanvulling[FEIT]', 'aanvulling[ZIENSWIJZE]', 'aanvulling[AFSPRAAK]', 'aanvulling[RISICO]', 'aanvulling[RISICO_BEWAKEN]'],
   },
   'WIJKTEAM_ADVIES ACTIEF': { live: KERN },
   'WIJKTEAM_MEELOPER ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, ...AFSPRAKEN, 'risico[bewaken]', 'aanvulling[AFSPRAAK]', 'aanvulling[RISICO_BEWAKEN]'] },
   'WIJKTEAM_HOUDER KANDIDAAT': { live: [], handeling: WIJKTEAMBLAD },
-  'WIJKTEAM_HOUDER ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, ...AFSPRAKEN, 'risico[bewaken]', 'verklaring[MENING_BETROKKENE]', 'accordering', 'afsluiting', ...VAN_HET_GEZIN, 'aanvulling[AFSPRAAK]', 'aanvulling[RISICO_BEWAKEN]', 'aanvulling[ZIENSWIJZE]'], handeling: WIJKTEAMBLAD },
-  'WIJKTEAM_NAKIJKER ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, ...AFSPRAKEN, 'risico[bewaken]', 'verklaring[MENING_BETROKKENE]', 'accordering', 'afsluiting', ...VAN_HET_GEZIN, 'aanvulling[AFSPRAAK]', 'aanvulling[RISICO_BEWAKEN]', 'aanvulling[ZIENSWIJZE]'] },
+  'WIJKTEAM_HOUDER ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, ...AFSPRAKEN, 'risico[bewaken]', 'verklaring[MENING_BETROKKENE]', 'accordering', 'planakkoord', 'afsluiting', ...VAN_HET_GEZIN, 'aanvulling[AFSPRAAK]', 'aanvulling[RISICO_BEWAKEN]', 'aanvulling[ZIENSWIJZE]'], handeling: WIJKTEAMBLAD },
+  'WIJKTEAM_NAKIJKER ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, ...AFSPRAKEN, 'risico[bewaken]', 'verklaring[MENING_BETROKKENE]', 'accordering', 'planakkoord', 'afsluiting', ...VAN_HET_GEZIN, 'aanvulling[AFSPRAAK]', 'aanvulling[RISICO_BEWAKEN]', 'aanvulling[ZIENSWIJZE]'] },
   'NOODTOEGANG ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, ...AFSPRAKEN, 'risico[bewaken]', 'aanvulling[AFSPRAAK]', 'aanvulling[RISICO_BEWAKEN]'] },
 };
 
@@ -85,9 +85,9 @@ export const opVerzoekGezien: Readonly<Record<string, readonly string[]>> = {
   BEOORDELING: ['veiligheidsbeoordeling', 'aanvulling[BEOORDELING]'], VEILIGHEID: [...VEILIGHEID, 'aanvulling[VEILIGHEID]'], AFSPRAAK: [...AFSPRAKEN, 'aanvulling[AFSPRAAK]'],
   RISICO: ['risico[gewoon]', 'aanvulling[RISICO]'], RISICO_BEWAKEN: ['risico[bewaken]', 'aanvulling[RISICO_BEWAKEN]'],
   FEIT: ['verklaring[FEIT]', 'aanvulling[FEIT]'], INTERPRETATIE: ['verklaring[INTERPRETATIE]', 'aanvulling[INTERPRETATIE]'],
-  ZIENSWIJZE: ['verklaring[MENING_BETROKKENE]', 'accordering', 'aanvulling[ZIENSWIJZE]'],
-  BIJZONDER: ['gezinslid.bijzonderheden', 'aanvulling[BIJZONDER]'], HULP: ['betrokken_instantie', 'aanvulling[HULP]'],
-  CONTACTMOMENT: ['contactmoment', 'aanvulling[CONTACTMOMENT]'], MAATREGEL: ['maatregel', 'aanvulling[MAATREGEL]'],
+  ZIENSWIJZE: ['verklaring[MENING_BETROKKENE]', 'accordering', 'planakkoord', 'aanvulling[ZIENSWIJZE]'],
+  BIJZONDER: ['gezinslid.bijzonderheden', 'aanvulling[BIJZONDER]'], HULP: ['betrokken_instantie', 'plandoel', 'planversie[HULPVERLENING]', 'planversie[TOEKOMST]', 'hulpinzet', 'aanvulling[HULP]'],
+  CONTACTMOMENT: ['contactmoment', 'multidisciplinair_overleg', 'aanvulling[CONTACTMOMENT]'], MAATREGEL: ['maatregel', 'aanvulling[MAATREGEL]'],
   TERUGKOPPELING: ['terugkoppeling', 'aanvulling[TERUGKOPPELING]'], AFSLUITING: ['afsluiting', 'aanvulling[AFSLUITING]'],
   OVERDRACHT: ['overdracht', 'aanvulling[OVERDRACHT]'], TOETSING: [...OORDEEL_GEDEELD, 'aanvulling[TOETSING]'], TOETSVRAAG: ['aanvulling[TOETSVRAAG]'],
   RECHTEN: VAN_HET_GEZIN,
@@ -138,6 +138,7 @@ function rijsoort({ tabel, rij }: Plaats): string | null {
     case 'adres': return rij['is_geheim'] === true ? 'geheim' : 'gewoon';
     case 'melder': return rij['anonimiteit_toegezegd'] === true ? 'anoniem' : 'open';
     case 'verklaring': return String(rij['soort']);
+    case 'planversie': return String(rij['deel']);
     case 'risico': return rij['bewaken'] === true ? 'bewaken' : 'gewoon';
     case 'stuk': case 'aanvulling': return String(rij['categorie']);
     case 'bevinding': case 'toetscriterium': case 'toetsgesprek': case 'toetsoordeel': return rij['categorie'] === 'TOETSING' ? 'gedeeld' : 'concept';

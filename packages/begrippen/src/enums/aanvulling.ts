@@ -42,6 +42,12 @@ export const Dossieronderdeel = {
   REFLECTIE: 'REFLECTIE',
   TERUGKOPPELING: 'TERUGKOPPELING',
   AFSLUITING: 'AFSLUITING',
+  PLANDOEL: 'PLANDOEL',
+  PLANVERSIE: 'PLANVERSIE',
+  PLANAKKOORD: 'PLANAKKOORD',
+  EVALUATIE: 'EVALUATIE',
+  HULPINZET: 'HULPINZET',
+  OVERLEG: 'OVERLEG',
 } as const;
 export type Dossieronderdeel = (typeof Dossieronderdeel)[keyof typeof Dossieronderdeel];
 
@@ -74,4 +80,10 @@ export const dossieronderdeelNaam: Record<Dossieronderdeel, string> = {
   REFLECTIE: 'Vraag die het team zichzelf stelde',
   TERUGKOPPELING: 'Terugkoppeling',
   AFSLUITING: 'Afsluiting',
+  PLANDOEL: 'Doel in het plan',
+  PLANVERSIE: 'Plan, zoals het is afgesproken',
+  PLANAKKOORD: 'Wat een gezinslid van het plan vindt',
+  EVALUATIE: 'Hoe een afspraak ging',
+  HULPINZET: 'Actie of hulp',
+  OVERLEG: 'Overleg met anderen',
 };

@@ -13,7 +13,7 @@ import { Overdrachtsoort, overdrachtsoortNaam, Overdrachttoestand, overdrachttoe
 import { AardOnveiligheid, aardOnveiligheidNaam, Situatietoestand, situatietoestandNaam } from './situatie.js';
 import { Verklaringsoort, verklaringsoortNaam, Bronsoort, bronsoortNaam, Zekerheid, zekerheidNaam, Accorderingsoordeel, accorderingsoordeelNaam } from './verklaring.js';
 import { Afspraaktoestand, afspraaktoestandNaam } from './afspraak.js';
-import { Contactvorm, contactvormNaam, Interventiesoort, interventiesoortNaam } from './contact.js';
+import { Contactvorm, contactvormNaam, Interventiesoort, interventiesoortNaam, Werkhoedanigheid, werkhoedanigheidNaam } from './contact.js';
 import { Toetsingtoestand, toetsingtoestandNaam, Bevindingoordeel, bevindingoordeelNaam, Criterium, criteriumNaam, Toetsuitkomst, toetsuitkomstNaam } from './toetsing.js';
 import { Maatregelsoort, maatregelsoortNaam, Rechtbeslissing, rechtbeslissingNaam } from './maatregel.js';
 import { Instantiesoort, instantiesoortNaam } from './instantie.js';
@@ -31,6 +31,10 @@ import { Aanvullingsoort, aanvullingsoortNaam, Dossieronderdeel, dossieronderdee
 import { Inzagevrager, inzagevragerNaam, Inzagetoestand, inzagetoestandNaam, Identiteitsbewijs, identiteitsbewijsNaam, Inzageweigering, inzageweigeringNaam, Achterhoudreden, achterhoudredenNaam } from './inzage.js';
 import { Adviesvrager, adviesvragerNaam, Adviesvraagtoestand, adviesvraagtoestandNaam, Adviessluitreden, adviessluitredenNaam } from './adviesvraag.js';
 import { Formuliersoort, formuliersoortNaam, Formuliertoestand, formuliertoestandNaam, Formuliersluitreden, formuliersluitredenNaam } from './formulier.js';
+import { Plandeel, plandeelNaam, Doeltoestand, doeltoestandNaam, Evaluatieuitkomst, evaluatieuitkomstNaam } from './plan.js';
+import { Hulpsoort, hulpsoortNaam, Hulpuitvoering, hulpuitvoeringNaam, Hulptoestand, hulptoestandNaam } from './hulp.js';
+import { Overlegaanleiding, overlegaanleidingNaam } from './overleg.js';
+import { Inzetmate, inzetmateNaam } from './inzet.js';
 
 /** Every enum under its GraphQL name, so that the gateway registers them all and none is forgotten. */
 export const alleEnums = {
@@ -120,6 +124,15 @@ export const alleEnums = {
   Identiteitsbewijs,
   Inzageweigering,
   Achterhoudreden,
+  Plandeel,
+  Doeltoestand,
+  Evaluatieuitkomst,
+  Hulpsoort,
+  Hulpuitvoering,
+  Hulptoestand,
+  Overlegaanleiding,
+  Inzetmate,
+  Werkhoedanigheid,
 } as const;
 
 export type Enumnaam = keyof typeof alleEnums;
@@ -212,4 +225,13 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Identiteitsbewijs: identiteitsbewijsNaam,
   Inzageweigering: inzageweigeringNaam,
   Achterhoudreden: achterhoudredenNaam,
+  Plandeel: plandeelNaam,
+  Doeltoestand: doeltoestandNaam,
+  Evaluatieuitkomst: evaluatieuitkomstNaam,
+  Hulpsoort: hulpsoortNaam,
+  Hulpuitvoering: hulpuitvoeringNaam,
+  Hulptoestand: hulptoestandNaam,
+  Overlegaanleiding: overlegaanleidingNaam,
+  Inzetmate: inzetmateNaam,
+  Werkhoedanigheid: werkhoedanigheidNaam,
 };

@@ -24,6 +24,8 @@ export const Berichtsoort = {
   MELDING_OVERGENOMEN: 'MELDING_OVERGENOMEN',
   KOPPELING_VOORGESTELD: 'KOPPELING_VOORGESTELD',
   KOPPELING_BESLIST: 'KOPPELING_BESLIST',
+  AFSPRAAK_GEBROKEN: 'AFSPRAAK_GEBROKEN',
+  VERVANGING: 'VERVANGING',
 } as const;
 export type Berichtsoort = (typeof Berichtsoort)[keyof typeof Berichtsoort];
 
@@ -53,4 +55,6 @@ export const berichtsoortNaam: Record<Berichtsoort, string> = {
   MELDING_OVERGENOMEN: 'Een collega nam een melding van u over',
   KOPPELING_VOORGESTELD: 'Een collega vraagt u of twee dossiers van één gezin zijn',
   KOPPELING_BESLIST: 'Een collega keek of twee dossiers van één gezin zijn',
+  AFSPRAAK_GEBROKEN: 'Een veiligheidsafspraak is niet nagekomen',
+  VERVANGING: 'U vervangt een collega bij een gezin',
 };

@@ -44,3 +44,15 @@ export const interventiesoortNaam: Record<Interventiesoort, string> = {
   GEZINSDYNAMIEK_BEINVLOEDEN: 'Anders met elkaar omgaan in het gezin',
   PSYCHO_EDUCATIE: 'Uitleg over wat er speelt (psycho-educatie)',
 };
+
+/** In which capacity somebody of the duo did this (N99). */
+export const Werkhoedanigheid = {
+  BLIJVEND_VEILIG: 'BLIJVEND_VEILIG',
+  JEUGDBESCHERMER: 'JEUGDBESCHERMER',
+} as const;
+export type Werkhoedanigheid = (typeof Werkhoedanigheid)[keyof typeof Werkhoedanigheid];
+
+export const werkhoedanigheidNaam: Record<Werkhoedanigheid, string> = {
+  BLIJVEND_VEILIG: 'Als lid van het duo',
+  JEUGDBESCHERMER: 'Als jeugdbeschermer, bij een maatregel',
+};

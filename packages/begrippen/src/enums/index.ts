@@ -28,4 +28,8 @@ export * from './risicoaspect.js';
 export * from './toezicht.js';
 export * from './aanvulling.js';
 export * from './inzage.js';
+export * from './plan.js';
+export * from './hulp.js';
+export * from './overleg.js';
+export * from './inzet.js';
 export * from './alle-enums.js';

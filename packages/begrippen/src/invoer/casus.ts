@@ -12,6 +12,8 @@ export const faseWisselenInvoer = z.object({
   casusId: id('het gezin'),
   versie,
   naar: keuze(Fase, 'de fase'),
+  /** Phases overlap: where work goes on beside the main one. */
+  nevenfasen: z.array(keuze(Fase, 'de fase')).max(2, { error: 'Kies er hooguit twee.' }).nullish().transform((lijst) => lijst ?? []),
   reden: tekst('waarom deze fase nu past', { max: LENGTE.ALINEA }),
 });
 

@@ -27,7 +27,7 @@ import {
   situatieWijzigenInvoer,
   situatiesRangschikkenInvoer,
 } from './situatie.js';
-import { accorderingVastleggenInvoer, verklaringVastleggenInvoer, verklaringWijzigenInvoer } from './verklaring.js';
+import { accorderingVastleggenInvoer, informantakkoordVastleggenInvoer, verklaringVastleggenInvoer, verklaringWijzigenInvoer } from './verklaring.js';
 import {
   afspraakVastleggenInvoer,
   afspraakWijzigenInvoer,
@@ -115,6 +115,9 @@ import {
   formulierTeruggevenInvoer,
   formulierSluitenInvoer,
 } from './formulier.js';
+import { afspraakEvaluerenInvoer, planakkoordVastleggenInvoer, plandoelVastleggenInvoer, plandoelWijzigenInvoer, planVaststellenInvoer } from './planversie.js';
+import { hulpinzetVastleggenInvoer, hulpinzetWijzigenInvoer, overlegVastleggenInvoer } from './hulp.js';
+import { bereikbaarheidInstellenInvoer, inzetVastleggenInvoer, vervangingBeeindigenInvoer, vervangingVastleggenInvoer } from './duo.js';
 
 /** The schema of every mutation under its name: the same for the form and for the server. */
 export const invoerschemas = {
@@ -223,6 +226,19 @@ export const invoerschemas = {
   noodtoegangBeoordelen: noodtoegangBeoordelenInvoer,
   opvallendNakijken: opvallendNakijkenInvoer,
   opvallendDrempelsInstellen: opvallendDrempelsInstellenInvoer,
+  informantakkoordVastleggen: informantakkoordVastleggenInvoer,
+  afspraakEvalueren: afspraakEvaluerenInvoer,
+  plandoelVastleggen: plandoelVastleggenInvoer,
+  plandoelWijzigen: plandoelWijzigenInvoer,
+  planVaststellen: planVaststellenInvoer,
+  planakkoordVastleggen: planakkoordVastleggenInvoer,
+  hulpinzetVastleggen: hulpinzetVastleggenInvoer,
+  hulpinzetWijzigen: hulpinzetWijzigenInvoer,
+  overlegVastleggen: overlegVastleggenInvoer,
+  inzetVastleggen: inzetVastleggenInvoer,
+  vervangingVastleggen: vervangingVastleggenInvoer,
+  vervangingBeeindigen: vervangingBeeindigenInvoer,
+  bereikbaarheidInstellen: bereikbaarheidInstellenInvoer,
 } as const;
 
 export type Mutatienaam = keyof typeof invoerschemas;

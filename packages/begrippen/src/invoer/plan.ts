@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { Afspraaktoestand } from '../enums/afspraak.js';
-import { Contactvorm, Interventiesoort } from '../enums/contact.js';
+import { Contactvorm, Interventiesoort, Werkhoedanigheid } from '../enums/contact.js';
 import { Aanwezigheid } from '../enums/risico.js';
 import { Risicoaspect } from '../enums/risicoaspect.js';
 import { datumOfLeeg, eindeNaBegin, tijdstip } from './datumvelden.js';
 import { LENGTE, id, idOfLeeg, keuze, keuzeOfLeeg, tekst, tekstOfLeeg, versie, vinkje } from './velden.js';
-import { voorwaarde } from './voorwaarde.js';
+import { GEEN_HULP_ALS_JEUGDBESCHERMER, magInHoedanigheid } from '../werkhoedanigheid.js';
+import { type Onaf, voorwaarde } from './voorwaarde.js';
 
 /** A safety agreement: if this happens, then that, by whom, and who watches (domain §2.2). */
 const afspraakVelden = z.object({
@@ -16,6 +17,10 @@ const afspraakVelden = z.object({
   van: datumOfLeeg({ magInToekomst: true }),
   tot: datumOfLeeg({ magInToekomst: true }),
   looptDoor: vinkje(false),
+  // What happens when it does not work: how one sees it, what then, and who is told.
+  signaal: tekstOfLeeg('waaraan u merkt dat het niet lukt', { max: LENGTE.ALINEA }),
+  vervolgstap: tekstOfLeeg('wat jullie dan doen', { max: LENGTE.ALINEA }),
+  wieHoort: tekstOfLeeg('wie dat hoort', { max: LENGTE.REGEL }),
 });
 
 const eindeNaBeginRegel = voorwaarde('DATUM_ONGELDIG', 'tot', 'De einddatum ligt voor de begindatum.');
@@ -33,14 +38,21 @@ export const afspraakWijzigenInvoer = afspraakVelden
   .extend({ id: id('de afspraak'), versie })
   .refine(({ van, tot }) => eindeNaBegin(van, tot), eindeNaBeginRegel);
 
-export const contactmomentVastleggenInvoer = z.object({
-  casusId: id('het gezin'),
-  op: tijdstip('wanneer het contact was'),
-  vorm: keuze(Contactvorm, 'hoe het contact was'),
-  metWie: tekst('met wie het contact was', { max: LENGTE.REGEL }),
-  interventie: keuzeOfLeeg(Interventiesoort, 'wat u deed'),
-  verslag: tekst('het verslag'),
-});
+export const contactmomentVastleggenInvoer = z
+  .object({
+    casusId: id('het gezin'),
+    op: tijdstip('wanneer het contact was'),
+    vorm: keuze(Contactvorm, 'hoe het contact was'),
+    metWie: tekst('met wie het contact was', { max: LENGTE.REGEL }),
+    samenMetWijkteam: vinkje(false),
+    hoedanigheid: keuzeOfLeeg(Werkhoedanigheid, 'in welke hoedanigheid'),
+    interventie: keuzeOfLeeg(Interventiesoort, 'wat u deed'),
+    verslag: tekst('het verslag'),
+  })
+  .refine(
+    ({ hoedanigheid, interventie }: Onaf) => magInHoedanigheid(hoedanigheid, interventie),
+    voorwaarde('KEUZE_ONGELDIG', 'interventie', GEEN_HULP_ALS_JEUGDBESCHERMER),
+  );
 
 export const risicoVastleggenInvoer = z
   .object({

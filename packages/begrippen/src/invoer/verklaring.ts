@@ -42,3 +42,15 @@ export const accorderingVastleggenInvoer = z
     (a) => a.oordeel !== Accorderingsoordeel.AANVULLING || Boolean(a.eigenWoorden),
     voorwaarde('VERPLICHT', 'eigenWoorden', 'Schrijf de aanvulling op in de eigen woorden van het gezinslid.'),
   );
+
+/** An informant agrees to the own text and to its use, before the Raad reads it (domein §4.3). */
+export const informantakkoordVastleggenInvoer = z
+  .object({
+    id: id('de verklaring'),
+    oordeel: keuze(Accorderingsoordeel, 'of de informant akkoord is'),
+    woorden: tekstOfLeeg('wat de informant zegt', { max: LENGTE.ALINEA }),
+  })
+  .refine(
+    (a) => a.oordeel === Accorderingsoordeel.AKKOORD || Boolean(a.woorden),
+    voorwaarde('VERPLICHT', 'woorden', 'Schrijf op wat de informant anders ziet.'),
+  );

@@ -1,6 +1,6 @@
 import {
-  aanvullingsoortNaam, aanwezigheidNaam, accorderingsoordeelNaam, afsluitredenNaam, afspraaktoestandNaam, contactvormNaam, dagVan, dossieronderdeelNaam, gezagsoortNaam, gezinsrolNaam, instantiesoortNaam,
-  maatregelsoortNaam, netwerkbandNaam, rechtbeslissingNaam, relatiesoortNaam, risicoaspectNaam, toonDatum, triagebesluitNaam, verblijfsoortNaam, verklaringsoortNaam, type Dossieronderdeel,
+  aanvullingsoortNaam, aanwezigheidNaam, accorderingsoordeelNaam, afsluitredenNaam, afspraaktoestandNaam, contactvormNaam, dagVan, doeltoestandNaam, dossieronderdeelNaam, evaluatieuitkomstNaam, gezagsoortNaam, gezinsrolNaam,
+  hulpsoortNaam, hulptoestandNaam, instantiesoortNaam, maatregelsoortNaam, netwerkbandNaam, overlegaanleidingNaam, plandeelNaam, rechtbeslissingNaam, relatiesoortNaam, risicoaspectNaam, toonDatum, triagebesluitNaam, verblijfsoortNaam, verklaringsoortNaam, type Dossieronderdeel,
 } from '@bv/begrippen';
 import { aanvullinglabel } from '../dossieronderdeel.js';
 import type { Gegevenscategorie } from '../gegevenscategorie.js';
@@ -94,7 +94,7 @@ const vaststellingen = ({ verklaringen }: Uitdraaidossier): Dossierdeel[] =>
     return [
       {
         onderdeel: 'VERKLARING', id: v.id, label: LABEL_VAN_SOORT[v.soort ?? 'FEIT'], overId: isMening ? null : (v.over?.id ?? null), vanId: isMening ? (v.over?.id ?? null) : null,
-        kop: naam(verklaringsoortNaam, v.soort) ?? '', regels: regels(['Tekst', v.tekst], ['Bron', v.bron], ['Datum', dag(v.peildatum)]),
+        kop: naam(verklaringsoortNaam, v.soort) ?? '', regels: regels(['Tekst', v.tekst], ['Bron', v.bron], ['Datum', dag(v.peildatum)], ['Wat de informant erbij zegt', v.informantWoorden]),
       },
       ...v.accorderingen.map((a): Los => ({
         onderdeel: 'ACCORDERING', id: a.id, label: 'ZIENSWIJZE', vanId: a.gezinslid?.id ?? null, kop: 'Reactie op een feit', regels: regels(['Oordeel', naam(accorderingsoordeelNaam, a.oordeel)], ['Eigen woorden', a.eigenWoorden], ['Datum', dag(a.datum)]),
@@ -102,13 +102,34 @@ const vaststellingen = ({ verklaringen }: Uitdraaidossier): Dossierdeel[] =>
     ];
   }));
 
+const afspraakdelen = (a: Uitdraaidossier['afspraken'][number]): Los[] => [
+  {
+    onderdeel: 'AFSPRAAK', id: a.id, label: 'AFSPRAAK', kop: zoals('Als', a.als),
+    regels: regels(['Dan', a.dan], ['Door', a.doorWie], ['Kijkt mee', a.wieKijktMee], ['Vanaf', dag(a.van)], ['Stand', naam(afspraaktoestandNaam, a.toestand)], ['Hoe het gaat', a.evaluatie], ['Het lukt niet als', a.signaal], ['Dan', a.vervolgstap], ['Wie dat hoort', a.wieHoort]),
+  },
+  ...a.evaluaties.map((e): Los => ({
+    onderdeel: 'EVALUATIE', id: e.id, label: 'AFSPRAAK', kop: zoals('Teruggekeken op: als', a.als), regels: regels(['Datum', dag(e.op)], ['Hoe het ging', naam(evaluatieuitkomstNaam, e.uitkomst)], ['Met wie', e.metWie], ['Wat er gebeurde', e.toelichting], ['Wat nu', e.vervolg]),
+  })),
+];
+
+const plandelen = ({ plandoelen, planversies }: Uitdraaidossier): Los[] => [
+  ...(plandoelen ?? []).map((p): Los => ({
+    onderdeel: 'PLANDOEL', id: p.id, label: 'HULP', overId: p.gezinslid?.id ?? null, kop: zoals('Doel in het', naam(plandeelNaam, p.deel)?.toLowerCase()),
+    regels: regels(['Doel', p.doel], ['In eigen woorden', p.wens], ['Hulp', p.hulp], ['Door', p.doorWie], ['Stand', naam(doeltoestandNaam, p.toestand)], ['Resultaat', p.resultaat]),
+  })),
+  ...planversies.flatMap((v): Los[] => {
+    const kop = zoals(naam(plandeelNaam, v.deel), 'versie', String(v.nummer ?? ''));
+    return [
+      { onderdeel: 'PLANVERSIE', id: v.id, label: v.deel === 'VEILIGHEID' ? 'AFSPRAAK' : 'HULP', kop, regels: regels(['Vastgesteld', dag(v.vastgesteldOp)], ['Tekst', v.inhoud], ['Toelichting', v.toelichting]) },
+      ...(v.akkoorden ?? []).map((k): Los => ({ onderdeel: 'PLANAKKOORD', id: k.id, label: 'ZIENSWIJZE', vanId: k.gezinslid?.id ?? null, kop: zoals('Reactie op', kop), regels: regels(['Oordeel', naam(accorderingsoordeelNaam, k.oordeel)], ['Eigen woorden', k.eigenWoorden], ['Datum', dag(k.datum)]) })),
+    ];
+  }),
+];
+
 function werk(dossier: Uitdraaidossier, voorId: string): Dossierdeel[] {
   const voornamen = dossier.gezinsleden.find((lid) => lid.id === voorId)?.voornamen ?? null;
   return [
-    ...onder('Afspraken', dossier.afspraken.map((a): Los => ({
-      onderdeel: 'AFSPRAAK', id: a.id, label: 'AFSPRAAK', kop: zoals('Als', a.als),
-      regels: regels(['Dan', a.dan], ['Door', a.doorWie], ['Kijkt mee', a.wieKijktMee], ['Vanaf', dag(a.van)], ['Stand', naam(afspraaktoestandNaam, a.toestand)], ['Hoe het gaat', a.evaluatie]),
-    }))),
+    ...onder('Afspraken', [...dossier.afspraken.flatMap(afspraakdelen), ...plandelen(dossier)]),
     ...onder('Zorgen', (dossier.risicos ?? []).map((r): Los => ({
       onderdeel: 'RISICO', id: r.id, label: r.bewaken === true ? 'RISICO_BEWAKEN' : 'RISICO', overId: r.betreft?.id ?? null, kop: naam(risicoaspectNaam, r.aspect) ?? '',
       regels: regels(['Stand', naam(aanwezigheidNaam, r.aanwezig)], ['Toelichting', r.toelichting]),
@@ -116,7 +137,15 @@ function werk(dossier: Uitdraaidossier, voorId: string): Dossierdeel[] {
     ...onder('Gesprekken', (dossier.contactmomenten ?? []).map((c): Los => ({
       onderdeel: 'CONTACTMOMENT', id: c.id, label: 'CONTACTMOMENT', wasErbij: wasErbij(c.metWie, voornamen), kop: zoals(naam(contactvormNaam, c.vorm), dag(c.op)), regels: regels(['Met wie', c.metWie], ['Verslag', c.verslag]),
     }))),
+    ...onder('Gesprekken', (dossier.overleggen ?? []).map((o): Los => ({
+      onderdeel: 'OVERLEG', id: o.id, label: 'CONTACTMOMENT', wasErbij: wasErbij(o.wie, voornamen), kop: zoals('Overleg met anderen', dag(o.op)),
+      regels: regels(['Aanleiding', naam(overlegaanleidingNaam, o.aanleiding)], ['Waarom', o.waarom], ['Wie', o.wie], ['Uitkomst', o.uitkomst], ['Afspraken', o.afspraken]),
+    }))),
     ...onder('Hulp en toetsing', [
+      ...(dossier.hulpinzetten ?? []).map((h): Los => ({
+        onderdeel: 'HULPINZET', id: h.id, label: 'HULP', overId: h.voor?.id ?? null, kop: naam(hulpsoortNaam, h.soort) ?? '',
+        regels: regels(['Wat', h.omschrijving], ['Wie', h.uitvoerder], ['Waarom zo', h.motief], ['Vanaf', dag(h.begin)], ['Stand', naam(hulptoestandNaam, h.toestand)], ['Resultaat', h.resultaat]),
+      })),
       ...(dossier.instanties ?? []).map((i): Los => ({ onderdeel: 'INSTANTIE', id: i.id, label: 'HULP', kop: i.naam ?? naam(instantiesoortNaam, i.soort) ?? '', regels: regels(['Soort', naam(instantiesoortNaam, i.soort)], ['Rol', i.rol], ['Vanaf', dag(i.van)]) })),
       ...(dossier.toetsingen ?? []).flatMap((t): Los[] => [
         ...(t.vraag ? [{ onderdeel: 'TOETSING', id: t.id, label: 'TOETSVRAAG', kop: 'Vraag aan de Raad', regels: regels(['Gevraagd', dag(t.aangevraagdOp)], ['Vraag', t.vraag], ['Waarom', t.aanleiding]) } as const] : []),

@@ -1,6 +1,7 @@
 import type {
-  Aanvullingsoort, Aanwezigheid, Accorderingsoordeel, Afspraaktoestand, Afsluitreden, Contactvorm, Dossieronderdeel, Gezagsoort, Gezinsrol, Instantiesoort, Maatregelsoort, Netwerkband, Rechtbeslissing,
-  Relatiesoort, Risicoaspect, Triagebesluit, Verblijfsoort, Verklaringsoort,
+  Aanvullingsoort, Aanwezigheid, Accorderingsoordeel, Afspraaktoestand, Afsluitreden, Contactvorm, Doeltoestand, Dossieronderdeel, Gezagsoort, Evaluatieuitkomst, Gezinsrol, Hulpsoort, Hulptoestand, Instantiesoort, Maatregelsoort, Netwerkband, Rechtbeslissing,
+  Relatiesoort,
+  Overlegaanleiding, Plandeel, Risicoaspect, Triagebesluit, Verblijfsoort, Verklaringsoort,
 } from '@bv/begrippen';
 
 type Tekst = string | null;
@@ -33,10 +34,19 @@ export interface Uitdraaidossier {
   })[];
   readonly belevingen?: readonly (Rij & { gezinslid: Naar; cijfer: number | null; op: Tekst; woorden: Tekst })[];
   readonly verklaringen?: readonly (Rij & {
-    soort: Verklaringsoort | null; tekst: Tekst; bron: Tekst; peildatum: Tekst; over: Naar;
+    soort: Verklaringsoort | null; tekst: Tekst; bron: Tekst; peildatum: Tekst; informantWoorden?: Tekst; over: Naar;
     accorderingen: readonly (Rij & { oordeel: Accorderingsoordeel | null; eigenWoorden: Tekst; datum: Tekst; gezinslid: Naar })[];
   })[];
-  readonly afspraken: readonly (Rij & { als: Tekst; dan: Tekst; doorWie: Tekst; wieKijktMee: Tekst; van: Tekst; toestand: Afspraaktoestand | null; evaluatie: Tekst })[];
+  readonly afspraken: readonly (Rij & { als: Tekst; dan: Tekst; doorWie: Tekst; wieKijktMee: Tekst; van: Tekst; toestand: Afspraaktoestand | null; evaluatie: Tekst; signaal: Tekst; vervolgstap: Tekst; wieHoort: Tekst;
+    evaluaties: readonly (Rij & { op: Tekst; uitkomst: Evaluatieuitkomst | null; metWie: Tekst; toelichting: Tekst; vervolg: Tekst })[];
+  })[];
+  readonly plandoelen?: readonly (Rij & { deel: Plandeel | null; gezinslid: Naar; wens: Tekst; doel: Tekst; hulp: Tekst; doorWie: Tekst; toestand: Doeltoestand | null; resultaat: Tekst })[];
+  readonly planversies: readonly (Rij & {
+    deel: Plandeel | null; nummer: number | null; vastgesteldOp: Tekst; inhoud: Tekst; toelichting: Tekst;
+    akkoorden?: readonly (Rij & { gezinslid: Naar; oordeel: Accorderingsoordeel | null; eigenWoorden: Tekst; datum: Tekst })[];
+  })[];
+  readonly hulpinzetten?: readonly (Rij & { soort: Hulpsoort | null; omschrijving: Tekst; uitvoerder: Tekst; motief: Tekst; voor: Naar; begin: Tekst; toestand: Hulptoestand | null; resultaat: Tekst })[];
+  readonly overleggen?: readonly (Rij & { op: Tekst; aanleiding: Overlegaanleiding | null; waarom: Tekst; wie: Tekst; uitkomst: Tekst; afspraken: Tekst })[];
   readonly contactmomenten?: readonly (Rij & { op: Tekst; vorm: Contactvorm | null; metWie: Tekst; verslag: Tekst })[];
   readonly risicos?: readonly (Rij & { aspect: Risicoaspect | null; aanwezig: Aanwezigheid | null; toelichting: Tekst; bewaken: boolean | null; betreft: Naar })[];
   readonly maatregelen?: readonly (Rij & { soort: Maatregelsoort | null; aangevraagdOp: Tekst; beslissing: Rechtbeslissing | null; beslistOp: Tekst; toelichting: Tekst })[];

@@ -1,5 +1,7 @@
 import { partijId } from '../mensen.js';
 import type { Rijen } from '../rijen/index.js';
+import type { Verklaringrecept } from '../recept.js';
+import { bouwPlan } from './plan.js';
 import type { Verhaal } from './verhaal.js';
 
 const labelVanSoort = { FEIT: 'FEIT', INTERPRETATIE: 'INTERPRETATIE', MENING_BETROKKENE: 'ZIENSWIJZE' } as const;
@@ -24,6 +26,12 @@ const situaties = (verhaal: Verhaal): void => {
   });
 };
 
+/** An informant agreed to the own text before anybody used it (domein §4.3). */
+const informant = (verhaal: Verhaal, { bronsoort, dag, informant: eigen }: Verklaringrecept): Pick<Rijen['verklaring'][number], 'informantOordeel' | 'informantWoorden' | 'informantOp'> =>
+  bronsoort === 'INFORMANT'
+    ? { informantOordeel: eigen?.[0] ?? 'AKKOORD', informantWoorden: eigen?.[1] ?? null, informantOp: verhaal.datum(dag + 1) }
+    : { informantOordeel: null, informantWoorden: null, informantOp: null };
+
 const verklaringen = (verhaal: Verhaal): void => {
   (verhaal.recept.verklaringen ?? []).forEach((v, i) => {
     const verklaringId = verhaal.voegToe('verklaring', {
@@ -34,6 +42,7 @@ const verklaringen = (verhaal: Verhaal): void => {
       bron: v.bron,
       peildatum: verhaal.datum(v.dag),
       zekerheid: v.zekerheid ?? (v.soort === 'FEIT' ? 'ZEKER' : null),
+      ...informant(verhaal, v),
       overId: v.over === undefined ? null : verhaal.lid(v.over),
       vastgelegdDoorId: verhaal.schrijver(i),
     });
@@ -55,6 +64,9 @@ const afspraken = (verhaal: Verhaal): void => {
       toestand: a.toestand ?? 'LOPEND',
       looptDoor: a.looptDoor ?? false,
       evaluatie: a.evaluatie ?? null,
+      signaal: a.alsHetMisgaat?.[0] ?? null,
+      vervolgstap: a.alsHetMisgaat?.[1] ?? null,
+      wieHoort: a.alsHetMisgaat?.[2] ?? null,
       gewijzigdDoorId: verhaal.schrijver(i),
       gewijzigdOp: verhaal.tijd(a.dag, 14, 5 * i),
     });
@@ -104,12 +116,15 @@ export const bouwDossier = (verhaal: Verhaal): Rijen => {
   risicos(verhaal);
   reflectie(verhaal);
   belevingen(verhaal);
+  bouwPlan(verhaal);
   contacten.forEach(([dag, uur, vorm, metWie, interventie, verslag], i) => {
-    verhaal.voegToe('contactmoment', { op: verhaal.tijd(dag, uur, 15 * (i % 4)), vorm, metWie, interventie, verslag, doorId: verhaal.schrijver(i) });
+    const op = verhaal.tijd(dag, uur, 15 * (i % 4));
+    verhaal.voegToe('contactmoment', { op, vorm, metWie, samenMetWijkteam: vorm === 'HUISBEZOEK' && i % 5 === 2, hoedanigheid: null, interventie, verslag, doorId: verhaal.schrijver(i) });
+    verhaal.gebeurtenis('CONTACTMOMENT_VASTGELEGD', op, verhaal.duo[i % 2 === 0 ? 0 : 1]);
   });
   if (faseTwee) {
     const [dag, reden] = faseTwee;
-    verhaal.voegToe('fasewissel', { van: 'DIRECTE_VEILIGHEID', naar: 'RISICOGESTUURD_WERKEN', op: verhaal.tijd(dag, 15), reden, doorId: verhaal.vastGezicht });
+    verhaal.voegToe('fasewissel', { van: 'DIRECTE_VEILIGHEID', naar: 'RISICOGESTUURD_WERKEN', op: verhaal.tijd(dag, 15), reden, tegenAdvies: false, doorId: verhaal.vastGezicht });
     verhaal.gebeurtenis('FASE_GEWISSELD', verhaal.tijd(dag, 15), verhaal.duo[0]);
   }
   for (const [soort, naam, rol, dag] of instanties) verhaal.voegToe('betrokken_instantie', { soort, naam, rol, van: verhaal.datum(dag), tot: null });

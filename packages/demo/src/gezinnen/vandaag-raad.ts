@@ -78,6 +78,10 @@ export const vandaagBijRaad: readonly Recept[] = [
       [40, 14, 'OVERLEG', 'School en behandelaar', null, 'Afspraken over Kyan en verzuim.'],
     ],
     risicos: [['PSYCHISCHE_PROBLEMATIEK', 'AANWEZIG', 'Angela, terugval mogelijk.', 'Angela', true], ['BEPERKTE_BESCHIKBAARHEID', 'AANWEZIG', 'Angela is drie dagen weg.', 'Angela']],
+    plandoelen: [{ deel: 'HULPVERLENING', risico: 0, wie: 'Angela', wens: 'Ik wil dat mijn kinderen mij niet hoeven te redden.', doel: 'Angela vraagt op tijd hulp, zonder de kinderen', hulp: 'Deeltijdbehandeling, drie dagen per week', doorWie: 'De behandelaar', dag: 20 }],
+    planversies: [{ deel: 'VEILIGHEID', dag: 15, akkoord: [['Angela', 'AKKOORD'], ['Kyan', 'AKKOORD', 'Dan kan ik slapen.']] }],
+    hulp: [{ soort: 'BEHANDELING', uitvoering: 'ANDER', wat: 'Deeltijdbehandeling voor Angela.', wie: 'De behandelaar', voor: 'Angela', dag: 20, toestand: 'LOOPT' }],
+    vervanging: ['samira', 'joost', 40, -30],
     faseTwee: [60, 'Geen dreigen meer; Kyan gaat weer elke dag naar school.'],
     reflectiegesprekken: [
       { dag: 40, onderwerp: 'Drie dagen weg, wie is er dan', inbrenger: 'samira', gespreksleider: 'priya', perspectieven: 'Kyan hebben wij alleen met zijn moeder erbij gesproken.', zichtVeiligheid: 'Op de dagen dat Angela weg is, zien wij Isa niet.', meenemen: 'Priya haalt Kyan van school en loopt met hem naar huis.' },

@@ -1,6 +1,6 @@
 import type {
-  AardOnveiligheid, Aanwezigheid, Accorderingsoordeel, Afspraaktoestand, Belevingswijze, Bronsoort, Contactvorm, Fase, Instantiesoort,
-  Interventiesoort, Reflectiesoort, Risicoaspect, Situatietoestand, Verklaringsoort, Zekerheid,
+  AardOnveiligheid, Aanwezigheid, Accorderingsoordeel, Afspraaktoestand, Belevingswijze, Bronsoort, Contactvorm, Doeltoestand, Evaluatieuitkomst, Fase, Hulpsoort, Hulptoestand, Hulpuitvoering,
+  Instantiesoort, Interventiesoort, Inzetmate, Overlegaanleiding, Plandeel, Reflectiesoort, Risicoaspect, Situatietoestand, Verklaringsoort, Werkhoedanigheid, Zekerheid,
 } from '@bv/begrippen';
 import type { Categorie } from '../codes.js';
 import type { Datum, Tijdstip } from '../dagen.js';
@@ -34,6 +34,9 @@ export interface VerklaringRij extends Rij {
   bron: string | null;
   peildatum: Datum;
   zekerheid: Zekerheid | null;
+  informantOordeel: Accorderingsoordeel | null;
+  informantWoorden: string | null;
+  informantOp: Datum | null;
   overId: string | null;
   vastgelegdDoorId: string;
 }
@@ -56,6 +59,9 @@ export interface VeiligheidsafspraakRij extends Rij {
   toestand: Afspraaktoestand;
   looptDoor: boolean;
   evaluatie: string | null;
+  signaal: string | null;
+  vervolgstap: string | null;
+  wieHoort: string | null;
   gewijzigdDoorId: string;
   gewijzigdOp: Tijdstip;
 }
@@ -64,6 +70,8 @@ export interface ContactmomentRij extends Rij {
   op: Tijdstip;
   vorm: Contactvorm;
   metWie: string;
+  samenMetWijkteam: boolean;
+  hoedanigheid: Werkhoedanigheid | null;
   interventie: Interventiesoort | null;
   verslag: string;
   doorId: string;
@@ -83,6 +91,7 @@ export interface FasewisselRij extends Rij {
   naar: Fase;
   op: Tijdstip;
   reden: string;
+  tegenAdvies: boolean;
   doorId: string;
 }
 
@@ -113,7 +122,28 @@ export interface ReflectiegesprekRij extends Rij {
   hoeBespreken: string | null;
   zichtVeiligheid: string | null;
   eigenHandelen: string | null;
-  meenemen: string | null;
+  meenemen: string | export interface AfspraakevaluatieRij extends Rij {
+  afspraakId: string;
+  uitkomst: Evaluatieuitkomst;
+  op: Datum;
+  metWie: string;
+  toelichting: string | null;
+  vervolg: string | null;
+  doorId: string;
+}
+
+export interface PlandoelRij extends Rij {
+  deel: Plandeel;
+  risicoId: string | null;
+  gezinslidId: string | null;
+  wens: string | null;
+  doel: string;
+  hulp: string | null;
+  doorWie: string | null;
+  van: Datum;
+  tot: Datum | null;
+  toestand: Doeltoestand;
+  resultaat: string | null;
   gewijzigdDoorId: string;
 }
 
@@ -136,4 +166,61 @@ export interface VeiligheidsbelevingRij extends Rij {
   op: Datum;
   woorden: string | null;
   doorId: string;
+}
+export interface PlanversieRij extends Rij {
+  categorie: Categorie;
+  deel: Plandeel;
+  nummer: number;
+  vastgesteldOp: Datum;
+  inhoud: string;
+  toelichting: string | null;
+  vastgesteldDoorId: string;
+}
+
+export interface PlanakkoordRij extends Rij {
+  planversieId: string;
+  gezinslidId: string;
+  oordeel: Accorderingsoordeel;
+  eigenWoorden: string | null;
+  datum: Datum;
+}
+
+export interface HulpinzetRij extends Rij {
+  soort: Hulpsoort;
+  uitvoering: Hulpuitvoering;
+  omschrijving: string | null;
+  uitvoerder: string;
+  motief: string | null;
+  voorId: string | null;
+  afspraakId: string | null;
+  begin: Datum;
+  klaarVoor: Datum | null;
+  toestand: Hulptoestand;
+  resultaat: string | null;
+  resultaatOp: Datum | null;
+  gewijzigdDoorId: string;
+}
+
+export interface MultidisciplinairOverlegRij extends Rij {
+  op: Datum;
+  aanleiding: Overlegaanleiding;
+  waarom: string;
+  wie: string;
+  uitkomst: string;
+  afspraken: string | null;
+  duoBlijft: boolean;
+  doorId: string;
+}
+
+export interface InzetRij extends Rij {
+  partijId: string;
+  fase: Fase;
+  mate: Inzetmate;
+}
+
+export interface VervangingRij extends Rij {
+  duolidId: string;
+  vervangerId: string;
+  van: Datum;
+  tot: Datum;
 }

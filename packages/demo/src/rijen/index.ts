@@ -1,6 +1,7 @@
 import type { AdresRij, BetrokkenheidRij, CasusRij, GebeurtenisRij, GezagRij, GezinslidRij, LidperiodeRij, NetwerklidRij, RelatieRij, ToegangsverzoekRij } from './kern.js';
 import type {
-  AccorderingRij, BetrokkenInstantieRij, ContactmomentRij, FasewisselRij, OnveiligeSituatieRij, ReflectiegesprekRij, ReflectieRij, RisicoRij, SpecialistvraagRij,
+  AccorderingRij, AfspraakevaluatieRij, BetrokkenInstantieRij, ContactmomentRij, FasewisselRij, HulpinzetRij, InzetRij, MultidisciplinairOverlegRij, OnveiligeSituatieRij, ReflectiegesprekRij, ReflectieRij, RisicoRij, SpecialistvraagRij,
+  PlanakkoordRij, PlandoelRij, PlanversieRij, VervangingRij,
   VeiligheidsafspraakRij, VeiligheidsbelevingRij, VeiligheidsscoreRij, VerklaringRij,
 } from './dossier.js';
 import type {
@@ -39,9 +40,17 @@ export interface Rijen {
   verklaring: VerklaringRij[];
   accordering: AccorderingRij[];
   veiligheidsafspraak: VeiligheidsafspraakRij[];
+  afspraakevaluatie: AfspraakevaluatieRij[];
   contactmoment: ContactmomentRij[];
   risico: RisicoRij[];
+  plandoel: PlandoelRij[];
+  planversie: PlanversieRij[];
+  planakkoord: PlanakkoordRij[];
+  hulpinzet: HulpinzetRij[];
+  multidisciplinair_overleg: MultidisciplinairOverlegRij[];
   fasewissel: FasewisselRij[];
+  inzet: InzetRij[];
+  vervanging: VervangingRij[];
   overdracht: OverdrachtRij[];
   toetsing: ToetsingRij[];
   stuk: StukRij[];
@@ -72,8 +81,8 @@ export type Tabel = keyof Rijen;
 
 export const tabellen: readonly Tabel[] = [
   'casus', 'betrokkenheid', 'gezinslid', 'adres', 'lidperiode', 'gezag', 'relatie', 'netwerklid', 'melding', 'voorval', 'melder', 'veiligheidsbeoordeling',
-  'veiligheidsvoorwaarde', 'onveilige_situatie', 'veiligheidsscore', 'verklaring', 'accordering', 'veiligheidsafspraak', 'contactmoment',
-  'risico', 'fasewissel', 'overdracht', 'toetsing', 'stuk', 'reactie', 'bevinding', 'toetscriterium', 'toetsgesprek', 'toetsoordeel',
+  'veiligheidsvoorwaarde', 'onveilige_situatie', 'veiligheidsscore', 'verklaring', 'accordering', 'veiligheidsafspraak', 'afspraakevaluatie', 'contactmoment',
+  'risico', 'plandoel', 'planversie', 'planakkoord', 'hulpinzet', 'multidisciplinair_overleg', 'fasewissel', 'inzet', 'vervanging', 'overdracht', 'toetsing', 'stuk', 'reactie', 'bevinding', 'toetscriterium', 'toetsgesprek', 'toetsoordeel',
   'maatregel', 'betrokken_instantie', 'reflectie', 'reflectiegesprek', 'specialistvraag', 'veiligheidsbeleving', 'afsluiting', 'terugkoppeling', 'aanvulling', 'inzageverzoek', 'achterhouding', 'vernietigingsverzoek', 'toegangsverzoek', 'gebeurtenis', 'noodtoegang', 'noodbevinding',
 ];
 

@@ -15,6 +15,7 @@ export type BerichtLezenInvoer = {
 };
 
 export type Berichtsoort =
+  | 'AFSPRAAK_GEBROKEN'
   | 'CASUS_GESLOTEN'
   | 'DUO_GEVORMD'
   | 'FORMULIER_ONTVANGEN'
@@ -39,7 +40,8 @@ export type Berichtsoort =
   | 'TOEGANG_GEVRAAGD'
   | 'TOEGANG_TOEGEKEND'
   | 'TOETSING_AANGEVRAAGD'
-  | 'TOETSING_GEDEELD';
+  | 'TOETSING_GEDEELD'
+  | 'VERVANGING';
 
 export type Beslisser =
   | 'DUO'

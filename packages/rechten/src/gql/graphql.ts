@@ -29,6 +29,7 @@ export type BerichtLezenInvoer = {
 };
 
 export type Berichtsoort =
+  | 'AFSPRAAK_GEBROKEN'
   | 'CASUS_GESLOTEN'
   | 'DUO_GEVORMD'
   | 'FORMULIER_ONTVANGEN'
@@ -53,7 +54,8 @@ export type Berichtsoort =
   | 'TOEGANG_GEVRAAGD'
   | 'TOEGANG_TOEGEKEND'
   | 'TOETSING_AANGEVRAAGD'
-  | 'TOETSING_GEDEELD';
+  | 'TOETSING_GEDEELD'
+  | 'VERVANGING';
 
 export type Beslisser =
   | 'DUO'
@@ -91,14 +93,20 @@ export type Dossieronderdeel =
   | 'BIJZONDERHEDEN'
   | 'CONTACTGEGEVENS'
   | 'CONTACTMOMENT'
+  | 'EVALUATIE'
   | 'FASEWISSEL'
   | 'GEZINSLID'
+  | 'HULPINZET'
   | 'INSTANTIE'
   | 'MAATREGEL'
   | 'MELDER'
   | 'MELDING'
   | 'NETWERKLID'
   | 'OVERDRACHT'
+  | 'OVERLEG'
+  | 'PLANAKKOORD'
+  | 'PLANDOEL'
+  | 'PLANVERSIE'
   | 'REFLECTIE'
   | 'RELATIE'
   | 'RISICO'

@@ -13,6 +13,8 @@ export interface TekstlinkProps {
   onKlik?: (() => void) | undefined;
   'aria-label'?: string | undefined;
   'aria-current'?: 'page' | 'step' | undefined;
+  /** "Alt+C": the page listens to it itself. */
+  'aria-keyshortcuts'?: string | undefined;
   children: ReactNode;
 }
 

@@ -11,6 +11,10 @@ export interface Aandachtspunt {
   readonly pad: string;
 }
 
+/** Work on what lies under it (A31): a goal for it, or a time in which that was the main work. */
+const werkteAanRisicos = ({ plandoelen, fase, fasewissels }: Afsluitcasus): boolean =>
+  plandoelen.some(({ deel }) => deel === 'HULPVERLENING') || fase === 'RISICOGESTUURD_WERKEN' || fasewissels.some(({ naar }) => naar === 'RISICOGESTUURD_WERKEN');
+
 /** What a duo should know before they close. */
 export const aandachtspunten = (casus: Afsluitcasus): Aandachtspunt[] => [
   ...(casus.overdrachten.some(({ toestand }) => toestand === 'AANGEBODEN')
@@ -46,6 +50,18 @@ export const aandachtspunten = (casus: Afsluitcasus): Aandachtspunt[] => [
           tekst: 'Zonder zicht op de risico’s kan het weer onveilig worden. Weet u zeker dat u nu stopt? Leg in de toelichting uit waarom.',
           knop: "Naar de risico's",
           pad: 'risicos',
+        },
+      ]
+    : []),
+  ...(casus.risicos.some(({ aanwezig }) => aanwezig === 'AANWEZIG') && !werkteAanRisicos(casus)
+    ? [
+        {
+          sleutel: 'geen-risicowerk',
+          houdtTegen: false,
+          titel: 'Alleen de acute onveiligheid is aangepakt',
+          tekst: 'Er staan zorgen in het dossier, en geen doel in het hulpverleningsplan. Acute onveiligheid komt vaak uit wat eronder ligt. Leg in de toelichting uit waarom u nu stopt.',
+          knop: 'Naar het hulpverleningsplan',
+          pad: 'plan/hulpverlening',
         },
       ]
     : []),

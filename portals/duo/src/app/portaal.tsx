@@ -2,8 +2,10 @@ import { Navigate, type Portaaldefinitie, scherm } from '@bv/portal';
 import { afsluitroutes } from '../afsluiten/afsluitroutes.js';
 import { belevingroutes } from '../beleving/belevingroutes.js';
 import { contactroutes } from '../contact/contactroutes.js';
+import { duoroutes } from '../duo/duoroutes.js';
 import { feitenroutes } from '../feiten/feitenroutes.js';
 import { gezinroutes } from '../gezin/gezinroutes.js';
+import { hulproutes } from '../hulp/hulproutes.js';
 import { MijnGezinnen } from '../mijn-gezinnen/mijn-gezinnen.js';
 import { overdrachtroutes } from '../overdracht/overdrachtroutes.js';
 import { overzichtroutes } from '../overzicht/overzichtroutes.js';
@@ -48,6 +50,8 @@ export const portaal: Portaaldefinitie = {
         ...planroutes,
         ...feitenroutes,
         ...contactroutes,
+        ...hulproutes,
+        ...duoroutes,
         ...risicoroutes,
         ...reflectieroutes,
         { path: 'reflectie/leerpunt', ...scherm(async () => (await import('../leren/leerpunt-voorstellen.js')).LeerpuntVoorstellen, alleenSchrijvers('REFLECTIE')) },

@@ -6,6 +6,7 @@ import { useAnker } from '../app/dossier/use-anker.js';
 import { WatIsAfgeschermd } from '../app/dossier/wat-is-afgeschermd.js';
 import { ContactjournaalDocument } from '../gql/graphql.js';
 import { Instantiekaart } from './instantiekaart.js';
+import { Overlegkaart } from './overlegkaart.js';
 import { Journaal } from './journaal.js';
 import './contact.css';
 
@@ -20,7 +21,10 @@ export const Contact = () => {
           <Stapel>
             <Kolommen>
               <Journaal casus={casus} basis={basis} magSchrijven={magSchrijven('CONTACTMOMENT')} />
-              <Instantiekaart casus={casus} basis={basis} magSchrijven={magSchrijven('HULP')} />
+              <Stapel>
+                <Instantiekaart casus={casus} basis={basis} magSchrijven={magSchrijven('HULP')} />
+                <Overlegkaart casus={casus} basis={basis} magSchrijven={magSchrijven('CONTACTMOMENT')} />
+              </Stapel>
             </Kolommen>
             <WatIsAfgeschermd objecten={[casus]} />
           </Stapel>

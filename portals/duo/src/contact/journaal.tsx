@@ -1,4 +1,4 @@
-import { Contactvorm, contactvormNaam, interventiesoortNaam } from '@bv/begrippen';
+import { Contactvorm, contactvormNaam, interventiesoortNaam, werkhoedanigheidNaam } from '@bv/begrippen';
 import { afschermingVan, useSearchParams, Waaromknop } from '@bv/portal';
 import { Badge, Kaart, Knoplink, LegeStaat, Stapel, Tellers, Tijdlijn, Verhaal } from '@bv/ui';
 import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
@@ -10,7 +10,7 @@ export interface JournaalProps {
   magSchrijven: boolean;
 }
 
-const punt = ({ id, op, vorm, metWie, interventie, verslag, door }: Contactmoment) => ({
+const punt = ({ id, op, vorm, metWie, samenMetWijkteam, hoedanigheid, interventie, verslag, door }: Contactmoment) => ({
   sleutel: id,
   moment: op ?? '',
   titel: `${vorm === null ? 'Contact' : contactvormNaam[vorm]}${metWie === null ? '' : ` met ${metWie}`}`,
@@ -23,7 +23,17 @@ const punt = ({ id, op, vorm, metWie, interventie, verslag, door }: Contactmomen
           <Badge toon="neutraal" icoon="hart">
             {interventiesoortNaam[interventie]}
           </Badge>
-        )}
+        )}{' '}
+        {samenMetWijkteam ? (
+          <Badge toon="neutraal" icoon="personen">
+            Samen met het wijkteam
+          </Badge>
+        ) : null}{' '}
+        {hoedanigheid === 'JEUGDBESCHERMER' ? (
+          <Badge toon="info" icoon="weegschaal">
+            {werkhoedanigheidNaam[hoedanigheid]}
+          </Badge>
+        ) : null}
       </p>
       <Verhaal>{verslag ?? ''}</Verhaal>
       <VanHetGezin onderdeel="CONTACTMOMENT" id={id} waarover={metWie ?? 'contact'} />

@@ -1,6 +1,6 @@
 import { Fase, faseNaam, invoerschemas } from '@bv/begrippen';
 import { useLezen, useNavigate } from '@bv/portal';
-import { Kaart, Keuzerondjes, LegeStaat, Melding, Stapel, Tekstvlak, useStatus } from '@bv/ui';
+import { Kaart, Keuzerondjes, LegeStaat, Melding, Stapel, Tekstvlak, useStatus, Vinkjesgroep } from '@bv/ui';
 import { useWatch } from 'react-hook-form';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
@@ -19,6 +19,7 @@ const UITLEG: Readonly<Record<Fase, string>> = {
 const VELDEN = {
   naar: { label: 'Fase', toon: (waarde: unknown) => faseNaam[waarde as Fase] },
   fase: { label: 'Fase', toon: (waarde: unknown) => faseNaam[waarde as Fase] },
+  nevenfasen: { label: 'Loopt ook', toon: (waarde: unknown) => (Array.isArray(waarde) && waarde.length > 0 ? waarde.map((fase) => faseNaam[fase as Fase]).join(', ') : 'geen andere fase') },
   reden: { label: 'Waarom' },
 };
 
@@ -44,7 +45,7 @@ const Faseformulier = ({ casus }: { casus: Fasecasus }) => {
   const stand = useWijzigformulier({
     schema: invoerschemas.faseWisselen,
     document: FaseWisselenDocument,
-    begin: { casusId, versie: casus.versie, reden: '' },
+    begin: { casusId, versie: casus.versie, nevenfasen: casus.nevenfasen ?? [], reden: '' },
     concept: { sleutel: `duo/gezin/${casusId}/fase`, titel: 'Fase wisselen' },
     gelukt: () => {
       meld('De fase is gewisseld.');
@@ -65,9 +66,20 @@ const Faseformulier = ({ casus }: { casus: Fasecasus }) => {
               waarde: fase,
               tekst: fase === casus.fase ? `${faseNaam[fase]} (nu)` : faseNaam[fase],
               toelichting: UITLEG[fase],
-              uitgeschakeld: fase === casus.fase,
             }))}
             {...veld}
+          />
+        )}
+      </Invoer>
+      <Invoer van={control} naam="nevenfasen">
+        {(veld) => (
+          <Vinkjesgroep
+            label="Waar werkt u daarnaast aan?"
+            weergave="naast"
+            verplicht={false}
+            opties={Object.values(Fase).filter((fase) => fase !== naar).map((fase) => ({ waarde: fase, tekst: faseNaam[fase] }))}
+            {...veld}
+            waarde={(veld.waarde ?? []).filter((fase) => fase !== naar)}
           />
         )}
       </Invoer>

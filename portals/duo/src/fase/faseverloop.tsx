@@ -1,6 +1,6 @@
 import { faseNaam } from '@bv/begrippen';
 import { ZichtVeld } from '@bv/portal';
-import { LegeStaat, Tijdlijn } from '@bv/ui';
+import { Badge, LegeStaat, Tijdlijn } from '@bv/ui';
 import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import type { Fasecasus } from './veiligheidssignalen.js';
 
@@ -18,7 +18,7 @@ export const Faseverloop = ({ fasewissels }: Pick<Fasecasus, 'fasewissels'>) =>
         icoon: 'vlag',
         inhoud: (
           <>
-            {wissel.door?.naam}
+            {wissel.door?.naam} {wissel.tegenAdvies ? <Badge toon="letop">Tegen het advies, met reden</Badge> : null}
             <ZichtVeld object={wissel} veld="reden" label="Waarom" />
             <VanHetGezin onderdeel="FASEWISSEL" id={wissel.id} waarover={wissel.naar === null ? 'fase' : faseNaam[wissel.naar]} />
           </>

@@ -6,6 +6,7 @@ const RUSTIG: Fasecasus = {
   id: 'casus-1',
   versie: 1,
   fase: 'DIRECTE_VEILIGHEID',
+  nevenfasen: [],
   faseSinds: null,
   toestand: 'BIJ_DUO',
   acuut: false,

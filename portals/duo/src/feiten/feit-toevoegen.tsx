@@ -1,19 +1,22 @@
 import { Bronsoort, bronsoortNaam, invoerschemas, vandaag, Verklaringsoort, verklaringsoortNaam, Zekerheid, zekerheidNaam } from '@bv/begrippen';
 import { useLezen, useNavigate, useSearchParams } from '@bv/portal';
-import { Datumveld, Kaart, Keuzelijst, Keuzerondjes, Melding, Tekstveld, Veldrij, useStatus } from '@bv/ui';
+import { Datumveld, Kaart, Keuzelijst, Keuzerondjes, Melding, Stapel, Tekstveld, Veldrij, useStatus } from '@bv/ui';
+import { useEffect, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
 import { lidnaam } from '../app/dossier/lidnaam.js';
 import { Invoer, Invoerformulier, opties, useInvoerformulier } from '@bv/formulier';
 import { FeitenDocument, VerklaringVastleggenDocument } from '../gql/graphql.js';
+import type { Bekendvraag } from '../app/dossier/bekend.js';
+import { Bekendkaart } from '../app/dossier/bekendkaart.js';
 import type { Feitencasus } from './feitencasus.js';
 import { soortUitleg } from './verklaringteksten.js';
 import { Verklaringtekstveld } from './verklaringtekstveld.js';
 
 const SOORTEN = Object.values(Verklaringsoort).map((waarde) => ({ waarde, tekst: verklaringsoortNaam[waarde], toelichting: soortUitleg[waarde] }));
 
-const Feitformulier = ({ casus }: { casus: Feitencasus }) => {
+const Feitformulier = ({ casus, onWijzig }: { casus: Feitencasus; onWijzig: (zoek: Bekendvraag) => void }) => {
   const { casusId, basis } = useDossier();
   const navigeer = useNavigate();
   const { meld } = useStatus();
@@ -46,6 +49,8 @@ const Feitformulier = ({ casus }: { casus: Feitencasus }) => {
   const { control } = stand.formulier;
   const soort = useWatch({ control, name: 'soort' });
   const isFeit = soort === 'FEIT';
+  const [tekst, overId] = useWatch({ control, name: ['tekst', 'overId'] });
+  useEffect(() => onWijzig({ tekst, overId: overId || null }), [onWijzig, tekst, overId]);
   return (
     <Invoerformulier van={stand} label="Feit" knop="Bewaren" terug={`${basis}/feiten`}>
       {eerder ? <Melding>U begint met de tekst van het feit waarop het gezin al reageerde. Dat feit blijft staan, met de reacties.</Melding> : null}
@@ -99,6 +104,22 @@ const Voorbeeld = () => (
   </Kaart>
 );
 
+/** The form, and beside it what is known already of this person and this subject: nobody is asked the same twice (A17). */
+const Feitwerk = ({ casus }: { casus: Feitencasus }) => {
+  const [vraag, zetVraag] = useState<Bekendvraag>({ tekst: '', overId: null });
+  return (
+    <div className="bv-kolommen bv-kolommen--2-1">
+      <Kaart>
+        <Feitformulier casus={casus} onWijzig={zetVraag} />
+      </Kaart>
+      <Stapel>
+        <Bekendkaart casus={casus} vraag={vraag} />
+        <Voorbeeld />
+      </Stapel>
+    </div>
+  );
+};
+
 export const FeitToevoegen = () => {
   const { casusId } = useDossier();
   const lezing = useLezen(FeitenDocument, { id: casusId });
@@ -106,12 +127,7 @@ export const FeitToevoegen = () => {
     <Dossierpagina titel="Feit toevoegen" inleiding="Het gezin leest feiten mee en kan zeggen of ze kloppen.">
       <CasusGelezen van={lezing} laadtekst="Gezin laden">
         {(casus) => (
-          <div className="bv-kolommen bv-kolommen--2-1">
-            <Kaart>
-              <Feitformulier casus={casus} />
-            </Kaart>
-            <Voorbeeld />
-          </div>
+          <Feitwerk casus={casus} />
         )}
       </CasusGelezen>
     </Dossierpagina>

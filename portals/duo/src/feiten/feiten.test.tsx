@@ -29,6 +29,9 @@ const verklaring = (id: string, overig: Partial<Verklaring> = {}): Verklaring =>
   bron: 'Nadia',
   peildatum: '2026-11-03',
   zekerheid: 'ZEKER',
+  informantOordeel: null,
+  informantWoorden: null,
+  informantOp: null,
   over: null,
   vastgelegdDoor: { __typename: 'Partij', id: 'joost', naam: 'Joost Bakker' },
   afschermingen: [],
@@ -42,6 +45,7 @@ const casus = (verklaringen: Verklaring[]): Feitencasus => ({
   nummer: 'BV-2026-00001',
   afschermingen: [],
   gezinsleden: [lid('elif', 'Elif'), lid('mark', 'Mark')],
+  instanties: [],
   verklaringen,
 });
 

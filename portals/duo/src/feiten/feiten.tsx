@@ -51,9 +51,14 @@ export const Feiten = () => {
       inleiding="Feiten, interpretaties en meningen staan apart. Bij elk feit staat wat het gezin ervan vindt, in eigen woorden."
       acties={
         magSchrijven('FEIT') ? (
-          <Knoplink soort="primair" icoon="plus" href={`${basis}/feiten/nieuw`}>
-            Feit toevoegen
-          </Knoplink>
+          <>
+            <Knoplink icoon="personen" href={`${basis}/feiten/samen-lezen`}>
+              Samen lezen
+            </Knoplink>
+            <Knoplink soort="primair" icoon="plus" href={`${basis}/feiten/nieuw`}>
+              Feit toevoegen
+            </Knoplink>
+          </>
         ) : null
       }
     >

@@ -3,6 +3,7 @@ import { Badge, Knoplink, Verhaal } from '@bv/ui';
 import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import type { Verklaring } from './feitencasus.js';
 import { Feitherkomst } from './feitherkomst.js';
+import { Informantbadge } from './informant.js';
 import { Reactie } from './reactie.js';
 import { Soortbadge } from './soortbadge.js';
 
@@ -26,6 +27,7 @@ export const Feitkaart = ({ verklaring, basis, magSchrijven }: FeitkaartProps) =
             Nog niet besproken
           </Badge>
         ) : null}
+        <Informantbadge verklaring={verklaring} />
         <span className="bv-duo-feit__actie">
           <Knoplink klein href={`${basis}/feiten/${id}`} aria-label={`${actie}: ${tekst ?? naam}`}>
             {actie}

@@ -7,6 +7,7 @@ import { FeitenDocument } from '../gql/graphql.js';
 import { isVast, type Lid, reactieVan, type Verklaring } from './feitencasus.js';
 import { Feitherkomst } from './feitherkomst.js';
 import { lidnaam } from '../app/dossier/lidnaam.js';
+import { Informantkaart } from './informant.js';
 import { Reactie } from './reactie.js';
 import { Soortbadge } from './soortbadge.js';
 
@@ -86,6 +87,7 @@ export const Feitpagina = () => {
                   Het gezin heeft op deze tekst gereageerd. Daarom ligt de tekst vast. Klopt hij niet meer? Maak dan een nieuw feit en bespreek dat.
                 </Melding>
               ) : null}
+              {verklaring.bronsoort === 'INFORMANT' ? <Informantkaart verklaring={verklaring} /> : null}
               <Kaart titel="Wat vindt het gezin ervan?">
                 <ul className="bv-duo-lidreacties">
                   {gezinsleden.map((lid) => (

@@ -1,6 +1,8 @@
 import { dagVan, plusDagen, vandaag } from '@bv/begrippen';
 import { datumTekst } from '@bv/ui';
 import type { OverzichtQuery } from '../gql/graphql.js';
+import { grenzenVan } from '../app/grenzen.js';
+import { inzettaken } from './inzettaken.js';
 
 export type Overzichtcasus = NonNullable<OverzichtQuery['casus']>;
 
@@ -13,21 +15,20 @@ export interface Taak {
   readonly isLaat: boolean;
 }
 
-const ZONDER_CONTACT = 14;
 const ZONDER_METING = 28;
 const EVALUEER_VOORAF = 7;
 
-const dagenTussen = (van: string, tot: string): number => Math.round((Date.parse(tot) - Date.parse(van)) / 86_400_000);
-const dagen = (aantal: number): string => (aantal === 1 ? '1 dag' : `${aantal} dagen`);
+export const dagenTussen = (van: string, tot: string): number => Math.round((Date.parse(tot) - Date.parse(van)) / 86_400_000);
+export const dagen = (aantal: number): string => (aantal === 1 ? '1 dag' : `${aantal} dagen`);
 /** "3 dagen"; beyond a season the date says more. */
-const geleden = (dag: string, nu: string): string => {
+export const geleden = (dag: string, nu: string): string => {
   const aantal = dagenTussen(dag, nu);
   return aantal > 90 ? `sinds ${datumTekst(dag)}` : dagen(aantal);
 };
-const kort = (tekst: string): string => (tekst.length > 60 ? `${tekst.slice(0, 57).trimEnd()}…` : tekst);
+export const kort = (tekst: string): string => (tekst.length > 60 ? `${tekst.slice(0, 57).trimEnd()}…` : tekst);
 
 /** Fields that this person may not see give no task: one cannot do what one cannot see. */
-const isZichtbaar = ({ afschermingen }: Overzichtcasus, veld: string): boolean => !afschermingen.some(({ velden }) => velden.includes(veld));
+export const isZichtbaar = ({ afschermingen }: Overzichtcasus, veld: string): boolean => !afschermingen.some(({ velden }) => velden.includes(veld));
 
 const afspraken = ({ afspraken: lijst }: Overzichtcasus, nu: string): Taak[] =>
   lijst.flatMap(({ id, als, tot, toestand }) => {
@@ -48,7 +49,7 @@ const contact = (casus: Overzichtcasus, nu: string): Taak[] => {
   if (!isZichtbaar(casus, 'contactmomenten')) return [];
   const laatste = casus.contactmomenten.flatMap(({ op }) => (op === null ? [] : [dagVan(op)])).sort().at(-1);
   if (laatste === undefined) return [{ sleutel: 'contact', tekst: 'Eerste contact met het gezin', pad: 'contact/nieuw', wanneer: 'nog niet geweest', isLaat: false }];
-  if (dagenTussen(laatste, nu) <= ZONDER_CONTACT) return [];
+  if (dagenTussen(laatste, nu) <= grenzenVan(casus).contact) return [];
   return [{ sleutel: 'contact', tekst: 'Contact opnemen met het gezin', pad: 'contact/nieuw', wanneer: `${geleden(laatste, nu)} geen contact`, isLaat: true }];
 };
 
@@ -102,6 +103,6 @@ const terugkoppeling = (casus: Overzichtcasus): Taak[] =>
 /** What the duo has to do for this family now, what is late first. Nothing for a casus that is no longer with the duo. */
 export const teDoen = (casus: Overzichtcasus, nu: string = vandaag()): Taak[] => {
   if (casus.toestand !== 'BIJ_DUO') return [];
-  const taken = [...afspraken(casus, nu), ...contact(casus, nu), ...feiten(casus), ...situaties(casus, nu), ...afwachten(casus), ...terugkoppeling(casus)];
+  const taken = [...afspraken(casus, nu), ...inzettaken(casus, nu), ...contact(casus, nu), ...feiten(casus), ...situaties(casus, nu), ...afwachten(casus), ...terugkoppeling(casus)];
   return taken.toSorted((een, ander) => Number(ander.isLaat) - Number(een.isLaat));
 };

@@ -14,7 +14,7 @@ export const AfspraakMaken = () => {
   const stand = useInvoerformulier({
     schema: invoerschemas.afspraakVastleggen,
     document: AfspraakVastleggenDocument,
-    begin: { casusId, als: '', dan: '', doorWie: '', wieKijktMee: '', van: vandaag(), tot: null, looptDoor: false },
+    begin: { casusId, als: '', dan: '', doorWie: '', wieKijktMee: '', van: vandaag(), tot: null, looptDoor: false, signaal: '', vervolgstap: '', wieHoort: '' },
     concept: { sleutel: `duo/gezin/${casusId}/afspraak/nieuw`, titel: `Nieuwe afspraak, ${casus?.nummer ?? ''}` },
     gelukt: () => {
       meld('De afspraak is toegevoegd.');

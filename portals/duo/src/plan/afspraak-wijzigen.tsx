@@ -1,9 +1,9 @@
-import { Afspraaktoestand, afspraaktoestandNaam, invoerschemas, LENGTE } from '@bv/begrippen';
+import { Afspraaktoestand, afspraaktoestandNaam, invoerschemas } from '@bv/begrippen';
 import { useLezen, useNavigate, useParams } from '@bv/portal';
-import { datumTekst, Kaart, Keuzerondjes, Knoplink, LegeStaat, Tekstvlak, useStatus } from '@bv/ui';
+import { datumTekst, Kaart, Keuzerondjes, Knoplink, LegeStaat, useStatus } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { Invoer, opties, useWijzigformulier, type Veldweergave, Wijzigformulier, woordhulp, zelfdeVelden } from '@bv/formulier';
+import { Invoer, opties, useWijzigformulier, type Veldweergave, Wijzigformulier, zelfdeVelden } from '@bv/formulier';
 import { AfspraakWijzigenDocument, VeiligheidsplanDocument } from '../gql/graphql.js';
 import { type Afspraakinvoer, Afspraakvelden } from './afspraakvelden.js';
 import type { Afspraak } from './plancasus.js';
@@ -15,7 +15,9 @@ const VELDEN: Readonly<Record<string, Veldweergave>> = {
   dan: { label: 'Dan' },
   doorWie: { label: 'Door wie' },
   wieKijktMee: { label: 'Wie kijkt mee' },
-  evaluatie: { label: 'Hoe ging het' },
+  signaal: { label: 'Waaraan jullie merken dat het niet lukt' },
+  vervolgstap: { label: 'Wat jullie dan doen' },
+  wieHoort: { label: 'Wie dat hoort' },
   van: { label: 'Vanaf', toon: dag },
   tot: { label: 'Tot en met', toon: dag },
   looptDoor: { label: 'Loopt door na de afsluiting', toon: (waarde) => (waarde ? 'ja' : 'nee') },
@@ -39,7 +41,9 @@ const Afspraakformulier = ({ afspraak }: { afspraak: Afspraak }) => {
       van: afspraak.van,
       tot: afspraak.tot,
       looptDoor: afspraak.looptDoor ?? false,
-      evaluatie: afspraak.evaluatie ?? '',
+      signaal: afspraak.signaal ?? '',
+      vervolgstap: afspraak.vervolgstap ?? '',
+      wieHoort: afspraak.wieHoort ?? '',
       ...(afspraak.toestand === null ? {} : { toestand: afspraak.toestand }),
     },
     concept: { sleutel: `duo/gezin/${casusId}/afspraak/${afspraak.id}`, titel: `Afspraak: als ${afspraak.als ?? ''}`.slice(0, 80) },
@@ -51,30 +55,12 @@ const Afspraakformulier = ({ afspraak }: { afspraak: Afspraak }) => {
   const { control } = stand.formulier;
   return (
     <Wijzigformulier van={stand} velden={VELDEN} label="Afspraak" knop="Wijziging bewaren" terug={`${basis}/plan`}>
-      <Afspraakvelden van={zelfdeVelden<Afspraakinvoer>(control)} />
-      <fieldset className="bv-duo-groep">
-        <legend>Evaluatie</legend>
-        <Invoer van={control} naam="toestand">
-          {(veld) => (
-            <Keuzerondjes label="Hoe staat het met de afspraak?" weergave="naast" verplicht opties={opties(Afspraaktoestand, afspraaktoestandNaam)} {...veld} waarde={veld.waarde ?? null} />
-          )}
-        </Invoer>
-        <Invoer van={control} naam="evaluatie">
-          {(veld) => (
-            <Tekstvlak
-              label="Hoe ging het?"
-              hint="Wat gebeurde er, en wat vinden de gezinsleden ervan?"
-              rijen={3}
-              max={LENGTE.ALINEA}
-              verhaal
-              verplicht={false}
-              waarschuwing={woordhulp(veld.waarde)}
-              {...veld}
-              waarde={veld.waarde ?? ''}
-            />
-          )}
-        </Invoer>
-      </fieldset>
+      <Afspraakvelden van={zelfdeVelden<Afspraakinvoer>(control)} isOpen={afspraak.signaal !== null || afspraak.vervolgstap !== null} />
+      <Invoer van={control} naam="toestand">
+        {(veld) => (
+          <Keuzerondjes label="Hoe staat het met de afspraak?" weergave="naast" verplicht opties={opties(Afspraaktoestand, afspraaktoestandNaam)} {...veld} waarde={veld.waarde ?? null} />
+        )}
+      </Invoer>
     </Wijzigformulier>
   );
 };
@@ -84,7 +70,7 @@ export const AfspraakWijzigen = () => {
   const { afspraakId } = useParams();
   const lezing = useLezen(VeiligheidsplanDocument, { id: casusId });
   return (
-    <Dossierpagina titel="Afspraak wijzigen of evalueren">
+    <Dossierpagina titel="Afspraak wijzigen">
       <CasusGelezen van={lezing} laadtekst="Afspraak laden">
         {({ afspraken }) => {
           const afspraak = afspraken.find(({ id }) => id === afspraakId);

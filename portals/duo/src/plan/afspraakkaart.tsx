@@ -2,6 +2,7 @@ import { type Afspraaktoestand, afspraaktoestandNaam } from '@bv/begrippen';
 import { ZichtVeld } from '@bv/portal';
 import { Badge, Datum, Knoplink, Rij, Stapel, Tijdstip, type Toon, Velden, Verhaal } from '@bv/ui';
 import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
+import { Evaluaties } from './evaluaties.js';
 import { type Afspraak, moetGeevalueerd } from './plancasus.js';
 
 const TOON: Readonly<Record<Afspraaktoestand, Toon>> = { LOPEND: 'info', NAGEKOMEN: 'goed', GEBROKEN: 'acuut', BEEINDIGD: 'neutraal' };
@@ -54,9 +55,13 @@ export const Afspraakkaart = ({ afspraak, basis, magSchrijven }: AfspraakkaartPr
                 </>
               )}
             />
-            {afspraak.evaluatie === null ? null : <ZichtVeld object={afspraak} veld="evaluatie" label="Hoe ging het" />}
+            {afspraak.evaluatie === null || afspraak.evaluaties.length > 0 ? null : <ZichtVeld object={afspraak} veld="evaluatie" label="Hoe ging het" />}
+            {afspraak.signaal === null ? null : <ZichtVeld object={afspraak} veld="signaal" label="Het lukt niet als" />}
+            {afspraak.vervolgstap === null ? null : <ZichtVeld object={afspraak} veld="vervolgstap" label="Dan doen wij" />}
+            {afspraak.wieHoort === null ? null : <ZichtVeld object={afspraak} veld="wieHoort" label="Wie dat hoort" />}
             {afspraak.looptDoor ? <ZichtVeld object={afspraak} veld="looptDoor" label="Na de afsluiting" toon={() => 'Loopt door, het wijkteam kijkt mee'} /> : null}
           </Velden>
+          <Evaluaties evaluaties={afspraak.evaluaties} />
           <VanHetGezin onderdeel="AFSPRAAK" id={afspraak.id} waarover={`als ${afspraak.als ?? ''}`} />
           <Rij verdeling="uiteen">
             <span className="bv-zacht">
@@ -68,9 +73,14 @@ export const Afspraakkaart = ({ afspraak, basis, magSchrijven }: AfspraakkaartPr
               )}
             </span>
             {magSchrijven ? (
-              <Knoplink klein icoon="potlood" href={`${basis}/plan/${afspraak.id}`} aria-label={`Afspraak wijzigen of evalueren: als ${afspraak.als ?? ''}`}>
-                Wijzigen of evalueren
-              </Knoplink>
+              <Rij>
+                <Knoplink klein icoon="goed" href={`${basis}/plan/${afspraak.id}/evalueren`} aria-label={`Hoe ging het? Als ${afspraak.als ?? ''}`}>
+                  Hoe ging het?
+                </Knoplink>
+                <Knoplink klein icoon="potlood" href={`${basis}/plan/${afspraak.id}`} aria-label={`Afspraak wijzigen: als ${afspraak.als ?? ''}`}>
+                  Wijzigen
+                </Knoplink>
+              </Rij>
             ) : null}
           </Rij>
         </Stapel>

@@ -1,5 +1,5 @@
 import { type invoerschemas, LENGTE } from '@bv/begrippen';
-import { Datumveld, Tekstvlak, Tekstveld, Veldrij, Vinkje } from '@bv/ui';
+import { Datumveld, Tekstvlak, Tekstveld, Uitklap, Veldrij, Vinkje } from '@bv/ui';
 import type { Control } from 'react-hook-form';
 import type { z } from 'zod';
 import { Invoer, woordhulp } from '@bv/formulier';
@@ -7,7 +7,7 @@ import { Invoer, woordhulp } from '@bv/formulier';
 export type Afspraakinvoer = z.input<typeof invoerschemas.afspraakVastleggen>;
 
 /** If – then – by whom – who watches: an agreement that somebody can keep, and that others can see being kept. */
-export const Afspraakvelden = ({ van }: { van: Control<Afspraakinvoer> }) => (
+export const Afspraakvelden = ({ van, isOpen = false }: { van: Control<Afspraakinvoer>; isOpen?: boolean }) => (
   <>
     <Invoer van={van} naam="als">
       {(veld) => (
@@ -31,6 +31,15 @@ export const Afspraakvelden = ({ van }: { van: Control<Afspraakinvoer> }) => (
         {(veld) => <Datumveld label="Tot en met" hint="Op deze dag kijken jullie hoe het ging." verplicht={false} {...veld} waarde={veld.waarde ?? null} />}
       </Invoer>
     </Veldrij>
+    <Uitklap titel="Als het niet lukt: wat dan?" standaardOpen={isOpen}>
+      <Invoer van={van} naam="signaal">
+        {(veld) => <Tekstvlak label="Waaraan merken jullie dat het niet lukt?" rijen={2} max={LENGTE.ALINEA} verhaal verplicht={false} {...veld} waarde={veld.waarde ?? ''} />}
+      </Invoer>
+      <Invoer van={van} naam="vervolgstap">
+        {(veld) => <Tekstvlak label="Wat doen jullie dan?" rijen={2} max={LENGTE.ALINEA} verhaal verplicht={false} {...veld} waarde={veld.waarde ?? ''} />}
+      </Invoer>
+      <Invoer van={van} naam="wieHoort">{(veld) => <Tekstveld label="Wie hoort dat?" verplicht={false} {...veld} waarde={veld.waarde ?? ''} />}</Invoer>
+    </Uitklap>
     <Invoer van={van} naam="looptDoor">
       {(veld) => <Vinkje label="Loopt door na de afsluiting" hint="Het wijkteam krijgt deze afspraak mee bij de overdracht." {...veld} waarde={veld.waarde ?? false} />}
     </Invoer>

@@ -1,13 +1,29 @@
-import { vandaag } from '@bv/begrippen';
+import { vandaag, zinsdeel } from '@bv/begrippen';
 import { STORINGTEKST, useLezen, useParams, useSessie } from '@bv/portal';
 import { Afdrukregel, Datum, Foutkaart, Knop, Knoplink, LegeStaat, Melding, Pagina, Skelet, Verhaal } from '@bv/ui';
 import { VeiligheidsplanDocument } from '../gql/graphql.js';
 import { opVolgorde, type Plancasus } from './plancasus.js';
-
-/** A part of a sentence of our own: without the words and the full stop that people type by themselves. */
-const zinsdeel = (tekst: string | null): string => (tekst ?? '').trim().replace(/^(als|dan)\s+/iu, '').replace(/[.\s]+$/u, '');
+import { useGrootOpScherm } from './use-groot-op-scherm.js';
 
 const namen = (lijst: readonly (string | null)[]): string => lijst.filter((naam) => naam !== null).join(', ');
+
+/** What they work on besides: the same sheet, so that a family has one paper and not three. */
+const Werkpunten = ({ doelen }: { doelen: Plancasus['plandoelen'] }) => {
+  const lopend = doelen.filter(({ toestand }) => toestand === 'LOPEND');
+  return lopend.length === 0 ? null : (
+    <section>
+      <h3>Hier werken wij aan</h3>
+      <ul>
+        {lopend.map(({ id, gezinslid, doel, hulp }) => (
+          <li key={id}>
+            {gezinslid?.voornamen ? `${gezinslid.voornamen}: ` : ''}
+            {zinsdeel(doel)}.{hulp === null ? '' : ` Hulp: ${zinsdeel(hulp)}.`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
 
 /** Words of the family only: no states, no evaluations, nothing of the system. Fits on one sheet for a usual plan. */
 const Blad = ({ casus }: { casus: Plancasus }) => {
@@ -33,7 +49,7 @@ const Blad = ({ casus }: { casus: Plancasus }) => {
         <h3>Dit spraken wij af</h3>
         {lopend.length === 0 ? <p>Er lopen nu geen afspraken.</p> : null}
         <ol className="bv-duo-blad__afspraken">
-          {lopend.map(({ id, als, dan, doorWie, wieKijktMee, tot }) => (
+          {lopend.map(({ id, als, dan, doorWie, wieKijktMee, tot, vervolgstap, wieHoort }) => (
             <li key={id}>
               <Verhaal>
                 <p>
@@ -49,10 +65,16 @@ const Blad = ({ casus }: { casus: Plancasus }) => {
                   </>
                 )}
               </p>
+              {vervolgstap === null ? null : (
+                <p>
+                  Lukt het niet? Dan: {zinsdeel(vervolgstap)}.{wieHoort === null ? '' : ` Dit hoort: ${zinsdeel(wieHoort)}.`}
+                </p>
+              )}
             </li>
           ))}
         </ol>
       </section>
+      <Werkpunten doelen={casus.plandoelen} />
       {casus.netwerk.length > 0 ? (
         <section>
           <h3>Deze mensen helpen mee</h3>
@@ -63,8 +85,10 @@ const Blad = ({ casus }: { casus: Plancasus }) => {
         <h3>Wie kunnen wij bellen?</h3>
         <p>
           {casus.aanspreekpunt === null ? 'Ons duo van Blijvend Veilig' : `Ons vaste gezicht: ${casus.aanspreekpunt.naam}`}, telefoon{' '}
-          <span className="bv-duo-blad__invullen" />
+          {casus.aanspreekpunt?.bereikbaarheid?.telefoon ? <strong>{casus.aanspreekpunt.bereikbaarheid.telefoon}</strong> : <span className="bv-duo-blad__invullen" />}
+          {casus.aanspreekpunt?.bereikbaarheid?.uren ? `, ${casus.aanspreekpunt.bereikbaarheid.uren}` : ''}.
         </p>
+        {casus.aanspreekpunt?.bereikbaarheid?.buitenUren ? <p>Daarbuiten: {casus.aanspreekpunt.bereikbaarheid.buitenUren}.</p> : null}
         <p>
           Veilig Thuis, dag en nacht, gratis: <strong>0800 2000</strong>. Is er nu gevaar? Bel <strong>112</strong>.
         </p>
@@ -88,6 +112,7 @@ const Blad = ({ casus }: { casus: Plancasus }) => {
 export const PlanVoorHetGezin = () => {
   const { casusId = '' } = useParams();
   const { data, storing, opnieuw } = useLezen(VeiligheidsplanDocument, { id: casusId });
+  const { isGroot, wissel } = useGrootOpScherm();
   const basis = `/duo/gezin/${casusId}`;
   const casus = data?.casus;
   return (
@@ -100,6 +125,7 @@ export const PlanVoorHetGezin = () => {
           <Knoplink href={`${basis}/plan`} icoon="pijlLinks">
             Terug naar het plan
           </Knoplink>
+          <Knop onKlik={wissel}>{isGroot ? 'Gewone letters' : 'Groot laten zien'}</Knop>
           <Knop soort="primair" icoon="printer" onKlik={() => globalThis.print()}>
             Afdrukken
           </Knop>

@@ -6,7 +6,10 @@ import { useAnker } from '../app/dossier/use-anker.js';
 import { WatIsAfgeschermd } from '../app/dossier/wat-is-afgeschermd.js';
 import { VeiligheidsplanDocument } from '../gql/graphql.js';
 import { Afspraakkaart } from './afspraakkaart.js';
-import { opVolgorde, type Plancasus } from './plancasus.js';
+import { isLopend, opVolgorde, type Plancasus } from './plancasus.js';
+import { PLANUITLEG } from './plandelen.js';
+import { Plannavigatie } from './plannavigatie.js';
+import { Planstand } from './planstand.js';
 import { Voorwaarden } from './voorwaarden.js';
 
 interface AfsprakenProps {
@@ -50,7 +53,7 @@ export const Veiligheidsplan = () => {
   return (
     <Dossierpagina
       titel="Veiligheidsplan"
-      inleiding="Wat moet er gebeuren om veilig te zijn, en wie doet wat als het spannend wordt."
+      inleiding={PLANUITLEG.VEILIGHEID}
       acties={
         mag ? (
           <>
@@ -67,6 +70,8 @@ export const Veiligheidsplan = () => {
       <CasusGelezen van={lezing} laadtekst="Veiligheidsplan laden">
         {(casus) => (
           <Stapel>
+            <Plannavigatie huidig="VEILIGHEID" />
+            <Planstand deel="VEILIGHEID" versies={casus.planversies} isGevuld={casus.afspraken.some(isLopend)} magSchrijven={mag} />
             <Voorwaarden voorwaarden={casus.voorwaarden} isAfgeschermd={afschermingVan(casus, 'voorwaarden') !== undefined} />
             <Afspraken casus={casus} basis={basis} magSchrijven={mag} />
             <WatIsAfgeschermd objecten={[casus]} />

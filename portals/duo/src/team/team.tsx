@@ -99,7 +99,20 @@ const ZonderDuo = ({ regels }: { regels: readonly Werk[] }) => (
 export const Team = () => {
   const lezing = useLezen(MijnWerkTeamDocument, {});
   return (
-    <Pagina titel="Team" breedte="breed" inleiding="Gezinnen die aan het team zijn aangeboden en gezinnen die wachten op een duo. Alleen de teamleider beslist hierover.">
+    <Pagina
+      titel="Team"
+      breedte="breed"
+      acties={
+        <>
+          <Knoplink icoon="telefoon" href="/duo/team/bereikbaarheid">
+            Mijn bereikbaarheid
+          </Knoplink>
+          <Knoplink icoon="personen" href="/duo/team/caseload">
+            Caseload
+          </Knoplink>
+        </>
+      }
+      inleiding="Gezinnen die aan het team zijn aangeboden en gezinnen die wachten op een duo. Alleen de teamleider beslist hierover.">
       <Gelezen van={lezing} laadtekst="Werk van het team laden">
         {({ mijnWerk }) => (
           <>

@@ -20,6 +20,7 @@ export type BerichtLezenInvoer = {
 };
 
 export type Berichtsoort =
+  | 'AFSPRAAK_GEBROKEN'
   | 'CASUS_GESLOTEN'
   | 'DUO_GEVORMD'
   | 'FORMULIER_ONTVANGEN'
@@ -44,7 +45,8 @@ export type Berichtsoort =
   | 'TOEGANG_GEVRAAGD'
   | 'TOEGANG_TOEGEKEND'
   | 'TOETSING_AANGEVRAAGD'
-  | 'TOETSING_GEDEELD';
+  | 'TOETSING_GEDEELD'
+  | 'VERVANGING';
 
 export type Beslisser =
   | 'DUO'

@@ -21,6 +21,7 @@ import { GezinEnNetwerk1798000000400 } from './1798000000400-gezin-en-netwerk.js
 import { ReflectieEnBeleving1798000000600 } from './1798000000600-reflectie-en-beleving.js';
 import { Slot1798000000601 } from './1798000000601-slot.js';
 import { Werkvoorraad1798000000210 } from './1798000000210-werkvoorraad.js';
+import { Plannen1798000000500 } from './1798000000500-plannen.js';
 
 export const migraties = [
   Grondslag1795300000000,
@@ -46,4 +47,5 @@ export const migraties = [
   ReflectieEnBeleving1798000000600,
   Slot1798000000601,
   Werkvoorraad1798000000210,
+  Plannen1798000000500,
 ];

@@ -1,5 +1,5 @@
 import { masker } from '@bv/beleid';
-import { type Demo, demomensen, detacheringen, groepen, instantiesoorten, leerpunten, maakDemo, maakIntake, maakLogboek, organisaties, tabellen } from '@bv/demo';
+import { bereikbaarheden, type Demo, demomensen, detacheringen, groepen, instantiesoorten, leerpunten, maakDemo, maakIntake, maakLogboek, organisaties, tabellen } from '@bv/demo';
 import type { Client } from 'pg';
 import '../schema.js';
 import { codehash } from '../slices/formulier/codehash.js';
@@ -34,6 +34,7 @@ export async function laadMensen(client: Client): Promise<void> {
   await laad(client, algemeen('groepslid'), groepen.flatMap((g) => g.leden.map((lid) => ({ id: nieuweId(), groepId: g.id, persoonId: demomensen.find((m) => m.id === lid)?.partijId, van: BEGIN }))));
   await laad(client, algemeen('portaaltoegang'), demomensen.flatMap((m) => m.portalen.map((portaal) => ({ id: nieuweId(), persoonId: m.partijId, portaal, van: BEGIN }))));
   await laad(client, algemeen('detachering'), detacheringen);
+  await laad(client, algemeen('bereikbaarheid'), bereikbaarheden);
   await laad(client, algemeen('instantietelling'), instantiesoorten.map((i) => ({ id: nieuweId(), soort: i.code, isGeteld: i.telling === 'GETELD' })));
 }
 

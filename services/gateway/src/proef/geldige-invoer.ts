@@ -6,7 +6,7 @@ import { partijId } from './proefmensen.js';
 type ZonderDossierid = 'conceptBewaren' | 'conceptWissen' | 'berichtLezen' | 'noodtoegangNemen' | 'noodtoegangBeeindigen' | 'noodtoegangBeoordelen' | 'meldingOvernemen' | 'weergaveBewaren' | 'weergaveWissen' | 'opvallendNakijken' | 'opvallendDrempelsInstellen'
   | 'adviesvraagVastleggen' | 'adviesvraagBeantwoorden' | 'adviesvraagSluiten' | 'adviesvraagHeropenen' | 'adviesvraagOmzetten' | 'adviesvraagTerugzetten'
   | 'formulierlinkMaken' | 'formulierlinkIntrekken' | 'formulierOppakken' | 'formulierTeruggeven' | 'formulierSluiten'
-  | 'leerpuntVoorstellen' | 'leerpuntBeoordelen';
+  | 'leerpuntVoorstellen' | 'leerpuntBeoordelen' | 'bereikbaarheidInstellen';
 
 type Mutatie = Exclude<keyof typeof invoerschemas, ZonderDossierid>;
 
@@ -57,6 +57,18 @@ export const geldigeInvoer: Readonly<Record<Mutatie, Geldig>> = {
   verklaringVastleggen: in_((casusId, overId) => ({ casusId, overId, soort: 'FEIT', tekst, bronsoort: 'DOCUMENT', bron: 'verslag', peildatum: '2026-01-10' })),
   verklaringWijzigen: van('verklaring', (id) => ({ id, versie: 1, tekst })),
   accorderingVastleggen: van('verklaring', (verklaringId, gezinslidId) => ({ verklaringId, gezinslidId, oordeel: 'AKKOORD' })),
+  informantakkoordVastleggen: van('verklaring', (id) => ({ id, oordeel: 'AKKOORD' })),
+  afspraakEvalueren: van('veiligheidsafspraak', (afspraakId) => ({ afspraakId, uitkomst: 'GEWERKT', metWie: 'moeder', gaatDoor: true })),
+  plandoelVastleggen: in_((casusId, gezinslidId) => ({ casusId, gezinslidId, deel: 'TOEKOMST', doel: 'Weer naar zwemles' })),
+  plandoelWijzigen: van('plandoel', (id) => ({ id, versie: 1, doel: 'Weer slapen' })),
+  planVaststellen: in_((casusId) => ({ casusId, deel: 'VEILIGHEID', akkoorden: [] })),
+  planakkoordVastleggen: van('planversie', (planversieId, gezinslidId) => ({ planversieId, gezinslidId, oordeel: 'AKKOORD' })),
+  hulpinzetVastleggen: in_((casusId, voorId) => ({ casusId, voorId, soort: 'SCHOOL', uitvoering: 'ANDER', uitvoerder: 'De Linde' })),
+  hulpinzetWijzigen: van('hulpinzet', (id) => ({ id, versie: 1, resultaat: tekst })),
+  overlegVastleggen: in_((casusId) => ({ casusId, op: '2026-01-10', aanleiding: 'ERNSTIGER', waarom: tekst, wie: 'Duo en school', uitkomst: tekst })),
+  inzetVastleggen: in_((casusId) => ({ casusId, fase: 'DIRECTE_VEILIGHEID', leden: [{ partijId: partijId('samira'), mate: 'VOOROP' }] })),
+  vervangingVastleggen: in_((casusId) => ({ casusId, duolidId: partijId('samira'), vervangerId: partijId('priya'), tot: plusDagen(vandaag(), 7) })),
+  vervangingBeeindigen: van('vervanging', (id) => ({ id })),
   afspraakVastleggen: in_((casusId) => ({ casusId, als: 'vader boos wordt', dan: 'gaat hij naar buiten', doorWie: 'vader' })),
   afspraakWijzigen: van('veiligheidsafspraak', (id) => ({ id, versie: 1, dan: 'belt hij oma' })),
   contactmomentVastleggen: in_((casusId) => ({ casusId, op: '2026-01-10T10:00:00+01:00', vorm: 'HUISBEZOEK', metWie: 'moeder', verslag: tekst })),

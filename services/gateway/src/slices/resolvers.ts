@@ -21,6 +21,11 @@ import { MeldingResolver } from './melding/melding.resolver.js';
 import { NoodtoegangResolver } from './noodtoegang/noodtoegang.resolver.js';
 import { OverdrachtResolver } from './overdracht/overdracht.resolver.js';
 import { OverdrachtopdrachtResolver } from './overdracht/overdrachtopdracht.resolver.js';
+import { BereikbaarheidResolver } from './team/bereikbaarheid.resolver.js';
+import { HulpResolver } from './hulp/hulp.resolver.js';
+import { InzetResolver } from './casus/inzet.resolver.js';
+import { OverlegResolver } from './contact/overleg.resolver.js';
+import { PlanResolver } from './plan/plan.resolver.js';
 import { PartijResolver } from './partij/partij.resolver.js';
 import { ReflectiegesprekResolver } from './reflectie/gesprek.resolver.js';
 import { ReflectieResolver } from './reflectie/reflectie.resolver.js';
@@ -59,6 +64,7 @@ export const resolvers = [
   AfsluitingResolver,
   AfspraakResolver,
   BeleidsversieResolver,
+  BereikbaarheidResolver,
   BerichtResolver,
   BewarenResolver,
   CasusResolver,
@@ -70,7 +76,9 @@ export const resolvers = [
   FormulierResolver,
   GezinResolver,
   VerblijfResolver,
+  HulpResolver,
   InzageResolver,
+  InzetResolver,
   InzienResolver,
   KoppelingResolver,
   LogboekResolver,
@@ -81,8 +89,10 @@ export const resolvers = [
   OpvallendResolver,
   OordelenResolver,
   OverdrachtResolver,
+  OverlegResolver,
   OverdrachtopdrachtResolver,
   PartijResolver,
+  PlanResolver,
   ReflectieResolver,
   RisicoResolver,
   SituatieResolver,

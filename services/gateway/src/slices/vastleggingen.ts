@@ -1,9 +1,11 @@
 import type { Vastlegging } from '../zicht/schrijfpad/vastlegging.js';
 import { BELEVING } from './beleving/beleving.opdrachten.js';
-import { CONTACTMOMENT, INSTANTIE } from './contact/contact.opdrachten.js';
+import { CONTACTMOMENT, INSTANTIE, OVERLEG } from './contact/contact.opdrachten.js';
 import { NETWERKLID, RELATIE } from './gezin/gezin.opdrachten.js';
 import { GEZAG } from './gezin/verblijf.opdrachten.js';
 import { REFLECTIEGESPREK } from './reflectie/gesprek.opdrachten.js';
+import { HULPINZET } from './hulp/hulp.opdrachten.js';
+import { PLANDOEL } from './plan/plan.opdrachten.js';
 import { REFLECTIE } from './reflectie/reflectie.opdrachten.js';
 import { RISICO } from './risico/risico.opdrachten.js';
 import { AFSPRAAK } from './veiligheid/afspraak.opdrachten.js';
@@ -11,5 +13,5 @@ import { VERKLARING } from './verklaring/verklaring.opdrachten.js';
 
 /** Every command that one statement can do, by its name in the schema. */
 export const vastleggingen: ReadonlyMap<string, Vastlegging> = new Map(
-  [AFSPRAAK, BELEVING, CONTACTMOMENT, GEZAG, INSTANTIE, NETWERKLID, REFLECTIE, REFLECTIEGESPREK, RELATIE, RISICO, VERKLARING].map((vastlegging) => [vastlegging.naam, vastlegging]),
+  [AFSPRAAK, BELEVING, CONTACTMOMENT, GEZAG, HULPINZET, INSTANTIE, NETWERKLID, OVERLEG, PLANDOEL, REFLECTIE, REFLECTIEGESPREK, RELATIE, RISICO, VERKLARING].map((vastlegging) => [vastlegging.naam, vastlegging]),
 );

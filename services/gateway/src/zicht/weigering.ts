@@ -45,6 +45,13 @@ const UIT_DE_WAND: Record<string, Weigering> = {
   ...NOOD,
   BV_TOELATING: NIET_GEVONDEN,
   BV_UITGESCHAKELD: { code: 'UITGESCHAKELD', veld: 'soort', tekst: 'Zorgsignalen staan uit in het beleid. Vraag de privacyfunctionaris.' },
+  BV_GEEN_GI: {
+    code: 'GEEN_GI',
+    veld: 'hoedanigheid',
+    tekst: 'Alleen wie bij een gecertificeerde instelling werkt, mag iets doen als jeugdbeschermer. Leg dit vast als lid van het duo.',
+  },
+  BV_VERVANGT_AL: { code: 'VERVANGT_AL', veld: 'vervangerId', tekst: 'Deze collega werkt al met dit gezin. Kies iemand anders.' },
+  BV_VERVANGER: { code: 'KEUZE_ONGELDIG', veld: 'vervangerId', tekst: 'Deze collega kan bij dit gezin niet vervangen. Kies iemand anders.' },
   BV_UITGESLOTEN: { code: 'UITGESLOTEN', veld: null, tekst: 'Deze collega mag niet met dit gezin werken. Kies iemand anders.' },
   BV_KOPPELING: { code: 'AL_GEKOPPELD', veld: null, tekst: 'Deze twee dossiers zijn al gekoppeld, of een collega kijkt er al naar.' },
   BV_GROND: { code: 'GROND_VERPLICHT', veld: 'grond', tekst: 'Dit is een echt gezin. Schrijf op welke grond u meekijkt, in ten minste twintig tekens.' },

@@ -35,8 +35,12 @@ export const fasestappen = (casus: Dossiercasus, nu: string = vandaag()): Fasest
     { naam: 'Herstel', toelichting: 'herstelgericht' },
     { naam: 'Afronden', toelichting: 'afsluiten of overdragen' },
   ];
-  const stappen = namen.map((stap, plek) =>
-    plek + 1 === huidig && plek > 0 && plek < 4 && duur !== undefined ? { ...stap, toelichting: duur } : stap,
-  );
+  const ernaast = (casus.nevenfasen ?? []).map((fase) => PLAATS[fase]);
+  const stappen = namen.map((stap, plek) => {
+    if (plek === 0 || plek === 4) return stap;
+    if (plek + 1 === huidig) return duur === undefined ? stap : { ...stap, toelichting: duur };
+    // Phases overlap: the work beside the main phase is named too.
+    return ernaast.includes(plek + 1) ? { ...stap, toelichting: 'loopt ook' } : stap;
+  });
   return { stappen, huidig };
 };

@@ -1,27 +1,29 @@
 import { Afdrukregel, Dossierkop, Knoplink, Skelet } from '@bv/ui';
 import { useSessie } from '@bv/portal';
 import type { Dossier } from './dossier-context.js';
+import { duonamen } from './duonamen.js';
 import { fasestappen } from './fasestappen.js';
+import { Gereedheidstand } from './gereedheidstand.js';
+import { useContacttoets } from './use-contacttoets.js';
 
 const kruimels = (naam: string) => [{ tekst: 'Mijn gezinnen', href: '/duo' }, { tekst: naam }];
 
 /** Identity bar on every page of the dossier, so that nobody works in the wrong family. */
-export const Kop = ({ basis, casus, magSchrijven }: Dossier) => {
+export const Kop = ({ casusId, basis, casus, magSchrijven }: Dossier) => {
   const { persoon } = useSessie();
+  useContacttoets(magSchrijven('CONTACTMOMENT') ? `${basis}/contact/nieuw` : undefined);
   if (!casus) return <Skelet label="Dossier laden" />;
   const { stappen, huidig } = fasestappen(casus);
   const nummer = casus.nummer ?? 'Dossier';
-  const duo = casus.betrokkenheden.flatMap(({ hoedanigheid, tot, partij }) =>
-    hoedanigheid === 'DUOLID' && tot === null && partij !== null ? [partij.naam] : [],
-  );
   return (
     <>
       <Dossierkop
         naam={casus.naam}
         nummer={nummer}
         personen={casus.gezinsleden.flatMap(({ voornamen, leeftijd }) => (voornamen === null ? [] : [{ naam: voornamen, leeftijd }]))}
-        duo={duo}
+        duo={duonamen(casus)}
         acuut={casus.acuut === true}
+        naast={magSchrijven('TOETSVRAAG') ? <Gereedheidstand casusId={casusId} basis={basis} /> : null}
         fasen={stappen}
         fase={huidig}
         kruimelpad={kruimels(casus.naam ?? nummer)}
@@ -33,7 +35,7 @@ export const Kop = ({ basis, casus, magSchrijven }: Dossier) => {
               </Knoplink>
             ) : null}
             {magSchrijven('CONTACTMOMENT') ? (
-              <Knoplink soort="primair" href={`${basis}/contact/nieuw`} icoon="potlood">
+              <Knoplink soort="primair" href={`${basis}/contact/nieuw`} icoon="potlood" aria-keyshortcuts="Alt+C">
                 Contact vastleggen
               </Knoplink>
             ) : null}

@@ -30,6 +30,7 @@ const ALTIJD: Antwoorden = {
   Aanwezigen: () => ({ __typename: 'Query', aanwezigen: [] }),
   AanwezigMelden: () => ({ __typename: 'Mutation', aanwezigMelden: gelukt() }),
   Hulpteksten: () => ({ __typename: 'Query', leerpunten: [] }),
+  Gereedheidstand: () => ({ __typename: 'Query', gereedheid: { __typename: 'Gereedheid', gereed: true, punten: [] } }),
   Concept: () => ({ __typename: 'Query', concept: null }),
   ConceptBewaren: () => ({ __typename: 'Mutation', conceptBewaren: gelukt() }),
   ConceptWissen: () => ({ __typename: 'Mutation', conceptWissen: gelukt() }),

@@ -3,14 +3,16 @@ import type { Klasse } from '../../zicht/tabel.js';
 import { Afsluiting } from '../afsluiting/afsluiting.entity.js';
 import { Veiligheidsbeleving } from '../beleving/beleving.entity.js';
 import { Fasewissel } from '../casus/casus.entity.js';
-import { BetrokkenInstantie, Contactmoment, Terugkoppeling } from '../contact/contact.entity.js';
+import { BetrokkenInstantie, Contactmoment, MultidisciplinairOverleg, Terugkoppeling } from '../contact/contact.entity.js';
 import { Adres, Gezinslid, Netwerklid, Relatie } from '../gezin/gezin.entity.js';
 import { Melder, Melding, Veiligheidsbeoordeling, Voorval } from '../melding/melding.entity.js';
 import { Overdracht, Veiligheidsvoorwaarde } from '../overdracht/overdracht.entity.js';
+import { Hulpinzet } from '../hulp/hulp.entity.js';
+import { Planakkoord, Plandoel, Planversie } from '../plan/plan.entity.js';
 import { Reflectie } from '../reflectie/reflectie.entity.js';
 import { Risico } from '../risico/risico.entity.js';
 import { Maatregel, Toetsing, Toetsoordeel } from '../toetsing/toetsing.entity.js';
-import { OnveiligeSituatie, Veiligheidsafspraak, Veiligheidsscore } from '../veiligheid/veiligheid.entity.js';
+import { Afspraakevaluatie, OnveiligeSituatie, Veiligheidsafspraak, Veiligheidsscore } from '../veiligheid/veiligheid.entity.js';
 import { Accordering, Verklaring } from '../verklaring/verklaring.entity.js';
 
 /** Where the rows of each kind of record stand. */
@@ -43,4 +45,10 @@ export const onderdeeltabel: Readonly<Record<Dossieronderdeel, () => Klasse>> = 
   REFLECTIE: () => Reflectie,
   TERUGKOPPELING: () => Terugkoppeling,
   AFSLUITING: () => Afsluiting,
+  PLANDOEL: () => Plandoel,
+  PLANVERSIE: () => Planversie,
+  PLANAKKOORD: () => Planakkoord,
+  EVALUATIE: () => Afspraakevaluatie,
+  HULPINZET: () => Hulpinzet,
+  OVERLEG: () => MultidisciplinairOverleg,
 };

@@ -1,18 +1,20 @@
 import { Gegevenscategorie as L, Hoedanigheid, Stand } from '@bv/beleid';
-import { Casustoestand, Fase, Herkomst, Kader, SoortSamenlevingsvorm, dagVan, vandaag, werkdagenTussen } from '@bv/begrippen';
+import { Casustoestand, Fase, Herkomst, Inzetmate, Kader, SoortSamenlevingsvorm, dagVan, vandaag, werkdagenTussen } from '@bv/begrippen';
 import { Casusgegeven } from '../../zicht/casusgegeven.js';
 import { Afgeleid, Berekend, Een, Lijst, Tabel, Veld, Verborgen } from '../../zicht/veld.js';
-import { datum, getal, janee, keuze, sleutel, tekst, tijdstip } from '../../zicht/veldsoort.js';
+import { datum, getal, janee, keuze, keuzes, sleutel, tekst, tijdstip } from '../../zicht/veldsoort.js';
 import { Aanvulling } from '../aanvulling/aanvulling.entity.js';
 import { Afsluiting } from '../afsluiting/afsluiting.entity.js';
 import { Veiligheidsbeleving } from '../beleving/beleving.entity.js';
-import { BetrokkenInstantie, Contactmoment, Terugkoppeling } from '../contact/contact.entity.js';
+import { BetrokkenInstantie, Contactmoment, MultidisciplinairOverleg, Terugkoppeling } from '../contact/contact.entity.js';
 import { Gezinslid, isLid, Netwerklid, Relatie } from '../gezin/gezin.entity.js';
+import { Hulpinzet } from '../hulp/hulp.entity.js';
 import { Inzageverzoek } from '../inzage/inzage.entity.js';
 import { Melding, Veiligheidsbeoordeling } from '../melding/melding.entity.js';
 import { Overdracht, Veiligheidsvoorwaarde } from '../overdracht/overdracht.entity.js';
 import { Partij } from '../partij/partij.entity.js';
 import { Reflectiegesprek, Specialistvraag } from '../reflectie/gesprek.entity.js';
+import { Plandoel, Planversie } from '../plan/plan.entity.js';
 import { Reflectie } from '../reflectie/reflectie.entity.js';
 import { Risico } from '../risico/risico.entity.js';
 import { Maatregel, Toetsing } from '../toetsing/toetsing.entity.js';
@@ -25,6 +27,7 @@ const PEILDAG = `coalesce(t.gesloten_op, now())::date`;
 const SOORT = `case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > ${PEILDAG} - interval '18 years' and coalesce(g.overleden_op, 'infinity') > ${PEILDAG}
   and ${isLid('g', PEILDAG)}) then 'GEZIN' else 'HUISHOUDEN' end`;
+const LAATSTE_CONTACT = `(select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')`;
 
 @Tabel('casus', { omschrijving: 'The work around one gezin or huishouden; the boundary of access.' })
 export class Casus extends Casusgegeven {
@@ -35,12 +38,16 @@ export class Casus extends Casusgegeven {
   @Veld(L.PROCES, keuze(Casustoestand), { verplicht: true }) toestand!: Casustoestand | null;
   @Veld(L.PROCES, keuze(Fase)) fase!: Fase | null;
   @Veld(L.PROCES, datum) faseSinds!: string | null;
+  /** Phases overlap (N29): where work goes on beside the main one. */
+  @Veld(L.PROCES, keuzes(Fase)) nevenfasen!: Fase[];
   @Veld(L.PROCES, keuze(Kader)) kader!: Kader | null;
   @Veld(L.PROCES, tekst) gebied!: string | null;
   @Veld(L.PROCES, tijdstip) geopendOp!: string | null;
   @Veld(L.PROCES, tijdstip) geslotenOp!: string | null;
   /** Which demonstration set a casus belongs to; empty for the work of today. */
   @Veld(L.PROCES, tekst) verzameling!: string | null;
+  /** When contact was recorded last, from the timeline: who leads sees that it was, not what was said. */
+  @Afgeleid(L.PROCES, tijdstip, LAATSTE_CONTACT) laatsteContactOp!: string | null;
   @Veld(L.KERN, janee) acuut!: boolean | null;
   @Veld(L.MAATREGEL, janee) inschattingOudeSituatie!: boolean | null;
   @Een(L.PROCES, () => Partij) aanspreekpunt?: unknown;
@@ -57,7 +64,13 @@ export class Casus extends Casusgegeven {
   @Lijst(() => OnveiligeSituatie, 'casusId', ['rang', 'id']) situaties?: unknown;
   @Lijst(() => Verklaring, 'casusId', ['-peildatum', 'id']) verklaringen?: unknown;
   @Lijst(() => Veiligheidsafspraak, 'casusId', ['toestand', 'van', 'id']) afspraken?: unknown;
+  @Lijst(() => Plandoel, 'casusId', ['deel', 'toestand', 'van', 'id']) plandoelen?: unknown;
+  @Lijst(() => Planversie, 'casusId', ['deel', '-nummer', 'id']) planversies?: unknown;
   @Lijst(() => Contactmoment, 'casusId', ['-op', 'id']) contactmomenten?: unknown;
+  @Lijst(() => MultidisciplinairOverleg, 'casusId', ['-op', 'id']) overleggen?: unknown;
+  @Lijst(() => Hulpinzet, 'casusId', ['-begin', 'id']) hulpinzetten?: unknown;
+  @Lijst(() => Inzet, 'casusId', ['fase', 'id']) inzet?: unknown;
+  @Lijst(() => Vervanging, 'casusId', ['-van', 'id']) vervangingen?: unknown;
   @Lijst(() => Risico, 'casusId', ['aspect', 'id']) risicos?: unknown;
   @Lijst(() => Fasewissel, 'casusId', ['-op', 'id']) fasewissels?: unknown;
   @Lijst(() => Toetsing, 'casusId', ['-aangevraagdOp', 'id']) toetsingen?: unknown;
@@ -103,6 +116,8 @@ export class Fasewissel extends Casusgegeven {
   @Veld(L.PROCES, keuze(Fase), { verplicht: true }) naar!: Fase | null;
   @Veld(L.PROCES, tijdstip, { verplicht: true }) op!: string | null;
   @Veld(L.VEILIGHEID, tekst) reden!: string | null;
+  /** Something in the dossier spoke against it, and the duo went on with a reason (A33). */
+  @Veld(L.VEILIGHEID, janee) tegenAdvies!: boolean | null;
   @Een(L.PROCES, () => Partij) door?: unknown;
   doorId!: string | null;
 }
@@ -113,4 +128,22 @@ export class Gebeurtenis extends Casusgegeven {
   @Veld(L.PROCES, tijdstip, { verplicht: true }) op!: string | null;
   @Een(L.PROCES, () => Partij) door?: unknown;
   doorId!: string | null;
+}
+
+@Tabel('casus', { omschrijving: 'How much one of the duo does in a phase (N46); both stay responsible.' })
+export class Inzet extends Casusgegeven {
+  @Een(L.PROCES, () => Partij, { verplicht: true }) partij?: unknown;
+  partijId!: string | null;
+  @Veld(L.PROCES, keuze(Fase), { verplicht: true }) fase!: Fase | null;
+  @Veld(L.PROCES, keuze(Inzetmate), { verplicht: true }) mate!: Inzetmate | null;
+}
+
+@Tabel('casus', { omschrijving: 'A stand-in for one of the duo, from and until; always visible as stand-in (A23).' })
+export class Vervanging extends Casusgegeven {
+  @Een(L.PROCES, () => Partij, { verplicht: true }) duolid?: unknown;
+  duolidId!: string | null;
+  @Een(L.PROCES, () => Partij, { verplicht: true }) vervanger?: unknown;
+  vervangerId!: string | null;
+  @Veld(L.PROCES, datum, { verplicht: true }) van!: string | null;
+  @Veld(L.PROCES, datum, { verplicht: true }) tot!: string | null;
 }

@@ -6,5 +6,6 @@ export class FaseWisselenInvoer {
   @Field(() => ID) casusId!: string;
   @Field(() => Int) versie!: number;
   @Field(() => Fase) naar!: Fase;
+  @Field(() => [Fase], { nullable: true }) nevenfasen?: Fase[];
   @Field(() => String) reden!: string;
 }

@@ -1,8 +1,8 @@
 import { Gegevenscategorie as L } from '@bv/beleid';
-import { Contactvorm, Instantiesoort, Interventiesoort, Terugkoppelingaan } from '@bv/begrippen';
+import { Contactvorm, Instantiesoort, Interventiesoort, Overlegaanleiding, Terugkoppelingaan, Werkhoedanigheid } from '@bv/begrippen';
 import { Casusgegeven } from '../../zicht/casusgegeven.js';
 import { Een, Tabel, Veld } from '../../zicht/veld.js';
-import { datum, keuze, tekst, tijdstip } from '../../zicht/veldsoort.js';
+import { datum, janee, keuze, tekst, tijdstip } from '../../zicht/veldsoort.js';
 import { Partij } from '../partij/partij.entity.js';
 
 @Tabel('casus')
@@ -10,6 +10,10 @@ export class Contactmoment extends Casusgegeven {
   @Veld(L.CONTACTMOMENT, tijdstip, { verplicht: true }) op!: string | null;
   @Veld(L.CONTACTMOMENT, keuze(Contactvorm), { verplicht: true }) vorm!: Contactvorm | null;
   @Veld(L.CONTACTMOMENT, tekst) metWie!: string | null;
+  /** Together with the wijkteam (N89). */
+  @Veld(L.CONTACTMOMENT, janee) samenMetWijkteam!: boolean | null;
+  /** In which capacity (N99); empty: as one of the duo. */
+  @Veld(L.CONTACTMOMENT, keuze(Werkhoedanigheid)) hoedanigheid!: Werkhoedanigheid | null;
   @Veld(L.CONTACTMOMENT, keuze(Interventiesoort)) interventie!: Interventiesoort | null;
   @Veld(L.CONTACTMOMENT, tekst) verslag!: string | null;
   @Een(L.CONTACTMOMENT, () => Partij) door?: unknown;
@@ -31,5 +35,18 @@ export class Terugkoppeling extends Casusgegeven {
   @Veld(L.TERUGKOPPELING, tekst, { verplicht: true }) tekst!: string | null;
   @Veld(L.TERUGKOPPELING, tijdstip, { verplicht: true }) op!: string | null;
   @Een(L.TERUGKOPPELING, () => Partij) door?: unknown;
+  doorId!: string | null;
+}
+
+@Tabel('casus', { omschrijving: 'Professionals together about this family because it got worse or more frequent; the duo stays (N88).' })
+export class MultidisciplinairOverleg extends Casusgegeven {
+  @Veld(L.CONTACTMOMENT, datum, { verplicht: true }) op!: string | null;
+  @Veld(L.CONTACTMOMENT, keuze(Overlegaanleiding), { verplicht: true }) aanleiding!: Overlegaanleiding | null;
+  @Veld(L.CONTACTMOMENT, tekst) waarom!: string | null;
+  @Veld(L.CONTACTMOMENT, tekst) wie!: string | null;
+  @Veld(L.CONTACTMOMENT, tekst) uitkomst!: string | null;
+  @Veld(L.CONTACTMOMENT, tekst) afspraken!: string | null;
+  @Veld(L.CONTACTMOMENT, janee) duoBlijft!: boolean | null;
+  @Een(L.CONTACTMOMENT, () => Partij) door?: unknown;
   doorId!: string | null;
 }

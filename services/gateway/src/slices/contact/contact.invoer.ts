@@ -1,4 +1,4 @@
-import { Contactvorm, Instantiesoort, Interventiesoort, Terugkoppelingaan } from '@bv/begrippen';
+import { Contactvorm, Instantiesoort, Interventiesoort, Terugkoppelingaan, Werkhoedanigheid } from '@bv/begrippen';
 import { Field, ID, InputType } from 'type-graphql';
 
 @InputType()
@@ -7,6 +7,8 @@ export class ContactmomentVastleggenInvoer {
   @Field(() => String) op!: string;
   @Field(() => Contactvorm) vorm!: Contactvorm;
   @Field(() => String) metWie!: string;
+  @Field(() => Boolean, { nullable: true }) samenMetWijkteam?: boolean;
+  @Field(() => Werkhoedanigheid, { nullable: true }) hoedanigheid?: Werkhoedanigheid;
   @Field(() => Interventiesoort, { nullable: true }) interventie?: Interventiesoort;
   @Field(() => String) verslag!: string;
 }

@@ -2,10 +2,11 @@ import type { Resultaat } from '../../zicht/opdracht.js';
 import { vastlegging } from '../../zicht/schrijfpad/vastlegging.js';
 import type { Werk } from '../../zicht/werk.js';
 import type { Invoer } from '../opdracht.js';
-import { BetrokkenInstantie, Contactmoment, Terugkoppeling } from './contact.entity.js';
+import { BetrokkenInstantie, Contactmoment, MultidisciplinairOverleg, Terugkoppeling } from './contact.entity.js';
 
 export const CONTACTMOMENT = vastlegging({ naam: 'contactmomentVastleggen', klasse: Contactmoment, label: () => 'CONTACTMOMENT', door: 'doorId', tijdlijn: 'CONTACTMOMENT_VASTGELEGD' });
 export const INSTANTIE = vastlegging({ naam: 'instantieVastleggen', klasse: BetrokkenInstantie, label: () => 'HULP', tijdlijn: 'INSTANTIE_VASTGELEGD' });
+export const OVERLEG = vastlegging({ naam: 'overlegVastleggen', klasse: MultidisciplinairOverleg, label: () => 'CONTACTMOMENT', door: 'doorId', tijdlijn: 'OVERLEG_VASTGELEGD' });
 
 /** Who of Veilig Thuis still follows this casus; both may read feedback. */
 const VOLGERS = `select distinct partij_id as "partijId" from wand.betrokkenheid where casus_id = $1 and (tot is null or tot > now())

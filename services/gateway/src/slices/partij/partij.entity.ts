@@ -1,8 +1,8 @@
 import { Instantiesoort, Organisatiesoort, Partijsoort, Specialisme } from '@bv/begrippen';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, PrimaryColumn } from 'typeorm';
-import { Een, OPENBAAR, Tabel, Veld } from '../../zicht/veld.js';
-import { datum, janee, keuze, keuzes, sleutel, tekst, tijdstip } from '../../zicht/veldsoort.js';
+import { Een, Enkel, OPENBAAR, Tabel, Veld } from '../../zicht/veld.js';
+import { datum, getal, janee, keuze, keuzes, sleutel, tekst, tijdstip } from '../../zicht/veldsoort.js';
 
 @ObjectType()
 abstract class Lijstgegeven {
@@ -29,6 +29,7 @@ export class Partij extends Lijstgegeven {
   @Een(OPENBAAR, () => Organisatie) organisatie?: unknown;
   organisatieId!: string | null;
   @Veld(OPENBAAR, keuzes(Specialisme)) specialismen!: Specialisme[];
+  @Enkel(() => Bereikbaarheid, 'partijId') bereikbaarheid?: unknown;
   /** Subject at the identity provider; never in the API. */
   @Column('text', { nullable: true }) sub!: string | null;
 }
@@ -65,4 +66,15 @@ export class Detachering extends Lijstgegeven {
 export class Instantietelling extends Lijstgegeven {
   @Veld(OPENBAAR, keuze(Instantiesoort), { altijd: true }) soort!: Instantiesoort;
   @Veld(OPENBAAR, janee, { altijd: true }) isGeteld!: boolean;
+}
+
+@Tabel('algemeen', { omschrijving: 'When a worker or a team can be reached and whom to call outside those hours (N104), and after how many days a team wants a reminder (A18). Of the work, of no family.' })
+export class Bereikbaarheid extends Lijstgegeven {
+  @Een(OPENBAAR, () => Partij, { verplicht: true }) partij?: unknown;
+  partijId!: string;
+  @Veld(OPENBAAR, tekst) telefoon!: string | null;
+  @Veld(OPENBAAR, tekst) uren!: string | null;
+  @Veld(OPENBAAR, tekst) buitenUren!: string | null;
+  @Veld(OPENBAAR, getal) dagenZonderHulp!: number | null;
+  @Veld(OPENBAAR, getal) dagenZonderContact!: number | null;
 }

@@ -10,6 +10,8 @@ export interface Toetsfeit {
   readonly oordelen: readonly Accorderingsoordeel[];
   /** The last day on which somebody of the family said something about it. */
   readonly besprokenOp: string | null;
+  /** The text comes from an informant, who has not said yet whether it may be used like this. */
+  readonly wachtOpInformant: boolean;
 }
 
 export interface Punt {
@@ -32,6 +34,7 @@ function puntenVan(feit: Toetsfeit, vandaag: string): Punt[] {
   const laatst = [feit.peildatum, feit.besprokenOp].filter((dag) => dag !== null).sort().at(-1);
   return [
     ...(feit.oordelen.length === 0 ? [punt('NIET_GEACCORDEERD', 'Nog door niemand van het gezin besproken')] : []),
+    ...(feit.wachtOpInformant ? [punt('INFORMANT', 'De informant zei nog niet of deze tekst klopt en gebruikt mag worden')] : []),
     ...(feit.bron ? [] : [punt('BRON_ONTBREEKT', 'De bron ontbreekt')]),
     ...(feit.peildatum === null ? [punt('DATUM_ONTBREEKT', 'De datum ontbreekt')] : []),
     ...(laatst && dagenGeleden(laatst, vandaag) > RECENT_IN_DAGEN ? [punt('NIET_RECENT', 'Langer dan een half jaar geleden; bespreek opnieuw of dit nog klopt')] : []),
@@ -52,6 +55,7 @@ export function bepaalGereedheid(feiten: readonly Toetsfeit[], heeftActueleSitua
     algemeen('ZIENSWIJZE', meningen, 'Het gezin heeft eigen woorden gegeven', 'Er is nog geen zienswijze van het gezin'),
     algemeen('SITUATIE', heeftActueleSituatie, 'De Top-3 is ingevuld', 'De Top-3 is nog leeg'),
     algemeen('GEACCORDEERD', !open.some((p) => p.code === 'NIET_GEACCORDEERD') && echte.length > 0, 'Alle feiten zijn met het gezin besproken', 'Niet alle feiten zijn met het gezin besproken'),
+    algemeen('INFORMANTEN', !open.some((p) => p.code === 'INFORMANT'), 'Elke informant zei of de eigen tekst klopt', 'Niet elke informant zei of de eigen tekst klopt'),
     algemeen('ACTUEEL', !open.some((p) => p.code === 'NIET_RECENT'), 'Alle feiten zijn van het laatste half jaar, of toen opnieuw besproken', 'Niet alle feiten zijn van het laatste half jaar, of toen opnieuw besproken'),
     ...open,
   ];

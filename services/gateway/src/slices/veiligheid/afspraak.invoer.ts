@@ -1,4 +1,4 @@
-import { Afspraaktoestand } from '@bv/begrippen';
+import { Afspraaktoestand, Evaluatieuitkomst } from '@bv/begrippen';
 import { Field, ID, InputType, Int } from 'type-graphql';
 
 @InputType()
@@ -11,6 +11,9 @@ export class AfspraakVastleggenInvoer {
   @Field(() => String, { nullable: true }) van?: string;
   @Field(() => String, { nullable: true }) tot?: string;
   @Field(() => Boolean, { nullable: true }) looptDoor?: boolean;
+  @Field(() => String, { nullable: true }) signaal?: string;
+  @Field(() => String, { nullable: true }) vervolgstap?: string;
+  @Field(() => String, { nullable: true }) wieHoort?: string;
 }
 
 @InputType()
@@ -24,6 +27,20 @@ export class AfspraakWijzigenInvoer {
   @Field(() => String, { nullable: true }) van?: string;
   @Field(() => String, { nullable: true }) tot?: string;
   @Field(() => Boolean, { nullable: true }) looptDoor?: boolean;
+  @Field(() => String, { nullable: true }) signaal?: string;
+  @Field(() => String, { nullable: true }) vervolgstap?: string;
+  @Field(() => String, { nullable: true }) wieHoort?: string;
   @Field(() => Afspraaktoestand, { nullable: true }) toestand?: Afspraaktoestand;
   @Field(() => String, { nullable: true }) evaluatie?: string;
+}
+
+@InputType()
+export class AfspraakEvaluerenInvoer {
+  @Field(() => ID) afspraakId!: string;
+  @Field(() => Evaluatieuitkomst) uitkomst!: Evaluatieuitkomst;
+  @Field(() => String) metWie!: string;
+  @Field(() => String, { nullable: true }) toelichting?: string;
+  @Field(() => Boolean) gaatDoor!: boolean;
+  @Field(() => String, { nullable: true }) opnieuwOp?: string;
+  @Field(() => String, { nullable: true }) vervolg?: string;
 }

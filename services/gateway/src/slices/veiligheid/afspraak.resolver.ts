@@ -6,8 +6,8 @@ import { Portalen } from '../../zicht/portalen.js';
 import { legVast } from '../../zicht/schrijfpad/vastlegging.js';
 import { opdracht } from '../opdracht.js';
 import { Uitkomst } from '../uitkomst.js';
-import { AfspraakVastleggenInvoer, AfspraakWijzigenInvoer } from './afspraak.invoer.js';
-import { AFSPRAAK, afspraakWijzigen } from './afspraak.opdrachten.js';
+import { AfspraakEvaluerenInvoer, AfspraakVastleggenInvoer, AfspraakWijzigenInvoer } from './afspraak.invoer.js';
+import { AFSPRAAK, afspraakEvalueren, afspraakWijzigen } from './afspraak.opdrachten.js';
 
 @Resolver()
 export class AfspraakResolver {
@@ -27,5 +27,14 @@ export class AfspraakResolver {
     @Arg('invoer', () => AfspraakWijzigenInvoer) invoer: AfspraakWijzigenInvoer, @Arg('sleutel', () => ID) sleutel: string,
   ): Promise<Antwoord> {
     return await opdracht(context, info, 'afspraakWijzigen', sleutel, invoer, afspraakWijzigen);
+  }
+
+  @Portalen('duo', 'wijkteam')
+  @Mutation(() => Uitkomst)
+  async afspraakEvalueren(
+    @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
+    @Arg('invoer', () => AfspraakEvaluerenInvoer) invoer: AfspraakEvaluerenInvoer, @Arg('sleutel', () => ID) sleutel: string,
+  ): Promise<Antwoord> {
+    return await opdracht(context, info, 'afspraakEvalueren', sleutel, invoer, afspraakEvalueren);
   }
 }

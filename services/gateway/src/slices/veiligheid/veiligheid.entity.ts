@@ -1,5 +1,5 @@
 import { Gegevenscategorie as L } from '@bv/beleid';
-import { AardOnveiligheid, Afspraaktoestand, Situatietoestand } from '@bv/begrippen';
+import { AardOnveiligheid, Afspraaktoestand, Evaluatieuitkomst, Situatietoestand } from '@bv/begrippen';
 import { Casusgegeven } from '../../zicht/casusgegeven.js';
 import { Een, Lijst, Tabel, Veld } from '../../zicht/veld.js';
 import { datum, getal, janee, keuze, tekst } from '../../zicht/veldsoort.js';
@@ -41,6 +41,24 @@ export class Veiligheidsafspraak extends Casusgegeven {
   @Veld(L.AFSPRAAK, keuze(Afspraaktoestand), { verplicht: true }) toestand!: Afspraaktoestand | null;
   @Veld(L.AFSPRAAK, janee) looptDoor!: boolean | null;
   @Veld(L.AFSPRAAK, tekst) evaluatie!: string | null;
+  /** When it does not work: how one sees it, what then, and who is told. */
+  @Veld(L.AFSPRAAK, tekst) signaal!: string | null;
+  @Veld(L.AFSPRAAK, tekst) vervolgstap!: string | null;
+  @Veld(L.AFSPRAAK, tekst) wieHoort!: string | null;
   @Een(L.PROCES, () => Partij) gewijzigdDoor?: unknown;
   gewijzigdDoorId!: string | null;
+  @Lijst(() => Afspraakevaluatie, 'afspraakId', ['op', 'id']) evaluaties?: unknown;
+}
+
+@Tabel('casus', { omschrijving: 'How an agreement went: worked, partly or not, said with whom, and what then (N30).' })
+export class Afspraakevaluatie extends Casusgegeven {
+  @Een(L.AFSPRAAK, () => Veiligheidsafspraak, { verplicht: true }) afspraak?: unknown;
+  afspraakId!: string | null;
+  @Veld(L.AFSPRAAK, keuze(Evaluatieuitkomst), { verplicht: true }) uitkomst!: Evaluatieuitkomst | null;
+  @Veld(L.AFSPRAAK, datum, { verplicht: true }) op!: string | null;
+  @Veld(L.AFSPRAAK, tekst) metWie!: string | null;
+  @Veld(L.AFSPRAAK, tekst) toelichting!: string | null;
+  @Veld(L.AFSPRAAK, tekst) vervolg!: string | null;
+  @Een(L.PROCES, () => Partij) door?: unknown;
+  doorId!: string | null;
 }

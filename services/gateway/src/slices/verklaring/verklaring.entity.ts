@@ -16,6 +16,10 @@ export class Verklaring extends Casusgegeven {
   @Veld(RIJ, tekst) bron!: string | null;
   @Veld(RIJ, datum) peildatum!: string | null;
   @Veld(RIJ, keuze(Zekerheid)) zekerheid!: Zekerheid | null;
+  /** Whether the informant agrees to the own text and its use (domein §4.3). */
+  @Veld(RIJ, keuze(Accorderingsoordeel)) informantOordeel!: Accorderingsoordeel | null;
+  @Veld(RIJ, tekst) informantWoorden!: string | null;
+  @Veld(RIJ, datum) informantOp!: string | null;
   @Een(RIJ, () => Gezinslid) over?: unknown;
   overId!: string | null;
   @Een(L.PROCES, () => Partij) vastgelegdDoor?: unknown;

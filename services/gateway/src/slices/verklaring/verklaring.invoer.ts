@@ -30,3 +30,10 @@ export class AccorderingVastleggenInvoer {
   @Field(() => Accorderingsoordeel) oordeel!: Accorderingsoordeel;
   @Field(() => String, { nullable: true }) eigenWoorden?: string;
 }
+
+@InputType()
+export class InformantakkoordVastleggenInvoer {
+  @Field(() => ID) id!: string;
+  @Field(() => Accorderingsoordeel) oordeel!: Accorderingsoordeel;
+  @Field(() => String, { nullable: true }) woorden?: string;
+}

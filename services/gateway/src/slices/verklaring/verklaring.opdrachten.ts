@@ -1,9 +1,9 @@
 import { Gegevenscategorie } from '@bv/beleid';
-import { vandaag } from '@bv/begrippen';
+import { Bronsoort, vandaag } from '@bv/begrippen';
 import type { Resultaat } from '../../zicht/opdracht.js';
 import { vastlegging } from '../../zicht/schrijfpad/vastlegging.js';
 import { Weigeringsfout } from '../../zicht/weigering.js';
-import type { Werk } from '../../zicht/werk.js';
+import { velden, type Werk } from '../../zicht/werk.js';
 import type { Invoer } from '../opdracht.js';
 import { Accordering, Verklaring } from './verklaring.entity.js';
 import { verklaringcategorie } from './verklaringcategorie.js';
@@ -48,5 +48,15 @@ export async function accorderingVastleggen(werk: Werk, { verklaringId, gezinsli
   const id = eerder?.id ?? (await werk.voegToe(Accordering, { ...waarden, casusId, verklaringId, gezinslidId }));
   const versie = eerder ? await werk.wijzig(Accordering, id, null, waarden) : 1;
   await werk.tijdlijn(casusId, 'ACCORDERING_VASTGELEGD');
+  return { id, casusId, versie };
+}
+
+/** The text stays as it is; what the informant says of it stands beside it, and replaces what was said before. */
+export async function informantakkoordVastleggen(werk: Werk, { id, oordeel, woorden }: Invoer<'informantakkoordVastleggen'>): Promise<Resultaat> {
+  const { casusId } = await werk.haal(Verklaring, id);
+  const [verklaring] = await werk.lees(Verklaring, velden('bronsoort'), 't0.id = $1', [id]);
+  if (verklaring?.['bronsoort'] !== Bronsoort.INFORMANT) throw new Weigeringsfout('GEEN_INFORMANT', 'Deze tekst komt niet van een informant. Leg de reactie van het gezin vast.');
+  const versie = await werk.wijzig(Verklaring, id, null, { informantOordeel: oordeel, informantWoorden: woorden, informantOp: vandaag() });
+  await werk.tijdlijn(casusId, 'INFORMANT_GEVRAAGD');
   return { id, casusId, versie };
 }

@@ -6,8 +6,8 @@ import { Portalen } from '../../zicht/portalen.js';
 import { legVast } from '../../zicht/schrijfpad/vastlegging.js';
 import { opdracht } from '../opdracht.js';
 import { Uitkomst } from '../uitkomst.js';
-import { AccorderingVastleggenInvoer, VerklaringVastleggenInvoer, VerklaringWijzigenInvoer } from './verklaring.invoer.js';
-import { VERKLARING, accorderingVastleggen, verklaringWijzigen } from './verklaring.opdrachten.js';
+import { AccorderingVastleggenInvoer, InformantakkoordVastleggenInvoer, VerklaringVastleggenInvoer, VerklaringWijzigenInvoer } from './verklaring.invoer.js';
+import { VERKLARING, accorderingVastleggen, informantakkoordVastleggen, verklaringWijzigen } from './verklaring.opdrachten.js';
 
 @Resolver()
 export class VerklaringResolver {
@@ -36,5 +36,14 @@ export class VerklaringResolver {
     @Arg('invoer', () => AccorderingVastleggenInvoer) invoer: AccorderingVastleggenInvoer, @Arg('sleutel', () => ID) sleutel: string,
   ): Promise<Antwoord> {
     return await opdracht(context, info, 'accorderingVastleggen', sleutel, invoer, accorderingVastleggen);
+  }
+
+  @Portalen('duo')
+  @Mutation(() => Uitkomst)
+  async informantakkoordVastleggen(
+    @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
+    @Arg('invoer', () => InformantakkoordVastleggenInvoer) invoer: InformantakkoordVastleggenInvoer, @Arg('sleutel', () => ID) sleutel: string,
+  ): Promise<Antwoord> {
+    return await opdracht(context, info, 'informantakkoordVastleggen', sleutel, invoer, informantakkoordVastleggen);
   }
 }

@@ -17,6 +17,10 @@ export const BIJ_DE_PERSOON: Readonly<Record<string, 'WEG' | 'LOS' | 'BLIJFT'>> 
   'inzageverzoek.voor_id': 'WEG',
   'inzageverzoek.vrager_lid_id': 'LOS',
   'lidperiode.gezinslid_id': 'WEG',
+  // Help stays the family's, without whom it was for; a goal is somebody's own.
+  'hulpinzet.voor_id': 'LOS',
+  'planakkoord.gezinslid_id': 'WEG',
+  'plandoel.gezinslid_id': 'WEG',
   'relatie.naar_id': 'BLIJFT',
   'relatie.van_id': 'BLIJFT',
   'risico.betreft_id': 'WEG',
@@ -35,14 +39,15 @@ export const BIJ_DE_PERSOON: Readonly<Record<string, 'WEG' | 'LOS' | 'BLIJFT'>> 
  * Every table with text must be here (`vernietiging.test.ts`), so that a new one is a decision.
  */
 export const TEKST_BIJ_DE_PERSOON: Readonly<Record<string, 'PERSOON' | 'LEEG' | 'TEAM' | 'VAST' | 'VERANTWOORDING'>> = {
-  'gegevens.aanvulling': 'PERSOON', 'gegevens.accordering': 'PERSOON', 'gegevens.achterhouding': 'PERSOON', 'gegevens.adres': 'PERSOON', 'gegevens.gezag': 'PERSOON', 'gegevens.lidperiode': 'PERSOON', 'gegevens.gezinslid': 'PERSOON', 'gegevens.inzageverzoek': 'PERSOON',
+  'gegevens.aanvulling': 'PERSOON', 'gegevens.accordering': 'PERSOON', 'gegevens.achterhouding': 'PERSOON', 'gegevens.adres': 'PERSOON', 'gegevens.gezag': 'PERSOON', 'gegevens.lidperiode': 'PERSOON', 'gegevens.gezinslid': 'PERSOON', 'gegevens.planakkoord': 'PERSOON', 'gegevens.inzageverzoek': 'PERSOON',
   'gegevens.relatie': 'PERSOON', 'gegevens.risico': 'PERSOON', 'gegevens.veiligheidsbeleving': 'PERSOON', 'gegevens.veiligheidsscore': 'PERSOON', 'gegevens.vernietigingsverzoek': 'PERSOON',
   'gegevens.toegangsverzoek': 'LEEG',
+  'gegevens.afspraakevaluatie': 'TEAM', 'gegevens.hulpinzet': 'TEAM', 'gegevens.multidisciplinair_overleg': 'TEAM', 'gegevens.plandoel': 'TEAM', 'gegevens.planversie': 'TEAM',
   'gegevens.afsluiting': 'TEAM', 'gegevens.betrokken_instantie': 'TEAM', 'gegevens.casus': 'TEAM', 'gegevens.contactmoment': 'TEAM', 'gegevens.fasewissel': 'TEAM', 'gegevens.maatregel': 'TEAM', 'gegevens.melder': 'TEAM',
   'gegevens.melding': 'TEAM', 'gegevens.netwerklid': 'TEAM', 'gegevens.onveilige_situatie': 'TEAM', 'gegevens.reflectie': 'TEAM', 'gegevens.reflectiegesprek': 'TEAM', 'gegevens.specialistvraag': 'TEAM', 'gegevens.terugkoppeling': 'TEAM', 'gegevens.veiligheidsafspraak': 'TEAM',
   'gegevens.veiligheidsbeoordeling': 'TEAM', 'gegevens.veiligheidsvoorwaarde': 'TEAM', 'gegevens.verklaring': 'TEAM', 'gegevens.voorval': 'TEAM',
   'gegevens.bevinding': 'VAST', 'gegevens.overdracht': 'VAST', 'gegevens.reactie': 'VAST', 'gegevens.stuk': 'VAST', 'gegevens.toetscriterium': 'VAST', 'gegevens.toetsgesprek': 'VAST', 'gegevens.toetsing': 'VAST', 'gegevens.toetsoordeel': 'VAST',
-  'gegevens.gebeurtenis': 'VERANTWOORDING', 'wand.betrokkenheid': 'VERANTWOORDING', 'wand.noodtoegang': 'VERANTWOORDING', 'wand.noodbevinding': 'VERANTWOORDING', 'bewaren.opschorting': 'VERANTWOORDING',
+  'gegevens.inzet': 'VERANTWOORDING', 'gegevens.gebeurtenis': 'VERANTWOORDING', 'wand.betrokkenheid': 'VERANTWOORDING', 'wand.noodtoegang': 'VERANTWOORDING', 'wand.noodbevinding': 'VERANTWOORDING', 'bewaren.opschorting': 'VERANTWOORDING',
   'bewaren.vernietigingsregel': 'VERANTWOORDING', 'log.meekijk': 'VERANTWOORDING', 'log.toegang': 'VERANTWOORDING', 'log.vernietigingsverklaring': 'VERANTWOORDING', 'proces.aanwezigheid': 'VERANTWOORDING', 'proces.bericht': 'VERANTWOORDING', 'proces.opdracht': 'VERANTWOORDING',
   'proces.uitbak': 'VERANTWOORDING',
 };

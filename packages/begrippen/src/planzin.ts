@@ -1,0 +1,37 @@
+/** A part of a sentence of our own: without the words and the full stop that people type by themselves. */
+export const zinsdeel = (tekst: string | null | undefined): string => (tekst ?? '').trim().replace(/^(als|dan)\s+/iu, '').replace(/[.\s]+$/u, '');
+
+interface Afspraakdelen {
+  readonly als: string | null;
+  readonly dan: string | null;
+  readonly doorWie: string | null;
+  readonly wieKijktMee: string | null;
+  readonly signaal?: string | null | undefined;
+  readonly vervolgstap?: string | null | undefined;
+  readonly wieHoort?: string | null | undefined;
+}
+
+const zin = (voor: string, tekst: string | null | undefined): string[] => (zinsdeel(tekst) === '' ? [] : [`${voor} ${zinsdeel(tekst)}.`]);
+
+/** One agreement in plain words, as it stands on paper: the same in a version that was agreed on. */
+export const afspraakzin = ({ als, dan, doorWie, wieKijktMee, signaal, vervolgstap, wieHoort }: Afspraakdelen): string =>
+  [
+    `Als ${zinsdeel(als)}, dan ${zinsdeel(dan)}.`,
+    ...zin('Dit doet:', doorWie),
+    ...zin('Kijkt mee:', wieKijktMee),
+    ...zin('Het lukt niet als', signaal),
+    ...zin('Dan doen wij:', vervolgstap),
+    ...zin('Dit hoort:', wieHoort),
+  ].join(' ');
+
+interface Doeldelen {
+  readonly wie: string | null;
+  readonly wens: string | null;
+  readonly doel: string | null;
+  readonly hulp: string | null;
+  readonly doorWie: string | null;
+}
+
+/** One goal of the hulpverleningsplan or the toekomstplan. */
+export const doelzin = ({ wie, wens, doel, hulp, doorWie }: Doeldelen): string =>
+  [wie === null ? `${zinsdeel(doel)}.` : `${wie}: ${zinsdeel(doel)}.`, ...zin('In eigen woorden:', wens), ...zin('Hulp:', hulp), ...zin('Door:', doorWie)].join(' ');

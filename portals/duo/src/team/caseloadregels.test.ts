@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals';
+import type { CaseloadQuery } from '../gql/graphql.js';
+import { caseloadPerLid } from './caseloadregels.js';
+
+type Werk = CaseloadQuery['mijnWerk'][number];
+const NU = '2026-11-22';
+
+const lid = (id: string, tot: string | null = null) => ({ __typename: 'Betrokkenheid' as const, id: `b-${id}`, hoedanigheid: 'DUOLID' as const, stand: 'ACTIEF' as const, tot, partij: { __typename: 'Partij' as const, id, naam: id } });
+
+const werk = (nummer: string, leden: ReturnType<typeof lid>[], casus: Partial<NonNullable<Werk['casus']>> = {}, overig: Partial<Werk> = {}): Werk => ({
+  __typename: 'Betrokkenheid', id: nummer, casusId: nummer, hoedanigheid: 'TEAMLEIDER', stand: 'ACTIEF', partij: { __typename: 'Partij', id: 'marijke', bereikbaarheid: null },
+  casus: { __typename: 'Casus', id: nummer, nummer, toestand: 'BIJ_DUO', fase: 'DIRECTE_VEILIGHEID', nevenfasen: [], faseSinds: '2026-11-01', laatsteContactOp: '2026-11-20T10:00:00Z', betrokkenheden: leden, inzet: [], ...casus },
+  ...overig,
+});
+
+describe('de caseload van het team', () => {
+  test('telt gezinnen per medewerker, wie er de meeste heeft boven', () =>
+    expect(caseloadPerLid([werk('1', [lid('samira'), lid('joost')]), werk('2', [lid('joost'), lid('priya')])], NU).map(({ naam, gezinnen }) => [naam, gezinnen.length])).toEqual([['joost', 2], ['priya', 1], ['samira', 1]]));
+
+  test('telt een vervanger niet als duolid, en wat niet bij het duo is niet', () =>
+    expect(caseloadPerLid([werk('1', [lid('samira'), lid('priya', '2026-12-01T00:00:00Z')]), werk('2', [lid('joost')], { toestand: 'WACHT_OP_DUO' })], NU).map(({ naam }) => naam)).toEqual(['samira']));
+
+  test('is van wie leidt: een gezin waarin men zelf duolid is, telt niet mee', () => expect(caseloadPerLid([werk('1', [lid('samira')], {}, { hoedanigheid: 'DUOLID' })], NU)).toEqual([]));
+
+  test.each([
+    ['2026-11-08T10:00:00Z', null, false],
+    ['2026-11-07T10:00:00Z', null, true],
+    [null, null, true],
+    // As the team set it.
+    ['2026-11-07T10:00:00Z', 30, false],
+  ])('contact op %s met grens %s is oud: %s', (laatsteContactOp, dagenZonderContact, isContactOud) => {
+    const partij = { __typename: 'Partij' as const, id: 'marijke', bereikbaarheid: { __typename: 'Bereikbaarheid' as const, id: 'r', dagenZonderContact } };
+    expect(caseloadPerLid([werk('1', [lid('samira')], { laatsteContactOp }, { partij })], NU)[0]?.gezinnen[0]).toMatchObject({ isContactOud, dagen: 21 });
+  });
+});

@@ -1,0 +1,53 @@
+import { dagVan, type Fase, type Inzetmate, vandaag } from '@bv/begrippen';
+import { STANDAARDGRENZEN } from '../app/grenzen.js';
+import type { CaseloadQuery } from '../gql/graphql.js';
+
+type Werk = CaseloadQuery['mijnWerk'][number];
+
+export interface Caseloadgezin {
+  readonly casusId: string;
+  readonly nummer: string;
+  readonly fase: Fase | null;
+  readonly nevenfasen: readonly Fase[];
+  /** Days in this phase; null when nobody said since when. */
+  readonly dagen: number | null;
+  readonly mate: Inzetmate | null;
+  /** Longer ago than the team set, or never. */
+  readonly isContactOud: boolean;
+}
+
+export interface Caseload {
+  readonly partijId: string;
+  readonly naam: string;
+  readonly gezinnen: readonly Caseloadgezin[];
+}
+
+const dagenGeleden = (dag: string, nu: string): number => Math.round((Date.parse(nu) - Date.parse(dag)) / 86_400_000);
+
+const gezinVan = ({ casusId, casus, partij }: Werk, lidId: string, nu: string): Caseloadgezin => {
+  const grens = partij?.bereikbaarheid?.dagenZonderContact ?? STANDAARDGRENZEN.contact;
+  const laatste = casus?.laatsteContactOp ?? null;
+  return {
+    casusId,
+    nummer: casus?.nummer ?? 'Gezin zonder nummer',
+    fase: casus?.fase ?? null,
+    nevenfasen: casus?.nevenfasen ?? [],
+    dagen: casus?.faseSinds ? dagenGeleden(casus.faseSinds, nu) : null,
+    mate: casus?.inzet.find((regel) => regel.fase === casus.fase && regel.partij?.id === lidId)?.mate ?? null,
+    isContactOud: laatste === null || dagenGeleden(dagVan(laatste), nu) > grens,
+  };
+};
+
+/** Process only, no content and no names of families: who of the team works with how many, in which phase, and whether contact was long ago. The busiest first. */
+export const caseloadPerLid = (werk: readonly Werk[], nu: string = vandaag()): Caseload[] => {
+  const perLid = new Map<string, { naam: string; gezinnen: Caseloadgezin[] }>();
+  for (const regel of werk.filter(({ hoedanigheid, casus }) => hoedanigheid === 'TEAMLEIDER' && casus?.toestand === 'BIJ_DUO')) {
+    for (const { hoedanigheid, stand, tot, partij } of regel.casus?.betrokkenheden ?? []) {
+      if (hoedanigheid !== 'DUOLID' || stand !== 'ACTIEF' || tot !== null || partij === null) continue;
+      const lid = perLid.get(partij.id) ?? { naam: partij.naam, gezinnen: [] };
+      lid.gezinnen.push(gezinVan(regel, partij.id, nu));
+      perLid.set(partij.id, lid);
+    }
+  }
+  return [...perLid].map(([partijId, lid]) => ({ partijId, ...lid })).toSorted((een, ander) => ander.gezinnen.length - een.gezinnen.length || een.naam.localeCompare(ander.naam, 'nl'));
+};
