@@ -8,7 +8,6 @@ export * from './samenvoegen.js';
 export * from './vernietigingsrecht.js';
 export * from './opvallenddrempels.js';
 export * from './persoonsgegeven/index.js';
-export * from './persoonscheck.js';
 export * from './planzin.js';
 export * from './werkhoedanigheid.js';
 export * from './werkdagen.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Leerpuntplek } from '../enums/reflectie.js';
-import { vindPersoonsgegevens } from '../persoonscheck.js';
+import { persoonsgegevenAdvies, vindPersoonsgegevens } from '../persoonsgegeven/index.js';
 import { datum } from './datumvelden.js';
 import { LENGTE, id, idOfLeeg, jaOfNee, keuze, tekst, tekstOfLeeg, versie } from './velden.js';
 import { Weigeringcode } from './weigering.js';
@@ -50,7 +50,7 @@ export const leerpuntVoorstellenInvoer = z.object({
   tekst: tekst('wat u leerde', { max: 600, min: 20, advies: 'Schrijf in een of twee zinnen op wat een collega hieraan heeft.' }).refine((waarde) => vindPersoonsgegevens(waarde).length === 0, {
     error: (kwestie) => {
       const [eerste] = vindPersoonsgegevens(typeof kwestie.input === 'string' ? kwestie.input : '');
-      return eerste ? `Haal “${eerste.tekst}” weg: ${eerste.advies}` : 'Schrijf dit zonder namen.';
+      return eerste ? `Haal “${eerste.tekst}” weg: ${persoonsgegevenAdvies[eerste.soort]}` : 'Schrijf dit zonder namen.';
     },
     params: { code: Weigeringcode.PERSOONSGEGEVEN },
   }),

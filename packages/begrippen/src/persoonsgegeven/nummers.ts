@@ -21,6 +21,9 @@ const STRAAT = /(?<!\p{L})\p{L}[\p{L}'’.-]*(?:straat|str\.|weg|laan|plein|grac
 const groepen = (tekst: string, patroon: RegExp): Bereik[] =>
   [...tekst.matchAll(patroon)].flatMap(({ 0: stuk, 1: groep, index }) => (groep === undefined ? [] : [{ begin: index + stuk.length - groep.length, einde: index + stuk.length }]));
 
+const DOSSIERNUMMER = /(?<![\d\p{L}])(?:BV|VT)-\d{4}-\d+(?!\d)/gu;
+
+export const vindDossiernummer = (tekst: string): Bereik[] => bereiken(tekst, DOSSIERNUMMER);
 export const vindEmail = (tekst: string): Bereik[] => bereiken(tekst, EMAIL);
 export const vindTelefoon = (tekst: string): Bereik[] => bereiken(tekst, TELEFOON);
 

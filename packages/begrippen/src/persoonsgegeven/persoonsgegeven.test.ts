@@ -33,6 +33,7 @@ describe('wat naar een mens wijst, wordt aangewezen', () => {
     ['Mail naar j.bakker@school.nl graag.', ['EMAIL j.bakker@school.nl']],
     ['Zij woont op 1061 AB 12.', ['ADRES 1061 AB 12']],
     ['postcode 1061ab', ['ADRES 1061ab']],
+    ['Zie dossier BV-2026-00142.', ['DOSSIERNUMMER BV-2026-00142']],
     ['Het is in de Kinkerstraat 12.', ['ADRES Kinkerstraat 12']],
     ['kinkerstraat 12-2', ['ADRES kinkerstraat 12-2']],
   ])('%s', (tekst, verwacht) => expect(vind(tekst)).toEqual(verwacht));

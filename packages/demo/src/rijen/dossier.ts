@@ -122,7 +122,31 @@ export interface ReflectiegesprekRij extends Rij {
   hoeBespreken: string | null;
   zichtVeiligheid: string | null;
   eigenHandelen: string | null;
-  meenemen: string | export interface AfspraakevaluatieRij extends Rij {
+  meenemen: string | null;
+  gewijzigdDoorId: string;
+}
+
+export interface SpecialistvraagRij extends Rij {
+  handelingId: string;
+  specialistId: string;
+  gesteldDoorId: string;
+  gesteldOp: Tijdstip;
+  tot: Tijdstip;
+  vraag: string;
+  antwoord: string | null;
+  beantwoordOp: Tijdstip | null;
+}
+
+export interface VeiligheidsbelevingRij extends Rij {
+  /** Null: the duo. */
+  gezinslidId: string | null;
+  cijfer: number;
+  wijze: Belevingswijze;
+  op: Datum;
+  woorden: string | null;
+  doorId: string;
+}
+export interface AfspraakevaluatieRij extends Rij {
   afspraakId: string;
   uitkomst: Evaluatieuitkomst;
   op: Datum;
@@ -147,26 +171,6 @@ export interface PlandoelRij extends Rij {
   gewijzigdDoorId: string;
 }
 
-export interface SpecialistvraagRij extends Rij {
-  handelingId: string;
-  specialistId: string;
-  gesteldDoorId: string;
-  gesteldOp: Tijdstip;
-  tot: Tijdstip;
-  vraag: string;
-  antwoord: string | null;
-  beantwoordOp: Tijdstip | null;
-}
-
-export interface VeiligheidsbelevingRij extends Rij {
-  /** Null: the duo. */
-  gezinslidId: string | null;
-  cijfer: number;
-  wijze: Belevingswijze;
-  op: Datum;
-  woorden: string | null;
-  doorId: string;
-}
 export interface PlanversieRij extends Rij {
   categorie: Categorie;
   deel: Plandeel;

@@ -1,4 +1,4 @@
-import { invoerschemas, Leerpuntplek, leerpuntplekNaam, vindPersoonsgegevens } from '@bv/begrippen';
+import { invoerschemas, Leerpuntplek, leerpuntplekNaam, persoonsgegevenAdvies, vindPersoonsgegevens } from '@bv/begrippen';
 import { Invoer, Invoerformulier, opties, useInvoerformulier } from '@bv/formulier';
 import { useNavigate } from '@bv/portal';
 import { Kaart, Keuzelijst, Melding, Tekstvlak, useStatus } from '@bv/ui';
@@ -8,7 +8,7 @@ import { LeerpuntVoorstellenDocument } from '../gql/graphql.js';
 
 const waarschuwing = (tekst: string): string | undefined => {
   const [eerste] = vindPersoonsgegevens(tekst);
-  return eerste ? `Haal “${eerste.tekst}” weg: ${eerste.advies}` : undefined;
+  return eerste ? `Haal “${eerste.tekst}” weg: ${persoonsgegevenAdvies[eerste.soort]}` : undefined;
 };
 
 /** From a reflection to what helps colleagues: nothing of the family comes along, and nothing says where it came from. */
