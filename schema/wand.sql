@@ -42,9 +42,9 @@ insert into wand.beleid (hoedanigheid, stand, portalen, lezen, schrijven, handel
 ('OP_VERZOEK', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam']::text[], 1, 0, 0, 0, 2136997670, 4),
 ('UITGESLOTEN', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy']::text[], 0, 0, 0, 0, 0, 8),
 ('VT_BEHANDELAAR', 'ACTIEF', array['veilig-thuis']::text[], 1493176319, 1493176287, 0, 0, 643821568, 16),
-('VT_BEHANDELAAR', 'NAZORG', array['veilig-thuis']::text[], 33554625, 0, 0, 0, 2103443238, 32),
-('VT_MONITOR', 'ACTIEF', array['veilig-thuis']::text[], 369100803, 0, 0, 0, 1767896868, 64),
-('VT_NAKIJKER', 'ACTIEF', array['veilig-thuis']::text[], 1493175855, 1073741824, 0, 0, 0, 128),
+('VT_BEHANDELAAR', 'NAZORG', array['veilig-thuis']::text[], 33554625, 192, 0, 0, 2103443238, 32),
+('VT_MONITOR', 'ACTIEF', array['veilig-thuis']::text[], 369100803, 2048, 0, 0, 1767896868, 64),
+('VT_NAKIJKER', 'ACTIEF', array['veilig-thuis']::text[], 1493175855, 1073742848, 0, 0, 0, 128),
 ('TEAMLEIDER', 'KANDIDAAT', array['duo']::text[], 1, 0, 419430914, 16777216, 0, 256),
 ('TEAMLEIDER', 'ACTIEF', array['duo']::text[], 184549379, 16777217, 419430914, 0, 1952448292, 512),
 ('DUOLID', 'ACTIEF', array['duo']::text[], 2145255023, 2144204815, 0, 0, 131328, 1024),
@@ -66,6 +66,9 @@ insert into wand.beleid (hoedanigheid, stand, portalen, lezen, schrijven, handel
 insert into wand.toelating (portaal, gever_hoedanigheid, gever_stand, nemer_hoedanigheid, nemer_stand, alleen_zelf, groepsportaal) values
 ('veilig-thuis', 'WACHTRIJ', 'ACTIEF', 'VT_BEHANDELAAR', 'ACTIEF', true, null),
 ('veilig-thuis', 'VT_BEHANDELAAR', 'ACTIEF', 'TEAMLEIDER', 'KANDIDAAT', false, null),
+('veilig-thuis', 'VT_BEHANDELAAR', 'ACTIEF', 'WIJKTEAM_HOUDER', 'KANDIDAAT', false, null),
+('veilig-thuis', 'VT_BEHANDELAAR', 'ACTIEF', 'VT_MONITOR', 'ACTIEF', true, null),
+('veilig-thuis', 'VT_BEHANDELAAR', 'ACTIEF', 'VT_BEHANDELAAR', 'NAZORG', true, null),
 ('rvdk', 'RAAD_AANDRAGER', 'ACTIEF', 'TEAMLEIDER', 'KANDIDAAT', false, null),
 ('duo', 'TEAMLEIDER', 'KANDIDAAT', 'TEAMLEIDER', 'ACTIEF', true, null),
 ('duo', 'TEAMLEIDER', 'ACTIEF', 'DUOLID', 'ACTIEF', false, null),
@@ -83,6 +86,7 @@ insert into wand.toelating (portaal, gever_hoedanigheid, gever_stand, nemer_hoed
 ('wijkteam', 'WIJKTEAM_HOUDER', 'ACTIEF', 'WIJKTEAM_NAKIJKER', 'ACTIEF', false, null);
 insert into wand.beeindiging (portaal, gever_hoedanigheid, gever_stand, nemer_hoedanigheid, nemer_stand) values
 ('veilig-thuis', 'VT_BEHANDELAAR', 'ACTIEF', 'TEAMLEIDER', 'KANDIDAAT'),
+('veilig-thuis', 'VT_BEHANDELAAR', 'ACTIEF', 'WIJKTEAM_HOUDER', 'KANDIDAAT'),
 ('rvdk', 'RAAD_AANDRAGER', 'ACTIEF', 'TEAMLEIDER', 'KANDIDAAT'),
 ('duo', 'TEAMLEIDER', 'ACTIEF', 'VT_BEHANDELAAR', 'ACTIEF'),
 ('duo', 'TEAMLEIDER', 'ACTIEF', 'RAAD_AANDRAGER', 'ACTIEF'),
@@ -280,6 +284,33 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.afsluiting for each row execute function wand.bewaak_afsluiting();
+alter table gegevens.beoordelingsantwoord enable row level security;
+alter table gegevens.beoordelingsantwoord force row level security;
+grant select on gegevens.beoordelingsantwoord to bv_zicht;
+create policy zicht on gegevens.beoordelingsantwoord for select to bv_zicht using (true);
+grant all on gegevens.beoordelingsantwoord to bv_wand;
+create policy wand on gegevens.beoordelingsantwoord to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, beoordeling_id) on gegevens.beoordelingsantwoord to bv_schrijver;
+create policy terug on gegevens.beoordelingsantwoord for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = beoordelingsantwoord.casus_id));
+grant update on gegevens.beoordelingsantwoord to bv_schrijver;
+create policy wijzig on gegevens.beoordelingsantwoord for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = beoordelingsantwoord.casus_id and z.schrijven & (1024 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = beoordelingsantwoord.casus_id and z.schrijven & (1024 & ~1) <> 0));
+grant insert on gegevens.beoordelingsantwoord to bv_schrijver;
+create policy voeg_toe on gegevens.beoordelingsantwoord for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = beoordelingsantwoord.casus_id and z.schrijven & (1024 & ~1) <> 0));
+create function wand.bewaak_beoordelingsantwoord() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.vraag is not null else new.vraag is distinct from old.vraag end)
+     and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:vraag' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.antwoord is not null else new.antwoord is distinct from old.antwoord end)
+     and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:antwoord' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.toelichting is not null else new.toelichting is distinct from old.toelichting end)
+     and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:toelichting' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.beoordelingsantwoord for each row execute function wand.bewaak_beoordelingsantwoord();
+grant select on algemeen.beoordelingsinstrument to bv_zicht, bv_wand, bv_schrijver, bv_proces;
 alter table proces.bericht enable row level security;
 alter table proces.bericht force row level security;
 grant select on proces.bericht to bv_zicht;
@@ -482,6 +513,66 @@ begin
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.gezinslid for each row execute function wand.bewaak_gezinslid();
 grant select on algemeen.groepslid to bv_zicht, bv_wand, bv_schrijver, bv_proces;
+alter table gegevens.informant enable row level security;
+alter table gegevens.informant force row level security;
+grant select on gegevens.informant to bv_zicht;
+create policy zicht on gegevens.informant for select to bv_zicht using (true);
+grant all on gegevens.informant to bv_wand;
+create policy wand on gegevens.informant to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, geaccordeerd_op, onderzoek_id) on gegevens.informant to bv_schrijver;
+create policy terug on gegevens.informant for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = informant.casus_id));
+grant update on gegevens.informant to bv_schrijver;
+create policy wijzig on gegevens.informant for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = informant.casus_id and z.schrijven & (1025 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = informant.casus_id and z.schrijven & (1025 & ~1) <> 0));
+grant insert on gegevens.informant to bv_schrijver;
+create policy voeg_toe on gegevens.informant for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = informant.casus_id and z.schrijven & (1025 & ~1) <> 0));
+create function wand.bewaak_informant() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.naam is not null else new.naam is distinct from old.naam end)
+     and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:naam' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.functie is not null else new.functie is distinct from old.functie end)
+     and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:functie' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.telefoon is not null else new.telefoon is distinct from old.telefoon end)
+     and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:telefoon' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.gesproken_op is not null else new.gesproken_op is distinct from old.gesproken_op end)
+     and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:gesprokenOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.tekst is not null else new.tekst is distinct from old.tekst end)
+     and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:tekst' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.oordeel is not null else new.oordeel is distinct from old.oordeel end)
+     and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:oordeel' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.eigen_woorden is not null else new.eigen_woorden is distinct from old.eigen_woorden end)
+     and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:eigenWoorden' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.informant for each row execute function wand.bewaak_informant();
+alter table gegevens.inkennisstelling enable row level security;
+alter table gegevens.inkennisstelling force row level security;
+grant select on gegevens.inkennisstelling to bv_zicht;
+create policy zicht on gegevens.inkennisstelling for select to bv_zicht using (true);
+grant all on gegevens.inkennisstelling to bv_wand;
+create policy wand on gegevens.inkennisstelling to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, onderzoek_id, gezinslid_id, informant_id, door_id) on gegevens.inkennisstelling to bv_schrijver;
+create policy terug on gegevens.inkennisstelling for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = inkennisstelling.casus_id));
+grant update on gegevens.inkennisstelling to bv_schrijver;
+create policy wijzig on gegevens.inkennisstelling for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = inkennisstelling.casus_id and z.schrijven & (1024 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = inkennisstelling.casus_id and z.schrijven & (1024 & ~1) <> 0));
+grant insert on gegevens.inkennisstelling to bv_schrijver;
+create policy voeg_toe on gegevens.inkennisstelling for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = inkennisstelling.casus_id and z.schrijven & (1024 & ~1) <> 0));
+create function wand.bewaak_inkennisstelling() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.verteld_op is not null else new.verteld_op is distinct from old.verteld_op end)
+     and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:verteldOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.vorm is not null else new.vorm is distinct from old.vorm end)
+     and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:vorm' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.reden_niet is not null else new.reden_niet is distinct from old.reden_niet end)
+     and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:redenNiet' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.inkennisstelling for each row execute function wand.bewaak_inkennisstelling();
 grant select on algemeen.instantietelling to bv_zicht, bv_wand, bv_schrijver, bv_proces;
 alter table gegevens.inzageverzoek enable row level security;
 alter table gegevens.inzageverzoek force row level security;
@@ -567,6 +658,7 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.maatregel for each row execute function wand.bewaak_maatregel();
+grant select on algemeen.mandaat to bv_zicht, bv_wand, bv_schrijver, bv_proces;
 alter table gegevens.melder enable row level security;
 alter table gegevens.melder force row level security;
 grant select on gegevens.melder to bv_zicht;
@@ -579,6 +671,18 @@ grant update on gegevens.melder to bv_schrijver;
 create policy wijzig on gegevens.melder for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = melder.casus_id and z.schrijven & case melder.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = melder.casus_id and z.schrijven & case melder.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0));
 grant insert on gegevens.melder to bv_schrijver;
 create policy voeg_toe on gegevens.melder for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = melder.casus_id and z.schrijven & case melder.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0));
+alter table gegevens.melderterugkoppeling enable row level security;
+alter table gegevens.melderterugkoppeling force row level security;
+grant select on gegevens.melderterugkoppeling to bv_zicht;
+create policy zicht on gegevens.melderterugkoppeling for select to bv_zicht using (true);
+grant all on gegevens.melderterugkoppeling to bv_wand;
+create policy wand on gegevens.melderterugkoppeling to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, categorie, melding_id, door_id) on gegevens.melderterugkoppeling to bv_schrijver;
+create policy terug on gegevens.melderterugkoppeling for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = melderterugkoppeling.casus_id));
+grant update on gegevens.melderterugkoppeling to bv_schrijver;
+create policy wijzig on gegevens.melderterugkoppeling for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = melderterugkoppeling.casus_id and z.schrijven & case melderterugkoppeling.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = melderterugkoppeling.casus_id and z.schrijven & case melderterugkoppeling.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0));
+grant insert on gegevens.melderterugkoppeling to bv_schrijver;
+create policy voeg_toe on gegevens.melderterugkoppeling for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = melderterugkoppeling.casus_id and z.schrijven & case melderterugkoppeling.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0));
 alter table gegevens.melding enable row level security;
 alter table gegevens.melding force row level security;
 grant select on gegevens.melding to bv_zicht;
@@ -611,6 +715,30 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.melding for each row execute function wand.bewaak_melding();
+alter table gegevens.monitormoment enable row level security;
+alter table gegevens.monitormoment force row level security;
+grant select on gegevens.monitormoment to bv_zicht;
+create policy zicht on gegevens.monitormoment for select to bv_zicht using (true);
+grant all on gegevens.monitormoment to bv_wand;
+create policy wand on gegevens.monitormoment to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, gepland, gedaan_op, vervolg_id, door_id) on gegevens.monitormoment to bv_schrijver;
+create policy terug on gegevens.monitormoment for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = monitormoment.casus_id));
+grant update on gegevens.monitormoment to bv_schrijver;
+create policy wijzig on gegevens.monitormoment for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = monitormoment.casus_id and z.schrijven & (2049 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = monitormoment.casus_id and z.schrijven & (2049 & ~1) <> 0));
+grant insert on gegevens.monitormoment to bv_schrijver;
+create policy voeg_toe on gegevens.monitormoment for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = monitormoment.casus_id and z.schrijven & (2049 & ~1) <> 0));
+create function wand.bewaak_monitormoment() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.oordeel is not null else new.oordeel is distinct from old.oordeel end)
+     and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:oordeel' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.bevinding is not null else new.bevinding is distinct from old.bevinding end)
+     and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:bevinding' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.monitormoment for each row execute function wand.bewaak_monitormoment();
 alter table gegevens.netwerklid enable row level security;
 alter table gegevens.netwerklid force row level security;
 grant select on gegevens.netwerklid to bv_zicht;
@@ -639,6 +767,30 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.netwerklid for each row execute function wand.bewaak_netwerklid();
+alter table gegevens.onderzoek enable row level security;
+alter table gegevens.onderzoek force row level security;
+grant select on gegevens.onderzoek to bv_zicht;
+create policy zicht on gegevens.onderzoek for select to bv_zicht using (true);
+grant all on gegevens.onderzoek to bv_wand;
+create policy wand on gegevens.onderzoek to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, toestand, begonnen_op, termijn, geconcludeerd_op, afgerond_op, door_id) on gegevens.onderzoek to bv_schrijver;
+create policy terug on gegevens.onderzoek for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = onderzoek.casus_id));
+grant update on gegevens.onderzoek to bv_schrijver;
+create policy wijzig on gegevens.onderzoek for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = onderzoek.casus_id and z.schrijven <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = onderzoek.casus_id and z.schrijven <> 0));
+grant insert on gegevens.onderzoek to bv_schrijver;
+create policy voeg_toe on gegevens.onderzoek for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = onderzoek.casus_id and z.schrijven & (1025 & ~1) <> 0));
+create function wand.bewaak_onderzoek() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.conclusie is not null else new.conclusie is distinct from old.conclusie end)
+     and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:conclusie' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.onderbouwing is not null else new.onderbouwing is distinct from old.onderbouwing end)
+     and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:onderbouwing' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.onderzoek for each row execute function wand.bewaak_onderzoek();
 alter table gegevens.onveilige_situatie enable row level security;
 alter table gegevens.onveilige_situatie force row level security;
 grant select on gegevens.onveilige_situatie to bv_zicht;
@@ -682,7 +834,7 @@ grant select on gegevens.overdracht to bv_zicht;
 create policy zicht on gegevens.overdracht for select to bv_zicht using (true);
 grant all on gegevens.overdracht to bv_wand;
 create policy wand on gegevens.overdracht to bv_wand using (true) with check (true);
-grant select (id, casus_id, versie, gewijzigd_op, soort, toestand, aangeboden_op, beslist_op, handeling_id, van_id, naar_id) on gegevens.overdracht to bv_schrijver;
+grant select (id, casus_id, versie, gewijzigd_op, soort, toestand, aangeboden_op, beslist_op, handeling_id, van_id, naar_id, naar_organisatie_id) on gegevens.overdracht to bv_schrijver;
 create policy terug on gegevens.overdracht for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = overdracht.casus_id));
 grant update on gegevens.overdracht to bv_schrijver;
 create policy wijzig on gegevens.overdracht for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = overdracht.casus_id and z.schrijven <> 0 and z.lezen & 16777216 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = overdracht.casus_id and h.schrijven <> 0 and h.handeling_id = overdracht.handeling_id)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = overdracht.casus_id and z.schrijven <> 0 and z.lezen & 16777216 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = overdracht.casus_id and h.schrijven <> 0 and h.handeling_id = overdracht.handeling_id));
@@ -693,6 +845,10 @@ declare mag int;
 begin
   if current_user <> 'bv_schrijver' then return new; end if;
   mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0) | coalesce((select h.schrijven from wand.mijn_handeling h where h.casus_id = new.casus_id and h.handeling_id = new.handeling_id), 0);
+  if (case when tg_op = 'INSERT' then new.antwoord_van is not null else new.antwoord_van is distinct from old.antwoord_van end)
+     and mag & 16777216 = 0 then raise exception 'BV_SCHRIJVEN:antwoordVan' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.antwoord_op is not null else new.antwoord_op is distinct from old.antwoord_op end)
+     and mag & 16777216 = 0 then raise exception 'BV_SCHRIJVEN:antwoordOp' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.wie_vertelt is not null else new.wie_vertelt is distinct from old.wie_vertelt end)
      and mag & 16777216 = 0 then raise exception 'BV_SCHRIJVEN:wieVertelt' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.toelichting is not null else new.toelichting is distinct from old.toelichting end)
@@ -946,10 +1102,10 @@ grant select on gegevens.veiligheidsbeoordeling to bv_zicht;
 create policy zicht on gegevens.veiligheidsbeoordeling for select to bv_zicht using (true);
 grant all on gegevens.veiligheidsbeoordeling to bv_wand;
 create policy wand on gegevens.veiligheidsbeoordeling to bv_wand using (true) with check (true);
-grant select (id, casus_id, versie, gewijzigd_op, vastgesteld_op, melding_id, door_id) on gegevens.veiligheidsbeoordeling to bv_schrijver;
+grant select (id, casus_id, versie, gewijzigd_op, toestand, instrument_versie, opgesteld_op, vastgesteld_op, melding_id, door_id, collega_id, bevestigd_door_id) on gegevens.veiligheidsbeoordeling to bv_schrijver;
 create policy terug on gegevens.veiligheidsbeoordeling for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = veiligheidsbeoordeling.casus_id));
 grant update on gegevens.veiligheidsbeoordeling to bv_schrijver;
-create policy wijzig on gegevens.veiligheidsbeoordeling for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = veiligheidsbeoordeling.casus_id and z.schrijven & (1025 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = veiligheidsbeoordeling.casus_id and z.schrijven & (1025 & ~1) <> 0));
+create policy wijzig on gegevens.veiligheidsbeoordeling for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = veiligheidsbeoordeling.casus_id and z.schrijven <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = veiligheidsbeoordeling.casus_id and z.schrijven <> 0));
 grant insert on gegevens.veiligheidsbeoordeling to bv_schrijver;
 create policy voeg_toe on gegevens.veiligheidsbeoordeling for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = veiligheidsbeoordeling.casus_id and z.schrijven & (1025 & ~1) <> 0));
 create function wand.bewaak_veiligheidsbeoordeling() returns trigger language plpgsql set search_path = '' as $wacht$
@@ -963,6 +1119,8 @@ begin
      and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:besluit' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.reden is not null else new.reden is distinct from old.reden end)
      and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:reden' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.terugstuurreden is not null else new.terugstuurreden is distinct from old.terugstuurreden end)
+     and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:terugstuurreden' using errcode = '42501'; end if;
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.veiligheidsbeoordeling for each row execute function wand.bewaak_veiligheidsbeoordeling();
@@ -1013,6 +1171,10 @@ begin
      and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:tekst' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.toelichting is not null else new.toelichting is distinct from old.toelichting end)
      and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:toelichting' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.vervallen_op is not null else new.vervallen_op is distinct from old.vervallen_op end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:vervallenOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.vervallen_reden is not null else new.vervallen_reden is distinct from old.vervallen_reden end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:vervallenReden' using errcode = '42501'; end if;
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.veiligheidsvoorwaarde for each row execute function wand.bewaak_veiligheidsvoorwaarde();
@@ -1060,6 +1222,28 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.vernietigingsverzoek for each row execute function wand.bewaak_vernietigingsverzoek();
+alter table gegevens.vervolg enable row level security;
+alter table gegevens.vervolg force row level security;
+grant select on gegevens.vervolg to bv_zicht;
+create policy zicht on gegevens.vervolg for select to bv_zicht using (true);
+grant all on gegevens.vervolg to bv_wand;
+create policy wand on gegevens.vervolg to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, toestand, begonnen_op, afgerond_op, door_id) on gegevens.vervolg to bv_schrijver;
+create policy terug on gegevens.vervolg for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = vervolg.casus_id));
+grant update on gegevens.vervolg to bv_schrijver;
+create policy wijzig on gegevens.vervolg for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = vervolg.casus_id and z.schrijven <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = vervolg.casus_id and z.schrijven <> 0));
+grant insert on gegevens.vervolg to bv_schrijver;
+create policy voeg_toe on gegevens.vervolg for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = vervolg.casus_id and z.schrijven & (2049 & ~1) <> 0));
+create function wand.bewaak_vervolg() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.toelichting is not null else new.toelichting is distinct from old.toelichting end)
+     and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:toelichting' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.vervolg for each row execute function wand.bewaak_vervolg();
 alter table gegevens.voorval enable row level security;
 alter table gegevens.voorval force row level security;
 grant select on gegevens.voorval to bv_zicht;
@@ -1874,6 +2058,26 @@ from gegevens.afsluiting t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id c
 where m.masker & 67108864 <> 0;
 alter view zicht.afsluiting owner to bv_zicht;
 grant select on zicht.afsluiting to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.beoordelingsantwoord with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1024 <> 0 then t.vraag end as vraag,
+       case when m.masker & 1024 <> 0 then t.antwoord end as antwoord,
+       case when m.masker & 1024 <> 0 then t.toelichting end as toelichting,
+       case when m.masker & 1024 <> 0 then t.beoordeling_id end as beoordeling_id
+from gegevens.beoordelingsantwoord t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1024 <> 0;
+alter view zicht.beoordelingsantwoord owner to bv_zicht;
+grant select on zicht.beoordelingsantwoord to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.beoordelingsinstrument with (security_barrier) as
+select t.id, t.versie, t.titel, t.geldig_van, t.vragen
+from algemeen.beoordelingsinstrument t;
+alter view zicht.beoordelingsinstrument owner to bv_zicht;
+grant select on zicht.beoordelingsinstrument to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.bericht with (security_barrier) as
 select t.id, t.soort, t.casus_id, t.handeling_id, t.op, t.gelezen_op
 from proces.bericht t
@@ -2051,6 +2255,44 @@ select t.id, t.van, t.tot, t.groep_id, t.persoon_id
 from algemeen.groepslid t;
 alter view zicht.groepslid owner to bv_zicht;
 grant select on zicht.groepslid to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.informant with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1024 <> 0 then t.naam end as naam,
+       case when m.masker & 1024 <> 0 then t.functie end as functie,
+       case when m.masker & 1024 <> 0 then t.telefoon end as telefoon,
+       case when m.masker & 1024 <> 0 then t.gesproken_op end as gesproken_op,
+       case when m.masker & 1024 <> 0 then t.tekst end as tekst,
+       case when m.masker & 1024 <> 0 then t.oordeel end as oordeel,
+       case when m.masker & 1024 <> 0 then t.eigen_woorden end as eigen_woorden,
+       case when m.masker & 1 <> 0 then t.geaccordeerd_op end as geaccordeerd_op,
+       case when m.masker & 1 <> 0 then t.onderzoek_id end as onderzoek_id
+from gegevens.informant t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1025 <> 0;
+alter view zicht.informant owner to bv_zicht;
+grant select on zicht.informant to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.inkennisstelling with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1024 <> 0 then t.verteld_op end as verteld_op,
+       case when m.masker & 1024 <> 0 then t.vorm end as vorm,
+       case when m.masker & 1024 <> 0 then t.reden_niet end as reden_niet,
+       case when m.masker & 1 <> 0 then t.onderzoek_id end as onderzoek_id,
+       case when m.masker & 1024 <> 0 then t.gezinslid_id end as gezinslid_id,
+       case when m.masker & 1024 <> 0 then t.informant_id end as informant_id,
+       case when m.masker & 1024 <> 0 then t.door_id end as door_id
+from gegevens.inkennisstelling t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1024 <> 0;
+alter view zicht.inkennisstelling owner to bv_zicht;
+grant select on zicht.inkennisstelling to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.instantietelling with (security_barrier) as
 select t.id, t.soort, t.is_geteld
 from algemeen.instantietelling t;
@@ -2106,6 +2348,11 @@ from gegevens.maatregel t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cr
 where m.masker & 4194304 <> 0;
 alter view zicht.maatregel owner to bv_zicht;
 grant select on zicht.maatregel to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.mandaat with (security_barrier) as
+select t.id, t.van, t.tot, t.persoon_id, t.organisatie_id
+from algemeen.mandaat t;
+alter view zicht.mandaat owner to bv_zicht;
+grant select on zicht.mandaat to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.melder with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2127,6 +2374,26 @@ from gegevens.melder t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross
 where m.masker & case t.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0;
 alter view zicht.melder owner to bv_zicht;
 grant select on zicht.melder to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.melderterugkoppeling with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       t.moment as moment,
+       t.vorm as vorm,
+       t.heeft_rol as heeft_rol,
+       t.delen as delen,
+       t.tekst as tekst,
+       t.op as op,
+       t.categorie as categorie,
+       t.melding_id,
+       t.door_id
+from gegevens.melderterugkoppeling t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & case t.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0;
+alter view zicht.melderterugkoppeling owner to bv_zicht;
+grant select on zicht.melderterugkoppeling to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.melding with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2149,6 +2416,23 @@ from gegevens.melding t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cros
 where m.masker & 134220545 <> 0;
 alter view zicht.melding owner to bv_zicht;
 grant select on zicht.melding to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.monitormoment with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.gepland end as gepland,
+       case when m.masker & 1 <> 0 then t.gedaan_op end as gedaan_op,
+       case when m.masker & 2048 <> 0 then t.oordeel end as oordeel,
+       case when m.masker & 2048 <> 0 then t.bevinding end as bevinding,
+       case when m.masker & 1 <> 0 then t.vervolg_id end as vervolg_id,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id
+from gegevens.monitormoment t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 2049 <> 0;
+alter view zicht.monitormoment owner to bv_zicht;
+grant select on zicht.monitormoment to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.netwerklid with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2164,6 +2448,25 @@ from gegevens.netwerklid t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id c
 where m.masker & 4 <> 0;
 alter view zicht.netwerklid owner to bv_zicht;
 grant select on zicht.netwerklid to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.onderzoek with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.begonnen_op end as begonnen_op,
+       case when m.masker & 1 <> 0 then t.termijn end as termijn,
+       case when m.masker & 1024 <> 0 then t.conclusie end as conclusie,
+       case when m.masker & 1024 <> 0 then t.onderbouwing end as onderbouwing,
+       case when m.masker & 1 <> 0 then t.geconcludeerd_op end as geconcludeerd_op,
+       case when m.masker & 1 <> 0 then t.afgerond_op end as afgerond_op,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id
+from gegevens.onderzoek t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1025 <> 0;
+alter view zicht.onderzoek owner to bv_zicht;
+grant select on zicht.onderzoek to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.onveilige_situatie with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2200,11 +2503,14 @@ select t.id,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.aangeboden_op end as aangeboden_op,
        case when m.masker & 1 <> 0 then t.beslist_op end as beslist_op,
+       case when m.masker & 16777216 <> 0 then t.antwoord_van end as antwoord_van,
+       case when m.masker & 16777216 <> 0 then t.antwoord_op end as antwoord_op,
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
-       case when m.masker & 1 <> 0 then t.naar_id end as naar_id
+       case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
+       case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
 from gegevens.overdracht t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
   left join wand.mijn_handeling h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
@@ -2212,7 +2518,7 @@ where m.masker & 16777217 <> 0;
 alter view zicht.overdracht owner to bv_zicht;
 grant select on zicht.overdracht to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.partij with (security_barrier) as
-select t.id, t.soort, t.naam, t.functie, t.portaal, t.specialismen, t.organisatie_id
+select t.id, t.soort, t.naam, t.functie, t.portaal, t.is_leiding, t.specialismen, t.organisatie_id
 from algemeen.partij t;
 alter view zicht.partij owner to bv_zicht;
 grant select on zicht.partij to bv_lezer, bv_schrijver, bv_meekijker;
@@ -2465,9 +2771,15 @@ select t.id,
        case when m.masker & 1024 <> 0 then t.direct_veilig end as direct_veilig,
        case when m.masker & 1024 <> 0 then t.besluit end as besluit,
        case when m.masker & 1024 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.instrument_versie end as instrument_versie,
+       case when m.masker & 1 <> 0 then t.opgesteld_op end as opgesteld_op,
        case when m.masker & 1 <> 0 then t.vastgesteld_op end as vastgesteld_op,
+       case when m.masker & 1024 <> 0 then t.terugstuurreden end as terugstuurreden,
        case when m.masker & 1 <> 0 then t.melding_id end as melding_id,
-       case when m.masker & 1 <> 0 then t.door_id end as door_id
+       case when m.masker & 1 <> 0 then t.door_id end as door_id,
+       case when m.masker & 1 <> 0 then t.collega_id end as collega_id,
+       case when m.masker & 1 <> 0 then t.bevestigd_door_id end as bevestigd_door_id
 from gegevens.veiligheidsbeoordeling t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1025 <> 0;
 alter view zicht.veiligheidsbeoordeling owner to bv_zicht;
@@ -2496,7 +2808,9 @@ select t.id,
        m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 268435456 <> 0 then t.tekst end as tekst,
-       case when m.masker & 268435456 <> 0 then t.toelichting end as toelichting
+       case when m.masker & 268435456 <> 0 then t.toelichting end as toelichting,
+       case when m.masker & 268435456 <> 0 then t.vervallen_op end as vervallen_op,
+       case when m.masker & 268435456 <> 0 then t.vervallen_reden end as vervallen_reden
 from gegevens.veiligheidsvoorwaarde t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 268435456 <> 0;
 alter view zicht.veiligheidsvoorwaarde owner to bv_zicht;
@@ -2541,6 +2855,22 @@ from gegevens.vernietigingsverzoek t join wand.mijn_zicht m0 on m0.casus_id = t.
 where m.masker & 1073741824 <> 0;
 alter view zicht.vernietigingsverzoek owner to bv_zicht;
 grant select on zicht.vernietigingsverzoek to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.vervolg with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.begonnen_op end as begonnen_op,
+       case when m.masker & 1 <> 0 then t.afgerond_op end as afgerond_op,
+       case when m.masker & 2048 <> 0 then t.toelichting end as toelichting,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id
+from gegevens.vervolg t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 2049 <> 0;
+alter view zicht.vervolg owner to bv_zicht;
+grant select on zicht.vervolg to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.voorval with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2868,6 +3198,8 @@ grant select (id, casus_id), delete on gegevens.adres to bv_vernietiger;
 create policy vernietigen on gegevens.adres to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.afsluiting to bv_vernietiger;
 create policy vernietigen on gegevens.afsluiting to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.beoordelingsantwoord to bv_vernietiger;
+create policy vernietigen on gegevens.beoordelingsantwoord to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.betrokken_instantie to bv_vernietiger;
 create policy vernietigen on gegevens.betrokken_instantie to bv_vernietiger using (true);
 grant select (id, casus_id), delete on wand.betrokkenheid to bv_vernietiger;
@@ -2884,16 +3216,26 @@ grant select (id, casus_id), delete on gegevens.gebeurtenis to bv_vernietiger;
 create policy vernietigen on gegevens.gebeurtenis to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.gezinslid to bv_vernietiger;
 create policy vernietigen on gegevens.gezinslid to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.informant to bv_vernietiger;
+create policy vernietigen on gegevens.informant to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.inkennisstelling to bv_vernietiger;
+create policy vernietigen on gegevens.inkennisstelling to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.inzageverzoek to bv_vernietiger;
 create policy vernietigen on gegevens.inzageverzoek to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.maatregel to bv_vernietiger;
 create policy vernietigen on gegevens.maatregel to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.melder to bv_vernietiger;
 create policy vernietigen on gegevens.melder to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.melderterugkoppeling to bv_vernietiger;
+create policy vernietigen on gegevens.melderterugkoppeling to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.melding to bv_vernietiger;
 create policy vernietigen on gegevens.melding to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.monitormoment to bv_vernietiger;
+create policy vernietigen on gegevens.monitormoment to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.netwerklid to bv_vernietiger;
 create policy vernietigen on gegevens.netwerklid to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.onderzoek to bv_vernietiger;
+create policy vernietigen on gegevens.onderzoek to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.onveilige_situatie to bv_vernietiger;
 create policy vernietigen on gegevens.onveilige_situatie to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.overdracht to bv_vernietiger;
@@ -2930,6 +3272,8 @@ grant select (id, casus_id), delete on gegevens.verklaring to bv_vernietiger;
 create policy vernietigen on gegevens.verklaring to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.vernietigingsverzoek to bv_vernietiger;
 create policy vernietigen on gegevens.vernietigingsverzoek to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.vervolg to bv_vernietiger;
+create policy vernietigen on gegevens.vervolg to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.voorval to bv_vernietiger;
 create policy vernietigen on gegevens.voorval to bv_vernietiger using (true);
 grant select (casus_id), delete on gegevens.toegangsverzoek to bv_vernietiger;
@@ -2937,6 +3281,7 @@ grant select (casus_id), delete on wand.noodtoegang to bv_vernietiger;
 grant select (casus_id, handeling_id), delete on proces.bericht to bv_vernietiger;
 grant select (casus_id, handeling_id), delete on proces.uitbak to bv_vernietiger;
 grant select (casus_id), delete on proces.opdracht to bv_vernietiger;
+grant select (casus_id), delete on proces.escalatie to bv_vernietiger;
 grant select (casus_id), delete on wand.zoektreffer to bv_vernietiger;
 grant select (casus_id), delete on wand.demonstratiecasus to bv_vernietiger;
 grant select (casus_id), delete on bewaren.opschorting to bv_vernietiger;
@@ -2958,6 +3303,7 @@ begin
     union all select t.id from gegevens.achterhouding t where t.casus_id = p_casus
     union all select t.id from gegevens.adres t where t.casus_id = p_casus
     union all select t.id from gegevens.afsluiting t where t.casus_id = p_casus
+    union all select t.id from gegevens.beoordelingsantwoord t where t.casus_id = p_casus
     union all select t.id from gegevens.betrokken_instantie t where t.casus_id = p_casus
     union all select t.id from wand.betrokkenheid t where t.casus_id = p_casus
     union all select t.id from gegevens.bevinding t where t.casus_id = p_casus
@@ -2966,11 +3312,16 @@ begin
     union all select t.id from gegevens.fasewissel t where t.casus_id = p_casus
     union all select t.id from gegevens.gebeurtenis t where t.casus_id = p_casus
     union all select t.id from gegevens.gezinslid t where t.casus_id = p_casus
+    union all select t.id from gegevens.informant t where t.casus_id = p_casus
+    union all select t.id from gegevens.inkennisstelling t where t.casus_id = p_casus
     union all select t.id from gegevens.inzageverzoek t where t.casus_id = p_casus
     union all select t.id from gegevens.maatregel t where t.casus_id = p_casus
     union all select t.id from gegevens.melder t where t.casus_id = p_casus
+    union all select t.id from gegevens.melderterugkoppeling t where t.casus_id = p_casus
     union all select t.id from gegevens.melding t where t.casus_id = p_casus
+    union all select t.id from gegevens.monitormoment t where t.casus_id = p_casus
     union all select t.id from gegevens.netwerklid t where t.casus_id = p_casus
+    union all select t.id from gegevens.onderzoek t where t.casus_id = p_casus
     union all select t.id from gegevens.onveilige_situatie t where t.casus_id = p_casus
     union all select t.id from gegevens.overdracht t where t.casus_id = p_casus
     union all select t.id from gegevens.reactie t where t.casus_id = p_casus
@@ -2989,12 +3340,14 @@ begin
     union all select t.id from gegevens.veiligheidsvoorwaarde t where t.casus_id = p_casus
     union all select t.id from gegevens.verklaring t where t.casus_id = p_casus
     union all select t.id from gegevens.vernietigingsverzoek t where t.casus_id = p_casus
+    union all select t.id from gegevens.vervolg t where t.casus_id = p_casus
     union all select t.id from gegevens.voorval t where t.casus_id = p_casus);
   with d_gegevens_aanvulling as (delete from gegevens.aanvulling t where t.casus_id = p_casus returning 1),
     d_gegevens_accordering as (delete from gegevens.accordering t where t.casus_id = p_casus returning 1),
     d_gegevens_achterhouding as (delete from gegevens.achterhouding t where t.casus_id = p_casus returning 1),
     d_gegevens_adres as (delete from gegevens.adres t where t.casus_id = p_casus returning 1),
     d_gegevens_afsluiting as (delete from gegevens.afsluiting t where t.casus_id = p_casus returning 1),
+    d_gegevens_beoordelingsantwoord as (delete from gegevens.beoordelingsantwoord t where t.casus_id = p_casus returning 1),
     d_gegevens_betrokken_instantie as (delete from gegevens.betrokken_instantie t where t.casus_id = p_casus returning 1),
     d_wand_betrokkenheid as (delete from wand.betrokkenheid t where t.casus_id = p_casus returning 1),
     d_gegevens_bevinding as (delete from gegevens.bevinding t where t.casus_id = p_casus returning 1),
@@ -3003,11 +3356,16 @@ begin
     d_gegevens_fasewissel as (delete from gegevens.fasewissel t where t.casus_id = p_casus returning 1),
     d_gegevens_gebeurtenis as (delete from gegevens.gebeurtenis t where t.casus_id = p_casus returning 1),
     d_gegevens_gezinslid as (delete from gegevens.gezinslid t where t.casus_id = p_casus returning 1),
+    d_gegevens_informant as (delete from gegevens.informant t where t.casus_id = p_casus returning 1),
+    d_gegevens_inkennisstelling as (delete from gegevens.inkennisstelling t where t.casus_id = p_casus returning 1),
     d_gegevens_inzageverzoek as (delete from gegevens.inzageverzoek t where t.casus_id = p_casus returning 1),
     d_gegevens_maatregel as (delete from gegevens.maatregel t where t.casus_id = p_casus returning 1),
     d_gegevens_melder as (delete from gegevens.melder t where t.casus_id = p_casus returning 1),
+    d_gegevens_melderterugkoppeling as (delete from gegevens.melderterugkoppeling t where t.casus_id = p_casus returning 1),
     d_gegevens_melding as (delete from gegevens.melding t where t.casus_id = p_casus returning 1),
+    d_gegevens_monitormoment as (delete from gegevens.monitormoment t where t.casus_id = p_casus returning 1),
     d_gegevens_netwerklid as (delete from gegevens.netwerklid t where t.casus_id = p_casus returning 1),
+    d_gegevens_onderzoek as (delete from gegevens.onderzoek t where t.casus_id = p_casus returning 1),
     d_gegevens_onveilige_situatie as (delete from gegevens.onveilige_situatie t where t.casus_id = p_casus returning 1),
     d_gegevens_overdracht as (delete from gegevens.overdracht t where t.casus_id = p_casus returning 1),
     d_gegevens_reactie as (delete from gegevens.reactie t where t.casus_id = p_casus returning 1),
@@ -3026,12 +3384,14 @@ begin
     d_gegevens_veiligheidsvoorwaarde as (delete from gegevens.veiligheidsvoorwaarde t where t.casus_id = p_casus returning 1),
     d_gegevens_verklaring as (delete from gegevens.verklaring t where t.casus_id = p_casus returning 1),
     d_gegevens_vernietigingsverzoek as (delete from gegevens.vernietigingsverzoek t where t.casus_id = p_casus returning 1),
+    d_gegevens_vervolg as (delete from gegevens.vervolg t where t.casus_id = p_casus returning 1),
     d_gegevens_voorval as (delete from gegevens.voorval t where t.casus_id = p_casus returning 1),
     d_gegevens_toegangsverzoek as (delete from gegevens.toegangsverzoek t where t.casus_id = p_casus returning 1),
     d_wand_noodtoegang as (delete from wand.noodtoegang t where t.casus_id = p_casus returning 1),
     d_proces_bericht as (delete from proces.bericht t where (t.casus_id = p_casus or t.handeling_id = any (v_ids)) returning 1),
     d_proces_uitbak as (delete from proces.uitbak t where (t.casus_id = p_casus or t.handeling_id = any (v_ids)) returning 1),
     d_proces_opdracht as (delete from proces.opdracht t where t.casus_id = p_casus returning 1),
+    d_proces_escalatie as (delete from proces.escalatie t where t.casus_id = p_casus returning 1),
     d_wand_zoektreffer as (delete from wand.zoektreffer t where t.casus_id = p_casus returning 1),
     d_wand_demonstratiecasus as (delete from wand.demonstratiecasus t where t.casus_id = p_casus returning 1),
     d_bewaren_opschorting as (delete from bewaren.opschorting t where t.casus_id = p_casus returning 1),
@@ -3042,6 +3402,7 @@ begin
     union all select 'gegevens.achterhouding' as soort, (select count(*) from d_gegevens_achterhouding) as n
     union all select 'gegevens.adres' as soort, (select count(*) from d_gegevens_adres) as n
     union all select 'gegevens.afsluiting' as soort, (select count(*) from d_gegevens_afsluiting) as n
+    union all select 'gegevens.beoordelingsantwoord' as soort, (select count(*) from d_gegevens_beoordelingsantwoord) as n
     union all select 'gegevens.betrokken_instantie' as soort, (select count(*) from d_gegevens_betrokken_instantie) as n
     union all select 'wand.betrokkenheid' as soort, (select count(*) from d_wand_betrokkenheid) as n
     union all select 'gegevens.bevinding' as soort, (select count(*) from d_gegevens_bevinding) as n
@@ -3050,11 +3411,16 @@ begin
     union all select 'gegevens.fasewissel' as soort, (select count(*) from d_gegevens_fasewissel) as n
     union all select 'gegevens.gebeurtenis' as soort, (select count(*) from d_gegevens_gebeurtenis) as n
     union all select 'gegevens.gezinslid' as soort, (select count(*) from d_gegevens_gezinslid) as n
+    union all select 'gegevens.informant' as soort, (select count(*) from d_gegevens_informant) as n
+    union all select 'gegevens.inkennisstelling' as soort, (select count(*) from d_gegevens_inkennisstelling) as n
     union all select 'gegevens.inzageverzoek' as soort, (select count(*) from d_gegevens_inzageverzoek) as n
     union all select 'gegevens.maatregel' as soort, (select count(*) from d_gegevens_maatregel) as n
     union all select 'gegevens.melder' as soort, (select count(*) from d_gegevens_melder) as n
+    union all select 'gegevens.melderterugkoppeling' as soort, (select count(*) from d_gegevens_melderterugkoppeling) as n
     union all select 'gegevens.melding' as soort, (select count(*) from d_gegevens_melding) as n
+    union all select 'gegevens.monitormoment' as soort, (select count(*) from d_gegevens_monitormoment) as n
     union all select 'gegevens.netwerklid' as soort, (select count(*) from d_gegevens_netwerklid) as n
+    union all select 'gegevens.onderzoek' as soort, (select count(*) from d_gegevens_onderzoek) as n
     union all select 'gegevens.onveilige_situatie' as soort, (select count(*) from d_gegevens_onveilige_situatie) as n
     union all select 'gegevens.overdracht' as soort, (select count(*) from d_gegevens_overdracht) as n
     union all select 'gegevens.reactie' as soort, (select count(*) from d_gegevens_reactie) as n
@@ -3073,12 +3439,14 @@ begin
     union all select 'gegevens.veiligheidsvoorwaarde' as soort, (select count(*) from d_gegevens_veiligheidsvoorwaarde) as n
     union all select 'gegevens.verklaring' as soort, (select count(*) from d_gegevens_verklaring) as n
     union all select 'gegevens.vernietigingsverzoek' as soort, (select count(*) from d_gegevens_vernietigingsverzoek) as n
+    union all select 'gegevens.vervolg' as soort, (select count(*) from d_gegevens_vervolg) as n
     union all select 'gegevens.voorval' as soort, (select count(*) from d_gegevens_voorval) as n
     union all select 'gegevens.toegangsverzoek' as soort, (select count(*) from d_gegevens_toegangsverzoek) as n
     union all select 'wand.noodtoegang' as soort, (select count(*) from d_wand_noodtoegang) as n
     union all select 'proces.bericht' as soort, (select count(*) from d_proces_bericht) as n
     union all select 'proces.uitbak' as soort, (select count(*) from d_proces_uitbak) as n
     union all select 'proces.opdracht' as soort, (select count(*) from d_proces_opdracht) as n
+    union all select 'proces.escalatie' as soort, (select count(*) from d_proces_escalatie) as n
     union all select 'wand.zoektreffer' as soort, (select count(*) from d_wand_zoektreffer) as n
     union all select 'wand.demonstratiecasus' as soort, (select count(*) from d_wand_demonstratiecasus) as n
     union all select 'bewaren.opschorting' as soort, (select count(*) from d_bewaren_opschorting) as n
@@ -3159,6 +3527,7 @@ begin
   -- A draft stands under the address of its page, with the id of the person in it.
   delete from gegevens.concept t where position(v.voor_id::text in t.sleutel) > 0;
   update gegevens.afsluiting t set betreft_id = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.betreft_id = v.voor_id;
+  update gegevens.inkennisstelling t set gezinslid_id = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id;
   update gegevens.inzageverzoek t set vrager_lid_id = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.vrager_lid_id = v.voor_id;
   update gegevens.verklaring t set over_id = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.over_id = v.voor_id;
   update gegevens.gezinslid t set voornamen = 'Niet meer bekend', achternaam = 'vernietigd op verzoek', bsn = null, bsn_einde = null, bsn_hash = null, telefoon = null, email = null, tolk_taal = null, bijzonderheden = null, geslacht = null,
@@ -3183,6 +3552,7 @@ grant select (van_id) on gegevens.aanvulling to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.accordering to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.adres to bv_vernietiger;
 grant select (betreft_id, versie), update (betreft_id, versie) on gegevens.afsluiting to bv_vernietiger;
+grant select (gezinslid_id, versie), update (gezinslid_id, versie) on gegevens.inkennisstelling to bv_vernietiger;
 grant select (voor_id) on gegevens.inzageverzoek to bv_vernietiger;
 grant select (vrager_lid_id, versie), update (vrager_lid_id, versie) on gegevens.inzageverzoek to bv_vernietiger;
 grant select (betreft_id) on gegevens.risico to bv_vernietiger;
@@ -3229,6 +3599,12 @@ language sql stable security definer set search_path = '' as $$
     when 'REFLECTIE' then (select 'REFLECTIE' from gegevens.reflectie t where t.id = p_id and t.casus_id = p_casus)
     when 'TERUGKOPPELING' then (select 'TERUGKOPPELING' from gegevens.terugkoppeling t where t.id = p_id and t.casus_id = p_casus)
     when 'AFSLUITING' then (select 'AFSLUITING' from gegevens.afsluiting t where t.id = p_id and t.casus_id = p_casus)
+    when 'BEOORDELINGSANTWOORD' then (select 'BEOORDELING' from gegevens.beoordelingsantwoord t where t.id = p_id and t.casus_id = p_casus)
+    when 'ONDERZOEK' then (select 'BEOORDELING' from gegevens.onderzoek t where t.id = p_id and t.casus_id = p_casus)
+    when 'INFORMANT' then (select 'BEOORDELING' from gegevens.informant t where t.id = p_id and t.casus_id = p_casus)
+    when 'INKENNISSTELLING' then (select 'BEOORDELING' from gegevens.inkennisstelling t where t.id = p_id and t.casus_id = p_casus)
+    when 'VERVOLG' then (select 'VEILIGHEID' from gegevens.vervolg t where t.id = p_id and t.casus_id = p_casus)
+    when 'MONITORMOMENT' then (select 'VEILIGHEID' from gegevens.monitormoment t where t.id = p_id and t.casus_id = p_casus)
   end
 $$;
 create function wand.label_aanvulling() returns trigger language plpgsql security definer set search_path = '' as $$
@@ -3263,6 +3639,70 @@ alter view wand.wie_keek owner to bv_wand;
 grant usage on schema log to bv_wand;
 grant select (volgnummer, casus_id, op, persoon_id, portaal, hoedanigheden, doel, actie, uitkomst, getoond) on log.toegang to bv_wand;
 grant select on wand.wie_keek to bv_lezer;
+
+create function wand.heeft_mandaat() returns boolean language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from algemeen.mandaat m join algemeen.organisatie o on o.id = m.organisatie_id
+    where m.persoon_id = wand.kijker() and o.soort = 'VEILIG_THUIS' and m.van <= current_date and (m.tot is null or m.tot >= current_date))
+$$;
+
+create function wand.bewaak_conclusie() returns trigger language plpgsql set search_path = '' as $$
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  if new.conclusie is not null and (tg_op = 'INSERT' or new.conclusie is distinct from old.conclusie or new.onderbouwing is distinct from old.onderbouwing)
+     and not (wand.heeft_mandaat() and new.door_id = wand.kijker()) then
+    raise exception 'BV_MANDAAT' using errcode = '42501';
+  end if;
+  if tg_op = 'UPDATE' and old.afgerond_op is not null then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  return new;
+end $$;
+create trigger bewaak_conclusie before insert or update on gegevens.onderzoek for each row execute function wand.bewaak_conclusie();
+
+create function wand.bewaak_vier_ogen() returns trigger language plpgsql set search_path = '' as $$
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  if tg_op = 'INSERT' then
+    if new.bevestigd_door_id is not null or new.door_id is distinct from wand.kijker() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+    return new;
+  end if;
+  if (new.besluit, new.reden, new.direct_veilig, new.door_id, new.melding_id, new.instrument_versie) is distinct from (old.besluit, old.reden, old.direct_veilig, old.door_id, old.melding_id, old.instrument_versie)
+     or old.toestand <> 'TE_BEVESTIGEN' then
+    raise exception 'BV_TOELATING' using errcode = '42501';
+  end if;
+  if new.toestand <> old.toestand and (wand.kijker() is distinct from old.collega_id or wand.kijker() = old.door_id) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if new.bevestigd_door_id is not null and new.bevestigd_door_id <> wand.kijker() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  return new;
+end $$;
+create trigger bewaak_vier_ogen before insert or update on gegevens.veiligheidsbeoordeling for each row execute function wand.bewaak_vier_ogen();
+
+-- The term of the own work at Veilig Thuis: the queue sorts by it. Null when it is met.
+create function wand.zet_termijn(p_casus uuid, p_hoedanigheid text, p_termijn timestamptz) returns void language sql volatile security definer set search_path = '' as $$
+  update wand.betrokkenheid b set termijn = p_termijn, versie = b.versie + 1
+  where b.casus_id = p_casus and b.hoedanigheid = p_hoedanigheid and p_hoedanigheid in ('VT_BEHANDELAAR', 'VT_MONITOR') and b.stand = 'ACTIEF' and b.termijn is distinct from p_termijn
+    and (b.tot is null or b.tot > now()) and wand.portaal() = 'veilig-thuis'
+    and exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_casus and m.hoedanigheid in ('VT_BEHANDELAAR', 'VT_MONITOR', 'VT_NAKIJKER') and m.stand = 'ACTIEF')
+$$;
+
+-- Open terms of Veilig Thuis with who has the work now; ids and dates, for the job that warns before they pass.
+create function wand.vt_termijnen(p_tot timestamptz) returns table (soort text, onderwerp_id uuid, casus_id uuid, termijn timestamptz, partijen uuid[])
+language sql stable security definer set search_path = '' as $$
+  with open as (
+    select 'BEOORDELING' as soort, m.id, m.casus_id, m.termijn, array['VT_BEHANDELAAR', 'WACHTRIJ'] as door from gegevens.melding m where m.toestand <> 'BEOORDEELD' and m.termijn <= p_tot
+    union all select 'ONDERZOEK', o.id, o.casus_id, o.termijn, array['VT_BEHANDELAAR'] from gegevens.onderzoek o where o.afgerond_op is null and o.termijn <= p_tot
+    union all select 'MONITOR', t.id, t.casus_id, (t.gepland + time '23:59:59') at time zone 'Europe/Amsterdam', array['VT_MONITOR', 'VT_BEHANDELAAR'] from gegevens.monitormoment t
+      join gegevens.vervolg v on v.id = t.vervolg_id and v.afgerond_op is null where t.gedaan_op is null and t.gepland <= p_tot)
+  select o.soort, o.id, o.casus_id, o.termijn, array_agg(distinct b.partij_id) from open o
+  join wand.betrokkenheid b on b.casus_id = o.casus_id and b.hoedanigheid = any (o.door) and b.stand = 'ACTIEF' and b.van <= now() and (b.tot is null or b.tot > now())
+  left join algemeen.partij g on g.id = b.partij_id
+  where b.hoedanigheid <> 'WACHTRIJ' or g.portaal = 'veilig-thuis'
+  group by 1, 2, 3, 4
+$$;
+
+alter function wand.heeft_mandaat() owner to bv_wand;
+alter function wand.zet_termijn(uuid, text, timestamptz) owner to bv_wand;
+alter function wand.vt_termijnen(timestamptz) owner to bv_wand;
+revoke all on function wand.heeft_mandaat(), wand.zet_termijn(uuid, text, timestamptz), wand.vt_termijnen(timestamptz), wand.bewaak_conclusie(), wand.bewaak_vier_ogen() from public;
+grant execute on function wand.heeft_mandaat(), wand.zet_termijn(uuid, text, timestamptz) to bv_schrijver;
+grant execute on function wand.vt_termijnen(timestamptz) to bv_proces;
 
 create view sturing.nota_telling as
   with c as (
@@ -3546,7 +3986,7 @@ revoke all on function lees.veilig_thuis_993385469a71b28a(bytea, text, text, uui
 grant execute on function lees.veilig_thuis_993385469a71b28a(bytea, text, text, uuid) to bv_lezer;
 
 -- veilig-thuis: Casusblad
-create function lees.veilig_thuis_ac5b2220dce0ccd9(bytea, text, text, uuid, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.veilig_thuis_7e34d809083e8cf8(bytea, text, text, uuid, text, text, text, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -3584,16 +4024,19 @@ begin
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'aanspreekpunt', (select json_build_object('__typename', 'Partij', 'functie', t1.functie, 'id', t1.id, 'naam', t1.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t2.id, 'naam', t2.naam, 'telefoon', t2.telefoon)
       from algemeen.organisatie t2 where t2.id = t1.organisatie_id))
-      from algemeen.partij t1 where t1.id = t0.aanspreekpunt_id), 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beoordelingen', lt3.j, 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', t6.hoedanigheid, 'id', t6.id, 'partij', (select json_build_object('__typename', 'Partij', 'functie', t7.functie, 'id', t7.id, 'naam', t7.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t8.id, 'naam', t8.naam)
-      from algemeen.organisatie t8 where t8.id = t7.organisatie_id))
-      from algemeen.partij t7 where t7.id = t6.partij_id), 'stand', t6.stand, 'termijn', t6.termijn, 'tot', t6.tot, 'van', t6.van, 'werkdagenOver', json_build_array('-2e0'::json, json_build_array(t6.termijn)::text)) order by t6.van, t6.id), '[]'::json)
-      from wand.betrokkenheid t6 where t6.casus_id = t0.casus_id and t0.open_1), 'fase', t0.fase, 'gebied', t0.gebied, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt9.j, 'id', t0.id, 'meldingen', lt11.j, 'naam', t0.naam, 'nummer', t0.nummer, 'overdrachten', lt14.j, 'relaties', lt18.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'door', (select json_build_object('__typename', 'Partij', 'id', t22.id, 'naam', t22.naam)
-      from algemeen.partij t22 where t22.id = t21.door_id), 'id', t21.id, 'op', t21.op, 'tekst', t21.tekst) order by t21.op desc nulls last, t21.id), '[]'::json)
-      from gegevens.terugkoppeling t21 where t21.casus_id = t0.casus_id and t0.open_33554432), 'tijdlijn', (select coalesce(json_agg(json_build_object('__typename', 'Gebeurtenis', 'door', (select json_build_object('__typename', 'Partij', 'id', t24.id, 'naam', t24.naam)
-      from algemeen.partij t24 where t24.id = t23.door_id), 'id', t23.id, 'op', t23.op, 'soort', t23.soort) order by t23.op desc nulls last, t23.id), '[]'::json)
-      from gegevens.gebeurtenis t23 where t23.casus_id = t0.casus_id and t0.open_1), 'toestand', t0.toestand, 'versie', t0.versie, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t25.id, 'tekst', t25.tekst, 'toelichting', t25.toelichting) order by t25.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t25 where t25.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (452988695 | coalesce(lt3.v, 0) | coalesce(lt9.v, 0) | coalesce(lt11.v, 0) | coalesce(lt14.v, 0) | coalesce(lt18.v, 0)) as v, (((452988695) & t0.zicht) | coalesce(lt3.z, 0) | coalesce(lt9.z, 0) | coalesce(lt11.z, 0) | coalesce(lt14.z, 0) | coalesce(lt18.z, 0)) as z, concat_ws(',', lt9.g, lt18.g) as g
-    from (select t0.*, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 16 <> 0 as open_16, t0.zicht & 4 <> 0 as open_4, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 256 <> 0 as open_256, t0.zicht & 33554432 <> 0 as open_33554432, t0.zicht & 268435456 <> 0 as open_268435456 from (select t.id,
+      from algemeen.partij t1 where t1.id = t0.aanspreekpunt_id), 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beoordelingen', lt3.j, 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', t9.hoedanigheid, 'id', t9.id, 'partij', (select json_build_object('__typename', 'Partij', 'functie', t10.functie, 'id', t10.id, 'naam', t10.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t11.id, 'naam', t11.naam)
+      from algemeen.organisatie t11 where t11.id = t10.organisatie_id))
+      from algemeen.partij t10 where t10.id = t9.partij_id), 'stand', t9.stand, 'termijn', t9.termijn, 'tot', t9.tot, 'van', t9.van, 'werkdagenOver', json_build_array('-2e0'::json, json_build_array(t9.termijn)::text)) order by t9.van, t9.id), '[]'::json)
+      from wand.betrokkenheid t9 where t9.casus_id = t0.casus_id and t0.open_1), 'fase', t0.fase, 'gebied', t0.gebied, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt12.j, 'id', t0.id, 'meldingen', lt14.j, 'naam', t0.naam, 'nummer', t0.nummer, 'onderzoeken', (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t18.afgerond_op end, 'begonnenOp', case when t0.open_1 then t18.begonnen_op end, 'conclusie', case when t0.open_1024 then t18.conclusie end, 'door', (select json_build_object('__typename', 'Partij', 'id', t19.id, 'naam', t19.naam)
+      from algemeen.partij t19 where t19.id = case when t0.open_1 then t18.door_id end), 'geconcludeerdOp', case when t0.open_1 then t18.geconcludeerd_op end, 'id', t18.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'id', t20.id) order by case when t0.open_1024 then t20.gesproken_op end, t20.id), '[]'::json)
+      from gegevens.informant t20 where t20.casus_id = t0.casus_id and t0.open_1025 and t20.onderzoek_id = t18.id and t0.open_1), 'onderbouwing', case when t0.open_1024 then t18.onderbouwing end, 'termijn', case when t0.open_1 then t18.termijn end, 'toestand', case when t0.open_1 then t18.toestand end, 'versie', t18.versie, 'werkdagenOver', json_build_array('-6e0'::json, json_build_array(case when t0.open_1 then t18.termijn end)::text)) order by case when t0.open_1 then t18.begonnen_op end desc nulls last, t18.id), '[]'::json)
+      from gegevens.onderzoek t18 where t18.casus_id = t0.casus_id and t0.open_1025), 'overdrachten', lt21.j, 'relaties', lt26.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'door', (select json_build_object('__typename', 'Partij', 'id', t30.id, 'naam', t30.naam)
+      from algemeen.partij t30 where t30.id = t29.door_id), 'id', t29.id, 'op', t29.op, 'tekst', t29.tekst) order by t29.op desc nulls last, t29.id), '[]'::json)
+      from gegevens.terugkoppeling t29 where t29.casus_id = t0.casus_id and t0.open_33554432), 'tijdlijn', (select coalesce(json_agg(json_build_object('__typename', 'Gebeurtenis', 'door', (select json_build_object('__typename', 'Partij', 'id', t32.id, 'naam', t32.naam)
+      from algemeen.partij t32 where t32.id = t31.door_id), 'id', t31.id, 'op', t31.op, 'soort', t31.soort) order by t31.op desc nulls last, t31.id), '[]'::json)
+      from gegevens.gebeurtenis t31 where t31.casus_id = t0.casus_id and t0.open_1), 'toestand', t0.toestand, 'versie', t0.versie, 'vervolgtrajecten', lt33.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t35.id, 'tekst', t35.tekst, 'toelichting', t35.toelichting, 'versie', t35.versie, 'vervallenOp', t35.vervallen_op, 'vervallenReden', t35.vervallen_reden) order by t35.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t35 where t35.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (452988695 | coalesce(lt3.v, 0) | coalesce(lt12.v, 0) | coalesce(lt14.v, 0) | coalesce(lt21.v, 0) | coalesce(lt26.v, 0) | coalesce(lt33.v, 0)) as v, (((452988695) & t0.zicht) | coalesce(lt3.z, 0) | coalesce(lt12.z, 0) | coalesce(lt14.z, 0) | coalesce(lt21.z, 0) | coalesce(lt26.z, 0) | coalesce(lt33.z, 0)) as z, concat_ws(',', lt12.g, lt26.g) as g
+    from (select t0.*, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 16 <> 0 as open_16, t0.zicht & 4 <> 0 as open_4, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 256 <> 0 as open_256, t0.zicht & 33554432 <> 0 as open_33554432, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 268435456 <> 0 as open_268435456 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -3617,49 +4060,61 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'besluit', case when t0.open_1024 then t3.besluit end, 'directVeilig', case when t0.open_1024 then t3.direct_veilig end, 'door', (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam)
-      from algemeen.partij t4 where t4.id = case when t0.open_1 then t3.door_id end), 'id', t3.id, 'melding', (select json_build_object('__typename', 'Melding', 'id', t5.id, 'nummer', case when t0.open_1 then t5.nummer end)
-      from gegevens.melding t5 where t5.casus_id = t0.casus_id and t0.open_134220545 and t5.id = case when t0.open_1 then t3.melding_id end), 'reden', case when t0.open_1024 then t3.reden end, 'vastgesteldOp', case when t0.open_1 then t3.vastgesteld_op end) order by case when t0.open_1 then t3.vastgesteld_op end desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 1 end) as v, bit_or(case when t3.id is not null then ((1) & t0.zicht) end) as z
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'antwoorden', (select coalesce(json_agg(json_build_object('__typename', 'Beoordelingsantwoord', 'antwoord', t4.antwoord, 'id', t4.id, 'toelichting', t4.toelichting, 'vraag', t4.vraag) order by t4.id), '[]'::json)
+      from gegevens.beoordelingsantwoord t4 where t4.casus_id = t0.casus_id and t0.open_1024 and t4.beoordeling_id = t3.id), 'besluit', case when t0.open_1024 then t3.besluit end, 'bevestigdDoor', (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam)
+      from algemeen.partij t5 where t5.id = case when t0.open_1 then t3.bevestigd_door_id end), 'collega', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
+      from algemeen.partij t6 where t6.id = case when t0.open_1 then t3.collega_id end), 'directVeilig', case when t0.open_1024 then t3.direct_veilig end, 'door', (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam)
+      from algemeen.partij t7 where t7.id = case when t0.open_1 then t3.door_id end), 'id', t3.id, 'instrumentVersie', case when t0.open_1 then t3.instrument_versie end, 'melding', (select json_build_object('__typename', 'Melding', 'id', t8.id, 'nummer', case when t0.open_1 then t8.nummer end)
+      from gegevens.melding t8 where t8.casus_id = t0.casus_id and t0.open_134220545 and t8.id = case when t0.open_1 then t3.melding_id end), 'opgesteldOp', case when t0.open_1 then t3.opgesteld_op end, 'reden', case when t0.open_1024 then t3.reden end, 'terugstuurreden', case when t0.open_1024 then t3.terugstuurreden end, 'toestand', case when t0.open_1 then t3.toestand end, 'vastgesteldOp', case when t0.open_1 then t3.vastgesteld_op end, 'versie', t3.versie) order by case when t0.open_1 then t3.vastgesteld_op end desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 1025 end) as v, bit_or(case when t3.id is not null then ((1025) & t0.zicht) end) as z
       from gegevens.veiligheidsbeoordeling t3 where t3.casus_id = t0.casus_id and t0.open_1025) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t9.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t10.huisnummer, 'id', t10.id, 'isGeheim', t10.is_geheim, 'plaats', t10.plaats, 'postcode', t10.postcode, 'straat', t10.straat) order by t10.id), '[]'::json)
-      from gegevens.adres t10 where t10.casus_id = t0.casus_id and t0.zicht & case t10.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t10.gezinslid_id = t9.id), 'afschermingen', ('-3.' || t0.regels || 'e' || (t0.zicht))::json, 'bsn', json_build_array('-4e0'::json, json_build_array(case when t0.open_16 then t9.bsn end, t0.casus_id, t9.id)::text), 'email', case when t0.open_4 then t9.email end, 'geboortedatum', case when t0.open_2 then t9.geboortedatum end, 'geslacht', case when t0.open_2 then t9.geslacht end, 'id', t9.id, 'isDirectbetrokkene', case when t0.open_2 then t9.is_directbetrokkene end, 'leeftijd', case when t0.open_2 then (extract(year from age(t9.geboortedatum))::int) end, 'rol', case when t0.open_2 then t9.rol end, 'telefoon', case when t0.open_4 then t9.telefoon end, 'tolkTaal', case when t0.open_4 then t9.tolk_taal end, 'voornamen', case when t0.open_2 then t9.voornamen end) order by case when t0.open_2 then t9.geboortedatum end, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 12 end) as v, bit_or(case when t9.id is not null then ((12) & t0.zicht) end) as z, string_agg(t9.id::text, ',') as g
-      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.open_131126) lt9 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'afschermingen', ('-5.' || t0.regels || 'e' || (t0.zicht))::json, 'directeVeiligheid', case when t0.open_2048 then t11.directe_veiligheid end, 'directeVeiligheidToelichting', case when t0.open_2048 then t11.directe_veiligheid_toelichting end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t12.bij_wie, 'gevolg', t12.gevolg, 'hoeVaak', t12.hoe_vaak, 'id', t12.id, 'wanneer', t12.wanneer, 'wat', t12.wat, 'wie', t12.wie) order by t12.id), '[]'::json)
-      from gegevens.voorval t12 where t12.casus_id = t0.casus_id and t0.open_512 and t12.melding_id = t11.id), 'id', t11.id, 'kern', case when t0.open_134217728 then t11.kern end, 'melder', (select json_build_object('__typename', 'Melder', 'anonimiteitToegezegd', t13.anonimiteit_toegezegd, 'anonimiteitsgrond', t13.anonimiteitsgrond, 'functie', t13.functie, 'id', t13.id, 'naam', t13.naam, 'organisatie', t13.organisatie, 'relatieTotGezin', t13.relatie_tot_gezin, 'soort', t13.soort, 'telefoon', t13.telefoon)
-      from gegevens.melder t13 where t13.casus_id = t0.casus_id and t0.zicht & case t13.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0 and t13.melding_id = t11.id limit 1), 'nummer', case when t0.open_1 then t11.nummer end, 'ontvangenOp', case when t0.open_1 then t11.ontvangen_op end, 'soort', case when t0.open_1 then t11.soort end, 'tekstIntern', case when t0.open_256 then t11.tekst_intern end, 'tekstVoorGezin', case when t0.open_512 then t11.tekst_voor_gezin end, 'termijn', case when t0.open_1 then t11.termijn end, 'toestand', case when t0.open_1 then t11.toestand end, 'urgentie', case when t0.open_134217728 then t11.urgentie end) order by case when t0.open_1 then t11.ontvangen_op end desc nulls last, t11.id), '[]'::json) as j, bit_or(case when t11.id is not null then 704 end) as v, bit_or(case when t11.id is not null then ((704) & t0.zicht) end) as z
-      from gegevens.melding t11 where t11.casus_id = t0.casus_id and t0.open_134220545) lt11 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt14.z & 1 <> 0 then t14.aangeboden_op end, 'afschermingen', ('-6.' || t0.regels || 'e' || (mt14.z))::json, 'beslistOp', case when mt14.z & 1 <> 0 then t14.beslist_op end, 'id', t14.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t15.id, 'naam', t15.naam)
-      from algemeen.partij t15 where t15.id = case when mt14.z & 1 <> 0 then t14.naar_id end), 'reden', case when mt14.z & 16777216 <> 0 then t14.reden end, 'soort', case when mt14.z & 1 <> 0 then t14.soort end, 'stukken', lt16.j, 'toelichting', case when mt14.z & 16777216 <> 0 then t14.toelichting end, 'toestand', case when mt14.z & 1 <> 0 then t14.toestand end, 'van', (select json_build_object('__typename', 'Partij', 'id', t17.id, 'naam', t17.naam)
-      from algemeen.partij t17 where t17.id = case when mt14.z & 1 <> 0 then t14.van_id end), 'versie', t14.versie, 'wieVertelt', case when mt14.z & 16777216 <> 0 then t14.wie_vertelt end) order by case when mt14.z & 1 <> 0 then t14.aangeboden_op end desc nulls last, t14.id), '[]'::json) as j, bit_or(case when t14.id is not null then 419559938 end) as v, bit_or(case when t14.id is not null then ((419559939) & mt14.z) | coalesce(lt16.z, 0) end) as z
-      from gegevens.overdracht t14
-      left join handeling0 ht14 on ht14.casus_id = t0.casus_id and ht14.handeling_id = t14.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht14.lezen, 0)) as z) mt14
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Stuk', 'id', t16.id, 'kop', t16.kop, 'soort', t16.soort, 'tekst', t16.tekst, 'volgnummer', t16.volgnummer) order by t16.volgnummer, t16.id), '[]'::json) as j, bit_or(case when t16.id is not null then ((419559938) & mt16.z) end) as z
-      from gegevens.stuk t16
-      left join handeling0 ht16 on ht16.casus_id = t0.casus_id and ht16.handeling_id = t16.handeling_id
-      cross join lateral (select ((case when t0.zicht & case t16.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht16.lezen, 0)) as z) mt16 where t16.casus_id = t0.casus_id and mt16.z & case t16.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t16.handeling_id = t14.id) lt16 on true where t14.casus_id = t0.casus_id and mt14.z & 16777217 <> 0) lt14 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t18.id, 'isAfhankelijk', t18.is_afhankelijk, 'naar', lt19.j, 'soort', t18.soort, 'van', lt20.j) order by t18.id), '[]'::json) as j, bit_or(case when t18.id is not null then 2 end) as v, bit_or(case when t18.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt19.g, lt20.g), ''), ',') as g
-      from gegevens.relatie t18
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t19.id, 'voornamen', case when t0.open_2 then t19.voornamen end) as j, t19.id::text as g
-      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = t18.naar_id) lt19 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t20.id, 'voornamen', case when t0.open_2 then t20.voornamen end) as j, t20.id::text as g
-      from gegevens.gezinslid t20 where t20.casus_id = t0.casus_id and t0.open_131126 and t20.id = t18.van_id) lt20 on true where t18.casus_id = t0.casus_id and t0.open_2) lt18 on true),
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t12.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t13.huisnummer, 'id', t13.id, 'isGeheim', t13.is_geheim, 'plaats', t13.plaats, 'postcode', t13.postcode, 'straat', t13.straat) order by t13.id), '[]'::json)
+      from gegevens.adres t13 where t13.casus_id = t0.casus_id and t0.zicht & case t13.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t13.gezinslid_id = t12.id), 'afschermingen', ('-3.' || t0.regels || 'e' || (t0.zicht))::json, 'bsn', json_build_array('-4e0'::json, json_build_array(case when t0.open_16 then t12.bsn end, t0.casus_id, t12.id)::text), 'email', case when t0.open_4 then t12.email end, 'geboortedatum', case when t0.open_2 then t12.geboortedatum end, 'geslacht', case when t0.open_2 then t12.geslacht end, 'id', t12.id, 'isDirectbetrokkene', case when t0.open_2 then t12.is_directbetrokkene end, 'leeftijd', case when t0.open_2 then (extract(year from age(t12.geboortedatum))::int) end, 'rol', case when t0.open_2 then t12.rol end, 'telefoon', case when t0.open_4 then t12.telefoon end, 'tolkTaal', case when t0.open_4 then t12.tolk_taal end, 'voornamen', case when t0.open_2 then t12.voornamen end) order by case when t0.open_2 then t12.geboortedatum end, t12.id), '[]'::json) as j, bit_or(case when t12.id is not null then 12 end) as v, bit_or(case when t12.id is not null then ((12) & t0.zicht) end) as z, string_agg(t12.id::text, ',') as g
+      from gegevens.gezinslid t12 where t12.casus_id = t0.casus_id and t0.open_131126) lt12 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'afschermingen', ('-5.' || t0.regels || 'e' || (t0.zicht))::json, 'directeVeiligheid', case when t0.open_2048 then t14.directe_veiligheid end, 'directeVeiligheidToelichting', case when t0.open_2048 then t14.directe_veiligheid_toelichting end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t15.bij_wie, 'gevolg', t15.gevolg, 'hoeVaak', t15.hoe_vaak, 'id', t15.id, 'wanneer', t15.wanneer, 'wat', t15.wat, 'wie', t15.wie) order by t15.id), '[]'::json)
+      from gegevens.voorval t15 where t15.casus_id = t0.casus_id and t0.open_512 and t15.melding_id = t14.id), 'id', t14.id, 'kern', case when t0.open_134217728 then t14.kern end, 'melder', (select json_build_object('__typename', 'Melder', 'anonimiteitToegezegd', t16.anonimiteit_toegezegd, 'anonimiteitsgrond', t16.anonimiteitsgrond, 'functie', t16.functie, 'id', t16.id, 'naam', t16.naam, 'organisatie', t16.organisatie, 'relatieTotGezin', t16.relatie_tot_gezin, 'soort', t16.soort, 'telefoon', t16.telefoon)
+      from gegevens.melder t16 where t16.casus_id = t0.casus_id and t0.zicht & case t16.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0 and t16.melding_id = t14.id limit 1), 'melderterugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Melderterugkoppeling', 'id', t17.id, 'moment', t17.moment, 'op', t17.op, 'vorm', t17.vorm) order by t17.op, t17.id), '[]'::json)
+      from gegevens.melderterugkoppeling t17 where t17.casus_id = t0.casus_id and t0.zicht & case t17.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0 and t17.melding_id = t14.id), 'nummer', case when t0.open_1 then t14.nummer end, 'ontvangenOp', case when t0.open_1 then t14.ontvangen_op end, 'soort', case when t0.open_1 then t14.soort end, 'tekstIntern', case when t0.open_256 then t14.tekst_intern end, 'tekstVoorGezin', case when t0.open_512 then t14.tekst_voor_gezin end, 'termijn', case when t0.open_1 then t14.termijn end, 'toestand', case when t0.open_1 then t14.toestand end, 'urgentie', case when t0.open_134217728 then t14.urgentie end) order by case when t0.open_1 then t14.ontvangen_op end desc nulls last, t14.id), '[]'::json) as j, bit_or(case when t14.id is not null then 704 end) as v, bit_or(case when t14.id is not null then ((704) & t0.zicht) end) as z
+      from gegevens.melding t14 where t14.casus_id = t0.casus_id and t0.open_134220545) lt14 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt21.z & 1 <> 0 then t21.aangeboden_op end, 'afschermingen', ('-7.' || t0.regels || 'e' || (mt21.z))::json, 'antwoordOp', case when mt21.z & 16777216 <> 0 then t21.antwoord_op end, 'antwoordVan', case when mt21.z & 16777216 <> 0 then t21.antwoord_van end, 'beslistOp', case when mt21.z & 1 <> 0 then t21.beslist_op end, 'id', t21.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t22.id, 'naam', t22.naam)
+      from algemeen.partij t22 where t22.id = case when mt21.z & 1 <> 0 then t21.naar_id end), 'naarOrganisatie', (select json_build_object('__typename', 'Organisatie', 'id', t23.id, 'naam', t23.naam)
+      from algemeen.organisatie t23 where t23.id = case when mt21.z & 1 <> 0 then t21.naar_organisatie_id end), 'reden', case when mt21.z & 16777216 <> 0 then t21.reden end, 'soort', case when mt21.z & 1 <> 0 then t21.soort end, 'stukken', lt24.j, 'toelichting', case when mt21.z & 16777216 <> 0 then t21.toelichting end, 'toestand', case when mt21.z & 1 <> 0 then t21.toestand end, 'van', (select json_build_object('__typename', 'Partij', 'id', t25.id, 'naam', t25.naam)
+      from algemeen.partij t25 where t25.id = case when mt21.z & 1 <> 0 then t21.van_id end), 'versie', t21.versie, 'wieVertelt', case when mt21.z & 16777216 <> 0 then t21.wie_vertelt end) order by case when mt21.z & 1 <> 0 then t21.aangeboden_op end desc nulls last, t21.id), '[]'::json) as j, bit_or(case when t21.id is not null then 419559938 end) as v, bit_or(case when t21.id is not null then ((419559939) & mt21.z) | coalesce(lt24.z, 0) end) as z
+      from gegevens.overdracht t21
+      left join handeling0 ht21 on ht21.casus_id = t0.casus_id and ht21.handeling_id = t21.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht21.lezen, 0)) as z) mt21
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Stuk', 'id', t24.id, 'kop', t24.kop, 'soort', t24.soort, 'tekst', t24.tekst, 'volgnummer', t24.volgnummer) order by t24.volgnummer, t24.id), '[]'::json) as j, bit_or(case when t24.id is not null then ((419559938) & mt24.z) end) as z
+      from gegevens.stuk t24
+      left join handeling0 ht24 on ht24.casus_id = t0.casus_id and ht24.handeling_id = t24.handeling_id
+      cross join lateral (select ((case when t0.zicht & case t24.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht24.lezen, 0)) as z) mt24 where t24.casus_id = t0.casus_id and mt24.z & case t24.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t24.handeling_id = t21.id) lt24 on true where t21.casus_id = t0.casus_id and mt21.z & 16777217 <> 0) lt21 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t26.id, 'isAfhankelijk', t26.is_afhankelijk, 'naar', lt27.j, 'soort', t26.soort, 'van', lt28.j) order by t26.id), '[]'::json) as j, bit_or(case when t26.id is not null then 2 end) as v, bit_or(case when t26.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt27.g, lt28.g), ''), ',') as g
+      from gegevens.relatie t26
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t27.id, 'voornamen', case when t0.open_2 then t27.voornamen end) as j, t27.id::text as g
+      from gegevens.gezinslid t27 where t27.casus_id = t0.casus_id and t0.open_131126 and t27.id = t26.naar_id) lt27 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t28.id, 'voornamen', case when t0.open_2 then t28.voornamen end) as j, t28.id::text as g
+      from gegevens.gezinslid t28 where t28.casus_id = t0.casus_id and t0.open_131126 and t28.id = t26.van_id) lt28 on true where t26.casus_id = t0.casus_id and t0.open_2) lt26 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t33.afgerond_op end, 'begonnenOp', case when t0.open_1 then t33.begonnen_op end, 'id', t33.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'gedaanOp', case when t0.open_1 then t34.gedaan_op end, 'gepland', case when t0.open_1 then t34.gepland end, 'id', t34.id, 'oordeel', case when t0.open_2048 then t34.oordeel end, 'werkdagenOver', json_build_array('-8e0'::json, json_build_array(case when t0.open_1 then t34.gepland end)::text)) order by case when t0.open_1 then t34.gepland end, t34.id), '[]'::json)
+      from gegevens.monitormoment t34 where t34.casus_id = t0.casus_id and t0.open_2049 and t34.vervolg_id = t33.id and t0.open_1), 'toestand', case when t0.open_1 then t33.toestand end, 'versie', t33.versie) order by case when t0.open_1 then t33.begonnen_op end desc nulls last, t33.id), '[]'::json) as j, bit_or(case when t33.id is not null then 2049 end) as v, bit_or(case when t33.id is not null then ((2049) & t0.zicht) end) as z
+      from gegevens.vervolg t33 where t33.casus_id = t0.casus_id and t0.open_2049) lt33 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'veilig-thuis', 'Casusblad', 'INTAKE_EN_BEOORDELING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
   from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id),
   r1 as materialized (
-    select t0.n, json_build_object('__typename', 'Partij', 'id', t0.id, 'naam', t0.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t26.id, 'naam', t26.naam)
-      from algemeen.organisatie t26 where t26.id = t0.organisatie_id)) as j
+    select t0.n, json_build_object('__typename', 'Partij', 'id', t0.id, 'naam', t0.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t36.id, 'naam', t36.naam)
+      from algemeen.organisatie t36 where t36.id = t0.organisatie_id)) as j
     from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($6::text is null or t0.soort = $6) and ($7::text is null or (t0.portaal = $7 or exists (select 1 from zicht.portaaltoegang a
-  where a.persoon_id = t0.id and a.portaal = $7 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0), 'partijen', coalesce((select json_agg(j order by n) from r1), '[]'::json)))::text into strict uit;
+  where a.persoon_id = t0.id and a.portaal = $7 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0),
+  r2 as materialized (
+    select t0.n, json_build_object('__typename', 'Partij', 'id', t0.id, 'naam', t0.naam) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($9::text is null or t0.soort = $9) and ($10::text is null or (t0.portaal = $10 or exists (select 1 from zicht.portaaltoegang a
+  where a.persoon_id = t0.id and a.portaal = $10 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0), 'partijen', coalesce((select json_agg(j order by n) from r1), '[]'::json), 'collegas', coalesce((select json_agg(j order by n) from r2), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.veilig_thuis_ac5b2220dce0ccd9(bytea, text, text, uuid, text, text, text) owner to bv_zicht;
-revoke all on function lees.veilig_thuis_ac5b2220dce0ccd9(bytea, text, text, uuid, text, text, text) from public;
-grant execute on function lees.veilig_thuis_ac5b2220dce0ccd9(bytea, text, text, uuid, text, text, text) to bv_lezer;
+alter function lees.veilig_thuis_7e34d809083e8cf8(bytea, text, text, uuid, text, text, text, text, text, text) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_7e34d809083e8cf8(bytea, text, text, uuid, text, text, text, text, text, text) from public;
+grant execute on function lees.veilig_thuis_7e34d809083e8cf8(bytea, text, text, uuid, text, text, text, text, text, text) to bv_lezer;
 
 -- veilig-thuis: Concept
 create function lees.veilig_thuis_018b57ba2a358661(bytea, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -4232,11 +4687,14 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.aangeboden_op end as aangeboden_op,
        case when m.masker & 1 <> 0 then t.beslist_op end as beslist_op,
+       case when m.masker & 16777216 <> 0 then t.antwoord_van end as antwoord_van,
+       case when m.masker & 16777216 <> 0 then t.antwoord_op end as antwoord_op,
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
-       case when m.masker & 1 <> 0 then t.naar_id end as naar_id
+       case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
+       case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
 from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
@@ -4303,11 +4761,14 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.aangeboden_op end as aangeboden_op,
        case when m.masker & 1 <> 0 then t.beslist_op end as beslist_op,
+       case when m.masker & 16777216 <> 0 then t.antwoord_van end as antwoord_van,
+       case when m.masker & 16777216 <> 0 then t.antwoord_op end as antwoord_op,
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
-       case when m.masker & 1 <> 0 then t.naar_id end as naar_id
+       case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
+       case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
 from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
@@ -4323,6 +4784,164 @@ end $lees$;
 alter function lees.veilig_thuis_cc71f350801a3de6(bytea, text, text, uuid) owner to bv_zicht;
 revoke all on function lees.veilig_thuis_cc71f350801a3de6(bytea, text, text, uuid) from public;
 grant execute on function lees.veilig_thuis_cc71f350801a3de6(bytea, text, text, uuid) to bv_lezer;
+
+-- veilig-thuis: Terugkoppelblad
+create function lees.veilig_thuis_26476d8941be4ce3(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1593847807 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'veilig-thuis' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'veilig-thuis'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'veilig-thuis' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'id', t0.id, 'meldingen', lt1.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t4.id, 'naam', t4.naam) order by t4.id), '[]'::json)
+      from gegevens.netwerklid t4 where t4.casus_id = t0.casus_id and t0.open_4), 'onderzoeken', lt5.j) as j, t0.casus_id as c, (1028 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0)) as v, (((1028) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0)) as z
+    from (select t0.*, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 1 <> 0 as open_1, t0.zicht & 4 <> 0 as open_4, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t1.id, 'melderterugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Melderterugkoppeling', 'door', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.partij t3 where t3.id = t2.door_id), 'id', t2.id, 'moment', t2.moment, 'op', t2.op, 'tekst', t2.tekst, 'vorm', t2.vorm) order by t2.op, t2.id), '[]'::json)
+      from gegevens.melderterugkoppeling t2 where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0 and t2.melding_id = t1.id)) order by case when t0.open_1 then t1.ontvangen_op end desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 192 end) as v, bit_or(case when t1.id is not null then ((192) & t0.zicht) end) as z
+      from gegevens.melding t1 where t1.casus_id = t0.casus_id and t0.open_134220545) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'id', t5.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'eigenWoorden', case when t0.open_1024 then t6.eigen_woorden end, 'id', t6.id, 'naam', case when t0.open_1024 then t6.naam end, 'tekst', case when t0.open_1024 then t6.tekst end, 'telefoon', case when t0.open_1024 then t6.telefoon end) order by case when t0.open_1024 then t6.gesproken_op end, t6.id), '[]'::json)
+      from gegevens.informant t6 where t6.casus_id = t0.casus_id and t0.open_1025 and t6.onderzoek_id = t5.id and t0.open_1), 'onderbouwing', case when t0.open_1024 then t5.onderbouwing end) order by case when t0.open_1 then t5.begonnen_op end desc nulls last, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 1024 end) as v, bit_or(case when t5.id is not null then ((1024) & t0.zicht) end) as z
+      from gegevens.onderzoek t5 where t5.casus_id = t0.casus_id and t0.open_1025) lt5 on true),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'veilig-thuis', 'Terugkoppelblad', 'INTAKE_EN_BEOORDELING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.veilig_thuis_26476d8941be4ce3(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_26476d8941be4ce3(bytea, text, text, uuid) from public;
+grant execute on function lees.veilig_thuis_26476d8941be4ce3(bytea, text, text, uuid) to bv_lezer;
+
+-- veilig-thuis: Vervolgblad
+create function lees.veilig_thuis_517f1241b3acf038(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1593847807 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'veilig-thuis' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'veilig-thuis'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'veilig-thuis' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'id', t0.id, 'vervolgtrajecten', lt1.j) as j, t0.casus_id as c, (2048 | coalesce(lt1.v, 0)) as v, (((2048) & t0.zicht) | coalesce(lt1.z, 0)) as z
+    from (select t0.*, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1 <> 0 as open_1 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'id', t1.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t2.bevinding end, 'door', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.partij t3 where t3.id = case when t0.open_1 then t2.door_id end), 'gedaanOp', case when t0.open_1 then t2.gedaan_op end, 'gepland', case when t0.open_1 then t2.gepland end, 'id', t2.id, 'oordeel', case when t0.open_2048 then t2.oordeel end, 'versie', t2.versie, 'werkdagenOver', json_build_array('-0e0'::json, json_build_array(case when t0.open_1 then t2.gepland end)::text)) order by case when t0.open_1 then t2.gepland end, t2.id), '[]'::json)
+      from gegevens.monitormoment t2 where t2.casus_id = t0.casus_id and t0.open_2049 and t2.vervolg_id = t1.id and t0.open_1), 'toelichting', case when t0.open_2048 then t1.toelichting end) order by case when t0.open_1 then t1.begonnen_op end desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 2049 end) as v, bit_or(case when t1.id is not null then ((2049) & t0.zicht) end) as z
+      from gegevens.vervolg t1 where t1.casus_id = t0.casus_id and t0.open_2049) lt1 on true),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'veilig-thuis', 'Vervolgblad', 'NAZORG', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.veilig_thuis_517f1241b3acf038(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_517f1241b3acf038(bytea, text, text, uuid) from public;
+grant execute on function lees.veilig_thuis_517f1241b3acf038(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Aanbod
 create function lees.duo_4c3b0172126a0dff(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -4374,11 +4993,14 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.aangeboden_op end as aangeboden_op,
        case when m.masker & 1 <> 0 then t.beslist_op end as beslist_op,
+       case when m.masker & 16777216 <> 0 then t.antwoord_van end as antwoord_van,
+       case when m.masker & 16777216 <> 0 then t.antwoord_op end as antwoord_op,
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
-       case when m.masker & 1 <> 0 then t.naar_id end as naar_id
+       case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
+       case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
 from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
@@ -6015,11 +6637,14 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.aangeboden_op end as aangeboden_op,
        case when m.masker & 1 <> 0 then t.beslist_op end as beslist_op,
+       case when m.masker & 16777216 <> 0 then t.antwoord_van end as antwoord_van,
+       case when m.masker & 16777216 <> 0 then t.antwoord_op end as antwoord_op,
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
-       case when m.masker & 1 <> 0 then t.naar_id end as naar_id
+       case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
+       case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
 from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
@@ -6090,11 +6715,14 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.aangeboden_op end as aangeboden_op,
        case when m.masker & 1 <> 0 then t.beslist_op end as beslist_op,
+       case when m.masker & 16777216 <> 0 then t.antwoord_van end as antwoord_van,
+       case when m.masker & 16777216 <> 0 then t.antwoord_op end as antwoord_op,
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
-       case when m.masker & 1 <> 0 then t.naar_id end as naar_id
+       case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
+       case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
 from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
@@ -8166,11 +8794,14 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.aangeboden_op end as aangeboden_op,
        case when m.masker & 1 <> 0 then t.beslist_op end as beslist_op,
+       case when m.masker & 16777216 <> 0 then t.antwoord_van end as antwoord_van,
+       case when m.masker & 16777216 <> 0 then t.antwoord_op end as antwoord_op,
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
-       case when m.masker & 1 <> 0 then t.naar_id end as naar_id
+       case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
+       case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
 from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
@@ -8245,11 +8876,14 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.aangeboden_op end as aangeboden_op,
        case when m.masker & 1 <> 0 then t.beslist_op end as beslist_op,
+       case when m.masker & 16777216 <> 0 then t.antwoord_van end as antwoord_van,
+       case when m.masker & 16777216 <> 0 then t.antwoord_op end as antwoord_op,
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
-       case when m.masker & 1 <> 0 then t.naar_id end as naar_id
+       case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
+       case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
 from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
@@ -8770,4 +9404,53 @@ end $schrijf$;
 alter function schrijf.verklaring_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) owner to bv_wand;
 revoke all on function schrijf.verklaring_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) from public;
 grant execute on function schrijf.verklaring_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) to bv_schrijver;
+
+create function schrijf.voorwaarde_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
+returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
+declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.veiligheidsvoorwaarde;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return false; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
+  -- The same lock and key as of the ordinary command: a key that was used is answered there, as it was then.
+  perform pg_advisory_xact_lock(hashtextextended(v_kijker || ':' || p_sleutel, 0));
+  if exists (select from proces.opdracht o where o.persoon_id = v_kijker and o.sleutel = p_sleutel) then return false; end if;
+  r := json_populate_record(null::gegevens.veiligheidsvoorwaarde, p_rij);
+  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen
+  from (select b.hoedanigheid, p.schrijven
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and p_portaal = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = p_portaal))
+    and b.van <= now() and (b.tot is null or b.tot > now()) and b.casus_id = r.casus_id
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = p_portaal and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))) m;
+  if (mag & p_label <> 0 and mag & (268435456 & ~1) <> 0 and (r.tekst is null or mag & 268435456 <> 0) and (r.toelichting is null or mag & 268435456 <> 0) and (r.vervallen_op is null or mag & 268435456 <> 0) and (r.vervallen_reden is null or mag & 268435456 <> 0)) is not true then return false; end if;
+  insert into gegevens.veiligheidsvoorwaarde (id, casus_id, versie, gewijzigd_op, tekst, toelichting, vervallen_op, vervallen_reden)
+  values (p_id, r.casus_id, 1, now(), r.tekst, r.toelichting, r.vervallen_op, r.vervallen_reden);
+  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'VOORWAARDE_GESTELD', now(), v_kijker);
+  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'voorwaardeVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)
+  values (v_kijker, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
+  return true;
+end $schrijf$;
+alter function schrijf.voorwaarde_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) owner to bv_wand;
+revoke all on function schrijf.voorwaarde_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) from public;
+grant execute on function schrijf.voorwaarde_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) to bv_schrijver;
 revoke create on schema zicht, wand, lees, schrijf from bv_zicht, bv_wand, bv_vernietiger;

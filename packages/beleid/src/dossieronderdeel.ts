@@ -33,10 +33,17 @@ export const onderdeellabel: Readonly<Record<Dossieronderdeel, Gegevenscategorie
   REFLECTIE: 'REFLECTIE',
   TERUGKOPPELING: 'TERUGKOPPELING',
   AFSLUITING: 'AFSLUITING',
+  BEOORDELINGSANTWOORD: 'BEOORDELING',
+  ONDERZOEK: 'BEOORDELING',
+  INFORMANT: 'BEOORDELING',
+  INKENNISSTELLING: 'BEOORDELING',
+  VERVOLG: 'VEILIGHEID',
+  MONITORMOMENT: 'VEILIGHEID',
+  MELDERTERUGKOPPELING: 'RIJ',
 };
 
 /** Nobody adds to who the melder is: the family member who did would have to know. */
-const ZONDER_AANVULLING: readonly Dossieronderdeel[] = ['MELDER'];
+const ZONDER_AANVULLING: readonly Dossieronderdeel[] = ['MELDER', 'MELDERTERUGKOPPELING'];
 
 export const magAanvullen = (onderdeel: Dossieronderdeel): boolean => !ZONDER_AANVULLING.includes(onderdeel);
 

@@ -13,6 +13,8 @@ export * from './matrix.js';
 export * from './onafhankelijkheid.js';
 export * from './portaal.js';
 export * from './regelmasker.js';
+export * from './terugkoppeling.js';
+export * from './terugkoppeltekst.js';
 export * from './toelating.js';
 export * from './uitleg.js';
 export { beleidsverschil, inCodes, inGewoneWoorden, type Verschilsoort, type Verschilzin } from './verschil.js';

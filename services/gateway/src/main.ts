@@ -22,10 +22,12 @@ import { maakSessies } from './platform/sessie.js';
 import { maakSessiewacht } from './platform/sessiewacht.js';
 import { stroom } from './platform/stroom.js';
 import { startUitbak } from './platform/uitbak.js';
+import { startKlus } from './platform/klus.js';
 import { startZegelaar } from './platform/zegelaar.js';
 import { startZender } from './platform/zender.js';
 import { maakMuur } from './muur.js';
 import { gebruikSleutels, Sleutelbos } from './zicht/sleutelbos.js';
+import { escaleerTermijnen } from './zicht/vt-termijnen.js';
 import { stuurVerwerkingen } from './zicht/verwerkingslog.js';
 import { maakMaanden, zegel } from './zicht/zegelen.js';
 
@@ -46,6 +48,7 @@ const sessies = maakSessies(pools.proces);
 const luisteraar = maakLuisteraar(() => maakLosseClient(omgeving, 'proces'), log);
 const uitbak = startUitbak(pools.proces, luisteraar, log);
 const zegelaar = startZegelaar({ zegel: () => zegel(pools.proces), maakMaanden: () => maakMaanden(pools.proces), datamap: omgeving.data, log });
+const termijnen = startKlus({ naam: 'termijnen', elkeMs: 60_000, doe: () => escaleerTermijnen(pools.proces), log });
 const { ldv } = omgeving;
 const zender = ldv && startZender(() => stuurVerwerkingen(pools.proces, maakOtlp(ldv.adres, ldv.autorisatie)), log);
 const meting = maakMeting(pools);
@@ -88,6 +91,7 @@ bijEinde(async () => {
   await sluit(server);
   await uitbak.stop();
   await zegelaar.stop();
+  await termijnen.stop();
   await zender?.stop();
   await vragen.stop();
   await muur.stop();

@@ -2,6 +2,7 @@ import { leesplannen } from './plannen.js';
 import { migraties } from './migraties/migraties.js';
 import { aanvullingSql } from './slices/aanvulling/aanvulling.sql.js';
 import { inzageSql } from './slices/inzage/inzage.sql.js';
+import { veiligThuisSql } from './slices/onderzoek/veilig-thuis.sql.js';
 import './slices/resolvers.js';
 import { sturingSql } from './slices/sturing/sturing.sql.js';
 import { sluitBestaande } from './zicht/sluit-bestaande.js';
@@ -12,7 +13,7 @@ import { migreerNaar } from './zicht/wand/migreer.js';
 import { schrijffuncties } from './zicht/wand/schrijffuncties.js';
 
 /** The wall as this build wants it: of every slice its tables, and what steering may count, and whose label an addition follows, and of each registered query and each recording its function. */
-export const gewensteWand = (): string => wandSql([aanvullingSql(), inzageSql(), sturingSql, leesfuncties(leesplannen()), schrijffuncties([...vastleggingen.values()])].join('\n'));
+export const gewensteWand = (): string => wandSql([aanvullingSql(), inzageSql(), veiligThuisSql, sturingSql, leesfuncties(leesplannen()), schrijffuncties([...vastleggingen.values()])].join('\n'));
 
 /** What this build of the gateway expects of the database. */
 export const verwachteHash = (): string => wandhash(gewensteWand());

@@ -41,6 +41,13 @@ export const Dossieronderdeel = {
   REFLECTIE: 'REFLECTIE',
   TERUGKOPPELING: 'TERUGKOPPELING',
   AFSLUITING: 'AFSLUITING',
+  BEOORDELINGSANTWOORD: 'BEOORDELINGSANTWOORD',
+  ONDERZOEK: 'ONDERZOEK',
+  INFORMANT: 'INFORMANT',
+  INKENNISSTELLING: 'INKENNISSTELLING',
+  VERVOLG: 'VERVOLG',
+  MONITORMOMENT: 'MONITORMOMENT',
+  MELDERTERUGKOPPELING: 'MELDERTERUGKOPPELING',
 } as const;
 export type Dossieronderdeel = (typeof Dossieronderdeel)[keyof typeof Dossieronderdeel];
 
@@ -72,4 +79,11 @@ export const dossieronderdeelNaam: Record<Dossieronderdeel, string> = {
   REFLECTIE: 'Vraag die het team zichzelf stelde',
   TERUGKOPPELING: 'Terugkoppeling',
   AFSLUITING: 'Afsluiting',
+  BEOORDELINGSANTWOORD: 'Antwoord in de beoordeling',
+  ONDERZOEK: 'Onderzoek van Veilig Thuis',
+  INFORMANT: 'Wat een informant vertelde',
+  INKENNISSTELLING: 'Wie de uitkomst hoorde',
+  VERVOLG: 'Vervolg van Veilig Thuis',
+  MONITORMOMENT: 'Hoe het later ging',
+  MELDERTERUGKOPPELING: 'Wat de melder hoorde',
 };

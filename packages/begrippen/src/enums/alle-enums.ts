@@ -23,6 +23,7 @@ import { Risicoaspect, risicoaspectNaam } from './risicoaspect.js';
 import { Vernietigingsbesluit, vernietigingsbesluitNaam, Verschilsoort, verschilsoortNaam, Veldstand, veldstandNaam, Vernietigingstoestand, vernietigingstoestandNaam, Vernietigingsregeltoestand, vernietigingsregeltoestandNaam, Bewaartermijnbegin, bewaartermijnbeginNaam, Dossiersoort, dossiersoortNaam } from './toezicht.js';
 import { Aanvullingsoort, aanvullingsoortNaam, Dossieronderdeel, dossieronderdeelNaam } from './aanvulling.js';
 import { Inzagevrager, inzagevragerNaam, Inzagetoestand, inzagetoestandNaam, Identiteitsbewijs, identiteitsbewijsNaam, Inzageweigering, inzageweigeringNaam, Achterhoudreden, achterhoudredenNaam } from './inzage.js';
+import { Beoordelingtoestand, beoordelingtoestandNaam, Onderzoektoestand, onderzoektoestandNaam, Onderzoeksconclusie, onderzoeksconclusieNaam, Vervolgtoestand, vervolgtoestandNaam, Monitoroordeel, monitoroordeelNaam, Terugkoppelmoment, terugkoppelmomentNaam, Terugkoppelvorm, terugkoppelvormNaam, Terugkoppeldeel, terugkoppeldeelNaam } from './veilig-thuis.js';
 
 /** Every enum under its GraphQL name, so that the gateway registers them all and none is forgotten. */
 export const alleEnums = {
@@ -94,6 +95,14 @@ export const alleEnums = {
   Identiteitsbewijs,
   Inzageweigering,
   Achterhoudreden,
+  Beoordelingtoestand,
+  Onderzoektoestand,
+  Onderzoeksconclusie,
+  Vervolgtoestand,
+  Monitoroordeel,
+  Terugkoppelmoment,
+  Terugkoppelvorm,
+  Terugkoppeldeel,
 } as const;
 
 export type Enumnaam = keyof typeof alleEnums;
@@ -168,4 +177,12 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Identiteitsbewijs: identiteitsbewijsNaam,
   Inzageweigering: inzageweigeringNaam,
   Achterhoudreden: achterhoudredenNaam,
+  Beoordelingtoestand: beoordelingtoestandNaam,
+  Onderzoektoestand: onderzoektoestandNaam,
+  Onderzoeksconclusie: onderzoeksconclusieNaam,
+  Vervolgtoestand: vervolgtoestandNaam,
+  Monitoroordeel: monitoroordeelNaam,
+  Terugkoppelmoment: terugkoppelmomentNaam,
+  Terugkoppelvorm: terugkoppelvormNaam,
+  Terugkoppeldeel: terugkoppeldeelNaam,
 };

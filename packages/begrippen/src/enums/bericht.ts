@@ -17,6 +17,13 @@ export const Berichtsoort = {
   TOEGANG_GESTOPT: 'TOEGANG_GESTOPT',
   INZAGE_NAKIJKEN: 'INZAGE_NAKIJKEN',
   INZAGE_NAGEKEKEN: 'INZAGE_NAGEKEKEN',
+  BEOORDELING_BEVESTIGEN: 'BEOORDELING_BEVESTIGEN',
+  BEOORDELING_BEVESTIGD: 'BEOORDELING_BEVESTIGD',
+  BEOORDELING_TERUGGESTUURD: 'BEOORDELING_TERUGGESTUURD',
+  TERMIJN_NADERT: 'TERMIJN_NADERT',
+  TERMIJN_BIJNA_VOORBIJ: 'TERMIJN_BIJNA_VOORBIJ',
+  MONITOR_NADERT: 'MONITOR_NADERT',
+  MONITOR_TE_LAAT: 'MONITOR_TE_LAAT',
 } as const;
 export type Berichtsoort = (typeof Berichtsoort)[keyof typeof Berichtsoort];
 
@@ -39,4 +46,11 @@ export const berichtsoortNaam: Record<Berichtsoort, string> = {
   TOEGANG_GESTOPT: 'Inzage op verzoek is gestopt',
   INZAGE_NAKIJKEN: 'Een collega vraagt u een dossier voor een gezinslid na te kijken',
   INZAGE_NAGEKEKEN: 'Een collega keek het dossier voor een gezinslid na',
+  BEOORDELING_BEVESTIGEN: 'Een collega vraagt u mee te kijken met een beoordeling zonder vervolg',
+  BEOORDELING_BEVESTIGD: 'Een collega bevestigde uw beoordeling',
+  BEOORDELING_TERUGGESTUURD: 'Een collega stuurde uw beoordeling terug',
+  TERMIJN_NADERT: 'Een termijn komt dichtbij',
+  TERMIJN_BIJNA_VOORBIJ: 'Een termijn is bijna voorbij',
+  MONITOR_NADERT: 'Het is bijna tijd om weer bij een gezin te kijken',
+  MONITOR_TE_LAAT: 'Bij een gezin is niet op tijd gekeken',
 };

@@ -23,4 +23,5 @@ export * from './risicoaspect.js';
 export * from './toezicht.js';
 export * from './aanvulling.js';
 export * from './inzage.js';
+export * from './veilig-thuis.js';
 export * from './alle-enums.js';

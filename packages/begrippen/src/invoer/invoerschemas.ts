@@ -6,6 +6,8 @@ import {
   overdrachtAanvaardenInvoer,
   overdrachtIntrekkenInvoer,
   overdrachtWeigerenInvoer,
+  overdrachtAntwoordVastleggenInvoer,
+  overdrachtAfrondenInvoer,
 } from './overdracht.js';
 import {
   gezinslidVastleggenInvoer,
@@ -70,6 +72,26 @@ import {
 import { toegangAfwijzenInvoer, toegangBeeindigenInvoer, toegangIntrekkenInvoer, toegangToekennenInvoer, toegangVragenInvoer } from './toegang.js';
 import { berichtLezenInvoer, conceptBewarenInvoer, conceptWissenInvoer } from './concept.js';
 import { noodtoegangBeeindigenInvoer, noodtoegangBeoordelenInvoer, noodtoegangNemenInvoer } from './noodtoegang.js';
+import {
+  beoordelingBevestigenInvoer,
+  beoordelingTerugsturenInvoer,
+  beoordelingCollegaKiezenInvoer,
+  informantVastleggenInvoer,
+  informantWijzigenInvoer,
+  informantAccorderenInvoer,
+  inkennisstellingVastleggenInvoer,
+  onderzoekConcluderenInvoer,
+  onderzoekAfrondenInvoer,
+  vervolgStartenInvoer,
+  vtDossierSluitenInvoer,
+  vervolgAfrondenInvoer,
+  voorwaardeVastleggenInvoer,
+  voorwaardeLatenVervallenInvoer,
+  monitormomentPlannenInvoer,
+  monitormomentVerzettenInvoer,
+  monitormomentAfrondenInvoer,
+  melderTerugkoppelenInvoer,
+} from './veilig-thuis.js';
 import { opvallendDrempelsInstellenInvoer, opvallendNakijkenInvoer } from './opvallend.js';
 
 /** The schema of every mutation under its name: the same for the form and for the server. */
@@ -81,6 +103,8 @@ export const invoerschemas = {
   overdrachtIntrekken: overdrachtIntrekkenInvoer,
   overdrachtAanvaarden: overdrachtAanvaardenInvoer,
   overdrachtWeigeren: overdrachtWeigerenInvoer,
+  overdrachtAntwoordVastleggen: overdrachtAntwoordVastleggenInvoer,
+  overdrachtAfronden: overdrachtAfrondenInvoer,
   duoVormen: duoVormenInvoer,
   gezinslidVastleggen: gezinslidVastleggenInvoer,
   gezinslidWijzigen: gezinslidWijzigenInvoer,
@@ -143,6 +167,24 @@ export const invoerschemas = {
   noodtoegangBeoordelen: noodtoegangBeoordelenInvoer,
   opvallendNakijken: opvallendNakijkenInvoer,
   opvallendDrempelsInstellen: opvallendDrempelsInstellenInvoer,
+  beoordelingBevestigen: beoordelingBevestigenInvoer,
+  beoordelingTerugsturen: beoordelingTerugsturenInvoer,
+  beoordelingCollegaKiezen: beoordelingCollegaKiezenInvoer,
+  informantVastleggen: informantVastleggenInvoer,
+  informantWijzigen: informantWijzigenInvoer,
+  informantAccorderen: informantAccorderenInvoer,
+  inkennisstellingVastleggen: inkennisstellingVastleggenInvoer,
+  onderzoekConcluderen: onderzoekConcluderenInvoer,
+  onderzoekAfronden: onderzoekAfrondenInvoer,
+  vervolgStarten: vervolgStartenInvoer,
+  vtDossierSluiten: vtDossierSluitenInvoer,
+  vervolgAfronden: vervolgAfrondenInvoer,
+  voorwaardeVastleggen: voorwaardeVastleggenInvoer,
+  voorwaardeLatenVervallen: voorwaardeLatenVervallenInvoer,
+  monitormomentPlannen: monitormomentPlannenInvoer,
+  monitormomentVerzetten: monitormomentVerzettenInvoer,
+  monitormomentAfronden: monitormomentAfrondenInvoer,
+  melderTerugkoppelen: melderTerugkoppelenInvoer,
 } as const;
 
 export type Mutatienaam = keyof typeof invoerschemas;

@@ -11,6 +11,7 @@ import type {
   AfsluitingRij, BevindingRij, MaatregelRij, TerugkoppelingRij, ToetscriteriumRij, ToetsgesprekRij, ToetsingRij, ToetsoordeelRij,
 } from './toetsing.js';
 import type { AanvullingRij, AchterhoudingRij, InzageverzoekRij, VernietigingsverzoekRij } from './rechten.js';
+import type { BeoordelingsantwoordRij, InformantRij, InkennisstellingRij, MelderterugkoppelingRij, MonitormomentRij, OnderzoekRij, VervolgRij } from './vt-werk.js';
 
 export * from './kern.js';
 export * from './melding.js';
@@ -18,6 +19,7 @@ export * from './dossier.js';
 export * from './noodtoegang.js';
 export * from './toetsing.js';
 export * from './rechten.js';
+export * from './vt-werk.js';
 
 /** Every table with its rows, in an order in which a parent comes before its children. */
 export interface Rijen {
@@ -31,6 +33,13 @@ export interface Rijen {
   voorval: VoorvalRij[];
   melder: MelderRij[];
   veiligheidsbeoordeling: VeiligheidsbeoordelingRij[];
+  beoordelingsantwoord: BeoordelingsantwoordRij[];
+  onderzoek: OnderzoekRij[];
+  informant: InformantRij[];
+  inkennisstelling: InkennisstellingRij[];
+  vervolg: VervolgRij[];
+  monitormoment: MonitormomentRij[];
+  melderterugkoppeling: MelderterugkoppelingRij[];
   veiligheidsvoorwaarde: VeiligheidsvoorwaardeRij[];
   onveilige_situatie: OnveiligeSituatieRij[];
   veiligheidsscore: VeiligheidsscoreRij[];
@@ -67,6 +76,7 @@ export type Tabel = keyof Rijen;
 
 export const tabellen: readonly Tabel[] = [
   'casus', 'betrokkenheid', 'gezinslid', 'adres', 'relatie', 'netwerklid', 'melding', 'voorval', 'melder', 'veiligheidsbeoordeling',
+  'beoordelingsantwoord', 'onderzoek', 'informant', 'inkennisstelling', 'vervolg', 'monitormoment', 'melderterugkoppeling',
   'veiligheidsvoorwaarde', 'onveilige_situatie', 'veiligheidsscore', 'verklaring', 'accordering', 'veiligheidsafspraak', 'contactmoment',
   'risico', 'fasewissel', 'overdracht', 'toetsing', 'stuk', 'reactie', 'bevinding', 'toetscriterium', 'toetsgesprek', 'toetsoordeel',
   'maatregel', 'betrokken_instantie', 'reflectie', 'afsluiting', 'terugkoppeling', 'aanvulling', 'inzageverzoek', 'achterhouding', 'vernietigingsverzoek', 'toegangsverzoek', 'gebeurtenis', 'noodtoegang', 'noodbevinding',

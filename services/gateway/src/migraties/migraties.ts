@@ -14,6 +14,8 @@ import { Nakijker1797000000020 } from './1797000000020-nakijker.js';
 import { Logzoeken1797000000030 } from './1797000000030-logzoeken.js';
 import { Snelheid1797000000070 } from './1797000000070-snelheid.js';
 import { Bekend1798000000200 } from './1798000000200-bekend.js';
+import { VeiligThuisVervolg1798000000300 } from './1798000000300-veilig-thuis-vervolg.js';
+import { Beoordelingsinstrument1798000000301 } from './1798000000301-beoordelingsinstrument.js';
 
 export const migraties = [
   Grondslag1795300000000,
@@ -32,4 +34,6 @@ export const migraties = [
   Logzoeken1797000000030,
   Snelheid1797000000070,
   Bekend1798000000200,
+  VeiligThuisVervolg1798000000300,
+  Beoordelingsinstrument1798000000301,
 ];

@@ -1,5 +1,6 @@
 import { AanvullingResolver } from './aanvulling/aanvulling.resolver.js';
 import { AfsluitingResolver } from './afsluiting/afsluiting.resolver.js';
+import { BeoordelingResolver } from './beoordeling/beoordeling.resolver.js';
 import { BerichtResolver } from './bericht/bericht.resolver.js';
 import { ConceptResolver } from './bericht/concept.resolver.js';
 import { CasusResolver } from './casus/casus.resolver.js';
@@ -9,9 +10,12 @@ import { ContactResolver } from './contact/contact.resolver.js';
 import { GezinResolver } from './gezin/gezin.resolver.js';
 import { InzageResolver } from './inzage/inzage.resolver.js';
 import { InzienResolver } from './inzage/inzien.resolver.js';
+import { MelderterugkoppelingResolver } from './melderterugkoppeling/melderterugkoppeling.resolver.js';
 import { MeldingResolver } from './melding/melding.resolver.js';
 import { NoodtoegangResolver } from './noodtoegang/noodtoegang.resolver.js';
+import { OnderzoekResolver } from './onderzoek/onderzoek.resolver.js';
 import { OverdrachtResolver } from './overdracht/overdracht.resolver.js';
+import { OverdrachtbriefResolver } from './overdracht/overdrachtbrief.resolver.js';
 import { OverdrachtopdrachtResolver } from './overdracht/overdrachtopdracht.resolver.js';
 import { PartijResolver } from './partij/partij.resolver.js';
 import { ReflectieResolver } from './reflectie/reflectie.resolver.js';
@@ -29,6 +33,7 @@ import { LogboekResolver } from './toezicht/logboek.resolver.js';
 import { MeekijkResolver } from './toezicht/meekijk.resolver.js';
 import { ToezichtopdrachtResolver } from './toezicht/toezichtopdracht.resolver.js';
 import { OpvallendResolver } from './toezicht/opvallend.resolver.js';
+import { VervolgResolver } from './vervolg/vervolg.resolver.js';
 import { VernietigingResolver } from './vernietiging/vernietiging.resolver.js';
 import { AfspraakResolver } from './veiligheid/afspraak.resolver.js';
 import { SituatieResolver } from './veiligheid/situatie.resolver.js';
@@ -40,6 +45,7 @@ export const resolvers = [
   AfsluitingResolver,
   AfspraakResolver,
   BeleidsversieResolver,
+  BeoordelingResolver,
   BerichtResolver,
   BewarenResolver,
   CasusResolver,
@@ -53,12 +59,15 @@ export const resolvers = [
   InzienResolver,
   LogboekResolver,
   MeekijkResolver,
+  MelderterugkoppelingResolver,
   MeldingResolver,
   NoodtoegangResolver,
   NotaResolver,
   OpvallendResolver,
+  OnderzoekResolver,
   OordelenResolver,
   OverdrachtResolver,
+  OverdrachtbriefResolver,
   OverdrachtopdrachtResolver,
   PartijResolver,
   ReflectieResolver,
@@ -70,5 +79,6 @@ export const resolvers = [
   ToezichtopdrachtResolver,
   VerklaringResolver,
   VernietigingResolver,
+  VervolgResolver,
   WaaromResolver,
 ] as const;

@@ -44,6 +44,7 @@ const NOOD: Record<string, Weigering> = {
 const UIT_DE_WAND: Record<string, Weigering> = {
   ...NOOD,
   BV_TOELATING: NIET_GEVONDEN,
+  BV_MANDAAT: { code: 'GEEN_MANDAAT', veld: 'conclusie', tekst: 'De conclusie van een onderzoek trekt alleen iemand met een mandaat van Veilig Thuis. Vraag een collega die dat heeft.' },
   BV_UITGESLOTEN: { code: 'UITGESLOTEN', veld: null, tekst: 'Deze collega mag niet met dit gezin werken. Kies iemand anders.' },
   BV_GROND: { code: 'GROND_VERPLICHT', veld: 'grond', tekst: 'Dit is een echt gezin. Schrijf op welke grond u meekijkt, in ten minste twintig tekens.' },
   BV_VIER_OGEN: { code: 'VIER_OGEN', veld: null, tekst: 'U stelde deze vernietiging zelf voor. Een andere toezichthouder moet haar beoordelen.' },
