@@ -40,10 +40,17 @@ export const onderdeellabel: Readonly<Record<Dossieronderdeel, Gegevenscategorie
   EVALUATIE: 'AFSPRAAK',
   HULPINZET: 'HULP',
   OVERLEG: 'CONTACTMOMENT',
+  BEOORDELINGSANTWOORD: 'BEOORDELING',
+  ONDERZOEK: 'BEOORDELING',
+  INFORMANT: 'BEOORDELING',
+  INKENNISSTELLING: 'BEOORDELING',
+  VERVOLG: 'VEILIGHEID',
+  MONITORMOMENT: 'VEILIGHEID',
+  MELDERTERUGKOPPELING: 'RIJ',
 };
 
 /** Nobody adds to who the melder is: the family member who did would have to know. */
-const ZONDER_AANVULLING: readonly Dossieronderdeel[] = ['MELDER'];
+const ZONDER_AANVULLING: readonly Dossieronderdeel[] = ['MELDER', 'MELDERTERUGKOPPELING'];
 
 export const magAanvullen = (onderdeel: Dossieronderdeel): boolean => !ZONDER_AANVULLING.includes(onderdeel);
 

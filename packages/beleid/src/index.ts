@@ -15,6 +15,8 @@ export * from './onafhankelijkheid.js';
 export * from './portaal.js';
 export * from './regelmasker.js';
 export * from './schakelaar.js';
+export * from './terugkoppeling.js';
+export * from './terugkoppeltekst.js';
 export * from './toelating.js';
 export * from './uitleg.js';
 export { beleidsverschil, inCodes, inGewoneWoorden, type Verschilsoort, type Verschilzin } from './verschil.js';

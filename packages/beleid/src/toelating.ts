@@ -30,6 +30,7 @@ const specialist = rol('SPECIALIST', 'ACTIEF');
 const toetser = rol('TOETSER', 'ACTIEF');
 const houderKandidaat = rol('WIJKTEAM_HOUDER', 'KANDIDAAT');
 const houder = rol('WIJKTEAM_HOUDER', 'ACTIEF');
+const monitor = rol('VT_MONITOR', 'ACTIEF');
 const nakijkerVt = rol('VT_NAKIJKER', 'ACTIEF');
 const nakijkerWijkteam = rol('WIJKTEAM_NAKIJKER', 'ACTIEF');
 
@@ -39,6 +40,9 @@ const neemt = (id: string, portaal: Portaal, gever: Rol, nemer: Rol): Toelating 
 export const toelatingen: readonly Toelating[] = [
   neemt('Veilig Thuis pakt een melding op', Portaal.VEILIG_THUIS, wachtrij, behandelaar),
   geeft('Veilig Thuis biedt een gezin aan', Portaal.VEILIG_THUIS, behandelaar, leiderKandidaat),
+  geeft('Veilig Thuis biedt een gezin aan het wijkteam aan', Portaal.VEILIG_THUIS, behandelaar, houderKandidaat),
+  neemt('Veilig Thuis volgt of het veilig blijft', Portaal.VEILIG_THUIS, behandelaar, monitor),
+  neemt('Veilig Thuis rondt af en houdt de melder', Portaal.VEILIG_THUIS, behandelaar, rol('VT_BEHANDELAAR', 'NAZORG')),
   geeft('Raad biedt een gezin aan', Portaal.RVDK, aandrager, leiderKandidaat),
   neemt('teamleider aanvaardt een gezin', Portaal.DUO, leiderKandidaat, leider),
   geeft('teamleider vormt het duo', Portaal.DUO, leider, duolid),
@@ -67,6 +71,7 @@ export const openingen: readonly { readonly portaal: Portaal; readonly nemer: Ro
 /** Who may end a betrokkenheid of somebody else. Everybody may end the own one, or that of the own group. */
 export const beeindigingen: readonly { readonly id: string; readonly portaal: Portaal; readonly gever: Rol; readonly nemer: Rol }[] = [
   { id: 'Veilig Thuis trekt het aanbod in', portaal: Portaal.VEILIG_THUIS, gever: behandelaar, nemer: leiderKandidaat },
+  { id: 'Veilig Thuis trekt het aanbod aan het wijkteam in', portaal: Portaal.VEILIG_THUIS, gever: behandelaar, nemer: houderKandidaat },
   { id: 'Raad trekt het aanbod in', portaal: Portaal.RVDK, gever: aandrager, nemer: leiderKandidaat },
   { id: 'Veilig Thuis laat los als het duo er is', portaal: Portaal.DUO, gever: leider, nemer: behandelaar },
   { id: 'Raad laat los als het duo er is', portaal: Portaal.DUO, gever: leider, nemer: aandrager },

@@ -148,7 +148,7 @@ describe('de demo hangt aan elkaar', () => {
   it('verwijst alleen naar rijen die er zijn, in dezelfde casus', () => {
     const bekend = new Map(tabellen.flatMap((tabel) => rijenVan(tabel).map((rij) => [String(rij['id']), tabel === 'casus' ? rij['id'] : rij['casusId']])));
     const partijen = new Set([...demomensen.map((m) => m.partijId), ...groepen.map((g) => g.id)]);
-    const naarPartij = ['partijId', 'persoonId', 'doorId', 'toetserId', 'aanspreekpuntId', 'vastgelegdDoorId', 'vastgesteldDoorId', 'gewijzigdDoorId', 'gesteldDoorId', 'specialistId', 'inbrengerId', 'gespreksleiderId', 'tegendenkerId', 'deskundigeId', 'duolidId', 'vervangerId', 'opstellerId', 'nakijkerId', 'beslisserId', 'aanvragerId', 'beslistDoorId'];
+    const naarPartij = ['partijId', 'persoonId', 'doorId', 'toetserId', 'aanspreekpuntId', 'vastgelegdDoorId', 'vastgesteldDoorId', 'gewijzigdDoorId', 'gesteldDoorId', 'specialistId', 'inbrengerId', 'gespreksleiderId', 'tegendenkerId', 'deskundigeId', 'duolidId', 'vervangerId', 'opstellerId', 'nakijkerId', 'beslisserId', 'aanvragerId', 'beslistDoorId', 'collegaId', 'bevestigdDoorId'];
     const fouten = tabellen.flatMap((tabel) =>
       rijenVan(tabel).flatMap((rij) =>
         Object.entries(rij).flatMap(([kolom, waarde]) => {
@@ -173,11 +173,11 @@ describe('de demo hangt aan elkaar', () => {
     expect(zonder.map((b) => `${b.hoedanigheid} ${b.stand}`)).toEqual([]);
   });
 
-  it('ligt nergens in de toekomst, behalve termijnen, een kind dat komt en wat op verzoek nog loopt', () => {
+  it('ligt nergens in de toekomst, behalve termijnen, een kind dat komt, wat gepland is en wat op verzoek nog loopt', () => {
     const nu = vandaag.toISOString();
     const laat = tabellen.flatMap((tabel) =>
       rijenVan(tabel).flatMap((rij) =>
-        Object.entries(rij).flatMap(([kolom, w]) => (!['termijn', 'tot', 'gevraagdTot', 'verwachtOp', 'klaarVoor'].includes(kolom) && typeof w === 'string' && /^\d{4}-\d\d-\d\d(T|$)/.test(w) && w > nu ? [`${tabel}.${kolom} ${w}`] : [])),
+        Object.entries(rij).flatMap(([kolom, w]) => (!['termijn', 'tot', 'gevraagdTot', 'verwachtOp', 'klaarVoor', 'gepland'].includes(kolom) && typeof w === 'string' && /^\d{4}-\d\d-\d\d(T|$)/.test(w) && w > nu ? [`${tabel}.${kolom} ${w}`] : [])),
       ),
     );
     expect(laat).toEqual([]);

@@ -24,6 +24,7 @@ export const organisaties: readonly Organisatie[] = [
   organisatie('blijvend-veilig', 'Blijvend Veilig', 'BLIJVEND_VEILIG'),
   organisatie('buurtteam-nieuw-west', 'Buurtteam Nieuw-West', 'WIJKTEAM'),
   organisatie('wijkteam-noord', 'Wijkteam Noord', 'WIJKTEAM'),
+  organisatie('veilig-thuis-flevoland', 'Veilig Thuis Flevoland', 'VEILIG_THUIS'),
 ];
 
 export interface Demomens {
@@ -89,12 +90,15 @@ export interface Groep {
   readonly portaal: Portaal;
   /** The ids of the people (`renske`), as in `demomensen`. */
   readonly leden: readonly string[];
+  /** Hears of a term that is nearly over. */
+  readonly isLeiding: boolean;
 }
 
-const groep = (sleutel: string, naam: string, portaal: Portaal, leden: readonly string[]): Groep => ({ sleutel, id: partijId(sleutel), naam, portaal, leden });
+const groep = (sleutel: string, naam: string, portaal: Portaal, leden: readonly string[], isLeiding = false): Groep => ({ sleutel, id: partijId(sleutel), naam, portaal, leden, isLeiding });
 
 export const groepen: readonly Groep[] = [
   groep('intake-veilig-thuis', 'Intake Veilig Thuis', 'veilig-thuis', ['renske', 'liam']),
+  groep('leiding-veilig-thuis', 'Werkbegeleiding Veilig Thuis', 'veilig-thuis', ['liam'], true),
   groep('team-west', 'Team Blijvend Veilig West', 'duo', ['marijke']),
   groep('toetsers-raad', 'Toetsers Raad', 'rvdk', ['hanna', 'anouk']),
   groep('wijkteam-nieuw-west', 'Wijkteam Nieuw-West', 'wijkteam', ['yusuf', 'sanne']),
@@ -131,3 +135,5 @@ export const bereikbaarheden = [
 ].map(({ wie, telefoon, uren, dagenZonderHulp = null, dagenZonderContact = null }) => ({
   id: uuid('bereikbaarheid', wie), partijId: partijId(wie), telefoon, uren, buitenUren: BUITEN, dagenZonderHulp, dagenZonderContact,
 }));
+/** Who may act in the name of Veilig Thuis by law (C16). */
+export const mandaten = ['renske', 'liam'].map((sleutel) => ({ id: uuid('mandaat', sleutel), persoonId: partijId(sleutel), organisatieId: organisatieId('veilig-thuis'), van: '2019-01-01', tot: null }));

@@ -1,7 +1,7 @@
 import type {
   Aanvullingsoort, AardOnveiligheid, Aanwezigheid, Accorderingsoordeel, Afsluitreden, Afspraaktoestand, Anonimiteitsgrond, Belevingswijze, Bevindingoordeel, Bronsoort,
   Contactvorm, Criterium, DirecteVeiligheid, Doeltoestand, Evaluatieuitkomst, Fase, Geslacht, Gevaarsoort, Gezagsoort, Gezinsrol, Herkomst, Hulpsoort, Hulptoestand, Hulpuitvoering, Instantiesoort, Interventiesoort, Inzagetoestand, Inzagevrager, Inzageweigering,
-  Inzetmate, Meldersoort, Netwerkband, Noodbevinding, Overlegaanleiding, Plandeel, Reflectiesoort, Relatieband, Relatiesoort, Risicoaspect, Toetsuitkomst, Triagebesluit, Urgentie, Verklaringsoort, Vernietigingsbesluit, Verblijfsoort, Vervolgcontact, Zekerheid,
+  Inzetmate, Meldersoort, Netwerkband, Noodbevinding, Overlegaanleiding, Plandeel, Monitoroordeel, Onderzoeksconclusie, Reflectiesoort, Relatieband, Relatiesoort, Risicoaspect, Terugkoppelmoment, Terugkoppelvorm, Toetsuitkomst, Triagebesluit, Urgentie, Verklaringsoort, Vernietigingsbesluit, Verblijfsoort, Vervolgcontact, Zekerheid,
 } from '@bv/begrippen';
 import type { Categorie, Hoedanigheid, Portaal, Stand } from './codes.js';
 
@@ -273,6 +273,39 @@ export interface Verzoekrecept {
   besluit?: { door: string; toegekend?: Categorie[]; tot?: number; reden?: string };
 }
 
+/** A research of Veilig Thuis. */
+export interface Onderzoeksrecept {
+  /** naam, functie, dag, tekst, oordeel over die tekst, eigen woorden */
+  informanten: [string, string, Dag, string, Accorderingsoordeel?, string?][];
+  /** dag, conclusie, onderbouwing */
+  conclusie?: [Dag, Onderzoeksconclusie, string];
+  /** A family member, or the place of an informant; dag; absent: told, else why not. */
+  verteld?: [string | number, Dag, string?][];
+  isAfgerond?: true;
+}
+
+/** Voorwaarden & Vervolg. */
+export interface Vervolgrecept {
+  /** Of the first moments: oordeel, bevinding */
+  gedaan: [Monitoroordeel, string][];
+  /** dag, toelichting */
+  afgerond?: [Dag, string];
+  /** Veilig Thuis still follows. */
+  volgt?: true;
+}
+
+/** What Veilig Thuis did itself. */
+export interface Vtwerkrecept {
+  /** vraag, antwoord, toelichting */
+  antwoorden?: [string, string, string?][];
+  /** Who must confirm that there is no follow-up; until then nothing is decided. */
+  collega?: string;
+  onderzoek?: Onderzoeksrecept;
+  vervolg?: Vervolgrecept;
+  /** dag, moment, vorm, tekst */
+  terugkoppelingen?: [Dag, Terugkoppelmoment, Terugkoppelvorm, string][];
+}
+
 /** How far the story has come; the builder makes every betrokkenheid that belongs to it. */
 export type Stap = 'WACHTRIJ' | 'BEOORDELING' | 'AANGEBODEN' | 'WACHT_OP_DUO' | 'DUO' | 'WIJKTEAM_KANDIDAAT' | 'WIJKTEAM' | 'GESLOTEN';
 
@@ -295,6 +328,7 @@ export interface Recept {
   /** Working days until the term; absent: five after the melding. */
   termijnOver?: number;
   besluit?: { besluit?: Triagebesluit; reden: string; directVeilig?: boolean };
+  vtWerk?: Vtwerkrecept;
   /** tekst, toelichting */
   voorwaarden?: [string, string][];
   vragen?: string[];

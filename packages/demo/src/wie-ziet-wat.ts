@@ -12,7 +12,10 @@ const NAMEN = ['casus.naam', 'gezinslid.voornamen', 'gezinslid.achternaam', 'rel
 const BEREIKBAAR = ['gezinslid.telefoon', 'gezinslid.email', 'gezinslid.tolk_taal', 'adres[gewoon]', 'netwerklid'];
 const KERN = ['melding.kern'];
 const AFSPRAKEN = ['veiligheidsvoorwaarde', 'veiligheidsafspraak', 'afspraakevaluatie', 'planversie[VEILIGHEID]'];
-const VEILIGHEID = ['melding.directe_veiligheid_toelichting', 'onveilige_situatie', 'veiligheidsscore', 'veiligheidsbeleving', 'fasewissel'];
+const VEILIGHEID = ['melding.directe_veiligheid_toelichting', 'onveilige_situatie', 'veiligheidsscore', 'veiligheidsbeleving', 'fasewissel', 'vervolg', 'monitormoment'];
+const BEOORDELING = ['veiligheidsbeoordeling', 'beoordelingsantwoord', 'onderzoek', 'informant', 'inkennisstelling'];
+// What a melder heard is as secret as the melder.
+const MELDER = ['melder[open]', 'melder[anoniem]', 'melderterugkoppeling[MELDER_OPEN]', 'melderterugkoppeling[MELDER_ANONIEM]'];
 const OVERDRACHTBLAD = ['overdracht', 'stuk[KERN]', 'stuk[IDENTIFICEREND]', 'stuk[MELDING]', 'stuk[AFSPRAAK]', 'stuk[OVERDRACHT]'];
 const TOETSBLAD = [
   'toetsing', 'stuk[IDENTIFICEREND]', 'stuk[VEILIGHEID]', 'stuk[FEIT]', 'stuk[INTERPRETATIE]', 'stuk[ZIENSWIJZE]', 'stuk[AFSPRAAK]', 'stuk[RISICO]',
@@ -35,14 +38,14 @@ const MEEDENKER = [...KERN, ...NAMEN, ...VEILIGHEID, ...AFSPRAKEN, ...WERK, ...A
 export const gezichten: Readonly<Record<string, Gezicht>> = {
   'WACHTRIJ ACTIEF': { live: KERN },
   'VT_BEHANDELAAR ACTIEF': {
-    live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'adres[geheim]', 'gezinslid.bsn', 'melder[open]', 'melder[anoniem]', 'melding.tekst_intern', 'melding.tekst_voor_gezin', 'voorval',
-      'veiligheidsbeoordeling', ...VEILIGHEID, ...AFSPRAKEN, ...OVERDRACHTBLAD, ...VAN_HET_GEZIN, 'aanvulling[MELDING]', 'aanvulling[VEILIGHEID]', 'aanvulling[AFSPRAAK]'],
+    live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'adres[geheim]', 'gezinslid.bsn', ...MELDER, 'melding.tekst_intern', 'melding.tekst_voor_gezin', 'voorval',
+      ...BEOORDELING, ...VEILIGHEID, ...AFSPRAKEN, ...OVERDRACHTBLAD, ...VAN_HET_GEZIN, 'aanvulling[MELDING]', 'aanvulling[VEILIGHEID]', 'aanvulling[AFSPRAAK]'],
   },
-  'VT_BEHANDELAAR NAZORG': { live: ['terugkoppeling', 'melder[open]', 'melder[anoniem]'] },
+  'VT_BEHANDELAAR NAZORG': { live: ['terugkoppeling', ...MELDER] },
   'VT_MONITOR ACTIEF': { live: [...NAMEN, ...AFSPRAKEN, ...VEILIGHEID, 'terugkoppeling', 'afsluiting', 'aanvulling[VEILIGHEID]', 'aanvulling[AFSPRAAK]'] },
   // Checks what goes to a family member: what may be in such a letter, and nothing of who reported or of the internal text.
   'VT_NAKIJKER ACTIEF': {
-    live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'adres[geheim]', 'melding.tekst_voor_gezin', 'voorval', 'veiligheidsbeoordeling', ...VEILIGHEID, ...AFSPRAKEN, ...OVERDRACHTBLAD, ...VAN_HET_GEZIN,
+    live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'adres[geheim]', 'melding.tekst_voor_gezin', 'voorval', ...BEOORDELING, ...VEILIGHEID, ...AFSPRAKEN, ...OVERDRACHTBLAD, ...VAN_HET_GEZIN,
       'aanvulling[MELDING]', 'aanvulling[VEILIGHEID]', 'aanvulling[AFSPRAAK]'],
   },
   'RAAD_AANDRAGER ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'gezinslid.bsn', 'verklaring[FEIT]', 'aanvulling[FEIT]', 'overdracht', 'stuk[KERN]', 'stuk[IDENTIFICEREND]', 'stuk[OVERDRACHT]'] },
@@ -50,7 +53,7 @@ export const gezichten: Readonly<Record<string, Gezicht>> = {
   'TEAMLEIDER KANDIDAAT': { live: [], handeling: OVERDRACHTBLAD },
   'TEAMLEIDER ACTIEF': { live: [...KERN, ...NAMEN, 'terugkoppeling', 'overdracht', 'stuk[KERN]@overdracht', 'stuk[IDENTIFICEREND]@overdracht', 'stuk[OVERDRACHT]@overdracht'], handeling: OVERDRACHTBLAD },
   'DUOLID ACTIEF': {
-    live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'adres[geheim]', 'melder[open]', 'melding.tekst_voor_gezin', 'voorval', 'veiligheidsbeoordeling', ...VEILIGHEID, ...AFSPRAKEN, ...WERK,
+    live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'adres[geheim]', 'melder[open]', 'melderterugkoppeling[MELDER_OPEN]', 'melding.tekst_voor_gezin', 'voorval', ...BEOORDELING, ...VEILIGHEID, ...AFSPRAKEN, ...WERK,
       'betrokken_instantie', 'plandoel', 'planversie[HULPVERLENING]', 'planversie[TOEKOMST]', 'hulpinzet', 'contactmoment', 'multidisciplinair_overleg', 'maatregel', ...REFLECTIE, 'noodtoegang', 'noodbevinding', 'terugkoppeling', 'afsluiting', ...OVERDRACHTBLAD, 'stuk[RISICO_BEWAKEN]', ...TOETSBLAD, ...OORDEEL_GEDEELD,
       ...VAN_HET_GEZIN, ...AANVULLING_WERK, 'aanvulling[MELDING]', 'aanvulling[CONTACTMOMENT]'],
   },
@@ -82,7 +85,7 @@ export const TOEZICHT: readonly string[] = ['noodtoegang', 'noodbevinding'];
 export const opVerzoekGezien: Readonly<Record<string, readonly string[]>> = {
   KERN, IDENTIFICEREND: [...NAMEN, 'aanvulling[IDENTIFICEREND]'], CONTACT: [...BEREIKBAAR, 'aanvulling[CONTACT]'],
   MELDING: ['melding.tekst_voor_gezin', 'voorval', 'aanvulling[MELDING]'], MELDING_INTERN: ['melding.tekst_intern'],
-  BEOORDELING: ['veiligheidsbeoordeling', 'aanvulling[BEOORDELING]'], VEILIGHEID: [...VEILIGHEID, 'aanvulling[VEILIGHEID]'], AFSPRAAK: [...AFSPRAKEN, 'aanvulling[AFSPRAAK]'],
+  BEOORDELING: [...BEOORDELING, 'aanvulling[BEOORDELING]'], VEILIGHEID: [...VEILIGHEID, 'aanvulling[VEILIGHEID]'], AFSPRAAK: [...AFSPRAKEN, 'aanvulling[AFSPRAAK]'],
   RISICO: ['risico[gewoon]', 'aanvulling[RISICO]'], RISICO_BEWAKEN: ['risico[bewaken]', 'aanvulling[RISICO_BEWAKEN]'],
   FEIT: ['verklaring[FEIT]', 'aanvulling[FEIT]'], INTERPRETATIE: ['verklaring[INTERPRETATIE]', 'aanvulling[INTERPRETATIE]'],
   ZIENSWIJZE: ['verklaring[MENING_BETROKKENE]', 'accordering', 'planakkoord', 'aanvulling[ZIENSWIJZE]'],
@@ -140,7 +143,7 @@ function rijsoort({ tabel, rij }: Plaats): string | null {
     case 'verklaring': return String(rij['soort']);
     case 'planversie': return String(rij['deel']);
     case 'risico': return rij['bewaken'] === true ? 'bewaken' : 'gewoon';
-    case 'stuk': case 'aanvulling': return String(rij['categorie']);
+    case 'stuk': case 'aanvulling': case 'melderterugkoppeling': return String(rij['categorie']);
     case 'bevinding': case 'toetscriterium': case 'toetsgesprek': case 'toetsoordeel': return rij['categorie'] === 'TOETSING' ? 'gedeeld' : 'concept';
     default: return null;
   }

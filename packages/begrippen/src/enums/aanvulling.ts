@@ -48,6 +48,13 @@ export const Dossieronderdeel = {
   EVALUATIE: 'EVALUATIE',
   HULPINZET: 'HULPINZET',
   OVERLEG: 'OVERLEG',
+  BEOORDELINGSANTWOORD: 'BEOORDELINGSANTWOORD',
+  ONDERZOEK: 'ONDERZOEK',
+  INFORMANT: 'INFORMANT',
+  INKENNISSTELLING: 'INKENNISSTELLING',
+  VERVOLG: 'VERVOLG',
+  MONITORMOMENT: 'MONITORMOMENT',
+  MELDERTERUGKOPPELING: 'MELDERTERUGKOPPELING',
 } as const;
 export type Dossieronderdeel = (typeof Dossieronderdeel)[keyof typeof Dossieronderdeel];
 
@@ -86,4 +93,11 @@ export const dossieronderdeelNaam: Record<Dossieronderdeel, string> = {
   EVALUATIE: 'Hoe een afspraak ging',
   HULPINZET: 'Actie of hulp',
   OVERLEG: 'Overleg met anderen',
+  BEOORDELINGSANTWOORD: 'Antwoord in de beoordeling',
+  ONDERZOEK: 'Onderzoek van Veilig Thuis',
+  INFORMANT: 'Wat een informant vertelde',
+  INKENNISSTELLING: 'Wie de uitkomst hoorde',
+  VERVOLG: 'Vervolg van Veilig Thuis',
+  MONITORMOMENT: 'Hoe het later ging',
+  MELDERTERUGKOPPELING: 'Wat de melder hoorde',
 };

@@ -35,6 +35,7 @@ import { Plandeel, plandeelNaam, Doeltoestand, doeltoestandNaam, Evaluatieuitkom
 import { Hulpsoort, hulpsoortNaam, Hulpuitvoering, hulpuitvoeringNaam, Hulptoestand, hulptoestandNaam } from './hulp.js';
 import { Overlegaanleiding, overlegaanleidingNaam } from './overleg.js';
 import { Inzetmate, inzetmateNaam } from './inzet.js';
+import { Beoordelingtoestand, beoordelingtoestandNaam, Onderzoektoestand, onderzoektoestandNaam, Onderzoeksconclusie, onderzoeksconclusieNaam, Vervolgtoestand, vervolgtoestandNaam, Monitoroordeel, monitoroordeelNaam, Terugkoppelmoment, terugkoppelmomentNaam, Terugkoppelvorm, terugkoppelvormNaam, Terugkoppeldeel, terugkoppeldeelNaam } from './veilig-thuis.js';
 
 /** Every enum under its GraphQL name, so that the gateway registers them all and none is forgotten. */
 export const alleEnums = {
@@ -133,6 +134,14 @@ export const alleEnums = {
   Overlegaanleiding,
   Inzetmate,
   Werkhoedanigheid,
+  Beoordelingtoestand,
+  Onderzoektoestand,
+  Onderzoeksconclusie,
+  Vervolgtoestand,
+  Monitoroordeel,
+  Terugkoppelmoment,
+  Terugkoppelvorm,
+  Terugkoppeldeel,
 } as const;
 
 export type Enumnaam = keyof typeof alleEnums;
@@ -234,4 +243,12 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Overlegaanleiding: overlegaanleidingNaam,
   Inzetmate: inzetmateNaam,
   Werkhoedanigheid: werkhoedanigheidNaam,
+  Beoordelingtoestand: beoordelingtoestandNaam,
+  Onderzoektoestand: onderzoektoestandNaam,
+  Onderzoeksconclusie: onderzoeksconclusieNaam,
+  Vervolgtoestand: vervolgtoestandNaam,
+  Monitoroordeel: monitoroordeelNaam,
+  Terugkoppelmoment: terugkoppelmomentNaam,
+  Terugkoppelvorm: terugkoppelvormNaam,
+  Terugkoppeldeel: terugkoppeldeelNaam,
 };

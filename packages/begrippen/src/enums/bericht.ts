@@ -26,6 +26,13 @@ export const Berichtsoort = {
   KOPPELING_BESLIST: 'KOPPELING_BESLIST',
   AFSPRAAK_GEBROKEN: 'AFSPRAAK_GEBROKEN',
   VERVANGING: 'VERVANGING',
+  BEOORDELING_BEVESTIGEN: 'BEOORDELING_BEVESTIGEN',
+  BEOORDELING_BEVESTIGD: 'BEOORDELING_BEVESTIGD',
+  BEOORDELING_TERUGGESTUURD: 'BEOORDELING_TERUGGESTUURD',
+  TERMIJN_NADERT: 'TERMIJN_NADERT',
+  TERMIJN_BIJNA_VOORBIJ: 'TERMIJN_BIJNA_VOORBIJ',
+  MONITOR_NADERT: 'MONITOR_NADERT',
+  MONITOR_TE_LAAT: 'MONITOR_TE_LAAT',
 } as const;
 export type Berichtsoort = (typeof Berichtsoort)[keyof typeof Berichtsoort];
 
@@ -57,4 +64,11 @@ export const berichtsoortNaam: Record<Berichtsoort, string> = {
   KOPPELING_BESLIST: 'Een collega keek of twee dossiers van één gezin zijn',
   AFSPRAAK_GEBROKEN: 'Een veiligheidsafspraak is niet nagekomen',
   VERVANGING: 'U vervangt een collega bij een gezin',
+  BEOORDELING_BEVESTIGEN: 'Een collega vraagt u mee te kijken met een beoordeling zonder vervolg',
+  BEOORDELING_BEVESTIGD: 'Een collega bevestigde uw beoordeling',
+  BEOORDELING_TERUGGESTUURD: 'Een collega stuurde uw beoordeling terug',
+  TERMIJN_NADERT: 'Een termijn komt dichtbij',
+  TERMIJN_BIJNA_VOORBIJ: 'Een termijn is bijna voorbij',
+  MONITOR_NADERT: 'Het is bijna tijd om weer bij een gezin te kijken',
+  MONITOR_TE_LAAT: 'Bij een gezin is niet op tijd gekeken',
 };

@@ -32,4 +32,5 @@ export * from './plan.js';
 export * from './hulp.js';
 export * from './overleg.js';
 export * from './inzet.js';
+export * from './veilig-thuis.js';
 export * from './alle-enums.js';

@@ -1,12 +1,16 @@
 export const Overdrachtsoort = {
   NAAR_BLIJVEND_VEILIG: 'NAAR_BLIJVEND_VEILIG',
   NAAR_WIJKTEAM: 'NAAR_WIJKTEAM',
+  NAAR_GI: 'NAAR_GI',
+  NAAR_VEILIG_THUIS: 'NAAR_VEILIG_THUIS',
 } as const;
 export type Overdrachtsoort = (typeof Overdrachtsoort)[keyof typeof Overdrachtsoort];
 
 export const overdrachtsoortNaam: Record<Overdrachtsoort, string> = {
   NAAR_BLIJVEND_VEILIG: 'Naar Blijvend Veilig',
   NAAR_WIJKTEAM: 'Naar het wijkteam',
+  NAAR_GI: 'Naar een gecertificeerde instelling',
+  NAAR_VEILIG_THUIS: 'Naar een ander Veilig Thuis',
 };
 
 export const Overdrachttoestand = {

@@ -20,6 +20,7 @@ export * from './situatie.js';
 export { laatsteDagToegang, LANGSTE_TOEGANG } from './toegang.js';
 export * from './toetsing.js';
 export * from './toezicht.js';
+export * from './veilig-thuis.js';
 export * from './verklaring.js';
 export * from './woordwaarschuwing.js';
 export * from './weigering.js';

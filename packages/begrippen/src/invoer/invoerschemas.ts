@@ -6,6 +6,8 @@ import {
   overdrachtAanvaardenInvoer,
   overdrachtIntrekkenInvoer,
   overdrachtWeigerenInvoer,
+  overdrachtAntwoordVastleggenInvoer,
+  overdrachtAfrondenInvoer,
 } from './overdracht.js';
 import {
   gezagBeeindigenInvoer,
@@ -99,6 +101,26 @@ import {
   weergaveBewarenInvoer,
   weergaveWissenInvoer,
 } from './werkvoorraad.js';
+import {
+  beoordelingBevestigenInvoer,
+  beoordelingTerugsturenInvoer,
+  beoordelingCollegaKiezenInvoer,
+  informantVastleggenInvoer,
+  informantWijzigenInvoer,
+  informantAccorderenInvoer,
+  inkennisstellingVastleggenInvoer,
+  onderzoekConcluderenInvoer,
+  onderzoekAfrondenInvoer,
+  vervolgStartenInvoer,
+  vtDossierSluitenInvoer,
+  vervolgAfrondenInvoer,
+  voorwaardeVastleggenInvoer,
+  voorwaardeLatenVervallenInvoer,
+  monitormomentPlannenInvoer,
+  monitormomentVerzettenInvoer,
+  monitormomentAfrondenInvoer,
+  melderTerugkoppelenInvoer,
+} from './veilig-thuis.js';
 import { opvallendDrempelsInstellenInvoer, opvallendNakijkenInvoer } from './opvallend.js';
 import {
   adviesvraagVastleggenInvoer,
@@ -147,6 +169,8 @@ export const invoerschemas = {
   overdrachtIntrekken: overdrachtIntrekkenInvoer,
   overdrachtAanvaarden: overdrachtAanvaardenInvoer,
   overdrachtWeigeren: overdrachtWeigerenInvoer,
+  overdrachtAntwoordVastleggen: overdrachtAntwoordVastleggenInvoer,
+  overdrachtAfronden: overdrachtAfrondenInvoer,
   duoVormen: duoVormenInvoer,
   gezinslidVastleggen: gezinslidVastleggenInvoer,
   gezinslidWijzigen: gezinslidWijzigenInvoer,
@@ -239,6 +263,24 @@ export const invoerschemas = {
   vervangingVastleggen: vervangingVastleggenInvoer,
   vervangingBeeindigen: vervangingBeeindigenInvoer,
   bereikbaarheidInstellen: bereikbaarheidInstellenInvoer,
+  beoordelingBevestigen: beoordelingBevestigenInvoer,
+  beoordelingTerugsturen: beoordelingTerugsturenInvoer,
+  beoordelingCollegaKiezen: beoordelingCollegaKiezenInvoer,
+  informantVastleggen: informantVastleggenInvoer,
+  informantWijzigen: informantWijzigenInvoer,
+  informantAccorderen: informantAccorderenInvoer,
+  inkennisstellingVastleggen: inkennisstellingVastleggenInvoer,
+  onderzoekConcluderen: onderzoekConcluderenInvoer,
+  onderzoekAfronden: onderzoekAfrondenInvoer,
+  vervolgStarten: vervolgStartenInvoer,
+  vtDossierSluiten: vtDossierSluitenInvoer,
+  vervolgAfronden: vervolgAfrondenInvoer,
+  voorwaardeVastleggen: voorwaardeVastleggenInvoer,
+  voorwaardeLatenVervallen: voorwaardeLatenVervallenInvoer,
+  monitormomentPlannen: monitormomentPlannenInvoer,
+  monitormomentVerzetten: monitormomentVerzettenInvoer,
+  monitormomentAfronden: monitormomentAfrondenInvoer,
+  melderTerugkoppelen: melderTerugkoppelenInvoer,
 } as const;
 
 export type Mutatienaam = keyof typeof invoerschemas;

@@ -111,10 +111,16 @@ function objecten(lijst: unknown): Onaf[] {
 
 export const meldingOppakkenInvoer = z.object({ casusId: id('het gezin') });
 
-export const veiligheidsbeoordelingVaststellenInvoer = z.object({
+export const veiligheidsbeoordelingVaststellenInvoer = z
+  .object({
   casusId: id('het gezin'),
   meldingId: id('de melding'),
   directVeilig: jaOfNee('is het nu veilig'),
   besluit: keuze(Triagebesluit, 'het besluit'),
   reden: tekst('de reden van het besluit'),
-});
+  /** Which version of the questions was answered, and with what. */
+  instrumentVersie: z.int({ error: 'Open de beoordeling opnieuw.' }).min(1, { error: 'Open de beoordeling opnieuw.' }),
+  antwoorden: z.array(z.object({ vraag: id('de vraag'), antwoord: id('een antwoord'), toelichting: tekstOfLeeg('de uitleg', { max: LENGTE.ALINEA }) })).max(100, { error: 'Open de beoordeling opnieuw.' }),
+  collegaId: idOfLeeg('wie meekijkt'),
+})
+  .refine((b) => b.besluit !== Triagebesluit.GEEN_VERVOLG || Boolean(b.collegaId), voorwaarde('VERPLICHT', 'collegaId', 'Kies een collega die meekijkt. Geen vervolg besluiten wij met twee mensen.'));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Overdrachtsoort } from '../enums/overdracht.js';
-import { LENGTE, id, keuze, tekst, tekstOfLeeg, versie } from './velden.js';
+import { datum } from './datumvelden.js';
+import { LENGTE, id, jaOfNee, keuze, tekst, tekstOfLeeg, versie } from './velden.js';
 import { voorwaarde } from './voorwaarde.js';
 
 const regels = (wat: string) =>
@@ -21,6 +22,20 @@ export const overdrachtAanbiedenInvoer = z.object({
   voorwaarden: regels('de voorwaarde'),
   vragen: regels('de vraag'),
 });
+
+/** For who receives by letter: what was answered, by whom and when. */
+export const overdrachtAntwoordVastleggenInvoer = z
+  .object({
+    id: id('de overdracht'),
+    versie,
+    isAanvaard: jaOfNee('is het gezin aangenomen'),
+    antwoordVan: tekst('wie het antwoord gaf', { max: LENGTE.REGEL }),
+    antwoordOp: datum('wanneer het antwoord kwam'),
+    reden: tekstOfLeeg('de reden', { max: LENGTE.ALINEA }),
+  })
+  .refine((a) => a.isAanvaard || Boolean(a.reden), voorwaarde('VERPLICHT', 'reden', 'Vul in waarom het gezin niet is aangenomen.'));
+/** Veilig Thuis lets go: the receiver has the family. */
+export const overdrachtAfrondenInvoer = z.object({ id: id('de overdracht'), versie });
 
 export const overdrachtIntrekkenInvoer = z.object({ id: id('de overdracht'), versie, reden });
 export const overdrachtAanvaardenInvoer = z.object({ id: id('de overdracht'), versie });

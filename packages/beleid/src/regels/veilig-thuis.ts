@@ -27,6 +27,8 @@ export const regelsVeiligThuis: readonly Beleidsregel[] = [
     stand: 'NAZORG',
     // The melder stays open: Veilig Thuis still owes the melder feedback and stays the keeper of that identity.
     lezen: ['PROCES', 'TERUGKOPPELING', 'MELDER_OPEN', 'MELDER_ANONIEM'],
+    // What the melder was told is recorded beside the melder.
+    schrijven: ['MELDER_OPEN', 'MELDER_ANONIEM'],
     grondslag: WMO,
     doel: Doel.NAZORG,
     redenen: {
@@ -39,6 +41,8 @@ export const regelsVeiligThuis: readonly Beleidsregel[] = [
     hoedanigheid: 'VT_MONITOR',
     stand: 'ACTIEF',
     lezen: ['PROCES', 'IDENTIFICEREND', 'AFSPRAAK', 'VEILIGHEID', 'TERUGKOPPELING', 'AFSLUITING'],
+    // How safe it was when Veilig Thuis looked again.
+    schrijven: ['VEILIGHEID'],
     grondslag: WMO,
     doel: Doel.NAZORG,
   }),
@@ -48,8 +52,9 @@ export const regelsVeiligThuis: readonly Beleidsregel[] = [
     stand: 'ACTIEF',
     // All that can be handed over, so that both see the same; the melder, the internal text and the whole number never are.
     lezen: ['PROCES', 'KERN', 'IDENTIFICEREND', 'CONTACT', 'GEHEIM_ADRES', 'BSN_EINDE', 'MELDING', 'BEOORDELING', 'VEILIGHEID', 'AFSPRAAK', 'OVERDRACHT', 'RECHTEN'],
-    schrijven: ['RECHTEN'],
-    grondslag: 'AVG art. 15 lid 4; AVG art. 5 lid 1 onder f',
+    // BEOORDELING: the second pair of eyes on a beoordeling without follow-up.
+    schrijven: ['RECHTEN', 'BEOORDELING'],
+    grondslag: 'AVG art. 15 lid 4; AVG art. 5 lid 1 onder f; Wmo 2015 art. 4.1.1',
     doel: Doel.UITVOEREN_HULP,
   }),
 ];

@@ -1,7 +1,8 @@
 import type { Hoedanigheid, Stand } from '../codes.js';
 import { eindeVan, plusWerkdagen, type Tijdstip } from '../dagen.js';
 import { partijId } from '../mensen.js';
-import { eersteWeek, isVoorbij, meldingtermijn } from './melding.js';
+import { eersteWeek, isVastgesteld, isVoorbij, meldingtermijn } from './melding.js';
+import { onderzoekseinde } from './vt-werk.js';
 import { aanbieder, wijkteamgroep } from './overdracht.js';
 import type { Verhaal } from './verhaal.js';
 
@@ -30,6 +31,12 @@ const metNazorg = (verhaal: Verhaal, wie: string, hoedanigheid: Hoedanigheid, re
   if (regel.tot !== undefined) voeg(verhaal, wie, hoedanigheid, 'NAZORG', { van: regel.tot, tot: losgelaten(verhaal), reden: 'Overgedragen: hoort hoe het verder gaat' });
 };
 
+/** Until the beoordeling its own term; in a research that of the research; else none. */
+const werktermijn = (verhaal: Verhaal, termijn: Tijdstip): Tijdstip | undefined => {
+  if (verhaal.recept.stap === 'BEOORDELING' && isVastgesteld(verhaal)) return verhaal.recept.vtWerk?.onderzoek ? onderzoekseinde(verhaal) : undefined;
+  return isVoorbij(verhaal, 'AANGEBODEN') ? undefined : termijn;
+};
+
 const intake = (verhaal: Verhaal, duoOp: Tijdstip | undefined): void => {
   const { vt = 'renske', herkomst } = verhaal.recept;
   const opgepakt = verhaal.tijd(eersteWeek.opgepakt, 8, 30);
@@ -40,7 +47,7 @@ const intake = (verhaal: Verhaal, duoOp: Tijdstip | undefined): void => {
   verhaal.gebeurtenis('MELDING_OPGEPAKT', opgepakt, vt);
   const naarRaad = verhaal.tijd(eersteWeek.beoordeeld, 14);
   metNazorg(verhaal, vt, 'VT_BEHANDELAAR', {
-    van: opgepakt, tot: herkomst === 'RVDK' ? naarRaad : duoOp, termijn: isVoorbij(verhaal, 'AANGEBODEN') ? undefined : termijn, reden: 'Melding opgepakt',
+    van: opgepakt, tot: herkomst === 'RVDK' ? naarRaad : duoOp, termijn: werktermijn(verhaal, termijn), reden: 'Melding opgepakt',
   });
   if (herkomst === 'RVDK') metNazorg(verhaal, aanbieder(verhaal), 'RAAD_AANDRAGER', { van: naarRaad, tot: duoOp, reden: 'Verzoek aan de Raad, opgehaald voor Blijvend Veilig' });
 };

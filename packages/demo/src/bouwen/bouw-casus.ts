@@ -15,6 +15,7 @@ import { bouwRechten } from './rechten.js';
 import { bouwOverdrachten } from './overdracht.js';
 import { bouwToetsdelen, bouwToetsing } from './toetsing.js';
 import type { Verhaal } from './verhaal.js';
+import { bouwVtWerk } from './vt-werk.js';
 import { bouwVerzoeken } from './verzoek.js';
 
 const toestandVan: Record<Stap, Casustoestand> = {
@@ -70,6 +71,7 @@ export const bouwCasus = (verhaal: Verhaal, woorden: Woordenmaker, waarden: Waar
   kop(verhaal);
   bouwGezin(verhaal);
   bouwMelding(verhaal);
+  bouwVtWerk(verhaal);
   bouwOverdrachten(verhaal);
   bouwBetrokkenheden(verhaal);
   bouwDossier(verhaal);

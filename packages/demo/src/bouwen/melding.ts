@@ -15,10 +15,13 @@ export const meldingtermijn = (verhaal: Verhaal): string => {
   return eindeVan(termijnOver === undefined ? plusWerkdagen(verhaal.begin, 5) : plusWerkdagen(datumVan(verhaal.vandaag), termijnOver));
 };
 
+/** Veilig Thuis goes on itself, and nobody has to confirm that first. */
+export const isVastgesteld = ({ recept: { vtWerk } }: Verhaal): boolean => vtWerk !== undefined && vtWerk.collega === undefined;
+
 /** The melding with who reported it and what happened; the assessment and conditions when it has come so far. */
 export const bouwMelding = (verhaal: Verhaal): void => {
   const { melding, besluit, voorwaarden = [], vt = 'renske', sleutel } = verhaal.recept;
-  const toestand = isVoorbij(verhaal, 'AANGEBODEN') ? 'BEOORDEELD' : isVoorbij(verhaal, 'BEOORDELING') ? 'IN_BEOORDELING' : 'NIEUW';
+  const toestand = isVoorbij(verhaal, 'AANGEBODEN') || isVastgesteld(verhaal) ? 'BEOORDEELD' : isVoorbij(verhaal, 'BEOORDELING') ? 'IN_BEOORDELING' : 'NIEUW';
   const meldingId = verhaal.voegToe('melding', {
     nummer: `M-${verhaal.begin.slice(0, 4)}-${String(verhaal.nummer).padStart(5, '0')}`,
     ontvangenOp: verhaal.tijd(0, 8, 10 + (verhaal.nummer % 40)),
@@ -49,16 +52,24 @@ export const bouwMelding = (verhaal: Verhaal): void => {
     anonimiteitToegezegd: melder.anoniem !== undefined,
     anonimiteitsgrond: melder.anoniem ?? null,
   });
-  if (toestand !== 'BEOORDEELD') return;
+  const { collega, antwoorden } = verhaal.recept.vtWerk ?? {};
+  if (toestand !== 'BEOORDEELD' && collega === undefined) return;
   if (!besluit) throw new Error(`${sleutel}: een beoordeelde melding heeft een besluit nodig`);
   verhaal.voegToe('veiligheidsbeoordeling', {
     meldingId,
     directVeilig: besluit.directVeilig ?? melding.veiligheid === 'VOLDOENDE_VEILIG',
     besluit: besluit.besluit ?? 'OVERDRACHT_BLIJVEND_VEILIG',
     reden: besluit.reden,
-    vastgesteldOp: verhaal.tijd(eersteWeek.beoordeeld, 13, 20),
+    toestand: collega === undefined ? 'VASTGESTELD' : 'TE_BEVESTIGEN',
+    instrumentVersie: antwoorden ? 1 : null,
+    opgesteldOp: verhaal.tijd(eersteWeek.beoordeeld, 13, 20),
+    vastgesteldOp: collega === undefined ? verhaal.tijd(eersteWeek.beoordeeld, 13, 20) : null,
     doorId: partijId(vt),
+    collegaId: collega === undefined ? null : partijId(collega),
+    bevestigdDoorId: null,
+    terugstuurreden: null,
   });
+  if (collega !== undefined) return;
   verhaal.gebeurtenis('VEILIGHEID_BEOORDEELD', verhaal.tijd(eersteWeek.beoordeeld, 13, 20), vt);
   for (const [tekst, toelichting] of voorwaarden) verhaal.voegToe('veiligheidsvoorwaarde', { tekst, toelichting });
 };

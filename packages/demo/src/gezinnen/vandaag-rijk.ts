@@ -40,6 +40,16 @@ export const vandaagRijk: readonly Recept[] = [
       ],
     },
     besluit: { reden: 'Wurgen bij een zwangere vrouw is levensgevaarlijk. Er is ook een netwerk en beide ouders willen praten: een stevig duo, meteen.' },
+    vtWerk: {
+      antwoorden: [['NU_GEVAAR', 'JA', 'Dennis weet waar Naima werkt.'], ['LETSEL', 'JA', 'Rode vlekken in de hals.'], ['KIND_ERBIJ', 'JA', 'Sofia en Adam.'], ['EERDER', 'JA', 'Slaan, vijf keer.'], ['ERGER', 'JA', 'Nu ook knijpen.'], ['AFHANKELIJK', 'JA', 'Naima is zwanger.'], ['BESCHERMING', 'JA', 'Haar zus.'], ['MEEWERKEN', 'JA'], ['GENOEG', 'JA']],
+      onderzoek: {
+        informanten: [['Bea Kuiters', 'Verloskundige', 3, 'Ik zag rode vlekken aan beide kanten van de hals.', 'AKKOORD'], ['Tom Reuvers', 'Leerkracht van Sofia', 4, 'Sofia vertelde het op maandag uit zichzelf.', 'AANVULLING', 'Zij huilde niet; dat viel mij op.']],
+        conclusie: [5, 'BEVESTIGD', 'De verloskundige zag letsel en Sofia vertelde los daarvan hetzelfde.'],
+        verteld: [['Naima', 5], ['Dennis', 5], ['Oma Fatna', 5, 'Naima wil haar moeder zelf vertellen wat er is gebeurd.'], [0, 5], [1, 5]], isAfgerond: true,
+      },
+      vervolg: { gedaan: [['DIRECT_VEILIG', 'Geen contact buiten de afspraken om.']], afgerond: [60, 'Het duo volgt de voorwaarden; wij horen het van hen.'] },
+      terugkoppelingen: [[6, 'NA_BEOORDELING', 'GESPREK', 'Wij hebben uw melding bekeken en de veiligheid beoordeeld.']],
+    },
     voorwaarden: [
       ['Dennis weet niet waar Naima en de kinderen slapen.', 'Brieven gaan via het duo.'],
       ['Dennis ziet de kinderen alleen met Khadija of het duo erbij.', 'Eerst op kantoor, later buiten.'],

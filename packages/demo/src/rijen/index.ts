@@ -12,6 +12,7 @@ import type {
   AfsluitingRij, BevindingRij, MaatregelRij, TerugkoppelingRij, ToetscriteriumRij, ToetsgesprekRij, ToetsingRij, ToetsoordeelRij,
 } from './toetsing.js';
 import type { AanvullingRij, AchterhoudingRij, InzageverzoekRij, VernietigingsverzoekRij } from './rechten.js';
+import type { BeoordelingsantwoordRij, InformantRij, InkennisstellingRij, MelderterugkoppelingRij, MonitormomentRij, OnderzoekRij, VervolgRij } from './vt-werk.js';
 
 export * from './kern.js';
 export * from './melding.js';
@@ -19,6 +20,7 @@ export * from './dossier.js';
 export * from './noodtoegang.js';
 export * from './toetsing.js';
 export * from './rechten.js';
+export * from './vt-werk.js';
 
 /** Every table with its rows, in an order in which a parent comes before its children. */
 export interface Rijen {
@@ -34,6 +36,13 @@ export interface Rijen {
   voorval: VoorvalRij[];
   melder: MelderRij[];
   veiligheidsbeoordeling: VeiligheidsbeoordelingRij[];
+  beoordelingsantwoord: BeoordelingsantwoordRij[];
+  onderzoek: OnderzoekRij[];
+  informant: InformantRij[];
+  inkennisstelling: InkennisstellingRij[];
+  vervolg: VervolgRij[];
+  monitormoment: MonitormomentRij[];
+  melderterugkoppeling: MelderterugkoppelingRij[];
   veiligheidsvoorwaarde: VeiligheidsvoorwaardeRij[];
   onveilige_situatie: OnveiligeSituatieRij[];
   veiligheidsscore: VeiligheidsscoreRij[];
@@ -81,6 +90,7 @@ export type Tabel = keyof Rijen;
 
 export const tabellen: readonly Tabel[] = [
   'casus', 'betrokkenheid', 'gezinslid', 'adres', 'lidperiode', 'gezag', 'relatie', 'netwerklid', 'melding', 'voorval', 'melder', 'veiligheidsbeoordeling',
+  'beoordelingsantwoord', 'onderzoek', 'informant', 'inkennisstelling', 'vervolg', 'monitormoment', 'melderterugkoppeling',
   'veiligheidsvoorwaarde', 'onveilige_situatie', 'veiligheidsscore', 'verklaring', 'accordering', 'veiligheidsafspraak', 'afspraakevaluatie', 'contactmoment',
   'risico', 'plandoel', 'planversie', 'planakkoord', 'hulpinzet', 'multidisciplinair_overleg', 'fasewissel', 'inzet', 'vervanging', 'overdracht', 'toetsing', 'stuk', 'reactie', 'bevinding', 'toetscriterium', 'toetsgesprek', 'toetsoordeel',
   'maatregel', 'betrokken_instantie', 'reflectie', 'reflectiegesprek', 'specialistvraag', 'veiligheidsbeleving', 'afsluiting', 'terugkoppeling', 'aanvulling', 'inzageverzoek', 'achterhouding', 'vernietigingsverzoek', 'toegangsverzoek', 'gebeurtenis', 'noodtoegang', 'noodbevinding',

@@ -1,5 +1,5 @@
 import type {
-  Anonimiteitsgrond, DirecteVeiligheid, Meldersoort, Meldingsoort, Meldingtoestand, Overdrachtsoort, Overdrachttoestand, Stuksoort,
+  Anonimiteitsgrond, Beoordelingtoestand, DirecteVeiligheid, Meldersoort, Meldingsoort, Meldingtoestand, Overdrachtsoort, Overdrachttoestand, Stuksoort,
   Triagebesluit, Urgentie, Accorderingsoordeel,
 } from '@bv/begrippen';
 import type { Categorie } from '../codes.js';
@@ -50,8 +50,14 @@ export interface VeiligheidsbeoordelingRij extends Rij {
   directVeilig: boolean;
   besluit: Triagebesluit;
   reden: string;
-  vastgesteldOp: Tijdstip;
+  toestand: Beoordelingtoestand;
+  instrumentVersie: number | null;
+  opgesteldOp: Tijdstip;
+  vastgesteldOp: Tijdstip | null;
   doorId: string;
+  collegaId: string | null;
+  bevestigdDoorId: string | null;
+  terugstuurreden: string | null;
 }
 
 export interface VeiligheidsvoorwaardeRij extends Rij {

@@ -62,6 +62,10 @@ export const portaal: Portaaldefinitie = {
             { path: 'controleren', ...scherm(async () => (await import('../beoordeling/controleren.js')).Beoordelingcontroleren) },
           ],
         },
+        { path: 'bevestigen/:beoordelingId', ...scherm(async () => (await import('../beoordeling/bevestigen.js')).Beoordelingbevestigen) },
+        { path: 'onderzoek', ...scherm(async () => (await import('../onderzoek/onderzoek-pagina.js')).OnderzoekPagina) },
+        { path: 'vervolg', ...scherm(async () => (await import('../vervolg/vervolg-pagina.js')).VervolgPagina) },
+        { path: 'terugkoppeling/:meldingId', ...scherm(async () => (await import('../terugkoppeling/terugkoppel-pagina.js')).TerugkoppelPagina) },
         {
           path: 'overdracht',
           ...scherm(async () => (await import('../overdracht/aanbieden.js')).Aanbieden),

@@ -1,19 +1,37 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { blad, melding, proefcasus } from '../app/proef/proefcasus.js';
 import { schendingen } from '../app/proef/schendingen.js';
 import { gelukt, toonPortaal } from '../app/proef/toon-portaal.js';
 import { bedenking } from './besluiten.js';
 
+const JA_NEE = [{ __typename: 'Instrumentantwoordkeuze', code: 'JA', tekst: 'Ja', vraagtToelichting: true }, { __typename: 'Instrumentantwoordkeuze', code: 'NEE', tekst: 'Nee', vraagtToelichting: false }];
+const Instrumenten = () => ({
+  __typename: 'Query',
+  instrumenten: [{ __typename: 'Instrument', id: 'i1', versie: 1, titel: 'Veiligheidsbeoordeling', isNuGeldig: true, vragen: [
+    { __typename: 'Instrumentvraag', code: 'LETSEL', groep: 'Wat er nu speelt', tekst: 'Heeft iemand letsel?', hulp: null, antwoorden: JA_NEE },
+    { __typename: 'Instrumentvraag', code: 'EERDER', groep: 'Hoe lang', tekst: 'Gebeurde dit eerder?', hulp: 'Kijk naar eerdere meldingen.', antwoorden: JA_NEE },
+  ] }],
+});
+const beantwoord = async (letsel: 'Ja' | 'Nee'): Promise<void> => {
+  await userEvent.click(within(screen.getByRole('radiogroup', { name: /Heeft iemand letsel/ })).getByRole('radio', { name: letsel }));
+  await userEvent.click(within(screen.getByRole('radiogroup', { name: /Gebeurde dit eerder/ })).getByRole('radio', { name: 'Nee' }));
+};
+
 const PAD = '/veilig-thuis/casus/casus-1/beoordeling/melding-1';
 
 describe('de veiligheidsbeoordeling', () => {
   test('vraagt een oordeel, een besluit en een reden, en toont die nog eens voor het vaststellen', async () => {
-    const verzoeken = toonPortaal(PAD, { Casusblad: blad(proefcasus()), VeiligheidsbeoordelingVaststellen: gelukt('veiligheidsbeoordelingVaststellen') });
+    const verzoeken = toonPortaal(PAD, { Casusblad: blad(proefcasus()), Instrumenten, VeiligheidsbeoordelingVaststellen: gelukt('veiligheidsbeoordelingVaststellen') });
     await userEvent.click(await screen.findByRole('button', { name: 'Naar de controle' }));
     expect(await screen.findByRole('group', { name: 'Fouten in het formulier' })).toHaveTextContent('Vul de reden van het besluit in.');
+    expect(screen.getByRole('group', { name: 'Fouten in het formulier' })).toHaveTextContent('Kies een antwoord: Heeft iemand letsel?');
     expect(await schendingen()).toEqual([]);
+    await beantwoord('Ja');
+    await userEvent.click(screen.getByRole('button', { name: 'Naar de controle' }));
+    expect(await screen.findByRole('group', { name: 'Fouten in het formulier' })).toHaveTextContent('Leg uit: Heeft iemand letsel?');
+    await userEvent.type(screen.getByRole('textbox', { name: /^Leg uit/ }), 'Een blauwe plek.');
     await userEvent.click(screen.getByRole('radio', { name: /^Nee, iemand/ }));
     await userEvent.click(screen.getByRole('radio', { name: /^Onderzoek/ }));
     await userEvent.type(screen.getByRole('textbox', { name: 'Waarom besluit u dit?' }), 'Moeder ontkent.');
@@ -23,12 +41,31 @@ describe('de veiligheidsbeoordeling', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Beoordeling vaststellen' }));
     expect(await screen.findByRole('heading', { level: 1, name: /^Melding/ })).toBeInTheDocument();
     expect(verzoeken.find(({ operatie }) => operatie === 'VeiligheidsbeoordelingVaststellen')?.variabelen).toMatchObject({
-      invoer: { casusId: 'casus-1', meldingId: 'melding-1', directVeilig: false, besluit: 'ONDERZOEK', reden: 'Moeder ontkent.' },
+      invoer: { casusId: 'casus-1', meldingId: 'melding-1', directVeilig: false, besluit: 'ONDERZOEK', reden: 'Moeder ontkent.', instrumentVersie: 1,
+        antwoorden: [{ vraag: 'LETSEL', antwoord: 'JA', toelichting: 'Een blauwe plek.' }, { vraag: 'EERDER', antwoord: 'NEE', toelichting: null }] },
     });
   });
 
+  test('geen vervolg gaat eerst naar een collega, en dat staat op de knop', async () => {
+    const verzoeken = toonPortaal(PAD, { Casusblad: blad(proefcasus()), Instrumenten, VeiligheidsbeoordelingVaststellen: gelukt('veiligheidsbeoordelingVaststellen') });
+    await screen.findByRole('radiogroup', { name: /Heeft iemand letsel/ });
+    await beantwoord('Nee');
+    await userEvent.click(screen.getByRole('radio', { name: /^Ja, het is nu/ }));
+    await userEvent.click(screen.getByRole('radio', { name: /^Geen vervolg/ }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Waarom besluit u dit?' }), 'Een ruzie.');
+    await userEvent.click(screen.getByRole('button', { name: 'Naar de controle' }));
+    expect(await screen.findByRole('group', { name: 'Fouten in het formulier' })).toHaveTextContent('Kies een collega die meekijkt.');
+    await userEvent.click(screen.getByRole('button', { name: /Welke collega kijkt mee/ }));
+    await userEvent.click(await screen.findByRole('option', { name: 'Liam Boer' }));
+    expect(await schendingen()).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Naar de controle' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Voorleggen aan Liam Boer' }));
+    await screen.findByRole('heading', { level: 1, name: /^Melding/ });
+    expect(verzoeken.find(({ operatie }) => operatie === 'VeiligheidsbeoordelingVaststellen')?.variabelen).toMatchObject({ invoer: { besluit: 'GEEN_VERVOLG', collegaId: 'liam' } });
+  });
+
   test('een melding die al beoordeeld is, kan niet nog eens', async () => {
-    toonPortaal(PAD, { Casusblad: blad(proefcasus({ meldingen: [melding({ toestand: 'BEOORDEELD' })] })) });
+    toonPortaal(PAD, { Casusblad: blad(proefcasus({ meldingen: [melding({ toestand: 'BEOORDEELD' })] })), Instrumenten });
     expect(await screen.findByText('Deze melding kunt u nu niet beoordelen')).toBeInTheDocument();
   });
 

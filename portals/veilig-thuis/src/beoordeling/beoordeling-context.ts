@@ -1,6 +1,6 @@
-import type { Invoer } from '@bv/begrippen';
+import type { Instrumentvraag, Invoer } from '@bv/begrippen';
 import { useOutletContext } from '@bv/portal';
-import type { Casus, Casusmelding } from '../app/casus/casus-context.js';
+import type { Casus, Casuskader, Casusmelding } from '../app/casus/casus-context.js';
 import type { Handeling } from '../app/formulier/use-handeling.js';
 import type { VeiligheidsbeoordelingVaststellenMutation } from '../gql/graphql.js';
 import type { Beoordelingwaarden } from './waarden.js';
@@ -11,6 +11,9 @@ export interface Beoordelingkader {
   readonly casus: Casus;
   readonly melding: Casusmelding;
   readonly basis: string;
+  /** The questions of the version that is being answered. */
+  readonly vragen: readonly Instrumentvraag[];
+  readonly collegas: Casuskader['collegas'];
 }
 
 export const useBeoordeling = (): Beoordelingkader => useOutletContext<Beoordelingkader>();

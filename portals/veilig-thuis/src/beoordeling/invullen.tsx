@@ -1,10 +1,11 @@
 import { useNavigate } from '@bv/portal';
-import { Kaart, Keuzerondjes, Kolommen, Melding, Pagina, Stapel, Stappen, Tekstvlak } from '@bv/ui';
+import { Kaart, Keuzelijst, Keuzerondjes, Kolommen, Melding, Pagina, Stapel, Stappen, Tekstvlak } from '@bv/ui';
 import { Meldingkaart } from '../app/melding/meldingkaart.js';
 import { Handelingsformulier } from '../app/formulier/handelingsformulier.js';
 import { Invoer } from '@bv/formulier';
 import { BEOORDELINGSTAPPEN, isGeheim, useBeoordeling } from './beoordeling-context.js';
 import { bedenking, BESLUITEN } from './besluiten.js';
+import { Vragen } from './vragen.js';
 
 const VEILIG = [
   { waarde: 'ja' as const, tekst: 'Ja, het is nu veilig genoeg' },
@@ -13,7 +14,7 @@ const VEILIG = [
 
 /** First page: is it directly safe, what follows, and why; the melding stays in sight beside it. */
 export const Beoordelinginvullen = () => {
-  const { handeling, casus, melding, basis } = useBeoordeling();
+  const { handeling, casus, melding, basis, vragen, collegas } = useBeoordeling();
   const navigeer = useNavigate();
   const { formulier, waarden, controleer } = handeling;
   const { control } = formulier;
@@ -32,6 +33,8 @@ export const Beoordelinginvullen = () => {
           onVerzenden={verder}
           terug={{ href: basis, tekst: 'Terug naar het dossier' }}
         >
+          <Stapel>
+          <Vragen vragen={vragen} handeling={handeling} />
           <Kaart titel="Uw oordeel">
             <Stapel>
               <Invoer van={control} naam="directVeilig">
@@ -53,6 +56,18 @@ export const Beoordelinginvullen = () => {
                   {opmerking}
                 </Melding>
               ) : null}
+              {waarden.besluit === 'GEEN_VERVOLG' ? (
+                <Invoer van={control} naam="collegaId">
+                  {(veld) => (
+                    <Keuzelijst
+                      {...veld}
+                      label="Welke collega kijkt mee?"
+                      hint="Geen vervolg besluiten wij met twee mensen. Tot uw collega ja zegt, staat er niets vast."
+                      opties={collegas.map(({ id, naam }) => ({ waarde: id, tekst: naam }))}
+                    />
+                  )}
+                </Invoer>
+              ) : null}
               <Invoer van={control} naam="reden">
                 {(veld) => (
                   <Tekstvlak
@@ -66,6 +81,7 @@ export const Beoordelinginvullen = () => {
               </Invoer>
             </Stapel>
           </Kaart>
+          </Stapel>
         </Handelingsformulier>
         <Stapel>
           <Meldingkaart melding={melding} metNummer={casus.meldingen.length > 1} />

@@ -1,6 +1,6 @@
-import { triagebesluitNaam } from '@bv/begrippen';
+import { beoordelingtoestandNaam, triagebesluitNaam } from '@bv/begrippen';
 import { afschermingVan } from '@bv/portal';
-import { Badge, Kaart, Stapel, tijdstipTekst, Verhaal } from '@bv/ui';
+import { Badge, Citaat, Kaart, Stapel, tijdstipTekst, Verhaal } from '@bv/ui';
 import type { Casus } from '../app/casus/casus-context.js';
 import { VanHetGezin } from '../app/casus/van-het-gezin.js';
 
@@ -10,16 +10,19 @@ export const Beoordelingen = ({ casus }: { casus: Casus }) => {
   return (
     <Kaart titel="Veiligheidsbeoordeling">
       <Stapel>
-        {casus.beoordelingen.map(({ id, besluit, directVeilig, reden, vastgesteldOp, door, melding }) => (
+        {casus.beoordelingen.map(({ id, toestand, besluit, directVeilig, reden, vastgesteldOp, opgesteldOp, door, bevestigdDoor, collega, terugstuurreden, melding }) => (
           <section key={id} aria-label={`Beoordeling van melding ${melding?.nummer ?? ''}`}>
             <p>
-              <Badge toon={directVeilig ? 'goed' : 'acuut'}>{directVeilig ? 'Direct veilig' : 'Niet direct veilig'}</Badge>
+              <Badge toon={directVeilig ? 'goed' : 'acuut'}>{directVeilig ? 'Direct veilig' : 'Niet direct veilig'}</Badge>{' '}
+              {toestand === 'VASTGESTELD' || toestand === null ? null : <Badge toon="letop">{beoordelingtoestandNaam[toestand]}</Badge>}
             </p>
             {besluit === null ? null : <p className="bv-vt-besluit">{triagebesluitNaam[besluit]}</p>}
             {reden === null ? null : <Verhaal>{reden}</Verhaal>}
+            {terugstuurreden ? <Citaat wie={collega?.naam ?? 'Een collega'}>{terugstuurreden}</Citaat> : null}
             <p className="bv-vt-onder">
               {door?.naam}
-              {vastgesteldOp ? `, ${tijdstipTekst(vastgesteldOp)}` : ''}
+              {vastgesteldOp ?? opgesteldOp ? `, ${tijdstipTekst(vastgesteldOp ?? opgesteldOp ?? '')}` : ''}
+              {bevestigdDoor ? `, bevestigd door ${bevestigdDoor.naam}` : ''}
               {casus.beoordelingen.length > 1 && melding?.nummer ? `, bij ${melding.nummer}` : ''}
             </p>
             <VanHetGezin onderdeel="BEOORDELING" id={id} waarover={melding?.nummer ?? 'beoordeling'} />

@@ -1,11 +1,12 @@
 import { casustoestandNaam, faseNaam } from '@bv/begrippen';
 import { afschermingVan, ZichtVeld } from '@bv/portal';
-import { Citaat, Kaart, Kolommen, LegeStaat, Melding, Pagina, Stapel, tijdstipTekst, Veld, Velden } from '@bv/ui';
+import { Citaat, Kaart, Kolommen, LegeStaat, Pagina, Stapel, tijdstipTekst, Veld, Velden } from '@bv/ui';
 import { Overdrachtenkaart } from '../app/overdracht/overdrachtenkaart.js';
 import { type Casus, useCasus } from '../app/casus/casus-context.js';
 import { VanHetGezin } from '../app/casus/van-het-gezin.js';
 import { Melderkaart } from '../app/melding/melderkaart.js';
 import { duoVan } from '../app/casus/positie.js';
+import { Terugkoppelkaart, VtWerk } from './vt-werk.js';
 import { Verloop } from './verloop.js';
 import { WatIsAfgeschermd } from './wat-is-afgeschermd.js';
 
@@ -49,13 +50,20 @@ const Terugkoppelingen = ({ casus }: { casus: Casus }) => {
   );
 };
 
+const UITLEG: Readonly<Record<string, string>> = {
+  BIJ_DUO: 'Het duo werkt nu met dit gezin. U volgt hoe het gaat en vertelt het de melder.',
+  BIJ_WIJKTEAM: 'Het wijkteam werkt nu met dit gezin. U vertelt het de melder.',
+  GESLOTEN: 'Het dossier is gesloten. U vertelt de melder dat Veilig Thuis klaar is.',
+};
+
 /** After the duo was formed: how it stands and what the duo tells; the rest is closed, with its reason. The melder stays. */
 export const Nazorg = () => {
-  const { casus } = useCasus();
+  const { casus, basis, positie, volgt } = useCasus();
   const melders = casus.meldingen.flatMap(({ melder, nummer: van }) => (melder ? [{ melder, van }] : []));
   const nummer = casus.nummer ?? 'Dossier';
+  const titel = casus.toestand === 'GESLOTEN' ? 'Gesloten' : 'Overgedragen';
   return (
-    <Pagina titel="Overgedragen" tabtitel={`Overgedragen, ${nummer}`} inleiding="Het duo werkt nu met dit gezin. U volgt hoe het gaat en vertelt het de melder.">
+    <Pagina titel={titel} tabtitel={`${titel}, ${nummer}`} inleiding={UITLEG[casus.toestand ?? ''] ?? 'Anderen werken nu met dit gezin. U vertelt het de melder.'}>
       <Kolommen verdeling="2-1">
         <Stapel>
           <Stand casus={casus} />
@@ -63,13 +71,10 @@ export const Nazorg = () => {
           {melders.map(({ melder, van }) => (
             <Melderkaart key={melder.id} melder={melder} bij={melders.length > 1 && van ? `, ${van}` : ''} />
           ))}
-          {melders.length > 0 ? (
-            <Melding icoon="telefoon" titel="Vertel de melder wat er met de melding gebeurt">
-              U blijft degene die de melder kent. Vertel of er een vervolg is en wie nu met het gezin werkt, niet wat er in het gezin speelt.
-            </Melding>
-          ) : null}
+          <Terugkoppelkaart />
         </Stapel>
         <Stapel>
+          <VtWerk casus={casus} basis={basis} positie={positie} volgt={volgt} />
           <Overdrachtenkaart />
           <Verloop casus={casus} />
         </Stapel>

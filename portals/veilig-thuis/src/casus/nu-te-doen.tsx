@@ -1,32 +1,14 @@
 import { triagebesluitNaam } from '@bv/begrippen';
 import { Termijn } from '@bv/portal';
-import { Icoon, type IcoonNaam, Knoplink } from '@bv/ui';
-import { type ReactNode, useState } from 'react';
+import { Knoplink } from '@bv/ui';
+import { useState } from 'react';
 import { Intrekken } from '../app/overdracht/intrekken.js';
 import { type Oppakuitslag, Oppakknop, Oppakmelding } from '../app/melding/oppakken.js';
 import { type Casus, useCasus } from '../app/casus/casus-context.js';
 import { opVolgorde } from '../app/casus/positie.js';
 import { volgendeStap } from '../app/casus/volgende-stap.js';
-
-interface BalkProps {
-  titel: string;
-  icoon: IcoonNaam;
-  actie?: ReactNode;
-  children?: ReactNode;
-}
-
-const Balk = ({ titel, icoon, actie, children }: BalkProps) => (
-  <section className="bv-vt-nu" aria-label="Nu te doen">
-    <span className="bv-vt-nu__teken" aria-hidden>
-      <Icoon naam={icoon} maat={22} />
-    </span>
-    <div className="bv-vt-nu__tekst">
-      <h2>{titel}</h2>
-      {children ? <div>{children}</div> : null}
-    </div>
-    {actie ? <div className="bv-vt-nu__actie">{actie}</div> : null}
-  </section>
-);
+import { Afrondbalk, Antwoordbalk, Kijkbalk, Klaarbalk, Onderzoekbalk, WachtOpCollega } from './eigen-stappen.js';
+import { Balk } from './nu-balk.js';
 
 const Oppakbalk = ({ casus }: { casus: Casus }) => {
   const [uitslag, zetUitslag] = useState<Oppakuitslag>();
@@ -69,10 +51,22 @@ export const NuTeDoen = () => {
         </Balk>
       );
     }
+    case 'wacht-op-collega':
+      return <WachtOpCollega stap={stap} />;
+    case 'onderzoek':
+      return <Onderzoekbalk stap={stap} />;
+    case 'kijken':
+      return <Kijkbalk stap={stap} />;
+    case 'klaar':
+      return <Klaarbalk stap={stap} />;
+    case 'antwoord-vastleggen':
+      return <Antwoordbalk stap={stap} />;
+    case 'overdracht-afronden':
+      return <Afrondbalk stap={stap} />;
     case 'aanbieden':
       return (
         <Balk
-          titel={stap.geweigerd ? `${stap.geweigerd.naar?.naam ?? 'Het team'} weigerde de overdracht` : 'Bied het gezin aan'}
+          titel={stap.geweigerd ? `${stap.geweigerd.naar?.naam ?? stap.geweigerd.naarOrganisatie?.naam ?? 'Het team'} weigerde de overdracht` : 'Bied het gezin aan'}
           icoon="overdracht"
           actie={
             <Knoplink soort="primair" href={aanbieden}>
@@ -80,7 +74,7 @@ export const NuTeDoen = () => {
             </Knoplink>
           }
         >
-          {stap.geweigerd?.reden ? `Reden: ${stap.geweigerd.reden}` : 'U besloot het gezin over te dragen aan Blijvend Veilig.'}
+          {stap.geweigerd?.reden ? `Reden: ${stap.geweigerd.reden}` : stap.besluit === null ? 'Draag het gezin over.' : `Besluit: ${triagebesluitNaam[stap.besluit].toLowerCase().replace('blijvend veilig', 'Blijvend Veilig')}.`}
         </Balk>
       );
     case 'ander-besluit':
@@ -88,7 +82,7 @@ export const NuTeDoen = () => {
         <Balk
           titel={stap.besluit === null ? 'De melding is beoordeeld' : `Besluit: ${triagebesluitNaam[stap.besluit]}`}
           icoon="vinkje"
-          actie={<Knoplink href={aanbieden}>Toch aanbieden aan Blijvend Veilig</Knoplink>}
+          actie={<Knoplink href={aanbieden}>Toch overdragen</Knoplink>}
         >
           Wat u hierna doet, regelt u zoals u gewend bent. Dit dossier blijft op uw naam staan.
         </Balk>

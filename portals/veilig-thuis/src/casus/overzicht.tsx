@@ -12,12 +12,15 @@ import { Nazorg } from './nazorg.js';
 import { NuTeDoen } from './nu-te-doen.js';
 import { opVolgorde } from '../app/casus/positie.js';
 import { Verloop } from './verloop.js';
+import { Bevestigvraag } from './eigen-stappen.js';
+import { Terugkoppelkaart, VtWerk } from './vt-werk.js';
 import { Voorwaarden } from './voorwaarden.js';
 import { WatIsAfgeschermd } from './wat-is-afgeschermd.js';
 
 const NIEUWS: Readonly<Record<string, { tekst: string; toestand: Casustoestand }>> = {
   'melding=vastgelegd': { tekst: 'De melding is vastgelegd', toestand: 'BIJ_VEILIG_THUIS' },
   'beoordeling=vastgesteld': { tekst: 'De veiligheidsbeoordeling is vastgesteld', toestand: 'BIJ_VEILIG_THUIS' },
+  'beoordeling=bij-collega': { tekst: 'De beoordeling ligt bij uw collega', toestand: 'BIJ_VEILIG_THUIS' },
   'overdracht=aangeboden': { tekst: 'Het gezin is aangeboden', toestand: 'AANGEBODEN' },
 };
 
@@ -32,7 +35,7 @@ const Nieuws = () => {
 
 /** First page of a casus: what to do now, the melding with both texts, the family, and how it goes on. */
 export const Overzicht = () => {
-  const { casus, positie, basis, magRechten, isNakijker } = useCasus();
+  const { casus, positie, basis, magRechten, isNakijker, volgt } = useCasus();
   const meldingen = opVolgorde(casus.meldingen);
   const [eerste, ...eerdere] = meldingen;
   const titel = eerste && eerdere.length === 0 ? `Melding ${eerste.nummer ?? ''}` : 'Meldingen';
@@ -56,6 +59,7 @@ export const Overzicht = () => {
     >
       <Nieuws />
       <NuTeDoen />
+      {isNakijker ? <Bevestigvraag /> : null}
       {isNakijker ? <Nakijkvraag casusId={casus.id} basis={basis} /> : null}
       <Kolommen verdeling="2-1">
         <Stapel>
@@ -71,6 +75,8 @@ export const Overzicht = () => {
         </Stapel>
         <Stapel>
           <Overdrachtenkaart />
+          <VtWerk casus={casus} basis={basis} positie={positie} volgt={volgt} />
+          <Terugkoppelkaart />
           <Beoordelingen casus={casus} />
           <Voorwaarden casus={casus} />
           <Verloop casus={casus} />

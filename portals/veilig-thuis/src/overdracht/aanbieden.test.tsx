@@ -7,18 +7,23 @@ import { gelukt, toonPortaal } from '../app/proef/toon-portaal.js';
 
 const PAD = '/veilig-thuis/casus/casus-1/overdracht';
 const casus = proefcasus({ meldingen: [melding({ toestand: 'BEOORDEELD' })], beoordelingen: [beoordeling()] });
+const Overdrachtontvangers = () => ({
+  __typename: 'Query',
+  wijkteams: [{ __typename: 'Partij', id: 'noord', naam: 'Wijkteam Noord', organisatie: null }],
+  organisaties: [{ __typename: 'Organisatie', id: 'jbra', naam: 'Jeugdbescherming', soort: 'GECERTIFICEERDE_INSTELLING' }, { __typename: 'Organisatie', id: 'vt', naam: 'Veilig Thuis', soort: 'VEILIG_THUIS' }],
+});
 const typ = (naam: string | RegExp, tekst: string) => userEvent.type(screen.getByRole('textbox', { name: naam }), tekst);
 
 describe('de overdracht aanbieden', () => {
   test('zonder wie het gezin vertelt gaat het niet verder', async () => {
-    toonPortaal(PAD, { Casusblad: blad(casus) });
+    toonPortaal(PAD, { Overdrachtontvangers, Casusblad: blad(casus) });
     await userEvent.click(await screen.findByRole('button', { name: 'Naar de controle' }));
     expect(await screen.findByRole('group', { name: 'Fouten in het formulier' })).toHaveTextContent('Vul wie het gezin vertelt over de overdracht in.');
     expect(await schendingen()).toEqual([]);
   });
 
   test('de controle toont het blad van de ontvanger en wat Veilig Thuis houdt; lege regels gaan niet mee', async () => {
-    const verzoeken = toonPortaal(PAD, { Casusblad: blad(casus), OverdrachtAanbieden: gelukt('overdrachtAanbieden') });
+    const verzoeken = toonPortaal(PAD, { Overdrachtontvangers, Casusblad: blad(casus), OverdrachtAanbieden: gelukt('overdrachtAanbieden') });
     await screen.findByRole('textbox', { name: 'Voorwaarde 1' });
     await typ('Voorwaarde 1', 'Vader slaapt bij zijn broer.');
     await userEvent.click(screen.getByRole('button', { name: 'Voorwaarde toevoegen' }));
@@ -40,14 +45,28 @@ describe('de overdracht aanbieden', () => {
   });
 
   test('een voorwaarde met een oordelend woord krijgt een opmerking', async () => {
-    toonPortaal(PAD, { Casusblad: blad(casus) });
+    toonPortaal(PAD, { Overdrachtontvangers, Casusblad: blad(casus) });
     await screen.findByRole('textbox', { name: 'Voorwaarde 1' });
     await typ('Voorwaarde 1', 'Geen huiselijk geweld');
     expect(await screen.findByText(/Vermijd “huiselijk geweld”/)).toBeInTheDocument();
   });
 
+  test('naar een instelling gaat per brief: het blad heeft de melding niet, en de pagina noemt wat zij missen', async () => {
+    const verzoeken = toonPortaal(PAD, { Overdrachtontvangers, Casusblad: blad(casus), OverdrachtAanbieden: gelukt('overdrachtAanbieden') });
+    await userEvent.click(await screen.findByRole('radio', { name: /^Naar een gecertificeerde instelling/ }));
+    expect(screen.getByRole('radio', { name: /^Jeugdbescherming/ })).toBeChecked();
+    await typ(/Wie vertelt/, 'Ik bel moeder');
+    await userEvent.click(screen.getByRole('button', { name: 'Naar de controle' }));
+    expect(await screen.findByRole('region', { name: 'Dit blad ziet Jeugdbescherming' })).not.toHaveTextContent('Er zijn zorgen over Sem.');
+    expect(screen.getByText('Er is geen adres van het gezin.')).toBeInTheDocument();
+    expect(await schendingen()).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Aanbieden aan Jeugdbescherming' }));
+    await screen.findByRole('heading', { level: 1, name: /Melding M-2026-00412/ });
+    expect(verzoeken.find(({ operatie }) => operatie === 'OverdrachtAanbieden')?.variabelen).toMatchObject({ invoer: { soort: 'NAAR_GI', naarId: 'jbra' } });
+  });
+
   test('zonder beoordeling kan het niet, en dat staat er', async () => {
-    toonPortaal(PAD, { Casusblad: blad(proefcasus()) });
+    toonPortaal(PAD, { Overdrachtontvangers, Casusblad: blad(proefcasus()) });
     expect(await screen.findByText('Dit gezin kunt u nu niet aanbieden')).toBeInTheDocument();
   });
 });

@@ -1,10 +1,12 @@
-import { Outlet, useNavigate } from '@bv/portal';
+import { Gelezen, Outlet, useLezen, useNavigate, useSessie } from '@bv/portal';
 import { Knoplink, LegeStaat, Pagina } from '@bv/ui';
 import { type Casuskader, useCasus } from '../app/casus/casus-context.js';
-import { volgendeStap } from '../app/casus/volgende-stap.js';
+import { laatsteBeoordeling } from '../app/casus/positie.js';
+import { magAanbieden } from '../app/casus/volgende-stap.js';
 import { useHandeling } from '../app/formulier/use-handeling.js';
-import { OverdrachtAanbiedenDocument } from '../gql/graphql.js';
+import { OverdrachtAanbiedenDocument, OverdrachtontvangersDocument } from '../gql/graphql.js';
 import type { Aanbod } from './aanbod-context.js';
+import { enigeVan, ontvangersVan, type Ontvangers, soortBij } from './ontvangers.js';
 import { controleerOverdracht } from './waarden.js';
 
 const NuNiet = ({ basis }: { basis: string }) => (
@@ -15,28 +17,36 @@ const NuNiet = ({ basis }: { basis: string }) => (
   </Pagina>
 );
 
-const Aanbieding = ({ casus, teams, basis }: Casuskader) => {
+const Aanbieding = ({ casus, basis, ontvangers }: Casuskader & { ontvangers: Ontvangers }) => {
   const navigeer = useNavigate();
+  const soort = soortBij(laatsteBeoordeling(casus.beoordelingen)?.besluit);
   const handeling = useHandeling({
     resolver: controleerOverdracht,
     document: OverdrachtAanbiedenDocument,
     begin: {
       casusId: casus.id,
-      naarId: teams.length === 1 ? (teams[0]?.id ?? null) : null,
+      soort,
+      naarId: enigeVan(ontvangers[soort]),
       wieVertelt: '',
       toelichting: '',
-      voorwaarden: casus.voorwaarden.length > 0 ? [] : [{ tekst: '' }],
+      voorwaarden: casus.voorwaarden.some(({ vervallenOp }) => vervallenOp === null) ? [] : [{ tekst: '' }],
       vragen: [{ tekst: '' }],
     },
     concept: { sleutel: `veilig-thuis/overdracht/${casus.id}`, titel: `Overdracht aanbieden, ${casus.nummer ?? ''}` },
     gelukt: () => void navigeer(`${basis}?overdracht=aangeboden`, { replace: true }),
   });
-  return <Outlet context={{ handeling, casus, teams, basis } satisfies Aanbod} />;
+  return <Outlet context={{ handeling, casus, ontvangers, basis } satisfies Aanbod} />;
 };
 
 /** Offering a family: filled in on one page, checked on the next. Not while it is with somebody else. */
 export const Aanbieden = () => {
   const kader = useCasus();
-  const stap = volgendeStap(kader.casus, kader.positie)?.soort;
-  return stap === 'aanbieden' || stap === 'ander-besluit' ? <Aanbieding key={kader.casus.id} {...kader} /> : <NuNiet basis={kader.basis} />;
+  const { persoon } = useSessie();
+  const lezing = useLezen(OverdrachtontvangersDocument, {});
+  if (!magAanbieden(kader.casus, kader.positie)) return <NuNiet basis={kader.basis} />;
+  return (
+    <Gelezen van={lezing} laadtekst="Ontvangers laden">
+      {(gelezen) => <Aanbieding key={kader.casus.id} {...kader} ontvangers={ontvangersVan(kader.teams, gelezen, persoon.organisatie)} />}
+    </Gelezen>
+  );
 };

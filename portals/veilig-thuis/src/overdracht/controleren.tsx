@@ -1,28 +1,27 @@
-import { Controlelijst, Kaart, Kolommen, Melding, Pagina, Stapel, Stappen } from '@bv/ui';
+import { Controlelijst, Kaart, Kolommen, Pagina, Stapel, Stappen } from '@bv/ui';
 import { Handelingsformulier } from '../app/formulier/handelingsformulier.js';
 import { useAanbod } from './aanbod-context.js';
 import { Blad } from '../app/overdracht/blad.js';
 import { AANBODSTAPPEN } from './invullen.js';
+import { GemisteGegevens } from './gemiste-gegevens.js';
+import { isBrief } from './ontvangers.js';
+import { watOntbreekt } from './volledigheid.js';
 import { WieZietWat } from './wie-ziet-wat.js';
 import { voorbeeldblad } from './voorbeeldblad.js';
 import { ingevuld } from './waarden.js';
 
 /** Last page of the offer: the sheet as the receiver will see it, and what Veilig Thuis keeps seeing. */
 export const Aanbodcontroleren = () => {
-  const { handeling, casus, teams, basis } = useAanbod();
+  const { handeling, casus, ontvangers, basis } = useAanbod();
   const { waarden, verstuur } = handeling;
-  const team = teams.find(({ id }) => id === waarden.naarId)?.naam ?? 'het team';
+  const team = ontvangers[waarden.soort].find(({ id }) => id === waarden.naarId)?.naam ?? 'de ontvanger';
   const invullen = `${basis}/overdracht`;
-  const zonderVoorwaarden = ingevuld(waarden.voorwaarden).length + casus.voorwaarden.length === 0;
+  const gemis = watOntbreekt(casus, waarden.soort, ingevuld(waarden.voorwaarden));
   return (
     <Pagina titel="Controleer de overdracht" tabtitel={`Controleer de overdracht, ${casus.nummer ?? ''}`}>
       <Stappen label="Stappen van de overdracht" stappen={AANBODSTAPPEN.map((stap) => ({ ...stap, href: invullen }))} huidig={2} />
       <Handelingsformulier van={handeling} label="Overdracht aanbieden" knop={`Aanbieden aan ${team}`} onVerzenden={verstuur} terug={{ href: invullen, tekst: 'Vorige' }}>
-        {zonderVoorwaarden ? (
-          <Melding toon="letop" titel="Er zijn geen veiligheidsvoorwaarden">
-            Is er niets nodig om het nu veilig te houden? Ga dan verder.
-          </Melding>
-        ) : null}
+        <GemisteGegevens gemis={gemis} ontvanger={team} basis={basis} />
         <Kolommen verdeling="1-1">
           <Stapel>
             <Kaart titel="Wat u aanbiedt">
@@ -38,7 +37,17 @@ export const Aanbodcontroleren = () => {
               <Blad stukken={voorbeeldblad(casus, waarden)} />
             </Kaart>
           </Stapel>
-          <WieZietWat team={team} />
+          {waarden.soort === 'NAAR_BLIJVEND_VEILIG' ? (
+            <WieZietWat team={team} />
+          ) : (
+            <Kaart titel="Hoe het verdergaat">
+              <p>
+                {isBrief(waarden.soort)
+                  ? `Na het aanbieden maakt u de brief voor ${team}. U legt vast wat zij antwoorden. Tot zij ja zeggen en u de overdracht afrondt, blijft u verantwoordelijk.`
+                  : `${team} ziet dit blad en antwoordt. Zegt het team ja, dan rondt u de overdracht af. Tot dan blijft u verantwoordelijk.`}
+              </p>
+            </Kaart>
+          )}
         </Kolommen>
       </Handelingsformulier>
     </Pagina>

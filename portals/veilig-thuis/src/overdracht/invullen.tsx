@@ -1,17 +1,28 @@
+import { Overdrachtsoort, overdrachtsoortNaam } from '@bv/begrippen';
 import { useNavigate } from '@bv/portal';
 import { Kaart, Keuzerondjes, Pagina, Stapel, Stappen, Tekstveld, Tekstvlak } from '@bv/ui';
 import { Handelingsformulier } from '../app/formulier/handelingsformulier.js';
 import { Invoer } from '@bv/formulier';
 import { useAanbod } from './aanbod-context.js';
+import { enigeVan } from './ontvangers.js';
 import { Tekstregels } from './tekstregels.js';
+
+const UITLEG: Readonly<Record<Overdrachtsoort, string>> = {
+  NAAR_BLIJVEND_VEILIG: 'Een duo gaat met het gezin werken. Het team antwoordt hier.',
+  NAAR_WIJKTEAM: 'Het wijkteam antwoordt hier. U laat los als het ja zegt.',
+  NAAR_GI: 'U stuurt een brief en legt het antwoord zelf vast.',
+  NAAR_VEILIG_THUIS: 'Het gezin woont ergens anders. U stuurt een brief en legt het antwoord zelf vast.',
+};
+const SOORTEN = Object.values(Overdrachtsoort).map((waarde) => ({ waarde, tekst: overdrachtsoortNaam[waarde], toelichting: UITLEG[waarde] }));
 
 export const AANBODSTAPPEN = [{ naam: 'Invullen' }, { naam: 'Controleren' }];
 
 /** First page of the offer: conditions, open questions, who tells the family, and to which team. */
 export const Aanbodinvullen = () => {
-  const { handeling, casus, teams, basis } = useAanbod();
+  const { handeling, casus, ontvangers, basis } = useAanbod();
   const navigeer = useNavigate();
-  const { formulier, controleer } = handeling;
+  const { formulier, controleer, waarden } = handeling;
+  const geldend = casus.voorwaarden.filter(({ vervallenOp }) => vervallenOp === null);
   const { control } = formulier;
   const verder = async () => {
     if (await controleer()) await navigeer(`${basis}/overdracht/controleren`);
@@ -30,11 +41,11 @@ export const Aanbodinvullen = () => {
             voorbeeld="Bijvoorbeeld: vader slaapt bij zijn broer tot er afspraken zijn."
             gezinLeest
             boven={
-              casus.voorwaarden.length > 0 ? (
+              geldend.length > 0 ? (
                 <div>
                   <p className="bv-invoer__label">Al vastgelegd</p>
                   <ul className="bv-vt-opsomming">
-                    {casus.voorwaarden.map(({ id, tekst }) => (
+                    {geldend.map(({ id, tekst }) => (
                       <li key={id}>{tekst}</li>
                     ))}
                   </ul>
@@ -47,7 +58,7 @@ export const Aanbodinvullen = () => {
             naam="vragen"
             titel="Open vragen"
             enkel="Vraag"
-            hint="Wat weten wij nog niet? Het duo begint hiermee."
+            hint="Wat weten wij nog niet? De ontvanger begint hiermee."
             voorbeeld="Bijvoorbeeld: wat zag de oudste zelf?"
             gezinLeest={false}
           />
@@ -56,17 +67,30 @@ export const Aanbodinvullen = () => {
               <Invoer van={control} naam="wieVertelt">
                 {(veld) => <Tekstveld {...veld} label="Wie vertelt het gezin over de overdracht, en wanneer?" hint="Bijvoorbeeld: ik bel moeder maandag om 10 uur." />}
               </Invoer>
+              <Invoer van={control} naam="soort">
+                {({ onWijzig, ...veld }) => (
+                  <Keuzerondjes
+                    {...veld}
+                    label="Waar gaat het gezin heen?"
+                    opties={SOORTEN}
+                    onWijzig={(soort) => {
+                      formulier.setValue('naarId', enigeVan(ontvangers[soort]));
+                      onWijzig(soort);
+                    }}
+                  />
+                )}
+              </Invoer>
               <Invoer van={control} naam="naarId">
                 {(veld) => (
                   <Keuzerondjes
                     {...veld}
-                    label="Aan welk team biedt u het gezin aan?"
-                    opties={teams.map(({ id, naam, organisatie }) => ({ waarde: id, tekst: naam, toelichting: organisatie?.naam }))}
+                    label="Aan wie biedt u het gezin aan?"
+                    opties={ontvangers[waarden.soort].map(({ id, naam, toelichting }) => ({ waarde: id, tekst: naam, toelichting }))}
                   />
                 )}
               </Invoer>
               <Invoer van={control} naam="toelichting">
-                {(veld) => <Tekstvlak {...veld} label="Toelichting voor het team" verplicht={false} rijen={3} verhaal />}
+                {(veld) => <Tekstvlak {...veld} label="Toelichting voor de ontvanger" verplicht={false} rijen={3} verhaal />}
               </Invoer>
             </Stapel>
           </Kaart>

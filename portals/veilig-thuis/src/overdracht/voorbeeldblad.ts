@@ -5,9 +5,11 @@ import { ingevuld, type Overdrachtwaarden } from './waarden.js';
 
 /** The sheet as the gateway will make it: first name and age of each person, never an address, a number or the melder. */
 export const voorbeeldblad = (casus: Casus, waarden: Overdrachtwaarden): Bladstuk[] => {
+  // A wijkteam and a GI may not read the melding itself.
+  const metMelding = waarden.soort === 'NAAR_BLIJVEND_VEILIG' || waarden.soort === 'NAAR_VEILIG_THUIS';
   const kern = casus.meldingen.flatMap(({ kern: tekst, tekstVoorGezin }): Bladstuk[] => [
     { soort: 'KERN', kop: 'Kern van de melding', tekst },
-    { soort: 'KERN', kop: 'Wat er gemeld is', tekst: tekstVoorGezin },
+    { soort: 'KERN', kop: 'Wat er gemeld is', tekst: metMelding ? tekstVoorGezin : null },
   ]);
   const gezin = casus.gezinsleden.map(({ voornamen, achternaam, leeftijd, rol }): Bladstuk => {
     const rolnaam = rol ? gezinsrolNaam[rol].toLowerCase() : 'rol onbekend';
@@ -17,7 +19,7 @@ export const voorbeeldblad = (casus: Casus, waarden: Overdrachtwaarden): Bladstu
       tekst: leeftijd === null ? rolnaam : `${leeftijd} jaar, ${rolnaam}`,
     };
   });
-  const voorwaarden = [...new Set([...casus.voorwaarden.map(({ tekst }) => tekst ?? ''), ...ingevuld(waarden.voorwaarden)])];
+  const voorwaarden = [...new Set([...casus.voorwaarden.filter(({ vervallenOp }) => vervallenOp === null).map(({ tekst }) => tekst ?? ''), ...ingevuld(waarden.voorwaarden)])];
   return [
     ...kern.filter(({ tekst }) => tekst),
     ...gezin,

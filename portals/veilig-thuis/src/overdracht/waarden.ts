@@ -1,4 +1,4 @@
-import { invoerschemas } from '@bv/begrippen';
+import { invoerschemas, type Overdrachtsoort } from '@bv/begrippen';
 import { schemaresolver } from '../app/formulier/schemaresolver.js';
 
 export interface Tekstregel {
@@ -7,6 +7,7 @@ export interface Tekstregel {
 
 export interface Overdrachtwaarden {
   casusId: string;
+  soort: Overdrachtsoort;
   naarId: string | null;
   wieVertelt: string;
   toelichting: string;
@@ -31,7 +32,6 @@ const alsVeld = (veld: string, waarden: Overdrachtwaarden): string => {
 export const controleerOverdracht = schemaresolver(invoerschemas.overdrachtAanbieden, {
   alsInvoer: (waarden: Overdrachtwaarden) => ({
     ...waarden,
-    soort: 'NAAR_BLIJVEND_VEILIG',
     voorwaarden: ingevuld(waarden.voorwaarden),
     vragen: ingevuld(waarden.vragen),
   }),

@@ -22,6 +22,8 @@ import { ReflectieEnBeleving1798000000600 } from './1798000000600-reflectie-en-b
 import { Slot1798000000601 } from './1798000000601-slot.js';
 import { Werkvoorraad1798000000210 } from './1798000000210-werkvoorraad.js';
 import { Plannen1798000000500 } from './1798000000500-plannen.js';
+import { VeiligThuisVervolg1798000000300 } from './1798000000300-veilig-thuis-vervolg.js';
+import { Beoordelingsinstrument1798000000301 } from './1798000000301-beoordelingsinstrument.js';
 
 export const migraties = [
   Grondslag1795300000000,
@@ -48,4 +50,6 @@ export const migraties = [
   Slot1798000000601,
   Werkvoorraad1798000000210,
   Plannen1798000000500,
+  VeiligThuisVervolg1798000000300,
+  Beoordelingsinstrument1798000000301,
 ];

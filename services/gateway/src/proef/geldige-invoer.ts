@@ -1,5 +1,5 @@
 import { type invoerschemas, plusDagen, vandaag } from '@bv/begrippen';
-import { proefmelding } from './proefmelding.js';
+import { antwoorden, proefmelding } from './proefmelding.js';
 import { partijId } from './proefmensen.js';
 
 /** About own rows only, or about no id of a row of a dossier: emergency access goes by number (noodtoegang.test.ts), supervision by pattern, taking over by the list of colleagues (werkvoorraad.test.ts). */
@@ -32,8 +32,28 @@ export const geldigeInvoer: Readonly<Record<Mutatie, Geldig>> = {
   koppelingBeslissen: in_((id) => ({ id, akkoord: true })),
   koppelingIntrekken: in_((id) => ({ id })),
   koppelingLosmaken: in_((id) => ({ id })),
-  veiligheidsbeoordelingVaststellen: in_((casusId, meldingId) => ({ casusId, meldingId, directVeilig: false, besluit: 'OVERDRACHT_BLIJVEND_VEILIG', reden: tekst })),
+  veiligheidsbeoordelingVaststellen: in_((casusId, meldingId) => ({ casusId, meldingId, directVeilig: false, besluit: 'OVERDRACHT_BLIJVEND_VEILIG', reden: tekst, instrumentVersie: 1, antwoorden })),
+  beoordelingBevestigen: van('veiligheidsbeoordeling', (id) => ({ id, versie: 1 })),
+  beoordelingTerugsturen: van('veiligheidsbeoordeling', (id) => ({ id, versie: 1, reden: tekst })),
+  beoordelingCollegaKiezen: van('veiligheidsbeoordeling', (id) => ({ id, versie: 1, collegaId: partijId('liam') })),
+  informantVastleggen: in_((casusId, onderzoekId) => ({ casusId, onderzoekId, naam: 'Oma Ria', functie: 'oma', gesprokenOp: '2026-01-10', tekst })),
+  informantWijzigen: van('informant', (id) => ({ id, versie: 1, tekst })),
+  informantAccorderen: van('informant', (id) => ({ id, versie: 1, oordeel: 'AKKOORD', geaccordeerdOp: '2026-01-10' })),
+  inkennisstellingVastleggen: van('onderzoek', (onderzoekId, gezinslidId) => ({ casusId: partijId('eva'), onderzoekId, gezinslidId, verteldOp: '2026-01-10', vorm: 'TELEFOON' })),
+  onderzoekConcluderen: van('onderzoek', (id) => ({ id, versie: 1, conclusie: 'BEVESTIGD', onderbouwing: tekst })),
+  onderzoekAfronden: van('onderzoek', (id) => ({ id, versie: 1 })),
+  vervolgStarten: in_((casusId) => ({ casusId })),
+  vervolgAfronden: van('vervolg', (id) => ({ id, versie: 1, toelichting: tekst })),
+  vtDossierSluiten: in_((casusId) => ({ casusId, versie: 1 })),
+  voorwaardeVastleggen: in_((casusId) => ({ casusId, tekst })),
+  voorwaardeLatenVervallen: van('veiligheidsvoorwaarde', (id) => ({ id, versie: 1, vervallenReden: tekst })),
+  monitormomentPlannen: in_((casusId, vervolgId) => ({ casusId, vervolgId, gepland: '2027-01-11' })),
+  monitormomentVerzetten: van('monitormoment', (id) => ({ id, versie: 1, gepland: '2027-01-11' })),
+  monitormomentAfronden: van('monitormoment', (id) => ({ id, versie: 1, gedaanOp: '2026-01-10', oordeel: 'DIRECT_VEILIG', bevinding: tekst })),
+  melderTerugkoppelen: in_((casusId, meldingId) => ({ casusId, meldingId, moment: 'NA_BEOORDELING', vorm: 'GESPREK', heeftRol: false, delen: ['DANK'] })),
   overdrachtAanbieden: in_((casusId) => ({ casusId, soort: 'NAAR_WIJKTEAM', naarId: partijId('wijkteam-nieuw-west'), wieVertelt: 'Samira', voorwaarden: [], vragen: [] })),
+  overdrachtAntwoordVastleggen: van('overdracht', (id) => ({ id, versie: 1, isAanvaard: true, antwoordVan: 'Een collega', antwoordOp: '2026-01-10' })),
+  overdrachtAfronden: van('overdracht', (id) => ({ id, versie: 1 })),
   overdrachtIntrekken: van('overdracht', (id) => ({ id, versie: 1, reden: tekst })),
   overdrachtAanvaarden: van('overdracht', (id) => ({ id, versie: 1 })),
   overdrachtWeigeren: van('overdracht', (id) => ({ id, versie: 1, reden: tekst })),

@@ -22,7 +22,12 @@ export const proefmelding = {
   voorvallen: [{ wie: 'Vader', wat: 'sloeg met de hand', bijWie: 'moeder', wanneer: 'zondagavond', hoeVaak: 'elke week', gevolg: 'blauw oog' }],
 };
 
-export const beoordeling = { directVeilig: false, besluit: 'OVERDRACHT_BLIJVEND_VEILIG', reden: 'Vader slaat elke week; er spelen meerdere dingen tegelijk.' };
+/** Every question of the first version, answered without an explanation where that may. */
+export const antwoorden = [
+  ['NU_GEVAAR', 'NEE'], ['LETSEL', 'NEE'], ['KIND_ERBIJ', 'NEE'], ['EERDER', 'NEE'], ['ERGER', 'NEE'], ['AFHANKELIJK', 'NEE'], ['BESCHERMING', 'ONBEKEND'], ['MEEWERKEN', 'JA'], ['GENOEG', 'JA'],
+].map(([vraag, antwoord]) => ({ vraag, antwoord }));
+
+export const beoordeling = { directVeilig: false, besluit: 'OVERDRACHT_BLIJVEND_VEILIG', reden: 'Vader slaat elke week; er spelen meerdere dingen tegelijk.', instrumentVersie: 1, antwoorden };
 
 type Geslaagd = Uitkomst & { id: string; casusId: string };
 

@@ -3,6 +3,7 @@ import { AdviesvraagResolver } from './adviesvraag/adviesvraag.resolver.js';
 import { AfsluitingResolver } from './afsluiting/afsluiting.resolver.js';
 import { AanwezigResolver } from './aanwezig/aanwezig.resolver.js';
 import { BelevingResolver } from './beleving/beleving.resolver.js';
+import { BeoordelingResolver } from './beoordeling/beoordeling.resolver.js';
 import { BerichtResolver } from './bericht/bericht.resolver.js';
 import { ConceptResolver } from './bericht/concept.resolver.js';
 import './corv/corv.entity.js';
@@ -17,9 +18,12 @@ import { VerblijfResolver } from './gezin/verblijf.resolver.js';
 import { InzageResolver } from './inzage/inzage.resolver.js';
 import { InzienResolver } from './inzage/inzien.resolver.js';
 import { LeerpuntResolver } from './leren/leerpunt.resolver.js';
+import { MelderterugkoppelingResolver } from './melderterugkoppeling/melderterugkoppeling.resolver.js';
 import { MeldingResolver } from './melding/melding.resolver.js';
 import { NoodtoegangResolver } from './noodtoegang/noodtoegang.resolver.js';
+import { OnderzoekResolver } from './onderzoek/onderzoek.resolver.js';
 import { OverdrachtResolver } from './overdracht/overdracht.resolver.js';
+import { OverdrachtbriefResolver } from './overdracht/overdrachtbrief.resolver.js';
 import { OverdrachtopdrachtResolver } from './overdracht/overdrachtopdracht.resolver.js';
 import { BereikbaarheidResolver } from './team/bereikbaarheid.resolver.js';
 import { HulpResolver } from './hulp/hulp.resolver.js';
@@ -44,6 +48,7 @@ import { MeekijkResolver } from './toezicht/meekijk.resolver.js';
 import { ToezichtopdrachtResolver } from './toezicht/toezichtopdracht.resolver.js';
 import { OpvallendResolver } from './toezicht/opvallend.resolver.js';
 import { ZoekenResolver } from './zoeken/zoeken.resolver.js';
+import { VervolgResolver } from './vervolg/vervolg.resolver.js';
 import { VernietigingResolver } from './vernietiging/vernietiging.resolver.js';
 import { AfspraakResolver } from './veiligheid/afspraak.resolver.js';
 import { SituatieResolver } from './veiligheid/situatie.resolver.js';
@@ -65,6 +70,7 @@ export const resolvers = [
   AfspraakResolver,
   BeleidsversieResolver,
   BereikbaarheidResolver,
+  BeoordelingResolver,
   BerichtResolver,
   BewarenResolver,
   CasusResolver,
@@ -83,13 +89,16 @@ export const resolvers = [
   KoppelingResolver,
   LogboekResolver,
   MeekijkResolver,
+  MelderterugkoppelingResolver,
   MeldingResolver,
   NoodtoegangResolver,
   NotaResolver,
   OpvallendResolver,
+  OnderzoekResolver,
   OordelenResolver,
   OverdrachtResolver,
   OverlegResolver,
+  OverdrachtbriefResolver,
   OverdrachtopdrachtResolver,
   PartijResolver,
   PlanResolver,
@@ -102,6 +111,7 @@ export const resolvers = [
   ToezichtopdrachtResolver,
   VerklaringResolver,
   VernietigingResolver,
+  VervolgResolver,
   WaaromResolver,
   WerkvoorraadResolver,
 ] as const;

@@ -13,6 +13,8 @@ export interface Veldsoort {
 const soort = (kolomtype: ColumnType, graphql: Veldsoort['graphql']): Veldsoort => ({ kolomtype, graphql });
 
 export const tekst = soort('text', () => GraphQLString);
+/** A word out of a list that is data: no text of a person. */
+export const code = soort('text', () => GraphQLID);
 export const getal = soort('integer', () => GraphQLInt);
 export const janee = soort('boolean', () => GraphQLBoolean);
 export const datum = soort('date', () => DatumScalar);

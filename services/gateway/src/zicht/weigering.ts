@@ -52,6 +52,7 @@ const UIT_DE_WAND: Record<string, Weigering> = {
   },
   BV_VERVANGT_AL: { code: 'VERVANGT_AL', veld: 'vervangerId', tekst: 'Deze collega werkt al met dit gezin. Kies iemand anders.' },
   BV_VERVANGER: { code: 'KEUZE_ONGELDIG', veld: 'vervangerId', tekst: 'Deze collega kan bij dit gezin niet vervangen. Kies iemand anders.' },
+  BV_MANDAAT: { code: 'GEEN_MANDAAT', veld: 'conclusie', tekst: 'De conclusie van een onderzoek trekt alleen iemand met een mandaat van Veilig Thuis. Vraag een collega die dat heeft.' },
   BV_UITGESLOTEN: { code: 'UITGESLOTEN', veld: null, tekst: 'Deze collega mag niet met dit gezin werken. Kies iemand anders.' },
   BV_KOPPELING: { code: 'AL_GEKOPPELD', veld: null, tekst: 'Deze twee dossiers zijn al gekoppeld, of een collega kijkt er al naar.' },
   BV_GROND: { code: 'GROND_VERPLICHT', veld: 'grond', tekst: 'Dit is een echt gezin. Schrijf op welke grond u meekijkt, in ten minste twintig tekens.' },

@@ -4,7 +4,7 @@ import { Afdrukregel, Badge, Dossierkop, Knoplink, LegeStaat, Pagina } from '@bv
 import { CasusbladDocument } from '../../gql/graphql.js';
 import type { Casus as Casusgegevens, Casuskader } from './casus-context.js';
 import { positieVan } from './positie.js';
-import { isGevraagdeNakijker, magRechten } from './rechten.js';
+import { isGevraagdeNakijker, magRechten, volgtVeiligheid } from './rechten.js';
 
 // The same for a casus that does not exist and one that is not yours: an address must not tell which.
 const NietZichtbaar = () => (
@@ -54,7 +54,7 @@ export const Casus = () => {
   }
   return (
     <Gelezen van={lezing} laadtekst="Dossier laden">
-      {({ casus, partijen }) =>
+      {({ casus, partijen, collegas }) =>
         casus === null ? (
           <NietZichtbaar />
         ) : (
@@ -69,7 +69,9 @@ export const Casus = () => {
                     positie: positieVan(casus.betrokkenheden, persoon.id),
                     magRechten: magRechten(casus.betrokkenheden, persoon.id),
                     isNakijker: isGevraagdeNakijker(casus.betrokkenheden, persoon.id),
+                    volgt: volgtVeiligheid(casus.betrokkenheden, persoon.id),
                     teams: partijen,
+                    collegas: collegas.filter(({ id }) => id !== persoon.id),
                     basis: `/veilig-thuis/casus/${casusId}`,
                   } satisfies Casuskader
                 }

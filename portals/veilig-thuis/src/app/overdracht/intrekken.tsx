@@ -6,7 +6,7 @@ import type { Overdracht } from '../casus/casus-context.js';
 import { OverdrachtIntrekkenDocument } from '../../gql/graphql.js';
 
 /** Takes the offer back, with its reason, as long as nobody has answered. */
-export const Intrekken = ({ overdracht: { id, versie, naar } }: { overdracht: Overdracht }) => {
+export const Intrekken = ({ overdracht: { id, versie, naar, naarOrganisatie } }: { overdracht: Overdracht }) => {
   const [open, zetOpen] = useState(false);
   const [reden, zetReden] = useState('');
   const [fout, zetFout] = useState<string>();
@@ -51,7 +51,7 @@ export const Intrekken = ({ overdracht: { id, versie, naar } }: { overdracht: Ov
               {tekst}
             </Melding>
           ))}
-          <p>{naar?.naam ?? 'Het team'} ziet het blad dan niet meer. Het gezin blijft bij u.</p>
+          <p>{naar ? `${naar.naam} ziet het blad dan niet meer.` : `Vertel ${naarOrganisatie?.naam ?? 'de ontvanger'} dat u het aanbod intrekt.`} Het gezin blijft bij u.</p>
           <Tekstvlak
             naam="reden"
             label="Waarom trekt u het in?"

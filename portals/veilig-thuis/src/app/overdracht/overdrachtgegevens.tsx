@@ -1,6 +1,6 @@
 import { type Overdrachttoestand, overdrachttoestandNaam } from '@bv/begrippen';
 import { type Afschermbaar, ZichtVeld } from '@bv/portal';
-import { Badge, type Toon, tijdstipTekst, Velden } from '@bv/ui';
+import { Badge, type Toon, tijdstipTekst, Veld, Velden } from '@bv/ui';
 
 const TOON: Readonly<Record<Overdrachttoestand, Toon>> = {
   AANGEBODEN: 'info',
@@ -30,6 +30,8 @@ export interface Overdrachtgegeven extends Afschermbaar {
   readonly reden: string | null;
   readonly van: { readonly naam: string } | null;
   readonly naar: { readonly naam: string } | null;
+  readonly naarOrganisatie?: { readonly naam: string } | null;
+  readonly antwoordVan?: string | null;
 }
 
 export const Overdrachttoestandbadge = ({ toestand }: { toestand: Overdrachttoestand }) => (
@@ -44,10 +46,11 @@ export const Overdrachtgegevens = ({ overdracht }: { overdracht: Overdrachtgegev
   return (
     <Velden kolommen={2}>
       <ZichtVeld object={overdracht} veld="van" label="Van" toon={({ naam }) => naam} />
-      <ZichtVeld object={overdracht} veld="naar" label="Naar" toon={({ naam }) => naam} />
+      {overdracht.naarOrganisatie ? <Veld naam="Naar" waarde={overdracht.naarOrganisatie.naam} /> : <ZichtVeld object={overdracht} veld="naar" label="Naar" toon={({ naam }) => naam} />}
       <ZichtVeld object={overdracht} veld="aangebodenOp" label="Aangeboden op" toon={tijdstipTekst} />
       {beslist ? <ZichtVeld object={overdracht} veld="beslistOp" label={beslist} toon={tijdstipTekst} /> : null}
       <ZichtVeld object={overdracht} veld="wieVertelt" label="Wie vertelt het gezin" />
+      {overdracht.antwoordVan ? <ZichtVeld object={overdracht} veld="antwoordVan" label="Antwoord van" /> : null}
       {reden ? <ZichtVeld object={overdracht} veld="reden" label={reden} /> : null}
     </Velden>
   );

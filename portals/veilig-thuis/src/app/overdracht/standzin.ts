@@ -4,12 +4,13 @@ interface Stand {
   readonly toestand: Overdrachttoestand | null;
   readonly van: { readonly naam: string } | null;
   readonly naar: { readonly naam: string } | null;
+  readonly naarOrganisatie?: { readonly naam: string } | null;
 }
 
 /** Where the family is now, in one sentence: nobody may wonder who has it. */
-export const standzin = ({ toestand, van, naar }: Stand): string => {
+export const standzin = ({ toestand, van, naar, naarOrganisatie }: Stand): string => {
   const gever = van?.naam ?? 'de afzender';
-  const krijger = naar?.naam ?? 'de ontvanger';
+  const krijger = naar?.naam ?? naarOrganisatie?.naam ?? 'de ontvanger';
   switch (toestand) {
     case 'AANGEBODEN':
       return `Wacht op antwoord van ${krijger}. Tot dan blijft het gezin bij ${gever}.`;

@@ -57,6 +57,7 @@ export const melding = (overig: Partial<Casus['meldingen'][number]> = {}): Casus
     anonimiteitToegezegd: true,
     anonimiteitsgrond: 'GEEN_TOESTEMMING_OMSTANDER',
   },
+  melderterugkoppelingen: [],
   ...overig,
 });
 
@@ -73,6 +74,9 @@ export const overdracht = (overig: Partial<Casus['overdrachten'][number]> = {}):
   reden: null,
   van: { __typename: 'Partij', id: RENSKE.id, naam: RENSKE.naam },
   naar: { __typename: 'Partij', id: 'west', naam: 'Team West' },
+  naarOrganisatie: null,
+  antwoordVan: null,
+  antwoordOp: null,
   afschermingen: [],
   stukken: [],
   ...overig,
@@ -81,6 +85,14 @@ export const overdracht = (overig: Partial<Casus['overdrachten'][number]> = {}):
 export const beoordeling = (overig: Partial<Casus['beoordelingen'][number]> = {}): Casus['beoordelingen'][number] => ({
   __typename: 'Veiligheidsbeoordeling',
   id: 'beoordeling-1',
+  versie: 1,
+  toestand: 'VASTGESTELD',
+  instrumentVersie: 1,
+  opgesteldOp: '2026-11-21T08:00:00Z',
+  terugstuurreden: null,
+  collega: null,
+  bevestigdDoor: null,
+  antwoorden: [],
   directVeilig: false,
   besluit: 'OVERDRACHT_BLIJVEND_VEILIG',
   reden: 'Elke week geslagen.',
@@ -111,6 +123,8 @@ export const proefcasus = (overig: Partial<Casus> = {}): Casus => ({
   relaties: [],
   meldingen: [melding()],
   beoordelingen: [],
+  onderzoeken: [],
+  vervolgtrajecten: [],
   voorwaarden: [],
   overdrachten: [],
   terugkoppelingen: [],
@@ -123,6 +137,7 @@ export const blad = (casus: Casus | null) => () => ({
   __typename: 'Query',
   casus,
   partijen: [{ __typename: 'Partij', id: 'west', naam: 'Team West', organisatie: null }],
+  collegas: [{ __typename: 'Partij', id: RENSKE.id, naam: RENSKE.naam }, { __typename: 'Partij', id: 'liam', naam: 'Liam Boer' }],
 });
 
 /** A line of the queue: the core is known, the name is not. */

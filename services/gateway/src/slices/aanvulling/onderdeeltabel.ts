@@ -2,10 +2,13 @@ import type { Dossieronderdeel } from '@bv/begrippen';
 import type { Klasse } from '../../zicht/tabel.js';
 import { Afsluiting } from '../afsluiting/afsluiting.entity.js';
 import { Veiligheidsbeleving } from '../beleving/beleving.entity.js';
+import { Beoordelingsantwoord } from '../beoordeling/beoordelingsantwoord.entity.js';
 import { Fasewissel } from '../casus/casus.entity.js';
 import { BetrokkenInstantie, Contactmoment, MultidisciplinairOverleg, Terugkoppeling } from '../contact/contact.entity.js';
 import { Adres, Gezinslid, Netwerklid, Relatie } from '../gezin/gezin.entity.js';
+import { Melderterugkoppeling } from '../melderterugkoppeling/melderterugkoppeling.entity.js';
 import { Melder, Melding, Veiligheidsbeoordeling, Voorval } from '../melding/melding.entity.js';
+import { Informant, Inkennisstelling, Onderzoek } from '../onderzoek/onderzoek.entity.js';
 import { Overdracht, Veiligheidsvoorwaarde } from '../overdracht/overdracht.entity.js';
 import { Hulpinzet } from '../hulp/hulp.entity.js';
 import { Planakkoord, Plandoel, Planversie } from '../plan/plan.entity.js';
@@ -13,6 +16,7 @@ import { Reflectie } from '../reflectie/reflectie.entity.js';
 import { Risico } from '../risico/risico.entity.js';
 import { Maatregel, Toetsing, Toetsoordeel } from '../toetsing/toetsing.entity.js';
 import { Afspraakevaluatie, OnveiligeSituatie, Veiligheidsafspraak, Veiligheidsscore } from '../veiligheid/veiligheid.entity.js';
+import { Monitormoment, Vervolg } from '../vervolg/vervolg.entity.js';
 import { Accordering, Verklaring } from '../verklaring/verklaring.entity.js';
 
 /** Where the rows of each kind of record stand. */
@@ -51,4 +55,11 @@ export const onderdeeltabel: Readonly<Record<Dossieronderdeel, () => Klasse>> = 
   EVALUATIE: () => Afspraakevaluatie,
   HULPINZET: () => Hulpinzet,
   OVERLEG: () => MultidisciplinairOverleg,
+  BEOORDELINGSANTWOORD: () => Beoordelingsantwoord,
+  ONDERZOEK: () => Onderzoek,
+  INFORMANT: () => Informant,
+  INKENNISSTELLING: () => Inkennisstelling,
+  VERVOLG: () => Vervolg,
+  MONITORMOMENT: () => Monitormoment,
+  MELDERTERUGKOPPELING: () => Melderterugkoppeling,
 };

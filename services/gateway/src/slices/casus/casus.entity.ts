@@ -11,6 +11,7 @@ import { Gezinslid, isLid, Netwerklid, Relatie } from '../gezin/gezin.entity.js'
 import { Hulpinzet } from '../hulp/hulp.entity.js';
 import { Inzageverzoek } from '../inzage/inzage.entity.js';
 import { Melding, Veiligheidsbeoordeling } from '../melding/melding.entity.js';
+import { Onderzoek } from '../onderzoek/onderzoek.entity.js';
 import { Overdracht, Veiligheidsvoorwaarde } from '../overdracht/overdracht.entity.js';
 import { Partij } from '../partij/partij.entity.js';
 import { Reflectiegesprek, Specialistvraag } from '../reflectie/gesprek.entity.js';
@@ -20,6 +21,7 @@ import { Risico } from '../risico/risico.entity.js';
 import { Maatregel, Toetsing } from '../toetsing/toetsing.entity.js';
 import { OnveiligeSituatie, Veiligheidsafspraak } from '../veiligheid/veiligheid.entity.js';
 import { Verklaring } from '../verklaring/verklaring.entity.js';
+import { Vervolg } from '../vervolg/vervolg.entity.js';
 import { Vernietigingsverzoek } from '../vernietiging/vernietiging.entity.js';
 
 // A gezin has a child (N08); which it is follows from who are members and is never typed by hand (C01). After closing it stays what it was.
@@ -59,6 +61,8 @@ export class Casus extends Casusgegeven {
   @Lijst(() => Netwerklid, 'casusId') netwerk?: unknown;
   @Lijst(() => Melding, 'casusId', ['-ontvangenOp', 'id']) meldingen?: unknown;
   @Lijst(() => Veiligheidsbeoordeling, 'casusId', ['-vastgesteldOp', 'id']) beoordelingen?: unknown;
+  @Lijst(() => Onderzoek, 'casusId', ['-begonnenOp', 'id']) onderzoeken?: unknown;
+  @Lijst(() => Vervolg, 'casusId', ['-begonnenOp', 'id']) vervolgtrajecten?: unknown;
   @Lijst(() => Veiligheidsvoorwaarde, 'casusId') voorwaarden?: unknown;
   @Lijst(() => Overdracht, 'casusId', ['-aangebodenOp', 'id']) overdrachten?: unknown;
   @Lijst(() => OnveiligeSituatie, 'casusId', ['rang', 'id']) situaties?: unknown;

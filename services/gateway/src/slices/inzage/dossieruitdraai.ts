@@ -7,8 +7,8 @@ import type { Context } from '../../zicht/context.js';
 import { lees, type Rij } from '../../zicht/lezen.js';
 import { Casus } from '../casus/casus.entity.js';
 import { dossierselectie, verzoekselectie } from './dossierselectie.js';
-import { eisUitgifte } from './geef-uit.js';
-import type { Document } from './inzage.type.js';
+import { eisUitgifte } from '../geef-uit.js';
+import type { Document } from '../document.type.js';
 import { maakUitdraai, type Gelezenverzoek } from './uitdraai.js';
 
 /** What is said of a kind of data that this organisation itself may not see, and so cannot give. */

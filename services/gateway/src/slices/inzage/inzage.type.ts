@@ -18,8 +18,3 @@ export class Kijkregel {
   @Field(() => TijdstipScalar) laatst!: Date;
   @Field(() => Boolean) isNoodtoegang!: boolean;
 }
-
-@ObjectType({ description: 'A file that goes out over /document; over /graphql there is none.' })
-export class Document {
-  @Field(() => String) bestandsnaam!: string;
-}

@@ -6,7 +6,8 @@ import { DatumScalar } from '../../zicht/scalars.js';
 import { eisUuid } from '../../zicht/uuid.js';
 import { type Kijkdag, leesWieKeek } from '../../zicht/wie-keek.js';
 import { geefDossieruitdraai } from './dossieruitdraai.js';
-import { Document, Kijkregel } from './inzage.type.js';
+import { Document } from '../document.type.js';
+import { Kijkregel } from './inzage.type.js';
 import { geefWieKeek } from './wie-keek-uitdraai.js';
 
 const MEESTE_REGELS = 500;

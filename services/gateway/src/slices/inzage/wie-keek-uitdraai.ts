@@ -4,8 +4,8 @@ import type { Blok, Documentinhoud } from '../../platform/pdf/document.js';
 import { zetPdf } from '../../platform/pdf/zet.js';
 import type { Context } from '../../zicht/context.js';
 import { type Kijkdag, type Kijkperiode, leesWieKeek } from '../../zicht/wie-keek.js';
-import { eisUitgifte } from './geef-uit.js';
-import type { Document } from './inzage.type.js';
+import { eisUitgifte } from '../geef-uit.js';
+import type { Document } from '../document.type.js';
 
 const MEESTE_REGELS = 5000;
 const DEED: Readonly<Record<string, string>> = { R: 'keek', U: 'schreef iets op', E: 'maakte een uitdraai' };

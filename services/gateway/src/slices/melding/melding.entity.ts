@@ -1,9 +1,11 @@
 import { Gegevenscategorie as L } from '@bv/beleid';
-import { Anonimiteitsgrond, DirecteVeiligheid, Meldersoort, Meldingsoort, Meldingtoestand, Triagebesluit, Urgentie } from '@bv/begrippen';
+import { Anonimiteitsgrond, Beoordelingtoestand, DirecteVeiligheid, Meldersoort, Meldingsoort, Meldingtoestand, Triagebesluit, Urgentie } from '@bv/begrippen';
 import { Casusgegeven } from '../../zicht/casusgegeven.js';
 import { RIJ } from '../../zicht/tabel.js';
 import { Een, Enkel, Lijst, Tabel, Veld, Verborgen } from '../../zicht/veld.js';
-import { janee, keuze, sleutel, tekst, tijdstip } from '../../zicht/veldsoort.js';
+import { getal, janee, keuze, sleutel, tekst, tijdstip } from '../../zicht/veldsoort.js';
+import { Beoordelingsantwoord } from '../beoordeling/beoordelingsantwoord.entity.js';
+import { Melderterugkoppeling } from '../melderterugkoppeling/melderterugkoppeling.entity.js';
 import { Partij } from '../partij/partij.entity.js';
 
 @Tabel('casus', { omschrijving: 'A report to Veilig Thuis. The internal text and the text the family may read are two fields (domein §3.4).' })
@@ -25,6 +27,7 @@ export class Melding extends Casusgegeven {
   @Veld(L.VEILIGHEID, tekst) directeVeiligheidToelichting!: string | null;
   @Lijst(() => Voorval, 'meldingId') gebeurtenissen?: unknown;
   @Enkel(() => Melder, 'meldingId') melder?: unknown;
+  @Lijst(() => Melderterugkoppeling, 'meldingId', ['op', 'id']) melderterugkoppelingen?: unknown;
 }
 
 @Tabel('casus', { omschrijving: 'What happened, concretely: who did what to whom, when, how often, with what effect (N101b).' })
@@ -62,7 +65,17 @@ export class Veiligheidsbeoordeling extends Casusgegeven {
   @Veld(L.BEOORDELING, janee) directVeilig!: boolean | null;
   @Veld(L.BEOORDELING, keuze(Triagebesluit)) besluit!: Triagebesluit | null;
   @Veld(L.BEOORDELING, tekst) reden!: string | null;
+  @Veld(L.PROCES, keuze(Beoordelingtoestand), { verplicht: true, standaard: "'VASTGESTELD'" }) toestand!: Beoordelingtoestand | null;
+  @Veld(L.PROCES, getal) instrumentVersie!: number | null;
+  @Veld(L.PROCES, tijdstip) opgesteldOp!: string | null;
   @Veld(L.PROCES, tijdstip) vastgesteldOp!: string | null;
   @Een(L.PROCES, () => Partij) door?: unknown;
   doorId!: string | null;
+  /** Who was asked to look along, and who did: never who made it. */
+  @Een(L.PROCES, () => Partij) collega?: unknown;
+  collegaId!: string | null;
+  @Een(L.PROCES, () => Partij) bevestigdDoor?: unknown;
+  bevestigdDoorId!: string | null;
+  @Veld(L.BEOORDELING, tekst) terugstuurreden!: string | null;
+  @Lijst(() => Beoordelingsantwoord, 'beoordelingId') antwoorden?: unknown;
 }

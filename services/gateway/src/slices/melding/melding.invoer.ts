@@ -1,4 +1,4 @@
-import { Anonimiteitsgrond, DirecteVeiligheid, Meldersoort, Meldingsoort, Triagebesluit, Urgentie } from '@bv/begrippen';
+import { Anonimiteitsgrond, DirecteVeiligheid, Meldersoort, Meldingsoort, Urgentie } from '@bv/begrippen';
 import { Field, ID, InputType } from 'type-graphql';
 import { GezinslidInvoer, RelatieInvoer } from './gezinslid.invoer.js';
 
@@ -49,13 +49,4 @@ export class MeldingVastleggenInvoer {
 @InputType()
 export class MeldingOppakkenInvoer {
   @Field(() => ID) casusId!: string;
-}
-
-@InputType()
-export class VeiligheidsbeoordelingVaststellenInvoer {
-  @Field(() => ID) casusId!: string;
-  @Field(() => ID) meldingId!: string;
-  @Field(() => Boolean) directVeilig!: boolean;
-  @Field(() => Triagebesluit) besluit!: Triagebesluit;
-  @Field(() => String) reden!: string;
 }

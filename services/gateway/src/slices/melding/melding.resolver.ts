@@ -7,8 +7,7 @@ import { opdracht } from '../opdracht.js';
 import { Uitkomst } from '../uitkomst.js';
 import { BekendGezin, BekendVraag } from './bekend.type.js';
 import { zoekBekendeGezinnen } from './bekend.js';
-import { veiligheidsbeoordelingVaststellen } from './beoordeling.opdrachten.js';
-import { MeldingOppakkenInvoer, MeldingVastleggenInvoer, VeiligheidsbeoordelingVaststellenInvoer } from './melding.invoer.js';
+import { MeldingOppakkenInvoer, MeldingVastleggenInvoer } from './melding.invoer.js';
 import { meldingOppakken } from './oppakken.opdrachten.js';
 import { meldingVastleggen } from './vastleggen.opdrachten.js';
 
@@ -36,15 +35,5 @@ export class MeldingResolver {
     @Arg('invoer', () => MeldingOppakkenInvoer) invoer: MeldingOppakkenInvoer, @Arg('sleutel', () => ID) sleutel: string,
   ): Promise<Antwoord> {
     return await opdracht(context, info, 'meldingOppakken', sleutel, invoer, meldingOppakken);
-  }
-
-  @Portalen('veilig-thuis')
-  @Mutation(() => Uitkomst)
-  async veiligheidsbeoordelingVaststellen(
-    @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
-    @Arg('invoer', () => VeiligheidsbeoordelingVaststellenInvoer) invoer: VeiligheidsbeoordelingVaststellenInvoer,
-    @Arg('sleutel', () => ID) sleutel: string,
-  ): Promise<Antwoord> {
-    return await opdracht(context, info, 'veiligheidsbeoordelingVaststellen', sleutel, invoer, veiligheidsbeoordelingVaststellen);
   }
 }

@@ -1,4 +1,4 @@
-import { eindeVanDag, Overdrachttoestand, telWerkdagenBij, vandaag } from '@bv/begrippen';
+import { Casustoestand, eindeVanDag, Overdrachtsoort, Overdrachttoestand, telWerkdagenBij, vandaag } from '@bv/begrippen';
 import { nieuweId } from '../../zicht/nieuwe-id.js';
 import type { Resultaat } from '../../zicht/opdracht.js';
 import { Weigeringsfout } from '../../zicht/weigering.js';
@@ -10,7 +10,7 @@ import { magAanbieden } from './aanbiedbaar.js';
 import { leesBladbron } from './bladbron.js';
 import { maakBlad } from './blad.js';
 import { Overdracht, Stuk, Veiligheidsvoorwaarde } from './overdracht.entity.js';
-import { bladlabels, overdrachtsoorten } from './overdrachtsoort.js';
+import { bladlabels, isPortaalsoort, overdrachtsoorten } from './overdrachtsoort.js';
 
 const BESLISTERMIJN = 2;
 
@@ -29,6 +29,16 @@ async function legBladVast(werk: Werk, overdrachtId: string, { casusId, soort, v
   }
 }
 
+/**
+ * Where the casus goes meanwhile. What Veilig Thuis offers to a wijkteam or by letter stays with Veilig Thuis until it lets go, so that casus
+ * does not move. Errors: NIET_MOGELIJK.
+ */
+function eisZet(toestand: string, soort: Overdrachtsoort): ReturnType<typeof vindCasuszet> {
+  const zet = vindCasuszet(toestand, 'AANBIEDEN', soort);
+  if (zet || (toestand === Casustoestand.BIJ_VEILIG_THUIS && soort !== Overdrachtsoort.NAAR_BLIJVEND_VEILIG)) return zet;
+  throw new Weigeringsfout('NIET_MOGELIJK', 'Dit gezin kan nu niet worden aangeboden. Kijk in het dossier wie er met het gezin werkt.');
+}
+
 /** Errors: NIET_GEVONDEN, AL_AANGEBODEN, BEOORDELING_ONTBREEKT, NIET_MOGELIJK, KEUZE_ONGELDIG. */
 export async function overdrachtAanbieden(werk: Werk, invoer: Aanbod): Promise<Resultaat> {
   const { casusId, soort, naarId, wieVertelt, toelichting } = invoer;
@@ -36,21 +46,20 @@ export async function overdrachtAanbieden(werk: Werk, invoer: Aanbod): Promise<R
   await vergrendelCasus(werk, casusId);
   const toestand = await haalCasustoestand(werk, casusId);
   await magAanbieden(werk, invoer, toestand);
-  const zet = vindCasuszet(toestand, 'AANBIEDEN', soort);
-  if (!zet) throw new Weigeringsfout('NIET_MOGELIJK', 'Dit gezin kan nu niet worden aangeboden. Kijk in het dossier wie er met het gezin werkt.');
+  const zet = eisZet(toestand, soort);
   await voegVoorwaardenToe(werk, invoer);
   const id = nieuweId();
   await werk.voegToe(Overdracht, {
     id, handelingId: id, casusId, soort, toestand: Overdrachttoestand.AANGEBODEN, aangebodenOp: werk.nu.toISOString(),
-    vanId: werk.kijker.persoonId, naarId, wieVertelt, toelichting,
+    vanId: werk.kijker.persoonId, ...(isPortaalsoort(soort) ? { naarId } : { naarOrganisatieId: naarId }), wieVertelt, toelichting,
   });
   await legBladVast(werk, id, invoer);
-  await werk.geefBetrokkenheid({
+  if (isPortaalsoort(soort)) await werk.geefBetrokkenheid({
     casusId, partijId: naarId, hoedanigheid: overdrachtsoorten[soort].ontvanger, stand: 'KANDIDAAT', handelingId: id,
     termijn: eindeVanDag(telWerkdagenBij(vandaag(werk.nu), BESLISTERMIJN)), reden: 'Overdracht aangeboden',
   });
-  await verzetCasus(werk, casusId, zet);
+  if (zet) await verzetCasus(werk, casusId, zet);
   await werk.tijdlijn(casusId, 'OVERDRACHT_AANGEBODEN');
-  await werk.meld(naarId, 'OVERDRACHT_AANGEBODEN', casusId, id);
+  if (isPortaalsoort(soort)) await werk.meld(naarId, 'OVERDRACHT_AANGEBODEN', casusId, id);
   return { id, casusId, versie: 1, handelingId: id };
 }

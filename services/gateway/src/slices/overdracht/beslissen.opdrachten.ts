@@ -8,12 +8,12 @@ import type { Invoer } from '../opdracht.js';
 import { alBeslist, haalOverdracht, type Overdrachtkop } from './haal-overdracht.js';
 import { Overdracht } from './overdracht.entity.js';
 import { type Overdrachthandeling, volgendeOverdracht } from './overdracht.toestand.js';
-import { overdrachtsoorten } from './overdrachtsoort.js';
+import { isPortaalsoort, overdrachtsoorten, type Portaalsoort } from './overdrachtsoort.js';
 
 const DUOTERMIJN = 2;
 
 interface Beslissing {
-  readonly kop: Overdrachtkop;
+  readonly kop: Overdrachtkop & { readonly soort: Portaalsoort; readonly naarId: string };
   readonly versie: number;
 }
 
@@ -23,6 +23,8 @@ interface Beslissing {
  */
 async function beslis(werk: Werk, id: string, versie: number, handeling: 'AANVAARDEN' | 'WEIGEREN', reden?: string): Promise<Beslissing> {
   const kop = await haalOverdracht(werk, id);
+  // A letter is answered outside; nobody is a candidate for it here.
+  if (!isPortaalsoort(kop.soort) || kop.naarId === null) throw new Weigeringsfout([NIET_GEVONDEN]);
   const nieuw = volgendeOverdracht(kop.toestand, handeling satisfies Overdrachthandeling);
   if (!nieuw) throw alBeslist();
   const rollen = await werk.hoedanigheden(kop.casusId);
@@ -31,7 +33,7 @@ async function beslis(werk: Werk, id: string, versie: number, handeling: 'AANVAA
   const versieNu = await werk.wijzig(Overdracht, id, versie, { toestand: nieuw, beslistOp: werk.nu.toISOString(), reden });
   const zet = vindCasuszet(await haalCasustoestand(werk, kop.casusId), handeling, kop.soort);
   if (zet) await verzetCasus(werk, kop.casusId, zet);
-  return { kop, versie: versieNu };
+  return { kop: { ...kop, soort: kop.soort, naarId: kop.naarId }, versie: versieNu };
 }
 
 const klaar = async (werk: Werk, { kop: { id, casusId, soort, naarId, vanId }, versie }: Beslissing, wat: 'AANVAARD' | 'GEWEIGERD'): Promise<Resultaat> => {

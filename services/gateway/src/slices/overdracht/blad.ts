@@ -5,7 +5,7 @@ import { type Gezinsrol, gezinsrolNaam, Overdrachtsoort, type Risicoaspect, risi
 export interface Bladbron {
   readonly meldingen: readonly { kern: string | null; tekstVoorGezin: string | null; ontvangenOp: string | null }[];
   readonly gezinsleden: readonly { voornamen: string | null; achternaam: string | null; leeftijd: number | null; rol: Gezinsrol | null }[];
-  readonly voorwaarden: readonly { tekst: string | null; toelichting: string | null }[];
+  readonly voorwaarden: readonly { tekst: string | null; toelichting: string | null; vervallenOp?: string | null }[];
   readonly afspraken: readonly { als: string | null; dan: string | null; doorWie: string | null; wieKijktMee: string | null; van: string | null; toestand: string | null; looptDoor: boolean | null }[];
   readonly risicos: readonly { aspect: Risicoaspect | null; toelichting: string | null; bewaken: boolean | null }[];
   readonly aanspreekpunt: { naam: string; functie: string | null; organisatie: { naam: string; telefoon: string | null } | null } | null;
@@ -36,10 +36,13 @@ const gezin = ({ gezinsleden }: Bladbron): Stukinhoud[] =>
 
 const vragen = (lijst: readonly string[]): Stukinhoud[] => lijst.flatMap((vraag) => stuk('VRAAG', 'OVERDRACHT', vraag));
 
+/** What holds still: one that lapsed is history of Veilig Thuis. */
+const voorwaarden = ({ voorwaarden: lijst }: Bladbron): Stukinhoud[] => lijst.filter((v) => !v.vervallenOp).flatMap((v) => stuk('VOORWAARDE', 'AFSPRAAK', zin(v.tekst, v.toelichting)));
+
 const voorBlijvendVeilig = (bron: Bladbron): Stukinhoud[] => [
   ...bron.meldingen.flatMap((m) => stuk('KERN', 'MELDING', m.tekstVoorGezin, 'Wat er gemeld is', dag(m.ontvangenOp))),
   ...gezin(bron),
-  ...bron.voorwaarden.flatMap((v) => stuk('VOORWAARDE', 'AFSPRAAK', zin(v.tekst, v.toelichting))),
+  ...voorwaarden(bron),
 ];
 
 const looptNog = ({ toestand, looptDoor }: Bladbron['afspraken'][number]): boolean => toestand === 'LOPEND' || (looptDoor === true && toestand !== 'BEEINDIGD');
@@ -57,6 +60,8 @@ const voorWijkteam = (bron: Bladbron): Stukinhoud[] => [
   ),
   ...bron.risicos.filter((r) => r.bewaken).flatMap((r) => stuk('RISICO', 'RISICO_BEWAKEN', r.toelichting ?? 'Geen toelichting.', r.aspect ? risicoaspectNaam[r.aspect] : null)),
   ...vastGezicht(bron),
+  // Straight from Veilig Thuis there are no agreements of a duo yet: then its conditions are what runs on.
+  ...(bron.aanspreekpunt ? [] : voorwaarden(bron)),
 ];
 
 /** The sheet: copied once, and no more of it than the receiver may read while deciding. */

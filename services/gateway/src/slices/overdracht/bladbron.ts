@@ -6,7 +6,7 @@ import type { Bladbron } from './blad.js';
 const SELECTIE = velden({
   meldingen: velden('kern', 'tekstVoorGezin', 'ontvangenOp'),
   gezinsleden: velden('id', 'voornamen', 'achternaam', 'leeftijd', 'rol'),
-  voorwaarden: velden('tekst', 'toelichting'),
+  voorwaarden: velden('tekst', 'toelichting', 'vervallenOp'),
   afspraken: velden('als', 'dan', 'doorWie', 'wieKijktMee', 'van', 'toestand', 'looptDoor'),
   risicos: velden('aspect', 'toelichting', 'bewaken'),
   aanspreekpunt: velden('naam', 'functie', { organisatie: velden('naam', 'telefoon') }),

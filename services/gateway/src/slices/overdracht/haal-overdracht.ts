@@ -8,7 +8,8 @@ import { overdrachtsoorten } from './overdrachtsoort.js';
 export interface Overdrachtkop extends Sleutels {
   readonly soort: Overdrachtsoort;
   readonly vanId: string | null;
-  readonly naarId: string;
+  /** Null for who receives by letter. */
+  readonly naarId: string | null;
 }
 
 export const alBeslist = (): Weigeringsfout => new Weigeringsfout('AL_BESLIST', 'Over deze overdracht is al beslist. Laad de pagina opnieuw om te zien hoe.');
@@ -22,7 +23,7 @@ export async function haalOverdracht(werk: Werk, id: string): Promise<Overdracht
   const kop = await werk.haal(Overdracht, id).catch(async (fout: unknown) => {
     throw fout instanceof Weigeringsfout && (await teLaat()) ? alBeslist() : fout;
   });
-  const [rij] = await werk.vraag<{ soort: Overdrachtsoort; van_id: string | null; naar_id: string }>(`select soort, van_id, naar_id from gegevens.overdracht where id = $1`, [id]);
+  const [rij] = await werk.vraag<{ soort: Overdrachtsoort; van_id: string | null; naar_id: string | null }>(`select soort, van_id, naar_id from gegevens.overdracht where id = $1`, [id]);
   if (!rij) throw new Weigeringsfout([NIET_GEVONDEN]);
   return { ...kop, soort: rij.soort, vanId: rij.van_id, naarId: rij.naar_id };
 }

@@ -7,12 +7,13 @@ import type { Invoer } from '../opdracht.js';
 import { alBeslist, haalOverdracht } from './haal-overdracht.js';
 import { Overdracht } from './overdracht.entity.js';
 import { volgendeOverdracht } from './overdracht.toestand.js';
-import { overdrachtsoorten } from './overdrachtsoort.js';
+import { isPortaalsoort, overdrachtsoorten } from './overdrachtsoort.js';
 
 /** The sender takes the offer back while nobody has answered. Errors: NIET_GEVONDEN, NIET_DE_AFZENDER, AL_BESLIST, a conflict. */
 export async function overdrachtIntrekken(werk: Werk, { id, versie, reden }: Invoer<'overdrachtIntrekken'>): Promise<Resultaat> {
   const { casusId, toestand, soort, naarId } = await haalOverdracht(werk, id);
-  const { afzenders, ontvanger } = overdrachtsoorten[soort];
+  const portaalsoort = isPortaalsoort(soort) ? overdrachtsoorten[soort] : null;
+  const afzenders: readonly string[] = portaalsoort?.afzenders ?? ['VT_BEHANDELAAR'];
   const rollen = await werk.hoedanigheden(casusId);
   if (!rollen.some((rol) => rol.stand === 'ACTIEF' && afzenders.some((afzender) => afzender === rol.hoedanigheid))) {
     throw new Weigeringsfout('NIET_DE_AFZENDER', 'Alleen wie het gezin aanbood, kan het aanbod intrekken. U kunt het wel weigeren.');
@@ -21,10 +22,10 @@ export async function overdrachtIntrekken(werk: Werk, { id, versie, reden }: Inv
   if (!nieuw) throw alBeslist();
   await vergrendelCasus(werk, casusId);
   const versieNu = await werk.wijzig(Overdracht, id, versie, { toestand: nieuw, reden, beslistOp: werk.nu.toISOString() });
-  await werk.beeindigBetrokkenheid({ casusId, partijId: naarId, hoedanigheid: ontvanger, stand: 'KANDIDAAT', handelingId: id });
+  if (portaalsoort && naarId !== null) await werk.beeindigBetrokkenheid({ casusId, partijId: naarId, hoedanigheid: portaalsoort.ontvanger, stand: 'KANDIDAAT', handelingId: id });
   const zet = vindCasuszet(await haalCasustoestand(werk, casusId), 'INTREKKEN', soort);
   if (zet) await verzetCasus(werk, casusId, zet);
   await werk.tijdlijn(casusId, 'OVERDRACHT_INGETROKKEN');
-  await werk.meld(naarId, 'OVERDRACHT_INGETROKKEN', casusId, id);
+  if (naarId !== null) await werk.meld(naarId, 'OVERDRACHT_INGETROKKEN', casusId, id);
   return { id, casusId, versie: versieNu, handelingId: id };
 }

@@ -5,7 +5,7 @@ import { RIJ } from '../../zicht/tabel.js';
 import { Een, Enkel, Lijst, Tabel, Veld, Verborgen } from '../../zicht/veld.js';
 import { datum, getal, keuze, tekst, tijdstip } from '../../zicht/veldsoort.js';
 import { Casus } from '../casus/casus.entity.js';
-import { Partij } from '../partij/partij.entity.js';
+import { Organisatie, Partij } from '../partij/partij.entity.js';
 import { Bevinding } from '../toetsing/toetsing.entity.js';
 
 @Tabel('handeling', { handelingslabel: L.OVERDRACHT, omschrijving: 'A handover: an act with two sides who see the same sheet. Its id is its handelingId.' })
@@ -18,6 +18,11 @@ export class Overdracht extends Handelingsgegeven {
   vanId!: string | null;
   @Een(L.PROCES, () => Partij) naar?: unknown;
   naarId!: string | null;
+  /** Who receives by letter has no portal here: the organisation, and who of it answered when. */
+  @Een(L.PROCES, () => Organisatie) naarOrganisatie?: unknown;
+  naarOrganisatieId!: string | null;
+  @Veld(L.OVERDRACHT, tekst) antwoordVan!: string | null;
+  @Veld(L.OVERDRACHT, datum) antwoordOp!: string | null;
   @Veld(L.OVERDRACHT, tekst) wieVertelt!: string | null;
   @Veld(L.OVERDRACHT, tekst) toelichting!: string | null;
   @Veld(L.OVERDRACHT, tekst) reden!: string | null;
@@ -63,4 +68,6 @@ export class Reactie extends Handelingsgegeven {
 export class Veiligheidsvoorwaarde extends Casusgegeven {
   @Veld(L.AFSPRAAK, tekst, { verplicht: true }) tekst!: string | null;
   @Veld(L.AFSPRAAK, tekst) toelichting!: string | null;
+  @Veld(L.AFSPRAAK, tijdstip) vervallenOp!: string | null;
+  @Veld(L.AFSPRAAK, tekst) vervallenReden!: string | null;
 }

@@ -31,3 +31,19 @@ export class OverdrachtWeigerenInvoer {
   @Field(() => Int) versie!: number;
   @Field(() => String) reden!: string;
 }
+
+@InputType({ description: 'What an organisation that receives by letter answered.' })
+export class OverdrachtAntwoordVastleggenInvoer {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) versie!: number;
+  @Field(() => Boolean) isAanvaard!: boolean;
+  @Field(() => String) antwoordVan!: string;
+  @Field(() => String) antwoordOp!: string;
+  @Field(() => String, { nullable: true }) reden?: string;
+}
+
+@InputType()
+export class OverdrachtAfrondenInvoer {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) versie!: number;
+}

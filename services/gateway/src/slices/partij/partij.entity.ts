@@ -1,7 +1,7 @@
 import { Instantiesoort, Organisatiesoort, Partijsoort, Specialisme } from '@bv/begrippen';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, PrimaryColumn } from 'typeorm';
-import { Een, Enkel, OPENBAAR, Tabel, Veld } from '../../zicht/veld.js';
+import { Een, Enkel, Lijst, OPENBAAR, Tabel, Veld } from '../../zicht/veld.js';
 import { datum, getal, janee, keuze, keuzes, sleutel, tekst, tijdstip } from '../../zicht/veldsoort.js';
 
 @ObjectType()
@@ -26,10 +26,13 @@ export class Partij extends Lijstgegeven {
   @Veld(OPENBAAR, tekst, { altijd: true }) naam!: string;
   @Veld(OPENBAAR, tekst) functie!: string | null;
   @Veld(OPENBAAR, tekst) portaal!: string | null;
+  /** A group that hears of a term that is nearly over. */
+  @Veld(OPENBAAR, janee, { altijd: true, standaard: 'false' }) isLeiding!: boolean;
   @Een(OPENBAAR, () => Organisatie) organisatie?: unknown;
   organisatieId!: string | null;
   @Veld(OPENBAAR, keuzes(Specialisme)) specialismen!: Specialisme[];
   @Enkel(() => Bereikbaarheid, 'partijId') bereikbaarheid?: unknown;
+  @Lijst(() => Mandaat, 'persoonId', ['van', 'id']) mandaten?: unknown;
   /** Subject at the identity provider; never in the API. */
   @Column('text', { nullable: true }) sub!: string | null;
 }
@@ -58,6 +61,16 @@ export class Detachering extends Lijstgegeven {
   persoonId!: string;
   @Een(OPENBAAR, () => Organisatie, { verplicht: true }) moederorganisatie?: unknown;
   moederorganisatieId!: string;
+  @Veld(OPENBAAR, datum, { altijd: true }) van!: string;
+  @Veld(OPENBAAR, datum) tot!: string | null;
+}
+
+@Tabel('algemeen', { omschrijving: 'Who may act in the name of Veilig Thuis by law, from when to when (C16).' })
+export class Mandaat extends Lijstgegeven {
+  @Een(OPENBAAR, () => Partij, { verplicht: true }) persoon?: unknown;
+  persoonId!: string;
+  @Een(OPENBAAR, () => Organisatie, { verplicht: true }) organisatie?: unknown;
+  organisatieId!: string;
   @Veld(OPENBAAR, datum, { altijd: true }) van!: string;
   @Veld(OPENBAAR, datum) tot!: string | null;
 }

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
-import type { Context } from '../../zicht/context.js';
-import type { Uitgifte } from '../../platform/document.js';
+import type { Context } from '../zicht/context.js';
+import type { Uitgifte } from '../platform/document.js';
 
 /** Before anything is read: over /graphql there is nobody to give a file to. */
 export function eisUitgifte({ uitgifte }: Context): Uitgifte {

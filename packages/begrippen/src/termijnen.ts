@@ -1,0 +1,32 @@
+import { eindeVanDag, plusDagen, vandaag } from './datum.js';
+import { isWerkdag, telWerkdagenBij } from './werkdagen.js';
+
+/** Within how many werkdagen a veiligheidsbeoordeling must be there (Uitvoeringsbesluit Wmo 2015 art. 4.1.7). */
+export const BEOORDELING_WERKDAGEN = 5;
+export const ONDERZOEK_WEKEN = 10;
+
+/** When the beoordeling must be there: the end of the fifth werkdag, in a crisis of today. */
+export const beoordelingstermijn = (isCrisis: boolean, nu: Date): Date => eindeVanDag(isCrisis ? vandaag(nu) : telWerkdagenBij(vandaag(nu), BEOORDELING_WERKDAGEN));
+
+/** The day itself, or the last werkdag before it: a term that ends when nobody works ends a day early, never late (besluit 0019). */
+export function werkdagOfEerder(datum: string): string {
+  let dag = datum;
+  while (!isWerkdag(dag)) dag = plusDagen(dag, -1);
+  return dag;
+}
+
+/** The day itself, or the first werkdag after it. */
+export function werkdagOfLater(datum: string): string {
+  let dag = datum;
+  while (!isWerkdag(dag)) dag = plusDagen(dag, 1);
+  return dag;
+}
+
+/** When a research must be done: ten weeks after the beoordeling, or the last werkdag before that day. */
+export const onderzoekstermijn = (nu: Date): Date => eindeVanDag(werkdagOfEerder(plusDagen(vandaag(nu), ONDERZOEK_WEKEN * 7)));
+
+/** Weeks after the start: closer together at first, together about eighteen months (domein §3.6). */
+const MONITORWEKEN = [6, 13, 26, 39, 52, 78];
+
+/** The days on which Veilig Thuis could look again: a proposal, each on a werkdag. */
+export const monitorvoorstel = (start: string): string[] => MONITORWEKEN.map((weken) => werkdagOfLater(plusDagen(start, weken * 7)));
