@@ -42,14 +42,14 @@ insert into wand.beleid (hoedanigheid, stand, portalen, lezen, schrijven, handel
 ('OP_VERZOEK', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam']::text[], 1, 0, 0, 0, 2136997670, 4),
 ('UITGESLOTEN', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy']::text[], 0, 0, 0, 0, 0, 8),
 ('VT_BEHANDELAAR', 'ACTIEF', array['veilig-thuis']::text[], 1493176319, 1493176287, 0, 0, 643821568, 16),
-('VT_BEHANDELAAR', 'NAZORG', array['veilig-thuis']::text[], 33554625, 0, 0, 0, 2103443238, 32),
-('VT_MONITOR', 'ACTIEF', array['veilig-thuis']::text[], 369100803, 0, 0, 0, 1767896868, 64),
-('VT_NAKIJKER', 'ACTIEF', array['veilig-thuis']::text[], 1493175855, 1073741824, 0, 0, 0, 128),
+('VT_BEHANDELAAR', 'NAZORG', array['veilig-thuis']::text[], 33554625, 192, 0, 0, 2103443238, 32),
+('VT_MONITOR', 'ACTIEF', array['veilig-thuis']::text[], 369100803, 2048, 0, 0, 1767896868, 64),
+('VT_NAKIJKER', 'ACTIEF', array['veilig-thuis']::text[], 1493175855, 1073742848, 0, 0, 0, 128),
 ('TEAMLEIDER', 'KANDIDAAT', array['duo']::text[], 1, 0, 419430914, 16777216, 0, 256),
 ('TEAMLEIDER', 'ACTIEF', array['duo']::text[], 184549379, 16777217, 419430914, 0, 1952448292, 512),
 ('DUOLID', 'ACTIEF', array['duo']::text[], 2145255023, 2144204815, 0, 0, 131328, 1024),
 ('DUOLID', 'NAZORG', array['duo']::text[], 100663297, 0, 0, 0, 2036334374, 2048),
-('SPECIALIST', 'ACTIEF', array['duo']::text[], 134217729, 0, 0, 0, 2002779942, 4096),
+('SPECIALIST', 'ACTIEF', array['duo']::text[], 1, 0, 8388608, 8388608, 0, 4096),
 ('TEGENDENKER', 'ACTIEF', array['duo']::text[], 411170819, 8388608, 0, 0, 1734215460, 8192),
 ('GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF', array['duo']::text[], 411301891, 8519680, 0, 0, 1734084388, 16384),
 ('JEUGDBESCHERMER', 'ACTIEF', array['duo']::text[], 406943807, 0, 0, 0, 1730053888, 32768),
@@ -66,6 +66,9 @@ insert into wand.beleid (hoedanigheid, stand, portalen, lezen, schrijven, handel
 insert into wand.toelating (portaal, gever_hoedanigheid, gever_stand, nemer_hoedanigheid, nemer_stand, alleen_zelf, groepsportaal) values
 ('veilig-thuis', 'WACHTRIJ', 'ACTIEF', 'VT_BEHANDELAAR', 'ACTIEF', true, null),
 ('veilig-thuis', 'VT_BEHANDELAAR', 'ACTIEF', 'TEAMLEIDER', 'KANDIDAAT', false, null),
+('veilig-thuis', 'VT_BEHANDELAAR', 'ACTIEF', 'WIJKTEAM_HOUDER', 'KANDIDAAT', false, null),
+('veilig-thuis', 'VT_BEHANDELAAR', 'ACTIEF', 'VT_MONITOR', 'ACTIEF', true, null),
+('veilig-thuis', 'VT_BEHANDELAAR', 'ACTIEF', 'VT_BEHANDELAAR', 'NAZORG', true, null),
 ('rvdk', 'RAAD_AANDRAGER', 'ACTIEF', 'TEAMLEIDER', 'KANDIDAAT', false, null),
 ('duo', 'TEAMLEIDER', 'KANDIDAAT', 'TEAMLEIDER', 'ACTIEF', true, null),
 ('duo', 'TEAMLEIDER', 'ACTIEF', 'DUOLID', 'ACTIEF', false, null),
@@ -75,6 +78,7 @@ insert into wand.toelating (portaal, gever_hoedanigheid, gever_stand, nemer_hoed
 ('duo', 'DUOLID', 'ACTIEF', 'WIJKTEAM_HOUDER', 'KANDIDAAT', false, null),
 ('duo', 'DUOLID', 'ACTIEF', 'DUOLID', 'NAZORG', false, null),
 ('duo', 'DUOLID', 'ACTIEF', 'GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF', false, null),
+('duo', 'DUOLID', 'ACTIEF', 'SPECIALIST', 'ACTIEF', false, null),
 ('duo', 'DUOLID', 'ACTIEF', 'TEGENDENKER', 'ACTIEF', false, null),
 ('rvdk', 'WACHTRIJ', 'ACTIEF', 'TOETSER', 'ACTIEF', true, null),
 ('rvdk', 'TOETSER', 'ACTIEF', 'TOETSER', 'NAZORG', true, null),
@@ -83,6 +87,7 @@ insert into wand.toelating (portaal, gever_hoedanigheid, gever_stand, nemer_hoed
 ('wijkteam', 'WIJKTEAM_HOUDER', 'ACTIEF', 'WIJKTEAM_NAKIJKER', 'ACTIEF', false, null);
 insert into wand.beeindiging (portaal, gever_hoedanigheid, gever_stand, nemer_hoedanigheid, nemer_stand) values
 ('veilig-thuis', 'VT_BEHANDELAAR', 'ACTIEF', 'TEAMLEIDER', 'KANDIDAAT'),
+('veilig-thuis', 'VT_BEHANDELAAR', 'ACTIEF', 'WIJKTEAM_HOUDER', 'KANDIDAAT'),
 ('rvdk', 'RAAD_AANDRAGER', 'ACTIEF', 'TEAMLEIDER', 'KANDIDAAT'),
 ('duo', 'TEAMLEIDER', 'ACTIEF', 'VT_BEHANDELAAR', 'ACTIEF'),
 ('duo', 'TEAMLEIDER', 'ACTIEF', 'RAAD_AANDRAGER', 'ACTIEF'),
@@ -94,6 +99,7 @@ insert into wand.beeindiging (portaal, gever_hoedanigheid, gever_stand, nemer_ho
 ('duo', 'DUOLID', 'ACTIEF', 'TEAMLEIDER', 'ACTIEF'),
 ('duo', 'DUOLID', 'ACTIEF', 'GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF'),
 ('duo', 'DUOLID', 'ACTIEF', 'TEGENDENKER', 'ACTIEF'),
+('duo', 'DUOLID', 'ACTIEF', 'SPECIALIST', 'ACTIEF'),
 ('veilig-thuis', 'VT_BEHANDELAAR', 'ACTIEF', 'VT_NAKIJKER', 'ACTIEF'),
 ('wijkteam', 'WIJKTEAM_HOUDER', 'ACTIEF', 'WIJKTEAM_NAKIJKER', 'ACTIEF');
 insert into wand.contract (portaal, labels) values
@@ -135,8 +141,8 @@ create function wand.meekijkcasus() returns uuid language sql stable security de
 create view wand.mijn_betrokkenheid as
   select b.id, b.casus_id, b.partij_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
          -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
-         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & coalesce((select k.labels from wand.contract k where k.portaal = wand.portaal()), 0) else 0 end as lezen,
-         p.schrijven, p.handeling_lezen, p.handeling_schrijven, p.op_verzoek, p.regelbit, b.verleend
+         (case when session_user = 'bv_meekijker' then ~8388608 else -1 end) & (p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & coalesce((select k.labels from wand.contract k where k.portaal = wand.portaal()), 0) else 0 end) as lezen,
+         p.schrijven, (case when session_user = 'bv_meekijker' then ~8388608 else -1 end) & p.handeling_lezen as handeling_lezen, p.handeling_schrijven, p.op_verzoek, p.regelbit, b.verleend
   from wand.betrokkenheid b
   join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and wand.portaal() = any (p.portalen)
   where b.partij_id = any (array(
@@ -286,6 +292,64 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.afsluiting for each row execute function wand.bewaak_afsluiting();
+alter table gegevens.afspraakevaluatie enable row level security;
+alter table gegevens.afspraakevaluatie force row level security;
+grant select on gegevens.afspraakevaluatie to bv_zicht;
+create policy zicht on gegevens.afspraakevaluatie for select to bv_zicht using (true);
+grant all on gegevens.afspraakevaluatie to bv_wand;
+create policy wand on gegevens.afspraakevaluatie to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, afspraak_id, door_id) on gegevens.afspraakevaluatie to bv_schrijver;
+create policy terug on gegevens.afspraakevaluatie for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = afspraakevaluatie.casus_id));
+grant update on gegevens.afspraakevaluatie to bv_schrijver;
+create policy wijzig on gegevens.afspraakevaluatie for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = afspraakevaluatie.casus_id and z.schrijven & (268435456 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = afspraakevaluatie.casus_id and z.schrijven & (268435456 & ~1) <> 0));
+grant insert on gegevens.afspraakevaluatie to bv_schrijver;
+create policy voeg_toe on gegevens.afspraakevaluatie for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = afspraakevaluatie.casus_id and z.schrijven & (268435456 & ~1) <> 0));
+create function wand.bewaak_afspraakevaluatie() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.uitkomst is not null else new.uitkomst is distinct from old.uitkomst end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:uitkomst' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.op is not null else new.op is distinct from old.op end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:op' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.met_wie is not null else new.met_wie is distinct from old.met_wie end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:metWie' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.toelichting is not null else new.toelichting is distinct from old.toelichting end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:toelichting' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.vervolg is not null else new.vervolg is distinct from old.vervolg end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:vervolg' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.afspraakevaluatie for each row execute function wand.bewaak_afspraakevaluatie();
+alter table gegevens.beoordelingsantwoord enable row level security;
+alter table gegevens.beoordelingsantwoord force row level security;
+grant select on gegevens.beoordelingsantwoord to bv_zicht;
+create policy zicht on gegevens.beoordelingsantwoord for select to bv_zicht using (true);
+grant all on gegevens.beoordelingsantwoord to bv_wand;
+create policy wand on gegevens.beoordelingsantwoord to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, beoordeling_id) on gegevens.beoordelingsantwoord to bv_schrijver;
+create policy terug on gegevens.beoordelingsantwoord for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = beoordelingsantwoord.casus_id));
+grant update on gegevens.beoordelingsantwoord to bv_schrijver;
+create policy wijzig on gegevens.beoordelingsantwoord for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = beoordelingsantwoord.casus_id and z.schrijven & (1024 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = beoordelingsantwoord.casus_id and z.schrijven & (1024 & ~1) <> 0));
+grant insert on gegevens.beoordelingsantwoord to bv_schrijver;
+create policy voeg_toe on gegevens.beoordelingsantwoord for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = beoordelingsantwoord.casus_id and z.schrijven & (1024 & ~1) <> 0));
+create function wand.bewaak_beoordelingsantwoord() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.vraag is not null else new.vraag is distinct from old.vraag end)
+     and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:vraag' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.antwoord is not null else new.antwoord is distinct from old.antwoord end)
+     and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:antwoord' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.toelichting is not null else new.toelichting is distinct from old.toelichting end)
+     and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:toelichting' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.beoordelingsantwoord for each row execute function wand.bewaak_beoordelingsantwoord();
+grant select on algemeen.beoordelingsinstrument to bv_zicht, bv_wand, bv_schrijver, bv_proces;
+grant select on algemeen.bereikbaarheid to bv_zicht, bv_wand, bv_schrijver, bv_proces;
 alter table proces.bericht enable row level security;
 alter table proces.bericht force row level security;
 grant select on proces.bericht to bv_zicht;
@@ -350,7 +414,7 @@ grant select on gegevens.casus to bv_zicht;
 create policy zicht on gegevens.casus for select to bv_zicht using (true);
 grant all on gegevens.casus to bv_wand;
 create policy wand on gegevens.casus to bv_wand using (true) with check (true);
-grant select (id, casus_id, versie, gewijzigd_op, nummer, herkomst, toestand, fase, fase_sinds, kader, gebied, geopend_op, gesloten_op, verzameling, aanspreekpunt_id) on gegevens.casus to bv_schrijver;
+grant select (id, casus_id, versie, gewijzigd_op, nummer, herkomst, toestand, fase, fase_sinds, nevenfasen, kader, gebied, geopend_op, gesloten_op, verzameling, aanspreekpunt_id) on gegevens.casus to bv_schrijver;
 create policy terug on gegevens.casus for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = casus.casus_id));
 grant update on gegevens.casus to bv_schrijver;
 create policy wijzig on gegevens.casus for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = casus.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = casus.casus_id and h.schrijven <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = casus.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = casus.casus_id and h.schrijven <> 0));
@@ -399,6 +463,10 @@ begin
      and mag & 524288 = 0 then raise exception 'BV_SCHRIJVEN:vorm' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.met_wie is not null else new.met_wie is distinct from old.met_wie end)
      and mag & 524288 = 0 then raise exception 'BV_SCHRIJVEN:metWie' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.samen_met_wijkteam is not null else new.samen_met_wijkteam is distinct from old.samen_met_wijkteam end)
+     and mag & 524288 = 0 then raise exception 'BV_SCHRIJVEN:samenMetWijkteam' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.hoedanigheid is not null else new.hoedanigheid is distinct from old.hoedanigheid end)
+     and mag & 524288 = 0 then raise exception 'BV_SCHRIJVEN:hoedanigheid' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.interventie is not null else new.interventie is distinct from old.interventie end)
      and mag & 524288 = 0 then raise exception 'BV_SCHRIJVEN:interventie' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.verslag is not null else new.verslag is distinct from old.verslag end)
@@ -434,6 +502,8 @@ begin
   mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
   if (case when tg_op = 'INSERT' then new.reden is not null else new.reden is distinct from old.reden end)
      and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:reden' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.tegen_advies is not null else new.tegen_advies is distinct from old.tegen_advies end)
+     and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:tegenAdvies' using errcode = '42501'; end if;
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.fasewissel for each row execute function wand.bewaak_fasewissel();
@@ -544,6 +614,106 @@ begin
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.gezinslid for each row execute function wand.bewaak_gezinslid();
 grant select on algemeen.groepslid to bv_zicht, bv_wand, bv_schrijver, bv_proces;
+alter table gegevens.hulpinzet enable row level security;
+alter table gegevens.hulpinzet force row level security;
+grant select on gegevens.hulpinzet to bv_zicht;
+create policy zicht on gegevens.hulpinzet for select to bv_zicht using (true);
+grant all on gegevens.hulpinzet to bv_wand;
+create policy wand on gegevens.hulpinzet to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, voor_id, afspraak_id, gewijzigd_door_id) on gegevens.hulpinzet to bv_schrijver;
+create policy terug on gegevens.hulpinzet for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = hulpinzet.casus_id));
+grant update on gegevens.hulpinzet to bv_schrijver;
+create policy wijzig on gegevens.hulpinzet for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = hulpinzet.casus_id and z.schrijven & (262144 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = hulpinzet.casus_id and z.schrijven & (262144 & ~1) <> 0));
+grant insert on gegevens.hulpinzet to bv_schrijver;
+create policy voeg_toe on gegevens.hulpinzet for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = hulpinzet.casus_id and z.schrijven & (262144 & ~1) <> 0));
+create function wand.bewaak_hulpinzet() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.soort is not null else new.soort is distinct from old.soort end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:soort' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.uitvoering is not null else new.uitvoering is distinct from old.uitvoering end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:uitvoering' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.omschrijving is not null else new.omschrijving is distinct from old.omschrijving end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:omschrijving' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.uitvoerder is not null else new.uitvoerder is distinct from old.uitvoerder end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:uitvoerder' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.motief is not null else new.motief is distinct from old.motief end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:motief' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.begin is not null else new.begin is distinct from old.begin end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:begin' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.klaar_voor is not null else new.klaar_voor is distinct from old.klaar_voor end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:klaarVoor' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.toestand is not null else new.toestand is distinct from old.toestand end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:toestand' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.resultaat is not null else new.resultaat is distinct from old.resultaat end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:resultaat' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.resultaat_op is not null else new.resultaat_op is distinct from old.resultaat_op end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:resultaatOp' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.hulpinzet for each row execute function wand.bewaak_hulpinzet();
+alter table gegevens.informant enable row level security;
+alter table gegevens.informant force row level security;
+grant select on gegevens.informant to bv_zicht;
+create policy zicht on gegevens.informant for select to bv_zicht using (true);
+grant all on gegevens.informant to bv_wand;
+create policy wand on gegevens.informant to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, geaccordeerd_op, onderzoek_id) on gegevens.informant to bv_schrijver;
+create policy terug on gegevens.informant for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = informant.casus_id));
+grant update on gegevens.informant to bv_schrijver;
+create policy wijzig on gegevens.informant for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = informant.casus_id and z.schrijven & (1025 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = informant.casus_id and z.schrijven & (1025 & ~1) <> 0));
+grant insert on gegevens.informant to bv_schrijver;
+create policy voeg_toe on gegevens.informant for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = informant.casus_id and z.schrijven & (1025 & ~1) <> 0));
+create function wand.bewaak_informant() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.naam is not null else new.naam is distinct from old.naam end)
+     and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:naam' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.functie is not null else new.functie is distinct from old.functie end)
+     and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:functie' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.telefoon is not null else new.telefoon is distinct from old.telefoon end)
+     and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:telefoon' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.gesproken_op is not null else new.gesproken_op is distinct from old.gesproken_op end)
+     and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:gesprokenOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.tekst is not null else new.tekst is distinct from old.tekst end)
+     and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:tekst' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.oordeel is not null else new.oordeel is distinct from old.oordeel end)
+     and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:oordeel' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.eigen_woorden is not null else new.eigen_woorden is distinct from old.eigen_woorden end)
+     and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:eigenWoorden' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.informant for each row execute function wand.bewaak_informant();
+alter table gegevens.inkennisstelling enable row level security;
+alter table gegevens.inkennisstelling force row level security;
+grant select on gegevens.inkennisstelling to bv_zicht;
+create policy zicht on gegevens.inkennisstelling for select to bv_zicht using (true);
+grant all on gegevens.inkennisstelling to bv_wand;
+create policy wand on gegevens.inkennisstelling to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, onderzoek_id, gezinslid_id, informant_id, door_id) on gegevens.inkennisstelling to bv_schrijver;
+create policy terug on gegevens.inkennisstelling for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = inkennisstelling.casus_id));
+grant update on gegevens.inkennisstelling to bv_schrijver;
+create policy wijzig on gegevens.inkennisstelling for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = inkennisstelling.casus_id and z.schrijven & (1024 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = inkennisstelling.casus_id and z.schrijven & (1024 & ~1) <> 0));
+grant insert on gegevens.inkennisstelling to bv_schrijver;
+create policy voeg_toe on gegevens.inkennisstelling for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = inkennisstelling.casus_id and z.schrijven & (1024 & ~1) <> 0));
+create function wand.bewaak_inkennisstelling() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.verteld_op is not null else new.verteld_op is distinct from old.verteld_op end)
+     and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:verteldOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.vorm is not null else new.vorm is distinct from old.vorm end)
+     and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:vorm' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.reden_niet is not null else new.reden_niet is distinct from old.reden_niet end)
+     and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:redenNiet' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.inkennisstelling for each row execute function wand.bewaak_inkennisstelling();
 grant select on algemeen.instantietelling to bv_zicht, bv_wand, bv_schrijver, bv_proces;
 alter table gegevens.inzageverzoek enable row level security;
 alter table gegevens.inzageverzoek force row level security;
@@ -599,6 +769,19 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.inzageverzoek for each row execute function wand.bewaak_inzageverzoek();
+alter table gegevens.inzet enable row level security;
+alter table gegevens.inzet force row level security;
+grant select on gegevens.inzet to bv_zicht;
+create policy zicht on gegevens.inzet for select to bv_zicht using (true);
+grant all on gegevens.inzet to bv_wand;
+create policy wand on gegevens.inzet to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, fase, mate, partij_id) on gegevens.inzet to bv_schrijver;
+create policy terug on gegevens.inzet for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzet.casus_id));
+grant update on gegevens.inzet to bv_schrijver;
+create policy wijzig on gegevens.inzet for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzet.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = inzet.casus_id and h.schrijven <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzet.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = inzet.casus_id and h.schrijven <> 0));
+grant insert on gegevens.inzet to bv_schrijver;
+create policy voeg_toe on gegevens.inzet for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzet.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = inzet.casus_id and h.schrijven <> 0));
+grant select on algemeen.leerpunt to bv_zicht, bv_wand, bv_schrijver, bv_proces;
 alter table gegevens.lidperiode enable row level security;
 alter table gegevens.lidperiode force row level security;
 grant select on gegevens.lidperiode to bv_zicht;
@@ -657,6 +840,7 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.maatregel for each row execute function wand.bewaak_maatregel();
+grant select on algemeen.mandaat to bv_zicht, bv_wand, bv_schrijver, bv_proces;
 alter table gegevens.melder enable row level security;
 alter table gegevens.melder force row level security;
 grant select on gegevens.melder to bv_zicht;
@@ -669,6 +853,18 @@ grant update on gegevens.melder to bv_schrijver;
 create policy wijzig on gegevens.melder for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = melder.casus_id and z.schrijven & case melder.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = melder.casus_id and z.schrijven & case melder.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0));
 grant insert on gegevens.melder to bv_schrijver;
 create policy voeg_toe on gegevens.melder for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = melder.casus_id and z.schrijven & case melder.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0));
+alter table gegevens.melderterugkoppeling enable row level security;
+alter table gegevens.melderterugkoppeling force row level security;
+grant select on gegevens.melderterugkoppeling to bv_zicht;
+create policy zicht on gegevens.melderterugkoppeling for select to bv_zicht using (true);
+grant all on gegevens.melderterugkoppeling to bv_wand;
+create policy wand on gegevens.melderterugkoppeling to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, categorie, melding_id, door_id) on gegevens.melderterugkoppeling to bv_schrijver;
+create policy terug on gegevens.melderterugkoppeling for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = melderterugkoppeling.casus_id));
+grant update on gegevens.melderterugkoppeling to bv_schrijver;
+create policy wijzig on gegevens.melderterugkoppeling for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = melderterugkoppeling.casus_id and z.schrijven & case melderterugkoppeling.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = melderterugkoppeling.casus_id and z.schrijven & case melderterugkoppeling.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0));
+grant insert on gegevens.melderterugkoppeling to bv_schrijver;
+create policy voeg_toe on gegevens.melderterugkoppeling for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = melderterugkoppeling.casus_id and z.schrijven & case melderterugkoppeling.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0));
 alter table gegevens.melding enable row level security;
 alter table gegevens.melding force row level security;
 grant select on gegevens.melding to bv_zicht;
@@ -705,6 +901,64 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.melding for each row execute function wand.bewaak_melding();
+alter table gegevens.monitormoment enable row level security;
+alter table gegevens.monitormoment force row level security;
+grant select on gegevens.monitormoment to bv_zicht;
+create policy zicht on gegevens.monitormoment for select to bv_zicht using (true);
+grant all on gegevens.monitormoment to bv_wand;
+create policy wand on gegevens.monitormoment to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, gepland, gedaan_op, vervolg_id, door_id) on gegevens.monitormoment to bv_schrijver;
+create policy terug on gegevens.monitormoment for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = monitormoment.casus_id));
+grant update on gegevens.monitormoment to bv_schrijver;
+create policy wijzig on gegevens.monitormoment for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = monitormoment.casus_id and z.schrijven & (2049 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = monitormoment.casus_id and z.schrijven & (2049 & ~1) <> 0));
+grant insert on gegevens.monitormoment to bv_schrijver;
+create policy voeg_toe on gegevens.monitormoment for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = monitormoment.casus_id and z.schrijven & (2049 & ~1) <> 0));
+create function wand.bewaak_monitormoment() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.oordeel is not null else new.oordeel is distinct from old.oordeel end)
+     and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:oordeel' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.bevinding is not null else new.bevinding is distinct from old.bevinding end)
+     and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:bevinding' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.monitormoment for each row execute function wand.bewaak_monitormoment();
+alter table gegevens.multidisciplinair_overleg enable row level security;
+alter table gegevens.multidisciplinair_overleg force row level security;
+grant select on gegevens.multidisciplinair_overleg to bv_zicht;
+create policy zicht on gegevens.multidisciplinair_overleg for select to bv_zicht using (true);
+grant all on gegevens.multidisciplinair_overleg to bv_wand;
+create policy wand on gegevens.multidisciplinair_overleg to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, door_id) on gegevens.multidisciplinair_overleg to bv_schrijver;
+create policy terug on gegevens.multidisciplinair_overleg for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = multidisciplinair_overleg.casus_id));
+grant update on gegevens.multidisciplinair_overleg to bv_schrijver;
+create policy wijzig on gegevens.multidisciplinair_overleg for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = multidisciplinair_overleg.casus_id and z.schrijven & (524288 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = multidisciplinair_overleg.casus_id and z.schrijven & (524288 & ~1) <> 0));
+grant insert on gegevens.multidisciplinair_overleg to bv_schrijver;
+create policy voeg_toe on gegevens.multidisciplinair_overleg for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = multidisciplinair_overleg.casus_id and z.schrijven & (524288 & ~1) <> 0));
+create function wand.bewaak_multidisciplinair_overleg() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.op is not null else new.op is distinct from old.op end)
+     and mag & 524288 = 0 then raise exception 'BV_SCHRIJVEN:op' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.aanleiding is not null else new.aanleiding is distinct from old.aanleiding end)
+     and mag & 524288 = 0 then raise exception 'BV_SCHRIJVEN:aanleiding' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.waarom is not null else new.waarom is distinct from old.waarom end)
+     and mag & 524288 = 0 then raise exception 'BV_SCHRIJVEN:waarom' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.wie is not null else new.wie is distinct from old.wie end)
+     and mag & 524288 = 0 then raise exception 'BV_SCHRIJVEN:wie' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.uitkomst is not null else new.uitkomst is distinct from old.uitkomst end)
+     and mag & 524288 = 0 then raise exception 'BV_SCHRIJVEN:uitkomst' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.afspraken is not null else new.afspraken is distinct from old.afspraken end)
+     and mag & 524288 = 0 then raise exception 'BV_SCHRIJVEN:afspraken' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.duo_blijft is not null else new.duo_blijft is distinct from old.duo_blijft end)
+     and mag & 524288 = 0 then raise exception 'BV_SCHRIJVEN:duoBlijft' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.multidisciplinair_overleg for each row execute function wand.bewaak_multidisciplinair_overleg();
 alter table gegevens.netwerklid enable row level security;
 alter table gegevens.netwerklid force row level security;
 grant select on gegevens.netwerklid to bv_zicht;
@@ -735,6 +989,30 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.netwerklid for each row execute function wand.bewaak_netwerklid();
+alter table gegevens.onderzoek enable row level security;
+alter table gegevens.onderzoek force row level security;
+grant select on gegevens.onderzoek to bv_zicht;
+create policy zicht on gegevens.onderzoek for select to bv_zicht using (true);
+grant all on gegevens.onderzoek to bv_wand;
+create policy wand on gegevens.onderzoek to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, toestand, begonnen_op, termijn, geconcludeerd_op, afgerond_op, door_id) on gegevens.onderzoek to bv_schrijver;
+create policy terug on gegevens.onderzoek for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = onderzoek.casus_id));
+grant update on gegevens.onderzoek to bv_schrijver;
+create policy wijzig on gegevens.onderzoek for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = onderzoek.casus_id and z.schrijven <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = onderzoek.casus_id and z.schrijven <> 0));
+grant insert on gegevens.onderzoek to bv_schrijver;
+create policy voeg_toe on gegevens.onderzoek for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = onderzoek.casus_id and z.schrijven & (1025 & ~1) <> 0));
+create function wand.bewaak_onderzoek() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.conclusie is not null else new.conclusie is distinct from old.conclusie end)
+     and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:conclusie' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.onderbouwing is not null else new.onderbouwing is distinct from old.onderbouwing end)
+     and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:onderbouwing' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.onderzoek for each row execute function wand.bewaak_onderzoek();
 alter table gegevens.onveilige_situatie enable row level security;
 alter table gegevens.onveilige_situatie force row level security;
 grant select on gegevens.onveilige_situatie to bv_zicht;
@@ -778,7 +1056,7 @@ grant select on gegevens.overdracht to bv_zicht;
 create policy zicht on gegevens.overdracht for select to bv_zicht using (true);
 grant all on gegevens.overdracht to bv_wand;
 create policy wand on gegevens.overdracht to bv_wand using (true) with check (true);
-grant select (id, casus_id, versie, gewijzigd_op, soort, toestand, aangeboden_op, beslist_op, handeling_id, van_id, naar_id) on gegevens.overdracht to bv_schrijver;
+grant select (id, casus_id, versie, gewijzigd_op, soort, toestand, aangeboden_op, beslist_op, handeling_id, van_id, naar_id, naar_organisatie_id) on gegevens.overdracht to bv_schrijver;
 create policy terug on gegevens.overdracht for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = overdracht.casus_id));
 grant update on gegevens.overdracht to bv_schrijver;
 create policy wijzig on gegevens.overdracht for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = overdracht.casus_id and z.schrijven <> 0 and z.lezen & 16777216 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = overdracht.casus_id and h.schrijven <> 0 and h.handeling_id = overdracht.handeling_id)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = overdracht.casus_id and z.schrijven <> 0 and z.lezen & 16777216 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = overdracht.casus_id and h.schrijven <> 0 and h.handeling_id = overdracht.handeling_id));
@@ -789,6 +1067,10 @@ declare mag int;
 begin
   if current_user <> 'bv_schrijver' then return new; end if;
   mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0) | coalesce((select h.schrijven from wand.mijn_handeling h where h.casus_id = new.casus_id and h.handeling_id = new.handeling_id), 0);
+  if (case when tg_op = 'INSERT' then new.antwoord_van is not null else new.antwoord_van is distinct from old.antwoord_van end)
+     and mag & 16777216 = 0 then raise exception 'BV_SCHRIJVEN:antwoordVan' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.antwoord_op is not null else new.antwoord_op is distinct from old.antwoord_op end)
+     and mag & 16777216 = 0 then raise exception 'BV_SCHRIJVEN:antwoordOp' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.wie_vertelt is not null else new.wie_vertelt is distinct from old.wie_vertelt end)
      and mag & 16777216 = 0 then raise exception 'BV_SCHRIJVEN:wieVertelt' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.toelichting is not null else new.toelichting is distinct from old.toelichting end)
@@ -799,6 +1081,82 @@ begin
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.overdracht for each row execute function wand.bewaak_overdracht();
 grant select on algemeen.partij to bv_zicht, bv_wand, bv_schrijver, bv_proces;
+alter table gegevens.planakkoord enable row level security;
+alter table gegevens.planakkoord force row level security;
+grant select on gegevens.planakkoord to bv_zicht;
+create policy zicht on gegevens.planakkoord for select to bv_zicht using (true);
+grant all on gegevens.planakkoord to bv_wand;
+create policy wand on gegevens.planakkoord to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, planversie_id, gezinslid_id) on gegevens.planakkoord to bv_schrijver;
+create policy terug on gegevens.planakkoord for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = planakkoord.casus_id));
+grant update on gegevens.planakkoord to bv_schrijver;
+create policy wijzig on gegevens.planakkoord for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = planakkoord.casus_id and z.schrijven & (65536 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = planakkoord.casus_id and z.schrijven & (65536 & ~1) <> 0));
+grant insert on gegevens.planakkoord to bv_schrijver;
+create policy voeg_toe on gegevens.planakkoord for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = planakkoord.casus_id and z.schrijven & (65536 & ~1) <> 0));
+create function wand.bewaak_planakkoord() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.oordeel is not null else new.oordeel is distinct from old.oordeel end)
+     and mag & 65536 = 0 then raise exception 'BV_SCHRIJVEN:oordeel' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.eigen_woorden is not null else new.eigen_woorden is distinct from old.eigen_woorden end)
+     and mag & 65536 = 0 then raise exception 'BV_SCHRIJVEN:eigenWoorden' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.datum is not null else new.datum is distinct from old.datum end)
+     and mag & 65536 = 0 then raise exception 'BV_SCHRIJVEN:datum' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.planakkoord for each row execute function wand.bewaak_planakkoord();
+alter table gegevens.plandoel enable row level security;
+alter table gegevens.plandoel force row level security;
+grant select on gegevens.plandoel to bv_zicht;
+create policy zicht on gegevens.plandoel for select to bv_zicht using (true);
+grant all on gegevens.plandoel to bv_wand;
+create policy wand on gegevens.plandoel to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, risico_id, gezinslid_id, gewijzigd_door_id) on gegevens.plandoel to bv_schrijver;
+create policy terug on gegevens.plandoel for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = plandoel.casus_id));
+grant update on gegevens.plandoel to bv_schrijver;
+create policy wijzig on gegevens.plandoel for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = plandoel.casus_id and z.schrijven & (262144 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = plandoel.casus_id and z.schrijven & (262144 & ~1) <> 0));
+grant insert on gegevens.plandoel to bv_schrijver;
+create policy voeg_toe on gegevens.plandoel for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = plandoel.casus_id and z.schrijven & (262144 & ~1) <> 0));
+create function wand.bewaak_plandoel() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.deel is not null else new.deel is distinct from old.deel end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:deel' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.wens is not null else new.wens is distinct from old.wens end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:wens' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.doel is not null else new.doel is distinct from old.doel end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:doel' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.hulp is not null else new.hulp is distinct from old.hulp end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:hulp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.door_wie is not null else new.door_wie is distinct from old.door_wie end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:doorWie' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.van is not null else new.van is distinct from old.van end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:van' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.tot is not null else new.tot is distinct from old.tot end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:tot' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.toestand is not null else new.toestand is distinct from old.toestand end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:toestand' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.resultaat is not null else new.resultaat is distinct from old.resultaat end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:resultaat' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.plandoel for each row execute function wand.bewaak_plandoel();
+alter table gegevens.planversie enable row level security;
+alter table gegevens.planversie force row level security;
+grant select on gegevens.planversie to bv_zicht;
+create policy zicht on gegevens.planversie for select to bv_zicht using (true);
+grant all on gegevens.planversie to bv_wand;
+create policy wand on gegevens.planversie to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, categorie, vastgesteld_door_id) on gegevens.planversie to bv_schrijver;
+create policy terug on gegevens.planversie for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = planversie.casus_id));
+grant update on gegevens.planversie to bv_schrijver;
+create policy wijzig on gegevens.planversie for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = planversie.casus_id and z.schrijven & case planversie.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = planversie.casus_id and z.schrijven & case planversie.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0));
+grant insert on gegevens.planversie to bv_schrijver;
+create policy voeg_toe on gegevens.planversie for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = planversie.casus_id and z.schrijven & case planversie.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0));
 grant select on algemeen.portaaltoegang to bv_zicht, bv_wand, bv_schrijver, bv_proces;
 alter table gegevens.reactie enable row level security;
 alter table gegevens.reactie force row level security;
@@ -852,6 +1210,42 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.reflectie for each row execute function wand.bewaak_reflectie();
+alter table gegevens.reflectiegesprek enable row level security;
+alter table gegevens.reflectiegesprek force row level security;
+grant select on gegevens.reflectiegesprek to bv_zicht;
+create policy zicht on gegevens.reflectiegesprek for select to bv_zicht using (true);
+grant all on gegevens.reflectiegesprek to bv_wand;
+create policy wand on gegevens.reflectiegesprek to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, inbrenger_id, gespreksleider_id, tegendenker_id, deskundige_id, gewijzigd_door_id) on gegevens.reflectiegesprek to bv_schrijver;
+create policy terug on gegevens.reflectiegesprek for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = reflectiegesprek.casus_id));
+grant update on gegevens.reflectiegesprek to bv_schrijver;
+create policy wijzig on gegevens.reflectiegesprek for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = reflectiegesprek.casus_id and z.schrijven & (8388608 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = reflectiegesprek.casus_id and z.schrijven & (8388608 & ~1) <> 0));
+grant insert on gegevens.reflectiegesprek to bv_schrijver;
+create policy voeg_toe on gegevens.reflectiegesprek for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = reflectiegesprek.casus_id and z.schrijven & (8388608 & ~1) <> 0));
+create function wand.bewaak_reflectiegesprek() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.op is not null else new.op is distinct from old.op end)
+     and mag & 8388608 = 0 then raise exception 'BV_SCHRIJVEN:op' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.onderwerp is not null else new.onderwerp is distinct from old.onderwerp end)
+     and mag & 8388608 = 0 then raise exception 'BV_SCHRIJVEN:onderwerp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.perspectieven is not null else new.perspectieven is distinct from old.perspectieven end)
+     and mag & 8388608 = 0 then raise exception 'BV_SCHRIJVEN:perspectieven' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.naast_gezin is not null else new.naast_gezin is distinct from old.naast_gezin end)
+     and mag & 8388608 = 0 then raise exception 'BV_SCHRIJVEN:naastGezin' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.hoe_bespreken is not null else new.hoe_bespreken is distinct from old.hoe_bespreken end)
+     and mag & 8388608 = 0 then raise exception 'BV_SCHRIJVEN:hoeBespreken' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.zicht_veiligheid is not null else new.zicht_veiligheid is distinct from old.zicht_veiligheid end)
+     and mag & 8388608 = 0 then raise exception 'BV_SCHRIJVEN:zichtVeiligheid' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.eigen_handelen is not null else new.eigen_handelen is distinct from old.eigen_handelen end)
+     and mag & 8388608 = 0 then raise exception 'BV_SCHRIJVEN:eigenHandelen' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.meenemen is not null else new.meenemen is distinct from old.meenemen end)
+     and mag & 8388608 = 0 then raise exception 'BV_SCHRIJVEN:meenemen' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.reflectiegesprek for each row execute function wand.bewaak_reflectiegesprek();
 alter table gegevens.relatie enable row level security;
 alter table gegevens.relatie force row level security;
 grant select on gegevens.relatie to bv_zicht;
@@ -896,6 +1290,38 @@ grant update on gegevens.risico to bv_schrijver;
 create policy wijzig on gegevens.risico for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = risico.casus_id and z.schrijven & case risico.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = risico.casus_id and z.schrijven & case risico.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0));
 grant insert on gegevens.risico to bv_schrijver;
 create policy voeg_toe on gegevens.risico for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = risico.casus_id and z.schrijven & case risico.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0));
+alter table gegevens.specialistvraag enable row level security;
+alter table gegevens.specialistvraag force row level security;
+grant select on gegevens.specialistvraag to bv_zicht;
+create policy zicht on gegevens.specialistvraag for select to bv_zicht using (true);
+grant all on gegevens.specialistvraag to bv_wand;
+create policy wand on gegevens.specialistvraag to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, handeling_id, specialist_id, gesteld_door_id) on gegevens.specialistvraag to bv_schrijver;
+create policy terug on gegevens.specialistvraag for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = specialistvraag.casus_id));
+grant update on gegevens.specialistvraag to bv_schrijver;
+create policy wijzig on gegevens.specialistvraag for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = specialistvraag.casus_id and z.schrijven & (8388608 & ~1) <> 0 and z.lezen & 8388608 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = specialistvraag.casus_id and h.schrijven & (8388608 & ~1) <> 0 and h.handeling_id = specialistvraag.handeling_id)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = specialistvraag.casus_id and z.schrijven & (8388608 & ~1) <> 0 and z.lezen & 8388608 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = specialistvraag.casus_id and h.schrijven & (8388608 & ~1) <> 0 and h.handeling_id = specialistvraag.handeling_id));
+grant insert on gegevens.specialistvraag to bv_schrijver;
+create policy voeg_toe on gegevens.specialistvraag for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = specialistvraag.casus_id and z.schrijven & (8388608 & ~1) <> 0 and z.lezen & 8388608 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = specialistvraag.casus_id and h.schrijven & (8388608 & ~1) <> 0 and h.handeling_id = specialistvraag.handeling_id));
+create function wand.bewaak_specialistvraag() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0) | coalesce((select h.schrijven from wand.mijn_handeling h where h.casus_id = new.casus_id and h.handeling_id = new.handeling_id), 0);
+  if (case when tg_op = 'INSERT' then new.gesteld_op is not null else new.gesteld_op is distinct from old.gesteld_op end)
+     and mag & 8388608 = 0 then raise exception 'BV_SCHRIJVEN:gesteldOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.tot is not null else new.tot is distinct from old.tot end)
+     and mag & 8388608 = 0 then raise exception 'BV_SCHRIJVEN:tot' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.vraag is not null else new.vraag is distinct from old.vraag end)
+     and mag & 8388608 = 0 then raise exception 'BV_SCHRIJVEN:vraag' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.antwoord is not null else new.antwoord is distinct from old.antwoord end)
+     and mag & 8388608 = 0 then raise exception 'BV_SCHRIJVEN:antwoord' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.beantwoord_op is not null else new.beantwoord_op is distinct from old.beantwoord_op end)
+     and mag & 8388608 = 0 then raise exception 'BV_SCHRIJVEN:beantwoordOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.ingetrokken_op is not null else new.ingetrokken_op is distinct from old.ingetrokken_op end)
+     and mag & 8388608 = 0 then raise exception 'BV_SCHRIJVEN:ingetrokkenOp' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.specialistvraag for each row execute function wand.bewaak_specialistvraag();
 alter table gegevens.stuk enable row level security;
 alter table gegevens.stuk force row level security;
 grant select on gegevens.stuk to bv_zicht;
@@ -1039,19 +1465,53 @@ begin
      and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:looptDoor' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.evaluatie is not null else new.evaluatie is distinct from old.evaluatie end)
      and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:evaluatie' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.signaal is not null else new.signaal is distinct from old.signaal end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:signaal' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.vervolgstap is not null else new.vervolgstap is distinct from old.vervolgstap end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:vervolgstap' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.wie_hoort is not null else new.wie_hoort is distinct from old.wie_hoort end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:wieHoort' using errcode = '42501'; end if;
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.veiligheidsafspraak for each row execute function wand.bewaak_veiligheidsafspraak();
+alter table gegevens.veiligheidsbeleving enable row level security;
+alter table gegevens.veiligheidsbeleving force row level security;
+grant select on gegevens.veiligheidsbeleving to bv_zicht;
+create policy zicht on gegevens.veiligheidsbeleving for select to bv_zicht using (true);
+grant all on gegevens.veiligheidsbeleving to bv_wand;
+create policy wand on gegevens.veiligheidsbeleving to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, gezinslid_id, door_id) on gegevens.veiligheidsbeleving to bv_schrijver;
+create policy terug on gegevens.veiligheidsbeleving for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = veiligheidsbeleving.casus_id));
+grant update on gegevens.veiligheidsbeleving to bv_schrijver;
+create policy wijzig on gegevens.veiligheidsbeleving for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = veiligheidsbeleving.casus_id and z.schrijven & (2048 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = veiligheidsbeleving.casus_id and z.schrijven & (2048 & ~1) <> 0));
+grant insert on gegevens.veiligheidsbeleving to bv_schrijver;
+create policy voeg_toe on gegevens.veiligheidsbeleving for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = veiligheidsbeleving.casus_id and z.schrijven & (2048 & ~1) <> 0));
+create function wand.bewaak_veiligheidsbeleving() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.cijfer is not null else new.cijfer is distinct from old.cijfer end)
+     and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:cijfer' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.wijze is not null else new.wijze is distinct from old.wijze end)
+     and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:wijze' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.op is not null else new.op is distinct from old.op end)
+     and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:op' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.woorden is not null else new.woorden is distinct from old.woorden end)
+     and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:woorden' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.veiligheidsbeleving for each row execute function wand.bewaak_veiligheidsbeleving();
 alter table gegevens.veiligheidsbeoordeling enable row level security;
 alter table gegevens.veiligheidsbeoordeling force row level security;
 grant select on gegevens.veiligheidsbeoordeling to bv_zicht;
 create policy zicht on gegevens.veiligheidsbeoordeling for select to bv_zicht using (true);
 grant all on gegevens.veiligheidsbeoordeling to bv_wand;
 create policy wand on gegevens.veiligheidsbeoordeling to bv_wand using (true) with check (true);
-grant select (id, casus_id, versie, gewijzigd_op, vastgesteld_op, melding_id, door_id) on gegevens.veiligheidsbeoordeling to bv_schrijver;
+grant select (id, casus_id, versie, gewijzigd_op, toestand, instrument_versie, opgesteld_op, vastgesteld_op, melding_id, door_id, collega_id, bevestigd_door_id) on gegevens.veiligheidsbeoordeling to bv_schrijver;
 create policy terug on gegevens.veiligheidsbeoordeling for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = veiligheidsbeoordeling.casus_id));
 grant update on gegevens.veiligheidsbeoordeling to bv_schrijver;
-create policy wijzig on gegevens.veiligheidsbeoordeling for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = veiligheidsbeoordeling.casus_id and z.schrijven & (1025 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = veiligheidsbeoordeling.casus_id and z.schrijven & (1025 & ~1) <> 0));
+create policy wijzig on gegevens.veiligheidsbeoordeling for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = veiligheidsbeoordeling.casus_id and z.schrijven <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = veiligheidsbeoordeling.casus_id and z.schrijven <> 0));
 grant insert on gegevens.veiligheidsbeoordeling to bv_schrijver;
 create policy voeg_toe on gegevens.veiligheidsbeoordeling for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = veiligheidsbeoordeling.casus_id and z.schrijven & (1025 & ~1) <> 0));
 create function wand.bewaak_veiligheidsbeoordeling() returns trigger language plpgsql set search_path = '' as $wacht$
@@ -1065,6 +1525,8 @@ begin
      and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:besluit' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.reden is not null else new.reden is distinct from old.reden end)
      and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:reden' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.terugstuurreden is not null else new.terugstuurreden is distinct from old.terugstuurreden end)
+     and mag & 1024 = 0 then raise exception 'BV_SCHRIJVEN:terugstuurreden' using errcode = '42501'; end if;
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.veiligheidsbeoordeling for each row execute function wand.bewaak_veiligheidsbeoordeling();
@@ -1115,6 +1577,10 @@ begin
      and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:tekst' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.toelichting is not null else new.toelichting is distinct from old.toelichting end)
      and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:toelichting' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.vervallen_op is not null else new.vervallen_op is distinct from old.vervallen_op end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:vervallenOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.vervallen_reden is not null else new.vervallen_reden is distinct from old.vervallen_reden end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:vervallenReden' using errcode = '42501'; end if;
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.veiligheidsvoorwaarde for each row execute function wand.bewaak_veiligheidsvoorwaarde();
@@ -1162,6 +1628,40 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.vernietigingsverzoek for each row execute function wand.bewaak_vernietigingsverzoek();
+alter table gegevens.vervanging enable row level security;
+alter table gegevens.vervanging force row level security;
+grant select on gegevens.vervanging to bv_zicht;
+create policy zicht on gegevens.vervanging for select to bv_zicht using (true);
+grant all on gegevens.vervanging to bv_wand;
+create policy wand on gegevens.vervanging to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, van, tot, duolid_id, vervanger_id) on gegevens.vervanging to bv_schrijver;
+create policy terug on gegevens.vervanging for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = vervanging.casus_id));
+grant update on gegevens.vervanging to bv_schrijver;
+create policy wijzig on gegevens.vervanging for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = vervanging.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = vervanging.casus_id and h.schrijven <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = vervanging.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = vervanging.casus_id and h.schrijven <> 0));
+grant insert on gegevens.vervanging to bv_schrijver;
+create policy voeg_toe on gegevens.vervanging for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = vervanging.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = vervanging.casus_id and h.schrijven <> 0));
+alter table gegevens.vervolg enable row level security;
+alter table gegevens.vervolg force row level security;
+grant select on gegevens.vervolg to bv_zicht;
+create policy zicht on gegevens.vervolg for select to bv_zicht using (true);
+grant all on gegevens.vervolg to bv_wand;
+create policy wand on gegevens.vervolg to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, toestand, begonnen_op, afgerond_op, door_id) on gegevens.vervolg to bv_schrijver;
+create policy terug on gegevens.vervolg for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = vervolg.casus_id));
+grant update on gegevens.vervolg to bv_schrijver;
+create policy wijzig on gegevens.vervolg for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = vervolg.casus_id and z.schrijven <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = vervolg.casus_id and z.schrijven <> 0));
+grant insert on gegevens.vervolg to bv_schrijver;
+create policy voeg_toe on gegevens.vervolg for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = vervolg.casus_id and z.schrijven & (2049 & ~1) <> 0));
+create function wand.bewaak_vervolg() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.toelichting is not null else new.toelichting is distinct from old.toelichting end)
+     and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:toelichting' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.vervolg for each row execute function wand.bewaak_vervolg();
 alter table gegevens.voorval enable row level security;
 alter table gegevens.voorval force row level security;
 grant select on gegevens.voorval to bv_zicht;
@@ -1240,11 +1740,15 @@ begin
   if p_hoedanigheid in ('TOETSER', 'GEDRAGSDESKUNDIGE_RAAD') and not wand.is_onafhankelijk(p_casus, p_partij) then
     raise exception 'BV_NIET_ONAFHANKELIJK' using errcode = '42501';
   end if;
-  if p_hoedanigheid in ('DUOLID', 'TEGENDENKER') and exists (select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid = 'TOETSER') then
+  if p_hoedanigheid in ('DUOLID', 'TEGENDENKER', 'SPECIALIST') and exists (select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid = 'TOETSER') then
     raise exception 'BV_NIET_ONAFHANKELIJK' using errcode = '42501';
   end if;
+  -- One question, that somebody else asks: without it there is nothing to look at.
+  if p_hoedanigheid = 'SPECIALIST' and (p_handeling is null or p_partij = wand.kijker() or coalesce(p_termijn <= now(), false)) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, handeling_id, van, tot, termijn, reden, door_id)
-  values (p_id, p_casus, p_partij, p_hoedanigheid, p_stand, p_handeling, now(), case when p_hoedanigheid in ('VT_NAKIJKER', 'WIJKTEAM_NAKIJKER') then now() + interval '14 days' end, p_termijn, p_reden, wand.kijker());
+  values (p_id, p_casus, p_partij, p_hoedanigheid, p_stand, p_handeling, now(),
+    case when p_hoedanigheid in ('VT_NAKIJKER', 'WIJKTEAM_NAKIJKER') then now() + interval '14 days' when p_hoedanigheid = 'SPECIALIST' then least(p_termijn, now() + interval '30 days') end,
+    p_termijn, p_reden, wand.kijker());
   return p_id;
 end $$;
 
@@ -1269,7 +1773,7 @@ begin
     where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid = 'OP_VERZOEK' and b.tot > clock_timestamp();
     -- And whom this party asked along for a check was asked for that work too.
     update wand.betrokkenheid b set tot = now(), versie = versie + 1
-    where b.casus_id = p_casus and b.door_id = p_partij and b.hoedanigheid in ('VT_NAKIJKER', 'WIJKTEAM_NAKIJKER') and b.tot > clock_timestamp();
+    where b.casus_id = p_casus and b.door_id = p_partij and b.hoedanigheid in ('VT_NAKIJKER', 'WIJKTEAM_NAKIJKER', 'SPECIALIST') and b.tot > clock_timestamp();
   end if;
   return n;
 end $$;
@@ -2144,6 +2648,49 @@ from gegevens.afsluiting t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id c
 where m.masker & 67108864 <> 0;
 alter view zicht.afsluiting owner to bv_zicht;
 grant select on zicht.afsluiting to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.afspraakevaluatie with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 268435456 <> 0 then t.uitkomst end as uitkomst,
+       case when m.masker & 268435456 <> 0 then t.op end as op,
+       case when m.masker & 268435456 <> 0 then t.met_wie end as met_wie,
+       case when m.masker & 268435456 <> 0 then t.toelichting end as toelichting,
+       case when m.masker & 268435456 <> 0 then t.vervolg end as vervolg,
+       case when m.masker & 268435456 <> 0 then t.afspraak_id end as afspraak_id,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id
+from gegevens.afspraakevaluatie t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 268435456 <> 0;
+alter view zicht.afspraakevaluatie owner to bv_zicht;
+grant select on zicht.afspraakevaluatie to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.beoordelingsantwoord with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1024 <> 0 then t.vraag end as vraag,
+       case when m.masker & 1024 <> 0 then t.antwoord end as antwoord,
+       case when m.masker & 1024 <> 0 then t.toelichting end as toelichting,
+       case when m.masker & 1024 <> 0 then t.beoordeling_id end as beoordeling_id
+from gegevens.beoordelingsantwoord t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1024 <> 0;
+alter view zicht.beoordelingsantwoord owner to bv_zicht;
+grant select on zicht.beoordelingsantwoord to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.beoordelingsinstrument with (security_barrier) as
+select t.id, t.versie, t.titel, t.geldig_van, t.vragen
+from algemeen.beoordelingsinstrument t;
+alter view zicht.beoordelingsinstrument owner to bv_zicht;
+grant select on zicht.beoordelingsinstrument to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.bereikbaarheid with (security_barrier) as
+select t.id, t.telefoon, t.uren, t.buiten_uren, t.dagen_zonder_hulp, t.dagen_zonder_contact, t.partij_id
+from algemeen.bereikbaarheid t;
+alter view zicht.bereikbaarheid owner to bv_zicht;
+grant select on zicht.bereikbaarheid to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.bericht with (security_barrier) as
 select t.id, t.soort, t.casus_id, t.handeling_id, t.op, t.gelezen_op
 from proces.bericht t
@@ -2223,11 +2770,13 @@ select t.id,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -2251,6 +2800,8 @@ select t.id,
        case when m.masker & 524288 <> 0 then t.op end as op,
        case when m.masker & 524288 <> 0 then t.vorm end as vorm,
        case when m.masker & 524288 <> 0 then t.met_wie end as met_wie,
+       case when m.masker & 524288 <> 0 then t.samen_met_wijkteam end as samen_met_wijkteam,
+       case when m.masker & 524288 <> 0 then t.hoedanigheid end as hoedanigheid,
        case when m.masker & 524288 <> 0 then t.interventie end as interventie,
        case when m.masker & 524288 <> 0 then t.verslag end as verslag,
        case when m.masker & 524288 <> 0 then t.door_id end as door_id
@@ -2280,6 +2831,7 @@ select t.id,
        case when m.masker & 1 <> 0 then t.naar end as naar,
        case when m.masker & 1 <> 0 then t.op end as op,
        case when m.masker & 2048 <> 0 then t.reden end as reden,
+       case when m.masker & 2048 <> 0 then t.tegen_advies end as tegen_advies,
        case when m.masker & 1 <> 0 then t.door_id end as door_id
 from gegevens.fasewissel t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 2049 <> 0;
@@ -2363,6 +2915,68 @@ select t.id, t.van, t.tot, t.groep_id, t.persoon_id
 from algemeen.groepslid t;
 alter view zicht.groepslid owner to bv_zicht;
 grant select on zicht.groepslid to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.hulpinzet with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 262144 <> 0 then t.soort end as soort,
+       case when m.masker & 262144 <> 0 then t.uitvoering end as uitvoering,
+       case when m.masker & 262144 <> 0 then t.omschrijving end as omschrijving,
+       case when m.masker & 262144 <> 0 then t.uitvoerder end as uitvoerder,
+       case when m.masker & 262144 <> 0 then t.motief end as motief,
+       case when m.masker & 262144 <> 0 then t.begin end as begin,
+       case when m.masker & 262144 <> 0 then t.klaar_voor end as klaar_voor,
+       case when m.masker & 262144 <> 0 then t.toestand end as toestand,
+       case when m.masker & 262144 <> 0 then t.resultaat end as resultaat,
+       case when m.masker & 262144 <> 0 then t.resultaat_op end as resultaat_op,
+       case when m.masker & 262144 <> 0 then t.voor_id end as voor_id,
+       case when m.masker & 262144 <> 0 then t.afspraak_id end as afspraak_id,
+       case when m.masker & 1 <> 0 then t.gewijzigd_door_id end as gewijzigd_door_id
+from gegevens.hulpinzet t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 262144 <> 0;
+alter view zicht.hulpinzet owner to bv_zicht;
+grant select on zicht.hulpinzet to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.informant with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1024 <> 0 then t.naam end as naam,
+       case when m.masker & 1024 <> 0 then t.functie end as functie,
+       case when m.masker & 1024 <> 0 then t.telefoon end as telefoon,
+       case when m.masker & 1024 <> 0 then t.gesproken_op end as gesproken_op,
+       case when m.masker & 1024 <> 0 then t.tekst end as tekst,
+       case when m.masker & 1024 <> 0 then t.oordeel end as oordeel,
+       case when m.masker & 1024 <> 0 then t.eigen_woorden end as eigen_woorden,
+       case when m.masker & 1 <> 0 then t.geaccordeerd_op end as geaccordeerd_op,
+       case when m.masker & 1 <> 0 then t.onderzoek_id end as onderzoek_id
+from gegevens.informant t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1025 <> 0;
+alter view zicht.informant owner to bv_zicht;
+grant select on zicht.informant to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.inkennisstelling with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1024 <> 0 then t.verteld_op end as verteld_op,
+       case when m.masker & 1024 <> 0 then t.vorm end as vorm,
+       case when m.masker & 1024 <> 0 then t.reden_niet end as reden_niet,
+       case when m.masker & 1 <> 0 then t.onderzoek_id end as onderzoek_id,
+       case when m.masker & 1024 <> 0 then t.gezinslid_id end as gezinslid_id,
+       case when m.masker & 1024 <> 0 then t.informant_id end as informant_id,
+       case when m.masker & 1024 <> 0 then t.door_id end as door_id
+from gegevens.inkennisstelling t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1024 <> 0;
+alter view zicht.inkennisstelling owner to bv_zicht;
+grant select on zicht.inkennisstelling to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.instantietelling with (security_barrier) as
 select t.id, t.soort, t.is_geteld
 from algemeen.instantietelling t;
@@ -2402,6 +3016,25 @@ from gegevens.inzageverzoek t join wand.mijn_zicht m0 on m0.casus_id = t.casus_i
 where m.masker & 1073741824 <> 0;
 alter view zicht.inzageverzoek owner to bv_zicht;
 grant select on zicht.inzageverzoek to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.inzet with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.mate end as mate,
+       case when m.masker & 1 <> 0 then t.partij_id end as partij_id
+from gegevens.inzet t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1 <> 0;
+alter view zicht.inzet owner to bv_zicht;
+grant select on zicht.inzet to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.leerpunt with (security_barrier) as
+select t.id, t.plek, t.tekst, t.toestand, t.voorgesteld_op, t.beoordeeld_op, t.voorgesteld_door_id, t.beoordeeld_door_id
+from algemeen.leerpunt t;
+alter view zicht.leerpunt owner to bv_zicht;
+grant select on zicht.leerpunt to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.lidperiode with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2434,6 +3067,11 @@ from gegevens.maatregel t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cr
 where m.masker & 4194304 <> 0;
 alter view zicht.maatregel owner to bv_zicht;
 grant select on zicht.maatregel to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.mandaat with (security_barrier) as
+select t.id, t.van, t.tot, t.persoon_id, t.organisatie_id
+from algemeen.mandaat t;
+alter view zicht.mandaat owner to bv_zicht;
+grant select on zicht.mandaat to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.melder with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2455,6 +3093,26 @@ from gegevens.melder t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross
 where m.masker & case t.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0;
 alter view zicht.melder owner to bv_zicht;
 grant select on zicht.melder to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.melderterugkoppeling with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       t.moment as moment,
+       t.vorm as vorm,
+       t.heeft_rol as heeft_rol,
+       t.delen as delen,
+       t.tekst as tekst,
+       t.op as op,
+       t.categorie as categorie,
+       t.melding_id,
+       t.door_id
+from gegevens.melderterugkoppeling t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & case t.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0;
+alter view zicht.melderterugkoppeling owner to bv_zicht;
+grant select on zicht.melderterugkoppeling to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.melding with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2479,6 +3137,42 @@ from gegevens.melding t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cros
 where m.masker & 134220545 <> 0;
 alter view zicht.melding owner to bv_zicht;
 grant select on zicht.melding to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.monitormoment with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.gepland end as gepland,
+       case when m.masker & 1 <> 0 then t.gedaan_op end as gedaan_op,
+       case when m.masker & 2048 <> 0 then t.oordeel end as oordeel,
+       case when m.masker & 2048 <> 0 then t.bevinding end as bevinding,
+       case when m.masker & 1 <> 0 then t.vervolg_id end as vervolg_id,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id
+from gegevens.monitormoment t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 2049 <> 0;
+alter view zicht.monitormoment owner to bv_zicht;
+grant select on zicht.monitormoment to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.multidisciplinair_overleg with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 524288 <> 0 then t.op end as op,
+       case when m.masker & 524288 <> 0 then t.aanleiding end as aanleiding,
+       case when m.masker & 524288 <> 0 then t.waarom end as waarom,
+       case when m.masker & 524288 <> 0 then t.wie end as wie,
+       case when m.masker & 524288 <> 0 then t.uitkomst end as uitkomst,
+       case when m.masker & 524288 <> 0 then t.afspraken end as afspraken,
+       case when m.masker & 524288 <> 0 then t.duo_blijft end as duo_blijft,
+       case when m.masker & 524288 <> 0 then t.door_id end as door_id
+from gegevens.multidisciplinair_overleg t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 524288 <> 0;
+alter view zicht.multidisciplinair_overleg owner to bv_zicht;
+grant select on zicht.multidisciplinair_overleg to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.netwerklid with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2495,6 +3189,25 @@ from gegevens.netwerklid t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id c
 where m.masker & 4 <> 0;
 alter view zicht.netwerklid owner to bv_zicht;
 grant select on zicht.netwerklid to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.onderzoek with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.begonnen_op end as begonnen_op,
+       case when m.masker & 1 <> 0 then t.termijn end as termijn,
+       case when m.masker & 1024 <> 0 then t.conclusie end as conclusie,
+       case when m.masker & 1024 <> 0 then t.onderbouwing end as onderbouwing,
+       case when m.masker & 1 <> 0 then t.geconcludeerd_op end as geconcludeerd_op,
+       case when m.masker & 1 <> 0 then t.afgerond_op end as afgerond_op,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id
+from gegevens.onderzoek t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1025 <> 0;
+alter view zicht.onderzoek owner to bv_zicht;
+grant select on zicht.onderzoek to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.onveilige_situatie with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2531,11 +3244,14 @@ select t.id,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.aangeboden_op end as aangeboden_op,
        case when m.masker & 1 <> 0 then t.beslist_op end as beslist_op,
+       case when m.masker & 16777216 <> 0 then t.antwoord_van end as antwoord_van,
+       case when m.masker & 16777216 <> 0 then t.antwoord_op end as antwoord_op,
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
-       case when m.masker & 1 <> 0 then t.naar_id end as naar_id
+       case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
+       case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
 from gegevens.overdracht t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
   left join wand.mijn_handeling h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
@@ -2543,10 +3259,67 @@ where m.masker & 16777217 <> 0;
 alter view zicht.overdracht owner to bv_zicht;
 grant select on zicht.overdracht to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.partij with (security_barrier) as
-select t.id, t.soort, t.naam, t.functie, t.portaal, t.specialismen, t.organisatie_id
+select t.id, t.soort, t.naam, t.functie, t.portaal, t.is_leiding, t.specialismen, t.organisatie_id
 from algemeen.partij t;
 alter view zicht.partij owner to bv_zicht;
 grant select on zicht.partij to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.planakkoord with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 65536 <> 0 then t.oordeel end as oordeel,
+       case when m.masker & 65536 <> 0 then t.eigen_woorden end as eigen_woorden,
+       case when m.masker & 65536 <> 0 then t.datum end as datum,
+       case when m.masker & 65536 <> 0 then t.planversie_id end as planversie_id,
+       case when m.masker & 65536 <> 0 then t.gezinslid_id end as gezinslid_id
+from gegevens.planakkoord t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 65536 <> 0;
+alter view zicht.planakkoord owner to bv_zicht;
+grant select on zicht.planakkoord to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.plandoel with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 262144 <> 0 then t.deel end as deel,
+       case when m.masker & 262144 <> 0 then t.wens end as wens,
+       case when m.masker & 262144 <> 0 then t.doel end as doel,
+       case when m.masker & 262144 <> 0 then t.hulp end as hulp,
+       case when m.masker & 262144 <> 0 then t.door_wie end as door_wie,
+       case when m.masker & 262144 <> 0 then t.van end as van,
+       case when m.masker & 262144 <> 0 then t.tot end as tot,
+       case when m.masker & 262144 <> 0 then t.toestand end as toestand,
+       case when m.masker & 262144 <> 0 then t.resultaat end as resultaat,
+       case when m.masker & 262144 <> 0 then t.risico_id end as risico_id,
+       case when m.masker & 262144 <> 0 then t.gezinslid_id end as gezinslid_id,
+       case when m.masker & 1 <> 0 then t.gewijzigd_door_id end as gewijzigd_door_id
+from gegevens.plandoel t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 262144 <> 0;
+alter view zicht.plandoel owner to bv_zicht;
+grant select on zicht.plandoel to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.planversie with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       t.deel as deel,
+       t.nummer as nummer,
+       t.vastgesteld_op as vastgesteld_op,
+       t.inhoud as inhoud,
+       t.toelichting as toelichting,
+       t.categorie as categorie,
+       case when m.masker & 1 <> 0 then t.vastgesteld_door_id end as vastgesteld_door_id
+from gegevens.planversie t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & case t.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0;
+alter view zicht.planversie owner to bv_zicht;
+grant select on zicht.planversie to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.portaaltoegang with (security_barrier) as
 select t.id, t.persoon_id, t.portaal, t.van, t.tot
 from algemeen.portaaltoegang t;
@@ -2587,6 +3360,30 @@ from gegevens.reflectie t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cr
 where m.masker & 8388608 <> 0;
 alter view zicht.reflectie owner to bv_zicht;
 grant select on zicht.reflectie to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.reflectiegesprek with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 8388608 <> 0 then t.op end as op,
+       case when m.masker & 8388608 <> 0 then t.onderwerp end as onderwerp,
+       case when m.masker & 8388608 <> 0 then t.perspectieven end as perspectieven,
+       case when m.masker & 8388608 <> 0 then t.naast_gezin end as naast_gezin,
+       case when m.masker & 8388608 <> 0 then t.hoe_bespreken end as hoe_bespreken,
+       case when m.masker & 8388608 <> 0 then t.zicht_veiligheid end as zicht_veiligheid,
+       case when m.masker & 8388608 <> 0 then t.eigen_handelen end as eigen_handelen,
+       case when m.masker & 8388608 <> 0 then t.meenemen end as meenemen,
+       case when m.masker & 8388608 <> 0 then t.inbrenger_id end as inbrenger_id,
+       case when m.masker & 8388608 <> 0 then t.gespreksleider_id end as gespreksleider_id,
+       case when m.masker & 8388608 <> 0 then t.tegendenker_id end as tegendenker_id,
+       case when m.masker & 8388608 <> 0 then t.deskundige_id end as deskundige_id,
+       case when m.masker & 8388608 <> 0 then t.gewijzigd_door_id end as gewijzigd_door_id
+from gegevens.reflectiegesprek t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 8388608 <> 0;
+alter view zicht.reflectiegesprek owner to bv_zicht;
+grant select on zicht.reflectiegesprek to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.relatie with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2623,6 +3420,28 @@ from gegevens.risico t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross
 where m.masker & case t.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0;
 alter view zicht.risico owner to bv_zicht;
 grant select on zicht.risico to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.specialistvraag with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       t.handeling_id,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 8388608 <> 0 then t.gesteld_op end as gesteld_op,
+       case when m.masker & 8388608 <> 0 then t.tot end as tot,
+       case when m.masker & 8388608 <> 0 then t.vraag end as vraag,
+       case when m.masker & 8388608 <> 0 then t.antwoord end as antwoord,
+       case when m.masker & 8388608 <> 0 then t.beantwoord_op end as beantwoord_op,
+       case when m.masker & 8388608 <> 0 then t.ingetrokken_op end as ingetrokken_op,
+       case when m.masker & 8388608 <> 0 then t.specialist_id end as specialist_id,
+       case when m.masker & 8388608 <> 0 then t.gesteld_door_id end as gesteld_door_id
+from gegevens.specialistvraag t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
+  left join wand.mijn_handeling h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
+  cross join lateral (select ((case when m0.lezen & 8388608 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
+where m.masker & 8388608 <> 0;
+alter view zicht.specialistvraag owner to bv_zicht;
+grant select on zicht.specialistvraag to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.stuk with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2784,11 +3603,31 @@ select t.id,
        case when m.masker & 268435456 <> 0 then t.toestand end as toestand,
        case when m.masker & 268435456 <> 0 then t.loopt_door end as loopt_door,
        case when m.masker & 268435456 <> 0 then t.evaluatie end as evaluatie,
+       case when m.masker & 268435456 <> 0 then t.signaal end as signaal,
+       case when m.masker & 268435456 <> 0 then t.vervolgstap end as vervolgstap,
+       case when m.masker & 268435456 <> 0 then t.wie_hoort end as wie_hoort,
        case when m.masker & 1 <> 0 then t.gewijzigd_door_id end as gewijzigd_door_id
 from gegevens.veiligheidsafspraak t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 268435456 <> 0;
 alter view zicht.veiligheidsafspraak owner to bv_zicht;
 grant select on zicht.veiligheidsafspraak to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.veiligheidsbeleving with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 2048 <> 0 then t.cijfer end as cijfer,
+       case when m.masker & 2048 <> 0 then t.wijze end as wijze,
+       case when m.masker & 2048 <> 0 then t.op end as op,
+       case when m.masker & 2048 <> 0 then t.woorden end as woorden,
+       case when m.masker & 2048 <> 0 then t.gezinslid_id end as gezinslid_id,
+       case when m.masker & 2048 <> 0 then t.door_id end as door_id
+from gegevens.veiligheidsbeleving t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 2048 <> 0;
+alter view zicht.veiligheidsbeleving owner to bv_zicht;
+grant select on zicht.veiligheidsbeleving to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.veiligheidsbeoordeling with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2799,9 +3638,15 @@ select t.id,
        case when m.masker & 1024 <> 0 then t.direct_veilig end as direct_veilig,
        case when m.masker & 1024 <> 0 then t.besluit end as besluit,
        case when m.masker & 1024 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.instrument_versie end as instrument_versie,
+       case when m.masker & 1 <> 0 then t.opgesteld_op end as opgesteld_op,
        case when m.masker & 1 <> 0 then t.vastgesteld_op end as vastgesteld_op,
+       case when m.masker & 1024 <> 0 then t.terugstuurreden end as terugstuurreden,
        case when m.masker & 1 <> 0 then t.melding_id end as melding_id,
-       case when m.masker & 1 <> 0 then t.door_id end as door_id
+       case when m.masker & 1 <> 0 then t.door_id end as door_id,
+       case when m.masker & 1 <> 0 then t.collega_id end as collega_id,
+       case when m.masker & 1 <> 0 then t.bevestigd_door_id end as bevestigd_door_id
 from gegevens.veiligheidsbeoordeling t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1025 <> 0;
 alter view zicht.veiligheidsbeoordeling owner to bv_zicht;
@@ -2830,7 +3675,9 @@ select t.id,
        m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 268435456 <> 0 then t.tekst end as tekst,
-       case when m.masker & 268435456 <> 0 then t.toelichting end as toelichting
+       case when m.masker & 268435456 <> 0 then t.toelichting end as toelichting,
+       case when m.masker & 268435456 <> 0 then t.vervallen_op end as vervallen_op,
+       case when m.masker & 268435456 <> 0 then t.vervallen_reden end as vervallen_reden
 from gegevens.veiligheidsvoorwaarde t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 268435456 <> 0;
 alter view zicht.veiligheidsvoorwaarde owner to bv_zicht;
@@ -2848,6 +3695,9 @@ select t.id,
        t.bron as bron,
        t.peildatum as peildatum,
        t.zekerheid as zekerheid,
+       t.informant_oordeel as informant_oordeel,
+       t.informant_woorden as informant_woorden,
+       t.informant_op as informant_op,
        t.categorie as categorie,
        t.over_id,
        case when m.masker & 1 <> 0 then t.vastgelegd_door_id end as vastgelegd_door_id
@@ -2875,6 +3725,37 @@ from gegevens.vernietigingsverzoek t join wand.mijn_zicht m0 on m0.casus_id = t.
 where m.masker & 1073741824 <> 0;
 alter view zicht.vernietigingsverzoek owner to bv_zicht;
 grant select on zicht.vernietigingsverzoek to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.vervanging with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.van end as van,
+       case when m.masker & 1 <> 0 then t.tot end as tot,
+       case when m.masker & 1 <> 0 then t.duolid_id end as duolid_id,
+       case when m.masker & 1 <> 0 then t.vervanger_id end as vervanger_id
+from gegevens.vervanging t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1 <> 0;
+alter view zicht.vervanging owner to bv_zicht;
+grant select on zicht.vervanging to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.vervolg with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.begonnen_op end as begonnen_op,
+       case when m.masker & 1 <> 0 then t.afgerond_op end as afgerond_op,
+       case when m.masker & 2048 <> 0 then t.toelichting end as toelichting,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id
+from gegevens.vervolg t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 2049 <> 0;
+alter view zicht.vervolg owner to bv_zicht;
+grant select on zicht.vervolg to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.voorval with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -3208,6 +4089,10 @@ grant select (id, casus_id), delete on gegevens.adres to bv_vernietiger;
 create policy vernietigen on gegevens.adres to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.afsluiting to bv_vernietiger;
 create policy vernietigen on gegevens.afsluiting to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.afspraakevaluatie to bv_vernietiger;
+create policy vernietigen on gegevens.afspraakevaluatie to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.beoordelingsantwoord to bv_vernietiger;
+create policy vernietigen on gegevens.beoordelingsantwoord to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.betrokken_instantie to bv_vernietiger;
 create policy vernietigen on gegevens.betrokken_instantie to bv_vernietiger using (true);
 grant select (id, casus_id), delete on wand.betrokkenheid to bv_vernietiger;
@@ -3226,30 +4111,56 @@ grant select (id, casus_id), delete on gegevens.gezag to bv_vernietiger;
 create policy vernietigen on gegevens.gezag to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.gezinslid to bv_vernietiger;
 create policy vernietigen on gegevens.gezinslid to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.hulpinzet to bv_vernietiger;
+create policy vernietigen on gegevens.hulpinzet to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.informant to bv_vernietiger;
+create policy vernietigen on gegevens.informant to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.inkennisstelling to bv_vernietiger;
+create policy vernietigen on gegevens.inkennisstelling to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.inzageverzoek to bv_vernietiger;
 create policy vernietigen on gegevens.inzageverzoek to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.inzet to bv_vernietiger;
+create policy vernietigen on gegevens.inzet to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.lidperiode to bv_vernietiger;
 create policy vernietigen on gegevens.lidperiode to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.maatregel to bv_vernietiger;
 create policy vernietigen on gegevens.maatregel to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.melder to bv_vernietiger;
 create policy vernietigen on gegevens.melder to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.melderterugkoppeling to bv_vernietiger;
+create policy vernietigen on gegevens.melderterugkoppeling to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.melding to bv_vernietiger;
 create policy vernietigen on gegevens.melding to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.monitormoment to bv_vernietiger;
+create policy vernietigen on gegevens.monitormoment to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.multidisciplinair_overleg to bv_vernietiger;
+create policy vernietigen on gegevens.multidisciplinair_overleg to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.netwerklid to bv_vernietiger;
 create policy vernietigen on gegevens.netwerklid to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.onderzoek to bv_vernietiger;
+create policy vernietigen on gegevens.onderzoek to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.onveilige_situatie to bv_vernietiger;
 create policy vernietigen on gegevens.onveilige_situatie to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.overdracht to bv_vernietiger;
 create policy vernietigen on gegevens.overdracht to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.planakkoord to bv_vernietiger;
+create policy vernietigen on gegevens.planakkoord to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.plandoel to bv_vernietiger;
+create policy vernietigen on gegevens.plandoel to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.planversie to bv_vernietiger;
+create policy vernietigen on gegevens.planversie to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.reactie to bv_vernietiger;
 create policy vernietigen on gegevens.reactie to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.reflectie to bv_vernietiger;
 create policy vernietigen on gegevens.reflectie to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.reflectiegesprek to bv_vernietiger;
+create policy vernietigen on gegevens.reflectiegesprek to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.relatie to bv_vernietiger;
 create policy vernietigen on gegevens.relatie to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.risico to bv_vernietiger;
 create policy vernietigen on gegevens.risico to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.specialistvraag to bv_vernietiger;
+create policy vernietigen on gegevens.specialistvraag to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.stuk to bv_vernietiger;
 create policy vernietigen on gegevens.stuk to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.terugkoppeling to bv_vernietiger;
@@ -3264,6 +4175,8 @@ grant select (id, casus_id), delete on gegevens.toetsoordeel to bv_vernietiger;
 create policy vernietigen on gegevens.toetsoordeel to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.veiligheidsafspraak to bv_vernietiger;
 create policy vernietigen on gegevens.veiligheidsafspraak to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.veiligheidsbeleving to bv_vernietiger;
+create policy vernietigen on gegevens.veiligheidsbeleving to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.veiligheidsbeoordeling to bv_vernietiger;
 create policy vernietigen on gegevens.veiligheidsbeoordeling to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.veiligheidsscore to bv_vernietiger;
@@ -3274,6 +4187,10 @@ grant select (id, casus_id), delete on gegevens.verklaring to bv_vernietiger;
 create policy vernietigen on gegevens.verklaring to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.vernietigingsverzoek to bv_vernietiger;
 create policy vernietigen on gegevens.vernietigingsverzoek to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.vervanging to bv_vernietiger;
+create policy vernietigen on gegevens.vervanging to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.vervolg to bv_vernietiger;
+create policy vernietigen on gegevens.vervolg to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.voorval to bv_vernietiger;
 create policy vernietigen on gegevens.voorval to bv_vernietiger using (true);
 grant select (casus_id), delete on gegevens.toegangsverzoek to bv_vernietiger;
@@ -3282,10 +4199,12 @@ grant select (casus_id), delete on wand.noodtoegang to bv_vernietiger;
 grant select (casus_id, handeling_id), delete on proces.bericht to bv_vernietiger;
 grant select (casus_id, handeling_id), delete on proces.uitbak to bv_vernietiger;
 grant select (casus_id), delete on proces.opdracht to bv_vernietiger;
+grant select (casus_id), delete on proces.escalatie to bv_vernietiger;
 grant select (casus_id), delete on wand.zoektreffer to bv_vernietiger;
 grant select (casus_id), delete on wand.koppeling to bv_vernietiger;
 grant select (casus_id), delete on wand.demonstratiecasus to bv_vernietiger;
 grant select (casus_id), delete on bewaren.opschorting to bv_vernietiger;
+grant select (casus_id), delete on proces.aanwezigheid to bv_vernietiger;
 grant select (id), delete on wand.noodtoegang to bv_vernietiger;
 grant select (ander_casus_id) on wand.koppeling to bv_vernietiger;
 grant select (noodtoegang_id), delete on wand.noodbevinding to bv_vernietiger;
@@ -3306,6 +4225,8 @@ begin
     union all select t.id from gegevens.achterhouding t where t.casus_id = p_casus
     union all select t.id from gegevens.adres t where t.casus_id = p_casus
     union all select t.id from gegevens.afsluiting t where t.casus_id = p_casus
+    union all select t.id from gegevens.afspraakevaluatie t where t.casus_id = p_casus
+    union all select t.id from gegevens.beoordelingsantwoord t where t.casus_id = p_casus
     union all select t.id from gegevens.betrokken_instantie t where t.casus_id = p_casus
     union all select t.id from wand.betrokkenheid t where t.casus_id = p_casus
     union all select t.id from gegevens.bevinding t where t.casus_id = p_casus
@@ -3315,18 +4236,31 @@ begin
     union all select t.id from gegevens.gebeurtenis t where t.casus_id = p_casus
     union all select t.id from gegevens.gezag t where t.casus_id = p_casus
     union all select t.id from gegevens.gezinslid t where t.casus_id = p_casus
+    union all select t.id from gegevens.hulpinzet t where t.casus_id = p_casus
+    union all select t.id from gegevens.informant t where t.casus_id = p_casus
+    union all select t.id from gegevens.inkennisstelling t where t.casus_id = p_casus
     union all select t.id from gegevens.inzageverzoek t where t.casus_id = p_casus
+    union all select t.id from gegevens.inzet t where t.casus_id = p_casus
     union all select t.id from gegevens.lidperiode t where t.casus_id = p_casus
     union all select t.id from gegevens.maatregel t where t.casus_id = p_casus
     union all select t.id from gegevens.melder t where t.casus_id = p_casus
+    union all select t.id from gegevens.melderterugkoppeling t where t.casus_id = p_casus
     union all select t.id from gegevens.melding t where t.casus_id = p_casus
+    union all select t.id from gegevens.monitormoment t where t.casus_id = p_casus
+    union all select t.id from gegevens.multidisciplinair_overleg t where t.casus_id = p_casus
     union all select t.id from gegevens.netwerklid t where t.casus_id = p_casus
+    union all select t.id from gegevens.onderzoek t where t.casus_id = p_casus
     union all select t.id from gegevens.onveilige_situatie t where t.casus_id = p_casus
     union all select t.id from gegevens.overdracht t where t.casus_id = p_casus
+    union all select t.id from gegevens.planakkoord t where t.casus_id = p_casus
+    union all select t.id from gegevens.plandoel t where t.casus_id = p_casus
+    union all select t.id from gegevens.planversie t where t.casus_id = p_casus
     union all select t.id from gegevens.reactie t where t.casus_id = p_casus
     union all select t.id from gegevens.reflectie t where t.casus_id = p_casus
+    union all select t.id from gegevens.reflectiegesprek t where t.casus_id = p_casus
     union all select t.id from gegevens.relatie t where t.casus_id = p_casus
     union all select t.id from gegevens.risico t where t.casus_id = p_casus
+    union all select t.id from gegevens.specialistvraag t where t.casus_id = p_casus
     union all select t.id from gegevens.stuk t where t.casus_id = p_casus
     union all select t.id from gegevens.terugkoppeling t where t.casus_id = p_casus
     union all select t.id from gegevens.toetscriterium t where t.casus_id = p_casus
@@ -3334,17 +4268,22 @@ begin
     union all select t.id from gegevens.toetsing t where t.casus_id = p_casus
     union all select t.id from gegevens.toetsoordeel t where t.casus_id = p_casus
     union all select t.id from gegevens.veiligheidsafspraak t where t.casus_id = p_casus
+    union all select t.id from gegevens.veiligheidsbeleving t where t.casus_id = p_casus
     union all select t.id from gegevens.veiligheidsbeoordeling t where t.casus_id = p_casus
     union all select t.id from gegevens.veiligheidsscore t where t.casus_id = p_casus
     union all select t.id from gegevens.veiligheidsvoorwaarde t where t.casus_id = p_casus
     union all select t.id from gegevens.verklaring t where t.casus_id = p_casus
     union all select t.id from gegevens.vernietigingsverzoek t where t.casus_id = p_casus
+    union all select t.id from gegevens.vervanging t where t.casus_id = p_casus
+    union all select t.id from gegevens.vervolg t where t.casus_id = p_casus
     union all select t.id from gegevens.voorval t where t.casus_id = p_casus);
   with d_gegevens_aanvulling as (delete from gegevens.aanvulling t where t.casus_id = p_casus returning 1),
     d_gegevens_accordering as (delete from gegevens.accordering t where t.casus_id = p_casus returning 1),
     d_gegevens_achterhouding as (delete from gegevens.achterhouding t where t.casus_id = p_casus returning 1),
     d_gegevens_adres as (delete from gegevens.adres t where t.casus_id = p_casus returning 1),
     d_gegevens_afsluiting as (delete from gegevens.afsluiting t where t.casus_id = p_casus returning 1),
+    d_gegevens_afspraakevaluatie as (delete from gegevens.afspraakevaluatie t where t.casus_id = p_casus returning 1),
+    d_gegevens_beoordelingsantwoord as (delete from gegevens.beoordelingsantwoord t where t.casus_id = p_casus returning 1),
     d_gegevens_betrokken_instantie as (delete from gegevens.betrokken_instantie t where t.casus_id = p_casus returning 1),
     d_wand_betrokkenheid as (delete from wand.betrokkenheid t where t.casus_id = p_casus returning 1),
     d_gegevens_bevinding as (delete from gegevens.bevinding t where t.casus_id = p_casus returning 1),
@@ -3354,18 +4293,31 @@ begin
     d_gegevens_gebeurtenis as (delete from gegevens.gebeurtenis t where t.casus_id = p_casus returning 1),
     d_gegevens_gezag as (delete from gegevens.gezag t where t.casus_id = p_casus returning 1),
     d_gegevens_gezinslid as (delete from gegevens.gezinslid t where t.casus_id = p_casus returning 1),
+    d_gegevens_hulpinzet as (delete from gegevens.hulpinzet t where t.casus_id = p_casus returning 1),
+    d_gegevens_informant as (delete from gegevens.informant t where t.casus_id = p_casus returning 1),
+    d_gegevens_inkennisstelling as (delete from gegevens.inkennisstelling t where t.casus_id = p_casus returning 1),
     d_gegevens_inzageverzoek as (delete from gegevens.inzageverzoek t where t.casus_id = p_casus returning 1),
+    d_gegevens_inzet as (delete from gegevens.inzet t where t.casus_id = p_casus returning 1),
     d_gegevens_lidperiode as (delete from gegevens.lidperiode t where t.casus_id = p_casus returning 1),
     d_gegevens_maatregel as (delete from gegevens.maatregel t where t.casus_id = p_casus returning 1),
     d_gegevens_melder as (delete from gegevens.melder t where t.casus_id = p_casus returning 1),
+    d_gegevens_melderterugkoppeling as (delete from gegevens.melderterugkoppeling t where t.casus_id = p_casus returning 1),
     d_gegevens_melding as (delete from gegevens.melding t where t.casus_id = p_casus returning 1),
+    d_gegevens_monitormoment as (delete from gegevens.monitormoment t where t.casus_id = p_casus returning 1),
+    d_gegevens_multidisciplinair_overleg as (delete from gegevens.multidisciplinair_overleg t where t.casus_id = p_casus returning 1),
     d_gegevens_netwerklid as (delete from gegevens.netwerklid t where t.casus_id = p_casus returning 1),
+    d_gegevens_onderzoek as (delete from gegevens.onderzoek t where t.casus_id = p_casus returning 1),
     d_gegevens_onveilige_situatie as (delete from gegevens.onveilige_situatie t where t.casus_id = p_casus returning 1),
     d_gegevens_overdracht as (delete from gegevens.overdracht t where t.casus_id = p_casus returning 1),
+    d_gegevens_planakkoord as (delete from gegevens.planakkoord t where t.casus_id = p_casus returning 1),
+    d_gegevens_plandoel as (delete from gegevens.plandoel t where t.casus_id = p_casus returning 1),
+    d_gegevens_planversie as (delete from gegevens.planversie t where t.casus_id = p_casus returning 1),
     d_gegevens_reactie as (delete from gegevens.reactie t where t.casus_id = p_casus returning 1),
     d_gegevens_reflectie as (delete from gegevens.reflectie t where t.casus_id = p_casus returning 1),
+    d_gegevens_reflectiegesprek as (delete from gegevens.reflectiegesprek t where t.casus_id = p_casus returning 1),
     d_gegevens_relatie as (delete from gegevens.relatie t where t.casus_id = p_casus returning 1),
     d_gegevens_risico as (delete from gegevens.risico t where t.casus_id = p_casus returning 1),
+    d_gegevens_specialistvraag as (delete from gegevens.specialistvraag t where t.casus_id = p_casus returning 1),
     d_gegevens_stuk as (delete from gegevens.stuk t where t.casus_id = p_casus returning 1),
     d_gegevens_terugkoppeling as (delete from gegevens.terugkoppeling t where t.casus_id = p_casus returning 1),
     d_gegevens_toetscriterium as (delete from gegevens.toetscriterium t where t.casus_id = p_casus returning 1),
@@ -3373,11 +4325,14 @@ begin
     d_gegevens_toetsing as (delete from gegevens.toetsing t where t.casus_id = p_casus returning 1),
     d_gegevens_toetsoordeel as (delete from gegevens.toetsoordeel t where t.casus_id = p_casus returning 1),
     d_gegevens_veiligheidsafspraak as (delete from gegevens.veiligheidsafspraak t where t.casus_id = p_casus returning 1),
+    d_gegevens_veiligheidsbeleving as (delete from gegevens.veiligheidsbeleving t where t.casus_id = p_casus returning 1),
     d_gegevens_veiligheidsbeoordeling as (delete from gegevens.veiligheidsbeoordeling t where t.casus_id = p_casus returning 1),
     d_gegevens_veiligheidsscore as (delete from gegevens.veiligheidsscore t where t.casus_id = p_casus returning 1),
     d_gegevens_veiligheidsvoorwaarde as (delete from gegevens.veiligheidsvoorwaarde t where t.casus_id = p_casus returning 1),
     d_gegevens_verklaring as (delete from gegevens.verklaring t where t.casus_id = p_casus returning 1),
     d_gegevens_vernietigingsverzoek as (delete from gegevens.vernietigingsverzoek t where t.casus_id = p_casus returning 1),
+    d_gegevens_vervanging as (delete from gegevens.vervanging t where t.casus_id = p_casus returning 1),
+    d_gegevens_vervolg as (delete from gegevens.vervolg t where t.casus_id = p_casus returning 1),
     d_gegevens_voorval as (delete from gegevens.voorval t where t.casus_id = p_casus returning 1),
     d_gegevens_toegangsverzoek as (delete from gegevens.toegangsverzoek t where t.casus_id = p_casus returning 1),
     d_gegevens_corvbericht as (delete from gegevens.corvbericht t where t.casus_id = p_casus returning 1),
@@ -3385,10 +4340,12 @@ begin
     d_proces_bericht as (delete from proces.bericht t where (t.casus_id = p_casus or t.handeling_id = any (v_ids)) returning 1),
     d_proces_uitbak as (delete from proces.uitbak t where (t.casus_id = p_casus or t.handeling_id = any (v_ids)) returning 1),
     d_proces_opdracht as (delete from proces.opdracht t where t.casus_id = p_casus returning 1),
+    d_proces_escalatie as (delete from proces.escalatie t where t.casus_id = p_casus returning 1),
     d_wand_zoektreffer as (delete from wand.zoektreffer t where t.casus_id = p_casus returning 1),
     d_wand_koppeling as (delete from wand.koppeling t where (t.casus_id = p_casus or t.ander_casus_id = p_casus) returning 1),
     d_wand_demonstratiecasus as (delete from wand.demonstratiecasus t where t.casus_id = p_casus returning 1),
     d_bewaren_opschorting as (delete from bewaren.opschorting t where t.casus_id = p_casus returning 1),
+    d_proces_aanwezigheid as (delete from proces.aanwezigheid t where t.casus_id = p_casus returning 1),
     d_wand_noodbevinding as (delete from wand.noodbevinding t where exists (select 1 from wand.noodtoegang n where n.id = t.noodtoegang_id and n.casus_id = p_casus) returning 1),
     d_gegevens_concept as (delete from gegevens.concept t where exists (select 1 from unnest(v_ids) i where position(i::text in t.sleutel) > 0) returning 1)
   select jsonb_object_agg(s.soort, s.n) into v_uit from (select 'gegevens.aanvulling' as soort, (select count(*) from d_gegevens_aanvulling) as n
@@ -3396,6 +4353,8 @@ begin
     union all select 'gegevens.achterhouding' as soort, (select count(*) from d_gegevens_achterhouding) as n
     union all select 'gegevens.adres' as soort, (select count(*) from d_gegevens_adres) as n
     union all select 'gegevens.afsluiting' as soort, (select count(*) from d_gegevens_afsluiting) as n
+    union all select 'gegevens.afspraakevaluatie' as soort, (select count(*) from d_gegevens_afspraakevaluatie) as n
+    union all select 'gegevens.beoordelingsantwoord' as soort, (select count(*) from d_gegevens_beoordelingsantwoord) as n
     union all select 'gegevens.betrokken_instantie' as soort, (select count(*) from d_gegevens_betrokken_instantie) as n
     union all select 'wand.betrokkenheid' as soort, (select count(*) from d_wand_betrokkenheid) as n
     union all select 'gegevens.bevinding' as soort, (select count(*) from d_gegevens_bevinding) as n
@@ -3405,18 +4364,31 @@ begin
     union all select 'gegevens.gebeurtenis' as soort, (select count(*) from d_gegevens_gebeurtenis) as n
     union all select 'gegevens.gezag' as soort, (select count(*) from d_gegevens_gezag) as n
     union all select 'gegevens.gezinslid' as soort, (select count(*) from d_gegevens_gezinslid) as n
+    union all select 'gegevens.hulpinzet' as soort, (select count(*) from d_gegevens_hulpinzet) as n
+    union all select 'gegevens.informant' as soort, (select count(*) from d_gegevens_informant) as n
+    union all select 'gegevens.inkennisstelling' as soort, (select count(*) from d_gegevens_inkennisstelling) as n
     union all select 'gegevens.inzageverzoek' as soort, (select count(*) from d_gegevens_inzageverzoek) as n
+    union all select 'gegevens.inzet' as soort, (select count(*) from d_gegevens_inzet) as n
     union all select 'gegevens.lidperiode' as soort, (select count(*) from d_gegevens_lidperiode) as n
     union all select 'gegevens.maatregel' as soort, (select count(*) from d_gegevens_maatregel) as n
     union all select 'gegevens.melder' as soort, (select count(*) from d_gegevens_melder) as n
+    union all select 'gegevens.melderterugkoppeling' as soort, (select count(*) from d_gegevens_melderterugkoppeling) as n
     union all select 'gegevens.melding' as soort, (select count(*) from d_gegevens_melding) as n
+    union all select 'gegevens.monitormoment' as soort, (select count(*) from d_gegevens_monitormoment) as n
+    union all select 'gegevens.multidisciplinair_overleg' as soort, (select count(*) from d_gegevens_multidisciplinair_overleg) as n
     union all select 'gegevens.netwerklid' as soort, (select count(*) from d_gegevens_netwerklid) as n
+    union all select 'gegevens.onderzoek' as soort, (select count(*) from d_gegevens_onderzoek) as n
     union all select 'gegevens.onveilige_situatie' as soort, (select count(*) from d_gegevens_onveilige_situatie) as n
     union all select 'gegevens.overdracht' as soort, (select count(*) from d_gegevens_overdracht) as n
+    union all select 'gegevens.planakkoord' as soort, (select count(*) from d_gegevens_planakkoord) as n
+    union all select 'gegevens.plandoel' as soort, (select count(*) from d_gegevens_plandoel) as n
+    union all select 'gegevens.planversie' as soort, (select count(*) from d_gegevens_planversie) as n
     union all select 'gegevens.reactie' as soort, (select count(*) from d_gegevens_reactie) as n
     union all select 'gegevens.reflectie' as soort, (select count(*) from d_gegevens_reflectie) as n
+    union all select 'gegevens.reflectiegesprek' as soort, (select count(*) from d_gegevens_reflectiegesprek) as n
     union all select 'gegevens.relatie' as soort, (select count(*) from d_gegevens_relatie) as n
     union all select 'gegevens.risico' as soort, (select count(*) from d_gegevens_risico) as n
+    union all select 'gegevens.specialistvraag' as soort, (select count(*) from d_gegevens_specialistvraag) as n
     union all select 'gegevens.stuk' as soort, (select count(*) from d_gegevens_stuk) as n
     union all select 'gegevens.terugkoppeling' as soort, (select count(*) from d_gegevens_terugkoppeling) as n
     union all select 'gegevens.toetscriterium' as soort, (select count(*) from d_gegevens_toetscriterium) as n
@@ -3424,11 +4396,14 @@ begin
     union all select 'gegevens.toetsing' as soort, (select count(*) from d_gegevens_toetsing) as n
     union all select 'gegevens.toetsoordeel' as soort, (select count(*) from d_gegevens_toetsoordeel) as n
     union all select 'gegevens.veiligheidsafspraak' as soort, (select count(*) from d_gegevens_veiligheidsafspraak) as n
+    union all select 'gegevens.veiligheidsbeleving' as soort, (select count(*) from d_gegevens_veiligheidsbeleving) as n
     union all select 'gegevens.veiligheidsbeoordeling' as soort, (select count(*) from d_gegevens_veiligheidsbeoordeling) as n
     union all select 'gegevens.veiligheidsscore' as soort, (select count(*) from d_gegevens_veiligheidsscore) as n
     union all select 'gegevens.veiligheidsvoorwaarde' as soort, (select count(*) from d_gegevens_veiligheidsvoorwaarde) as n
     union all select 'gegevens.verklaring' as soort, (select count(*) from d_gegevens_verklaring) as n
     union all select 'gegevens.vernietigingsverzoek' as soort, (select count(*) from d_gegevens_vernietigingsverzoek) as n
+    union all select 'gegevens.vervanging' as soort, (select count(*) from d_gegevens_vervanging) as n
+    union all select 'gegevens.vervolg' as soort, (select count(*) from d_gegevens_vervolg) as n
     union all select 'gegevens.voorval' as soort, (select count(*) from d_gegevens_voorval) as n
     union all select 'gegevens.toegangsverzoek' as soort, (select count(*) from d_gegevens_toegangsverzoek) as n
     union all select 'gegevens.corvbericht' as soort, (select count(*) from d_gegevens_corvbericht) as n
@@ -3436,10 +4411,12 @@ begin
     union all select 'proces.bericht' as soort, (select count(*) from d_proces_bericht) as n
     union all select 'proces.uitbak' as soort, (select count(*) from d_proces_uitbak) as n
     union all select 'proces.opdracht' as soort, (select count(*) from d_proces_opdracht) as n
+    union all select 'proces.escalatie' as soort, (select count(*) from d_proces_escalatie) as n
     union all select 'wand.zoektreffer' as soort, (select count(*) from d_wand_zoektreffer) as n
     union all select 'wand.koppeling' as soort, (select count(*) from d_wand_koppeling) as n
     union all select 'wand.demonstratiecasus' as soort, (select count(*) from d_wand_demonstratiecasus) as n
     union all select 'bewaren.opschorting' as soort, (select count(*) from d_bewaren_opschorting) as n
+    union all select 'proces.aanwezigheid' as soort, (select count(*) from d_proces_aanwezigheid) as n
     union all select 'wand.noodbevinding' as soort, (select count(*) from d_wand_noodbevinding) as n
     union all select 'gegevens.concept' as soort, (select count(*) from d_gegevens_concept) as n) s where s.n > 0;
   return coalesce(v_uit, '{}'::jsonb);
@@ -3501,7 +4478,10 @@ begin
     d_gezag as (delete from gegevens.gezag t where t.casus_id = v.casus_id and t.over_id = v.voor_id returning 1),
     d_inzageverzoek as (delete from gegevens.inzageverzoek t where t.casus_id = v.casus_id and t.voor_id = v.voor_id returning 1),
     d_lidperiode as (delete from gegevens.lidperiode t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
+    d_planakkoord as (delete from gegevens.planakkoord t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
+    d_plandoel as (delete from gegevens.plandoel t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_risico as (delete from gegevens.risico t where t.casus_id = v.casus_id and t.betreft_id = v.voor_id returning 1),
+    d_veiligheidsbeleving as (delete from gegevens.veiligheidsbeleving t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_veiligheidsscore as (delete from gegevens.veiligheidsscore t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1)
   select jsonb_object_agg(s.soort, s.n) into v_rijen from (select 'gegevens.achterhouding' as soort, (select count(*) from d_achterhouding) as n
     union all select 'gegevens.aanvulling' as soort, (select count(*) from d_aanvulling) as n
@@ -3510,7 +4490,10 @@ begin
     union all select 'gegevens.gezag' as soort, (select count(*) from d_gezag) as n
     union all select 'gegevens.inzageverzoek' as soort, (select count(*) from d_inzageverzoek) as n
     union all select 'gegevens.lidperiode' as soort, (select count(*) from d_lidperiode) as n
+    union all select 'gegevens.planakkoord' as soort, (select count(*) from d_planakkoord) as n
+    union all select 'gegevens.plandoel' as soort, (select count(*) from d_plandoel) as n
     union all select 'gegevens.risico' as soort, (select count(*) from d_risico) as n
+    union all select 'gegevens.veiligheidsbeleving' as soort, (select count(*) from d_veiligheidsbeleving) as n
     union all select 'gegevens.veiligheidsscore' as soort, (select count(*) from d_veiligheidsscore) as n
     union all select 'gegevens.gezinslid', 1) s where s.n > 0;
   -- Their own words in a request about somebody else, before the name goes.
@@ -3522,7 +4505,9 @@ begin
   delete from gegevens.concept t where position(v.voor_id::text in t.sleutel) > 0;
   update gegevens.afsluiting t set betreft_id = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.betreft_id = v.voor_id;
   update gegevens.gezag t set houder_id = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.houder_id = v.voor_id;
+  update gegevens.inkennisstelling t set gezinslid_id = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id;
   update gegevens.inzageverzoek t set vrager_lid_id = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.vrager_lid_id = v.voor_id;
+  update gegevens.hulpinzet t set voor_id = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.voor_id = v.voor_id;
   update gegevens.verklaring t set over_id = null, versie = t.versie + 1 where t.casus_id = v.casus_id and t.over_id = v.voor_id;
   update gegevens.gezinslid t set voornamen = 'Niet meer bekend', achternaam = 'vernietigd op verzoek', bsn = null, bsn_einde = null, bsn_hash = null, telefoon = null, email = null, tolk_taal = null, bijzonderheden = null, geslacht = null, verwacht_op = null, overleden_op = null,
     -- How long the dossier of a child is kept depends on the year of birth, not on the day.
@@ -3548,10 +4533,15 @@ grant select (gezinslid_id) on gegevens.adres to bv_vernietiger;
 grant select (betreft_id, versie), update (betreft_id, versie) on gegevens.afsluiting to bv_vernietiger;
 grant select (houder_id, versie), update (houder_id, versie) on gegevens.gezag to bv_vernietiger;
 grant select (over_id) on gegevens.gezag to bv_vernietiger;
+grant select (gezinslid_id, versie), update (gezinslid_id, versie) on gegevens.inkennisstelling to bv_vernietiger;
 grant select (voor_id) on gegevens.inzageverzoek to bv_vernietiger;
 grant select (vrager_lid_id, versie), update (vrager_lid_id, versie) on gegevens.inzageverzoek to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.lidperiode to bv_vernietiger;
+grant select (voor_id, versie), update (voor_id, versie) on gegevens.hulpinzet to bv_vernietiger;
+grant select (gezinslid_id) on gegevens.planakkoord to bv_vernietiger;
+grant select (gezinslid_id) on gegevens.plandoel to bv_vernietiger;
 grant select (betreft_id) on gegevens.risico to bv_vernietiger;
+grant select (gezinslid_id) on gegevens.veiligheidsbeleving to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.veiligheidsscore to bv_vernietiger;
 grant select (over_id, versie), update (over_id, versie) on gegevens.verklaring to bv_vernietiger;
 -- The search form of a name is made by the database itself, also of the name that takes its place.
@@ -3582,6 +4572,7 @@ language sql stable security definer set search_path = '' as $$
     when 'OVERDRACHT' then (select 'OVERDRACHT' from gegevens.overdracht t where t.id = p_id and t.casus_id = p_casus)
     when 'SITUATIE' then (select 'VEILIGHEID' from gegevens.onveilige_situatie t where t.id = p_id and t.casus_id = p_casus)
     when 'SCORE' then (select 'VEILIGHEID' from gegevens.veiligheidsscore t where t.id = p_id and t.casus_id = p_casus)
+    when 'BELEVING' then (select 'VEILIGHEID' from gegevens.veiligheidsbeleving t where t.id = p_id and t.casus_id = p_casus)
     when 'VERKLARING' then (select t.categorie from gegevens.verklaring t where t.id = p_id and t.casus_id = p_casus)
     when 'ACCORDERING' then (select 'ZIENSWIJZE' from gegevens.accordering t where t.id = p_id and t.casus_id = p_casus)
     when 'AFSPRAAK' then (select 'AFSPRAAK' from gegevens.veiligheidsafspraak t where t.id = p_id and t.casus_id = p_casus)
@@ -3595,6 +4586,18 @@ language sql stable security definer set search_path = '' as $$
     when 'REFLECTIE' then (select 'REFLECTIE' from gegevens.reflectie t where t.id = p_id and t.casus_id = p_casus)
     when 'TERUGKOPPELING' then (select 'TERUGKOPPELING' from gegevens.terugkoppeling t where t.id = p_id and t.casus_id = p_casus)
     when 'AFSLUITING' then (select 'AFSLUITING' from gegevens.afsluiting t where t.id = p_id and t.casus_id = p_casus)
+    when 'PLANDOEL' then (select 'HULP' from gegevens.plandoel t where t.id = p_id and t.casus_id = p_casus)
+    when 'PLANVERSIE' then (select t.categorie from gegevens.planversie t where t.id = p_id and t.casus_id = p_casus)
+    when 'PLANAKKOORD' then (select 'ZIENSWIJZE' from gegevens.planakkoord t where t.id = p_id and t.casus_id = p_casus)
+    when 'EVALUATIE' then (select 'AFSPRAAK' from gegevens.afspraakevaluatie t where t.id = p_id and t.casus_id = p_casus)
+    when 'HULPINZET' then (select 'HULP' from gegevens.hulpinzet t where t.id = p_id and t.casus_id = p_casus)
+    when 'OVERLEG' then (select 'CONTACTMOMENT' from gegevens.multidisciplinair_overleg t where t.id = p_id and t.casus_id = p_casus)
+    when 'BEOORDELINGSANTWOORD' then (select 'BEOORDELING' from gegevens.beoordelingsantwoord t where t.id = p_id and t.casus_id = p_casus)
+    when 'ONDERZOEK' then (select 'BEOORDELING' from gegevens.onderzoek t where t.id = p_id and t.casus_id = p_casus)
+    when 'INFORMANT' then (select 'BEOORDELING' from gegevens.informant t where t.id = p_id and t.casus_id = p_casus)
+    when 'INKENNISSTELLING' then (select 'BEOORDELING' from gegevens.inkennisstelling t where t.id = p_id and t.casus_id = p_casus)
+    when 'VERVOLG' then (select 'VEILIGHEID' from gegevens.vervolg t where t.id = p_id and t.casus_id = p_casus)
+    when 'MONITORMOMENT' then (select 'VEILIGHEID' from gegevens.monitormoment t where t.id = p_id and t.casus_id = p_casus)
   end
 $$;
 create function wand.label_aanvulling() returns trigger language plpgsql security definer set search_path = '' as $$
@@ -3617,6 +4620,7 @@ create trigger volg_label after update of categorie on gegevens.adres for each r
 create trigger volg_label after update of categorie on gegevens.verklaring for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('VERKLARING');
 create trigger volg_label after update of categorie on gegevens.risico for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('RISICO');
 create trigger volg_label after update of categorie on gegevens.toetsoordeel for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('TOETSOORDEEL');
+create trigger volg_label after update of categorie on gegevens.planversie for each row when (old.categorie is distinct from new.categorie) execute function wand.volg_label('PLANVERSIE');
 grant usage on sequence wand.adviesnummer to bv_schrijver;
 
 
@@ -3666,6 +4670,29 @@ revoke all on function wand.ontvang_formulier(text[], text, uuid, text, boolean,
 grant execute on function wand.ontvang_formulier(text[], text, uuid, text, boolean, timestamptz, text) to bv_proces;
 grant execute on function wand.schakelaar(text) to bv_proces, bv_lezer, bv_schrijver, bv_wand;
 
+create function wand.denkt_mee(p_casus uuid) returns boolean language sql stable security definer set search_path = '' as
+  $$ select exists (select 1 from wand.mijn_zicht z where z.casus_id = p_casus and z.lezen & 8388608 <> 0) $$;
+create function wand.meld_aanwezig(p_casus uuid, p_plek text) returns uuid language plpgsql security definer set search_path = '' as $$
+begin
+  if not wand.denkt_mee(p_casus) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  delete from proces.aanwezigheid a where a.op < now() - interval '5 minutes';
+  insert into proces.aanwezigheid (casus_id, persoon_id, plek, op) values (p_casus, wand.kijker(), p_plek, now())
+  on conflict (casus_id, persoon_id) do update set plek = excluded.plek, op = excluded.op;
+  return p_casus;
+end $$;
+create function wand.aanwezigen(p_casus uuid) returns table (id uuid, naam text, plek text, op timestamptz) language sql stable security definer set search_path = '' as $$
+  select p.id, p.naam, a.plek, a.op from proces.aanwezigheid a join algemeen.partij p on p.id = a.persoon_id
+  where a.casus_id = p_casus and a.persoon_id <> wand.kijker() and a.op > now() - interval '45 seconds' and wand.denkt_mee(p_casus) order by p.naam, p.id
+$$;
+grant select, insert, update, delete on proces.aanwezigheid to bv_wand;
+alter function wand.denkt_mee(uuid) owner to bv_wand;
+revoke all on function wand.denkt_mee(uuid) from public;
+alter function wand.meld_aanwezig(uuid, text) owner to bv_wand;
+revoke all on function wand.meld_aanwezig(uuid, text) from public;
+alter function wand.aanwezigen(uuid) owner to bv_wand;
+revoke all on function wand.aanwezigen(uuid) from public;
+grant execute on function wand.meld_aanwezig(uuid, text), wand.aanwezigen(uuid) to bv_schrijver;
+
 create view wand.wie_keek with (security_barrier) as
 select l.volgnummer, l.casus_id, l.op, l.persoon_id, p.naam, p.functie, o.naam as organisatie, l.hoedanigheden, l.doel, l.actie, l.getoond & 2139094839 as getoond
 from log.toegang l
@@ -3677,6 +4704,100 @@ alter view wand.wie_keek owner to bv_wand;
 grant usage on schema log to bv_wand;
 grant select (volgnummer, casus_id, op, persoon_id, portaal, hoedanigheden, doel, actie, uitkomst, getoond) on log.toegang to bv_wand;
 grant select on wand.wie_keek to bv_lezer;
+
+create function wand.reflecteert() returns boolean language sql stable security definer set search_path = '' as
+  $$ select wand.portaal() = 'duo' and exists (select 1 from wand.mijn_zicht z where z.schrijven & 8388608 <> 0) $$;
+create function wand.stel_leerpunt_voor(p_id uuid, p_plek text, p_tekst text) returns uuid language plpgsql security definer set search_path = '' as $$
+begin
+  if not wand.reflecteert() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  insert into algemeen.leerpunt (id, plek, tekst, toestand, voorgesteld_door_id, voorgesteld_op) values (p_id, p_plek, p_tekst, 'VOORGESTELD', wand.kijker(), now());
+  return p_id;
+end $$;
+create function wand.beoordeel_leerpunt(p_id uuid, p_overnemen boolean) returns uuid language plpgsql security definer set search_path = '' as $$
+declare l algemeen.leerpunt;
+begin
+  select * into l from algemeen.leerpunt t where t.id = p_id for update;
+  if l.id is null or not wand.reflecteert() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if l.voorgesteld_door_id = wand.kijker() then raise exception 'BV_LEERPUNT_EIGEN' using errcode = '42501'; end if;
+  if l.toestand <> 'VOORGESTELD' then raise exception 'BV_LEERPUNT_AL_BEOORDEELD' using errcode = '42501'; end if;
+  update algemeen.leerpunt t set toestand = case when p_overnemen then 'HELPTEKST' else 'AFGEWEZEN' end, beoordeeld_door_id = wand.kijker(), beoordeeld_op = now() where t.id = p_id;
+  return p_id;
+end $$;
+grant usage on schema algemeen to bv_wand;
+grant select, insert, update on algemeen.leerpunt to bv_wand;
+alter function wand.reflecteert() owner to bv_wand;
+revoke all on function wand.reflecteert() from public;
+grant execute on function wand.reflecteert() to bv_schrijver;
+alter function wand.stel_leerpunt_voor(uuid, text, text) owner to bv_wand;
+revoke all on function wand.stel_leerpunt_voor(uuid, text, text) from public;
+grant execute on function wand.stel_leerpunt_voor(uuid, text, text) to bv_schrijver;
+alter function wand.beoordeel_leerpunt(uuid, boolean) owner to bv_wand;
+revoke all on function wand.beoordeel_leerpunt(uuid, boolean) from public;
+grant execute on function wand.beoordeel_leerpunt(uuid, boolean) to bv_schrijver;
+
+create function wand.heeft_mandaat() returns boolean language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from algemeen.mandaat m join algemeen.organisatie o on o.id = m.organisatie_id
+    where m.persoon_id = wand.kijker() and o.soort = 'VEILIG_THUIS' and m.van <= current_date and (m.tot is null or m.tot >= current_date))
+$$;
+
+create function wand.bewaak_conclusie() returns trigger language plpgsql set search_path = '' as $$
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  if new.conclusie is not null and (tg_op = 'INSERT' or new.conclusie is distinct from old.conclusie or new.onderbouwing is distinct from old.onderbouwing)
+     and not (wand.heeft_mandaat() and new.door_id = wand.kijker()) then
+    raise exception 'BV_MANDAAT' using errcode = '42501';
+  end if;
+  if tg_op = 'UPDATE' and old.afgerond_op is not null then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  return new;
+end $$;
+create trigger bewaak_conclusie before insert or update on gegevens.onderzoek for each row execute function wand.bewaak_conclusie();
+
+create function wand.bewaak_vier_ogen() returns trigger language plpgsql set search_path = '' as $$
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  if tg_op = 'INSERT' then
+    if new.bevestigd_door_id is not null or new.door_id is distinct from wand.kijker() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+    return new;
+  end if;
+  if (new.besluit, new.reden, new.direct_veilig, new.door_id, new.melding_id, new.instrument_versie) is distinct from (old.besluit, old.reden, old.direct_veilig, old.door_id, old.melding_id, old.instrument_versie)
+     or old.toestand <> 'TE_BEVESTIGEN' then
+    raise exception 'BV_TOELATING' using errcode = '42501';
+  end if;
+  if new.toestand <> old.toestand and (wand.kijker() is distinct from old.collega_id or wand.kijker() = old.door_id) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if new.bevestigd_door_id is not null and new.bevestigd_door_id <> wand.kijker() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  return new;
+end $$;
+create trigger bewaak_vier_ogen before insert or update on gegevens.veiligheidsbeoordeling for each row execute function wand.bewaak_vier_ogen();
+
+-- The term of the own work at Veilig Thuis: the queue sorts by it. Null when it is met.
+create function wand.zet_termijn(p_casus uuid, p_hoedanigheid text, p_termijn timestamptz) returns void language sql volatile security definer set search_path = '' as $$
+  update wand.betrokkenheid b set termijn = p_termijn, versie = b.versie + 1
+  where b.casus_id = p_casus and b.hoedanigheid = p_hoedanigheid and p_hoedanigheid in ('VT_BEHANDELAAR', 'VT_MONITOR') and b.stand = 'ACTIEF' and b.termijn is distinct from p_termijn
+    and (b.tot is null or b.tot > now()) and wand.portaal() = 'veilig-thuis'
+    and exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_casus and m.hoedanigheid in ('VT_BEHANDELAAR', 'VT_MONITOR', 'VT_NAKIJKER') and m.stand = 'ACTIEF')
+$$;
+
+-- Open terms of Veilig Thuis with who has the work now; ids and dates, for the job that warns before they pass.
+create function wand.vt_termijnen(p_tot timestamptz) returns table (soort text, onderwerp_id uuid, casus_id uuid, termijn timestamptz, partijen uuid[])
+language sql stable security definer set search_path = '' as $$
+  with open as (
+    select 'BEOORDELING' as soort, m.id, m.casus_id, m.termijn, array['VT_BEHANDELAAR', 'WACHTRIJ'] as door from gegevens.melding m where m.toestand <> 'BEOORDEELD' and m.termijn <= p_tot
+    union all select 'ONDERZOEK', o.id, o.casus_id, o.termijn, array['VT_BEHANDELAAR'] from gegevens.onderzoek o where o.afgerond_op is null and o.termijn <= p_tot
+    union all select 'MONITOR', t.id, t.casus_id, (t.gepland + time '23:59:59') at time zone 'Europe/Amsterdam', array['VT_MONITOR', 'VT_BEHANDELAAR'] from gegevens.monitormoment t
+      join gegevens.vervolg v on v.id = t.vervolg_id and v.afgerond_op is null where t.gedaan_op is null and t.gepland <= p_tot)
+  select o.soort, o.id, o.casus_id, o.termijn, array_agg(distinct b.partij_id) from open o
+  join wand.betrokkenheid b on b.casus_id = o.casus_id and b.hoedanigheid = any (o.door) and b.stand = 'ACTIEF' and b.van <= now() and (b.tot is null or b.tot > now())
+  left join algemeen.partij g on g.id = b.partij_id
+  where b.hoedanigheid <> 'WACHTRIJ' or g.portaal = 'veilig-thuis'
+  group by 1, 2, 3, 4
+$$;
+
+alter function wand.heeft_mandaat() owner to bv_wand;
+alter function wand.zet_termijn(uuid, text, timestamptz) owner to bv_wand;
+alter function wand.vt_termijnen(timestamptz) owner to bv_wand;
+revoke all on function wand.heeft_mandaat(), wand.zet_termijn(uuid, text, timestamptz), wand.vt_termijnen(timestamptz), wand.bewaak_conclusie(), wand.bewaak_vier_ogen() from public;
+grant execute on function wand.heeft_mandaat(), wand.zet_termijn(uuid, text, timestamptz) to bv_schrijver;
+grant execute on function wand.vt_termijnen(timestamptz) to bv_proces;
 
 create view sturing.nota_telling as
   with c as (
@@ -3701,7 +4822,88 @@ create view sturing.nota_raadswerk as
       then 'GEZIN' else 'HUISHOUDEN' end as soort
   from gegevens.casus k where k.verzameling = 'contourennota') c join gegevens.toetsoordeel o on o.casus_id = c.id and o.categorie = 'TOETSING'
   left join gegevens.maatregel m on m.casus_id = c.id;
-grant select on sturing.nota_telling, sturing.nota_raadswerk to bv_sturing;
+-- That teams reflect, over all of them together; fewer than five in a month would point at a team.
+create view sturing.reflectie_telling as
+  select to_char(r.op, 'YYYY-MM') as maand, case when count(*) >= 5 then count(*)::int end as aantal, case when count(*) >= 5 then max(r.op)::date end as laatste
+  from (select op from gegevens.reflectie union all select op::timestamptz from gegevens.reflectiegesprek) r group by 1;
+grant select on sturing.nota_telling, sturing.nota_raadswerk, sturing.reflectie_telling to bv_sturing;
+
+create function wand.eis_gi() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  if not exists (
+    select 1 from algemeen.detachering d join algemeen.organisatie o on o.id = d.moederorganisatie_id
+    where d.persoon_id = new.door_id and o.soort = 'GECERTIFICEERDE_INSTELLING' and d.van <= current_date and (d.tot is null or d.tot >= current_date)
+    union all
+    select 1 from algemeen.partij p join algemeen.organisatie o on o.id = p.organisatie_id
+    where p.id = new.door_id and o.soort = 'GECERTIFICEERDE_INSTELLING') then
+    raise exception 'BV_GEEN_GI' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+alter function wand.eis_gi() owner to bv_wand;
+revoke all on function wand.eis_gi() from public;
+create trigger gi before insert or update of hoedanigheid on gegevens.contactmoment for each row when (new.hoedanigheid = 'JEUGDBESCHERMER') execute function wand.eis_gi();
+
+create function wand.vervang_duolid(p_id uuid, p_betrokkenheid uuid, p_casus uuid, p_duolid uuid, p_vervanger uuid, p_tot date) returns void
+language plpgsql security definer set search_path = '' as $$
+begin
+  if wand.portaal() <> 'duo' or not exists (
+    select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_casus and m.hoedanigheid in ('DUOLID', 'TEAMLEIDER') and m.stand = 'ACTIEF') then
+    raise exception 'BV_TOELATING' using errcode = '42501';
+  end if;
+  perform pg_advisory_xact_lock(hashtextextended('casus:' || p_casus, 0));
+  if not exists (select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_duolid and b.hoedanigheid = 'DUOLID' and b.stand = 'ACTIEF' and b.tot is null) then
+    raise exception 'BV_TOELATING' using errcode = '42501';
+  end if;
+  if p_tot < current_date or p_tot > current_date + 42 then raise exception 'BV_VERVANGER' using errcode = '42501'; end if;
+  if exists (select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_vervanger and b.hoedanigheid = 'DUOLID' and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now())) then
+    raise exception 'BV_VERVANGT_AL' using errcode = '42501';
+  end if;
+  if not exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = p_vervanger and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()))
+     or wand.is_uitgesloten(p_casus, p_vervanger)
+     or exists (select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_vervanger and b.hoedanigheid in ('TOETSER', 'GEDRAGSDESKUNDIGE_RAAD')) then
+    raise exception 'BV_VERVANGER' using errcode = '42501';
+  end if;
+  insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, van, tot, reden, door_id)
+  values (p_betrokkenheid, p_casus, p_vervanger, 'DUOLID', 'ACTIEF', now(), ((p_tot + 1)::timestamp at time zone 'Europe/Amsterdam'), 'Vervanging', wand.kijker());
+  insert into gegevens.vervanging (id, casus_id, versie, gewijzigd_op, duolid_id, vervanger_id, van, tot) values (p_id, p_casus, 1, now(), p_duolid, p_vervanger, current_date, p_tot);
+end $$;
+
+-- Back earlier than expected: the sight of the stand-in ends now. By the duo, the teamleider, or the stand-in.
+create function wand.beeindig_vervanging(p_id uuid) returns uuid language plpgsql security definer set search_path = '' as $$
+declare v record;
+begin
+  select t.casus_id, t.vervanger_id into v from gegevens.vervanging t where t.id = p_id and t.tot >= current_date and exists (
+    select 1 from wand.mijn_betrokkenheid m where m.casus_id = t.casus_id and m.hoedanigheid in ('DUOLID', 'TEAMLEIDER') and m.stand = 'ACTIEF') for update;
+  if not found or wand.portaal() <> 'duo' then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  update gegevens.vervanging t set tot = current_date - 1, versie = t.versie + 1, gewijzigd_op = now() where t.id = p_id;
+  update wand.betrokkenheid b set tot = now(), versie = b.versie + 1
+  where b.casus_id = v.casus_id and b.partij_id = v.vervanger_id and b.hoedanigheid = 'DUOLID' and b.stand = 'ACTIEF' and b.reden = 'Vervanging' and b.tot > now();
+  return v.casus_id;
+end $$;
+alter function wand.vervang_duolid(uuid, uuid, uuid, uuid, uuid, date) owner to bv_wand;
+alter function wand.beeindig_vervanging(uuid) owner to bv_wand;
+revoke all on function wand.vervang_duolid(uuid, uuid, uuid, uuid, uuid, date), wand.beeindig_vervanging(uuid) from public;
+grant execute on function wand.vervang_duolid(uuid, uuid, uuid, uuid, uuid, date), wand.beeindig_vervanging(uuid) to bv_schrijver;
+
+create function wand.stel_bereikbaarheid_in(p_id uuid, p_partij uuid, p_telefoon text, p_uren text, p_buiten text, p_hulp int, p_contact int) returns uuid
+language plpgsql security definer set search_path = '' as $$
+declare v_id uuid;
+begin
+  if wand.portaal() <> 'duo' or not p_partij = any (wand.partijen(false)) then
+    raise exception 'BV_TOELATING' using errcode = '42501';
+  end if;
+  insert into algemeen.bereikbaarheid as b (id, partij_id, telefoon, uren, buiten_uren, dagen_zonder_hulp, dagen_zonder_contact)
+  values (p_id, p_partij, p_telefoon, p_uren, p_buiten, p_hulp, p_contact)
+  on conflict (partij_id) do update set telefoon = excluded.telefoon, uren = excluded.uren, buiten_uren = excluded.buiten_uren,
+    dagen_zonder_hulp = excluded.dagen_zonder_hulp, dagen_zonder_contact = excluded.dagen_zonder_contact
+  returning b.id into v_id;
+  return v_id;
+end $$;
+grant insert, update on algemeen.bereikbaarheid to bv_wand;
+alter function wand.stel_bereikbaarheid_in(uuid, uuid, text, text, text, int, int) owner to bv_wand;
+revoke all on function wand.stel_bereikbaarheid_in(uuid, uuid, text, text, text, int, int) from public;
+grant execute on function wand.stel_bereikbaarheid_in(uuid, uuid, text, text, text, int, int) to bv_schrijver;
 
 grant select, update (laatst_gezien) on proces.sessie to bv_zicht;
 grant usage on schema lees to bv_lezer;
@@ -3716,7 +4918,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -3763,11 +4965,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -3793,7 +4997,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -3840,11 +5044,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -3872,7 +5078,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -3893,7 +5099,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -3943,11 +5149,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -3966,12 +5174,12 @@ revoke all on function lees.veilig_thuis_993385469a71b28a(bytea, text, text, uui
 grant execute on function lees.veilig_thuis_993385469a71b28a(bytea, text, text, uuid) to bv_lezer;
 
 -- veilig-thuis: Casusblad
-create function lees.veilig_thuis_ac5b2220dce0ccd9(bytea, text, text, uuid, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.veilig_thuis_7e34d809083e8cf8(bytea, text, text, uuid, text, text, text, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -4004,16 +5212,19 @@ begin
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'aanspreekpunt', (select json_build_object('__typename', 'Partij', 'functie', t1.functie, 'id', t1.id, 'naam', t1.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t2.id, 'naam', t2.naam, 'telefoon', t2.telefoon)
       from algemeen.organisatie t2 where t2.id = t1.organisatie_id))
-      from algemeen.partij t1 where t1.id = t0.aanspreekpunt_id), 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beoordelingen', lt3.j, 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', t6.hoedanigheid, 'id', t6.id, 'partij', (select json_build_object('__typename', 'Partij', 'functie', t7.functie, 'id', t7.id, 'naam', t7.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t8.id, 'naam', t8.naam)
-      from algemeen.organisatie t8 where t8.id = t7.organisatie_id))
-      from algemeen.partij t7 where t7.id = t6.partij_id), 'stand', t6.stand, 'termijn', t6.termijn, 'tot', t6.tot, 'van', t6.van, 'werkdagenOver', json_build_array('-2e0'::json, json_build_array(t6.termijn)::text)) order by t6.van, t6.id), '[]'::json)
-      from wand.betrokkenheid t6 where t6.casus_id = t0.casus_id and t0.open_1), 'fase', t0.fase, 'gebied', t0.gebied, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt9.j, 'id', t0.id, 'meldingen', lt11.j, 'naam', t0.naam, 'nummer', t0.nummer, 'overdrachten', lt14.j, 'relaties', lt18.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'door', (select json_build_object('__typename', 'Partij', 'id', t22.id, 'naam', t22.naam)
-      from algemeen.partij t22 where t22.id = t21.door_id), 'id', t21.id, 'op', t21.op, 'tekst', t21.tekst) order by t21.op desc nulls last, t21.id), '[]'::json)
-      from gegevens.terugkoppeling t21 where t21.casus_id = t0.casus_id and t0.open_33554432), 'tijdlijn', (select coalesce(json_agg(json_build_object('__typename', 'Gebeurtenis', 'door', (select json_build_object('__typename', 'Partij', 'id', t24.id, 'naam', t24.naam)
-      from algemeen.partij t24 where t24.id = t23.door_id), 'id', t23.id, 'op', t23.op, 'soort', t23.soort) order by t23.op desc nulls last, t23.id), '[]'::json)
-      from gegevens.gebeurtenis t23 where t23.casus_id = t0.casus_id and t0.open_1), 'toestand', t0.toestand, 'versie', t0.versie, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t25.id, 'tekst', t25.tekst, 'toelichting', t25.toelichting) order by t25.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t25 where t25.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (452988695 | coalesce(lt3.v, 0) | coalesce(lt9.v, 0) | coalesce(lt11.v, 0) | coalesce(lt14.v, 0) | coalesce(lt18.v, 0)) as v, (((452988695) & t0.zicht) | coalesce(lt3.z, 0) | coalesce(lt9.z, 0) | coalesce(lt11.z, 0) | coalesce(lt14.z, 0) | coalesce(lt18.z, 0)) as z, concat_ws(',', lt9.g, lt18.g) as g
-    from (select t0.*, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 16 <> 0 as open_16, t0.zicht & 4 <> 0 as open_4, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 256 <> 0 as open_256, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432, t0.zicht & 268435456 <> 0 as open_268435456 from (select t.id,
+      from algemeen.partij t1 where t1.id = t0.aanspreekpunt_id), 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beoordelingen', lt3.j, 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', t9.hoedanigheid, 'id', t9.id, 'partij', (select json_build_object('__typename', 'Partij', 'functie', t10.functie, 'id', t10.id, 'naam', t10.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t11.id, 'naam', t11.naam)
+      from algemeen.organisatie t11 where t11.id = t10.organisatie_id))
+      from algemeen.partij t10 where t10.id = t9.partij_id), 'stand', t9.stand, 'termijn', t9.termijn, 'tot', t9.tot, 'van', t9.van, 'werkdagenOver', json_build_array('-2e0'::json, json_build_array(t9.termijn)::text)) order by t9.van, t9.id), '[]'::json)
+      from wand.betrokkenheid t9 where t9.casus_id = t0.casus_id and t0.open_1), 'fase', t0.fase, 'gebied', t0.gebied, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt12.j, 'id', t0.id, 'meldingen', lt14.j, 'naam', t0.naam, 'nummer', t0.nummer, 'onderzoeken', (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t18.afgerond_op end, 'begonnenOp', case when t0.open_1 then t18.begonnen_op end, 'conclusie', case when t0.open_1024 then t18.conclusie end, 'door', (select json_build_object('__typename', 'Partij', 'id', t19.id, 'naam', t19.naam)
+      from algemeen.partij t19 where t19.id = case when t0.open_1 then t18.door_id end), 'geconcludeerdOp', case when t0.open_1 then t18.geconcludeerd_op end, 'id', t18.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'id', t20.id) order by case when t0.open_1024 then t20.gesproken_op end, t20.id), '[]'::json)
+      from gegevens.informant t20 where t20.casus_id = t0.casus_id and t0.open_1025 and t20.onderzoek_id = t18.id and t0.open_1), 'onderbouwing', case when t0.open_1024 then t18.onderbouwing end, 'termijn', case when t0.open_1 then t18.termijn end, 'toestand', case when t0.open_1 then t18.toestand end, 'versie', t18.versie, 'werkdagenOver', json_build_array('-6e0'::json, json_build_array(case when t0.open_1 then t18.termijn end)::text)) order by case when t0.open_1 then t18.begonnen_op end desc nulls last, t18.id), '[]'::json)
+      from gegevens.onderzoek t18 where t18.casus_id = t0.casus_id and t0.open_1025), 'overdrachten', lt21.j, 'relaties', lt26.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'door', (select json_build_object('__typename', 'Partij', 'id', t30.id, 'naam', t30.naam)
+      from algemeen.partij t30 where t30.id = t29.door_id), 'id', t29.id, 'op', t29.op, 'tekst', t29.tekst) order by t29.op desc nulls last, t29.id), '[]'::json)
+      from gegevens.terugkoppeling t29 where t29.casus_id = t0.casus_id and t0.open_33554432), 'tijdlijn', (select coalesce(json_agg(json_build_object('__typename', 'Gebeurtenis', 'door', (select json_build_object('__typename', 'Partij', 'id', t32.id, 'naam', t32.naam)
+      from algemeen.partij t32 where t32.id = t31.door_id), 'id', t31.id, 'op', t31.op, 'soort', t31.soort) order by t31.op desc nulls last, t31.id), '[]'::json)
+      from gegevens.gebeurtenis t31 where t31.casus_id = t0.casus_id and t0.open_1), 'toestand', t0.toestand, 'versie', t0.versie, 'vervolgtrajecten', lt33.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t35.id, 'tekst', t35.tekst, 'toelichting', t35.toelichting, 'versie', t35.versie, 'vervallenOp', t35.vervallen_op, 'vervallenReden', t35.vervallen_reden) order by t35.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t35 where t35.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (452988695 | coalesce(lt3.v, 0) | coalesce(lt12.v, 0) | coalesce(lt14.v, 0) | coalesce(lt21.v, 0) | coalesce(lt26.v, 0) | coalesce(lt33.v, 0)) as v, (((452988695) & t0.zicht) | coalesce(lt3.z, 0) | coalesce(lt12.z, 0) | coalesce(lt14.z, 0) | coalesce(lt21.z, 0) | coalesce(lt26.z, 0) | coalesce(lt33.z, 0)) as z, concat_ws(',', lt12.g, lt26.g) as g
+    from (select t0.*, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 16 <> 0 as open_16, t0.zicht & 4 <> 0 as open_4, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 256 <> 0 as open_256, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 268435456 <> 0 as open_268435456 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4029,59 +5240,73 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'besluit', case when t0.open_1024 then t3.besluit end, 'directVeilig', case when t0.open_1024 then t3.direct_veilig end, 'door', (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam)
-      from algemeen.partij t4 where t4.id = case when t0.open_1 then t3.door_id end), 'id', t3.id, 'melding', (select json_build_object('__typename', 'Melding', 'id', t5.id, 'nummer', case when t0.open_1 then t5.nummer end)
-      from gegevens.melding t5 where t5.casus_id = t0.casus_id and t0.open_134220545 and t5.id = case when t0.open_1 then t3.melding_id end), 'reden', case when t0.open_1024 then t3.reden end, 'vastgesteldOp', case when t0.open_1 then t3.vastgesteld_op end) order by case when t0.open_1 then t3.vastgesteld_op end desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 1 end) as v, bit_or(case when t3.id is not null then ((1) & t0.zicht) end) as z
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'antwoorden', (select coalesce(json_agg(json_build_object('__typename', 'Beoordelingsantwoord', 'antwoord', t4.antwoord, 'id', t4.id, 'toelichting', t4.toelichting, 'vraag', t4.vraag) order by t4.id), '[]'::json)
+      from gegevens.beoordelingsantwoord t4 where t4.casus_id = t0.casus_id and t0.open_1024 and t4.beoordeling_id = t3.id), 'besluit', case when t0.open_1024 then t3.besluit end, 'bevestigdDoor', (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam)
+      from algemeen.partij t5 where t5.id = case when t0.open_1 then t3.bevestigd_door_id end), 'collega', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
+      from algemeen.partij t6 where t6.id = case when t0.open_1 then t3.collega_id end), 'directVeilig', case when t0.open_1024 then t3.direct_veilig end, 'door', (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam)
+      from algemeen.partij t7 where t7.id = case when t0.open_1 then t3.door_id end), 'id', t3.id, 'instrumentVersie', case when t0.open_1 then t3.instrument_versie end, 'melding', (select json_build_object('__typename', 'Melding', 'id', t8.id, 'nummer', case when t0.open_1 then t8.nummer end)
+      from gegevens.melding t8 where t8.casus_id = t0.casus_id and t0.open_134220545 and t8.id = case when t0.open_1 then t3.melding_id end), 'opgesteldOp', case when t0.open_1 then t3.opgesteld_op end, 'reden', case when t0.open_1024 then t3.reden end, 'terugstuurreden', case when t0.open_1024 then t3.terugstuurreden end, 'toestand', case when t0.open_1 then t3.toestand end, 'vastgesteldOp', case when t0.open_1 then t3.vastgesteld_op end, 'versie', t3.versie) order by case when t0.open_1 then t3.vastgesteld_op end desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 1025 end) as v, bit_or(case when t3.id is not null then ((1025) & t0.zicht) end) as z
       from gegevens.veiligheidsbeoordeling t3 where t3.casus_id = t0.casus_id and t0.open_1025) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t9.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t10.huisnummer, 'id', t10.id, 'isGeheim', t10.is_geheim, 'plaats', t10.plaats, 'postcode', t10.postcode, 'straat', t10.straat) order by t10.tot desc nulls last, t10.id), '[]'::json)
-      from gegevens.adres t10 where t10.casus_id = t0.casus_id and t0.zicht & case t10.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t10.gezinslid_id = t9.id), 'afschermingen', ('-3.' || t0.regels || 'e' || (t0.zicht))::json, 'bsn', json_build_array('-4e0'::json, json_build_array(case when t0.open_16 then t9.bsn end, t0.casus_id, t9.id)::text), 'email', case when t0.open_4 then t9.email end, 'geboortedatum', case when t0.open_2 then t9.geboortedatum end, 'geslacht', case when t0.open_2 then t9.geslacht end, 'id', t9.id, 'isDirectbetrokkene', case when t0.open_2 then t9.is_directbetrokkene end, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t9.overleden_op, current_date), t9.geboortedatum))::int) end, 'rol', case when t0.open_2 then t9.rol end, 'telefoon', case when t0.open_4 then t9.telefoon end, 'tolkTaal', case when t0.open_4 then t9.tolk_taal end, 'voornamen', case when t0.open_2 then t9.voornamen end) order by case when t0.open_2 then t9.geboortedatum end, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 12 end) as v, bit_or(case when t9.id is not null then ((12) & t0.zicht) end) as z, string_agg(t9.id::text, ',') as g
-      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.open_131126) lt9 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'afschermingen', ('-5.' || t0.regels || 'e' || (t0.zicht))::json, 'directeVeiligheid', case when t0.open_2048 then t11.directe_veiligheid end, 'directeVeiligheidToelichting', case when t0.open_2048 then t11.directe_veiligheid_toelichting end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t12.bij_wie, 'gevolg', t12.gevolg, 'hoeVaak', t12.hoe_vaak, 'id', t12.id, 'wanneer', t12.wanneer, 'wat', t12.wat, 'wie', t12.wie) order by t12.id), '[]'::json)
-      from gegevens.voorval t12 where t12.casus_id = t0.casus_id and t0.open_512 and t12.melding_id = t11.id), 'id', t11.id, 'kern', case when t0.open_134217728 then t11.kern end, 'melder', (select json_build_object('__typename', 'Melder', 'anonimiteitToegezegd', t13.anonimiteit_toegezegd, 'anonimiteitsgrond', t13.anonimiteitsgrond, 'functie', t13.functie, 'id', t13.id, 'naam', t13.naam, 'organisatie', t13.organisatie, 'relatieTotGezin', t13.relatie_tot_gezin, 'soort', t13.soort, 'telefoon', t13.telefoon)
-      from gegevens.melder t13 where t13.casus_id = t0.casus_id and t0.zicht & case t13.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0 and t13.melding_id = t11.id limit 1), 'nummer', case when t0.open_1 then t11.nummer end, 'ontvangenOp', case when t0.open_1 then t11.ontvangen_op end, 'soort', case when t0.open_1 then t11.soort end, 'tekstIntern', case when t0.open_256 then t11.tekst_intern end, 'tekstVoorGezin', case when t0.open_512 then t11.tekst_voor_gezin end, 'termijn', case when t0.open_1 then t11.termijn end, 'toestand', case when t0.open_1 then t11.toestand end, 'urgentie', case when t0.open_134217728 then t11.urgentie end) order by case when t0.open_1 then t11.ontvangen_op end desc nulls last, t11.id), '[]'::json) as j, bit_or(case when t11.id is not null then 704 end) as v, bit_or(case when t11.id is not null then ((704) & t0.zicht) end) as z
-      from gegevens.melding t11 where t11.casus_id = t0.casus_id and t0.open_134220545) lt11 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt14.z & 1 <> 0 then t14.aangeboden_op end, 'afschermingen', ('-6.' || t0.regels || 'e' || (mt14.z))::json, 'beslistOp', case when mt14.z & 1 <> 0 then t14.beslist_op end, 'id', t14.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t15.id, 'naam', t15.naam)
-      from algemeen.partij t15 where t15.id = case when mt14.z & 1 <> 0 then t14.naar_id end), 'reden', case when mt14.z & 16777216 <> 0 then t14.reden end, 'soort', case when mt14.z & 1 <> 0 then t14.soort end, 'stukken', lt16.j, 'toelichting', case when mt14.z & 16777216 <> 0 then t14.toelichting end, 'toestand', case when mt14.z & 1 <> 0 then t14.toestand end, 'van', (select json_build_object('__typename', 'Partij', 'id', t17.id, 'naam', t17.naam)
-      from algemeen.partij t17 where t17.id = case when mt14.z & 1 <> 0 then t14.van_id end), 'versie', t14.versie, 'wieVertelt', case when mt14.z & 16777216 <> 0 then t14.wie_vertelt end) order by case when mt14.z & 1 <> 0 then t14.aangeboden_op end desc nulls last, t14.id), '[]'::json) as j, bit_or(case when t14.id is not null then 419559938 end) as v, bit_or(case when t14.id is not null then ((419559939) & mt14.z) | coalesce(lt16.z, 0) end) as z
-      from gegevens.overdracht t14
-      left join handeling0 ht14 on ht14.casus_id = t0.casus_id and ht14.handeling_id = t14.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht14.lezen, 0)) as z) mt14
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Stuk', 'id', t16.id, 'kop', t16.kop, 'soort', t16.soort, 'tekst', t16.tekst, 'volgnummer', t16.volgnummer) order by t16.volgnummer, t16.id), '[]'::json) as j, bit_or(case when t16.id is not null then ((419559938) & mt16.z) end) as z
-      from gegevens.stuk t16
-      left join handeling0 ht16 on ht16.casus_id = t0.casus_id and ht16.handeling_id = t16.handeling_id
-      cross join lateral (select ((case when t0.zicht & case t16.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht16.lezen, 0)) as z) mt16 where t16.casus_id = t0.casus_id and mt16.z & case t16.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t16.handeling_id = t14.id) lt16 on true where t14.casus_id = t0.casus_id and mt14.z & 16777217 <> 0) lt14 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t18.id, 'isAfhankelijk', case when t0.open_2 then t18.is_afhankelijk end, 'naar', lt19.j, 'soort', case when t0.open_2 then t18.soort end, 'van', lt20.j) order by t18.id), '[]'::json) as j, bit_or(case when t18.id is not null then 2 end) as v, bit_or(case when t18.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt19.g, lt20.g), ''), ',') as g
-      from gegevens.relatie t18
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t19.id, 'voornamen', case when t0.open_2 then t19.voornamen end) as j, t19.id::text as g
-      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = case when t0.open_2 then t18.naar_id end) lt19 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t20.id, 'voornamen', case when t0.open_2 then t20.voornamen end) as j, t20.id::text as g
-      from gegevens.gezinslid t20 where t20.casus_id = t0.casus_id and t0.open_131126 and t20.id = case when t0.open_2 then t18.van_id end) lt20 on true where t18.casus_id = t0.casus_id and t0.open_2050) lt18 on true),
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t12.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t13.huisnummer, 'id', t13.id, 'isGeheim', t13.is_geheim, 'plaats', t13.plaats, 'postcode', t13.postcode, 'straat', t13.straat) order by t13.tot desc nulls last, t13.id), '[]'::json)
+      from gegevens.adres t13 where t13.casus_id = t0.casus_id and t0.zicht & case t13.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t13.gezinslid_id = t12.id), 'afschermingen', ('-3.' || t0.regels || 'e' || (t0.zicht))::json, 'bsn', json_build_array('-4e0'::json, json_build_array(case when t0.open_16 then t12.bsn end, t0.casus_id, t12.id)::text), 'email', case when t0.open_4 then t12.email end, 'geboortedatum', case when t0.open_2 then t12.geboortedatum end, 'geslacht', case when t0.open_2 then t12.geslacht end, 'id', t12.id, 'isDirectbetrokkene', case when t0.open_2 then t12.is_directbetrokkene end, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t12.overleden_op, current_date), t12.geboortedatum))::int) end, 'rol', case when t0.open_2 then t12.rol end, 'telefoon', case when t0.open_4 then t12.telefoon end, 'tolkTaal', case when t0.open_4 then t12.tolk_taal end, 'voornamen', case when t0.open_2 then t12.voornamen end) order by case when t0.open_2 then t12.geboortedatum end, t12.id), '[]'::json) as j, bit_or(case when t12.id is not null then 12 end) as v, bit_or(case when t12.id is not null then ((12) & t0.zicht) end) as z, string_agg(t12.id::text, ',') as g
+      from gegevens.gezinslid t12 where t12.casus_id = t0.casus_id and t0.open_131126) lt12 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'afschermingen', ('-5.' || t0.regels || 'e' || (t0.zicht))::json, 'directeVeiligheid', case when t0.open_2048 then t14.directe_veiligheid end, 'directeVeiligheidToelichting', case when t0.open_2048 then t14.directe_veiligheid_toelichting end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t15.bij_wie, 'gevolg', t15.gevolg, 'hoeVaak', t15.hoe_vaak, 'id', t15.id, 'wanneer', t15.wanneer, 'wat', t15.wat, 'wie', t15.wie) order by t15.id), '[]'::json)
+      from gegevens.voorval t15 where t15.casus_id = t0.casus_id and t0.open_512 and t15.melding_id = t14.id), 'id', t14.id, 'kern', case when t0.open_134217728 then t14.kern end, 'melder', (select json_build_object('__typename', 'Melder', 'anonimiteitToegezegd', t16.anonimiteit_toegezegd, 'anonimiteitsgrond', t16.anonimiteitsgrond, 'functie', t16.functie, 'id', t16.id, 'naam', t16.naam, 'organisatie', t16.organisatie, 'relatieTotGezin', t16.relatie_tot_gezin, 'soort', t16.soort, 'telefoon', t16.telefoon)
+      from gegevens.melder t16 where t16.casus_id = t0.casus_id and t0.zicht & case t16.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0 and t16.melding_id = t14.id limit 1), 'melderterugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Melderterugkoppeling', 'id', t17.id, 'moment', t17.moment, 'op', t17.op, 'vorm', t17.vorm) order by t17.op, t17.id), '[]'::json)
+      from gegevens.melderterugkoppeling t17 where t17.casus_id = t0.casus_id and t0.zicht & case t17.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0 and t17.melding_id = t14.id), 'nummer', case when t0.open_1 then t14.nummer end, 'ontvangenOp', case when t0.open_1 then t14.ontvangen_op end, 'soort', case when t0.open_1 then t14.soort end, 'tekstIntern', case when t0.open_256 then t14.tekst_intern end, 'tekstVoorGezin', case when t0.open_512 then t14.tekst_voor_gezin end, 'termijn', case when t0.open_1 then t14.termijn end, 'toestand', case when t0.open_1 then t14.toestand end, 'urgentie', case when t0.open_134217728 then t14.urgentie end) order by case when t0.open_1 then t14.ontvangen_op end desc nulls last, t14.id), '[]'::json) as j, bit_or(case when t14.id is not null then 704 end) as v, bit_or(case when t14.id is not null then ((704) & t0.zicht) end) as z
+      from gegevens.melding t14 where t14.casus_id = t0.casus_id and t0.open_134220545) lt14 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt21.z & 1 <> 0 then t21.aangeboden_op end, 'afschermingen', ('-7.' || t0.regels || 'e' || (mt21.z))::json, 'antwoordOp', case when mt21.z & 16777216 <> 0 then t21.antwoord_op end, 'antwoordVan', case when mt21.z & 16777216 <> 0 then t21.antwoord_van end, 'beslistOp', case when mt21.z & 1 <> 0 then t21.beslist_op end, 'id', t21.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t22.id, 'naam', t22.naam)
+      from algemeen.partij t22 where t22.id = case when mt21.z & 1 <> 0 then t21.naar_id end), 'naarOrganisatie', (select json_build_object('__typename', 'Organisatie', 'id', t23.id, 'naam', t23.naam)
+      from algemeen.organisatie t23 where t23.id = case when mt21.z & 1 <> 0 then t21.naar_organisatie_id end), 'reden', case when mt21.z & 16777216 <> 0 then t21.reden end, 'soort', case when mt21.z & 1 <> 0 then t21.soort end, 'stukken', lt24.j, 'toelichting', case when mt21.z & 16777216 <> 0 then t21.toelichting end, 'toestand', case when mt21.z & 1 <> 0 then t21.toestand end, 'van', (select json_build_object('__typename', 'Partij', 'id', t25.id, 'naam', t25.naam)
+      from algemeen.partij t25 where t25.id = case when mt21.z & 1 <> 0 then t21.van_id end), 'versie', t21.versie, 'wieVertelt', case when mt21.z & 16777216 <> 0 then t21.wie_vertelt end) order by case when mt21.z & 1 <> 0 then t21.aangeboden_op end desc nulls last, t21.id), '[]'::json) as j, bit_or(case when t21.id is not null then 419559938 end) as v, bit_or(case when t21.id is not null then ((419559939) & mt21.z) | coalesce(lt24.z, 0) end) as z
+      from gegevens.overdracht t21
+      left join handeling0 ht21 on ht21.casus_id = t0.casus_id and ht21.handeling_id = t21.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht21.lezen, 0)) as z) mt21
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Stuk', 'id', t24.id, 'kop', t24.kop, 'soort', t24.soort, 'tekst', t24.tekst, 'volgnummer', t24.volgnummer) order by t24.volgnummer, t24.id), '[]'::json) as j, bit_or(case when t24.id is not null then ((419559938) & mt24.z) end) as z
+      from gegevens.stuk t24
+      left join handeling0 ht24 on ht24.casus_id = t0.casus_id and ht24.handeling_id = t24.handeling_id
+      cross join lateral (select ((case when t0.zicht & case t24.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht24.lezen, 0)) as z) mt24 where t24.casus_id = t0.casus_id and mt24.z & case t24.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t24.handeling_id = t21.id) lt24 on true where t21.casus_id = t0.casus_id and mt21.z & 16777217 <> 0) lt21 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t26.id, 'isAfhankelijk', case when t0.open_2 then t26.is_afhankelijk end, 'naar', lt27.j, 'soort', case when t0.open_2 then t26.soort end, 'van', lt28.j) order by t26.id), '[]'::json) as j, bit_or(case when t26.id is not null then 2 end) as v, bit_or(case when t26.id is not null then ((2) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt27.g, lt28.g), ''), ',') as g
+      from gegevens.relatie t26
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t27.id, 'voornamen', case when t0.open_2 then t27.voornamen end) as j, t27.id::text as g
+      from gegevens.gezinslid t27 where t27.casus_id = t0.casus_id and t0.open_131126 and t27.id = case when t0.open_2 then t26.naar_id end) lt27 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t28.id, 'voornamen', case when t0.open_2 then t28.voornamen end) as j, t28.id::text as g
+      from gegevens.gezinslid t28 where t28.casus_id = t0.casus_id and t0.open_131126 and t28.id = case when t0.open_2 then t26.van_id end) lt28 on true where t26.casus_id = t0.casus_id and t0.open_2050) lt26 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t33.afgerond_op end, 'begonnenOp', case when t0.open_1 then t33.begonnen_op end, 'id', t33.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'gedaanOp', case when t0.open_1 then t34.gedaan_op end, 'gepland', case when t0.open_1 then t34.gepland end, 'id', t34.id, 'oordeel', case when t0.open_2048 then t34.oordeel end, 'werkdagenOver', json_build_array('-8e0'::json, json_build_array(case when t0.open_1 then t34.gepland end)::text)) order by case when t0.open_1 then t34.gepland end, t34.id), '[]'::json)
+      from gegevens.monitormoment t34 where t34.casus_id = t0.casus_id and t0.open_2049 and t34.vervolg_id = t33.id and t0.open_1), 'toestand', case when t0.open_1 then t33.toestand end, 'versie', t33.versie) order by case when t0.open_1 then t33.begonnen_op end desc nulls last, t33.id), '[]'::json) as j, bit_or(case when t33.id is not null then 2049 end) as v, bit_or(case when t33.id is not null then ((2049) & t0.zicht) end) as z
+      from gegevens.vervolg t33 where t33.casus_id = t0.casus_id and t0.open_2049) lt33 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'veilig-thuis', 'Casusblad', 'INTAKE_EN_BEOORDELING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
   from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id),
   r1 as materialized (
-    select t0.n, json_build_object('__typename', 'Partij', 'id', t0.id, 'naam', t0.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t26.id, 'naam', t26.naam)
-      from algemeen.organisatie t26 where t26.id = t0.organisatie_id)) as j
+    select t0.n, json_build_object('__typename', 'Partij', 'id', t0.id, 'naam', t0.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t36.id, 'naam', t36.naam)
+      from algemeen.organisatie t36 where t36.id = t0.organisatie_id)) as j
     from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($6::text is null or t0.soort = $6) and ($7::text is null or (t0.portaal = $7 or exists (select 1 from zicht.portaaltoegang a
-  where a.persoon_id = t0.id and a.portaal = $7 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0), 'partijen', coalesce((select json_agg(j order by n) from r1), '[]'::json)))::text into strict uit;
+  where a.persoon_id = t0.id and a.portaal = $7 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0),
+  r2 as materialized (
+    select t0.n, json_build_object('__typename', 'Partij', 'id', t0.id, 'naam', t0.naam) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($9::text is null or t0.soort = $9) and ($10::text is null or (t0.portaal = $10 or exists (select 1 from zicht.portaaltoegang a
+  where a.persoon_id = t0.id and a.portaal = $10 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0), 'partijen', coalesce((select json_agg(j order by n) from r1), '[]'::json), 'collegas', coalesce((select json_agg(j order by n) from r2), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.veilig_thuis_ac5b2220dce0ccd9(bytea, text, text, uuid, text, text, text) owner to bv_zicht;
-revoke all on function lees.veilig_thuis_ac5b2220dce0ccd9(bytea, text, text, uuid, text, text, text) from public;
-grant execute on function lees.veilig_thuis_ac5b2220dce0ccd9(bytea, text, text, uuid, text, text, text) to bv_lezer;
+alter function lees.veilig_thuis_7e34d809083e8cf8(bytea, text, text, uuid, text, text, text, text, text, text) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_7e34d809083e8cf8(bytea, text, text, uuid, text, text, text, text, text, text) from public;
+grant execute on function lees.veilig_thuis_7e34d809083e8cf8(bytea, text, text, uuid, text, text, text, text, text, text) to bv_lezer;
 
 -- veilig-thuis: Collegas
 create function lees.veilig_thuis_0f31589d01508d0a(bytea, text, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -4089,7 +5314,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -4111,7 +5336,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -4132,7 +5357,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -4148,12 +5373,12 @@ revoke all on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) fro
 grant execute on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) to bv_lezer;
 
 -- veilig-thuis: Inzagecontrole
-create function lees.veilig_thuis_7637f0c2e59df225(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.veilig_thuis_e949bec7de97e04b(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -4183,13 +5408,13 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'id', t5.id, 'toestand', t5.toestand, 'van', t5.van, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456), 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'besluit', case when t0.open_1024 then t6.besluit end, 'id', t6.id, 'reden', case when t0.open_1024 then t6.reden end, 'vastgesteldOp', case when t0.open_1 then t6.vastgesteld_op end) order by case when t0.open_1 then t6.vastgesteld_op end desc nulls last, t6.id), '[]'::json)
-      from gegevens.veiligheidsbeoordeling t6 where t6.casus_id = t0.casus_id and t0.open_1025), 'gezinsleden', lt7.j, 'id', t0.id, 'meldingen', lt12.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t14.band, 'id', t14.id, 'naam', t14.naam, 'relatie', t14.relatie, 'rol', t14.rol) order by t14.id), '[]'::json)
-      from gegevens.netwerklid t14 where t14.casus_id = t0.casus_id and t0.open_4), 'relaties', lt15.j, 'risicos', lt18.j, 'situaties', lt20.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t23.id, 'op', t23.op, 'tekst', t23.tekst) order by t23.op desc nulls last, t23.id), '[]'::json)
-      from gegevens.terugkoppeling t23 where t23.casus_id = t0.casus_id and t0.open_33554432), 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t24.id, 'tekst', t24.tekst, 'toelichting', t24.toelichting) order by t24.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t24 where t24.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (503332391 | coalesce(lt1.v, 0) | coalesce(lt7.v, 0) | coalesce(lt12.v, 0) | coalesce(lt20.v, 0)) as v, (((503332391) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt7.z, 0) | coalesce(lt12.z, 0) | coalesce(lt20.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt15.g, lt18.g, lt20.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
+    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'belevingen', lt7.j, 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'besluit', case when t0.open_1024 then t9.besluit end, 'id', t9.id, 'reden', case when t0.open_1024 then t9.reden end, 'vastgesteldOp', case when t0.open_1 then t9.vastgesteld_op end) order by case when t0.open_1 then t9.vastgesteld_op end desc nulls last, t9.id), '[]'::json)
+      from gegevens.veiligheidsbeoordeling t9 where t9.casus_id = t0.casus_id and t0.open_1025), 'gezinsleden', lt10.j, 'id', t0.id, 'meldingen', lt15.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t17.band, 'id', t17.id, 'naam', t17.naam, 'relatie', t17.relatie, 'rol', t17.rol) order by t17.id), '[]'::json)
+      from gegevens.netwerklid t17 where t17.casus_id = t0.casus_id and t0.open_4), 'planversies', (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'deel', t18.deel, 'id', t18.id, 'inhoud', t18.inhoud, 'nummer', t18.nummer, 'toelichting', t18.toelichting, 'vastgesteldOp', t18.vastgesteld_op) order by t18.deel, t18.nummer desc nulls last, t18.id), '[]'::json)
+      from gegevens.planversie t18 where t18.casus_id = t0.casus_id and t0.zicht & case t18.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0), 'relaties', lt19.j, 'risicos', lt22.j, 'situaties', lt24.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t27.id, 'op', t27.op, 'tekst', t27.tekst) order by t27.op desc nulls last, t27.id), '[]'::json)
+      from gegevens.terugkoppeling t27 where t27.casus_id = t0.casus_id and t0.open_33554432), 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t28.id, 'tekst', t28.tekst, 'toelichting', t28.toelichting) order by t28.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t28 where t28.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (503594535 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt10.v, 0) | coalesce(lt15.v, 0) | coalesce(lt24.v, 0)) as v, (((503594535) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt10.z, 0) | coalesce(lt15.z, 0) | coalesce(lt24.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt10.g, lt19.g, lt22.g, lt24.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -4205,11 +5430,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -4223,33 +5450,40 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.afsluiting t3
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id) as j, t4.id::text as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.betreft_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t7.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t8.huisnummer, 'id', t8.id, 'isGeheim', t8.is_geheim, 'plaats', t8.plaats, 'postcode', t8.postcode, 'soort', t8.soort, 'straat', t8.straat, 'tot', t8.tot, 'van', t8.van) order by t8.tot desc nulls last, t8.id), '[]'::json)
-      from gegevens.adres t8 where t8.casus_id = t0.casus_id and t0.zicht & case t8.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t8.gezinslid_id = t7.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t7.bsn_einde end, t0.casus_id, t7.id)::text), 'email', case when t0.open_4 then t7.email end, 'geboortedatum', case when t0.open_2 then t7.geboortedatum end, 'gezag', lt9.j, 'id', t7.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t11.id, 'reden', t11.reden, 'tot', t11.tot, 'van', t11.van, 'vertrekreden', t11.vertrekreden) order by t11.van, t11.id), '[]'::json)
-      from gegevens.lidperiode t11 where t11.casus_id = t0.casus_id and t0.open_2 and t11.gezinslid_id = t7.id), 'overledenOp', case when t0.open_2 then t7.overleden_op end, 'rol', case when t0.open_2 then t7.rol end, 'telefoon', case when t0.open_4 then t7.telefoon end, 'tolkTaal', case when t0.open_4 then t7.tolk_taal end, 'verwachtOp', case when t0.open_2 then t7.verwacht_op end, 'voornamen', case when t0.open_2 then t7.voornamen end) order by case when t0.open_2 then t7.geboortedatum end, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then 14 end) as v, bit_or(case when t7.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t7.id::text, lt9.g), ''), ',') as g
-      from gegevens.gezinslid t7
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t9.bron, 'houder', lt10.j, 'houderNaam', t9.houder_naam, 'id', t9.id, 'soort', t9.soort, 'tot', t9.tot, 'van', t9.van) order by t9.van, t9.id), '[]'::json) as j, string_agg(lt10.g, ',') as g
-      from gegevens.gezag t9
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t10.id) as j, t10.id::text as g
-      from gegevens.gezinslid t10 where t10.casus_id = t0.casus_id and t0.open_131126 and t10.id = t9.houder_id) lt10 on true where t9.casus_id = t0.casus_id and t0.open_2 and t9.over_id = t7.id) lt9 on true where t7.casus_id = t0.casus_id and t0.open_131126) lt7 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t13.bij_wie, 'gevolg', t13.gevolg, 'hoeVaak', t13.hoe_vaak, 'id', t13.id, 'wanneer', t13.wanneer, 'wat', t13.wat, 'wie', t13.wie) order by t13.id), '[]'::json)
-      from gegevens.voorval t13 where t13.casus_id = t0.casus_id and t0.open_512 and t13.melding_id = t12.id), 'id', t12.id, 'kern', case when t0.open_134217728 then t12.kern end, 'nummer', case when t0.open_1 then t12.nummer end, 'ontvangenOp', case when t0.open_1 then t12.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t12.tekst_voor_gezin end) order by case when t0.open_1 then t12.ontvangen_op end desc nulls last, t12.id), '[]'::json) as j, bit_or(case when t12.id is not null then 512 end) as v, bit_or(case when t12.id is not null then ((512) & t0.zicht) end) as z
-      from gegevens.melding t12 where t12.casus_id = t0.casus_id and t0.open_134220545) lt12 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t15.id, 'naar', lt16.j, 'soort', case when t0.open_2 then t15.soort end, 'toelichting', case when t0.open_2 then t15.toelichting end, 'van', lt17.j) order by t15.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt16.g, lt17.g), ''), ',') as g
-      from gegevens.relatie t15
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t16.id) as j, t16.id::text as g
-      from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.open_131126 and t16.id = case when t0.open_2 then t15.naar_id end) lt16 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t17.id) as j, t17.id::text as g
-      from gegevens.gezinslid t17 where t17.casus_id = t0.casus_id and t0.open_131126 and t17.id = case when t0.open_2 then t15.van_id end) lt17 on true where t15.casus_id = t0.casus_id and t0.open_2050) lt15 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t18.aanwezig, 'aspect', t18.aspect, 'betreft', lt19.j, 'bewaken', t18.bewaken, 'id', t18.id, 'toelichting', t18.toelichting) order by t18.aspect, t18.id), '[]'::json) as j, string_agg(lt19.g, ',') as g
-      from gegevens.risico t18
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t19.id) as j, t19.id::text as g
-      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = t18.betreft_id) lt19 on true where t18.casus_id = t0.casus_id and t0.zicht & case t18.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt18 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t20.frequentie, 'gevolg', t20.gevolg, 'id', t20.id, 'laatstGebeurdOp', t20.laatst_gebeurd_op, 'scores', lt21.j, 'titel', t20.titel, 'wieDoetWatBijWie', t20.wie_doet_wat_bij_wie) order by t20.rang, t20.id), '[]'::json) as j, bit_or(case when t20.id is not null then 2048 end) as v, bit_or(case when t20.id is not null then ((2048) & t0.zicht) end) as z, string_agg(lt21.g, ',') as g
-      from gegevens.onveilige_situatie t20
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t21.datum, 'gezinslid', lt22.j, 'id', t21.id, 'score', t21.score, 'toelichting', t21.toelichting) order by t21.datum, t21.id), '[]'::json) as j, string_agg(lt22.g, ',') as g
-      from gegevens.veiligheidsscore t21
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t22.id) as j, t22.id::text as g
-      from gegevens.gezinslid t22 where t22.casus_id = t0.casus_id and t0.open_131126 and t22.id = t21.gezinslid_id) lt22 on true where t21.casus_id = t0.casus_id and t0.open_2048 and t21.situatie_id = t20.id) lt21 on true where t20.casus_id = t0.casus_id and t0.open_2048) lt20 on true),
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'evaluaties', (select coalesce(json_agg(json_build_object('__typename', 'Afspraakevaluatie', 'id', t6.id, 'metWie', t6.met_wie, 'op', t6.op, 'toelichting', t6.toelichting, 'uitkomst', t6.uitkomst, 'vervolg', t6.vervolg) order by t6.op, t6.id), '[]'::json)
+      from gegevens.afspraakevaluatie t6 where t6.casus_id = t0.casus_id and t0.open_268435456 and t6.afspraak_id = t5.id), 'id', t5.id, 'signaal', t5.signaal, 'toestand', t5.toestand, 'van', t5.van, 'vervolgstap', t5.vervolgstap, 'wieHoort', t5.wie_hoort, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 268435456 end) as v, bit_or(case when t5.id is not null then ((268435456) & t0.zicht) end) as z
+      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456) lt5 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeleving', 'cijfer', t7.cijfer, 'gezinslid', lt8.j, 'id', t7.id, 'op', t7.op, 'woorden', t7.woorden) order by t7.op, t7.id), '[]'::json) as j, string_agg(lt8.g, ',') as g
+      from gegevens.veiligheidsbeleving t7
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t8.id) as j, t8.id::text as g
+      from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.open_131126 and t8.id = t7.gezinslid_id) lt8 on true where t7.casus_id = t0.casus_id and t0.open_2048) lt7 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t10.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t11.huisnummer, 'id', t11.id, 'isGeheim', t11.is_geheim, 'plaats', t11.plaats, 'postcode', t11.postcode, 'soort', t11.soort, 'straat', t11.straat, 'tot', t11.tot, 'van', t11.van) order by t11.tot desc nulls last, t11.id), '[]'::json)
+      from gegevens.adres t11 where t11.casus_id = t0.casus_id and t0.zicht & case t11.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t11.gezinslid_id = t10.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t10.bsn_einde end, t0.casus_id, t10.id)::text), 'email', case when t0.open_4 then t10.email end, 'geboortedatum', case when t0.open_2 then t10.geboortedatum end, 'gezag', lt12.j, 'id', t10.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t14.id, 'reden', t14.reden, 'tot', t14.tot, 'van', t14.van, 'vertrekreden', t14.vertrekreden) order by t14.van, t14.id), '[]'::json)
+      from gegevens.lidperiode t14 where t14.casus_id = t0.casus_id and t0.open_2 and t14.gezinslid_id = t10.id), 'overledenOp', case when t0.open_2 then t10.overleden_op end, 'rol', case when t0.open_2 then t10.rol end, 'telefoon', case when t0.open_4 then t10.telefoon end, 'tolkTaal', case when t0.open_4 then t10.tolk_taal end, 'verwachtOp', case when t0.open_2 then t10.verwacht_op end, 'voornamen', case when t0.open_2 then t10.voornamen end) order by case when t0.open_2 then t10.geboortedatum end, t10.id), '[]'::json) as j, bit_or(case when t10.id is not null then 14 end) as v, bit_or(case when t10.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t10.id::text, lt12.g), ''), ',') as g
+      from gegevens.gezinslid t10
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t12.bron, 'houder', lt13.j, 'houderNaam', t12.houder_naam, 'id', t12.id, 'soort', t12.soort, 'tot', t12.tot, 'van', t12.van) order by t12.van, t12.id), '[]'::json) as j, string_agg(lt13.g, ',') as g
+      from gegevens.gezag t12
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t13.id) as j, t13.id::text as g
+      from gegevens.gezinslid t13 where t13.casus_id = t0.casus_id and t0.open_131126 and t13.id = t12.houder_id) lt13 on true where t12.casus_id = t0.casus_id and t0.open_2 and t12.over_id = t10.id) lt12 on true where t10.casus_id = t0.casus_id and t0.open_131126) lt10 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t16.bij_wie, 'gevolg', t16.gevolg, 'hoeVaak', t16.hoe_vaak, 'id', t16.id, 'wanneer', t16.wanneer, 'wat', t16.wat, 'wie', t16.wie) order by t16.id), '[]'::json)
+      from gegevens.voorval t16 where t16.casus_id = t0.casus_id and t0.open_512 and t16.melding_id = t15.id), 'id', t15.id, 'kern', case when t0.open_134217728 then t15.kern end, 'nummer', case when t0.open_1 then t15.nummer end, 'ontvangenOp', case when t0.open_1 then t15.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t15.tekst_voor_gezin end) order by case when t0.open_1 then t15.ontvangen_op end desc nulls last, t15.id), '[]'::json) as j, bit_or(case when t15.id is not null then 512 end) as v, bit_or(case when t15.id is not null then ((512) & t0.zicht) end) as z
+      from gegevens.melding t15 where t15.casus_id = t0.casus_id and t0.open_134220545) lt15 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t19.id, 'naar', lt20.j, 'soort', case when t0.open_2 then t19.soort end, 'toelichting', case when t0.open_2 then t19.toelichting end, 'van', lt21.j) order by t19.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt20.g, lt21.g), ''), ',') as g
+      from gegevens.relatie t19
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t20.id) as j, t20.id::text as g
+      from gegevens.gezinslid t20 where t20.casus_id = t0.casus_id and t0.open_131126 and t20.id = case when t0.open_2 then t19.naar_id end) lt20 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t21.id) as j, t21.id::text as g
+      from gegevens.gezinslid t21 where t21.casus_id = t0.casus_id and t0.open_131126 and t21.id = case when t0.open_2 then t19.van_id end) lt21 on true where t19.casus_id = t0.casus_id and t0.open_2050) lt19 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t22.aanwezig, 'aspect', t22.aspect, 'betreft', lt23.j, 'bewaken', t22.bewaken, 'id', t22.id, 'toelichting', t22.toelichting) order by t22.aspect, t22.id), '[]'::json) as j, string_agg(lt23.g, ',') as g
+      from gegevens.risico t22
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t23.id) as j, t23.id::text as g
+      from gegevens.gezinslid t23 where t23.casus_id = t0.casus_id and t0.open_131126 and t23.id = t22.betreft_id) lt23 on true where t22.casus_id = t0.casus_id and t0.zicht & case t22.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt22 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t24.frequentie, 'gevolg', t24.gevolg, 'id', t24.id, 'laatstGebeurdOp', t24.laatst_gebeurd_op, 'scores', lt25.j, 'titel', t24.titel, 'wieDoetWatBijWie', t24.wie_doet_wat_bij_wie) order by t24.rang, t24.id), '[]'::json) as j, bit_or(case when t24.id is not null then 2048 end) as v, bit_or(case when t24.id is not null then ((2048) & t0.zicht) end) as z, string_agg(lt25.g, ',') as g
+      from gegevens.onveilige_situatie t24
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t25.datum, 'gezinslid', lt26.j, 'id', t25.id, 'score', t25.score, 'toelichting', t25.toelichting) order by t25.datum, t25.id), '[]'::json) as j, string_agg(lt26.g, ',') as g
+      from gegevens.veiligheidsscore t25
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t26.id) as j, t26.id::text as g
+      from gegevens.gezinslid t26 where t26.casus_id = t0.casus_id and t0.open_131126 and t26.id = t25.gezinslid_id) lt26 on true where t25.casus_id = t0.casus_id and t0.open_2048 and t25.situatie_id = t24.id) lt25 on true where t24.casus_id = t0.casus_id and t0.open_2048) lt24 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'veilig-thuis', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -4258,9 +5492,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.veilig_thuis_7637f0c2e59df225(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.veilig_thuis_7637f0c2e59df225(bytea, text, text, uuid) from public;
-grant execute on function lees.veilig_thuis_7637f0c2e59df225(bytea, text, text, uuid) to bv_lezer;
+alter function lees.veilig_thuis_e949bec7de97e04b(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_e949bec7de97e04b(bytea, text, text, uuid) from public;
+grant execute on function lees.veilig_thuis_e949bec7de97e04b(bytea, text, text, uuid) to bv_lezer;
 
 -- veilig-thuis: Inzageverzoeken
 create function lees.veilig_thuis_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -4268,7 +5502,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -4315,11 +5549,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -4357,7 +5593,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -4405,17 +5641,19 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t1.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'huisnummer', t2.huisnummer, 'id', t2.id, 'plaats', t2.plaats, 'postcode', t2.postcode, 'straat', t2.straat) order by t2.id), '[]'::json)
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t1.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'huisnummer', t2.huisnummer, 'id', t2.id, 'plaats', t2.plaats, 'postcode', t2.postcode, 'straat', t2.straat) order by t2.tot desc nulls last, t2.id), '[]'::json)
       from gegevens.adres t2 where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t2.gezinslid_id = t1.id), 'afschermingen', ('-2.' || t0.regels || 'e' || (t0.zicht))::json, 'bsnEinde', json_build_array('-3e0'::json, json_build_array(case when t0.open_32 then t1.bsn_einde end, t0.casus_id, t1.id)::text), 'geboortedatum', case when t0.open_2 then t1.geboortedatum end, 'id', t1.id, 'rol', case when t0.open_2 then t1.rol end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 12 end) as v, bit_or(case when t1.id is not null then ((12) & t0.zicht) end) as z, string_agg(t1.id::text, ',') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true),
   l0 as (
@@ -4436,7 +5674,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -4504,16 +5742,20 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select w.id from (select di
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -4528,16 +5770,20 @@ where m.masker & 138412035 <> 0) c where c.toestand in ('AANGEBODEN', 'WACHT_OP_
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -4560,6 +5806,8 @@ where m.masker & 138412035 <> 0) c where c.toestand in ('AANGEBODEN', 'WACHT_OP_
        case when m.masker & 134217728 <> 0 then t.kern end as kern,
        case when m.masker & 512 <> 0 then t.tekst_voor_gezin end as tekst_voor_gezin,
        case when m.masker & 256 <> 0 then t.tekst_intern end as tekst_intern,
+       case when m.masker & 256 <> 0 then t.adviesvraag_id end as adviesvraag_id,
+       case when m.masker & 256 <> 0 then t.formulier_id end as formulier_id,
        case when m.masker & 2048 <> 0 then t.directe_veiligheid end as directe_veiligheid,
        case when m.masker & 2048 <> 0 then t.directe_veiligheid_toelichting end as directe_veiligheid_toelichting
 from gegevens.melding t join zicht1 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
@@ -4572,16 +5820,20 @@ where m.masker & 134220545 <> 0) e where e.urgentie = $8)) and ($9::text is null
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -4602,6 +5854,8 @@ where m.masker & 138412035 <> 0) c where c.naam ilike '%' || $9 || '%' or c.numm
        case when m.masker & 134217728 <> 0 then t.kern end as kern,
        case when m.masker & 512 <> 0 then t.tekst_voor_gezin end as tekst_voor_gezin,
        case when m.masker & 256 <> 0 then t.tekst_intern end as tekst_intern,
+       case when m.masker & 256 <> 0 then t.adviesvraag_id end as adviesvraag_id,
+       case when m.masker & 256 <> 0 then t.formulier_id end as formulier_id,
        case when m.masker & 2048 <> 0 then t.directe_veiligheid end as directe_veiligheid,
        case when m.masker & 2048 <> 0 then t.directe_veiligheid_toelichting end as directe_veiligheid_toelichting
 from gegevens.melding t join zicht1 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
@@ -4628,7 +5882,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -4678,11 +5932,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -4711,7 +5967,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -4766,11 +6022,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -4797,7 +6055,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -4839,11 +6097,14 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.aangeboden_op end as aangeboden_op,
        case when m.masker & 1 <> 0 then t.beslist_op end as beslist_op,
+       case when m.masker & 16777216 <> 0 then t.antwoord_van end as antwoord_van,
+       case when m.masker & 16777216 <> 0 then t.antwoord_op end as antwoord_op,
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
-       case when m.masker & 1 <> 0 then t.naar_id end as naar_id
+       case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
+       case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
 from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
@@ -4866,7 +6127,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -4910,11 +6171,14 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.aangeboden_op end as aangeboden_op,
        case when m.masker & 1 <> 0 then t.beslist_op end as beslist_op,
+       case when m.masker & 16777216 <> 0 then t.antwoord_van end as antwoord_van,
+       case when m.masker & 16777216 <> 0 then t.antwoord_op end as antwoord_op,
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
-       case when m.masker & 1 <> 0 then t.naar_id end as naar_id
+       case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
+       case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
 from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
@@ -4931,13 +6195,179 @@ alter function lees.veilig_thuis_cc71f350801a3de6(bytea, text, text, uuid) owner
 revoke all on function lees.veilig_thuis_cc71f350801a3de6(bytea, text, text, uuid) from public;
 grant execute on function lees.veilig_thuis_cc71f350801a3de6(bytea, text, text, uuid) to bv_lezer;
 
+-- veilig-thuis: Terugkoppelblad
+create function lees.veilig_thuis_26476d8941be4ce3(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1593847807 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'veilig-thuis' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'veilig-thuis'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'veilig-thuis' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'id', t0.id, 'meldingen', lt1.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t4.id, 'naam', t4.naam) order by t4.id), '[]'::json)
+      from gegevens.netwerklid t4 where t4.casus_id = t0.casus_id and t0.open_4), 'onderzoeken', lt5.j) as j, t0.casus_id as c, (1028 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0)) as v, (((1028) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0)) as z
+    from (select t0.*, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 1 <> 0 as open_1, t0.zicht & 4 <> 0 as open_4, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t1.id, 'melderterugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Melderterugkoppeling', 'door', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.partij t3 where t3.id = t2.door_id), 'id', t2.id, 'moment', t2.moment, 'op', t2.op, 'tekst', t2.tekst, 'vorm', t2.vorm) order by t2.op, t2.id), '[]'::json)
+      from gegevens.melderterugkoppeling t2 where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'MELDER_OPEN' then 64 when 'MELDER_ANONIEM' then 128 else 0 end <> 0 and t2.melding_id = t1.id)) order by case when t0.open_1 then t1.ontvangen_op end desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 192 end) as v, bit_or(case when t1.id is not null then ((192) & t0.zicht) end) as z
+      from gegevens.melding t1 where t1.casus_id = t0.casus_id and t0.open_134220545) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'id', t5.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'eigenWoorden', case when t0.open_1024 then t6.eigen_woorden end, 'id', t6.id, 'naam', case when t0.open_1024 then t6.naam end, 'tekst', case when t0.open_1024 then t6.tekst end, 'telefoon', case when t0.open_1024 then t6.telefoon end) order by case when t0.open_1024 then t6.gesproken_op end, t6.id), '[]'::json)
+      from gegevens.informant t6 where t6.casus_id = t0.casus_id and t0.open_1025 and t6.onderzoek_id = t5.id and t0.open_1), 'onderbouwing', case when t0.open_1024 then t5.onderbouwing end) order by case when t0.open_1 then t5.begonnen_op end desc nulls last, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 1024 end) as v, bit_or(case when t5.id is not null then ((1024) & t0.zicht) end) as z
+      from gegevens.onderzoek t5 where t5.casus_id = t0.casus_id and t0.open_1025) lt5 on true),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'veilig-thuis', 'Terugkoppelblad', 'INTAKE_EN_BEOORDELING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.veilig_thuis_26476d8941be4ce3(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_26476d8941be4ce3(bytea, text, text, uuid) from public;
+grant execute on function lees.veilig_thuis_26476d8941be4ce3(bytea, text, text, uuid) to bv_lezer;
+
+-- veilig-thuis: Vervolgblad
+create function lees.veilig_thuis_517f1241b3acf038(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1593847807 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'veilig-thuis' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'veilig-thuis'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'veilig-thuis' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'id', t0.id, 'vervolgtrajecten', lt1.j) as j, t0.casus_id as c, (2048 | coalesce(lt1.v, 0)) as v, (((2048) & t0.zicht) | coalesce(lt1.z, 0)) as z
+    from (select t0.*, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1 <> 0 as open_1 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'id', t1.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t2.bevinding end, 'door', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.partij t3 where t3.id = case when t0.open_1 then t2.door_id end), 'gedaanOp', case when t0.open_1 then t2.gedaan_op end, 'gepland', case when t0.open_1 then t2.gepland end, 'id', t2.id, 'oordeel', case when t0.open_2048 then t2.oordeel end, 'versie', t2.versie, 'werkdagenOver', json_build_array('-0e0'::json, json_build_array(case when t0.open_1 then t2.gepland end)::text)) order by case when t0.open_1 then t2.gepland end, t2.id), '[]'::json)
+      from gegevens.monitormoment t2 where t2.casus_id = t0.casus_id and t0.open_2049 and t2.vervolg_id = t1.id and t0.open_1), 'toelichting', case when t0.open_2048 then t1.toelichting end) order by case when t0.open_1 then t1.begonnen_op end desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 2049 end) as v, bit_or(case when t1.id is not null then ((2049) & t0.zicht) end) as z
+      from gegevens.vervolg t1 where t1.casus_id = t0.casus_id and t0.open_2049) lt1 on true),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'veilig-thuis', 'Vervolgblad', 'NAZORG', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.veilig_thuis_517f1241b3acf038(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_517f1241b3acf038(bytea, text, text, uuid) from public;
+grant execute on function lees.veilig_thuis_517f1241b3acf038(bytea, text, text, uuid) to bv_lezer;
+
 -- veilig-thuis: WachtendeOverdrachten
 create function lees.veilig_thuis_1459d49a3aac46a0(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -4980,11 +6410,14 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.aangeboden_op end as aangeboden_op,
        case when m.masker & 1 <> 0 then t.beslist_op end as beslist_op,
+       case when m.masker & 16777216 <> 0 then t.antwoord_van end as antwoord_van,
+       case when m.masker & 16777216 <> 0 then t.antwoord_op end as antwoord_op,
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
-       case when m.masker & 1 <> 0 then t.naar_id end as naar_id
+       case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
+       case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
 from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
@@ -5011,7 +6444,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -5032,7 +6465,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'veilig-thuis' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -5094,16 +6527,20 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select w.id from (select di
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -5118,16 +6555,20 @@ where m.masker & 138412035 <> 0) c where c.toestand in ('AANGEBODEN', 'WACHT_OP_
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -5150,6 +6591,8 @@ where m.masker & 138412035 <> 0) c where c.toestand in ('AANGEBODEN', 'WACHT_OP_
        case when m.masker & 134217728 <> 0 then t.kern end as kern,
        case when m.masker & 512 <> 0 then t.tekst_voor_gezin end as tekst_voor_gezin,
        case when m.masker & 256 <> 0 then t.tekst_intern end as tekst_intern,
+       case when m.masker & 256 <> 0 then t.adviesvraag_id end as adviesvraag_id,
+       case when m.masker & 256 <> 0 then t.formulier_id end as formulier_id,
        case when m.masker & 2048 <> 0 then t.directe_veiligheid end as directe_veiligheid,
        case when m.masker & 2048 <> 0 then t.directe_veiligheid_toelichting end as directe_veiligheid_toelichting
 from gegevens.melding t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
@@ -5162,16 +6605,20 @@ where m.masker & 134220545 <> 0) e where e.urgentie = $5)) and ($6::text is null
        case when m.masker & 1 <> 0 then t.nummer end as nummer,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years') then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -5192,6 +6639,8 @@ where m.masker & 138412035 <> 0) c where c.naam ilike '%' || $6 || '%' or c.numm
        case when m.masker & 134217728 <> 0 then t.kern end as kern,
        case when m.masker & 512 <> 0 then t.tekst_voor_gezin end as tekst_voor_gezin,
        case when m.masker & 256 <> 0 then t.tekst_intern end as tekst_intern,
+       case when m.masker & 256 <> 0 then t.adviesvraag_id end as adviesvraag_id,
+       case when m.masker & 256 <> 0 then t.formulier_id end as formulier_id,
        case when m.masker & 2048 <> 0 then t.directe_veiligheid end as directe_veiligheid,
        case when m.masker & 2048 <> 0 then t.directe_veiligheid_toelichting end as directe_veiligheid_toelichting
 from gegevens.melding t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
@@ -5225,7 +6674,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -5269,11 +6718,14 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.aangeboden_op end as aangeboden_op,
        case when m.masker & 1 <> 0 then t.beslist_op end as beslist_op,
+       case when m.masker & 16777216 <> 0 then t.antwoord_van end as antwoord_van,
+       case when m.masker & 16777216 <> 0 then t.antwoord_op end as antwoord_op,
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
-       case when m.masker & 1 <> 0 then t.naar_id end as naar_id
+       case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
+       case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
 from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
@@ -5300,7 +6752,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -5347,11 +6799,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -5377,7 +6831,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -5424,11 +6878,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -5451,12 +6907,12 @@ revoke all on function lees.duo_a162b8bb7251c58a(bytea, text, text, uuid) from p
 grant execute on function lees.duo_a162b8bb7251c58a(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Afsluiten
-create function lees.duo_f256bf63bf18fbff(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_67303d10b0031f4e(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -5486,9 +6942,11 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', lt1.j, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt3.j, 'herkomst', t0.herkomst, 'id', t0.id, 'nummer', t0.nummer, 'overdrachten', lt4.j, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t6.aanwezig, 'aspect', t6.aspect, 'bewaken', t6.bewaken, 'id', t6.id, 'toelichting', t6.toelichting) order by t6.aspect, t6.id), '[]'::json)
-      from gegevens.risico t6 where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', t0.toestand, 'toetsingen', lt7.j, 'versie', t0.versie) as j, t0.casus_id as c, (67121155 | coalesce(lt1.v, 0)) as v, (((67121155) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt4.z, 0) | coalesce(lt7.z, 0)) as z, concat_ws(',', lt1.g, lt3.g) as g
-    from (select t0.*, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2 from (select t.id,
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', lt1.j, 'fase', t0.fase, 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t3.id, 'naar', case when t0.open_1 then t3.naar end) order by case when t0.open_1 then t3.op end desc nulls last, t3.id), '[]'::json)
+      from gegevens.fasewissel t3 where t3.casus_id = t0.casus_id and t0.open_2049), 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt4.j, 'herkomst', t0.herkomst, 'id', t0.id, 'nummer', t0.nummer, 'overdrachten', lt5.j, 'plandoelen', (select coalesce(json_agg(json_build_object('__typename', 'Plandoel', 'deel', t7.deel, 'id', t7.id) order by t7.deel, t7.toestand, t7.van, t7.id), '[]'::json)
+      from gegevens.plandoel t7 where t7.casus_id = t0.casus_id and t0.open_262144), 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t8.aanwezig, 'aspect', t8.aspect, 'bewaken', t8.bewaken, 'id', t8.id, 'toelichting', t8.toelichting) order by t8.aspect, t8.id), '[]'::json)
+      from gegevens.risico t8 where t8.casus_id = t0.casus_id and t0.zicht & case t8.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', t0.toestand, 'toetsingen', lt9.j, 'versie', t0.versie) as j, t0.casus_id as c, (67383299 | coalesce(lt1.v, 0)) as v, (((67383299) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt9.z, 0)) as z, concat_ws(',', lt1.g, lt4.g) as g
+    from (select t0.*, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 1 <> 0 as open_1, t0.zicht & 262144 <> 0 as open_262144 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5504,11 +6962,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -5518,17 +6978,17 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.afsluiting t1
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.open_2 then t2.voornamen end) as j, t2.id::text as g
       from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.open_131126 and t2.id = t1.betreft_id) lt2 on true where t1.casus_id = t0.casus_id and t0.open_67108864) lt1 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t3.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t3.overleden_op, current_date), t3.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t3.voornamen end) order by case when t0.open_2 then t3.geboortedatum end, t3.id), '[]'::json) as j, string_agg(t3.id::text, ',') as g
-      from gegevens.gezinslid t3 where t3.casus_id = t0.casus_id and t0.open_131126) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t4.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam)
-      from algemeen.partij t5 where t5.id = case when mt4.z & 1 <> 0 then t4.naar_id end), 'soort', case when mt4.z & 1 <> 0 then t4.soort end, 'toestand', case when mt4.z & 1 <> 0 then t4.toestand end) order by case when mt4.z & 1 <> 0 then t4.aangeboden_op end desc nulls last, t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then ((1) & mt4.z) end) as z
-      from gegevens.overdracht t4
-      left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & 16777217 <> 0) lt4 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'id', t7.id, 'toestand', case when mt7.z & 1 <> 0 then t7.toestand end) order by case when mt7.z & 1 <> 0 then t7.aangevraagd_op end desc nulls last, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then ((1) & mt7.z) end) as z
-      from gegevens.toetsing t7
-      left join handeling0 ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & 536870913 <> 0) lt7 on true),
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t4.overleden_op, current_date), t4.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t4.voornamen end) order by case when t0.open_2 then t4.geboortedatum end, t4.id), '[]'::json) as j, string_agg(t4.id::text, ',') as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126) lt4 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t5.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
+      from algemeen.partij t6 where t6.id = case when mt5.z & 1 <> 0 then t5.naar_id end), 'soort', case when mt5.z & 1 <> 0 then t5.soort end, 'toestand', case when mt5.z & 1 <> 0 then t5.toestand end) order by case when mt5.z & 1 <> 0 then t5.aangeboden_op end desc nulls last, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then ((1) & mt5.z) end) as z
+      from gegevens.overdracht t5
+      left join handeling0 ht5 on ht5.casus_id = t0.casus_id and ht5.handeling_id = t5.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht5.lezen, 0)) as z) mt5 where t5.casus_id = t0.casus_id and mt5.z & 16777217 <> 0) lt5 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'id', t9.id, 'toestand', case when mt9.z & 1 <> 0 then t9.toestand end) order by case when mt9.z & 1 <> 0 then t9.aangevraagd_op end desc nulls last, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then ((1) & mt9.z) end) as z
+      from gegevens.toetsing t9
+      left join handeling0 ht9 on ht9.casus_id = t0.casus_id and ht9.handeling_id = t9.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht9.lezen, 0)) as z) mt9 where t9.casus_id = t0.casus_id and mt9.z & 536870913 <> 0) lt9 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'Afsluiten', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -5537,9 +6997,100 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_f256bf63bf18fbff(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_f256bf63bf18fbff(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_f256bf63bf18fbff(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_67303d10b0031f4e(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_67303d10b0031f4e(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_67303d10b0031f4e(bytea, text, text, uuid) to bv_lezer;
+
+-- duo: Beleving
+create function lees.duo_df7952a6110e15f3(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'belevingen', lt1.j, 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t3.id, 'naar', case when t0.open_1 then t3.naar end, 'op', case when t0.open_1 then t3.op end) order by case when t0.open_1 then t3.op end desc nulls last, t3.id), '[]'::json)
+      from gegevens.fasewissel t3 where t3.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt4.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t5.id, 'ontvangenOp', case when t0.open_1 then t5.ontvangen_op end) order by case when t0.open_1 then t5.ontvangen_op end desc nulls last, t5.id), '[]'::json)
+      from gegevens.melding t5 where t5.casus_id = t0.casus_id and t0.open_134220545), 'situaties', lt6.j) as j, t0.casus_id as c, (2051 | coalesce(lt1.v, 0) | coalesce(lt6.v, 0)) as v, (((2051) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt6.z, 0)) as z, concat_ws(',', lt1.g, lt4.g, lt6.g) as g
+    from (select t0.*, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 1 <> 0 as open_1, t0.zicht & 134220545 <> 0 as open_134220545 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeleving', 'cijfer', t1.cijfer, 'gezinslid', lt2.j, 'id', t1.id, 'op', t1.op, 'wijze', t1.wijze, 'woorden', t1.woorden) order by t1.op, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 2 end) as v, bit_or(case when t1.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt2.g, ',') as g
+      from gegevens.veiligheidsbeleving t1
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.open_2 then t2.voornamen end) as j, t2.id::text as g
+      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.open_131126 and t2.id = t1.gezinslid_id) lt2 on true where t1.casus_id = t0.casus_id and t0.open_2048) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t4.overleden_op, current_date), t4.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t4.voornamen end) order by case when t0.open_2 then t4.geboortedatum end, t4.id), '[]'::json) as j, string_agg(t4.id::text, ',') as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126) lt4 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'id', t6.id, 'laatstGebeurdOp', t6.laatst_gebeurd_op, 'scores', lt7.j, 'titel', t6.titel) order by t6.rang, t6.id), '[]'::json) as j, bit_or(case when t6.id is not null then 2048 end) as v, bit_or(case when t6.id is not null then ((2048) & t0.zicht) end) as z, string_agg(lt7.g, ',') as g
+      from gegevens.onveilige_situatie t6
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t7.datum, 'gezinslid', lt8.j, 'id', t7.id, 'score', t7.score) order by t7.datum, t7.id), '[]'::json) as j, string_agg(lt8.g, ',') as g
+      from gegevens.veiligheidsscore t7
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t8.id) as j, t8.id::text as g
+      from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.open_131126 and t8.id = t7.gezinslid_id) lt8 on true where t7.casus_id = t0.casus_id and t0.open_2048 and t7.situatie_id = t6.id) lt7 on true where t6.casus_id = t0.casus_id and t0.open_2048) lt6 on true),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'duo', 'Beleving', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_df7952a6110e15f3(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_df7952a6110e15f3(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_df7952a6110e15f3(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Berichten
 create function lees.duo_916b6810b5408068(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -5547,7 +7098,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -5568,7 +7119,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -5618,11 +7169,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -5646,7 +7199,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -5667,7 +7220,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -5683,12 +7236,12 @@ revoke all on function lees.duo_237a1a56addece44(bytea, text, text) from public;
 grant execute on function lees.duo_237a1a56addece44(bytea, text, text) to bv_lezer;
 
 -- duo: Contactjournaal
-create function lees.duo_c8c7142fa7e88278(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_f43a62a5e11b7caa(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -5719,9 +7272,11 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'door', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
-      from algemeen.partij t2 where t2.id = t1.door_id), 'id', t1.id, 'interventie', t1.interventie, 'metWie', t1.met_wie, 'op', t1.op, 'verslag', t1.verslag, 'vorm', t1.vorm) order by t1.op desc nulls last, t1.id), '[]'::json)
+      from algemeen.partij t2 where t2.id = t1.door_id), 'hoedanigheid', t1.hoedanigheid, 'id', t1.id, 'interventie', t1.interventie, 'metWie', t1.met_wie, 'op', t1.op, 'samenMetWijkteam', t1.samen_met_wijkteam, 'verslag', t1.verslag, 'vorm', t1.vorm) order by t1.op desc nulls last, t1.id), '[]'::json)
       from gegevens.contactmoment t1 where t1.casus_id = t0.casus_id and t0.open_524288), 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t3.id, 'naam', t3.naam, 'rol', t3.rol, 'soort', t3.soort, 'tot', t3.tot, 'van', t3.van) order by t3.soort, t3.id), '[]'::json)
-      from gegevens.betrokken_instantie t3 where t3.casus_id = t0.casus_id and t0.open_262144)) as j, t0.casus_id as c, (786432) as v, (((786432) & t0.zicht)) as z
+      from gegevens.betrokken_instantie t3 where t3.casus_id = t0.casus_id and t0.open_262144), 'overleggen', (select coalesce(json_agg(json_build_object('__typename', 'MultidisciplinairOverleg', 'aanleiding', t4.aanleiding, 'afspraken', t4.afspraken, 'door', (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam)
+      from algemeen.partij t5 where t5.id = t4.door_id), 'duoBlijft', t4.duo_blijft, 'id', t4.id, 'op', t4.op, 'uitkomst', t4.uitkomst, 'waarom', t4.waarom, 'wie', t4.wie) order by t4.op desc nulls last, t4.id), '[]'::json)
+      from gegevens.multidisciplinair_overleg t4 where t4.casus_id = t0.casus_id and t0.open_524288)) as j, t0.casus_id as c, (786432) as v, (((786432) & t0.zicht)) as z
     from (select t0.*, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 262144 <> 0 as open_262144 from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -5738,11 +7293,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -5756,95 +7313,17 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0),
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_c8c7142fa7e88278(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_c8c7142fa7e88278(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_c8c7142fa7e88278(bytea, text, text, uuid) to bv_lezer;
-
--- duo: ContactVoorbereiden
-create function lees.duo_8c97dff24646c04b(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare v_kijker uuid; v_rust boolean; uit text;
-begin
-  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
-    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
-     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
-  if v_kijker is null then return null; end if;
-  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
-         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
-         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
-  from wand.betrokkenheid b
-  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
-  where b.partij_id = any (array(
-      select v_kijker where v_kijker is not null
-      union all
-      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
-    and b.van <= now() and (b.tot is null or b.tot > now())
-    -- A queue belongs to a group; a row that gives one to a person opens nothing.
-    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
-    -- A grant counts where it was asked, and only with an end.
-    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
-    and not exists (
-      select 1 from wand.betrokkenheid u
-      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
-      select v_kijker where v_kijker is not null
-      union all
-      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
-        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
-  r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t2.id, 'naam', t2.naam) order by t2.id), '[]'::json)
-      from gegevens.netwerklid t2 where t2.casus_id = t0.casus_id and t0.open_4)) as j, t0.casus_id as c, (6) as v, (((6) & t0.zicht)) as z, concat_ws(',', lt1.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4 from (select t.id,
-       t.id as casus_id,
-       t.versie,
-       m.masker as zicht,
-       m0.regels,
-       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
-       case when m.masker & 1 <> 0 then t.nummer end as nummer,
-       case when m.masker & 2 <> 0 then t.naam end as naam,
-       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
-       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
-       case when m.masker & 1 <> 0 then t.toestand end as toestand,
-       case when m.masker & 1 <> 0 then t.fase end as fase,
-       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
-       case when m.masker & 1 <> 0 then t.kader end as kader,
-       case when m.masker & 1 <> 0 then t.gebied end as gebied,
-       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
-       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
-       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
-       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
-       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
-from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
-      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true),
-  l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select v_kijker, 'duo', 'ContactVoorbereiden', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce(zicht0.hoedanigheden, '{}')
-  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
-  return uit;
-end $lees$;
-alter function lees.duo_8c97dff24646c04b(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_8c97dff24646c04b(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_8c97dff24646c04b(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_f43a62a5e11b7caa(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_f43a62a5e11b7caa(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_f43a62a5e11b7caa(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Dossier
-create function lees.duo_4886b9fffd61161f(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_9afa12c7a7e60bfc(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -5879,15 +7358,19 @@ begin
       from gegevens.veiligheidsafspraak t2 where t2.casus_id = t0.casus_id and t0.open_268435456), 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'handelingId', t3.handeling_id, 'hoedanigheid', t3.hoedanigheid, 'id', t3.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam)
       from algemeen.partij t4 where t4.id = t3.partij_id), 'stand', t3.stand, 'tot', t3.tot, 'van', t3.van) order by t3.van, t3.id), '[]'::json)
       from wand.betrokkenheid t3 where t3.casus_id = t0.casus_id and t0.open_1), 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'id', t5.id) order by t5.op desc nulls last, t5.id), '[]'::json)
-      from gegevens.contactmoment t5 where t5.casus_id = t0.casus_id and t0.open_524288), 'fase', t0.fase, 'faseSinds', t0.fase_sinds, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt6.j, 'herkomst', t0.herkomst, 'id', t0.id, 'naam', t0.naam, 'nummer', t0.nummer, 'overdrachten', lt7.j, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t8.id) order by t8.op desc nulls last, t8.id), '[]'::json)
-      from gegevens.reflectie t8 where t8.casus_id = t0.casus_id and t0.open_8388608), 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t9.aanwezig, 'id', t9.id) order by t9.aspect, t9.id), '[]'::json)
-      from gegevens.risico t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'situaties', (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'id', t10.id, 'rang', t10.rang, 'toestand', t10.toestand) order by t10.rang, t10.id), '[]'::json)
-      from gegevens.onveilige_situatie t10 where t10.casus_id = t0.casus_id and t0.open_2048), 'toestand', t0.toestand, 'toetsingen', (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'id', t11.id) order by case when mt11.z & 1 <> 0 then t11.aangevraagd_op end desc nulls last, t11.id), '[]'::json)
-      from gegevens.toetsing t11
-      left join handeling0 ht11 on ht11.casus_id = t0.casus_id and ht11.handeling_id = t11.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht11.lezen, 0)) as z) mt11 where t11.casus_id = t0.casus_id and mt11.z & 536870913 <> 0), 'verklaringen', (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'id', t12.id) order by t12.peildatum desc nulls last, t12.id), '[]'::json)
-      from gegevens.verklaring t12 where t12.casus_id = t0.casus_id and t0.zicht & case t12.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0), 'versie', t0.versie) as j, t0.casus_id as c, (402782211) as v, (((402782211) & t0.zicht) | coalesce(lt7.z, 0)) as z, concat_ws(',', lt6.g) as g
-    from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1 <> 0 as open_1, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2048 <> 0 as open_2048 from (select t.id,
+      from gegevens.contactmoment t5 where t5.casus_id = t0.casus_id and t0.open_524288), 'fase', t0.fase, 'faseSinds', t0.fase_sinds, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt6.j, 'herkomst', t0.herkomst, 'hulpinzetten', (select coalesce(json_agg(json_build_object('__typename', 'Hulpinzet', 'id', t7.id, 'toestand', t7.toestand) order by t7.begin desc nulls last, t7.id), '[]'::json)
+      from gegevens.hulpinzet t7 where t7.casus_id = t0.casus_id and t0.open_262144), 'id', t0.id, 'naam', t0.naam, 'nevenfasen', t0.nevenfasen, 'nummer', t0.nummer, 'overdrachten', lt8.j, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t9.id) order by t9.op desc nulls last, t9.id), '[]'::json)
+      from gegevens.reflectie t9 where t9.casus_id = t0.casus_id and t0.open_8388608), 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t10.aanwezig, 'id', t10.id) order by t10.aspect, t10.id), '[]'::json)
+      from gegevens.risico t10 where t10.casus_id = t0.casus_id and t0.zicht & case t10.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'situaties', (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'id', t11.id, 'rang', t11.rang, 'toestand', t11.toestand) order by t11.rang, t11.id), '[]'::json)
+      from gegevens.onveilige_situatie t11 where t11.casus_id = t0.casus_id and t0.open_2048), 'toestand', t0.toestand, 'toetsingen', (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'id', t12.id) order by case when mt12.z & 1 <> 0 then t12.aangevraagd_op end desc nulls last, t12.id), '[]'::json)
+      from gegevens.toetsing t12
+      left join handeling0 ht12 on ht12.casus_id = t0.casus_id and ht12.handeling_id = t12.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht12.lezen, 0)) as z) mt12 where t12.casus_id = t0.casus_id and mt12.z & 536870913 <> 0), 'verklaringen', (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'id', t13.id) order by t13.peildatum desc nulls last, t13.id), '[]'::json)
+      from gegevens.verklaring t13 where t13.casus_id = t0.casus_id and t0.zicht & case t13.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0), 'versie', t0.versie, 'vervangingen', (select coalesce(json_agg(json_build_object('__typename', 'Vervanging', 'duolid', (select json_build_object('__typename', 'Partij', 'id', t15.id, 'naam', t15.naam)
+      from algemeen.partij t15 where t15.id = t14.duolid_id), 'id', t14.id, 'tot', t14.tot, 'van', t14.van, 'vervanger', (select json_build_object('__typename', 'Partij', 'id', t16.id, 'naam', t16.naam)
+      from algemeen.partij t16 where t16.id = t14.vervanger_id)) order by t14.van desc nulls last, t14.id), '[]'::json)
+      from gegevens.vervanging t14 where t14.casus_id = t0.casus_id and t0.open_1)) as j, t0.casus_id as c, (403044355) as v, (((403044355) & t0.zicht) | coalesce(lt8.z, 0)) as z, concat_ws(',', lt6.g) as g
+    from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1 <> 0 as open_1, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2048 <> 0 as open_2048 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -5903,11 +7386,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -5915,10 +7400,10 @@ from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (s
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t6.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t6.overleden_op, current_date), t6.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t6.voornamen end) order by case when t0.open_2 then t6.geboortedatum end, t6.id), '[]'::json) as j, string_agg(t6.id::text, ',') as g
       from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.open_131126) lt6 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t7.id, 'toestand', case when mt7.z & 1 <> 0 then t7.toestand end) order by case when mt7.z & 1 <> 0 then t7.aangeboden_op end desc nulls last, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then ((1) & mt7.z) end) as z
-      from gegevens.overdracht t7
-      left join handeling0 ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & 16777217 <> 0) lt7 on true),
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t8.id, 'toestand', case when mt8.z & 1 <> 0 then t8.toestand end) order by case when mt8.z & 1 <> 0 then t8.aangeboden_op end desc nulls last, t8.id), '[]'::json) as j, bit_or(case when t8.id is not null then ((1) & mt8.z) end) as z
+      from gegevens.overdracht t8
+      left join handeling0 ht8 on ht8.casus_id = t0.casus_id and ht8.handeling_id = t8.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht8.lezen, 0)) as z) mt8 where t8.casus_id = t0.casus_id and mt8.z & 16777217 <> 0) lt8 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'Dossier', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -5927,17 +7412,17 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_4886b9fffd61161f(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_4886b9fffd61161f(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_4886b9fffd61161f(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_9afa12c7a7e60bfc(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_9afa12c7a7e60bfc(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_9afa12c7a7e60bfc(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Fasen
-create function lees.duo_6cb8d2b7ff9090fe(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_62b23b9491ebda8d(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -5969,8 +7454,8 @@ begin
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'id', t1.id, 'toestand', t1.toestand) order by t1.toestand, t1.van, t1.id), '[]'::json)
       from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.open_268435456), 'fase', t0.fase, 'faseSinds', t0.fase_sinds, 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'door', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
-      from algemeen.partij t3 where t3.id = case when t0.open_1 then t2.door_id end), 'id', t2.id, 'naar', case when t0.open_1 then t2.naar end, 'op', case when t0.open_1 then t2.op end, 'reden', case when t0.open_2048 then t2.reden end, 'van', case when t0.open_1 then t2.van end) order by case when t0.open_1 then t2.op end desc nulls last, t2.id), '[]'::json)
-      from gegevens.fasewissel t2 where t2.casus_id = t0.casus_id and t0.open_2049), 'id', t0.id, 'situaties', lt4.j, 'toestand', t0.toestand, 'versie', t0.versie) as j, t0.casus_id as c, (402655233 | coalesce(lt4.v, 0)) as v, (((402655233) & t0.zicht) | coalesce(lt4.z, 0)) as z, concat_ws(',', lt4.g) as g
+      from algemeen.partij t3 where t3.id = case when t0.open_1 then t2.door_id end), 'id', t2.id, 'naar', case when t0.open_1 then t2.naar end, 'op', case when t0.open_1 then t2.op end, 'reden', case when t0.open_2048 then t2.reden end, 'tegenAdvies', case when t0.open_2048 then t2.tegen_advies end, 'van', case when t0.open_1 then t2.van end) order by case when t0.open_1 then t2.op end desc nulls last, t2.id), '[]'::json)
+      from gegevens.fasewissel t2 where t2.casus_id = t0.casus_id and t0.open_2049), 'id', t0.id, 'nevenfasen', t0.nevenfasen, 'situaties', lt4.j, 'toestand', t0.toestand, 'versie', t0.versie) as j, t0.casus_id as c, (402655233 | coalesce(lt4.v, 0)) as v, (((402655233) & t0.zicht) | coalesce(lt4.z, 0)) as z, concat_ws(',', lt4.g) as g
     from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 131126 <> 0 as open_131126 from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -5987,11 +7472,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -6011,17 +7498,17 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_6cb8d2b7ff9090fe(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_6cb8d2b7ff9090fe(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_6cb8d2b7ff9090fe(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_62b23b9491ebda8d(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_62b23b9491ebda8d(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_62b23b9491ebda8d(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Feiten
-create function lees.duo_558a96d8f5226777(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_626ae6257c07ccc7(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -6051,8 +7538,9 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'verklaringen', lt2.j) as j, t0.casus_id as c, (114691 | coalesce(lt2.v, 0)) as v, (((114691) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 1 <> 0 as open_1 from (select t.id,
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t2.id, 'naam', t2.naam, 'rol', t2.rol, 'soort', t2.soort, 'van', t2.van) order by t2.soort, t2.id), '[]'::json)
+      from gegevens.betrokken_instantie t2 where t2.casus_id = t0.casus_id and t0.open_262144), 'nummer', t0.nummer, 'verklaringen', lt3.j) as j, t0.casus_id as c, (376835 | coalesce(lt3.v, 0)) as v, (((376835) & t0.zicht) | coalesce(lt3.z, 0)) as z, concat_ws(',', lt1.g, lt3.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 1 <> 0 as open_1 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -6068,11 +7556,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -6080,15 +7570,15 @@ from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (s
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, current_date), t1.geboortedatum))::int) end, 'rol', case when t0.open_2 then t1.rol end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt3.j, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bron', t2.bron, 'bronsoort', t2.bronsoort, 'id', t2.id, 'over', lt5.j, 'peildatum', t2.peildatum, 'soort', t2.soort, 'tekst', t2.tekst, 'vastgelegdDoor', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
-      from algemeen.partij t6 where t6.id = case when t0.open_1 then t2.vastgelegd_door_id end), 'versie', t2.versie, 'zekerheid', t2.zekerheid) order by t2.peildatum desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 65538 | coalesce(lt3.v, 0) end) as v, bit_or(case when t2.id is not null then ((65538) & t0.zicht) | coalesce(lt3.z, 0) end) as z, string_agg(nullif(concat_ws(',', lt3.g, lt5.g), ''), ',') as g
-      from gegevens.verklaring t2
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t3.datum, 'eigenWoorden', t3.eigen_woorden, 'gezinslid', lt4.j, 'id', t3.id, 'oordeel', t3.oordeel) order by t3.datum, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 2 end) as v, bit_or(case when t3.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt4.g, ',') as g
-      from gegevens.accordering t3
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.open_2 then t4.voornamen end) as j, t4.id::text as g
-      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.gezinslid_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_65536 and t3.verklaring_id = t2.id) lt3 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt4.j, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bron', t3.bron, 'bronsoort', t3.bronsoort, 'id', t3.id, 'informantOordeel', t3.informant_oordeel, 'informantOp', t3.informant_op, 'informantWoorden', t3.informant_woorden, 'over', lt6.j, 'peildatum', t3.peildatum, 'soort', t3.soort, 'tekst', t3.tekst, 'vastgelegdDoor', (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam)
+      from algemeen.partij t7 where t7.id = case when t0.open_1 then t3.vastgelegd_door_id end), 'versie', t3.versie, 'zekerheid', t3.zekerheid) order by t3.peildatum desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 65538 | coalesce(lt4.v, 0) end) as v, bit_or(case when t3.id is not null then ((65538) & t0.zicht) | coalesce(lt4.z, 0) end) as z, string_agg(nullif(concat_ws(',', lt4.g, lt6.g), ''), ',') as g
+      from gegevens.verklaring t3
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t4.datum, 'eigenWoorden', t4.eigen_woorden, 'gezinslid', lt5.j, 'id', t4.id, 'oordeel', t4.oordeel) order by t4.datum, t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then 2 end) as v, bit_or(case when t4.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt5.g, ',') as g
+      from gegevens.accordering t4
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t5.id, 'voornamen', case when t0.open_2 then t5.voornamen end) as j, t5.id::text as g
-      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126 and t5.id = t2.over_id) lt5 on true where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt2 on true),
+      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126 and t5.id = t4.gezinslid_id) lt5 on true where t4.casus_id = t0.casus_id and t0.open_65536 and t4.verklaring_id = t3.id) lt4 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t6.id, 'voornamen', case when t0.open_2 then t6.voornamen end) as j, t6.id::text as g
+      from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.open_131126 and t6.id = t3.over_id) lt6 on true where t3.casus_id = t0.casus_id and t0.zicht & case t3.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt3 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'Feiten', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -6097,9 +7587,90 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_558a96d8f5226777(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_558a96d8f5226777(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_558a96d8f5226777(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_626ae6257c07ccc7(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_626ae6257c07ccc7(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_626ae6257c07ccc7(bytea, text, text, uuid) to bv_lezer;
+
+-- duo: Gesprek
+create function lees.duo_f812ef200f54d45b(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and true
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t1.als, 'dan', t1.dan, 'doorWie', t1.door_wie, 'evaluatie', t1.evaluatie, 'id', t1.id, 'toestand', t1.toestand, 'versie', t1.versie) order by t1.toestand, t1.van, t1.id), '[]'::json)
+      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.open_268435456), 'gezinsleden', lt2.j, 'id', t0.id, 'situaties', (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'id', t3.id, 'rang', t3.rang, 'titel', t3.titel, 'toestand', t3.toestand) order by t3.rang, t3.id), '[]'::json)
+      from gegevens.onveilige_situatie t3 where t3.casus_id = t0.casus_id and t0.open_2048)) as j, t0.casus_id as c, (268437506) as v, (((268437506) & t0.zicht)) as z, concat_ws(',', lt2.g) as g
+    from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 2048 <> 0 as open_2048 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.open_2 then t2.voornamen end) order by case when t0.open_2 then t2.geboortedatum end, t2.id), '[]'::json) as j, string_agg(t2.id::text, ',') as g
+      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.open_131126) lt2 on true),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'duo', 'Gesprek', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_f812ef200f54d45b(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_f812ef200f54d45b(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_f812ef200f54d45b(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Gezin
 create function lees.duo_62c1bfc5d3409d66(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -6107,7 +7678,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -6156,11 +7727,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -6193,13 +7766,13 @@ alter function lees.duo_62c1bfc5d3409d66(bytea, text, text, uuid) owner to bv_zi
 revoke all on function lees.duo_62c1bfc5d3409d66(bytea, text, text, uuid) from public;
 grant execute on function lees.duo_62c1bfc5d3409d66(bytea, text, text, uuid) to bv_lezer;
 
--- duo: Inzagecontrole
-create function lees.duo_3c5e4eb2e8a84ff3(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+-- duo: Hulpinzetten
+create function lees.duo_49543f261be6a182(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -6229,17 +7802,10 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'id', t5.id, 'toestand', t5.toestand, 'van', t5.van, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456), 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'besluit', case when t0.open_1024 then t6.besluit end, 'id', t6.id, 'reden', case when t0.open_1024 then t6.reden end, 'vastgesteldOp', case when t0.open_1 then t6.vastgesteld_op end) order by case when t0.open_1 then t6.vastgesteld_op end desc nulls last, t6.id), '[]'::json)
-      from gegevens.veiligheidsbeoordeling t6 where t6.casus_id = t0.casus_id and t0.open_1025), 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'id', t7.id, 'metWie', t7.met_wie, 'op', t7.op, 'verslag', t7.verslag, 'vorm', t7.vorm) order by t7.op desc nulls last, t7.id), '[]'::json)
-      from gegevens.contactmoment t7 where t7.casus_id = t0.casus_id and t0.open_524288), 'gezinsleden', lt8.j, 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t13.id, 'naam', t13.naam, 'rol', t13.rol, 'soort', t13.soort, 'van', t13.van) order by t13.soort, t13.id), '[]'::json)
-      from gegevens.betrokken_instantie t13 where t13.casus_id = t0.casus_id and t0.open_262144), 'maatregelen', (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t14.aangevraagd_op, 'beslissing', t14.beslissing, 'beslistOp', t14.beslist_op, 'id', t14.id, 'soort', t14.soort, 'toelichting', t14.toelichting) order by t14.aangevraagd_op desc nulls last, t14.id), '[]'::json)
-      from gegevens.maatregel t14 where t14.casus_id = t0.casus_id and t0.open_4194304), 'meldingen', lt15.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t17.band, 'id', t17.id, 'naam', t17.naam, 'relatie', t17.relatie, 'rol', t17.rol) order by t17.id), '[]'::json)
-      from gegevens.netwerklid t17 where t17.casus_id = t0.casus_id and t0.open_4), 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t18.id, 'op', t18.op, 'tekst', t18.tekst) order by t18.op desc nulls last, t18.id), '[]'::json)
-      from gegevens.reflectie t18 where t18.casus_id = t0.casus_id and t0.open_8388608), 'relaties', lt19.j, 'risicos', lt22.j, 'situaties', lt24.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t27.id, 'op', t27.op, 'tekst', t27.tekst) order by t27.op desc nulls last, t27.id), '[]'::json)
-      from gegevens.terugkoppeling t27 where t27.casus_id = t0.casus_id and t0.open_33554432), 'toetsingen', lt28.j, 'verklaringen', lt30.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t34.id, 'tekst', t34.tekst, 'toelichting', t34.toelichting) order by t34.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t34 where t34.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1053687335 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt15.v, 0) | coalesce(lt24.v, 0) | coalesce(lt28.v, 0) | coalesce(lt30.v, 0)) as v, (((1053687335) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt15.z, 0) | coalesce(lt24.z, 0) | coalesce(lt28.z, 0) | coalesce(lt30.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt8.g, lt19.g, lt22.g, lt24.g, lt30.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 4194304 <> 0 as open_4194304, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 33554432 <> 0 as open_33554432, t0.zicht & 65536 <> 0 as open_65536 from (select t.id,
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t1.als, 'dan', t1.dan, 'id', t1.id, 'toestand', t1.toestand) order by t1.toestand, t1.van, t1.id), '[]'::json)
+      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.open_268435456), 'gezinsleden', lt2.j, 'hulpinzetten', lt3.j, 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t6.id, 'naam', t6.naam) order by t6.soort, t6.id), '[]'::json)
+      from gegevens.betrokken_instantie t6 where t6.casus_id = t0.casus_id and t0.open_262144), 'nummer', t0.nummer) as j, t0.casus_id as c, (268697603 | coalesce(lt3.v, 0)) as v, (((268697603) & t0.zicht) | coalesce(lt3.z, 0)) as z, concat_ws(',', lt2.g, lt3.g) as g
+    from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 262144 <> 0 as open_262144 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -6255,11 +7821,127 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.open_2 then t2.voornamen end) order by case when t0.open_2 then t2.geboortedatum end, t2.id), '[]'::json) as j, string_agg(t2.id::text, ',') as g
+      from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.open_131126) lt2 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Hulpinzet', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraak', (select json_build_object('__typename', 'Veiligheidsafspraak', 'als', t4.als, 'dan', t4.dan, 'id', t4.id)
+      from gegevens.veiligheidsafspraak t4 where t4.casus_id = t0.casus_id and t0.open_268435456 and t4.id = t3.afspraak_id), 'begin', t3.begin, 'id', t3.id, 'klaarVoor', t3.klaar_voor, 'motief', t3.motief, 'omschrijving', t3.omschrijving, 'resultaat', t3.resultaat, 'resultaatOp', t3.resultaat_op, 'soort', t3.soort, 'toestand', t3.toestand, 'uitvoerder', t3.uitvoerder, 'uitvoering', t3.uitvoering, 'versie', t3.versie, 'voor', lt5.j) order by t3.begin desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 268435458 end) as v, bit_or(case when t3.id is not null then ((268435458) & t0.zicht) end) as z, string_agg(lt5.g, ',') as g
+      from gegevens.hulpinzet t3
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t5.id, 'voornamen', case when t0.open_2 then t5.voornamen end) as j, t5.id::text as g
+      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126 and t5.id = t3.voor_id) lt5 on true where t3.casus_id = t0.casus_id and t0.open_262144) lt3 on true),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'duo', 'Hulpinzetten', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_49543f261be6a182(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_49543f261be6a182(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_49543f261be6a182(bytea, text, text, uuid) to bv_lezer;
+
+-- duo: Hulpteksten
+create function lees.duo_d0964b46331cd896(bytea, text, text, text[]) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'duo', true);
+  with r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Leerpunt', 'id', t0.id, 'tekst', t0.tekst, 'toestand', t0.toestand) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.leerpunt t0 where ($4::text[] is null or t0.plek = any ($4)) order by t0.voorgesteld_op desc, t0.id limit 200) t0) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'leerpunten', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_d0964b46331cd896(bytea, text, text, text[]) owner to bv_zicht;
+revoke all on function lees.duo_d0964b46331cd896(bytea, text, text, text[]) from public;
+grant execute on function lees.duo_d0964b46331cd896(bytea, text, text, text[]) to bv_lezer;
+
+-- duo: Inzagecontrole
+create function lees.duo_fafbe875fbc21c57(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'belevingen', lt7.j, 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'besluit', case when t0.open_1024 then t9.besluit end, 'id', t9.id, 'reden', case when t0.open_1024 then t9.reden end, 'vastgesteldOp', case when t0.open_1 then t9.vastgesteld_op end) order by case when t0.open_1 then t9.vastgesteld_op end desc nulls last, t9.id), '[]'::json)
+      from gegevens.veiligheidsbeoordeling t9 where t9.casus_id = t0.casus_id and t0.open_1025), 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'id', t10.id, 'metWie', t10.met_wie, 'op', t10.op, 'verslag', t10.verslag, 'vorm', t10.vorm) order by t10.op desc nulls last, t10.id), '[]'::json)
+      from gegevens.contactmoment t10 where t10.casus_id = t0.casus_id and t0.open_524288), 'gezinsleden', lt11.j, 'hulpinzetten', lt16.j, 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t18.id, 'naam', t18.naam, 'rol', t18.rol, 'soort', t18.soort, 'van', t18.van) order by t18.soort, t18.id), '[]'::json)
+      from gegevens.betrokken_instantie t18 where t18.casus_id = t0.casus_id and t0.open_262144), 'maatregelen', (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t19.aangevraagd_op, 'beslissing', t19.beslissing, 'beslistOp', t19.beslist_op, 'id', t19.id, 'soort', t19.soort, 'toelichting', t19.toelichting) order by t19.aangevraagd_op desc nulls last, t19.id), '[]'::json)
+      from gegevens.maatregel t19 where t19.casus_id = t0.casus_id and t0.open_4194304), 'meldingen', lt20.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t22.band, 'id', t22.id, 'naam', t22.naam, 'relatie', t22.relatie, 'rol', t22.rol) order by t22.id), '[]'::json)
+      from gegevens.netwerklid t22 where t22.casus_id = t0.casus_id and t0.open_4), 'overleggen', (select coalesce(json_agg(json_build_object('__typename', 'MultidisciplinairOverleg', 'aanleiding', t23.aanleiding, 'afspraken', t23.afspraken, 'id', t23.id, 'op', t23.op, 'uitkomst', t23.uitkomst, 'waarom', t23.waarom, 'wie', t23.wie) order by t23.op desc nulls last, t23.id), '[]'::json)
+      from gegevens.multidisciplinair_overleg t23 where t23.casus_id = t0.casus_id and t0.open_524288), 'plandoelen', lt24.j, 'planversies', lt26.j, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t29.id, 'op', t29.op, 'tekst', t29.tekst) order by t29.op desc nulls last, t29.id), '[]'::json)
+      from gegevens.reflectie t29 where t29.casus_id = t0.casus_id and t0.open_8388608), 'relaties', lt30.j, 'risicos', lt33.j, 'situaties', lt35.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t38.id, 'op', t38.op, 'tekst', t38.tekst) order by t38.op desc nulls last, t38.id), '[]'::json)
+      from gegevens.terugkoppeling t38 where t38.casus_id = t0.casus_id and t0.open_33554432), 'toetsingen', lt39.j, 'verklaringen', lt41.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t45.id, 'tekst', t45.tekst, 'toelichting', t45.toelichting) order by t45.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t45 where t45.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1053687335 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt11.v, 0) | coalesce(lt20.v, 0) | coalesce(lt26.v, 0) | coalesce(lt35.v, 0) | coalesce(lt39.v, 0) | coalesce(lt41.v, 0)) as v, (((1053687335) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt11.z, 0) | coalesce(lt20.z, 0) | coalesce(lt26.z, 0) | coalesce(lt35.z, 0) | coalesce(lt39.z, 0) | coalesce(lt41.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt11.g, lt16.g, lt24.g, lt26.g, lt30.g, lt33.g, lt35.g, lt41.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 4194304 <> 0 as open_4194304, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -6273,49 +7955,70 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.afsluiting t3
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id) as j, t4.id::text as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.betreft_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t8.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t9.huisnummer, 'id', t9.id, 'isGeheim', t9.is_geheim, 'plaats', t9.plaats, 'postcode', t9.postcode, 'soort', t9.soort, 'straat', t9.straat, 'tot', t9.tot, 'van', t9.van) order by t9.tot desc nulls last, t9.id), '[]'::json)
-      from gegevens.adres t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t9.gezinslid_id = t8.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t8.bsn_einde end, t0.casus_id, t8.id)::text), 'email', case when t0.open_4 then t8.email end, 'geboortedatum', case when t0.open_2 then t8.geboortedatum end, 'gezag', lt10.j, 'id', t8.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t12.id, 'reden', t12.reden, 'tot', t12.tot, 'van', t12.van, 'vertrekreden', t12.vertrekreden) order by t12.van, t12.id), '[]'::json)
-      from gegevens.lidperiode t12 where t12.casus_id = t0.casus_id and t0.open_2 and t12.gezinslid_id = t8.id), 'overledenOp', case when t0.open_2 then t8.overleden_op end, 'rol', case when t0.open_2 then t8.rol end, 'telefoon', case when t0.open_4 then t8.telefoon end, 'tolkTaal', case when t0.open_4 then t8.tolk_taal end, 'verwachtOp', case when t0.open_2 then t8.verwacht_op end, 'voornamen', case when t0.open_2 then t8.voornamen end) order by case when t0.open_2 then t8.geboortedatum end, t8.id), '[]'::json) as j, bit_or(case when t8.id is not null then 14 end) as v, bit_or(case when t8.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t8.id::text, lt10.g), ''), ',') as g
-      from gegevens.gezinslid t8
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t10.bron, 'houder', lt11.j, 'houderNaam', t10.houder_naam, 'id', t10.id, 'soort', t10.soort, 'tot', t10.tot, 'van', t10.van) order by t10.van, t10.id), '[]'::json) as j, string_agg(lt11.g, ',') as g
-      from gegevens.gezag t10
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t11.id) as j, t11.id::text as g
-      from gegevens.gezinslid t11 where t11.casus_id = t0.casus_id and t0.open_131126 and t11.id = t10.houder_id) lt11 on true where t10.casus_id = t0.casus_id and t0.open_2 and t10.over_id = t8.id) lt10 on true where t8.casus_id = t0.casus_id and t0.open_131126) lt8 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t16.bij_wie, 'gevolg', t16.gevolg, 'hoeVaak', t16.hoe_vaak, 'id', t16.id, 'wanneer', t16.wanneer, 'wat', t16.wat, 'wie', t16.wie) order by t16.id), '[]'::json)
-      from gegevens.voorval t16 where t16.casus_id = t0.casus_id and t0.open_512 and t16.melding_id = t15.id), 'id', t15.id, 'kern', case when t0.open_134217728 then t15.kern end, 'nummer', case when t0.open_1 then t15.nummer end, 'ontvangenOp', case when t0.open_1 then t15.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t15.tekst_voor_gezin end) order by case when t0.open_1 then t15.ontvangen_op end desc nulls last, t15.id), '[]'::json) as j, bit_or(case when t15.id is not null then 512 end) as v, bit_or(case when t15.id is not null then ((512) & t0.zicht) end) as z
-      from gegevens.melding t15 where t15.casus_id = t0.casus_id and t0.open_134220545) lt15 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t19.id, 'naar', lt20.j, 'soort', case when t0.open_2 then t19.soort end, 'toelichting', case when t0.open_2 then t19.toelichting end, 'van', lt21.j) order by t19.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt20.g, lt21.g), ''), ',') as g
-      from gegevens.relatie t19
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t20.id) as j, t20.id::text as g
-      from gegevens.gezinslid t20 where t20.casus_id = t0.casus_id and t0.open_131126 and t20.id = case when t0.open_2 then t19.naar_id end) lt20 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t21.id) as j, t21.id::text as g
-      from gegevens.gezinslid t21 where t21.casus_id = t0.casus_id and t0.open_131126 and t21.id = case when t0.open_2 then t19.van_id end) lt21 on true where t19.casus_id = t0.casus_id and t0.open_2050) lt19 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t22.aanwezig, 'aspect', t22.aspect, 'betreft', lt23.j, 'bewaken', t22.bewaken, 'id', t22.id, 'toelichting', t22.toelichting) order by t22.aspect, t22.id), '[]'::json) as j, string_agg(lt23.g, ',') as g
-      from gegevens.risico t22
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t23.id) as j, t23.id::text as g
-      from gegevens.gezinslid t23 where t23.casus_id = t0.casus_id and t0.open_131126 and t23.id = t22.betreft_id) lt23 on true where t22.casus_id = t0.casus_id and t0.zicht & case t22.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt22 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t24.frequentie, 'gevolg', t24.gevolg, 'id', t24.id, 'laatstGebeurdOp', t24.laatst_gebeurd_op, 'scores', lt25.j, 'titel', t24.titel, 'wieDoetWatBijWie', t24.wie_doet_wat_bij_wie) order by t24.rang, t24.id), '[]'::json) as j, bit_or(case when t24.id is not null then 2048 end) as v, bit_or(case when t24.id is not null then ((2048) & t0.zicht) end) as z, string_agg(lt25.g, ',') as g
-      from gegevens.onveilige_situatie t24
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t25.datum, 'gezinslid', lt26.j, 'id', t25.id, 'score', t25.score, 'toelichting', t25.toelichting) order by t25.datum, t25.id), '[]'::json) as j, string_agg(lt26.g, ',') as g
-      from gegevens.veiligheidsscore t25
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t26.id) as j, t26.id::text as g
-      from gegevens.gezinslid t26 where t26.casus_id = t0.casus_id and t0.open_131126 and t26.id = t25.gezinslid_id) lt26 on true where t25.casus_id = t0.casus_id and t0.open_2048 and t25.situatie_id = t24.id) lt25 on true where t24.casus_id = t0.casus_id and t0.open_2048) lt24 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt28.z & 1 <> 0 then t28.aangevraagd_op end, 'aanleiding', case when mt28.z & 536870912 <> 0 then t28.aanleiding end, 'id', t28.id, 'oordeel', lt29.j, 'vraag', case when mt28.z & 536870912 <> 0 then t28.vraag end) order by case when mt28.z & 1 <> 0 then t28.aangevraagd_op end desc nulls last, t28.id), '[]'::json) as j, bit_or(case when t28.id is not null then 3145728 end) as v, bit_or(case when t28.id is not null then ((540016641) & mt28.z) | coalesce(lt29.z, 0) end) as z
-      from gegevens.toetsing t28
-      left join handeling0 ht28 on ht28.casus_id = t0.casus_id and ht28.handeling_id = t28.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht28.lezen, 0)) as z) mt28
-    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t29.id, 'motivering', t29.motivering, 'oudersGehoord', t29.ouders_gehoord) as j, ((3145728) & mt29.z) as z
-      from gegevens.toetsoordeel t29
-      left join handeling0 ht29 on ht29.casus_id = t0.casus_id and ht29.handeling_id = t29.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht29.lezen, 0)) as z) mt29 where t29.casus_id = t0.casus_id and mt29.z & case t29.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t29.handeling_id = t28.id limit 1) lt29 on true where t28.casus_id = t0.casus_id and mt28.z & 536870913 <> 0) lt28 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt31.j, 'bron', t30.bron, 'id', t30.id, 'over', lt33.j, 'peildatum', t30.peildatum, 'soort', t30.soort, 'tekst', t30.tekst) order by t30.peildatum desc nulls last, t30.id), '[]'::json) as j, bit_or(case when t30.id is not null then 65536 end) as v, bit_or(case when t30.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt31.g, lt33.g), ''), ',') as g
-      from gegevens.verklaring t30
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t31.datum, 'eigenWoorden', t31.eigen_woorden, 'gezinslid', lt32.j, 'id', t31.id, 'oordeel', t31.oordeel) order by t31.datum, t31.id), '[]'::json) as j, string_agg(lt32.g, ',') as g
-      from gegevens.accordering t31
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'evaluaties', (select coalesce(json_agg(json_build_object('__typename', 'Afspraakevaluatie', 'id', t6.id, 'metWie', t6.met_wie, 'op', t6.op, 'toelichting', t6.toelichting, 'uitkomst', t6.uitkomst, 'vervolg', t6.vervolg) order by t6.op, t6.id), '[]'::json)
+      from gegevens.afspraakevaluatie t6 where t6.casus_id = t0.casus_id and t0.open_268435456 and t6.afspraak_id = t5.id), 'id', t5.id, 'signaal', t5.signaal, 'toestand', t5.toestand, 'van', t5.van, 'vervolgstap', t5.vervolgstap, 'wieHoort', t5.wie_hoort, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 268435456 end) as v, bit_or(case when t5.id is not null then ((268435456) & t0.zicht) end) as z
+      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456) lt5 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeleving', 'cijfer', t7.cijfer, 'gezinslid', lt8.j, 'id', t7.id, 'op', t7.op, 'woorden', t7.woorden) order by t7.op, t7.id), '[]'::json) as j, string_agg(lt8.g, ',') as g
+      from gegevens.veiligheidsbeleving t7
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t8.id) as j, t8.id::text as g
+      from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.open_131126 and t8.id = t7.gezinslid_id) lt8 on true where t7.casus_id = t0.casus_id and t0.open_2048) lt7 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t11.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t12.huisnummer, 'id', t12.id, 'isGeheim', t12.is_geheim, 'plaats', t12.plaats, 'postcode', t12.postcode, 'soort', t12.soort, 'straat', t12.straat, 'tot', t12.tot, 'van', t12.van) order by t12.tot desc nulls last, t12.id), '[]'::json)
+      from gegevens.adres t12 where t12.casus_id = t0.casus_id and t0.zicht & case t12.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t12.gezinslid_id = t11.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t11.bsn_einde end, t0.casus_id, t11.id)::text), 'email', case when t0.open_4 then t11.email end, 'geboortedatum', case when t0.open_2 then t11.geboortedatum end, 'gezag', lt13.j, 'id', t11.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t15.id, 'reden', t15.reden, 'tot', t15.tot, 'van', t15.van, 'vertrekreden', t15.vertrekreden) order by t15.van, t15.id), '[]'::json)
+      from gegevens.lidperiode t15 where t15.casus_id = t0.casus_id and t0.open_2 and t15.gezinslid_id = t11.id), 'overledenOp', case when t0.open_2 then t11.overleden_op end, 'rol', case when t0.open_2 then t11.rol end, 'telefoon', case when t0.open_4 then t11.telefoon end, 'tolkTaal', case when t0.open_4 then t11.tolk_taal end, 'verwachtOp', case when t0.open_2 then t11.verwacht_op end, 'voornamen', case when t0.open_2 then t11.voornamen end) order by case when t0.open_2 then t11.geboortedatum end, t11.id), '[]'::json) as j, bit_or(case when t11.id is not null then 14 end) as v, bit_or(case when t11.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t11.id::text, lt13.g), ''), ',') as g
+      from gegevens.gezinslid t11
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t13.bron, 'houder', lt14.j, 'houderNaam', t13.houder_naam, 'id', t13.id, 'soort', t13.soort, 'tot', t13.tot, 'van', t13.van) order by t13.van, t13.id), '[]'::json) as j, string_agg(lt14.g, ',') as g
+      from gegevens.gezag t13
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t14.id) as j, t14.id::text as g
+      from gegevens.gezinslid t14 where t14.casus_id = t0.casus_id and t0.open_131126 and t14.id = t13.houder_id) lt14 on true where t13.casus_id = t0.casus_id and t0.open_2 and t13.over_id = t11.id) lt13 on true where t11.casus_id = t0.casus_id and t0.open_131126) lt11 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Hulpinzet', 'begin', t16.begin, 'id', t16.id, 'motief', t16.motief, 'omschrijving', t16.omschrijving, 'resultaat', t16.resultaat, 'soort', t16.soort, 'toestand', t16.toestand, 'uitvoerder', t16.uitvoerder, 'voor', lt17.j) order by t16.begin desc nulls last, t16.id), '[]'::json) as j, string_agg(lt17.g, ',') as g
+      from gegevens.hulpinzet t16
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t17.id) as j, t17.id::text as g
+      from gegevens.gezinslid t17 where t17.casus_id = t0.casus_id and t0.open_131126 and t17.id = t16.voor_id) lt17 on true where t16.casus_id = t0.casus_id and t0.open_262144) lt16 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t21.bij_wie, 'gevolg', t21.gevolg, 'hoeVaak', t21.hoe_vaak, 'id', t21.id, 'wanneer', t21.wanneer, 'wat', t21.wat, 'wie', t21.wie) order by t21.id), '[]'::json)
+      from gegevens.voorval t21 where t21.casus_id = t0.casus_id and t0.open_512 and t21.melding_id = t20.id), 'id', t20.id, 'kern', case when t0.open_134217728 then t20.kern end, 'nummer', case when t0.open_1 then t20.nummer end, 'ontvangenOp', case when t0.open_1 then t20.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t20.tekst_voor_gezin end) order by case when t0.open_1 then t20.ontvangen_op end desc nulls last, t20.id), '[]'::json) as j, bit_or(case when t20.id is not null then 512 end) as v, bit_or(case when t20.id is not null then ((512) & t0.zicht) end) as z
+      from gegevens.melding t20 where t20.casus_id = t0.casus_id and t0.open_134220545) lt20 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Plandoel', 'deel', t24.deel, 'doel', t24.doel, 'doorWie', t24.door_wie, 'gezinslid', lt25.j, 'hulp', t24.hulp, 'id', t24.id, 'resultaat', t24.resultaat, 'toestand', t24.toestand, 'wens', t24.wens) order by t24.deel, t24.toestand, t24.van, t24.id), '[]'::json) as j, string_agg(lt25.g, ',') as g
+      from gegevens.plandoel t24
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t25.id) as j, t25.id::text as g
+      from gegevens.gezinslid t25 where t25.casus_id = t0.casus_id and t0.open_131126 and t25.id = t24.gezinslid_id) lt25 on true where t24.casus_id = t0.casus_id and t0.open_262144) lt24 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt27.j, 'deel', t26.deel, 'id', t26.id, 'inhoud', t26.inhoud, 'nummer', t26.nummer, 'toelichting', t26.toelichting, 'vastgesteldOp', t26.vastgesteld_op) order by t26.deel, t26.nummer desc nulls last, t26.id), '[]'::json) as j, bit_or(case when t26.id is not null then 65536 end) as v, bit_or(case when t26.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt27.g, ',') as g
+      from gegevens.planversie t26
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t27.datum, 'eigenWoorden', t27.eigen_woorden, 'gezinslid', lt28.j, 'id', t27.id, 'oordeel', t27.oordeel) order by t27.datum, t27.id), '[]'::json) as j, string_agg(lt28.g, ',') as g
+      from gegevens.planakkoord t27
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t28.id) as j, t28.id::text as g
+      from gegevens.gezinslid t28 where t28.casus_id = t0.casus_id and t0.open_131126 and t28.id = t27.gezinslid_id) lt28 on true where t27.casus_id = t0.casus_id and t0.open_65536 and t27.planversie_id = t26.id) lt27 on true where t26.casus_id = t0.casus_id and t0.zicht & case t26.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt26 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t30.id, 'naar', lt31.j, 'soort', case when t0.open_2 then t30.soort end, 'toelichting', case when t0.open_2 then t30.toelichting end, 'van', lt32.j) order by t30.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt31.g, lt32.g), ''), ',') as g
+      from gegevens.relatie t30
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t31.id) as j, t31.id::text as g
+      from gegevens.gezinslid t31 where t31.casus_id = t0.casus_id and t0.open_131126 and t31.id = case when t0.open_2 then t30.naar_id end) lt31 on true
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t32.id) as j, t32.id::text as g
-      from gegevens.gezinslid t32 where t32.casus_id = t0.casus_id and t0.open_131126 and t32.id = t31.gezinslid_id) lt32 on true where t31.casus_id = t0.casus_id and t0.open_65536 and t31.verklaring_id = t30.id) lt31 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t33.id) as j, t33.id::text as g
-      from gegevens.gezinslid t33 where t33.casus_id = t0.casus_id and t0.open_131126 and t33.id = t30.over_id) lt33 on true where t30.casus_id = t0.casus_id and t0.zicht & case t30.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt30 on true),
+      from gegevens.gezinslid t32 where t32.casus_id = t0.casus_id and t0.open_131126 and t32.id = case when t0.open_2 then t30.van_id end) lt32 on true where t30.casus_id = t0.casus_id and t0.open_2050) lt30 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t33.aanwezig, 'aspect', t33.aspect, 'betreft', lt34.j, 'bewaken', t33.bewaken, 'id', t33.id, 'toelichting', t33.toelichting) order by t33.aspect, t33.id), '[]'::json) as j, string_agg(lt34.g, ',') as g
+      from gegevens.risico t33
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t34.id) as j, t34.id::text as g
+      from gegevens.gezinslid t34 where t34.casus_id = t0.casus_id and t0.open_131126 and t34.id = t33.betreft_id) lt34 on true where t33.casus_id = t0.casus_id and t0.zicht & case t33.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt33 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t35.frequentie, 'gevolg', t35.gevolg, 'id', t35.id, 'laatstGebeurdOp', t35.laatst_gebeurd_op, 'scores', lt36.j, 'titel', t35.titel, 'wieDoetWatBijWie', t35.wie_doet_wat_bij_wie) order by t35.rang, t35.id), '[]'::json) as j, bit_or(case when t35.id is not null then 2048 end) as v, bit_or(case when t35.id is not null then ((2048) & t0.zicht) end) as z, string_agg(lt36.g, ',') as g
+      from gegevens.onveilige_situatie t35
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t36.datum, 'gezinslid', lt37.j, 'id', t36.id, 'score', t36.score, 'toelichting', t36.toelichting) order by t36.datum, t36.id), '[]'::json) as j, string_agg(lt37.g, ',') as g
+      from gegevens.veiligheidsscore t36
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t37.id) as j, t37.id::text as g
+      from gegevens.gezinslid t37 where t37.casus_id = t0.casus_id and t0.open_131126 and t37.id = t36.gezinslid_id) lt37 on true where t36.casus_id = t0.casus_id and t0.open_2048 and t36.situatie_id = t35.id) lt36 on true where t35.casus_id = t0.casus_id and t0.open_2048) lt35 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt39.z & 1 <> 0 then t39.aangevraagd_op end, 'aanleiding', case when mt39.z & 536870912 <> 0 then t39.aanleiding end, 'id', t39.id, 'oordeel', lt40.j, 'vraag', case when mt39.z & 536870912 <> 0 then t39.vraag end) order by case when mt39.z & 1 <> 0 then t39.aangevraagd_op end desc nulls last, t39.id), '[]'::json) as j, bit_or(case when t39.id is not null then 3145728 end) as v, bit_or(case when t39.id is not null then ((540016641) & mt39.z) | coalesce(lt40.z, 0) end) as z
+      from gegevens.toetsing t39
+      left join handeling0 ht39 on ht39.casus_id = t0.casus_id and ht39.handeling_id = t39.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht39.lezen, 0)) as z) mt39
+    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t40.id, 'motivering', t40.motivering, 'oudersGehoord', t40.ouders_gehoord) as j, ((3145728) & mt40.z) as z
+      from gegevens.toetsoordeel t40
+      left join handeling0 ht40 on ht40.casus_id = t0.casus_id and ht40.handeling_id = t40.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht40.lezen, 0)) as z) mt40 where t40.casus_id = t0.casus_id and mt40.z & case t40.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t40.handeling_id = t39.id limit 1) lt40 on true where t39.casus_id = t0.casus_id and mt39.z & 536870913 <> 0) lt39 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt42.j, 'bron', t41.bron, 'id', t41.id, 'informantWoorden', t41.informant_woorden, 'over', lt44.j, 'peildatum', t41.peildatum, 'soort', t41.soort, 'tekst', t41.tekst) order by t41.peildatum desc nulls last, t41.id), '[]'::json) as j, bit_or(case when t41.id is not null then 65536 end) as v, bit_or(case when t41.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt42.g, lt44.g), ''), ',') as g
+      from gegevens.verklaring t41
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t42.datum, 'eigenWoorden', t42.eigen_woorden, 'gezinslid', lt43.j, 'id', t42.id, 'oordeel', t42.oordeel) order by t42.datum, t42.id), '[]'::json) as j, string_agg(lt43.g, ',') as g
+      from gegevens.accordering t42
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t43.id) as j, t43.id::text as g
+      from gegevens.gezinslid t43 where t43.casus_id = t0.casus_id and t0.open_131126 and t43.id = t42.gezinslid_id) lt43 on true where t42.casus_id = t0.casus_id and t0.open_65536 and t42.verklaring_id = t41.id) lt42 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t44.id) as j, t44.id::text as g
+      from gegevens.gezinslid t44 where t44.casus_id = t0.casus_id and t0.open_131126 and t44.id = t41.over_id) lt44 on true where t41.casus_id = t0.casus_id and t0.zicht & case t41.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt41 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -6324,9 +8027,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_3c5e4eb2e8a84ff3(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_3c5e4eb2e8a84ff3(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_3c5e4eb2e8a84ff3(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_fafbe875fbc21c57(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_fafbe875fbc21c57(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_fafbe875fbc21c57(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Inzageverzoeken
 create function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -6334,7 +8037,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -6381,11 +8084,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -6417,13 +8122,106 @@ alter function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) owner to bv_zi
 revoke all on function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) from public;
 grant execute on function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) to bv_lezer;
 
+-- duo: Leerpunten
+create function lees.duo_1ec622c813a06955(bytea, text, text, text[]) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'duo', true);
+  with r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Leerpunt', 'id', t0.id, 'plek', t0.plek, 'tekst', t0.tekst, 'toestand', t0.toestand, 'voorgesteldDoor', (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam)
+      from algemeen.partij t1 where t1.id = t0.voorgesteld_door_id), 'voorgesteldOp', t0.voorgesteld_op) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.leerpunt t0 where ($4::text[] is null or t0.plek = any ($4)) order by t0.voorgesteld_op desc, t0.id limit 200) t0) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'leerpunten', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_1ec622c813a06955(bytea, text, text, text[]) owner to bv_zicht;
+revoke all on function lees.duo_1ec622c813a06955(bytea, text, text, text[]) from public;
+grant execute on function lees.duo_1ec622c813a06955(bytea, text, text, text[]) to bv_lezer;
+
+-- duo: MijnSpecialistvragen
+create function lees.duo_186fb9cebfd9cc6f(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Specialistvraag', 'gesteldDoor', (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam)
+      from algemeen.partij t1 where t1.id = t0.gesteld_door_id), 'gesteldOp', t0.gesteld_op, 'id', t0.id, 'tot', t0.tot, 'versie', t0.versie, 'vraag', t0.vraag) as j, t0.casus_id as c, (8388608) as v, (((8388608) & t0.zicht)) as z
+    from (select t0.*, row_number() over () as n from (select t0.* from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       t.handeling_id,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 8388608 <> 0 then t.gesteld_op end as gesteld_op,
+       case when m.masker & 8388608 <> 0 then t.tot end as tot,
+       case when m.masker & 8388608 <> 0 then t.vraag end as vraag,
+       case when m.masker & 8388608 <> 0 then t.antwoord end as antwoord,
+       case when m.masker & 8388608 <> 0 then t.beantwoord_op end as beantwoord_op,
+       case when m.masker & 8388608 <> 0 then t.ingetrokken_op end as ingetrokken_op,
+       case when m.masker & 8388608 <> 0 then t.specialist_id end as specialist_id,
+       case when m.masker & 8388608 <> 0 then t.gesteld_door_id end as gesteld_door_id
+from gegevens.specialistvraag t join zicht0 m0 on m0.casus_id = t.casus_id
+  left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
+  cross join lateral (select ((case when m0.lezen & 8388608 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
+where m.masker & 8388608 <> 0) t0 where t0.handeling_id = any (array(select m.handeling_id from mijn0 m where m.hoedanigheid = 'SPECIALIST')) order by t0.tot, t0.id) t0) t0 join zicht0 z0 on z0.casus_id = t0.casus_id),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'duo', 'MijnSpecialistvragen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd, '{}'::uuid[] as gezinsleden from r0 group by c
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'mijnSpecialistvragen', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_186fb9cebfd9cc6f(bytea, text, text) owner to bv_zicht;
+revoke all on function lees.duo_186fb9cebfd9cc6f(bytea, text, text) from public;
+grant execute on function lees.duo_186fb9cebfd9cc6f(bytea, text, text) to bv_lezer;
+
 -- duo: MijnWerk
 create function lees.duo_b8a103a62bcedc7a(bytea, text, text, text[], text, int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -6493,11 +8291,13 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -6542,7 +8342,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -6610,11 +8410,13 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -6664,7 +8466,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -6714,11 +8516,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -6747,7 +8551,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -6802,11 +8606,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -6833,7 +8639,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -6881,11 +8687,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -6914,7 +8722,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -6956,11 +8764,14 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.aangeboden_op end as aangeboden_op,
        case when m.masker & 1 <> 0 then t.beslist_op end as beslist_op,
+       case when m.masker & 16777216 <> 0 then t.antwoord_van end as antwoord_van,
+       case when m.masker & 16777216 <> 0 then t.antwoord_op end as antwoord_op,
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
-       case when m.masker & 1 <> 0 then t.naar_id end as naar_id
+       case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
+       case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
 from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
@@ -6987,7 +8798,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -7031,11 +8842,14 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.aangeboden_op end as aangeboden_op,
        case when m.masker & 1 <> 0 then t.beslist_op end as beslist_op,
+       case when m.masker & 16777216 <> 0 then t.antwoord_van end as antwoord_van,
+       case when m.masker & 16777216 <> 0 then t.antwoord_op end as antwoord_op,
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
-       case when m.masker & 1 <> 0 then t.naar_id end as naar_id
+       case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
+       case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
 from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
@@ -7058,7 +8872,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -7111,11 +8925,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7144,13 +8960,13 @@ alter function lees.duo_02407b33cb7a12e3(bytea, text, text, uuid, text, text, te
 revoke all on function lees.duo_02407b33cb7a12e3(bytea, text, text, uuid, text, text, text) from public;
 grant execute on function lees.duo_02407b33cb7a12e3(bytea, text, text, uuid, text, text, text) to bv_lezer;
 
--- duo: Overzicht
-create function lees.duo_a8663d54c517e062(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+-- duo: Plandoelen
+create function lees.duo_2298a6e728204b06(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -7180,17 +8996,8 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t1.als, 'dan', t1.dan, 'id', t1.id, 'toestand', t1.toestand, 'tot', t1.tot) order by t1.toestand, t1.van, t1.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t1 where t1.casus_id = t0.casus_id and t0.open_268435456), 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'door', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
-      from algemeen.partij t3 where t3.id = t2.door_id), 'id', t2.id, 'metWie', t2.met_wie, 'op', t2.op, 'verslag', t2.verslag, 'vorm', t2.vorm) order by t2.op desc nulls last, t2.id), '[]'::json)
-      from gegevens.contactmoment t2 where t2.casus_id = t0.casus_id and t0.open_524288), 'fase', t0.fase, 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t4.id, 'naar', case when t0.open_1 then t4.naar end, 'op', case when t0.open_1 then t4.op end) order by case when t0.open_1 then t4.op end desc nulls last, t4.id), '[]'::json)
-      from gegevens.fasewissel t4 where t4.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt5.j, 'herkomst', t0.herkomst, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'afschermingen', ('-2.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t6.id, 'nummer', case when t0.open_1 then t6.nummer end) order by case when t0.open_1 then t6.ontvangen_op end desc nulls last, t6.id), '[]'::json)
-      from gegevens.melding t6 where t6.casus_id = t0.casus_id and t0.open_134220545), 'overdrachten', lt7.j, 'situaties', lt9.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'door', (select json_build_object('__typename', 'Partij', 'id', t13.id, 'naam', t13.naam)
-      from algemeen.partij t13 where t13.id = t12.door_id), 'id', t12.id, 'op', t12.op, 'tekst', t12.tekst) order by t12.op desc nulls last, t12.id), '[]'::json)
-      from gegevens.terugkoppeling t12 where t12.casus_id = t0.casus_id and t0.open_33554432), 'toestand', t0.toestand, 'toetsingen', lt14.j, 'verklaringen', (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'id', t16.id) order by t16.datum, t16.id), '[]'::json)
-      from gegevens.accordering t16 where t16.casus_id = t0.casus_id and t0.open_65536 and t16.verklaring_id = t15.id), 'id', t15.id, 'soort', t15.soort) order by t15.peildatum desc nulls last, t15.id), '[]'::json)
-      from gegevens.verklaring t15 where t15.casus_id = t0.casus_id and t0.zicht & case t15.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0), 'versie', t0.versie) as j, t0.casus_id as c, (302630915 | coalesce(lt9.v, 0)) as v, (((302630915) & t0.zicht) | coalesce(lt7.z, 0) | coalesce(lt9.z, 0) | coalesce(lt14.z, 0)) as z, concat_ws(',', lt5.g, lt9.g) as g
-    from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 1 <> 0 as open_1, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 33554432 <> 0 as open_33554432, t0.zicht & 65536 <> 0 as open_65536 from (select t.id,
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'plandoelen', lt2.j, 'planversies', lt6.j, 'risicos', lt9.j, 'versie', t0.versie) as j, t0.casus_id as c, (268709891 | coalesce(lt2.v, 0) | coalesce(lt6.v, 0) | coalesce(lt9.v, 0)) as v, (((268709891) & t0.zicht) | coalesce(lt2.z, 0) | coalesce(lt6.z, 0) | coalesce(lt9.z, 0)) as z, concat_ws(',', lt1.g, lt2.g, lt6.g, lt9.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 1 <> 0 as open_1, t0.zicht & 65536 <> 0 as open_65536 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -7206,44 +9013,243 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t5.id, 'isDirectbetrokkene', case when t0.open_2 then t5.is_directbetrokkene end, 'voornamen', case when t0.open_2 then t5.voornamen end) order by case when t0.open_2 then t5.geboortedatum end, t5.id), '[]'::json) as j, string_agg(t5.id::text, ',') as g
-      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126) lt5 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt7.z & 1 <> 0 then t7.aangeboden_op end, 'id', t7.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam)
-      from algemeen.partij t8 where t8.id = case when mt7.z & 1 <> 0 then t7.naar_id end), 'soort', case when mt7.z & 1 <> 0 then t7.soort end, 'toestand', case when mt7.z & 1 <> 0 then t7.toestand end) order by case when mt7.z & 1 <> 0 then t7.aangeboden_op end desc nulls last, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then ((1) & mt7.z) end) as z
-      from gegevens.overdracht t7
-      left join handeling0 ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & 16777217 <> 0) lt7 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'aard', t9.aard, 'frequentie', t9.frequentie, 'id', t9.id, 'laatstGebeurdOp', t9.laatst_gebeurd_op, 'rang', t9.rang, 'scores', lt10.j, 'titel', t9.titel, 'toestand', t9.toestand) order by t9.rang, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 2048 | coalesce(lt10.v, 0) end) as v, bit_or(case when t9.id is not null then ((2048) & t0.zicht) | coalesce(lt10.z, 0) end) as z, string_agg(lt10.g, ',') as g
-      from gegevens.onveilige_situatie t9
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t10.datum, 'gezinslid', lt11.j, 'id', t10.id, 'score', t10.score) order by t10.datum, t10.id), '[]'::json) as j, bit_or(case when t10.id is not null then 2 end) as v, bit_or(case when t10.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt11.g, ',') as g
-      from gegevens.veiligheidsscore t10
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t11.id, 'voornamen', case when t0.open_2 then t11.voornamen end) as j, t11.id::text as g
-      from gegevens.gezinslid t11 where t11.casus_id = t0.casus_id and t0.open_131126 and t11.id = t10.gezinslid_id) lt11 on true where t10.casus_id = t0.casus_id and t0.open_2048 and t10.situatie_id = t9.id) lt10 on true where t9.casus_id = t0.casus_id and t0.open_2048) lt9 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'id', t14.id, 'nummer', case when mt14.z & 1 <> 0 then t14.nummer end, 'termijn', case when mt14.z & 1 <> 0 then t14.termijn end, 'toestand', case when mt14.z & 1 <> 0 then t14.toestand end) order by case when mt14.z & 1 <> 0 then t14.aangevraagd_op end desc nulls last, t14.id), '[]'::json) as j, bit_or(case when t14.id is not null then ((1) & mt14.z) end) as z
-      from gegevens.toetsing t14
-      left join handeling0 ht14 on ht14.casus_id = t0.casus_id and ht14.handeling_id = t14.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht14.lezen, 0)) as z) mt14 where t14.casus_id = t0.casus_id and mt14.z & 536870913 <> 0) lt14 on true),
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Plandoel', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'deel', t2.deel, 'doel', t2.doel, 'doorWie', t2.door_wie, 'gewijzigdDoor', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.partij t3 where t3.id = case when t0.open_1 then t2.gewijzigd_door_id end), 'gewijzigdOp', case when t0.open_1 then t2.gewijzigd_op end, 'gezinslid', lt4.j, 'hulp', t2.hulp, 'id', t2.id, 'resultaat', t2.resultaat, 'risico', (select json_build_object('__typename', 'Risico', 'aspect', t5.aspect, 'id', t5.id)
+      from gegevens.risico t5 where t5.casus_id = t0.casus_id and t0.zicht & case t5.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and t5.id = t2.risico_id), 'toestand', t2.toestand, 'tot', t2.tot, 'van', t2.van, 'versie', t2.versie, 'wens', t2.wens) order by t2.deel, t2.toestand, t2.van, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 12290 end) as v, bit_or(case when t2.id is not null then ((12290) & t0.zicht) end) as z, string_agg(lt4.g, ',') as g
+      from gegevens.plandoel t2
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.open_2 then t4.voornamen end) as j, t4.id::text as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t2.gezinslid_id) lt4 on true where t2.casus_id = t0.casus_id and t0.open_262144) lt2 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt7.j, 'deel', t6.deel, 'id', t6.id, 'nummer', t6.nummer, 'vastgesteldOp', t6.vastgesteld_op) order by t6.deel, t6.nummer desc nulls last, t6.id), '[]'::json) as j, bit_or(case when t6.id is not null then 65536 | coalesce(lt7.v, 0) end) as v, bit_or(case when t6.id is not null then ((65536) & t0.zicht) | coalesce(lt7.z, 0) end) as z, string_agg(lt7.g, ',') as g
+      from gegevens.planversie t6
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'gezinslid', lt8.j, 'id', t7.id, 'oordeel', t7.oordeel) order by t7.datum, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then 2 end) as v, bit_or(case when t7.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt8.g, ',') as g
+      from gegevens.planakkoord t7
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t8.id, 'voornamen', case when t0.open_2 then t8.voornamen end) as j, t8.id::text as g
+      from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.open_131126 and t8.id = t7.gezinslid_id) lt8 on true where t7.casus_id = t0.casus_id and t0.open_65536 and t7.planversie_id = t6.id) lt7 on true where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt6 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t9.aanwezig, 'aspect', t9.aspect, 'betreft', lt10.j, 'id', t9.id) order by t9.aspect, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 2 end) as v, bit_or(case when t9.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt10.g, ',') as g
+      from gegevens.risico t9
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t10.id, 'voornamen', case when t0.open_2 then t10.voornamen end) as j, t10.id::text as g
+      from gegevens.gezinslid t10 where t10.casus_id = t0.casus_id and t0.open_131126 and t10.id = t9.betreft_id) lt10 on true where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt9 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select v_kijker, 'duo', 'Overzicht', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+  select v_kijker, 'duo', 'Plandoelen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
          coalesce(zicht0.hoedanigheden, '{}')
   from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_a8663d54c517e062(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_a8663d54c517e062(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_a8663d54c517e062(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_2298a6e728204b06(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_2298a6e728204b06(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_2298a6e728204b06(bytea, text, text, uuid) to bv_lezer;
+
+-- duo: Planversies
+create function lees.duo_f7a85dcb73f02bc6(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'planversies', lt2.j) as j, t0.casus_id as c, (268697603 | coalesce(lt2.v, 0)) as v, (((268697603) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 1 <> 0 as open_1 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'akkoorden', lt3.j, 'deel', t2.deel, 'id', t2.id, 'inhoud', t2.inhoud, 'nummer', t2.nummer, 'toelichting', t2.toelichting, 'vastgesteldDoor', (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam)
+      from algemeen.partij t5 where t5.id = case when t0.open_1 then t2.vastgesteld_door_id end), 'vastgesteldOp', t2.vastgesteld_op) order by t2.deel, t2.nummer desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 65536 | coalesce(lt3.v, 0) end) as v, bit_or(case when t2.id is not null then ((65536) & t0.zicht) | coalesce(lt3.z, 0) end) as z, string_agg(lt3.g, ',') as g
+      from gegevens.planversie t2
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t3.datum, 'eigenWoorden', t3.eigen_woorden, 'gezinslid', lt4.j, 'id', t3.id, 'oordeel', t3.oordeel) order by t3.datum, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 2 end) as v, bit_or(case when t3.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt4.g, ',') as g
+      from gegevens.planakkoord t3
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.open_2 then t4.voornamen end) as j, t4.id::text as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.gezinslid_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_65536 and t3.planversie_id = t2.id) lt3 on true where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt2 on true),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'duo', 'Planversies', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_f7a85dcb73f02bc6(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_f7a85dcb73f02bc6(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_f7a85dcb73f02bc6(bytea, text, text, uuid) to bv_lezer;
+
+-- duo: Reflectiegesprekken
+create function lees.duo_6ddc658ef3f590db(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'id', t0.id, 'reflectiegesprekken', (select coalesce(json_agg(json_build_object('__typename', 'Reflectiegesprek', 'deskundige', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
+      from algemeen.partij t2 where t2.id = t1.deskundige_id), 'eigenHandelen', t1.eigen_handelen, 'gespreksleider', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.partij t3 where t3.id = t1.gespreksleider_id), 'hoeBespreken', t1.hoe_bespreken, 'id', t1.id, 'inbrenger', (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam)
+      from algemeen.partij t4 where t4.id = t1.inbrenger_id), 'meenemen', t1.meenemen, 'naastGezin', t1.naast_gezin, 'onderwerp', t1.onderwerp, 'op', t1.op, 'perspectieven', t1.perspectieven, 'tegendenker', (select json_build_object('__typename', 'Partij', 'id', t5.id, 'naam', t5.naam)
+      from algemeen.partij t5 where t5.id = t1.tegendenker_id), 'versie', t1.versie, 'zichtVeiligheid', t1.zicht_veiligheid) order by t1.op desc nulls last, t1.id), '[]'::json)
+      from gegevens.reflectiegesprek t1 where t1.casus_id = t0.casus_id and t0.open_8388608), 'specialistvragen', lt6.j) as j, t0.casus_id as c, (8388608) as v, (((8388608) & t0.zicht) | coalesce(lt6.z, 0)) as z
+    from (select t0.*, t0.zicht & 8388608 <> 0 as open_8388608 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Specialistvraag', 'antwoord', t6.antwoord, 'beantwoordOp', t6.beantwoord_op, 'gesteldDoor', (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam)
+      from algemeen.partij t7 where t7.id = t6.gesteld_door_id), 'gesteldOp', t6.gesteld_op, 'id', t6.id, 'ingetrokkenOp', t6.ingetrokken_op, 'specialist', (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam)
+      from algemeen.partij t8 where t8.id = t6.specialist_id), 'tot', t6.tot, 'versie', t6.versie, 'vraag', t6.vraag) order by t6.gesteld_op desc nulls last, t6.id), '[]'::json) as j, bit_or(case when t6.id is not null then ((8388608) & mt6.z) end) as z
+      from gegevens.specialistvraag t6
+      left join handeling0 ht6 on ht6.casus_id = t0.casus_id and ht6.handeling_id = t6.handeling_id
+      cross join lateral (select ((case when t0.zicht & 8388608 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht6.lezen, 0)) as z) mt6 where t6.casus_id = t0.casus_id and mt6.z & 8388608 <> 0) lt6 on true),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'duo', 'Reflectiegesprekken', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, '{}'::uuid[] as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_6ddc658ef3f590db(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_6ddc658ef3f590db(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_6ddc658ef3f590db(bytea, text, text, uuid) to bv_lezer;
+
+-- duo: Reflectiemensen
+create function lees.duo_41efc8cf5820b0cb(bytea, text, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'duo', true);
+  with r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Partij', 'functie', t0.functie, 'id', t0.id, 'naam', t0.naam) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($4::text is null or t0.soort = $4) and ($5::text is null or (t0.portaal = $5 or exists (select 1 from zicht.portaaltoegang a
+  where a.persoon_id = t0.id and a.portaal = $5 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'partijen', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_41efc8cf5820b0cb(bytea, text, text, text, text) owner to bv_zicht;
+revoke all on function lees.duo_41efc8cf5820b0cb(bytea, text, text, text, text) from public;
+grant execute on function lees.duo_41efc8cf5820b0cb(bytea, text, text, text, text) to bv_lezer;
 
 -- duo: Reflecties
 create function lees.duo_702afdf37c9ae587(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -7251,7 +9257,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -7300,11 +9306,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7328,7 +9336,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -7375,11 +9383,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7409,7 +9419,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -7456,11 +9466,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7486,13 +9498,87 @@ alter function lees.duo_f9fb57a0e4fd9ee7(bytea, text, text, uuid) owner to bv_zi
 revoke all on function lees.duo_f9fb57a0e4fd9ee7(bytea, text, text, uuid) from public;
 grant execute on function lees.duo_f9fb57a0e4fd9ee7(bytea, text, text, uuid) to bv_lezer;
 
+-- duo: Tijdlijn
+create function lees.duo_1a1c202e825d8d90(bytea, text, text, uuid, text[], int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Gebeurtenis', 'door', (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam)
+      from algemeen.partij t1 where t1.id = t0.door_id), 'id', t0.id, 'op', t0.op, 'soort', t0.soort) as j, t0.casus_id as c, (1) as v, (((1) & t0.zicht)) as z
+    from (select t0.*, row_number() over () as n from (select t0.* from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.soort end as soort,
+       case when m.masker & 1 <> 0 then t.op end as op,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id
+from gegevens.gebeurtenis t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1 <> 0) t0 where t0.casus_id = $4 and ($5::text[] is null or exists (select 1 from unnest($5::text[]) s where starts_with(t0.soort, s)))
+        and ($7::uuid is null or (t0.op, t0.id) < (select v.op, v.id from (select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.soort end as soort,
+       case when m.masker & 1 <> 0 then t.op end as op,
+       case when m.masker & 1 <> 0 then t.door_id end as door_id
+from gegevens.gebeurtenis t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 1 <> 0) v where v.id = $7 and v.casus_id = $4)) order by t0.op desc, t0.id desc limit $6) t0) t0),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'duo', 'Tijdlijn', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (
+      select c as casus_id, bit_or(z) as getoond, bit_or(v) & ~bit_or(z) as afgeschermd, '{}'::uuid[] as gezinsleden from r0 group by c
+      union all select null, 0, 0, '{}' where not exists (select from r0)) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'tijdlijn', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_1a1c202e825d8d90(bytea, text, text, uuid, text[], int, uuid) owner to bv_zicht;
+revoke all on function lees.duo_1a1c202e825d8d90(bytea, text, text, uuid, text[], int, uuid) from public;
+grant execute on function lees.duo_1a1c202e825d8d90(bytea, text, text, uuid, text[], int, uuid) to bv_lezer;
+
 -- duo: ToetsingInzien
 create function lees.duo_8f4ae43e2ac36c82(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -7583,95 +9669,13 @@ alter function lees.duo_8f4ae43e2ac36c82(bytea, text, text, uuid) owner to bv_zi
 revoke all on function lees.duo_8f4ae43e2ac36c82(bytea, text, text, uuid) from public;
 grant execute on function lees.duo_8f4ae43e2ac36c82(bytea, text, text, uuid) to bv_lezer;
 
--- duo: Veiligheidsplan
-create function lees.duo_e6aaa34bdeb29cb4(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare v_kijker uuid; v_rust boolean; uit text;
-begin
-  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
-    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
-     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
-  if v_kijker is null then return null; end if;
-  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
-         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
-         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
-  from wand.betrokkenheid b
-  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
-  where b.partij_id = any (array(
-      select v_kijker where v_kijker is not null
-      union all
-      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
-    and b.van <= now() and (b.tot is null or b.tot > now())
-    -- A queue belongs to a group; a row that gives one to a person opens nothing.
-    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
-    -- A grant counts where it was asked, and only with an end.
-    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
-    and not exists (
-      select 1 from wand.betrokkenheid u
-      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
-      select v_kijker where v_kijker is not null
-      union all
-      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
-        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
-  r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'aanspreekpunt', (select json_build_object('__typename', 'Partij', 'id', t1.id, 'naam', t1.naam)
-      from algemeen.partij t1 where t1.id = t0.aanspreekpunt_id), 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'als', t2.als, 'dan', t2.dan, 'doorWie', t2.door_wie, 'evaluatie', t2.evaluatie, 'gewijzigdDoor', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
-      from algemeen.partij t3 where t3.id = case when t0.open_1 then t2.gewijzigd_door_id end), 'gewijzigdOp', case when t0.open_1 then t2.gewijzigd_op end, 'id', t2.id, 'looptDoor', t2.loopt_door, 'toestand', t2.toestand, 'tot', t2.tot, 'van', t2.van, 'versie', t2.versie, 'wieKijktMee', t2.wie_kijkt_mee) order by t2.toestand, t2.van, t2.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t2 where t2.casus_id = t0.casus_id and t0.open_268435456), 'gezinsleden', lt4.j, 'herkomst', t0.herkomst, 'id', t0.id, 'naam', t0.naam, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t5.id, 'naam', t5.naam, 'relatie', t5.relatie) order by t5.id), '[]'::json)
-      from gegevens.netwerklid t5 where t5.casus_id = t0.casus_id and t0.open_4), 'nummer', t0.nummer, 'versie', t0.versie, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t6.id, 'tekst', t6.tekst, 'toelichting', t6.toelichting) order by t6.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t6 where t6.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (268435463) as v, (((268435463) & t0.zicht)) as z, concat_ws(',', lt4.g) as g
-    from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1 <> 0 as open_1, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4 from (select t.id,
-       t.id as casus_id,
-       t.versie,
-       m.masker as zicht,
-       m0.regels,
-       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
-       case when m.masker & 1 <> 0 then t.nummer end as nummer,
-       case when m.masker & 2 <> 0 then t.naam end as naam,
-       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
-       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
-       case when m.masker & 1 <> 0 then t.toestand end as toestand,
-       case when m.masker & 1 <> 0 then t.fase end as fase,
-       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
-       case when m.masker & 1 <> 0 then t.kader end as kader,
-       case when m.masker & 1 <> 0 then t.gebied end as gebied,
-       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
-       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
-       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
-       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
-       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
-from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.open_2 then t4.voornamen end) order by case when t0.open_2 then t4.geboortedatum end, t4.id), '[]'::json) as j, string_agg(t4.id::text, ',') as g
-      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126) lt4 on true),
-  l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select v_kijker, 'duo', 'Veiligheidsplan', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce(zicht0.hoedanigheden, '{}')
-  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
-  return uit;
-end $lees$;
-alter function lees.duo_e6aaa34bdeb29cb4(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_e6aaa34bdeb29cb4(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_e6aaa34bdeb29cb4(bytea, text, text, uuid) to bv_lezer;
-
 -- duo: Vernietigingsverzoeken
 create function lees.duo_8b3857dfc0b516cc(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -7718,11 +9722,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7749,13 +9755,35 @@ alter function lees.duo_8b3857dfc0b516cc(bytea, text, text, uuid) owner to bv_zi
 revoke all on function lees.duo_8b3857dfc0b516cc(bytea, text, text, uuid) from public;
 grant execute on function lees.duo_8b3857dfc0b516cc(bytea, text, text, uuid) to bv_lezer;
 
+-- duo: Vervangers
+create function lees.duo_386cec94114b04ec(bytea, text, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'duo', true);
+  with r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Partij', 'functie', t0.functie, 'id', t0.id, 'naam', t0.naam) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($4::text is null or t0.soort = $4) and ($5::text is null or (t0.portaal = $5 or exists (select 1 from zicht.portaaltoegang a
+  where a.persoon_id = t0.id and a.portaal = $5 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'partijen', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_386cec94114b04ec(bytea, text, text, text, text) owner to bv_zicht;
+revoke all on function lees.duo_386cec94114b04ec(bytea, text, text, text, text) from public;
+grant execute on function lees.duo_386cec94114b04ec(bytea, text, text, text, text) to bv_lezer;
+
 -- rvdk: AangedragenGezin
 create function lees.rvdk_0b7a3dc247bc400b(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'rvdk' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -7804,11 +9832,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7832,7 +9862,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'rvdk' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -7853,7 +9883,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'rvdk' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -7874,7 +9904,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'rvdk' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -7895,7 +9925,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'rvdk' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -7962,11 +9992,13 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -8019,7 +10051,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'rvdk' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -8074,11 +10106,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -8105,7 +10139,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'rvdk' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -8206,7 +10240,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -8253,11 +10287,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -8283,7 +10319,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -8330,11 +10366,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -8362,7 +10400,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -8383,7 +10421,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -8433,11 +10471,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -8461,7 +10501,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -8482,7 +10522,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -8503,7 +10543,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -8559,11 +10599,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -8601,12 +10643,12 @@ revoke all on function lees.wijkteam_197893767794aa02(bytea, text, text, uuid) f
 grant execute on function lees.wijkteam_197893767794aa02(bytea, text, text, uuid) to bv_lezer;
 
 -- wijkteam: Inzagecontrole
-create function lees.wijkteam_de15b2fd72cf8f67(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.wijkteam_fdeac3a655a822ce(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -8636,13 +10678,12 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'id', t5.id, 'toestand', t5.toestand, 'van', t5.van, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456), 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'id', t6.id, 'vastgesteldOp', case when t0.open_1 then t6.vastgesteld_op end) order by case when t0.open_1 then t6.vastgesteld_op end desc nulls last, t6.id), '[]'::json)
-      from gegevens.veiligheidsbeoordeling t6 where t6.casus_id = t0.casus_id and t0.open_1025), 'gezinsleden', lt7.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t12.id, 'kern', case when t0.open_134217728 then t12.kern end, 'nummer', case when t0.open_1 then t12.nummer end, 'ontvangenOp', case when t0.open_1 then t12.ontvangen_op end) order by case when t0.open_1 then t12.ontvangen_op end desc nulls last, t12.id), '[]'::json)
-      from gegevens.melding t12 where t12.casus_id = t0.casus_id and t0.open_134220545), 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t13.band, 'id', t13.id, 'naam', t13.naam, 'relatie', t13.relatie, 'rol', t13.rol) order by t13.id), '[]'::json)
-      from gegevens.netwerklid t13 where t13.casus_id = t0.casus_id and t0.open_4), 'relaties', lt14.j, 'risicos', lt17.j, 'verklaringen', lt19.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t23.id, 'tekst', t23.tekst, 'toelichting', t23.toelichting) order by t23.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t23 where t23.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (469889031 | coalesce(lt1.v, 0) | coalesce(lt7.v, 0) | coalesce(lt19.v, 0)) as v, (((469889031) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt7.z, 0) | coalesce(lt19.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt14.g, lt17.g, lt19.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 65536 <> 0 as open_65536 from (select t.id,
+    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'id', t7.id, 'vastgesteldOp', case when t0.open_1 then t7.vastgesteld_op end) order by case when t0.open_1 then t7.vastgesteld_op end desc nulls last, t7.id), '[]'::json)
+      from gegevens.veiligheidsbeoordeling t7 where t7.casus_id = t0.casus_id and t0.open_1025), 'gezinsleden', lt8.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t13.id, 'kern', case when t0.open_134217728 then t13.kern end, 'nummer', case when t0.open_1 then t13.nummer end, 'ontvangenOp', case when t0.open_1 then t13.ontvangen_op end) order by case when t0.open_1 then t13.ontvangen_op end desc nulls last, t13.id), '[]'::json)
+      from gegevens.melding t13 where t13.casus_id = t0.casus_id and t0.open_134220545), 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t14.band, 'id', t14.id, 'naam', t14.naam, 'relatie', t14.relatie, 'rol', t14.rol) order by t14.id), '[]'::json)
+      from gegevens.netwerklid t14 where t14.casus_id = t0.casus_id and t0.open_4), 'planversies', lt15.j, 'relaties', lt18.j, 'risicos', lt21.j, 'verklaringen', lt23.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t27.id, 'tekst', t27.tekst, 'toelichting', t27.toelichting) order by t27.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t27 where t27.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (470151175 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt8.v, 0) | coalesce(lt15.v, 0) | coalesce(lt23.v, 0)) as v, (((470151175) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt8.z, 0) | coalesce(lt15.z, 0) | coalesce(lt23.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt8.g, lt15.g, lt18.g, lt21.g, lt23.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 2050 <> 0 as open_2050 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -8658,11 +10699,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -8676,32 +10719,41 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.afsluiting t3
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id) as j, t4.id::text as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.betreft_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t7.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t8.huisnummer, 'id', t8.id, 'isGeheim', t8.is_geheim, 'plaats', t8.plaats, 'postcode', t8.postcode, 'soort', t8.soort, 'straat', t8.straat, 'tot', t8.tot, 'van', t8.van) order by t8.tot desc nulls last, t8.id), '[]'::json)
-      from gegevens.adres t8 where t8.casus_id = t0.casus_id and t0.zicht & case t8.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t8.gezinslid_id = t7.id), 'email', case when t0.open_4 then t7.email end, 'geboortedatum', case when t0.open_2 then t7.geboortedatum end, 'gezag', lt9.j, 'id', t7.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t11.id, 'reden', t11.reden, 'tot', t11.tot, 'van', t11.van, 'vertrekreden', t11.vertrekreden) order by t11.van, t11.id), '[]'::json)
-      from gegevens.lidperiode t11 where t11.casus_id = t0.casus_id and t0.open_2 and t11.gezinslid_id = t7.id), 'overledenOp', case when t0.open_2 then t7.overleden_op end, 'rol', case when t0.open_2 then t7.rol end, 'telefoon', case when t0.open_4 then t7.telefoon end, 'tolkTaal', case when t0.open_4 then t7.tolk_taal end, 'verwachtOp', case when t0.open_2 then t7.verwacht_op end, 'voornamen', case when t0.open_2 then t7.voornamen end) order by case when t0.open_2 then t7.geboortedatum end, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then 14 end) as v, bit_or(case when t7.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t7.id::text, lt9.g), ''), ',') as g
-      from gegevens.gezinslid t7
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t9.bron, 'houder', lt10.j, 'houderNaam', t9.houder_naam, 'id', t9.id, 'soort', t9.soort, 'tot', t9.tot, 'van', t9.van) order by t9.van, t9.id), '[]'::json) as j, string_agg(lt10.g, ',') as g
-      from gegevens.gezag t9
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t10.id) as j, t10.id::text as g
-      from gegevens.gezinslid t10 where t10.casus_id = t0.casus_id and t0.open_131126 and t10.id = t9.houder_id) lt10 on true where t9.casus_id = t0.casus_id and t0.open_2 and t9.over_id = t7.id) lt9 on true where t7.casus_id = t0.casus_id and t0.open_131126) lt7 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t14.id, 'naar', lt15.j, 'soort', case when t0.open_2 then t14.soort end, 'toelichting', case when t0.open_2 then t14.toelichting end, 'van', lt16.j) order by t14.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt15.g, lt16.g), ''), ',') as g
-      from gegevens.relatie t14
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t15.id) as j, t15.id::text as g
-      from gegevens.gezinslid t15 where t15.casus_id = t0.casus_id and t0.open_131126 and t15.id = case when t0.open_2 then t14.naar_id end) lt15 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t16.id) as j, t16.id::text as g
-      from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.open_131126 and t16.id = case when t0.open_2 then t14.van_id end) lt16 on true where t14.casus_id = t0.casus_id and t0.open_2050) lt14 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t17.aanwezig, 'aspect', t17.aspect, 'betreft', lt18.j, 'bewaken', t17.bewaken, 'id', t17.id, 'toelichting', t17.toelichting) order by t17.aspect, t17.id), '[]'::json) as j, string_agg(lt18.g, ',') as g
-      from gegevens.risico t17
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t18.id) as j, t18.id::text as g
-      from gegevens.gezinslid t18 where t18.casus_id = t0.casus_id and t0.open_131126 and t18.id = t17.betreft_id) lt18 on true where t17.casus_id = t0.casus_id and t0.zicht & case t17.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt17 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt20.j, 'bron', t19.bron, 'id', t19.id, 'over', lt22.j, 'peildatum', t19.peildatum, 'soort', t19.soort, 'tekst', t19.tekst) order by t19.peildatum desc nulls last, t19.id), '[]'::json) as j, bit_or(case when t19.id is not null then 65536 end) as v, bit_or(case when t19.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt20.g, lt22.g), ''), ',') as g
-      from gegevens.verklaring t19
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t20.datum, 'eigenWoorden', t20.eigen_woorden, 'gezinslid', lt21.j, 'id', t20.id, 'oordeel', t20.oordeel) order by t20.datum, t20.id), '[]'::json) as j, string_agg(lt21.g, ',') as g
-      from gegevens.accordering t20
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t21.id) as j, t21.id::text as g
-      from gegevens.gezinslid t21 where t21.casus_id = t0.casus_id and t0.open_131126 and t21.id = t20.gezinslid_id) lt21 on true where t20.casus_id = t0.casus_id and t0.open_65536 and t20.verklaring_id = t19.id) lt20 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'evaluaties', (select coalesce(json_agg(json_build_object('__typename', 'Afspraakevaluatie', 'id', t6.id, 'metWie', t6.met_wie, 'op', t6.op, 'toelichting', t6.toelichting, 'uitkomst', t6.uitkomst, 'vervolg', t6.vervolg) order by t6.op, t6.id), '[]'::json)
+      from gegevens.afspraakevaluatie t6 where t6.casus_id = t0.casus_id and t0.open_268435456 and t6.afspraak_id = t5.id), 'id', t5.id, 'signaal', t5.signaal, 'toestand', t5.toestand, 'van', t5.van, 'vervolgstap', t5.vervolgstap, 'wieHoort', t5.wie_hoort, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 268435456 end) as v, bit_or(case when t5.id is not null then ((268435456) & t0.zicht) end) as z
+      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456) lt5 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t8.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t9.huisnummer, 'id', t9.id, 'isGeheim', t9.is_geheim, 'plaats', t9.plaats, 'postcode', t9.postcode, 'soort', t9.soort, 'straat', t9.straat, 'tot', t9.tot, 'van', t9.van) order by t9.tot desc nulls last, t9.id), '[]'::json)
+      from gegevens.adres t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t9.gezinslid_id = t8.id), 'email', case when t0.open_4 then t8.email end, 'geboortedatum', case when t0.open_2 then t8.geboortedatum end, 'gezag', lt10.j, 'id', t8.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t12.id, 'reden', t12.reden, 'tot', t12.tot, 'van', t12.van, 'vertrekreden', t12.vertrekreden) order by t12.van, t12.id), '[]'::json)
+      from gegevens.lidperiode t12 where t12.casus_id = t0.casus_id and t0.open_2 and t12.gezinslid_id = t8.id), 'overledenOp', case when t0.open_2 then t8.overleden_op end, 'rol', case when t0.open_2 then t8.rol end, 'telefoon', case when t0.open_4 then t8.telefoon end, 'tolkTaal', case when t0.open_4 then t8.tolk_taal end, 'verwachtOp', case when t0.open_2 then t8.verwacht_op end, 'voornamen', case when t0.open_2 then t8.voornamen end) order by case when t0.open_2 then t8.geboortedatum end, t8.id), '[]'::json) as j, bit_or(case when t8.id is not null then 14 end) as v, bit_or(case when t8.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t8.id::text, lt10.g), ''), ',') as g
+      from gegevens.gezinslid t8
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t10.bron, 'houder', lt11.j, 'houderNaam', t10.houder_naam, 'id', t10.id, 'soort', t10.soort, 'tot', t10.tot, 'van', t10.van) order by t10.van, t10.id), '[]'::json) as j, string_agg(lt11.g, ',') as g
+      from gegevens.gezag t10
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t11.id) as j, t11.id::text as g
+      from gegevens.gezinslid t11 where t11.casus_id = t0.casus_id and t0.open_131126 and t11.id = t10.houder_id) lt11 on true where t10.casus_id = t0.casus_id and t0.open_2 and t10.over_id = t8.id) lt10 on true where t8.casus_id = t0.casus_id and t0.open_131126) lt8 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt16.j, 'deel', t15.deel, 'id', t15.id, 'inhoud', t15.inhoud, 'nummer', t15.nummer, 'toelichting', t15.toelichting, 'vastgesteldOp', t15.vastgesteld_op) order by t15.deel, t15.nummer desc nulls last, t15.id), '[]'::json) as j, bit_or(case when t15.id is not null then 65536 end) as v, bit_or(case when t15.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt16.g, ',') as g
+      from gegevens.planversie t15
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t16.datum, 'eigenWoorden', t16.eigen_woorden, 'gezinslid', lt17.j, 'id', t16.id, 'oordeel', t16.oordeel) order by t16.datum, t16.id), '[]'::json) as j, string_agg(lt17.g, ',') as g
+      from gegevens.planakkoord t16
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t17.id) as j, t17.id::text as g
+      from gegevens.gezinslid t17 where t17.casus_id = t0.casus_id and t0.open_131126 and t17.id = t16.gezinslid_id) lt17 on true where t16.casus_id = t0.casus_id and t0.open_65536 and t16.planversie_id = t15.id) lt16 on true where t15.casus_id = t0.casus_id and t0.zicht & case t15.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt15 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t18.id, 'naar', lt19.j, 'soort', case when t0.open_2 then t18.soort end, 'toelichting', case when t0.open_2 then t18.toelichting end, 'van', lt20.j) order by t18.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt19.g, lt20.g), ''), ',') as g
+      from gegevens.relatie t18
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t19.id) as j, t19.id::text as g
+      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = case when t0.open_2 then t18.naar_id end) lt19 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t20.id) as j, t20.id::text as g
+      from gegevens.gezinslid t20 where t20.casus_id = t0.casus_id and t0.open_131126 and t20.id = case when t0.open_2 then t18.van_id end) lt20 on true where t18.casus_id = t0.casus_id and t0.open_2050) lt18 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t21.aanwezig, 'aspect', t21.aspect, 'betreft', lt22.j, 'bewaken', t21.bewaken, 'id', t21.id, 'toelichting', t21.toelichting) order by t21.aspect, t21.id), '[]'::json) as j, string_agg(lt22.g, ',') as g
+      from gegevens.risico t21
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t22.id) as j, t22.id::text as g
-      from gegevens.gezinslid t22 where t22.casus_id = t0.casus_id and t0.open_131126 and t22.id = t19.over_id) lt22 on true where t19.casus_id = t0.casus_id and t0.zicht & case t19.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt19 on true),
+      from gegevens.gezinslid t22 where t22.casus_id = t0.casus_id and t0.open_131126 and t22.id = t21.betreft_id) lt22 on true where t21.casus_id = t0.casus_id and t0.zicht & case t21.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt21 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt24.j, 'bron', t23.bron, 'id', t23.id, 'informantWoorden', t23.informant_woorden, 'over', lt26.j, 'peildatum', t23.peildatum, 'soort', t23.soort, 'tekst', t23.tekst) order by t23.peildatum desc nulls last, t23.id), '[]'::json) as j, bit_or(case when t23.id is not null then 65536 end) as v, bit_or(case when t23.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt24.g, lt26.g), ''), ',') as g
+      from gegevens.verklaring t23
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t24.datum, 'eigenWoorden', t24.eigen_woorden, 'gezinslid', lt25.j, 'id', t24.id, 'oordeel', t24.oordeel) order by t24.datum, t24.id), '[]'::json) as j, string_agg(lt25.g, ',') as g
+      from gegevens.accordering t24
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t25.id) as j, t25.id::text as g
+      from gegevens.gezinslid t25 where t25.casus_id = t0.casus_id and t0.open_131126 and t25.id = t24.gezinslid_id) lt25 on true where t24.casus_id = t0.casus_id and t0.open_65536 and t24.verklaring_id = t23.id) lt24 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t26.id) as j, t26.id::text as g
+      from gegevens.gezinslid t26 where t26.casus_id = t0.casus_id and t0.open_131126 and t26.id = t23.over_id) lt26 on true where t23.casus_id = t0.casus_id and t0.zicht & case t23.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt23 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'wijkteam', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -8710,9 +10762,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.wijkteam_de15b2fd72cf8f67(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.wijkteam_de15b2fd72cf8f67(bytea, text, text, uuid) from public;
-grant execute on function lees.wijkteam_de15b2fd72cf8f67(bytea, text, text, uuid) to bv_lezer;
+alter function lees.wijkteam_fdeac3a655a822ce(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.wijkteam_fdeac3a655a822ce(bytea, text, text, uuid) from public;
+grant execute on function lees.wijkteam_fdeac3a655a822ce(bytea, text, text, uuid) to bv_lezer;
 
 -- wijkteam: Inzageverzoeken
 create function lees.wijkteam_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -8720,7 +10772,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -8767,11 +10819,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -8809,7 +10863,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -8877,11 +10931,13 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -8937,7 +10993,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -8987,11 +11043,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -9020,7 +11078,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -9075,11 +11133,13 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
        case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
        case when m.masker & 1 <> 0 then t.kader end as kader,
        case when m.masker & 1 <> 0 then t.gebied end as gebied,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -9106,7 +11166,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -9150,11 +11210,14 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.aangeboden_op end as aangeboden_op,
        case when m.masker & 1 <> 0 then t.beslist_op end as beslist_op,
+       case when m.masker & 16777216 <> 0 then t.antwoord_van end as antwoord_van,
+       case when m.masker & 16777216 <> 0 then t.antwoord_op end as antwoord_op,
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
-       case when m.masker & 1 <> 0 then t.naar_id end as naar_id
+       case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
+       case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
 from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
@@ -9185,7 +11248,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -9229,11 +11292,14 @@ begin
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.aangeboden_op end as aangeboden_op,
        case when m.masker & 1 <> 0 then t.beslist_op end as beslist_op,
+       case when m.masker & 16777216 <> 0 then t.antwoord_van end as antwoord_van,
+       case when m.masker & 16777216 <> 0 then t.antwoord_op end as antwoord_op,
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
-       case when m.masker & 1 <> 0 then t.naar_id end as naar_id
+       case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
+       case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
 from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
@@ -9256,7 +11322,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -9277,7 +11343,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -9298,7 +11364,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -9319,7 +11385,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -9342,7 +11408,7 @@ declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return null; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
@@ -9370,7 +11436,7 @@ declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.veilig
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or p_portaal = 'duo' and p_operatie in ('Gesprek', 'Gesprekssleutel', 'GesprekBeleving', 'GesprekScore', 'GesprekAfspraak'))
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return false; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
@@ -9400,9 +11466,9 @@ begin
       select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
       where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
         and u.van <= now() and (u.tot is null or u.tot > now()))) m;
-  if (mag & p_label <> 0 and mag & (268435456 & ~1) <> 0 and (r.als is null or mag & 268435456 <> 0) and (r.dan is null or mag & 268435456 <> 0) and (r.door_wie is null or mag & 268435456 <> 0) and (r.wie_kijkt_mee is null or mag & 268435456 <> 0) and (r.van is null or mag & 268435456 <> 0) and (r.tot is null or mag & 268435456 <> 0) and (r.toestand is null or mag & 268435456 <> 0) and (r.loopt_door is null or mag & 268435456 <> 0) and (r.evaluatie is null or mag & 268435456 <> 0)) is not true then return false; end if;
-  insert into gegevens.veiligheidsafspraak (id, casus_id, versie, gewijzigd_op, als, dan, door_wie, wie_kijkt_mee, van, tot, toestand, loopt_door, evaluatie, gewijzigd_door_id)
-  values (p_id, r.casus_id, 1, now(), r.als, r.dan, r.door_wie, r.wie_kijkt_mee, r.van, r.tot, r.toestand, r.loopt_door, r.evaluatie, v_kijker);
+  if (mag & p_label <> 0 and mag & (268435456 & ~1) <> 0 and (r.als is null or mag & 268435456 <> 0) and (r.dan is null or mag & 268435456 <> 0) and (r.door_wie is null or mag & 268435456 <> 0) and (r.wie_kijkt_mee is null or mag & 268435456 <> 0) and (r.van is null or mag & 268435456 <> 0) and (r.tot is null or mag & 268435456 <> 0) and (r.toestand is null or mag & 268435456 <> 0) and (r.loopt_door is null or mag & 268435456 <> 0) and (r.evaluatie is null or mag & 268435456 <> 0) and (r.signaal is null or mag & 268435456 <> 0) and (r.vervolgstap is null or mag & 268435456 <> 0) and (r.wie_hoort is null or mag & 268435456 <> 0)) is not true then return false; end if;
+  insert into gegevens.veiligheidsafspraak (id, casus_id, versie, gewijzigd_op, als, dan, door_wie, wie_kijkt_mee, van, tot, toestand, loopt_door, evaluatie, signaal, vervolgstap, wie_hoort, gewijzigd_door_id)
+  values (p_id, r.casus_id, 1, now(), r.als, r.dan, r.door_wie, r.wie_kijkt_mee, r.van, r.tot, r.toestand, r.loopt_door, r.evaluatie, r.signaal, r.vervolgstap, r.wie_hoort, v_kijker);
   insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'AFSPRAAK_GEMAAKT', now(), v_kijker);
   insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'afspraakVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)
@@ -9413,13 +11479,62 @@ alter function schrijf.afspraak_vastleggen(bytea, text, text, text, text, text, 
 revoke all on function schrijf.afspraak_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) from public;
 grant execute on function schrijf.afspraak_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) to bv_schrijver;
 
+create function schrijf.beleving_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
+returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
+declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.veiligheidsbeleving;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or p_portaal = 'duo' and p_operatie in ('Gesprek', 'Gesprekssleutel', 'GesprekBeleving', 'GesprekScore', 'GesprekAfspraak'))
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return false; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
+  -- The same lock and key as of the ordinary command: a key that was used is answered there, as it was then.
+  perform pg_advisory_xact_lock(hashtextextended(v_kijker || ':' || p_sleutel, 0));
+  if exists (select from proces.opdracht o where o.persoon_id = v_kijker and o.sleutel = p_sleutel) then return false; end if;
+  r := json_populate_record(null::gegevens.veiligheidsbeleving, p_rij);
+  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen
+  from (select b.hoedanigheid, p.schrijven
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and p_portaal = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = p_portaal))
+    and b.van <= now() and (b.tot is null or b.tot > now()) and b.casus_id = r.casus_id
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = p_portaal and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))) m;
+  if (mag & p_label <> 0 and mag & (2048 & ~1) <> 0 and (r.cijfer is null or mag & 2048 <> 0) and (r.wijze is null or mag & 2048 <> 0) and (r.op is null or mag & 2048 <> 0) and (r.woorden is null or mag & 2048 <> 0)) is not true then return false; end if;
+  insert into gegevens.veiligheidsbeleving (id, casus_id, versie, gewijzigd_op, cijfer, wijze, op, woorden, gezinslid_id, door_id)
+  values (p_id, r.casus_id, 1, now(), r.cijfer, r.wijze, r.op, r.woorden, r.gezinslid_id, v_kijker);
+  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'BELEVING_VASTGELEGD', now(), v_kijker);
+  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'belevingVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)
+  values (v_kijker, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
+  return true;
+end $schrijf$;
+alter function schrijf.beleving_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) owner to bv_wand;
+revoke all on function schrijf.beleving_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) from public;
+grant execute on function schrijf.beleving_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) to bv_schrijver;
+
 create function schrijf.contactmoment_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
 returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
 declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.contactmoment;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or p_portaal = 'duo' and p_operatie in ('Gesprek', 'Gesprekssleutel', 'GesprekBeleving', 'GesprekScore', 'GesprekAfspraak'))
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return false; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
@@ -9449,9 +11564,9 @@ begin
       select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
       where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
         and u.van <= now() and (u.tot is null or u.tot > now()))) m;
-  if (mag & p_label <> 0 and mag & (524288 & ~1) <> 0 and (r.op is null or mag & 524288 <> 0) and (r.vorm is null or mag & 524288 <> 0) and (r.met_wie is null or mag & 524288 <> 0) and (r.interventie is null or mag & 524288 <> 0) and (r.verslag is null or mag & 524288 <> 0)) is not true then return false; end if;
-  insert into gegevens.contactmoment (id, casus_id, versie, gewijzigd_op, op, vorm, met_wie, interventie, verslag, door_id)
-  values (p_id, r.casus_id, 1, now(), r.op, r.vorm, r.met_wie, r.interventie, r.verslag, v_kijker);
+  if (mag & p_label <> 0 and mag & (524288 & ~1) <> 0 and (r.op is null or mag & 524288 <> 0) and (r.vorm is null or mag & 524288 <> 0) and (r.met_wie is null or mag & 524288 <> 0) and (r.samen_met_wijkteam is null or mag & 524288 <> 0) and (r.hoedanigheid is null or mag & 524288 <> 0) and (r.interventie is null or mag & 524288 <> 0) and (r.verslag is null or mag & 524288 <> 0)) is not true then return false; end if;
+  insert into gegevens.contactmoment (id, casus_id, versie, gewijzigd_op, op, vorm, met_wie, samen_met_wijkteam, hoedanigheid, interventie, verslag, door_id)
+  values (p_id, r.casus_id, 1, now(), r.op, r.vorm, r.met_wie, r.samen_met_wijkteam, r.hoedanigheid, r.interventie, r.verslag, v_kijker);
   insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'CONTACTMOMENT_VASTGELEGD', now(), v_kijker);
   insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'contactmomentVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)
@@ -9468,7 +11583,7 @@ declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.gezag;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or p_portaal = 'duo' and p_operatie in ('Gesprek', 'Gesprekssleutel', 'GesprekBeleving', 'GesprekScore', 'GesprekAfspraak'))
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return false; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
@@ -9511,13 +11626,62 @@ alter function schrijf.gezag_vastleggen(bytea, text, text, text, text, text, tex
 revoke all on function schrijf.gezag_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) from public;
 grant execute on function schrijf.gezag_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) to bv_schrijver;
 
+create function schrijf.hulpinzet_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
+returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
+declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.hulpinzet;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or p_portaal = 'duo' and p_operatie in ('Gesprek', 'Gesprekssleutel', 'GesprekBeleving', 'GesprekScore', 'GesprekAfspraak'))
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return false; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
+  -- The same lock and key as of the ordinary command: a key that was used is answered there, as it was then.
+  perform pg_advisory_xact_lock(hashtextextended(v_kijker || ':' || p_sleutel, 0));
+  if exists (select from proces.opdracht o where o.persoon_id = v_kijker and o.sleutel = p_sleutel) then return false; end if;
+  r := json_populate_record(null::gegevens.hulpinzet, p_rij);
+  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen
+  from (select b.hoedanigheid, p.schrijven
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and p_portaal = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = p_portaal))
+    and b.van <= now() and (b.tot is null or b.tot > now()) and b.casus_id = r.casus_id
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = p_portaal and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))) m;
+  if (mag & p_label <> 0 and mag & (262144 & ~1) <> 0 and (r.soort is null or mag & 262144 <> 0) and (r.uitvoering is null or mag & 262144 <> 0) and (r.omschrijving is null or mag & 262144 <> 0) and (r.uitvoerder is null or mag & 262144 <> 0) and (r.motief is null or mag & 262144 <> 0) and (r.begin is null or mag & 262144 <> 0) and (r.klaar_voor is null or mag & 262144 <> 0) and (r.toestand is null or mag & 262144 <> 0) and (r.resultaat is null or mag & 262144 <> 0) and (r.resultaat_op is null or mag & 262144 <> 0)) is not true then return false; end if;
+  insert into gegevens.hulpinzet (id, casus_id, versie, gewijzigd_op, soort, uitvoering, omschrijving, uitvoerder, motief, begin, klaar_voor, toestand, resultaat, resultaat_op, voor_id, afspraak_id, gewijzigd_door_id)
+  values (p_id, r.casus_id, 1, now(), r.soort, r.uitvoering, r.omschrijving, r.uitvoerder, r.motief, r.begin, r.klaar_voor, r.toestand, r.resultaat, r.resultaat_op, r.voor_id, r.afspraak_id, v_kijker);
+  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'HULP_INGEZET', now(), v_kijker);
+  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'hulpinzetVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)
+  values (v_kijker, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
+  return true;
+end $schrijf$;
+alter function schrijf.hulpinzet_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) owner to bv_wand;
+revoke all on function schrijf.hulpinzet_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) from public;
+grant execute on function schrijf.hulpinzet_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) to bv_schrijver;
+
 create function schrijf.instantie_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
 returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
 declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.betrokken_instantie;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or p_portaal = 'duo' and p_operatie in ('Gesprek', 'Gesprekssleutel', 'GesprekBeleving', 'GesprekScore', 'GesprekAfspraak'))
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return false; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
@@ -9566,7 +11730,7 @@ declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.netwer
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or p_portaal = 'duo' and p_operatie in ('Gesprek', 'Gesprekssleutel', 'GesprekBeleving', 'GesprekScore', 'GesprekAfspraak'))
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return false; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
@@ -9609,13 +11773,111 @@ alter function schrijf.netwerklid_vastleggen(bytea, text, text, text, text, text
 revoke all on function schrijf.netwerklid_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) from public;
 grant execute on function schrijf.netwerklid_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) to bv_schrijver;
 
+create function schrijf.overleg_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
+returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
+declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.multidisciplinair_overleg;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or p_portaal = 'duo' and p_operatie in ('Gesprek', 'Gesprekssleutel', 'GesprekBeleving', 'GesprekScore', 'GesprekAfspraak'))
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return false; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
+  -- The same lock and key as of the ordinary command: a key that was used is answered there, as it was then.
+  perform pg_advisory_xact_lock(hashtextextended(v_kijker || ':' || p_sleutel, 0));
+  if exists (select from proces.opdracht o where o.persoon_id = v_kijker and o.sleutel = p_sleutel) then return false; end if;
+  r := json_populate_record(null::gegevens.multidisciplinair_overleg, p_rij);
+  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen
+  from (select b.hoedanigheid, p.schrijven
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and p_portaal = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = p_portaal))
+    and b.van <= now() and (b.tot is null or b.tot > now()) and b.casus_id = r.casus_id
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = p_portaal and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))) m;
+  if (mag & p_label <> 0 and mag & (524288 & ~1) <> 0 and (r.op is null or mag & 524288 <> 0) and (r.aanleiding is null or mag & 524288 <> 0) and (r.waarom is null or mag & 524288 <> 0) and (r.wie is null or mag & 524288 <> 0) and (r.uitkomst is null or mag & 524288 <> 0) and (r.afspraken is null or mag & 524288 <> 0) and (r.duo_blijft is null or mag & 524288 <> 0)) is not true then return false; end if;
+  insert into gegevens.multidisciplinair_overleg (id, casus_id, versie, gewijzigd_op, op, aanleiding, waarom, wie, uitkomst, afspraken, duo_blijft, door_id)
+  values (p_id, r.casus_id, 1, now(), r.op, r.aanleiding, r.waarom, r.wie, r.uitkomst, r.afspraken, r.duo_blijft, v_kijker);
+  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'OVERLEG_VASTGELEGD', now(), v_kijker);
+  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'overlegVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)
+  values (v_kijker, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
+  return true;
+end $schrijf$;
+alter function schrijf.overleg_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) owner to bv_wand;
+revoke all on function schrijf.overleg_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) from public;
+grant execute on function schrijf.overleg_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) to bv_schrijver;
+
+create function schrijf.plandoel_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
+returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
+declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.plandoel;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or p_portaal = 'duo' and p_operatie in ('Gesprek', 'Gesprekssleutel', 'GesprekBeleving', 'GesprekScore', 'GesprekAfspraak'))
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return false; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
+  -- The same lock and key as of the ordinary command: a key that was used is answered there, as it was then.
+  perform pg_advisory_xact_lock(hashtextextended(v_kijker || ':' || p_sleutel, 0));
+  if exists (select from proces.opdracht o where o.persoon_id = v_kijker and o.sleutel = p_sleutel) then return false; end if;
+  r := json_populate_record(null::gegevens.plandoel, p_rij);
+  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen
+  from (select b.hoedanigheid, p.schrijven
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and p_portaal = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = p_portaal))
+    and b.van <= now() and (b.tot is null or b.tot > now()) and b.casus_id = r.casus_id
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = p_portaal and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))) m;
+  if (mag & p_label <> 0 and mag & (262144 & ~1) <> 0 and (r.deel is null or mag & 262144 <> 0) and (r.wens is null or mag & 262144 <> 0) and (r.doel is null or mag & 262144 <> 0) and (r.hulp is null or mag & 262144 <> 0) and (r.door_wie is null or mag & 262144 <> 0) and (r.van is null or mag & 262144 <> 0) and (r.tot is null or mag & 262144 <> 0) and (r.toestand is null or mag & 262144 <> 0) and (r.resultaat is null or mag & 262144 <> 0)) is not true then return false; end if;
+  insert into gegevens.plandoel (id, casus_id, versie, gewijzigd_op, deel, wens, doel, hulp, door_wie, van, tot, toestand, resultaat, risico_id, gezinslid_id, gewijzigd_door_id)
+  values (p_id, r.casus_id, 1, now(), r.deel, r.wens, r.doel, r.hulp, r.door_wie, r.van, r.tot, r.toestand, r.resultaat, r.risico_id, r.gezinslid_id, v_kijker);
+  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'PLANDOEL_GEMAAKT', now(), v_kijker);
+  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'plandoelVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)
+  values (v_kijker, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
+  return true;
+end $schrijf$;
+alter function schrijf.plandoel_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) owner to bv_wand;
+revoke all on function schrijf.plandoel_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) from public;
+grant execute on function schrijf.plandoel_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) to bv_schrijver;
+
 create function schrijf.reflectie_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
 returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
 declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.reflectie;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or p_portaal = 'duo' and p_operatie in ('Gesprek', 'Gesprekssleutel', 'GesprekBeleving', 'GesprekScore', 'GesprekAfspraak'))
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return false; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
@@ -9657,13 +11919,61 @@ alter function schrijf.reflectie_vastleggen(bytea, text, text, text, text, text,
 revoke all on function schrijf.reflectie_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) from public;
 grant execute on function schrijf.reflectie_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) to bv_schrijver;
 
+create function schrijf.reflectiegesprek_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
+returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
+declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.reflectiegesprek;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or p_portaal = 'duo' and p_operatie in ('Gesprek', 'Gesprekssleutel', 'GesprekBeleving', 'GesprekScore', 'GesprekAfspraak'))
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return false; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
+  -- The same lock and key as of the ordinary command: a key that was used is answered there, as it was then.
+  perform pg_advisory_xact_lock(hashtextextended(v_kijker || ':' || p_sleutel, 0));
+  if exists (select from proces.opdracht o where o.persoon_id = v_kijker and o.sleutel = p_sleutel) then return false; end if;
+  r := json_populate_record(null::gegevens.reflectiegesprek, p_rij);
+  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen
+  from (select b.hoedanigheid, p.schrijven
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and p_portaal = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = p_portaal))
+    and b.van <= now() and (b.tot is null or b.tot > now()) and b.casus_id = r.casus_id
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = p_portaal and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))) m;
+  if (mag & p_label <> 0 and mag & (8388608 & ~1) <> 0 and (r.op is null or mag & 8388608 <> 0) and (r.onderwerp is null or mag & 8388608 <> 0) and (r.perspectieven is null or mag & 8388608 <> 0) and (r.naast_gezin is null or mag & 8388608 <> 0) and (r.hoe_bespreken is null or mag & 8388608 <> 0) and (r.zicht_veiligheid is null or mag & 8388608 <> 0) and (r.eigen_handelen is null or mag & 8388608 <> 0) and (r.meenemen is null or mag & 8388608 <> 0)) is not true then return false; end if;
+  insert into gegevens.reflectiegesprek (id, casus_id, versie, gewijzigd_op, op, onderwerp, perspectieven, naast_gezin, hoe_bespreken, zicht_veiligheid, eigen_handelen, meenemen, inbrenger_id, gespreksleider_id, tegendenker_id, deskundige_id, gewijzigd_door_id)
+  values (p_id, r.casus_id, 1, now(), r.op, r.onderwerp, r.perspectieven, r.naast_gezin, r.hoe_bespreken, r.zicht_veiligheid, r.eigen_handelen, r.meenemen, r.inbrenger_id, r.gespreksleider_id, r.tegendenker_id, r.deskundige_id, v_kijker);
+  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'reflectiegesprekVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)
+  values (v_kijker, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
+  return true;
+end $schrijf$;
+alter function schrijf.reflectiegesprek_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) owner to bv_wand;
+revoke all on function schrijf.reflectiegesprek_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) from public;
+grant execute on function schrijf.reflectiegesprek_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) to bv_schrijver;
+
 create function schrijf.relatie_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
 returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
 declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.relatie;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or p_portaal = 'duo' and p_operatie in ('Gesprek', 'Gesprekssleutel', 'GesprekBeleving', 'GesprekScore', 'GesprekAfspraak'))
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return false; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
@@ -9712,7 +12022,7 @@ declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.risico
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or p_portaal = 'duo' and p_operatie in ('Gesprek', 'Gesprekssleutel', 'GesprekBeleving', 'GesprekScore', 'GesprekAfspraak'))
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return false; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
@@ -9761,7 +12071,7 @@ declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.verkla
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes'
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or p_portaal = 'duo' and p_operatie in ('Gesprek', 'Gesprekssleutel', 'GesprekBeleving', 'GesprekScore', 'GesprekAfspraak'))
      and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
   if v_kijker is null then return false; end if;
   if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
@@ -9792,8 +12102,8 @@ begin
       where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
         and u.van <= now() and (u.tot is null or u.tot > now()))) m;
   if (mag & p_label <> 0 and mag & case r.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) is not true then return false; end if;
-  insert into gegevens.verklaring (id, casus_id, versie, gewijzigd_op, soort, tekst, bronsoort, bron, peildatum, zekerheid, categorie, over_id, vastgelegd_door_id)
-  values (p_id, r.casus_id, 1, now(), r.soort, r.tekst, r.bronsoort, r.bron, r.peildatum, r.zekerheid, r.categorie, r.over_id, v_kijker);
+  insert into gegevens.verklaring (id, casus_id, versie, gewijzigd_op, soort, tekst, bronsoort, bron, peildatum, zekerheid, informant_oordeel, informant_woorden, informant_op, categorie, over_id, vastgelegd_door_id)
+  values (p_id, r.casus_id, 1, now(), r.soort, r.tekst, r.bronsoort, r.bron, r.peildatum, r.zekerheid, r.informant_oordeel, r.informant_woorden, r.informant_op, r.categorie, r.over_id, v_kijker);
   insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'VERKLARING_VASTGELEGD', now(), v_kijker);
   insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'verklaringVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)
@@ -9803,4 +12113,53 @@ end $schrijf$;
 alter function schrijf.verklaring_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) owner to bv_wand;
 revoke all on function schrijf.verklaring_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) from public;
 grant execute on function schrijf.verklaring_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) to bv_schrijver;
+
+create function schrijf.voorwaarde_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
+returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
+declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.veiligheidsvoorwaarde;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or p_portaal = 'duo' and p_operatie in ('Gesprek', 'Gesprekssleutel', 'GesprekBeleving', 'GesprekScore', 'GesprekAfspraak'))
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return false; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
+  -- The same lock and key as of the ordinary command: a key that was used is answered there, as it was then.
+  perform pg_advisory_xact_lock(hashtextextended(v_kijker || ':' || p_sleutel, 0));
+  if exists (select from proces.opdracht o where o.persoon_id = v_kijker and o.sleutel = p_sleutel) then return false; end if;
+  r := json_populate_record(null::gegevens.veiligheidsvoorwaarde, p_rij);
+  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen
+  from (select b.hoedanigheid, p.schrijven
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and p_portaal = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = p_portaal))
+    and b.van <= now() and (b.tot is null or b.tot > now()) and b.casus_id = r.casus_id
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = p_portaal and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))) m;
+  if (mag & p_label <> 0 and mag & (268435456 & ~1) <> 0 and (r.tekst is null or mag & 268435456 <> 0) and (r.toelichting is null or mag & 268435456 <> 0) and (r.vervallen_op is null or mag & 268435456 <> 0) and (r.vervallen_reden is null or mag & 268435456 <> 0)) is not true then return false; end if;
+  insert into gegevens.veiligheidsvoorwaarde (id, casus_id, versie, gewijzigd_op, tekst, toelichting, vervallen_op, vervallen_reden)
+  values (p_id, r.casus_id, 1, now(), r.tekst, r.toelichting, r.vervallen_op, r.vervallen_reden);
+  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'VOORWAARDE_GESTELD', now(), v_kijker);
+  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'voorwaardeVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)
+  values (v_kijker, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
+  return true;
+end $schrijf$;
+alter function schrijf.voorwaarde_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) owner to bv_wand;
+revoke all on function schrijf.voorwaarde_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) from public;
+grant execute on function schrijf.voorwaarde_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) to bv_schrijver;
 revoke create on schema zicht, wand, lees, schrijf from bv_zicht, bv_wand, bv_vernietiger;
