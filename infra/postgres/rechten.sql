@@ -72,6 +72,8 @@ grant delete on gegevens.accordering to bv_vernietiger;
 grant delete on gegevens.achterhouding to bv_vernietiger;
 grant delete on gegevens.adres to bv_vernietiger;
 grant delete on gegevens.afsluiting to bv_vernietiger;
+grant delete on gegevens.afspraakevaluatie to bv_vernietiger;
+grant delete on gegevens.beoordelingsantwoord to bv_vernietiger;
 grant delete on gegevens.betrokken_instantie to bv_vernietiger;
 grant delete on gegevens.bevinding to bv_vernietiger;
 grant delete on gegevens.casus to bv_vernietiger;
@@ -81,18 +83,31 @@ grant delete on gegevens.corvbericht to bv_vernietiger;
 grant delete on gegevens.fasewissel to bv_vernietiger;
 grant delete on gegevens.gebeurtenis to bv_vernietiger;
 grant delete on gegevens.gezag to bv_vernietiger;
+grant delete on gegevens.hulpinzet to bv_vernietiger;
+grant delete on gegevens.informant to bv_vernietiger;
+grant delete on gegevens.inkennisstelling to bv_vernietiger;
 grant delete on gegevens.inzageverzoek to bv_vernietiger;
+grant delete on gegevens.inzet to bv_vernietiger;
 grant delete on gegevens.lidperiode to bv_vernietiger;
 grant delete on gegevens.maatregel to bv_vernietiger;
 grant delete on gegevens.melder to bv_vernietiger;
+grant delete on gegevens.melderterugkoppeling to bv_vernietiger;
 grant delete on gegevens.melding to bv_vernietiger;
+grant delete on gegevens.monitormoment to bv_vernietiger;
+grant delete on gegevens.multidisciplinair_overleg to bv_vernietiger;
 grant delete on gegevens.netwerklid to bv_vernietiger;
+grant delete on gegevens.onderzoek to bv_vernietiger;
 grant delete on gegevens.onveilige_situatie to bv_vernietiger;
 grant delete on gegevens.overdracht to bv_vernietiger;
+grant delete on gegevens.planakkoord to bv_vernietiger;
+grant delete on gegevens.plandoel to bv_vernietiger;
+grant delete on gegevens.planversie to bv_vernietiger;
 grant delete on gegevens.reactie to bv_vernietiger;
 grant delete on gegevens.reflectie to bv_vernietiger;
+grant delete on gegevens.reflectiegesprek to bv_vernietiger;
 grant delete on gegevens.relatie to bv_vernietiger;
 grant delete on gegevens.risico to bv_vernietiger;
+grant delete on gegevens.specialistvraag to bv_vernietiger;
 grant delete on gegevens.stuk to bv_vernietiger;
 grant delete on gegevens.terugkoppeling to bv_vernietiger;
 grant delete on gegevens.toegangsverzoek to bv_vernietiger;
@@ -101,17 +116,23 @@ grant delete on gegevens.toetsgesprek to bv_vernietiger;
 grant delete on gegevens.toetsing to bv_vernietiger;
 grant delete on gegevens.toetsoordeel to bv_vernietiger;
 grant delete on gegevens.veiligheidsafspraak to bv_vernietiger;
+grant delete on gegevens.veiligheidsbeleving to bv_vernietiger;
 grant delete on gegevens.veiligheidsbeoordeling to bv_vernietiger;
 grant delete on gegevens.veiligheidsscore to bv_vernietiger;
 grant delete on gegevens.veiligheidsvoorwaarde to bv_vernietiger;
 grant delete on gegevens.verklaring to bv_vernietiger;
 grant delete on gegevens.vernietigingsverzoek to bv_vernietiger;
+grant delete on gegevens.vervanging to bv_vernietiger;
+grant delete on gegevens.vervolg to bv_vernietiger;
 grant delete on gegevens.voorval to bv_vernietiger;
+grant delete on proces.aanwezigheid to bv_vernietiger;
 grant delete on proces.bericht to bv_vernietiger;
+grant delete on proces.escalatie to bv_vernietiger;
 grant delete on proces.opdracht to bv_vernietiger;
 grant delete on proces.uitbak to bv_vernietiger;
 grant delete on wand.betrokkenheid to bv_vernietiger;
 grant delete on wand.demonstratiecasus to bv_vernietiger;
+grant delete on wand.koppeling to bv_vernietiger;
 grant delete on wand.noodbevinding to bv_vernietiger;
 grant delete on wand.noodtoegang to bv_vernietiger;
 grant delete on wand.zoektreffer to bv_vernietiger;
@@ -120,6 +141,8 @@ grant delete, insert, maintain, references, select, trigger, truncate, update on
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.achterhouding to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.adres to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.afsluiting to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.afspraakevaluatie to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.beoordelingsantwoord to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.betrokken_instantie to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.bevinding to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.casus to bv_wand;
@@ -128,18 +151,31 @@ grant delete, insert, maintain, references, select, trigger, truncate, update on
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.gebeurtenis to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.gezag to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.gezinslid to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.hulpinzet to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.informant to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.inkennisstelling to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.inzageverzoek to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.inzet to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.lidperiode to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.maatregel to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.melder to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.melderterugkoppeling to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.melding to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.monitormoment to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.multidisciplinair_overleg to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.netwerklid to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.onderzoek to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.onveilige_situatie to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.overdracht to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.planakkoord to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.plandoel to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.planversie to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.reactie to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.reflectie to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.reflectiegesprek to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.relatie to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.risico to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.specialistvraag to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.stuk to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.terugkoppeling to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.toegangsverzoek to bv_wand;
@@ -148,17 +184,21 @@ grant delete, insert, maintain, references, select, trigger, truncate, update on
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.toetsing to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.toetsoordeel to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.veiligheidsafspraak to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.veiligheidsbeleving to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.veiligheidsbeoordeling to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.veiligheidsscore to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.veiligheidsvoorwaarde to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.verklaring to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.vernietigingsverzoek to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.vervanging to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.vervolg to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.voorval to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on wand.beeindiging to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on wand.beleid to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on wand.beslisser to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on wand.betrokkenheid to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on wand.contract to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on wand.koppeling to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on wand.toelating to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on wand.versie to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on wand.zoektreffer to bv_wand;
@@ -167,9 +207,13 @@ grant delete, insert, select, update on gegevens.concept to bv_schrijver;
 grant delete, insert, select, update on gegevens.corvbericht to bv_schrijver;
 grant delete, insert, select, update on gegevens.formulier to bv_schrijver;
 grant delete, insert, select, update on gegevens.formulierlink to bv_schrijver;
+grant delete, insert, select, update on gegevens.weergave to bv_schrijver;
 grant delete, insert, select, update on proces.aanmelding to bv_proces;
+grant delete, insert, select, update on proces.aanwezigheid to bv_proces;
+grant delete, insert, select, update on proces.aanwezigheid to bv_wand;
 grant delete, insert, select, update on proces.bericht to bv_proces;
 grant delete, insert, select, update on proces.bericht to bv_schrijver;
+grant delete, insert, select, update on proces.escalatie to bv_proces;
 grant delete, insert, select, update on proces.opdracht to bv_proces;
 grant delete, insert, select, update on proces.sessie to bv_proces;
 grant delete, insert, select, update on proces.uitbak to bv_proces;
@@ -191,6 +235,8 @@ grant insert, select on wand.noodbevinding to bv_wand;
 grant insert, select on wand.noodpoging to bv_wand;
 grant insert, select on wand.opvallend_bevinding to bv_wand;
 grant insert, select on wand.opvallend_drempel to bv_wand;
+grant insert, select, update on algemeen.bereikbaarheid to bv_wand;
+grant insert, select, update on algemeen.leerpunt to bv_wand;
 grant insert, select, update on bewaren.opschorting to bv_wand;
 grant insert, select, update on bewaren.vernietiging to bv_wand;
 grant insert, select, update on bewaren.vernietigingsregel to bv_wand;
@@ -199,6 +245,8 @@ grant insert, update on gegevens.accordering to bv_schrijver;
 grant insert, update on gegevens.achterhouding to bv_schrijver;
 grant insert, update on gegevens.adres to bv_schrijver;
 grant insert, update on gegevens.afsluiting to bv_schrijver;
+grant insert, update on gegevens.afspraakevaluatie to bv_schrijver;
+grant insert, update on gegevens.beoordelingsantwoord to bv_schrijver;
 grant insert, update on gegevens.betrokken_instantie to bv_schrijver;
 grant insert, update on gegevens.bevinding to bv_schrijver;
 grant insert, update on gegevens.contactmoment to bv_schrijver;
@@ -206,29 +254,52 @@ grant insert, update on gegevens.fasewissel to bv_schrijver;
 grant insert, update on gegevens.gebeurtenis to bv_schrijver;
 grant insert, update on gegevens.gezag to bv_schrijver;
 grant insert, update on gegevens.gezinslid to bv_schrijver;
+grant insert, update on gegevens.hulpinzet to bv_schrijver;
+grant insert, update on gegevens.informant to bv_schrijver;
+grant insert, update on gegevens.inkennisstelling to bv_schrijver;
 grant insert, update on gegevens.inzageverzoek to bv_schrijver;
+grant insert, update on gegevens.inzet to bv_schrijver;
 grant insert, update on gegevens.lidperiode to bv_schrijver;
 grant insert, update on gegevens.maatregel to bv_schrijver;
 grant insert, update on gegevens.melder to bv_schrijver;
+grant insert, update on gegevens.melderterugkoppeling to bv_schrijver;
 grant insert, update on gegevens.melding to bv_schrijver;
+grant insert, update on gegevens.monitormoment to bv_schrijver;
+grant insert, update on gegevens.multidisciplinair_overleg to bv_schrijver;
 grant insert, update on gegevens.netwerklid to bv_schrijver;
+grant insert, update on gegevens.onderzoek to bv_schrijver;
 grant insert, update on gegevens.onveilige_situatie to bv_schrijver;
 grant insert, update on gegevens.overdracht to bv_schrijver;
+grant insert, update on gegevens.planakkoord to bv_schrijver;
+grant insert, update on gegevens.plandoel to bv_schrijver;
+grant insert, update on gegevens.planversie to bv_schrijver;
 grant insert, update on gegevens.reflectie to bv_schrijver;
+grant insert, update on gegevens.reflectiegesprek to bv_schrijver;
 grant insert, update on gegevens.relatie to bv_schrijver;
 grant insert, update on gegevens.risico to bv_schrijver;
+grant insert, update on gegevens.specialistvraag to bv_schrijver;
 grant insert, update on gegevens.terugkoppeling to bv_schrijver;
 grant insert, update on gegevens.toetscriterium to bv_schrijver;
 grant insert, update on gegevens.toetsgesprek to bv_schrijver;
 grant insert, update on gegevens.toetsing to bv_schrijver;
 grant insert, update on gegevens.toetsoordeel to bv_schrijver;
 grant insert, update on gegevens.veiligheidsafspraak to bv_schrijver;
+grant insert, update on gegevens.veiligheidsbeleving to bv_schrijver;
 grant insert, update on gegevens.veiligheidsbeoordeling to bv_schrijver;
 grant insert, update on gegevens.veiligheidsscore to bv_schrijver;
 grant insert, update on gegevens.veiligheidsvoorwaarde to bv_schrijver;
 grant insert, update on gegevens.verklaring to bv_schrijver;
 grant insert, update on gegevens.vernietigingsverzoek to bv_schrijver;
+grant insert, update on gegevens.vervanging to bv_schrijver;
+grant insert, update on gegevens.vervolg to bv_schrijver;
 grant insert, update on gegevens.voorval to bv_schrijver;
+grant select on algemeen.beoordelingsinstrument to bv_proces;
+grant select on algemeen.beoordelingsinstrument to bv_schrijver;
+grant select on algemeen.beoordelingsinstrument to bv_wand;
+grant select on algemeen.beoordelingsinstrument to bv_zicht;
+grant select on algemeen.bereikbaarheid to bv_proces;
+grant select on algemeen.bereikbaarheid to bv_schrijver;
+grant select on algemeen.bereikbaarheid to bv_zicht;
 grant select on algemeen.detachering to bv_proces;
 grant select on algemeen.detachering to bv_schrijver;
 grant select on algemeen.detachering to bv_wand;
@@ -241,6 +312,13 @@ grant select on algemeen.instantietelling to bv_proces;
 grant select on algemeen.instantietelling to bv_schrijver;
 grant select on algemeen.instantietelling to bv_wand;
 grant select on algemeen.instantietelling to bv_zicht;
+grant select on algemeen.leerpunt to bv_proces;
+grant select on algemeen.leerpunt to bv_schrijver;
+grant select on algemeen.leerpunt to bv_zicht;
+grant select on algemeen.mandaat to bv_proces;
+grant select on algemeen.mandaat to bv_schrijver;
+grant select on algemeen.mandaat to bv_wand;
+grant select on algemeen.mandaat to bv_zicht;
 grant select on algemeen.organisatie to bv_proces;
 grant select on algemeen.organisatie to bv_schrijver;
 grant select on algemeen.organisatie to bv_toezicht;
@@ -262,6 +340,8 @@ grant select on gegevens.achterhouding to bv_zicht;
 grant select on gegevens.adres to bv_zicht;
 grant select on gegevens.adviesvraag to bv_zicht;
 grant select on gegevens.afsluiting to bv_zicht;
+grant select on gegevens.afspraakevaluatie to bv_zicht;
+grant select on gegevens.beoordelingsantwoord to bv_zicht;
 grant select on gegevens.betrokken_instantie to bv_zicht;
 grant select on gegevens.bevinding to bv_zicht;
 grant select on gegevens.casus to bv_zicht;
@@ -274,18 +354,31 @@ grant select on gegevens.formulierlink to bv_zicht;
 grant select on gegevens.gebeurtenis to bv_zicht;
 grant select on gegevens.gezag to bv_zicht;
 grant select on gegevens.gezinslid to bv_zicht;
+grant select on gegevens.hulpinzet to bv_zicht;
+grant select on gegevens.informant to bv_zicht;
+grant select on gegevens.inkennisstelling to bv_zicht;
 grant select on gegevens.inzageverzoek to bv_zicht;
+grant select on gegevens.inzet to bv_zicht;
 grant select on gegevens.lidperiode to bv_zicht;
 grant select on gegevens.maatregel to bv_zicht;
 grant select on gegevens.melder to bv_zicht;
+grant select on gegevens.melderterugkoppeling to bv_zicht;
 grant select on gegevens.melding to bv_zicht;
+grant select on gegevens.monitormoment to bv_zicht;
+grant select on gegevens.multidisciplinair_overleg to bv_zicht;
 grant select on gegevens.netwerklid to bv_zicht;
+grant select on gegevens.onderzoek to bv_zicht;
 grant select on gegevens.onveilige_situatie to bv_zicht;
 grant select on gegevens.overdracht to bv_zicht;
+grant select on gegevens.planakkoord to bv_zicht;
+grant select on gegevens.plandoel to bv_zicht;
+grant select on gegevens.planversie to bv_zicht;
 grant select on gegevens.reactie to bv_zicht;
 grant select on gegevens.reflectie to bv_zicht;
+grant select on gegevens.reflectiegesprek to bv_zicht;
 grant select on gegevens.relatie to bv_zicht;
 grant select on gegevens.risico to bv_zicht;
+grant select on gegevens.specialistvraag to bv_zicht;
 grant select on gegevens.stuk to bv_zicht;
 grant select on gegevens.terugkoppeling to bv_zicht;
 grant select on gegevens.toegangsverzoek to bv_zicht;
@@ -294,12 +387,16 @@ grant select on gegevens.toetsgesprek to bv_zicht;
 grant select on gegevens.toetsing to bv_zicht;
 grant select on gegevens.toetsoordeel to bv_zicht;
 grant select on gegevens.veiligheidsafspraak to bv_zicht;
+grant select on gegevens.veiligheidsbeleving to bv_zicht;
 grant select on gegevens.veiligheidsbeoordeling to bv_zicht;
 grant select on gegevens.veiligheidsscore to bv_zicht;
 grant select on gegevens.veiligheidsvoorwaarde to bv_zicht;
 grant select on gegevens.verklaring to bv_zicht;
 grant select on gegevens.vernietigingsverzoek to bv_zicht;
+grant select on gegevens.vervanging to bv_zicht;
+grant select on gegevens.vervolg to bv_zicht;
 grant select on gegevens.voorval to bv_zicht;
+grant select on gegevens.weergave to bv_zicht;
 grant select on log.toegang to bv_proces;
 grant select on log.toegang to bv_wand;
 grant select on log.zegel to bv_proces;
@@ -309,6 +406,7 @@ grant select on proces.sessie to bv_wand;
 grant select on proces.sessie to bv_zicht;
 grant select on sturing.nota_raadswerk to bv_sturing;
 grant select on sturing.nota_telling to bv_sturing;
+grant select on sturing.reflectie_telling to bv_sturing;
 grant select on toezicht.beleidsversie to bv_toezicht;
 grant select on toezicht.bewaarlijst to bv_toezicht;
 grant select on toezicht.bewaartermijn to bv_toezicht;
@@ -364,6 +462,18 @@ grant select on zicht.adviesvraag to bv_schrijver;
 grant select on zicht.afsluiting to bv_lezer;
 grant select on zicht.afsluiting to bv_meekijker;
 grant select on zicht.afsluiting to bv_schrijver;
+grant select on zicht.afspraakevaluatie to bv_lezer;
+grant select on zicht.afspraakevaluatie to bv_meekijker;
+grant select on zicht.afspraakevaluatie to bv_schrijver;
+grant select on zicht.beoordelingsantwoord to bv_lezer;
+grant select on zicht.beoordelingsantwoord to bv_meekijker;
+grant select on zicht.beoordelingsantwoord to bv_schrijver;
+grant select on zicht.beoordelingsinstrument to bv_lezer;
+grant select on zicht.beoordelingsinstrument to bv_meekijker;
+grant select on zicht.beoordelingsinstrument to bv_schrijver;
+grant select on zicht.bereikbaarheid to bv_lezer;
+grant select on zicht.bereikbaarheid to bv_meekijker;
+grant select on zicht.bereikbaarheid to bv_schrijver;
 grant select on zicht.bericht to bv_lezer;
 grant select on zicht.bericht to bv_schrijver;
 grant select on zicht.betrokken_instantie to bv_lezer;
@@ -407,29 +517,59 @@ grant select on zicht.gezinslid to bv_schrijver;
 grant select on zicht.groepslid to bv_lezer;
 grant select on zicht.groepslid to bv_meekijker;
 grant select on zicht.groepslid to bv_schrijver;
+grant select on zicht.hulpinzet to bv_lezer;
+grant select on zicht.hulpinzet to bv_meekijker;
+grant select on zicht.hulpinzet to bv_schrijver;
+grant select on zicht.informant to bv_lezer;
+grant select on zicht.informant to bv_meekijker;
+grant select on zicht.informant to bv_schrijver;
+grant select on zicht.inkennisstelling to bv_lezer;
+grant select on zicht.inkennisstelling to bv_meekijker;
+grant select on zicht.inkennisstelling to bv_schrijver;
 grant select on zicht.instantietelling to bv_lezer;
 grant select on zicht.instantietelling to bv_meekijker;
 grant select on zicht.instantietelling to bv_schrijver;
 grant select on zicht.inzageverzoek to bv_lezer;
 grant select on zicht.inzageverzoek to bv_meekijker;
 grant select on zicht.inzageverzoek to bv_schrijver;
+grant select on zicht.inzet to bv_lezer;
+grant select on zicht.inzet to bv_meekijker;
+grant select on zicht.inzet to bv_schrijver;
+grant select on zicht.leerpunt to bv_lezer;
+grant select on zicht.leerpunt to bv_meekijker;
+grant select on zicht.leerpunt to bv_schrijver;
 grant select on zicht.lidperiode to bv_lezer;
 grant select on zicht.lidperiode to bv_meekijker;
 grant select on zicht.lidperiode to bv_schrijver;
 grant select on zicht.maatregel to bv_lezer;
 grant select on zicht.maatregel to bv_meekijker;
 grant select on zicht.maatregel to bv_schrijver;
+grant select on zicht.mandaat to bv_lezer;
+grant select on zicht.mandaat to bv_meekijker;
+grant select on zicht.mandaat to bv_schrijver;
 grant select on zicht.melder to bv_lezer;
 grant select on zicht.melder to bv_meekijker;
 grant select on zicht.melder to bv_schrijver;
+grant select on zicht.melderterugkoppeling to bv_lezer;
+grant select on zicht.melderterugkoppeling to bv_meekijker;
+grant select on zicht.melderterugkoppeling to bv_schrijver;
 grant select on zicht.melding to bv_lezer;
 grant select on zicht.melding to bv_meekijker;
 grant select on zicht.melding to bv_schrijver;
+grant select on zicht.monitormoment to bv_lezer;
+grant select on zicht.monitormoment to bv_meekijker;
+grant select on zicht.monitormoment to bv_schrijver;
+grant select on zicht.multidisciplinair_overleg to bv_lezer;
+grant select on zicht.multidisciplinair_overleg to bv_meekijker;
+grant select on zicht.multidisciplinair_overleg to bv_schrijver;
 grant select on zicht.netwerklid to bv_lezer;
 grant select on zicht.netwerklid to bv_meekijker;
 grant select on zicht.netwerklid to bv_schrijver;
 grant select on zicht.noodtoegang to bv_lezer;
 grant select on zicht.noodtoegang to bv_schrijver;
+grant select on zicht.onderzoek to bv_lezer;
+grant select on zicht.onderzoek to bv_meekijker;
+grant select on zicht.onderzoek to bv_schrijver;
 grant select on zicht.onveilige_situatie to bv_lezer;
 grant select on zicht.onveilige_situatie to bv_meekijker;
 grant select on zicht.onveilige_situatie to bv_schrijver;
@@ -442,6 +582,15 @@ grant select on zicht.overdracht to bv_schrijver;
 grant select on zicht.partij to bv_lezer;
 grant select on zicht.partij to bv_meekijker;
 grant select on zicht.partij to bv_schrijver;
+grant select on zicht.planakkoord to bv_lezer;
+grant select on zicht.planakkoord to bv_meekijker;
+grant select on zicht.planakkoord to bv_schrijver;
+grant select on zicht.plandoel to bv_lezer;
+grant select on zicht.plandoel to bv_meekijker;
+grant select on zicht.plandoel to bv_schrijver;
+grant select on zicht.planversie to bv_lezer;
+grant select on zicht.planversie to bv_meekijker;
+grant select on zicht.planversie to bv_schrijver;
 grant select on zicht.portaaltoegang to bv_lezer;
 grant select on zicht.portaaltoegang to bv_meekijker;
 grant select on zicht.portaaltoegang to bv_schrijver;
@@ -451,12 +600,18 @@ grant select on zicht.reactie to bv_schrijver;
 grant select on zicht.reflectie to bv_lezer;
 grant select on zicht.reflectie to bv_meekijker;
 grant select on zicht.reflectie to bv_schrijver;
+grant select on zicht.reflectiegesprek to bv_lezer;
+grant select on zicht.reflectiegesprek to bv_meekijker;
+grant select on zicht.reflectiegesprek to bv_schrijver;
 grant select on zicht.relatie to bv_lezer;
 grant select on zicht.relatie to bv_meekijker;
 grant select on zicht.relatie to bv_schrijver;
 grant select on zicht.risico to bv_lezer;
 grant select on zicht.risico to bv_meekijker;
 grant select on zicht.risico to bv_schrijver;
+grant select on zicht.specialistvraag to bv_lezer;
+grant select on zicht.specialistvraag to bv_meekijker;
+grant select on zicht.specialistvraag to bv_schrijver;
 grant select on zicht.stuk to bv_lezer;
 grant select on zicht.stuk to bv_meekijker;
 grant select on zicht.stuk to bv_schrijver;
@@ -480,6 +635,9 @@ grant select on zicht.toetsoordeel to bv_schrijver;
 grant select on zicht.veiligheidsafspraak to bv_lezer;
 grant select on zicht.veiligheidsafspraak to bv_meekijker;
 grant select on zicht.veiligheidsafspraak to bv_schrijver;
+grant select on zicht.veiligheidsbeleving to bv_lezer;
+grant select on zicht.veiligheidsbeleving to bv_meekijker;
+grant select on zicht.veiligheidsbeleving to bv_schrijver;
 grant select on zicht.veiligheidsbeoordeling to bv_lezer;
 grant select on zicht.veiligheidsbeoordeling to bv_meekijker;
 grant select on zicht.veiligheidsbeoordeling to bv_schrijver;
@@ -495,9 +653,17 @@ grant select on zicht.verklaring to bv_schrijver;
 grant select on zicht.vernietigingsverzoek to bv_lezer;
 grant select on zicht.vernietigingsverzoek to bv_meekijker;
 grant select on zicht.vernietigingsverzoek to bv_schrijver;
+grant select on zicht.vervanging to bv_lezer;
+grant select on zicht.vervanging to bv_meekijker;
+grant select on zicht.vervanging to bv_schrijver;
+grant select on zicht.vervolg to bv_lezer;
+grant select on zicht.vervolg to bv_meekijker;
+grant select on zicht.vervolg to bv_schrijver;
 grant select on zicht.voorval to bv_lezer;
 grant select on zicht.voorval to bv_meekijker;
 grant select on zicht.voorval to bv_schrijver;
+grant select on zicht.weergave to bv_lezer;
+grant select on zicht.weergave to bv_schrijver;
 grant select, update on bewaren.vernietiging to bv_vernietiger;
 grant select, update on bewaren.vernietigingsregel to bv_vernietiger;
 grant select, update on gegevens.formulierlink to bv_wand;
@@ -511,10 +677,16 @@ grant insert (actie, afgeschermd, als_id, beleidsversie, casus_id, doel, getoond
 grant insert (actie, beleidsversie, casus_id, doel, hoedanigheden, operatie, persoon_id, portaal, uitkomst, verzoek_id) on log.toegang to bv_wand;
 grant insert (hash, op, regel, transactie, vorige) on log.zegel to bv_proces;
 grant insert (partij_id, soort) on proces.uitbak to bv_wand;
-grant select (aangeboden_op, beslist_op, casus_id, gewijzigd_op, handeling_id, id, naar_id, soort, toestand, van_id, versie) on gegevens.overdracht to bv_schrijver;
+grant select (aangeboden_op, beslist_op, casus_id, gewijzigd_op, handeling_id, id, naar_id, naar_organisatie_id, soort, toestand, van_id, versie) on gegevens.overdracht to bv_schrijver;
 grant select (aangevraagd_op, casus_id, dossierversie, gedeeld_op, gewijzigd_op, handeling_id, id, nummer, termijn, toestand, toetser_id, versie) on gegevens.toetsing to bv_schrijver;
-grant select (aanspreekpunt_id, casus_id, fase, fase_sinds, gebied, geopend_op, gesloten_op, gewijzigd_op, herkomst, id, kader, nummer, toestand, versie, verzameling) on gegevens.casus to bv_schrijver;
+grant select (aanspreekpunt_id, casus_id, fase, fase_sinds, gebied, geopend_op, gesloten_op, gewijzigd_op, herkomst, id, kader, nevenfasen, nummer, toestand, versie, verzameling) on gegevens.casus to bv_schrijver;
 grant select (actie, casus_id, doel, getoond, hoedanigheden, op, persoon_id, portaal, uitkomst, volgnummer) on log.toegang to bv_wand;
+grant select (afgerond_op, begonnen_op, casus_id, door_id, geconcludeerd_op, gewijzigd_op, id, termijn, toestand, versie) on gegevens.onderzoek to bv_schrijver;
+grant select (afgerond_op, begonnen_op, casus_id, door_id, gewijzigd_op, id, toestand, versie) on gegevens.vervolg to bv_schrijver;
+grant select (afspraak_id, casus_id, door_id, gewijzigd_op, id, versie) on gegevens.afspraakevaluatie to bv_schrijver;
+grant select (afspraak_id, casus_id, gewijzigd_door_id, gewijzigd_op, id, versie, voor_id) on gegevens.hulpinzet to bv_schrijver;
+grant select (ander_casus_id, casus_id) on wand.koppeling to bv_vernietiger;
+grant select (beoordeling_id, casus_id, gewijzigd_op, id, versie) on gegevens.beoordelingsantwoord to bv_schrijver;
 grant select (beslisreden, casus_id) on gegevens.toegangsverzoek to bv_vernietiger;
 grant select (beslisser_id, besluit, casus_id, id, uitgevoerd_op, versie, voor_id, vrager_lid_id) on gegevens.vernietigingsverzoek to bv_vernietiger;
 grant select (beslisser_id, casus_id, gewijzigd_op, id, versie, voor_id, vrager_lid_id) on gegevens.vernietigingsverzoek to bv_schrijver;
@@ -522,12 +694,16 @@ grant select (betreft_id, casus_id, categorie, gewijzigd_op, id, versie) on gege
 grant select (betreft_id, casus_id, gewijzigd_op, id, versie) on gegevens.afsluiting to bv_schrijver;
 grant select (betreft_id, casus_id, id) on gegevens.risico to bv_vernietiger;
 grant select (betreft_id, casus_id, id, versie) on gegevens.afsluiting to bv_vernietiger;
+grant select (bevestigd_door_id, casus_id, collega_id, door_id, gewijzigd_op, id, instrument_versie, melding_id, opgesteld_op, toestand, vastgesteld_op, versie) on gegevens.veiligheidsbeoordeling to bv_schrijver;
 grant select (casus_id) on bewaren.opschorting to bv_vernietiger;
 grant select (casus_id) on gegevens.corvbericht to bv_vernietiger;
+grant select (casus_id) on proces.aanwezigheid to bv_vernietiger;
+grant select (casus_id) on proces.escalatie to bv_vernietiger;
 grant select (casus_id) on proces.opdracht to bv_vernietiger;
 grant select (casus_id) on wand.demonstratiecasus to bv_vernietiger;
 grant select (casus_id) on wand.zoektreffer to bv_vernietiger;
 grant select (casus_id, categorie, criterium, gewijzigd_op, handeling_id, id, versie) on gegevens.toetscriterium to bv_schrijver;
+grant select (casus_id, categorie, door_id, gewijzigd_op, id, melding_id, versie) on gegevens.melderterugkoppeling to bv_schrijver;
 grant select (casus_id, categorie, gewijzigd_op, gezinslid_id, id, versie) on gegevens.adres to bv_schrijver;
 grant select (casus_id, categorie, gewijzigd_op, handeling_id, id, soort, versie) on gegevens.stuk to bv_schrijver;
 grant select (casus_id, categorie, gewijzigd_op, handeling_id, id, stuk_id, versie) on gegevens.bevinding to bv_schrijver;
@@ -536,17 +712,28 @@ grant select (casus_id, categorie, gewijzigd_op, handeling_id, id, versie) on ge
 grant select (casus_id, categorie, gewijzigd_op, id, melding_id, versie) on gegevens.melder to bv_schrijver;
 grant select (casus_id, categorie, gewijzigd_op, id, over_id, vastgelegd_door_id, versie) on gegevens.verklaring to bv_schrijver;
 grant select (casus_id, categorie, gewijzigd_op, id, van_id, vastgelegd_door_id, versie) on gegevens.aanvulling to bv_schrijver;
+grant select (casus_id, categorie, gewijzigd_op, id, vastgesteld_door_id, versie) on gegevens.planversie to bv_schrijver;
 grant select (casus_id, controleur_id, gewijzigd_op, id, nakijker_id, opsteller_id, versie, verstrekker_id, voor_id, vrager_lid_id) on gegevens.inzageverzoek to bv_schrijver;
+grant select (casus_id, deskundige_id, gespreksleider_id, gewijzigd_door_id, gewijzigd_op, id, inbrenger_id, tegendenker_id, versie) on gegevens.reflectiegesprek to bv_schrijver;
+grant select (casus_id, door_id, gedaan_op, gepland, gewijzigd_op, id, versie, vervolg_id) on gegevens.monitormoment to bv_schrijver;
+grant select (casus_id, door_id, gewijzigd_op, gezinslid_id, id, informant_id, onderzoek_id, versie) on gegevens.inkennisstelling to bv_schrijver;
+grant select (casus_id, door_id, gewijzigd_op, gezinslid_id, id, versie) on gegevens.veiligheidsbeleving to bv_schrijver;
 grant select (casus_id, door_id, gewijzigd_op, handeling_id, hoedanigheid, id, partij_id, portaal, reden, stand, termijn, tot, van, verleend, versie) on wand.betrokkenheid to bv_schrijver;
-grant select (casus_id, door_id, gewijzigd_op, id, melding_id, vastgesteld_op, versie) on gegevens.veiligheidsbeoordeling to bv_schrijver;
 grant select (casus_id, door_id, gewijzigd_op, id, naar, op, van, versie) on gegevens.fasewissel to bv_schrijver;
 grant select (casus_id, door_id, gewijzigd_op, id, op, soort, versie) on gegevens.gebeurtenis to bv_schrijver;
 grant select (casus_id, door_id, gewijzigd_op, id, versie) on gegevens.contactmoment to bv_schrijver;
+grant select (casus_id, door_id, gewijzigd_op, id, versie) on gegevens.multidisciplinair_overleg to bv_schrijver;
 grant select (casus_id, door_id, gewijzigd_op, id, versie) on gegevens.reflectie to bv_schrijver;
 grant select (casus_id, door_id, gewijzigd_op, id, versie) on gegevens.terugkoppeling to bv_schrijver;
 grant select (casus_id, door_id, gewijzigd_op, id, versie, verzoek_id) on gegevens.achterhouding to bv_schrijver;
+grant select (casus_id, duolid_id, gewijzigd_op, id, tot, van, versie, vervanger_id) on gegevens.vervanging to bv_schrijver;
+grant select (casus_id, fase, gewijzigd_op, id, mate, partij_id, versie) on gegevens.inzet to bv_schrijver;
+grant select (casus_id, geaccordeerd_op, gewijzigd_op, id, onderzoek_id, versie) on gegevens.informant to bv_schrijver;
 grant select (casus_id, geboortedatum, id, rol, versie) on gegevens.gezinslid to bv_vernietiger;
+grant select (casus_id, gesteld_door_id, gewijzigd_op, handeling_id, id, specialist_id, versie) on gegevens.specialistvraag to bv_schrijver;
+grant select (casus_id, gewijzigd_door_id, gewijzigd_op, gezinslid_id, id, risico_id, versie) on gegevens.plandoel to bv_schrijver;
 grant select (casus_id, gewijzigd_door_id, gewijzigd_op, id, versie) on gegevens.veiligheidsafspraak to bv_schrijver;
+grant select (casus_id, gewijzigd_op, gezinslid_id, id, planversie_id, versie) on gegevens.planakkoord to bv_schrijver;
 grant select (casus_id, gewijzigd_op, gezinslid_id, id, situatie_id, versie) on gegevens.veiligheidsscore to bv_schrijver;
 grant select (casus_id, gewijzigd_op, gezinslid_id, id, verklaring_id, versie) on gegevens.accordering to bv_schrijver;
 grant select (casus_id, gewijzigd_op, gezinslid_id, id, versie) on gegevens.lidperiode to bv_schrijver;
@@ -564,23 +751,38 @@ grant select (casus_id, gewijzigd_op, id, versie) on gegevens.veiligheidsvoorwaa
 grant select (casus_id, gezinslid_id, id) on gegevens.accordering to bv_vernietiger;
 grant select (casus_id, gezinslid_id, id) on gegevens.adres to bv_vernietiger;
 grant select (casus_id, gezinslid_id, id) on gegevens.lidperiode to bv_vernietiger;
+grant select (casus_id, gezinslid_id, id) on gegevens.planakkoord to bv_vernietiger;
+grant select (casus_id, gezinslid_id, id) on gegevens.plandoel to bv_vernietiger;
+grant select (casus_id, gezinslid_id, id) on gegevens.veiligheidsbeleving to bv_vernietiger;
 grant select (casus_id, gezinslid_id, id) on gegevens.veiligheidsscore to bv_vernietiger;
+grant select (casus_id, gezinslid_id, id, versie) on gegevens.inkennisstelling to bv_vernietiger;
 grant select (casus_id, handeling_id) on proces.bericht to bv_vernietiger;
 grant select (casus_id, handeling_id) on proces.uitbak to bv_vernietiger;
 grant select (casus_id, houder_id, id, over_id, versie) on gegevens.gezag to bv_vernietiger;
+grant select (casus_id, id) on gegevens.afspraakevaluatie to bv_vernietiger;
+grant select (casus_id, id) on gegevens.beoordelingsantwoord to bv_vernietiger;
 grant select (casus_id, id) on gegevens.betrokken_instantie to bv_vernietiger;
 grant select (casus_id, id) on gegevens.bevinding to bv_vernietiger;
 grant select (casus_id, id) on gegevens.contactmoment to bv_vernietiger;
 grant select (casus_id, id) on gegevens.fasewissel to bv_vernietiger;
 grant select (casus_id, id) on gegevens.gebeurtenis to bv_vernietiger;
+grant select (casus_id, id) on gegevens.informant to bv_vernietiger;
+grant select (casus_id, id) on gegevens.inzet to bv_vernietiger;
 grant select (casus_id, id) on gegevens.maatregel to bv_vernietiger;
 grant select (casus_id, id) on gegevens.melder to bv_vernietiger;
+grant select (casus_id, id) on gegevens.melderterugkoppeling to bv_vernietiger;
 grant select (casus_id, id) on gegevens.melding to bv_vernietiger;
+grant select (casus_id, id) on gegevens.monitormoment to bv_vernietiger;
+grant select (casus_id, id) on gegevens.multidisciplinair_overleg to bv_vernietiger;
 grant select (casus_id, id) on gegevens.netwerklid to bv_vernietiger;
+grant select (casus_id, id) on gegevens.onderzoek to bv_vernietiger;
 grant select (casus_id, id) on gegevens.onveilige_situatie to bv_vernietiger;
 grant select (casus_id, id) on gegevens.overdracht to bv_vernietiger;
+grant select (casus_id, id) on gegevens.planversie to bv_vernietiger;
 grant select (casus_id, id) on gegevens.reactie to bv_vernietiger;
 grant select (casus_id, id) on gegevens.reflectie to bv_vernietiger;
+grant select (casus_id, id) on gegevens.reflectiegesprek to bv_vernietiger;
+grant select (casus_id, id) on gegevens.specialistvraag to bv_vernietiger;
 grant select (casus_id, id) on gegevens.stuk to bv_vernietiger;
 grant select (casus_id, id) on gegevens.terugkoppeling to bv_vernietiger;
 grant select (casus_id, id) on gegevens.toetscriterium to bv_vernietiger;
@@ -590,6 +792,8 @@ grant select (casus_id, id) on gegevens.toetsoordeel to bv_vernietiger;
 grant select (casus_id, id) on gegevens.veiligheidsafspraak to bv_vernietiger;
 grant select (casus_id, id) on gegevens.veiligheidsbeoordeling to bv_vernietiger;
 grant select (casus_id, id) on gegevens.veiligheidsvoorwaarde to bv_vernietiger;
+grant select (casus_id, id) on gegevens.vervanging to bv_vernietiger;
+grant select (casus_id, id) on gegevens.vervolg to bv_vernietiger;
 grant select (casus_id, id) on gegevens.voorval to bv_vernietiger;
 grant select (casus_id, id) on wand.betrokkenheid to bv_vernietiger;
 grant select (casus_id, id) on wand.noodtoegang to bv_vernietiger;
@@ -597,25 +801,30 @@ grant select (casus_id, id, naar_id, van_id, versie) on gegevens.relatie to bv_v
 grant select (casus_id, id, nummer) on gegevens.casus to bv_vernietiger;
 grant select (casus_id, id, over_id, versie) on gegevens.verklaring to bv_vernietiger;
 grant select (casus_id, id, van_id) on gegevens.aanvulling to bv_vernietiger;
+grant select (casus_id, id, versie, voor_id) on gegevens.hulpinzet to bv_vernietiger;
 grant select (casus_id, id, versie, voor_id, vrager_lid_id) on gegevens.inzageverzoek to bv_vernietiger;
 grant select (casus_id, id, verzoek_id) on gegevens.achterhouding to bv_vernietiger;
 grant select (id, inhoud) on gegevens.concept to bv_wand;
 grant select (id, inhoud) on gegevens.corvbericht to bv_wand;
 grant select (id, inhoud) on gegevens.formulier to bv_wand;
+grant select (id, keuze, naam) on gegevens.weergave to bv_wand;
 grant select (id, naam) on algemeen.partij to bv_vernietiger;
 grant select (id, sleutel) on gegevens.concept to bv_vernietiger;
 grant select (noodtoegang_id) on wand.noodbevinding to bv_vernietiger;
 grant update (band, toelichting, versie) on gegevens.relatie to bv_vernietiger;
 grant update (beslisreden, motivering) on gegevens.toegangsverzoek to bv_vernietiger;
 grant update (betreft_id, versie) on gegevens.afsluiting to bv_vernietiger;
+grant update (gezinslid_id, versie) on gegevens.inkennisstelling to bv_vernietiger;
 grant update (houder_id, versie) on gegevens.gezag to bv_vernietiger;
 grant update (inhoud) on gegevens.concept to bv_wand;
 grant update (inhoud) on gegevens.corvbericht to bv_wand;
 grant update (inhoud) on gegevens.formulier to bv_wand;
+grant update (keuze, naam) on gegevens.weergave to bv_wand;
 grant update (laatst_gezien) on proces.sessie to bv_wand;
 grant update (laatst_gezien) on proces.sessie to bv_zicht;
 grant update (over_id, versie) on gegevens.verklaring to bv_vernietiger;
 grant update (uitgevoerd_op, versie, wens) on gegevens.vernietigingsverzoek to bv_vernietiger;
+grant update (versie, voor_id) on gegevens.hulpinzet to bv_vernietiger;
 grant update (versie, vrager_lid_id, weigering_toelichting, wens) on gegevens.inzageverzoek to bv_vernietiger;
 
 -- Nummerreeksen
@@ -633,18 +842,23 @@ grant usage on sequence wand.toetsingnummer to bv_schrijver;
 grant execute on all functions in schema lees to bv_lezer;
 grant execute on all functions in schema schrijf to bv_schrijver;
 grant execute on function log.maak_maanden() to bv_proces;
+grant execute on function wand.aanwezigen(uuid) to bv_schrijver;
 grant execute on function wand.beeindig_betrokkenheid(uuid,uuid,text,text,uuid) to bv_schrijver;
 grant execute on function wand.beeindig_noodtoegang(uuid) to bv_schrijver;
 grant execute on function wand.beeindig_toegang(uuid) to bv_schrijver;
+grant execute on function wand.beeindig_vervanging(uuid) to bv_schrijver;
+grant execute on function wand.beoordeel_leerpunt(uuid,boolean) to bv_schrijver;
 grant execute on function wand.beoordeel_noodtoegang(uuid,uuid,text,text) to bv_schrijver;
 grant execute on function wand.beoordeel_vernietiging(uuid,boolean,text) to bv_schrijver;
 grant execute on function wand.beslis_toegang(uuid,uuid,integer,timestamp with time zone,text) to bv_schrijver;
 grant execute on function wand.bewaareinde(uuid) to bv_toezicht;
 grant execute on function wand.bewaartermijn_einde(text,integer,date,date) to bv_wand;
+grant execute on function wand.collegawerk(timestamp with time zone,uuid,integer) to bv_schrijver;
 grant execute on function wand.duokandidaten(uuid) to bv_lezer;
 grant execute on function wand.geef_betrokkenheid(uuid,uuid,uuid,text,text,uuid,timestamp with time zone,text) to bv_schrijver;
 grant execute on function wand.haal_termijn(uuid,text) to bv_schrijver;
 grant execute on function wand.had_betrokkenheid(uuid,uuid,text,text) to bv_schrijver;
+grant execute on function wand.heeft_mandaat() to bv_schrijver;
 grant execute on function wand.hef_opschorting_op(uuid) to bv_schrijver;
 grant execute on function wand.hoedanigheden_bij(uuid) to bv_schrijver;
 grant execute on function wand.is_intake() to bv_schrijver;
@@ -661,6 +875,7 @@ grant execute on function wand.kijker() to bv_schrijver;
 grant execute on function wand.kijker() to bv_toezicht;
 grant execute on function wand.kijker() to bv_vernietiger;
 grant execute on function wand.kijker() to bv_zicht;
+grant execute on function wand.koppelingen_van(uuid) to bv_schrijver;
 grant execute on function wand.logmaskers(integer) to bv_toezicht;
 grant execute on function wand.logplek(timestamp with time zone) to bv_toezicht;
 grant execute on function wand.mag_toelaten(uuid,uuid,text,text) to bv_schrijver;
@@ -672,6 +887,7 @@ grant execute on function wand.meekijkcasus() to bv_schrijver;
 grant execute on function wand.meekijkcasus() to bv_toezicht;
 grant execute on function wand.meekijkcasus() to bv_zicht;
 grant execute on function wand.meekijkzicht(uuid) to bv_toezicht;
+grant execute on function wand.meld_aanwezig(uuid,text) to bv_schrijver;
 grant execute on function wand.meld_noodpoging(text) to bv_schrijver;
 grant execute on function wand.mijn_beslissers(uuid,text) to bv_lezer;
 grant execute on function wand.mijn_beslissers(uuid,text) to bv_schrijver;
@@ -696,20 +912,30 @@ grant execute on function wand.portaal() to bv_schrijver;
 grant execute on function wand.portaal() to bv_toezicht;
 grant execute on function wand.portaal() to bv_vernietiger;
 grant execute on function wand.portaal() to bv_zicht;
+grant execute on function wand.radar(uuid) to bv_schrijver;
+grant execute on function wand.reflecteert() to bv_schrijver;
 grant execute on function wand.schakelaar(text) to bv_lezer;
 grant execute on function wand.schakelaar(text) to bv_proces;
 grant execute on function wand.schakelaar(text) to bv_schrijver;
 grant execute on function wand.schakelaar(text) to bv_wand;
 grant execute on function wand.schort_vernietiging_op(uuid,text,text,date) to bv_schrijver;
 grant execute on function wand.sluit_aan(uuid,uuid,timestamp with time zone) to bv_schrijver;
+grant execute on function wand.stel_bereikbaarheid_in(uuid,uuid,text,text,text,integer,integer) to bv_schrijver;
 grant execute on function wand.stel_drempels_in(uuid,jsonb) to bv_schrijver;
+grant execute on function wand.stel_koppeling_voor(uuid,uuid,uuid,text,uuid,uuid,uuid) to bv_schrijver;
+grant execute on function wand.stel_leerpunt_voor(uuid,text,text) to bv_schrijver;
 grant execute on function wand.stel_vernietiging_voor(uuid,text[],text) to bv_schrijver;
 grant execute on function wand.trek_verzoek_in(uuid) to bv_schrijver;
 grant execute on function wand.vernietig_gezinslid(uuid) to bv_schrijver;
 grant execute on function wand.vernietigen_vanaf(date) to bv_wand;
+grant execute on function wand.vervang_duolid(uuid,uuid,uuid,uuid,uuid,date) to bv_schrijver;
 grant execute on function wand.verzet_casus(uuid,text,text,uuid) to bv_schrijver;
 grant execute on function wand.voer_vernietiging_uit(uuid) to bv_schrijver;
 grant execute on function wand.vraag_toegang(uuid,uuid,integer,text,timestamp with time zone,timestamp with time zone) to bv_schrijver;
+grant execute on function wand.vt_termijnen(timestamp with time zone) to bv_proces;
+grant execute on function wand.zet_behandelaar(uuid,uuid,uuid,uuid,text) to bv_schrijver;
+grant execute on function wand.zet_koppeling(uuid,text) to bv_schrijver;
+grant execute on function wand.zet_termijn(uuid,text,timestamp with time zone) to bv_schrijver;
 grant execute on function wand.zoek_bekend(text,text,date,date,date[],text[],text) to bv_schrijver;
 grant execute on function wand.zoekvorm(text) to bv_lezer;
 grant execute on function wand.zoekvorm(text) to bv_schrijver;
@@ -719,10 +945,14 @@ grant execute on function wand.zoekvorm(text) to bv_wand;
 -- Van wie iets is, als het niet van de eigenaar van de database is
 alter all functions in schema lees owner to bv_zicht; -- met haar rechten
 alter all functions in schema schrijf owner to bv_wand; -- met haar rechten
+alter function wand.aanwezigen(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.achternaamwoorden(text,integer) owner to bv_wand;
 alter function wand.beeindig_betrokkenheid(uuid,uuid,text,text,uuid) owner to bv_wand; -- met haar rechten
+alter function wand.beeindig_koppelcheck(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.beeindig_noodtoegang(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.beeindig_toegang(uuid) owner to bv_wand; -- met haar rechten
+alter function wand.beeindig_vervanging(uuid) owner to bv_wand; -- met haar rechten
+alter function wand.beoordeel_leerpunt(uuid,boolean) owner to bv_wand; -- met haar rechten
 alter function wand.beoordeel_noodtoegang(uuid,uuid,text,text) owner to bv_wand; -- met haar rechten
 alter function wand.beoordeel_vernietiging(uuid,boolean,text) owner to bv_wand; -- met haar rechten
 alter function wand.beslis_toegang(uuid,uuid,integer,timestamp with time zone,text) owner to bv_wand; -- met haar rechten
@@ -732,15 +962,20 @@ alter function wand.beslist_over(uuid,text,uuid) owner to bv_wand; -- met haar r
 alter function wand.bewaareinde(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.bewaarplichten(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.bewaartermijnen(uuid) owner to bv_wand; -- met haar rechten
+alter function wand.collegawerk(timestamp with time zone,uuid,integer) owner to bv_wand; -- met haar rechten
+alter function wand.denkt_mee(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.duokandidaten(uuid) owner to bv_wand; -- met haar rechten
+alter function wand.eis_gi() owner to bv_wand; -- met haar rechten
 alter function wand.geef_betrokkenheid(uuid,uuid,uuid,text,text,uuid,timestamp with time zone,text) owner to bv_wand; -- met haar rechten
 alter function wand.haal_termijn(uuid,text) owner to bv_wand; -- met haar rechten
 alter function wand.had_betrokkenheid(uuid,uuid,text,text) owner to bv_wand; -- met haar rechten
+alter function wand.heeft_mandaat() owner to bv_wand; -- met haar rechten
 alter function wand.hef_opschorting_op(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.hoedanigheden_bij(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.houder_van(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.houders(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.is_beeindigd(uuid) owner to bv_wand; -- met haar rechten
+alter function wand.is_collega(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.is_intake() owner to bv_wand; -- met haar rechten
 alter function wand.is_onafhankelijk(uuid,uuid) owner to bv_wand; -- met haar rechten
 alter function wand.is_opgeschort(uuid) owner to bv_wand; -- met haar rechten
@@ -751,6 +986,7 @@ alter function wand.is_uitgesloten(uuid,uuid) owner to bv_wand; -- met haar rech
 alter function wand.is_vernietigbaar(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.kijk_opvallend_na(uuid,text,text,text) owner to bv_wand; -- met haar rechten
 alter function wand.kijker() owner to bv_wand;
+alter function wand.koppelingen_van(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.label_aanvulling() owner to bv_wand; -- met haar rechten
 alter function wand.logmaskers(integer) owner to bv_wand; -- met haar rechten
 alter function wand.logplek(timestamp with time zone) owner to bv_wand; -- met haar rechten
@@ -759,6 +995,7 @@ alter function wand.mag_verzetten(uuid,text,text) owner to bv_wand; -- met haar 
 alter function wand.medeklinkers(text) owner to bv_wand;
 alter function wand.meekijkcasus() owner to bv_wand; -- met haar rechten
 alter function wand.meekijkzicht(uuid) owner to bv_wand; -- met haar rechten
+alter function wand.meld_aanwezig(uuid,text) owner to bv_wand; -- met haar rechten
 alter function wand.meld_noodpoging(text) owner to bv_wand; -- met haar rechten
 alter function wand.mijn_beslissers(uuid,text) owner to bv_wand; -- met haar rechten
 alter function wand.mijn_verzoeken() owner to bv_wand; -- met haar rechten
@@ -771,19 +1008,29 @@ alter function wand.open_meekijk(uuid,text,uuid,text,text) owner to bv_wand; -- 
 alter function wand.opvallend(timestamp with time zone,timestamp with time zone,date[],jsonb) owner to bv_wand; -- met haar rechten
 alter function wand.partijen(boolean) owner to bv_wand; -- met haar rechten
 alter function wand.portaal() owner to bv_wand;
+alter function wand.radar(uuid) owner to bv_wand; -- met haar rechten
+alter function wand.reflecteert() owner to bv_wand; -- met haar rechten
 alter function wand.schort_vernietiging_op(uuid,text,text,date) owner to bv_wand; -- met haar rechten
 alter function wand.sluit_aan(uuid,uuid,timestamp with time zone) owner to bv_wand; -- met haar rechten
+alter function wand.stel_bereikbaarheid_in(uuid,uuid,text,text,text,integer,integer) owner to bv_wand; -- met haar rechten
 alter function wand.stel_drempels_in(uuid,jsonb) owner to bv_wand; -- met haar rechten
+alter function wand.stel_koppeling_voor(uuid,uuid,uuid,text,uuid,uuid,uuid) owner to bv_wand; -- met haar rechten
+alter function wand.stel_leerpunt_voor(uuid,text,text) owner to bv_wand; -- met haar rechten
 alter function wand.stel_vernietiging_voor(uuid,text[],text) owner to bv_wand; -- met haar rechten
 alter function wand.trek_verzoek_in(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.verklaar_vernietiging(text,uuid,uuid,text,text,date,jsonb,uuid,uuid) owner to bv_vernietiger; -- met haar rechten
 alter function wand.vernietig_casus(uuid) owner to bv_vernietiger; -- met haar rechten
 alter function wand.vernietig_gezinslid(uuid) owner to bv_vernietiger; -- met haar rechten
+alter function wand.vervang_duolid(uuid,uuid,uuid,uuid,uuid,date) owner to bv_wand; -- met haar rechten
 alter function wand.verzet_casus(uuid,text,text,uuid) owner to bv_wand; -- met haar rechten
 alter function wand.voer_vernietiging_uit(uuid) owner to bv_vernietiger; -- met haar rechten
 alter function wand.volg_label() owner to bv_wand; -- met haar rechten
 alter function wand.vraag_toegang(uuid,uuid,integer,text,timestamp with time zone,timestamp with time zone) owner to bv_wand; -- met haar rechten
 alter function wand.vraagbaar(uuid,uuid,text) owner to bv_wand; -- met haar rechten
+alter function wand.vt_termijnen(timestamp with time zone) owner to bv_wand; -- met haar rechten
+alter function wand.zet_behandelaar(uuid,uuid,uuid,uuid,text) owner to bv_wand; -- met haar rechten
+alter function wand.zet_koppeling(uuid,text) owner to bv_wand; -- met haar rechten
+alter function wand.zet_termijn(uuid,text,timestamp with time zone) owner to bv_wand; -- met haar rechten
 alter function wand.zoek_bekend(text,text,date,date,date[],text[],text) owner to bv_wand; -- met haar rechten
 alter view wand.mijn_betrokkenheid owner to bv_wand;
 alter view wand.mijn_handeling owner to bv_wand;
@@ -795,6 +1042,10 @@ alter view zicht.achterhouding owner to bv_zicht;
 alter view zicht.adres owner to bv_zicht;
 alter view zicht.adviesvraag owner to bv_zicht;
 alter view zicht.afsluiting owner to bv_zicht;
+alter view zicht.afspraakevaluatie owner to bv_zicht;
+alter view zicht.beoordelingsantwoord owner to bv_zicht;
+alter view zicht.beoordelingsinstrument owner to bv_zicht;
+alter view zicht.bereikbaarheid owner to bv_zicht;
 alter view zicht.bericht owner to bv_zicht;
 alter view zicht.betrokken_instantie owner to bv_zicht;
 alter view zicht.betrokkenheid owner to bv_zicht;
@@ -811,23 +1062,38 @@ alter view zicht.gebeurtenis owner to bv_zicht;
 alter view zicht.gezag owner to bv_zicht;
 alter view zicht.gezinslid owner to bv_zicht;
 alter view zicht.groepslid owner to bv_zicht;
+alter view zicht.hulpinzet owner to bv_zicht;
+alter view zicht.informant owner to bv_zicht;
+alter view zicht.inkennisstelling owner to bv_zicht;
 alter view zicht.instantietelling owner to bv_zicht;
 alter view zicht.inzageverzoek owner to bv_zicht;
+alter view zicht.inzet owner to bv_zicht;
+alter view zicht.leerpunt owner to bv_zicht;
 alter view zicht.lidperiode owner to bv_zicht;
 alter view zicht.maatregel owner to bv_zicht;
+alter view zicht.mandaat owner to bv_zicht;
 alter view zicht.melder owner to bv_zicht;
+alter view zicht.melderterugkoppeling owner to bv_zicht;
 alter view zicht.melding owner to bv_zicht;
+alter view zicht.monitormoment owner to bv_zicht;
+alter view zicht.multidisciplinair_overleg owner to bv_zicht;
 alter view zicht.netwerklid owner to bv_zicht;
 alter view zicht.noodtoegang owner to bv_zicht;
+alter view zicht.onderzoek owner to bv_zicht;
 alter view zicht.onveilige_situatie owner to bv_zicht;
 alter view zicht.organisatie owner to bv_zicht;
 alter view zicht.overdracht owner to bv_zicht;
 alter view zicht.partij owner to bv_zicht;
+alter view zicht.planakkoord owner to bv_zicht;
+alter view zicht.plandoel owner to bv_zicht;
+alter view zicht.planversie owner to bv_zicht;
 alter view zicht.portaaltoegang owner to bv_zicht;
 alter view zicht.reactie owner to bv_zicht;
 alter view zicht.reflectie owner to bv_zicht;
+alter view zicht.reflectiegesprek owner to bv_zicht;
 alter view zicht.relatie owner to bv_zicht;
 alter view zicht.risico owner to bv_zicht;
+alter view zicht.specialistvraag owner to bv_zicht;
 alter view zicht.stuk owner to bv_zicht;
 alter view zicht.terugkoppeling owner to bv_zicht;
 alter view zicht.toegangsverzoek owner to bv_zicht;
@@ -836,12 +1102,16 @@ alter view zicht.toetsgesprek owner to bv_zicht;
 alter view zicht.toetsing owner to bv_zicht;
 alter view zicht.toetsoordeel owner to bv_zicht;
 alter view zicht.veiligheidsafspraak owner to bv_zicht;
+alter view zicht.veiligheidsbeleving owner to bv_zicht;
 alter view zicht.veiligheidsbeoordeling owner to bv_zicht;
 alter view zicht.veiligheidsscore owner to bv_zicht;
 alter view zicht.veiligheidsvoorwaarde owner to bv_zicht;
 alter view zicht.verklaring owner to bv_zicht;
 alter view zicht.vernietigingsverzoek owner to bv_zicht;
+alter view zicht.vervanging owner to bv_zicht;
+alter view zicht.vervolg owner to bv_zicht;
 alter view zicht.voorval owner to bv_zicht;
+alter view zicht.weergave owner to bv_zicht;
 
 -- Rijbeveiliging, ook voor de eigenaar van de tabel
 alter table gegevens.aanvulling enable row level security, force row level security;
@@ -850,6 +1120,8 @@ alter table gegevens.achterhouding enable row level security, force row level se
 alter table gegevens.adres enable row level security, force row level security;
 alter table gegevens.adviesvraag enable row level security, force row level security;
 alter table gegevens.afsluiting enable row level security, force row level security;
+alter table gegevens.afspraakevaluatie enable row level security, force row level security;
+alter table gegevens.beoordelingsantwoord enable row level security, force row level security;
 alter table gegevens.betrokken_instantie enable row level security, force row level security;
 alter table gegevens.bevinding enable row level security, force row level security;
 alter table gegevens.casus enable row level security, force row level security;
@@ -862,18 +1134,31 @@ alter table gegevens.formulierlink enable row level security, force row level se
 alter table gegevens.gebeurtenis enable row level security, force row level security;
 alter table gegevens.gezag enable row level security, force row level security;
 alter table gegevens.gezinslid enable row level security, force row level security;
+alter table gegevens.hulpinzet enable row level security, force row level security;
+alter table gegevens.informant enable row level security, force row level security;
+alter table gegevens.inkennisstelling enable row level security, force row level security;
 alter table gegevens.inzageverzoek enable row level security, force row level security;
+alter table gegevens.inzet enable row level security, force row level security;
 alter table gegevens.lidperiode enable row level security, force row level security;
 alter table gegevens.maatregel enable row level security, force row level security;
 alter table gegevens.melder enable row level security, force row level security;
+alter table gegevens.melderterugkoppeling enable row level security, force row level security;
 alter table gegevens.melding enable row level security, force row level security;
+alter table gegevens.monitormoment enable row level security, force row level security;
+alter table gegevens.multidisciplinair_overleg enable row level security, force row level security;
 alter table gegevens.netwerklid enable row level security, force row level security;
+alter table gegevens.onderzoek enable row level security, force row level security;
 alter table gegevens.onveilige_situatie enable row level security, force row level security;
 alter table gegevens.overdracht enable row level security, force row level security;
+alter table gegevens.planakkoord enable row level security, force row level security;
+alter table gegevens.plandoel enable row level security, force row level security;
+alter table gegevens.planversie enable row level security, force row level security;
 alter table gegevens.reactie enable row level security, force row level security;
 alter table gegevens.reflectie enable row level security, force row level security;
+alter table gegevens.reflectiegesprek enable row level security, force row level security;
 alter table gegevens.relatie enable row level security, force row level security;
 alter table gegevens.risico enable row level security, force row level security;
+alter table gegevens.specialistvraag enable row level security, force row level security;
 alter table gegevens.stuk enable row level security, force row level security;
 alter table gegevens.terugkoppeling enable row level security, force row level security;
 alter table gegevens.toegangsverzoek enable row level security, force row level security;
@@ -882,12 +1167,16 @@ alter table gegevens.toetsgesprek enable row level security, force row level sec
 alter table gegevens.toetsing enable row level security, force row level security;
 alter table gegevens.toetsoordeel enable row level security, force row level security;
 alter table gegevens.veiligheidsafspraak enable row level security, force row level security;
+alter table gegevens.veiligheidsbeleving enable row level security, force row level security;
 alter table gegevens.veiligheidsbeoordeling enable row level security, force row level security;
 alter table gegevens.veiligheidsscore enable row level security, force row level security;
 alter table gegevens.veiligheidsvoorwaarde enable row level security, force row level security;
 alter table gegevens.verklaring enable row level security, force row level security;
 alter table gegevens.vernietigingsverzoek enable row level security, force row level security;
+alter table gegevens.vervanging enable row level security, force row level security;
+alter table gegevens.vervolg enable row level security, force row level security;
 alter table gegevens.voorval enable row level security, force row level security;
+alter table gegevens.weergave enable row level security, force row level security;
 alter table proces.bericht enable row level security, force row level security;
 alter table wand.betrokkenheid enable row level security, force row level security;
 alter table wand.noodbevinding enable row level security, force row level security;

@@ -171,7 +171,7 @@ describe('terug in het dossier', () => {
     await pagina.getByRole('menuitem', { name: 'Afmelden', exact: true }).click();
     await pagina.waitForURL(({ pathname }) => !pathname.startsWith('/duo'));
     await pagina.goto(product.adres);
-    expect(await pagina.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).not.toContain('bv-wachtrij');
+    expect(await pagina.evaluate<string[]>('indexedDB.databases().then((lijst) => lijst.map(({ name }) => name))')).not.toContain('bv-wachtrij');
   });
 });
 
