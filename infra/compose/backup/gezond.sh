@@ -1,5 +1,5 @@
 #!/bin/bash
-# Gezond: de laatste kopie is jonger dan 26 uur, en in het laatste kwartier kwam er log bij.
+# Gezond: de laatste kopie is jonger dan 26 uur, en het log wordt ontvangen.
 set -euo pipefail
 (($(date -u +%s) - $(cat /back-up/laatste) < 26 * 3600))
-[ -n "$(find /back-up/wal -newermt '-15 minutes' -print -quit)" ]
+grep -qx pg_receivewal /proc/[0-9]*/comm

@@ -1,0 +1,191 @@
+import { describe, expect, test } from '@jest/globals';
+import { bestanden, bij, type Boom, chartsom, leesAlle, leesTekst, leesYaml, lijst } from './manifesten.js';
+
+const compose = leesYaml('compose/compose.yaml');
+const diensten = Object.entries(compose['services'] as Record<string, Boom>);
+const manifesten = leesAlle('helm/weergave.yaml');
+const vanSoort = (soort: string): Boom[] => manifesten.filter(({ kind }) => kind === soort);
+const naamVan = (manifest: Boom): unknown => bij(manifest, 'metadata', 'name');
+const podspecs = [...vanSoort('Deployment'), ...vanSoort('Job')].map((manifest) => [naamVan(manifest), bij(manifest, 'spec', 'template', 'spec')] as const);
+const containers = podspecs.flatMap(([naam, spec]) => lijst(bij(spec, 'containers')).map((container) => [naam, container] as const));
+
+/** An image of which everybody gets the same: an exact version or a digest, and no host before the name. */
+const isVast = (beeld: unknown): boolean => typeof beeld === 'string' && /^[a-z0-9-]+(\/[a-z0-9-]+)*(:v?\d[\w.-]*|:\$\{\w+:\?[^}]*\}|@sha256:[0-9a-f]{64})$/.test(beeld);
+
+describe('overal', () => {
+  const eigen = bestanden().filter((pad) => !pad.startsWith('lokaal'));
+
+  test('geen beeld zonder precieze versie, en geen adres van een register', () => {
+    const beelden = eigen.flatMap((pad) => [...leesTekst(pad).matchAll(/^\s*(?:FROM|image:|imageName:)\s+"?(\S+)/gm)].map(([, beeld]) => beeld ?? '')).filter((beeld) => !beeld.includes('{{'));
+    expect(beelden.length).toBeGreaterThan(10);
+    expect(beelden.filter((beeld) => !isVast(beeld) && !/^\$\{|^blijvend-veilig\//.test(beeld))).toEqual([]);
+    for (const pad of eigen) expect([pad, /docker\.io|ghcr\.io|quay\.io|gcr\.io|registry\.k8s\.io|:latest\b/.test(leesTekst(pad))]).toEqual([pad, false]);
+  });
+
+  test('geen geheim in een bestand: alleen namen van bestanden en van Secrets', () => {
+    for (const pad of eigen) {
+      const verdacht = leesTekst(pad)
+        .split('\n')
+        .filter((regel) => /-----BEGIN|(password|passwd|secret|wachtwoord|token)["']?\s*[:=]\s*["']?[A-Za-z0-9+/_-]{12,}["']?\s*$/i.test(regel) && !/_FILE|_BESTAND|secretName|secretKey|hashAlgorithm/.test(regel));
+      expect([pad, verdacht]).toEqual([pad, []]);
+    }
+  });
+});
+
+describe('compose', () => {
+  test.each(diensten)('%s: alleen-lezen, zonder rechten van root, met een grens aan geheugen en processen', (_, dienst) => {
+    expect(dienst['read_only']).toBe(true);
+    expect(dienst['cap_drop']).toEqual(['ALL']);
+    expect(dienst['security_opt']).toEqual(['no-new-privileges:true']);
+    expect(dienst['user']).toMatch(/^[1-9]\d*:\d+$/);
+    expect(dienst['mem_limit']).toBeDefined();
+    expect(dienst['pids_limit']).toBeDefined();
+    expect(dienst).not.toHaveProperty('privileged');
+    expect(isVast(dienst['image'])).toBe(true);
+  });
+
+  test('twee gateways, die wachten op de migratie en stoppen met geduld', () => {
+    for (const naam of ['gateway-a', 'gateway-b']) {
+      expect(bij(compose, 'services', naam, 'depends_on', 'migratie', 'condition')).toBe('service_completed_successfully');
+      expect(bij(compose, 'services', naam, 'stop_grace_period')).toBe('30s');
+      expect(JSON.stringify(bij(compose, 'services', naam, 'healthcheck'))).toContain('/gereed');
+    }
+  });
+
+  test('van buiten is alleen de deur te bereiken, en de database heeft geen weg naar buiten', () => {
+    expect(diensten.filter(([, dienst]) => 'ports' in dienst).map(([naam]) => naam)).toEqual(['proxy']);
+    expect(bij(compose, 'networks', 'gegevens', 'internal')).toBe(true);
+    expect(bij(compose, 'services', 'database', 'networks')).toEqual(['gegevens']);
+  });
+
+  test('elk geheim komt uit een bestand, en de gateway krijgt het adres van de eigenaar niet', () => {
+    const geheimen = Object.entries(compose['secrets'] as Record<string, Boom>);
+    for (const [naam, { file }] of geheimen) expect([naam, file]).toEqual([naam, `./geheimen/${naam}`]);
+    const gevraagd = new Set(diensten.flatMap(([, dienst]) => (dienst['secrets'] ?? []) as string[]));
+    expect([...gevraagd].sort()).toEqual(geheimen.map(([naam]) => naam).sort());
+    for (const naam of gevraagd) if (naam !== 'certificaat') expect(leesTekst('compose/geheimen.sh')).toMatch(new RegExp(`^schrijf ${naam} `, 'm'));
+    for (const naam of ['gateway-a', 'gateway-b']) expect(bij(compose, 'services', naam, 'secrets')).not.toContain('beheer_url');
+  });
+
+  test('PostgreSQL verliest niets en zegt niets van een rij; wie niet genoemd is komt er niet in', () => {
+    const instellingen = leesTekst('compose/postgresql.conf');
+    for (const regel of ['fsync = on', 'full_page_writes = on', 'synchronous_commit = on', 'log_error_verbosity = terse', 'log_min_error_statement = panic', 'log_parameter_max_length_on_error = 0']) expect(instellingen).toContain(regel);
+    expect(JSON.stringify(bij(compose, 'services', 'database', 'environment'))).toContain('--data-checksums');
+    const toegang = leesTekst('compose/pg_hba.conf').split('\n').filter((regel) => regel !== '' && !regel.startsWith('#'));
+    expect(toegang.filter((regel) => !regel.endsWith('scram-sha-256') || /^host\s+all/.test(regel))).toEqual([]);
+  });
+
+  test('de deur spreekt TLS 1.2 en 1.3 met AEAD, en laat de bewaking niet naar buiten', () => {
+    const deur = leesTekst('compose/haproxy.cfg');
+    const oud = [...deur.matchAll(/ssl-default-bind-ciphers (\S+)/g)].flatMap(([, namen]) => (namen ?? '').split(':'));
+    expect(oud.length).toBeGreaterThan(3);
+    for (const naam of oud) expect(naam).toMatch(/^ECDHE-(ECDSA|RSA)-(AES(128|256)-GCM-SHA(256|384)|CHACHA20-POLY1305)$/);
+    expect(deur).toContain('ssl-min-ver TLSv1.2 no-tls-tickets');
+    expect(deur).toContain('^/+(metrics|gezond|gereed)/*$');
+    expect(deur).not.toMatch(/log-format.*(%HP|%HU|%r|%\{\+Q\}r|capture)/);
+  });
+});
+
+describe('Keycloak', () => {
+  const realm = leesYaml('compose/keycloak/blijvend-veilig-realm.json');
+  const [client] = lijst(realm['clients']);
+
+  test('één client, met een geheim van buiten, PKCE en één terugadres', () => {
+    expect(lijst(realm['clients'])).toHaveLength(1);
+    expect(client).toMatchObject({ clientId: 'blijvend-veilig', secret: '${BV_OIDC_CLIENT_SECRET}', publicClient: false, implicitFlowEnabled: false, directAccessGrantsEnabled: false, redirectUris: ['${BV_HERKOMST}/aanmelden/terug'] });
+    expect(bij(client, 'attributes', 'pkce.code.challenge.method')).toBe('S256');
+  });
+
+  test('het niveau dat de gateway eist, is er, en elke stap van het aanmelden bestaat', () => {
+    expect(bij(realm, 'attributes', 'acr.loa.map')).toContain(`"${String(bij(compose, 'services', 'gateway-a', 'environment', 'BV_OIDC_ACR'))}"`);
+    const stromen = lijst(realm['authenticationFlows']);
+    const namen = stromen.map(({ alias }) => alias);
+    expect(namen).toContain(realm['browserFlow']);
+    const stappen = stromen.flatMap(({ authenticationExecutions }) => lijst(authenticationExecutions));
+    expect(stappen.flatMap(({ flowAlias }) => (flowAlias === undefined ? [] : [flowAlias])).filter((naam) => !namen.includes(naam))).toEqual([]);
+    const instellingen = lijst(realm['authenticatorConfig']).map(({ alias }) => alias);
+    expect(stappen.flatMap(({ authenticatorConfig }) => (authenticatorConfig === undefined ? [] : [authenticatorConfig])).sort()).toEqual(instellingen.sort());
+  });
+
+  test('de sessie daar duurt niet langer dan hier', () => {
+    expect([realm['ssoSessionIdleTimeout'], realm['ssoSessionMaxLifespan'], realm['rememberMe']]).toEqual([900, 36_000, false]);
+    expect(realm).not.toHaveProperty('users');
+  });
+});
+
+describe('de Helm-chart', () => {
+  test('weergave.yaml hoort bij de chart; anders: infra/helm/weergave.sh', () => {
+    expect(leesTekst('helm/weergave.yaml').split('\n')[1]).toBe(`# chart ${chartsom()}`);
+  });
+
+  test.each(podspecs)('%s draait onder de strengste regels voor pods', (_, spec) => {
+    expect(bij(spec, 'automountServiceAccountToken')).toBe(false);
+    expect(bij(spec, 'securityContext')).toMatchObject({ runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } });
+    for (const vlag of ['hostNetwork', 'hostPID', 'hostIPC']) expect(spec).not.toHaveProperty(vlag);
+    expect(lijst(bij(spec, 'volumes')).filter((volume) => 'hostPath' in volume)).toEqual([]);
+  });
+
+  test.each(containers)('%s: alleen-lezen, zonder rechten, met middelen, en geen geheim in de omgeving', (_, container) => {
+    expect(container['securityContext']).toEqual({ allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, privileged: false, capabilities: { drop: ['ALL'] } });
+    expect(bij(container, 'resources', 'requests')).toMatchObject({ cpu: expect.anything(), memory: expect.anything() });
+    expect(bij(container, 'resources', 'limits', 'memory')).toBeDefined();
+    expect(isVast(container['image'])).toBe(true);
+    for (const { name, valueFrom } of lijst(container['env'])) expect([name, valueFrom, /^(BV_GEHEIM|BV_BSN_SLEUTELS|BV_OIDC_CLIENT_SECRET|BV_BEHEER_URL)$/.test(String(name))]).toEqual([name, undefined, false]);
+  });
+
+  test('een gateway krijgt verkeer als hij gereed is, en stopt pas als hij uit de verdeling is', () => {
+    const [gateway] = lijst(bij(vanSoort('Deployment')[0], 'spec', 'template', 'spec', 'containers'));
+    expect(bij(gateway, 'readinessProbe', 'httpGet', 'path')).toBe('/gereed');
+    expect(bij(gateway, 'livenessProbe', 'httpGet', 'path')).toBe('/gezond');
+    const uitloop = Number(bij(gateway, 'lifecycle', 'preStop', 'sleep', 'seconds'));
+    expect(uitloop).toBeGreaterThanOrEqual(6);
+    expect(Number(bij(vanSoort('Deployment')[0], 'spec', 'template', 'spec', 'terminationGracePeriodSeconds'))).toBeGreaterThanOrEqual(uitloop + 15);
+    expect(bij(vanSoort('Deployment')[0], 'spec', 'strategy', 'rollingUpdate')).toEqual({ maxUnavailable: 0, maxSurge: 1 });
+    expect(bij(vanSoort('PodDisruptionBudget')[0], 'spec', 'maxUnavailable')).toBe(1);
+  });
+
+  test('niets mag over het netwerk tenzij het er staat, en alleen gateway en migratie komen bij PostgreSQL', () => {
+    const regels = vanSoort('NetworkPolicy');
+    expect(regels.find((regel) => naamVan(regel) === 'bv-niets')?.['spec']).toEqual({ podSelector: {}, policyTypes: ['Ingress', 'Egress'] });
+    const bijDatabase = lijst(bij(regels.find((regel) => naamVan(regel) === 'bv-database'), 'spec', 'ingress', 0, 'from')).map((van) => bij(van, 'podSelector', 'matchLabels', 'app.kubernetes.io/component') ?? bij(van, 'podSelector', 'matchLabels', 'cnpg.io/cluster'));
+    expect(bijDatabase).toEqual(['gateway', 'migratie', 'bv-database']);
+  });
+
+  test('de gateway praat met PostgreSQL over TLS en kent het adres van de eigenaar niet; de migratie wel', () => {
+    const omgeving = (soort: string): string => JSON.stringify(bij(vanSoort(soort)[0], 'spec', 'template', 'spec'));
+    expect(omgeving('Deployment')).toContain('sslmode=verify-full');
+    expect(omgeving('Deployment')).not.toMatch(/eigenaar|BEHEER_URL|database-app/);
+    expect(omgeving('Job')).toMatch(/database-app/);
+  });
+
+  test('PostgreSQL: drie, bevestigd op twee, geen superuser, versleuteld, met back-up', () => {
+    const [cluster] = vanSoort('Cluster');
+    expect(cluster?.['spec']).toMatchObject({ instances: 3, enableSuperuserAccess: false, postgresql: { synchronous: { number: 1, dataDurability: 'required' } } });
+    const hba = bij(cluster, 'spec', 'postgresql', 'pg_hba') as string[];
+    expect(hba.every((regel) => regel.startsWith('hostssl') || regel === 'host all all all reject')).toBe(true);
+    expect(bij(cluster, 'spec', 'managed', 'roles', 0)).toMatchObject({ name: 'bv_eigenaar', superuser: false, createrole: true, bypassrls: true });
+    expect(bij(cluster, 'spec', 'plugins', 0, 'isWALArchiver')).toBe(true);
+    expect(vanSoort('ScheduledBackup')).toHaveLength(1);
+  });
+
+  test('geen Secret in de chart zelf', () => {
+    expect(vanSoort('Secret')).toEqual([]);
+    expect(vanSoort('ExternalSecret')).toHaveLength(1);
+  });
+});
+
+describe('de beelden', () => {
+  test.each(bestanden('images').filter((pad) => pad.endsWith('Dockerfile')))('%s eindigt als gewone gebruiker, zonder geheim in een laag', (pad) => {
+    const regels = leesTekst(pad).split('\n');
+    expect(regels.filter((regel) => regel.startsWith('USER ')).at(-1)).toMatch(/^USER [1-9]\d*:\d+$/);
+    expect(regels.filter((regel) => /^(ENV|ARG) .*(GEHEIM|SECRET|PASSWORD|TOKEN)/.test(regel))).toEqual([]);
+    expect(regels.filter((regel) => regel.startsWith('ADD '))).toEqual([]);
+  });
+
+  test('de gateway bestaat in zijn beeld uit wat hij nodig heeft: elk pakket dat hij noemt, en elk portaal', () => {
+    const bron = leesTekst('images/gateway.Dockerfile');
+    const pakket = leesYaml('../services/gateway/package.json');
+    for (const naam of Object.keys(pakket['dependencies'] as Boom).filter((eigen) => eigen.startsWith('@bv/'))) expect(bron).toContain(`COPY packages/${naam.slice(4)}/package.json`);
+    for (const portaal of ['shell', 'veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy']) expect(bron).toContain(`portals/${portaal}/dist`);
+  });
+});
