@@ -26,7 +26,7 @@ describe('Tekstplekken', () => {
     toon();
     expect(screen.getByText('Sem').tagName).toBe('MARK');
     expect(screen.getByRole('status')).toHaveTextContent('1 plek om na te kijken');
-    await userEvent.click(screen.getByRole('button', { name: 'Ga naar “Sem” in de tekst' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Aanpassen: Sem' }));
     const vak = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Vraag' });
     expect(vak).toHaveFocus();
     expect(tekst.slice(vak.selectionStart, vak.selectionEnd)).toBe('Sem');

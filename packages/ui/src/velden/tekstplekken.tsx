@@ -82,7 +82,7 @@ export const Tekstplekken = ({ veld, tekst, plekken, bevestigd, onWissel, titel,
                       </Knop>
                     ) : (
                       <>
-                        <Knop klein icoon="potlood" aria-label={`Ga naar “${wat}” in de tekst`} onKlik={() => wijsAan(veld, plek)}>
+                        <Knop klein icoon="potlood" aria-label={`Aanpassen: ${wat}`} onKlik={() => wijsAan(veld, plek)}>
                           Aanpassen
                         </Knop>
                         <Knop klein icoon="vinkje" aria-label={`${akkoord}: ${wat}`} onKlik={() => onWissel(plek.plek, true)}>

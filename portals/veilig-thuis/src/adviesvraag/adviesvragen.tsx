@@ -28,14 +28,16 @@ export const Adviesvragen = () => {
       <Gelezen van={lezing} laadtekst="Adviesvragen laden">
         {({ adviesvragen }) => (
           <Stapel>
-            <Keuzelijst
-              naam="toestand"
-              label="Hoe ver is de vraag?"
-              leegOptie
-              opties={TOESTANDEN}
-              waarde={gekozen}
-              onWijzig={(toestand) => zetVraag(toestand === null ? {} : { toestand }, { replace: true })}
-            />
+            <div className="bv-vt-smal">
+              <Keuzelijst
+                naam="toestand"
+                label="Hoe ver is de vraag?"
+                leegOptie="Alle adviesvragen"
+                opties={TOESTANDEN}
+                waarde={gekozen}
+                onWijzig={(toestand) => zetVraag(toestand === null ? {} : { toestand }, { replace: true })}
+              />
+            </div>
             <Kaart randloos>
               <Tabel
                 bijschrift="Adviesvragen, wat nog werk vraagt eerst"

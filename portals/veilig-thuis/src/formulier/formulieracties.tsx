@@ -68,7 +68,7 @@ export const Formulieracties = ({ regel, isZorgsignaal, onBezwaar }: Formulierac
     );
   }
   return (
-    <Rij ruimte="klein">
+    <Rij>
       <Knoplink klein soort="primair" href={intakeVan(regel.id)}>
         Verder
       </Knoplink>

@@ -16,7 +16,7 @@ textarea { min-height: 96px; resize: vertical; }
 .keuze input { width: 22px; height: 22px; margin: 1px 0 0; flex: none; accent-color: #0b5563; }
 fieldset.keuzes { border: 0; padding: 0; margin: 0 0 20px; background: none; }
 fieldset.keuzes legend { font-size: inherit; line-height: inherit; margin: 0; }
-.let-op { border-left: 4px solid #9c1c1c; background: #fdf0ef; padding: 12px 16px; margin: 0 0 24px; max-width: 720px; border-radius: 0 6px 6px 0; }
+.let-op { border-left: 4px solid #9c1c1c; background: #fdf0ef; padding: 12px 16px; margin: 16px 0 24px; max-width: 720px; border-radius: 0 6px 6px 0; }
 .let-op p:last-child { margin: 0; }
 .overzicht { border: 2px solid #9c1c1c; background: #fff; padding: 16px 20px; margin: 0 0 24px; max-width: 720px; border-radius: 6px; }
 .overzicht ul { margin: 0; padding-left: 20px; }
