@@ -34,6 +34,7 @@ const bewaarstand = (pagina: Page, tekst: RegExp): Promise<void> => pagina.locat
 test('een melding aan de telefoon, met alleen het toetsenbord: binnen zes minuten, en een dode gateway kost geen letter', async () => {
   const { pagina } = scherm;
   const typist = new Typist(pagina);
+  await staatOp(pagina, /veilig-thuis$/, 'Werkvoorraad');
   await typist.opKnop('Melding invoeren');
   await staatOp(pagina, /\/melder$/, 'Melding invoeren');
 

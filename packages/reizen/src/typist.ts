@@ -56,8 +56,13 @@ export class Typist {
 
   async opKnop(naam: string | RegExp): Promise<void> {
     const past = (tekst: string): boolean => (typeof naam === 'string' ? tekst === naam : naam.test(tekst));
-    for (let keer = 0; keer < 80 && !past(await inFocus(this.pagina)); keer += 1) await this.druk('Tab');
+    for (let keer = 0; keer < 80 && !past(await this.inFocus()); keer += 1) await this.druk('Tab');
     await this.druk('Enter');
+  }
+
+  /** Nothing while a page is coming in: then the next Tab finds out. */
+  private async inFocus(): Promise<string> {
+    return await inFocus(this.pagina).catch(() => '');
   }
 
   private async gekozen(naam: string): Promise<string> {
