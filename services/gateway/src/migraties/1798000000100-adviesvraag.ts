@@ -10,7 +10,7 @@ export class Adviesvraag1798000000100 implements MigrationInterface {
       create table gegevens.adviesvraag (
         id uuid not null,
         partij_id uuid not null references algemeen.partij (id),
-        nummer text not null unique,
+        nummer text not null,
         ontvangen_op timestamptz not null,
         vrager text not null,
         toestand text not null,

@@ -12,7 +12,7 @@ export class Formulier1798000000110 implements MigrationInterface {
         partij_id uuid not null references algemeen.partij (id),
         soort text not null,
         voor text not null,
-        code_hash text not null unique,
+        code_hash text not null,
         geldig_tot timestamptz not null,
         meest_gebruik integer not null,
         gebruikt integer not null default 0,
@@ -21,11 +21,12 @@ export class Formulier1798000000110 implements MigrationInterface {
         door_id uuid not null references algemeen.partij (id),
         primary key (id)
       );
+      create index formulierlink_code on gegevens.formulierlink (code_hash);
       create index formulierlink_partij on gegevens.formulierlink (partij_id, gemaakt_op desc);
       create table gegevens.formulier (
         id uuid not null,
         partij_id uuid not null references algemeen.partij (id),
-        nummer text not null unique,
+        nummer text not null,
         soort text not null,
         toestand text not null,
         ontvangen_op timestamptz not null,
