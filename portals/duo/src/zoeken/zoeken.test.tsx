@@ -23,5 +23,5 @@ test('zoekt met Enter, toont waar het staat en leidt ernaartoe; tekst blijft tek
 });
 
 test('een onderdeel dat hier nog geen bladzijde heeft, leest goed en leidt naar het overzicht', () => {
-  expect(vindplaats('hulp_inzet', 'x')).toEqual({ soort: 'Hulp inzet', pad: 'overzicht' });
+  expect(vindplaats('nieuwe_soort', 'x')).toEqual({ soort: 'Nieuwe soort', pad: 'overzicht' });
 });
