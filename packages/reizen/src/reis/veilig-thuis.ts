@@ -76,9 +76,18 @@ export async function legMeldingVast(scherm: Scherm, adres: string, bekend: Beke
   return new URL(pagina.url()).pathname.split('/').at(-1) ?? '';
 }
 
+/** An answer to each question of the instrument, in their order; one that asks for an explanation gets it. */
+export async function beantwoordVragen(pagina: Page): Promise<void> {
+  const antwoorden = ['Nee', 'Nee', 'Ja', 'Niet bekend', 'Nee', 'Nee', 'Niet bekend', 'Ja', 'Ja'];
+  await pagina.locator('[data-veld="antwoorden.0.antwoord"]').waitFor();
+  await vul(pagina, Object.fromEntries(antwoorden.map((antwoord, plaats) => [`antwoorden.${String(plaats)}.antwoord`, antwoord])));
+  await vul(pagina, { 'antwoorden.2.toelichting': 'Een kind stond erbij.' });
+}
+
 export async function beoordeel({ pagina, ...rest }: Scherm): Promise<void> {
   await volg(pagina, 'Veiligheidsbeoordeling');
   await staatOp(pagina, /\/beoordeling\//, 'Veiligheidsbeoordeling');
+  await beantwoordVragen(pagina);
   await vul(pagina, { directVeilig: 'Nee', besluit: 'Overdragen aan Blijvend Veilig', reden: 'Vader woont thuis en het gebeurde drie keer.' });
   await keur({ pagina, ...rest }, 'vt-beoordeling');
   await druk(pagina, 'Naar de controle');
