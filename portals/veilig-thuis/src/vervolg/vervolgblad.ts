@@ -5,12 +5,3 @@ export type Moment = NonNullable<VervolgbladQuery['casus']>['vervolgtrajecten'][
 /** What was found at the last look; undefined before the first. */
 export const laatstGekeken = (momenten: readonly Moment[]): Moment | undefined =>
   [...momenten].filter(({ gedaanOp }) => gedaanOp !== null).sort((een, ander) => (een.gedaanOp ?? '').localeCompare(ander.gedaanOp ?? '')).at(-1);
-
-interface Planbaar {
-  readonly gepland: string | null;
-  readonly gedaanOp: string | null;
-}
-
-/** The next day to look again: also one that has passed. */
-export const volgendMoment = <M extends Planbaar>(momenten: readonly M[]): M | undefined =>
-  [...momenten].filter(({ gedaanOp }) => gedaanOp === null).sort((een, ander) => (een.gepland ?? '').localeCompare(ander.gepland ?? ''))[0];
