@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import { memo, type ReactNode, type Ref } from 'react';
 import { klasse } from '../kern/klasse.js';
 import type { Sorteerwaarde } from './sortering.js';
 
@@ -24,7 +24,7 @@ export interface TabelrijProps<Rij> {
   ref?: Ref<HTMLTableRowElement> | undefined;
 }
 
-export const Tabelrij = <Rij,>({ rij, kolommen, acuut, plaats, ref }: TabelrijProps<Rij>) => (
+const Rijbeeld = <Rij,>({ rij, kolommen, acuut, plaats, ref }: TabelrijProps<Rij>) => (
   // The header is row 1. The place also tells the measuring of a long list which row this is.
   <tr ref={ref} aria-rowindex={plaats + 2} data-index={plaats} className={acuut ? 'bv-tabel__rij bv-tabel__rij--acuut' : 'bv-tabel__rij'}>
     {kolommen.map((k) => {
@@ -43,3 +43,6 @@ export const Tabelrij = <Rij,>({ rij, kolommen, acuut, plaats, ref }: TabelrijPr
     })}
   </tr>
 );
+
+/** Drawn again only when something of the row changed: while a long list scrolls, every row near the screen is offered anew with each frame. */
+export const Tabelrij = memo(Rijbeeld) as typeof Rijbeeld;
