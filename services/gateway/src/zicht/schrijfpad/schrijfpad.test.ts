@@ -80,7 +80,7 @@ describe('een geregistreerde vastlegging', () => {
       for (const waarover of await doelen(wie)) {
         const [casusId, lid] = waarover;
         const invoer = invoerVoor(naam, waarover);
-        const [gewoneSleutel, korteSleutel] = [`gewoon ${naam} ${wie} ${casusId} ${lid}`, `kort ${naam} ${wie} ${casusId} ${lid}`];
+        const [gewoneSleutel, korteSleutel] = [`gewoon ${plan.naam} ${wie} ${casusId} ${lid}`, `kort ${plan.naam} ${wie} ${casusId} ${lid}`];
         const voorGewoon = await stand();
         const gewoon = (await persoon.antwoord(tekst, { invoer, sleutel: gewoneSleutel })) as unknown as Antwoord;
         const gewoneSporen = await sporen(plan, gewoneSleutel, voorGewoon);
