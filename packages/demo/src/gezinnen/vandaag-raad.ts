@@ -43,6 +43,8 @@ export const vandaagBijRaad: readonly Recept[] = [
     sleutel: 't02', begin: -85, stap: 'DUO', gebied: 'Amsterdam Nieuw-West', achternaam: 'Lammers', duo: ['samira', 'priya'], vt: 'liam',
     leden: [ouder('Angela', 'VROUW', 37, { bijzonder: 'Angela heeft borderline en is in behandeling.' }), kind('Kyan', 'MAN', 12), kind('Isa', 'VROUW', 6)],
     relaties: [['Kyan', 'Isa', 'BROER_ZUS_VAN']],
+    krachten: [['Kyan', 'Kyan haalt zelf hulp bij de buurman als het misgaat.', 'Buurman Chris']],
+    inventarisatie: { dag: 20, klaar: ['samira', 'priya'], vergeleken: 24, vastgesteld: 25, antwoorden: [['samira', 'PSYCHISCHE_PROBLEMATIEK', 'AANWEZIG', 'Angela huilt elke ochtend een uur.', 'Angela'], ['priya', 'PSYCHISCHE_PROBLEMATIEK', 'AANWEZIG', 'Angela vertelde over haar behandeling.', 'Angela']] },
     gezag: [
       { over: 'Kyan', houder: 'Angela', soort: 'OUDERLIJK_GEZAG', bron: 'Gezagsregister, gezien in de eerste week' },
       { over: 'Isa', houder: 'Angela', soort: 'OUDERLIJK_GEZAG', bron: 'Gezagsregister, gezien in de eerste week' },
