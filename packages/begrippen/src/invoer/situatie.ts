@@ -24,7 +24,8 @@ const situatieVelden = z.object({
     .transform((gevolgen) => (gevolgen ?? []).flatMap(({ gezinslidId, tekst: gevolg }) => (gevolg ? [{ gezinslidId, tekst: gevolg }] : []))),
 });
 
-const heeftGevolg = ({ gevolg, gevolgen }: { gevolg: string | null; gevolgen: readonly unknown[] }): boolean => Boolean(gevolg) || gevolgen.length > 0;
+// Runs also when a part was no good: then that part says so, and this does not.
+const heeftGevolg = ({ gevolg, gevolgen }: { gevolg?: string | null; gevolgen?: readonly unknown[] }): boolean => Boolean(gevolg) || (gevolgen ?? []).length > 0;
 
 export const situatieVastleggenInvoer = situatieVelden
   .extend({ casusId: id('het gezin') })

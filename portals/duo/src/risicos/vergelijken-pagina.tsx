@@ -53,7 +53,7 @@ const Vaststelformulier = ({ ronde }: { ronde: Ronde }) => {
           <Stapel>
             <NaastElkaar regel={regel} />
             <Invoer van={control} naam={`antwoorden.${nummer}.aanwezig`}>
-              {(veld) => <Keuzerondjes label="Samen" weergave="segmenten" verplicht opties={opties(Aanwezigheid, aanwezigheidNaam)} {...veld} waarde={veld.waarde ?? null} />}
+              {(veld) => <Keuzerondjes label="Samen" weergave="segmenten" verplicht opties={opties(Aanwezigheid, aanwezigheidNaam)} {...veld} />}
             </Invoer>
             <Invoer van={control} naam={`antwoorden.${nummer}.toelichting`}>
               {(veld) => <Tekstvlak label="Waaraan merkt u dat?" rijen={2} max={2000} verplicht={false} waarschuwing={woordhulp(veld.waarde)} {...veld} waarde={veld.waarde ?? ''} />}

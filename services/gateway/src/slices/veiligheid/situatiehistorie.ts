@@ -10,7 +10,7 @@ const VELDEN = {
   gevolg: Situatieveld.GEVOLG, toestand: Situatieveld.TOESTAND, rang: Situatieveld.RANG,
 } as const;
 type Nieuw = Partial<Record<keyof typeof VELDEN, unknown>>;
-const alsTekst = (waarde: unknown): string | null => (waarde === null || waarde === undefined || waarde === '' ? null : String(waarde as string | number));
+const alsTekst = (waarde: unknown): string | null => (typeof waarde === 'number' || (typeof waarde === 'string' && waarde !== '') ? String(waarde) : null);
 
 export const leesSituatie = async (werk: Werk, id: string): Promise<Rij | undefined> => (await werk.lees(OnveiligeSituatie, velden(...Object.keys(VELDEN)), 't0.id = $1', [id]))[0];
 
