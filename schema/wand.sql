@@ -208,6 +208,28 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.accordering for each row execute function wand.bewaak_accordering();
+alter table gegevens.achtergrond enable row level security;
+alter table gegevens.achtergrond force row level security;
+grant select on gegevens.achtergrond to bv_zicht;
+create policy zicht on gegevens.achtergrond for select to bv_zicht using (true);
+grant all on gegevens.achtergrond to bv_wand;
+create policy wand on gegevens.achtergrond to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, situatie_id, risico_id, patroon_id) on gegevens.achtergrond to bv_schrijver;
+create policy terug on gegevens.achtergrond for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = achtergrond.casus_id));
+grant update on gegevens.achtergrond to bv_schrijver;
+create policy wijzig on gegevens.achtergrond for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = achtergrond.casus_id and z.schrijven & (2048 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = achtergrond.casus_id and z.schrijven & (2048 & ~1) <> 0));
+grant insert on gegevens.achtergrond to bv_schrijver;
+create policy voeg_toe on gegevens.achtergrond for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = achtergrond.casus_id and z.schrijven & (2048 & ~1) <> 0));
+create function wand.bewaak_achtergrond() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.vervallen_op is not null else new.vervallen_op is distinct from old.vervallen_op end)
+     and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:vervallenOp' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.achtergrond for each row execute function wand.bewaak_achtergrond();
 alter table gegevens.achterhouding enable row level security;
 alter table gegevens.achterhouding force row level security;
 grant select on gegevens.achterhouding to bv_zicht;
@@ -533,6 +555,28 @@ grant update on gegevens.gebeurtenis to bv_schrijver;
 create policy wijzig on gegevens.gebeurtenis for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = gebeurtenis.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = gebeurtenis.casus_id and h.schrijven <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = gebeurtenis.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = gebeurtenis.casus_id and h.schrijven <> 0));
 grant insert on gegevens.gebeurtenis to bv_schrijver;
 create policy voeg_toe on gegevens.gebeurtenis for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = gebeurtenis.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = gebeurtenis.casus_id and h.schrijven <> 0));
+alter table gegevens.gevolg enable row level security;
+alter table gegevens.gevolg force row level security;
+grant select on gegevens.gevolg to bv_zicht;
+create policy zicht on gegevens.gevolg for select to bv_zicht using (true);
+grant all on gegevens.gevolg to bv_wand;
+create policy wand on gegevens.gevolg to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, situatie_id, gezinslid_id) on gegevens.gevolg to bv_schrijver;
+create policy terug on gegevens.gevolg for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = gevolg.casus_id));
+grant update on gegevens.gevolg to bv_schrijver;
+create policy wijzig on gegevens.gevolg for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = gevolg.casus_id and z.schrijven & (2048 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = gevolg.casus_id and z.schrijven & (2048 & ~1) <> 0));
+grant insert on gegevens.gevolg to bv_schrijver;
+create policy voeg_toe on gegevens.gevolg for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = gevolg.casus_id and z.schrijven & (2048 & ~1) <> 0));
+create function wand.bewaak_gevolg() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.tekst is not null else new.tekst is distinct from old.tekst end)
+     and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:tekst' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.gevolg for each row execute function wand.bewaak_gevolg();
 alter table gegevens.gezag enable row level security;
 alter table gegevens.gezag force row level security;
 grant select on gegevens.gezag to bv_zicht;
@@ -613,6 +657,28 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.gezinslid for each row execute function wand.bewaak_gezinslid();
+alter table gegevens.gezinspatroon enable row level security;
+alter table gegevens.gezinspatroon force row level security;
+grant select on gegevens.gezinspatroon to bv_zicht;
+create policy zicht on gegevens.gezinspatroon for select to bv_zicht using (true);
+grant all on gegevens.gezinspatroon to bv_wand;
+create policy wand on gegevens.gezinspatroon to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op) on gegevens.gezinspatroon to bv_schrijver;
+create policy terug on gegevens.gezinspatroon for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = gezinspatroon.casus_id));
+grant update on gegevens.gezinspatroon to bv_schrijver;
+create policy wijzig on gegevens.gezinspatroon for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = gezinspatroon.casus_id and z.schrijven & (2048 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = gezinspatroon.casus_id and z.schrijven & (2048 & ~1) <> 0));
+grant insert on gegevens.gezinspatroon to bv_schrijver;
+create policy voeg_toe on gegevens.gezinspatroon for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = gezinspatroon.casus_id and z.schrijven & (2048 & ~1) <> 0));
+create function wand.bewaak_gezinspatroon() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.omschrijving is not null else new.omschrijving is distinct from old.omschrijving end)
+     and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:omschrijving' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.gezinspatroon for each row execute function wand.bewaak_gezinspatroon();
 grant select on algemeen.groepslid to bv_zicht, bv_wand, bv_schrijver, bv_proces;
 alter table gegevens.hulpinzet enable row level security;
 alter table gegevens.hulpinzet force row level security;
@@ -781,6 +847,30 @@ grant update on gegevens.inzet to bv_schrijver;
 create policy wijzig on gegevens.inzet for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzet.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = inzet.casus_id and h.schrijven <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzet.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = inzet.casus_id and h.schrijven <> 0));
 grant insert on gegevens.inzet to bv_schrijver;
 create policy voeg_toe on gegevens.inzet for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = inzet.casus_id and z.schrijven <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = inzet.casus_id and h.schrijven <> 0));
+alter table gegevens.kracht enable row level security;
+alter table gegevens.kracht force row level security;
+grant select on gegevens.kracht to bv_zicht;
+create policy zicht on gegevens.kracht for select to bv_zicht using (true);
+grant all on gegevens.kracht to bv_wand;
+create policy wand on gegevens.kracht to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, van_id) on gegevens.kracht to bv_schrijver;
+create policy terug on gegevens.kracht for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = kracht.casus_id));
+grant update on gegevens.kracht to bv_schrijver;
+create policy wijzig on gegevens.kracht for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = kracht.casus_id and z.schrijven & (4096 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = kracht.casus_id and z.schrijven & (4096 & ~1) <> 0));
+grant insert on gegevens.kracht to bv_schrijver;
+create policy voeg_toe on gegevens.kracht for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = kracht.casus_id and z.schrijven & (4096 & ~1) <> 0));
+create function wand.bewaak_kracht() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.omschrijving is not null else new.omschrijving is distinct from old.omschrijving end)
+     and mag & 4096 = 0 then raise exception 'BV_SCHRIJVEN:omschrijving' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.bron is not null else new.bron is distinct from old.bron end)
+     and mag & 4096 = 0 then raise exception 'BV_SCHRIJVEN:bron' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.kracht for each row execute function wand.bewaak_kracht();
 grant select on algemeen.leerpunt to bv_zicht, bv_wand, bv_schrijver, bv_proces;
 alter table gegevens.lidperiode enable row level security;
 alter table gegevens.lidperiode force row level security;
@@ -1284,12 +1374,138 @@ grant select on gegevens.risico to bv_zicht;
 create policy zicht on gegevens.risico for select to bv_zicht using (true);
 grant all on gegevens.risico to bv_wand;
 create policy wand on gegevens.risico to bv_wand using (true) with check (true);
-grant select (id, casus_id, versie, gewijzigd_op, categorie, betreft_id) on gegevens.risico to bv_schrijver;
+grant select (id, casus_id, versie, gewijzigd_op, categorie, lijst_id, betreft_id) on gegevens.risico to bv_schrijver;
 create policy terug on gegevens.risico for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = risico.casus_id));
 grant update on gegevens.risico to bv_schrijver;
 create policy wijzig on gegevens.risico for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = risico.casus_id and z.schrijven & case risico.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = risico.casus_id and z.schrijven & case risico.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0));
 grant insert on gegevens.risico to bv_schrijver;
 create policy voeg_toe on gegevens.risico for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = risico.casus_id and z.schrijven & case risico.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0));
+alter table gegevens.risicoantwoord enable row level security;
+alter table gegevens.risicoantwoord force row level security;
+grant select on gegevens.risicoantwoord to bv_zicht;
+create policy zicht on gegevens.risicoantwoord for select to bv_zicht using (true);
+grant all on gegevens.risicoantwoord to bv_wand;
+create policy wand on gegevens.risicoantwoord to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, inventarisatie_id, door_id, betreft_id) on gegevens.risicoantwoord to bv_schrijver;
+create policy terug on gegevens.risicoantwoord for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = risicoantwoord.casus_id) and risicoantwoord.door_id = (select wand.kijker()));
+grant update on gegevens.risicoantwoord to bv_schrijver;
+create policy wijzig on gegevens.risicoantwoord for update to bv_schrijver using ((exists (select 1 from wand.mijn_zicht z where z.casus_id = risicoantwoord.casus_id and z.schrijven & (8388608 & ~1) <> 0)) and risicoantwoord.door_id = (select wand.kijker())) with check ((exists (select 1 from wand.mijn_zicht z where z.casus_id = risicoantwoord.casus_id and z.schrijven & (8388608 & ~1) <> 0)) and risicoantwoord.door_id = (select wand.kijker()));
+grant insert on gegevens.risicoantwoord to bv_schrijver;
+create policy voeg_toe on gegevens.risicoantwoord for insert to bv_schrijver with check ((exists (select 1 from wand.mijn_zicht z where z.casus_id = risicoantwoord.casus_id and z.schrijven & (8388608 & ~1) <> 0)) and risicoantwoord.door_id = (select wand.kijker()));
+create function wand.bewaak_risicoantwoord() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.aspect is not null else new.aspect is distinct from old.aspect end)
+     and mag & 8388608 = 0 then raise exception 'BV_SCHRIJVEN:aspect' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.aanwezig is not null else new.aanwezig is distinct from old.aanwezig end)
+     and mag & 8388608 = 0 then raise exception 'BV_SCHRIJVEN:aanwezig' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.toelichting is not null else new.toelichting is distinct from old.toelichting end)
+     and mag & 8388608 = 0 then raise exception 'BV_SCHRIJVEN:toelichting' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.bron is not null else new.bron is distinct from old.bron end)
+     and mag & 8388608 = 0 then raise exception 'BV_SCHRIJVEN:bron' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.risicoantwoord for each row execute function wand.bewaak_risicoantwoord();
+alter table gegevens.risicogereed enable row level security;
+alter table gegevens.risicogereed force row level security;
+grant select on gegevens.risicogereed to bv_zicht;
+create policy zicht on gegevens.risicogereed for select to bv_zicht using (true);
+grant all on gegevens.risicogereed to bv_wand;
+create policy wand on gegevens.risicogereed to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, inventarisatie_id, door_id) on gegevens.risicogereed to bv_schrijver;
+create policy terug on gegevens.risicogereed for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = risicogereed.casus_id));
+grant insert on gegevens.risicogereed to bv_schrijver;
+create policy voeg_toe on gegevens.risicogereed for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = risicogereed.casus_id and z.schrijven & (4096 & ~1) <> 0));
+create function wand.bewaak_risicogereed() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.op is not null else new.op is distinct from old.op end)
+     and mag & 4096 = 0 then raise exception 'BV_SCHRIJVEN:op' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.risicogereed for each row execute function wand.bewaak_risicogereed();
+alter table gegevens.risicoinventarisatie enable row level security;
+alter table gegevens.risicoinventarisatie force row level security;
+grant select on gegevens.risicoinventarisatie to bv_zicht;
+create policy zicht on gegevens.risicoinventarisatie for select to bv_zicht using (true);
+grant all on gegevens.risicoinventarisatie to bv_wand;
+create policy wand on gegevens.risicoinventarisatie to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, lijst_id, gestart_door_id, vergeleken_door_id, vastgesteld_door_id) on gegevens.risicoinventarisatie to bv_schrijver;
+create policy terug on gegevens.risicoinventarisatie for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = risicoinventarisatie.casus_id));
+grant update on gegevens.risicoinventarisatie to bv_schrijver;
+create policy wijzig on gegevens.risicoinventarisatie for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = risicoinventarisatie.casus_id and z.schrijven & (4096 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = risicoinventarisatie.casus_id and z.schrijven & (4096 & ~1) <> 0));
+grant insert on gegevens.risicoinventarisatie to bv_schrijver;
+create policy voeg_toe on gegevens.risicoinventarisatie for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = risicoinventarisatie.casus_id and z.schrijven & (4096 & ~1) <> 0));
+create function wand.bewaak_risicoinventarisatie() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.gestart_op is not null else new.gestart_op is distinct from old.gestart_op end)
+     and mag & 4096 = 0 then raise exception 'BV_SCHRIJVEN:gestartOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.vergeleken_op is not null else new.vergeleken_op is distinct from old.vergeleken_op end)
+     and mag & 4096 = 0 then raise exception 'BV_SCHRIJVEN:vergelekenOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.vastgesteld_op is not null else new.vastgesteld_op is distinct from old.vastgesteld_op end)
+     and mag & 4096 = 0 then raise exception 'BV_SCHRIJVEN:vastgesteldOp' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.risicoinventarisatie for each row execute function wand.bewaak_risicoinventarisatie();
+grant select on algemeen.risicolijst to bv_zicht, bv_wand, bv_schrijver, bv_proces;
+grant select on algemeen.risicolijstaspect to bv_zicht, bv_wand, bv_schrijver, bv_proces;
+alter table gegevens.risicostand enable row level security;
+alter table gegevens.risicostand force row level security;
+grant select on gegevens.risicostand to bv_zicht;
+create policy zicht on gegevens.risicostand for select to bv_zicht using (true);
+grant all on gegevens.risicostand to bv_wand;
+create policy wand on gegevens.risicostand to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, risico_id, door_id) on gegevens.risicostand to bv_schrijver;
+create policy terug on gegevens.risicostand for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = risicostand.casus_id));
+grant insert on gegevens.risicostand to bv_schrijver;
+create policy voeg_toe on gegevens.risicostand for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = risicostand.casus_id and z.schrijven & (4096 & ~1) <> 0));
+create function wand.bewaak_risicostand() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.aanwezig is not null else new.aanwezig is distinct from old.aanwezig end)
+     and mag & 4096 = 0 then raise exception 'BV_SCHRIJVEN:aanwezig' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.toelichting is not null else new.toelichting is distinct from old.toelichting end)
+     and mag & 4096 = 0 then raise exception 'BV_SCHRIJVEN:toelichting' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.op is not null else new.op is distinct from old.op end)
+     and mag & 4096 = 0 then raise exception 'BV_SCHRIJVEN:op' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.risicostand for each row execute function wand.bewaak_risicostand();
+alter table gegevens.situatiewijziging enable row level security;
+alter table gegevens.situatiewijziging force row level security;
+grant select on gegevens.situatiewijziging to bv_zicht;
+create policy zicht on gegevens.situatiewijziging for select to bv_zicht using (true);
+grant all on gegevens.situatiewijziging to bv_wand;
+create policy wand on gegevens.situatiewijziging to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, situatie_id, gezinslid_id, door_id) on gegevens.situatiewijziging to bv_schrijver;
+create policy terug on gegevens.situatiewijziging for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = situatiewijziging.casus_id));
+grant insert on gegevens.situatiewijziging to bv_schrijver;
+create policy voeg_toe on gegevens.situatiewijziging for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = situatiewijziging.casus_id and z.schrijven & (2048 & ~1) <> 0));
+create function wand.bewaak_situatiewijziging() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.veld is not null else new.veld is distinct from old.veld end)
+     and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:veld' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.oud is not null else new.oud is distinct from old.oud end)
+     and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:oud' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.nieuw is not null else new.nieuw is distinct from old.nieuw end)
+     and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:nieuw' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.op is not null else new.op is distinct from old.op end)
+     and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:op' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.situatiewijziging for each row execute function wand.bewaak_situatiewijziging();
 alter table gegevens.specialistvraag enable row level security;
 alter table gegevens.specialistvraag force row level security;
 grant select on gegevens.specialistvraag to bv_zicht;
@@ -1430,6 +1646,28 @@ grant update on gegevens.toetsoordeel to bv_schrijver;
 create policy wijzig on gegevens.toetsoordeel for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = toetsoordeel.casus_id and z.schrijven & case toetsoordeel.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and z.lezen & 1048576 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = toetsoordeel.casus_id and h.schrijven & case toetsoordeel.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and h.handeling_id = toetsoordeel.handeling_id)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = toetsoordeel.casus_id and z.schrijven & case toetsoordeel.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and z.lezen & 1048576 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = toetsoordeel.casus_id and h.schrijven & case toetsoordeel.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and h.handeling_id = toetsoordeel.handeling_id));
 grant insert on gegevens.toetsoordeel to bv_schrijver;
 create policy voeg_toe on gegevens.toetsoordeel for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = toetsoordeel.casus_id and z.schrijven & case toetsoordeel.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and z.lezen & 1048576 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = toetsoordeel.casus_id and h.schrijven & case toetsoordeel.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and h.handeling_id = toetsoordeel.handeling_id));
+alter table gegevens.top3deelname enable row level security;
+alter table gegevens.top3deelname force row level security;
+grant select on gegevens.top3deelname to bv_zicht;
+create policy zicht on gegevens.top3deelname for select to bv_zicht using (true);
+grant all on gegevens.top3deelname to bv_wand;
+create policy wand on gegevens.top3deelname to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, gezinslid_id) on gegevens.top3deelname to bv_schrijver;
+create policy terug on gegevens.top3deelname for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = top3deelname.casus_id));
+grant insert on gegevens.top3deelname to bv_schrijver;
+create policy voeg_toe on gegevens.top3deelname for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = top3deelname.casus_id and z.schrijven & (2048 & ~1) <> 0));
+create function wand.bewaak_top3deelname() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.op is not null else new.op is distinct from old.op end)
+     and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:op' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.wijze is not null else new.wijze is distinct from old.wijze end)
+     and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:wijze' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.top3deelname for each row execute function wand.bewaak_top3deelname();
 alter table gegevens.veiligheidsafspraak enable row level security;
 alter table gegevens.veiligheidsafspraak force row level security;
 grant select on gegevens.veiligheidsafspraak to bv_zicht;
@@ -2583,6 +2821,21 @@ from gegevens.accordering t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id 
 where m.masker & 65536 <> 0;
 alter view zicht.accordering owner to bv_zicht;
 grant select on zicht.accordering to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.achtergrond with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 2048 <> 0 then t.vervallen_op end as vervallen_op,
+       case when m.masker & 2048 <> 0 then t.situatie_id end as situatie_id,
+       case when m.masker & 4096 <> 0 then t.risico_id end as risico_id,
+       case when m.masker & 2048 <> 0 then t.patroon_id end as patroon_id
+from gegevens.achtergrond t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 2048 <> 0;
+alter view zicht.achtergrond owner to bv_zicht;
+grant select on zicht.achtergrond to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.achterhouding with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2863,6 +3116,20 @@ from gegevens.gebeurtenis t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id 
 where m.masker & 1 <> 0;
 alter view zicht.gebeurtenis owner to bv_zicht;
 grant select on zicht.gebeurtenis to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.gevolg with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 2048 <> 0 then t.tekst end as tekst,
+       case when m.masker & 2048 <> 0 then t.situatie_id end as situatie_id,
+       case when m.masker & 2048 <> 0 then t.gezinslid_id end as gezinslid_id
+from gegevens.gevolg t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 2048 <> 0;
+alter view zicht.gevolg owner to bv_zicht;
+grant select on zicht.gevolg to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.gezag with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -2910,6 +3177,18 @@ from gegevens.gezinslid t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cr
 where m.masker & 131126 <> 0;
 alter view zicht.gezinslid owner to bv_zicht;
 grant select on zicht.gezinslid to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.gezinspatroon with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 2048 <> 0 then t.omschrijving end as omschrijving
+from gegevens.gezinspatroon t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 2048 <> 0;
+alter view zicht.gezinspatroon owner to bv_zicht;
+grant select on zicht.gezinspatroon to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.groepslid with (security_barrier) as
 select t.id, t.van, t.tot, t.groep_id, t.persoon_id
 from algemeen.groepslid t;
@@ -3030,6 +3309,20 @@ from gegevens.inzet t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross 
 where m.masker & 1 <> 0;
 alter view zicht.inzet owner to bv_zicht;
 grant select on zicht.inzet to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.kracht with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 4096 <> 0 then t.omschrijving end as omschrijving,
+       case when m.masker & 4096 <> 0 then t.bron end as bron,
+       case when m.masker & 4096 <> 0 then t.van_id end as van_id
+from gegevens.kracht t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 4096 <> 0;
+alter view zicht.kracht owner to bv_zicht;
+grant select on zicht.kracht to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.leerpunt with (security_barrier) as
 select t.id, t.plek, t.tekst, t.toestand, t.voorgesteld_op, t.beoordeeld_op, t.voorgesteld_door_id, t.beoordeeld_door_id
 from algemeen.leerpunt t;
@@ -3411,15 +3704,113 @@ select t.id,
        m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        t.aspect as aspect,
+       (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t.lijst_id and a.code = t.aspect) as aspect_naam,
        t.aanwezig as aanwezig,
        t.toelichting as toelichting,
+       t.bron as bron,
        t.bewaken as bewaken,
        t.categorie as categorie,
+       t.lijst_id,
        t.betreft_id
 from gegevens.risico t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & case t.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0;
 alter view zicht.risico owner to bv_zicht;
 grant select on zicht.risico to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.risicoantwoord with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 8388608 <> 0 then t.aspect end as aspect,
+       case when m.masker & 8388608 <> 0 then (select a.naam from algemeen.risicolijstaspect a join gegevens.risicoinventarisatie i on i.lijst_id = a.lijst_id where i.id = t.inventarisatie_id and a.code = t.aspect) end as aspect_naam,
+       case when m.masker & 8388608 <> 0 then t.aanwezig end as aanwezig,
+       case when m.masker & 8388608 <> 0 then t.toelichting end as toelichting,
+       case when m.masker & 8388608 <> 0 then t.bron end as bron,
+       case when m.masker & 8388608 <> 0 then t.inventarisatie_id end as inventarisatie_id,
+       case when m.masker & 8388608 <> 0 then t.door_id end as door_id,
+       case when m.masker & 8388608 <> 0 then t.betreft_id end as betreft_id
+from gegevens.risicoantwoord t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 8388608 <> 0 and (t.door_id = (select wand.kijker()) or exists (select 1 from gegevens.risicoinventarisatie i where i.id = t.inventarisatie_id and i.vergeleken_op is not null));
+alter view zicht.risicoantwoord owner to bv_zicht;
+grant select on zicht.risicoantwoord to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.risicogereed with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 4096 <> 0 then t.op end as op,
+       case when m.masker & 4096 <> 0 then t.inventarisatie_id end as inventarisatie_id,
+       case when m.masker & 4096 <> 0 then t.door_id end as door_id
+from gegevens.risicogereed t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 4096 <> 0;
+alter view zicht.risicogereed owner to bv_zicht;
+grant select on zicht.risicogereed to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.risicoinventarisatie with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 4096 <> 0 then t.gestart_op end as gestart_op,
+       case when m.masker & 4096 <> 0 then t.vergeleken_op end as vergeleken_op,
+       case when m.masker & 4096 <> 0 then t.vastgesteld_op end as vastgesteld_op,
+       case when m.masker & 4096 <> 0 then t.lijst_id end as lijst_id,
+       case when m.masker & 4096 <> 0 then t.gestart_door_id end as gestart_door_id,
+       case when m.masker & 4096 <> 0 then t.vergeleken_door_id end as vergeleken_door_id,
+       case when m.masker & 4096 <> 0 then t.vastgesteld_door_id end as vastgesteld_door_id
+from gegevens.risicoinventarisatie t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 4096 <> 0;
+alter view zicht.risicoinventarisatie owner to bv_zicht;
+grant select on zicht.risicoinventarisatie to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.risicolijst with (security_barrier) as
+select t.id, t.code, t.naam, t.toelichting, t.is_reconstructie, t.geldig_van, t.geldig_tot
+from algemeen.risicolijst t;
+alter view zicht.risicolijst owner to bv_zicht;
+grant select on zicht.risicolijst to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.risicolijstaspect with (security_barrier) as
+select t.id, t.code, t.naam, t.niveau, t.volgorde, t.lijst_id
+from algemeen.risicolijstaspect t;
+alter view zicht.risicolijstaspect owner to bv_zicht;
+grant select on zicht.risicolijstaspect to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.risicostand with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 4096 <> 0 then t.aanwezig end as aanwezig,
+       case when m.masker & 4096 <> 0 then t.toelichting end as toelichting,
+       case when m.masker & 4096 <> 0 then t.op end as op,
+       case when m.masker & 4096 <> 0 then t.risico_id end as risico_id,
+       case when m.masker & 4096 <> 0 then t.door_id end as door_id
+from gegevens.risicostand t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 4096 <> 0;
+alter view zicht.risicostand owner to bv_zicht;
+grant select on zicht.risicostand to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.situatiewijziging with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 2048 <> 0 then t.veld end as veld,
+       case when m.masker & 2048 <> 0 then t.oud end as oud,
+       case when m.masker & 2048 <> 0 then t.nieuw end as nieuw,
+       case when m.masker & 2048 <> 0 then t.op end as op,
+       case when m.masker & 2048 <> 0 then t.situatie_id end as situatie_id,
+       case when m.masker & 2048 <> 0 then t.gezinslid_id end as gezinslid_id,
+       case when m.masker & 2048 <> 0 then t.door_id end as door_id
+from gegevens.situatiewijziging t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 2048 <> 0;
+alter view zicht.situatiewijziging owner to bv_zicht;
+grant select on zicht.situatiewijziging to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.specialistvraag with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -3587,6 +3978,20 @@ from gegevens.toetsoordeel t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
 where m.masker & case t.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0;
 alter view zicht.toetsoordeel owner to bv_zicht;
 grant select on zicht.toetsoordeel to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.top3deelname with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 2048 <> 0 then t.op end as op,
+       case when m.masker & 2048 <> 0 then t.wijze end as wijze,
+       case when m.masker & 2048 <> 0 then t.gezinslid_id end as gezinslid_id
+from gegevens.top3deelname t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 2048 <> 0;
+alter view zicht.top3deelname owner to bv_zicht;
+grant select on zicht.top3deelname to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.veiligheidsafspraak with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -4083,6 +4488,8 @@ grant select (id, casus_id), delete on gegevens.aanvulling to bv_vernietiger;
 create policy vernietigen on gegevens.aanvulling to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.accordering to bv_vernietiger;
 create policy vernietigen on gegevens.accordering to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.achtergrond to bv_vernietiger;
+create policy vernietigen on gegevens.achtergrond to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.achterhouding to bv_vernietiger;
 create policy vernietigen on gegevens.achterhouding to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.adres to bv_vernietiger;
@@ -4107,10 +4514,14 @@ grant select (id, casus_id), delete on gegevens.fasewissel to bv_vernietiger;
 create policy vernietigen on gegevens.fasewissel to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.gebeurtenis to bv_vernietiger;
 create policy vernietigen on gegevens.gebeurtenis to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.gevolg to bv_vernietiger;
+create policy vernietigen on gegevens.gevolg to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.gezag to bv_vernietiger;
 create policy vernietigen on gegevens.gezag to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.gezinslid to bv_vernietiger;
 create policy vernietigen on gegevens.gezinslid to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.gezinspatroon to bv_vernietiger;
+create policy vernietigen on gegevens.gezinspatroon to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.hulpinzet to bv_vernietiger;
 create policy vernietigen on gegevens.hulpinzet to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.informant to bv_vernietiger;
@@ -4121,6 +4532,8 @@ grant select (id, casus_id), delete on gegevens.inzageverzoek to bv_vernietiger;
 create policy vernietigen on gegevens.inzageverzoek to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.inzet to bv_vernietiger;
 create policy vernietigen on gegevens.inzet to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.kracht to bv_vernietiger;
+create policy vernietigen on gegevens.kracht to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.lidperiode to bv_vernietiger;
 create policy vernietigen on gegevens.lidperiode to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.maatregel to bv_vernietiger;
@@ -4159,6 +4572,16 @@ grant select (id, casus_id), delete on gegevens.relatie to bv_vernietiger;
 create policy vernietigen on gegevens.relatie to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.risico to bv_vernietiger;
 create policy vernietigen on gegevens.risico to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.risicoantwoord to bv_vernietiger;
+create policy vernietigen on gegevens.risicoantwoord to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.risicogereed to bv_vernietiger;
+create policy vernietigen on gegevens.risicogereed to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.risicoinventarisatie to bv_vernietiger;
+create policy vernietigen on gegevens.risicoinventarisatie to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.risicostand to bv_vernietiger;
+create policy vernietigen on gegevens.risicostand to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.situatiewijziging to bv_vernietiger;
+create policy vernietigen on gegevens.situatiewijziging to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.specialistvraag to bv_vernietiger;
 create policy vernietigen on gegevens.specialistvraag to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.stuk to bv_vernietiger;
@@ -4173,6 +4596,8 @@ grant select (id, casus_id), delete on gegevens.toetsing to bv_vernietiger;
 create policy vernietigen on gegevens.toetsing to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.toetsoordeel to bv_vernietiger;
 create policy vernietigen on gegevens.toetsoordeel to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.top3deelname to bv_vernietiger;
+create policy vernietigen on gegevens.top3deelname to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.veiligheidsafspraak to bv_vernietiger;
 create policy vernietigen on gegevens.veiligheidsafspraak to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.veiligheidsbeleving to bv_vernietiger;
@@ -4222,6 +4647,7 @@ declare v_ids uuid[]; v_uit jsonb;
 begin
   v_ids := array(select t.id from gegevens.aanvulling t where t.casus_id = p_casus
     union all select t.id from gegevens.accordering t where t.casus_id = p_casus
+    union all select t.id from gegevens.achtergrond t where t.casus_id = p_casus
     union all select t.id from gegevens.achterhouding t where t.casus_id = p_casus
     union all select t.id from gegevens.adres t where t.casus_id = p_casus
     union all select t.id from gegevens.afsluiting t where t.casus_id = p_casus
@@ -4234,13 +4660,16 @@ begin
     union all select t.id from gegevens.contactmoment t where t.casus_id = p_casus
     union all select t.id from gegevens.fasewissel t where t.casus_id = p_casus
     union all select t.id from gegevens.gebeurtenis t where t.casus_id = p_casus
+    union all select t.id from gegevens.gevolg t where t.casus_id = p_casus
     union all select t.id from gegevens.gezag t where t.casus_id = p_casus
     union all select t.id from gegevens.gezinslid t where t.casus_id = p_casus
+    union all select t.id from gegevens.gezinspatroon t where t.casus_id = p_casus
     union all select t.id from gegevens.hulpinzet t where t.casus_id = p_casus
     union all select t.id from gegevens.informant t where t.casus_id = p_casus
     union all select t.id from gegevens.inkennisstelling t where t.casus_id = p_casus
     union all select t.id from gegevens.inzageverzoek t where t.casus_id = p_casus
     union all select t.id from gegevens.inzet t where t.casus_id = p_casus
+    union all select t.id from gegevens.kracht t where t.casus_id = p_casus
     union all select t.id from gegevens.lidperiode t where t.casus_id = p_casus
     union all select t.id from gegevens.maatregel t where t.casus_id = p_casus
     union all select t.id from gegevens.melder t where t.casus_id = p_casus
@@ -4260,6 +4689,11 @@ begin
     union all select t.id from gegevens.reflectiegesprek t where t.casus_id = p_casus
     union all select t.id from gegevens.relatie t where t.casus_id = p_casus
     union all select t.id from gegevens.risico t where t.casus_id = p_casus
+    union all select t.id from gegevens.risicoantwoord t where t.casus_id = p_casus
+    union all select t.id from gegevens.risicogereed t where t.casus_id = p_casus
+    union all select t.id from gegevens.risicoinventarisatie t where t.casus_id = p_casus
+    union all select t.id from gegevens.risicostand t where t.casus_id = p_casus
+    union all select t.id from gegevens.situatiewijziging t where t.casus_id = p_casus
     union all select t.id from gegevens.specialistvraag t where t.casus_id = p_casus
     union all select t.id from gegevens.stuk t where t.casus_id = p_casus
     union all select t.id from gegevens.terugkoppeling t where t.casus_id = p_casus
@@ -4267,6 +4701,7 @@ begin
     union all select t.id from gegevens.toetsgesprek t where t.casus_id = p_casus
     union all select t.id from gegevens.toetsing t where t.casus_id = p_casus
     union all select t.id from gegevens.toetsoordeel t where t.casus_id = p_casus
+    union all select t.id from gegevens.top3deelname t where t.casus_id = p_casus
     union all select t.id from gegevens.veiligheidsafspraak t where t.casus_id = p_casus
     union all select t.id from gegevens.veiligheidsbeleving t where t.casus_id = p_casus
     union all select t.id from gegevens.veiligheidsbeoordeling t where t.casus_id = p_casus
@@ -4279,6 +4714,7 @@ begin
     union all select t.id from gegevens.voorval t where t.casus_id = p_casus);
   with d_gegevens_aanvulling as (delete from gegevens.aanvulling t where t.casus_id = p_casus returning 1),
     d_gegevens_accordering as (delete from gegevens.accordering t where t.casus_id = p_casus returning 1),
+    d_gegevens_achtergrond as (delete from gegevens.achtergrond t where t.casus_id = p_casus returning 1),
     d_gegevens_achterhouding as (delete from gegevens.achterhouding t where t.casus_id = p_casus returning 1),
     d_gegevens_adres as (delete from gegevens.adres t where t.casus_id = p_casus returning 1),
     d_gegevens_afsluiting as (delete from gegevens.afsluiting t where t.casus_id = p_casus returning 1),
@@ -4291,13 +4727,16 @@ begin
     d_gegevens_contactmoment as (delete from gegevens.contactmoment t where t.casus_id = p_casus returning 1),
     d_gegevens_fasewissel as (delete from gegevens.fasewissel t where t.casus_id = p_casus returning 1),
     d_gegevens_gebeurtenis as (delete from gegevens.gebeurtenis t where t.casus_id = p_casus returning 1),
+    d_gegevens_gevolg as (delete from gegevens.gevolg t where t.casus_id = p_casus returning 1),
     d_gegevens_gezag as (delete from gegevens.gezag t where t.casus_id = p_casus returning 1),
     d_gegevens_gezinslid as (delete from gegevens.gezinslid t where t.casus_id = p_casus returning 1),
+    d_gegevens_gezinspatroon as (delete from gegevens.gezinspatroon t where t.casus_id = p_casus returning 1),
     d_gegevens_hulpinzet as (delete from gegevens.hulpinzet t where t.casus_id = p_casus returning 1),
     d_gegevens_informant as (delete from gegevens.informant t where t.casus_id = p_casus returning 1),
     d_gegevens_inkennisstelling as (delete from gegevens.inkennisstelling t where t.casus_id = p_casus returning 1),
     d_gegevens_inzageverzoek as (delete from gegevens.inzageverzoek t where t.casus_id = p_casus returning 1),
     d_gegevens_inzet as (delete from gegevens.inzet t where t.casus_id = p_casus returning 1),
+    d_gegevens_kracht as (delete from gegevens.kracht t where t.casus_id = p_casus returning 1),
     d_gegevens_lidperiode as (delete from gegevens.lidperiode t where t.casus_id = p_casus returning 1),
     d_gegevens_maatregel as (delete from gegevens.maatregel t where t.casus_id = p_casus returning 1),
     d_gegevens_melder as (delete from gegevens.melder t where t.casus_id = p_casus returning 1),
@@ -4317,6 +4756,11 @@ begin
     d_gegevens_reflectiegesprek as (delete from gegevens.reflectiegesprek t where t.casus_id = p_casus returning 1),
     d_gegevens_relatie as (delete from gegevens.relatie t where t.casus_id = p_casus returning 1),
     d_gegevens_risico as (delete from gegevens.risico t where t.casus_id = p_casus returning 1),
+    d_gegevens_risicoantwoord as (delete from gegevens.risicoantwoord t where t.casus_id = p_casus returning 1),
+    d_gegevens_risicogereed as (delete from gegevens.risicogereed t where t.casus_id = p_casus returning 1),
+    d_gegevens_risicoinventarisatie as (delete from gegevens.risicoinventarisatie t where t.casus_id = p_casus returning 1),
+    d_gegevens_risicostand as (delete from gegevens.risicostand t where t.casus_id = p_casus returning 1),
+    d_gegevens_situatiewijziging as (delete from gegevens.situatiewijziging t where t.casus_id = p_casus returning 1),
     d_gegevens_specialistvraag as (delete from gegevens.specialistvraag t where t.casus_id = p_casus returning 1),
     d_gegevens_stuk as (delete from gegevens.stuk t where t.casus_id = p_casus returning 1),
     d_gegevens_terugkoppeling as (delete from gegevens.terugkoppeling t where t.casus_id = p_casus returning 1),
@@ -4324,6 +4768,7 @@ begin
     d_gegevens_toetsgesprek as (delete from gegevens.toetsgesprek t where t.casus_id = p_casus returning 1),
     d_gegevens_toetsing as (delete from gegevens.toetsing t where t.casus_id = p_casus returning 1),
     d_gegevens_toetsoordeel as (delete from gegevens.toetsoordeel t where t.casus_id = p_casus returning 1),
+    d_gegevens_top3deelname as (delete from gegevens.top3deelname t where t.casus_id = p_casus returning 1),
     d_gegevens_veiligheidsafspraak as (delete from gegevens.veiligheidsafspraak t where t.casus_id = p_casus returning 1),
     d_gegevens_veiligheidsbeleving as (delete from gegevens.veiligheidsbeleving t where t.casus_id = p_casus returning 1),
     d_gegevens_veiligheidsbeoordeling as (delete from gegevens.veiligheidsbeoordeling t where t.casus_id = p_casus returning 1),
@@ -4350,6 +4795,7 @@ begin
     d_gegevens_concept as (delete from gegevens.concept t where exists (select 1 from unnest(v_ids) i where position(i::text in t.sleutel) > 0) returning 1)
   select jsonb_object_agg(s.soort, s.n) into v_uit from (select 'gegevens.aanvulling' as soort, (select count(*) from d_gegevens_aanvulling) as n
     union all select 'gegevens.accordering' as soort, (select count(*) from d_gegevens_accordering) as n
+    union all select 'gegevens.achtergrond' as soort, (select count(*) from d_gegevens_achtergrond) as n
     union all select 'gegevens.achterhouding' as soort, (select count(*) from d_gegevens_achterhouding) as n
     union all select 'gegevens.adres' as soort, (select count(*) from d_gegevens_adres) as n
     union all select 'gegevens.afsluiting' as soort, (select count(*) from d_gegevens_afsluiting) as n
@@ -4362,13 +4808,16 @@ begin
     union all select 'gegevens.contactmoment' as soort, (select count(*) from d_gegevens_contactmoment) as n
     union all select 'gegevens.fasewissel' as soort, (select count(*) from d_gegevens_fasewissel) as n
     union all select 'gegevens.gebeurtenis' as soort, (select count(*) from d_gegevens_gebeurtenis) as n
+    union all select 'gegevens.gevolg' as soort, (select count(*) from d_gegevens_gevolg) as n
     union all select 'gegevens.gezag' as soort, (select count(*) from d_gegevens_gezag) as n
     union all select 'gegevens.gezinslid' as soort, (select count(*) from d_gegevens_gezinslid) as n
+    union all select 'gegevens.gezinspatroon' as soort, (select count(*) from d_gegevens_gezinspatroon) as n
     union all select 'gegevens.hulpinzet' as soort, (select count(*) from d_gegevens_hulpinzet) as n
     union all select 'gegevens.informant' as soort, (select count(*) from d_gegevens_informant) as n
     union all select 'gegevens.inkennisstelling' as soort, (select count(*) from d_gegevens_inkennisstelling) as n
     union all select 'gegevens.inzageverzoek' as soort, (select count(*) from d_gegevens_inzageverzoek) as n
     union all select 'gegevens.inzet' as soort, (select count(*) from d_gegevens_inzet) as n
+    union all select 'gegevens.kracht' as soort, (select count(*) from d_gegevens_kracht) as n
     union all select 'gegevens.lidperiode' as soort, (select count(*) from d_gegevens_lidperiode) as n
     union all select 'gegevens.maatregel' as soort, (select count(*) from d_gegevens_maatregel) as n
     union all select 'gegevens.melder' as soort, (select count(*) from d_gegevens_melder) as n
@@ -4388,6 +4837,11 @@ begin
     union all select 'gegevens.reflectiegesprek' as soort, (select count(*) from d_gegevens_reflectiegesprek) as n
     union all select 'gegevens.relatie' as soort, (select count(*) from d_gegevens_relatie) as n
     union all select 'gegevens.risico' as soort, (select count(*) from d_gegevens_risico) as n
+    union all select 'gegevens.risicoantwoord' as soort, (select count(*) from d_gegevens_risicoantwoord) as n
+    union all select 'gegevens.risicogereed' as soort, (select count(*) from d_gegevens_risicogereed) as n
+    union all select 'gegevens.risicoinventarisatie' as soort, (select count(*) from d_gegevens_risicoinventarisatie) as n
+    union all select 'gegevens.risicostand' as soort, (select count(*) from d_gegevens_risicostand) as n
+    union all select 'gegevens.situatiewijziging' as soort, (select count(*) from d_gegevens_situatiewijziging) as n
     union all select 'gegevens.specialistvraag' as soort, (select count(*) from d_gegevens_specialistvraag) as n
     union all select 'gegevens.stuk' as soort, (select count(*) from d_gegevens_stuk) as n
     union all select 'gegevens.terugkoppeling' as soort, (select count(*) from d_gegevens_terugkoppeling) as n
@@ -4395,6 +4849,7 @@ begin
     union all select 'gegevens.toetsgesprek' as soort, (select count(*) from d_gegevens_toetsgesprek) as n
     union all select 'gegevens.toetsing' as soort, (select count(*) from d_gegevens_toetsing) as n
     union all select 'gegevens.toetsoordeel' as soort, (select count(*) from d_gegevens_toetsoordeel) as n
+    union all select 'gegevens.top3deelname' as soort, (select count(*) from d_gegevens_top3deelname) as n
     union all select 'gegevens.veiligheidsafspraak' as soort, (select count(*) from d_gegevens_veiligheidsafspraak) as n
     union all select 'gegevens.veiligheidsbeleving' as soort, (select count(*) from d_gegevens_veiligheidsbeleving) as n
     union all select 'gegevens.veiligheidsbeoordeling' as soort, (select count(*) from d_gegevens_veiligheidsbeoordeling) as n
@@ -4472,27 +4927,41 @@ begin
   if v.id is null then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   if wand.is_opgeschort(v.casus_id) then raise exception 'BV_OPGESCHORT' using errcode = '42501'; end if;
   with d_achterhouding as (delete from gegevens.achterhouding t where t.casus_id = v.casus_id and t.verzoek_id in (select i.id from gegevens.inzageverzoek i where i.casus_id = v.casus_id and i.voor_id = v.voor_id) returning 1),
+    d_risicostand as (delete from gegevens.risicostand t where t.casus_id = v.casus_id and t.risico_id in (select r.id from gegevens.risico r where r.casus_id = v.casus_id and r.betreft_id = v.voor_id) returning 1),
+    d_achtergrond as (delete from gegevens.achtergrond t where t.casus_id = v.casus_id and t.risico_id in (select r.id from gegevens.risico r where r.casus_id = v.casus_id and r.betreft_id = v.voor_id) returning 1),
     d_aanvulling as (delete from gegevens.aanvulling t where t.casus_id = v.casus_id and t.van_id = v.voor_id returning 1),
     d_accordering as (delete from gegevens.accordering t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_adres as (delete from gegevens.adres t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_gezag as (delete from gegevens.gezag t where t.casus_id = v.casus_id and t.over_id = v.voor_id returning 1),
+    d_gevolg as (delete from gegevens.gevolg t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_inzageverzoek as (delete from gegevens.inzageverzoek t where t.casus_id = v.casus_id and t.voor_id = v.voor_id returning 1),
+    d_kracht as (delete from gegevens.kracht t where t.casus_id = v.casus_id and t.van_id = v.voor_id returning 1),
     d_lidperiode as (delete from gegevens.lidperiode t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_planakkoord as (delete from gegevens.planakkoord t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_plandoel as (delete from gegevens.plandoel t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_risico as (delete from gegevens.risico t where t.casus_id = v.casus_id and t.betreft_id = v.voor_id returning 1),
+    d_risicoantwoord as (delete from gegevens.risicoantwoord t where t.casus_id = v.casus_id and t.betreft_id = v.voor_id returning 1),
+    d_situatiewijziging as (delete from gegevens.situatiewijziging t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
+    d_top3deelname as (delete from gegevens.top3deelname t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_veiligheidsbeleving as (delete from gegevens.veiligheidsbeleving t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_veiligheidsscore as (delete from gegevens.veiligheidsscore t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1)
   select jsonb_object_agg(s.soort, s.n) into v_rijen from (select 'gegevens.achterhouding' as soort, (select count(*) from d_achterhouding) as n
+    union all select 'gegevens.risicostand' as soort, (select count(*) from d_risicostand) as n
+    union all select 'gegevens.achtergrond' as soort, (select count(*) from d_achtergrond) as n
     union all select 'gegevens.aanvulling' as soort, (select count(*) from d_aanvulling) as n
     union all select 'gegevens.accordering' as soort, (select count(*) from d_accordering) as n
     union all select 'gegevens.adres' as soort, (select count(*) from d_adres) as n
     union all select 'gegevens.gezag' as soort, (select count(*) from d_gezag) as n
+    union all select 'gegevens.gevolg' as soort, (select count(*) from d_gevolg) as n
     union all select 'gegevens.inzageverzoek' as soort, (select count(*) from d_inzageverzoek) as n
+    union all select 'gegevens.kracht' as soort, (select count(*) from d_kracht) as n
     union all select 'gegevens.lidperiode' as soort, (select count(*) from d_lidperiode) as n
     union all select 'gegevens.planakkoord' as soort, (select count(*) from d_planakkoord) as n
     union all select 'gegevens.plandoel' as soort, (select count(*) from d_plandoel) as n
     union all select 'gegevens.risico' as soort, (select count(*) from d_risico) as n
+    union all select 'gegevens.risicoantwoord' as soort, (select count(*) from d_risicoantwoord) as n
+    union all select 'gegevens.situatiewijziging' as soort, (select count(*) from d_situatiewijziging) as n
+    union all select 'gegevens.top3deelname' as soort, (select count(*) from d_top3deelname) as n
     union all select 'gegevens.veiligheidsbeleving' as soort, (select count(*) from d_veiligheidsbeleving) as n
     union all select 'gegevens.veiligheidsscore' as soort, (select count(*) from d_veiligheidsscore) as n
     union all select 'gegevens.gezinslid', 1) s where s.n > 0;
@@ -4527,6 +4996,7 @@ grant select (nummer) on gegevens.casus to bv_vernietiger;
 grant select (rol, geboortedatum, versie), update on gegevens.gezinslid to bv_vernietiger;
 grant select (van_id, naar_id, versie), update (toelichting, band, versie) on gegevens.relatie to bv_vernietiger;
 grant select (verzoek_id) on gegevens.achterhouding to bv_vernietiger;
+grant select (risico_id) on gegevens.risicostand, gegevens.achtergrond to bv_vernietiger;
 grant select (van_id) on gegevens.aanvulling to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.accordering to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.adres to bv_vernietiger;
@@ -4534,13 +5004,18 @@ grant select (betreft_id, versie), update (betreft_id, versie) on gegevens.afslu
 grant select (houder_id, versie), update (houder_id, versie) on gegevens.gezag to bv_vernietiger;
 grant select (over_id) on gegevens.gezag to bv_vernietiger;
 grant select (gezinslid_id, versie), update (gezinslid_id, versie) on gegevens.inkennisstelling to bv_vernietiger;
+grant select (gezinslid_id) on gegevens.gevolg to bv_vernietiger;
 grant select (voor_id) on gegevens.inzageverzoek to bv_vernietiger;
 grant select (vrager_lid_id, versie), update (vrager_lid_id, versie) on gegevens.inzageverzoek to bv_vernietiger;
+grant select (van_id) on gegevens.kracht to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.lidperiode to bv_vernietiger;
 grant select (voor_id, versie), update (voor_id, versie) on gegevens.hulpinzet to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.planakkoord to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.plandoel to bv_vernietiger;
 grant select (betreft_id) on gegevens.risico to bv_vernietiger;
+grant select (betreft_id) on gegevens.risicoantwoord to bv_vernietiger;
+grant select (gezinslid_id) on gegevens.situatiewijziging to bv_vernietiger;
+grant select (gezinslid_id) on gegevens.top3deelname to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.veiligheidsbeleving to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.veiligheidsscore to bv_vernietiger;
 grant select (over_id, versie), update (over_id, versie) on gegevens.verklaring to bv_vernietiger;
@@ -4578,6 +5053,7 @@ language sql stable security definer set search_path = '' as $$
     when 'AFSPRAAK' then (select 'AFSPRAAK' from gegevens.veiligheidsafspraak t where t.id = p_id and t.casus_id = p_casus)
     when 'CONTACTMOMENT' then (select 'CONTACTMOMENT' from gegevens.contactmoment t where t.id = p_id and t.casus_id = p_casus)
     when 'RISICO' then (select t.categorie from gegevens.risico t where t.id = p_id and t.casus_id = p_casus)
+    when 'KRACHT' then (select 'RISICO' from gegevens.kracht t where t.id = p_id and t.casus_id = p_casus)
     when 'FASEWISSEL' then (select 'VEILIGHEID' from gegevens.fasewissel t where t.id = p_id and t.casus_id = p_casus)
     when 'TOETSING' then (select 'TOETSVRAAG' from gegevens.toetsing t where t.id = p_id and t.casus_id = p_casus)
     when 'TOETSOORDEEL' then (select t.categorie from gegevens.toetsoordeel t where t.id = p_id and t.casus_id = p_casus)
@@ -5373,7 +5849,7 @@ revoke all on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) fro
 grant execute on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) to bv_lezer;
 
 -- veilig-thuis: Inzagecontrole
-create function lees.veilig_thuis_e949bec7de97e04b(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.veilig_thuis_e8da9a9fc109d24d(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -5410,10 +5886,11 @@ begin
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'belevingen', lt7.j, 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'besluit', case when t0.open_1024 then t9.besluit end, 'id', t9.id, 'reden', case when t0.open_1024 then t9.reden end, 'vastgesteldOp', case when t0.open_1 then t9.vastgesteld_op end) order by case when t0.open_1 then t9.vastgesteld_op end desc nulls last, t9.id), '[]'::json)
       from gegevens.veiligheidsbeoordeling t9 where t9.casus_id = t0.casus_id and t0.open_1025), 'gezinsleden', lt10.j, 'id', t0.id, 'meldingen', lt15.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t17.band, 'id', t17.id, 'naam', t17.naam, 'relatie', t17.relatie, 'rol', t17.rol) order by t17.id), '[]'::json)
-      from gegevens.netwerklid t17 where t17.casus_id = t0.casus_id and t0.open_4), 'planversies', (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'deel', t18.deel, 'id', t18.id, 'inhoud', t18.inhoud, 'nummer', t18.nummer, 'toelichting', t18.toelichting, 'vastgesteldOp', t18.vastgesteld_op) order by t18.deel, t18.nummer desc nulls last, t18.id), '[]'::json)
-      from gegevens.planversie t18 where t18.casus_id = t0.casus_id and t0.zicht & case t18.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0), 'relaties', lt19.j, 'risicos', lt22.j, 'situaties', lt24.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t27.id, 'op', t27.op, 'tekst', t27.tekst) order by t27.op desc nulls last, t27.id), '[]'::json)
-      from gegevens.terugkoppeling t27 where t27.casus_id = t0.casus_id and t0.open_33554432), 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t28.id, 'tekst', t28.tekst, 'toelichting', t28.toelichting) order by t28.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t28 where t28.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (503594535 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt10.v, 0) | coalesce(lt15.v, 0) | coalesce(lt24.v, 0)) as v, (((503594535) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt10.z, 0) | coalesce(lt15.z, 0) | coalesce(lt24.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt10.g, lt19.g, lt22.g, lt24.g) as g
+      from gegevens.netwerklid t17 where t17.casus_id = t0.casus_id and t0.open_4), 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t18.id, 'omschrijving', t18.omschrijving) order by t18.id), '[]'::json)
+      from gegevens.gezinspatroon t18 where t18.casus_id = t0.casus_id and t0.open_2048), 'planversies', (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'deel', t19.deel, 'id', t19.id, 'inhoud', t19.inhoud, 'nummer', t19.nummer, 'toelichting', t19.toelichting, 'vastgesteldOp', t19.vastgesteld_op) order by t19.deel, t19.nummer desc nulls last, t19.id), '[]'::json)
+      from gegevens.planversie t19 where t19.casus_id = t0.casus_id and t0.zicht & case t19.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0), 'relaties', lt20.j, 'risicos', lt23.j, 'situaties', lt25.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t32.id, 'op', t32.op, 'tekst', t32.tekst) order by t32.op desc nulls last, t32.id), '[]'::json)
+      from gegevens.terugkoppeling t32 where t32.casus_id = t0.casus_id and t0.open_33554432), 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t33.id, 'tekst', t33.tekst, 'toelichting', t33.toelichting) order by t33.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t33 where t33.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (503594535 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt10.v, 0) | coalesce(lt15.v, 0) | coalesce(lt25.v, 0)) as v, (((503594535) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt10.z, 0) | coalesce(lt15.z, 0) | coalesce(lt25.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt10.g, lt20.g, lt23.g, lt25.g) as g
     from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -5468,22 +5945,30 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t16.bij_wie, 'gevolg', t16.gevolg, 'hoeVaak', t16.hoe_vaak, 'id', t16.id, 'wanneer', t16.wanneer, 'wat', t16.wat, 'wie', t16.wie) order by t16.id), '[]'::json)
       from gegevens.voorval t16 where t16.casus_id = t0.casus_id and t0.open_512 and t16.melding_id = t15.id), 'id', t15.id, 'kern', case when t0.open_134217728 then t15.kern end, 'nummer', case when t0.open_1 then t15.nummer end, 'ontvangenOp', case when t0.open_1 then t15.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t15.tekst_voor_gezin end) order by case when t0.open_1 then t15.ontvangen_op end desc nulls last, t15.id), '[]'::json) as j, bit_or(case when t15.id is not null then 512 end) as v, bit_or(case when t15.id is not null then ((512) & t0.zicht) end) as z
       from gegevens.melding t15 where t15.casus_id = t0.casus_id and t0.open_134220545) lt15 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t19.id, 'naar', lt20.j, 'soort', case when t0.open_2 then t19.soort end, 'toelichting', case when t0.open_2 then t19.toelichting end, 'van', lt21.j) order by t19.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt20.g, lt21.g), ''), ',') as g
-      from gegevens.relatie t19
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t20.id) as j, t20.id::text as g
-      from gegevens.gezinslid t20 where t20.casus_id = t0.casus_id and t0.open_131126 and t20.id = case when t0.open_2 then t19.naar_id end) lt20 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t20.id, 'naar', lt21.j, 'soort', case when t0.open_2 then t20.soort end, 'toelichting', case when t0.open_2 then t20.toelichting end, 'van', lt22.j) order by t20.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt21.g, lt22.g), ''), ',') as g
+      from gegevens.relatie t20
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t21.id) as j, t21.id::text as g
-      from gegevens.gezinslid t21 where t21.casus_id = t0.casus_id and t0.open_131126 and t21.id = case when t0.open_2 then t19.van_id end) lt21 on true where t19.casus_id = t0.casus_id and t0.open_2050) lt19 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t22.aanwezig, 'aspect', t22.aspect, 'betreft', lt23.j, 'bewaken', t22.bewaken, 'id', t22.id, 'toelichting', t22.toelichting) order by t22.aspect, t22.id), '[]'::json) as j, string_agg(lt23.g, ',') as g
-      from gegevens.risico t22
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t23.id) as j, t23.id::text as g
-      from gegevens.gezinslid t23 where t23.casus_id = t0.casus_id and t0.open_131126 and t23.id = t22.betreft_id) lt23 on true where t22.casus_id = t0.casus_id and t0.zicht & case t22.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt22 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t24.frequentie, 'gevolg', t24.gevolg, 'id', t24.id, 'laatstGebeurdOp', t24.laatst_gebeurd_op, 'scores', lt25.j, 'titel', t24.titel, 'wieDoetWatBijWie', t24.wie_doet_wat_bij_wie) order by t24.rang, t24.id), '[]'::json) as j, bit_or(case when t24.id is not null then 2048 end) as v, bit_or(case when t24.id is not null then ((2048) & t0.zicht) end) as z, string_agg(lt25.g, ',') as g
-      from gegevens.onveilige_situatie t24
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t25.datum, 'gezinslid', lt26.j, 'id', t25.id, 'score', t25.score, 'toelichting', t25.toelichting) order by t25.datum, t25.id), '[]'::json) as j, string_agg(lt26.g, ',') as g
-      from gegevens.veiligheidsscore t25
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t26.id) as j, t26.id::text as g
-      from gegevens.gezinslid t26 where t26.casus_id = t0.casus_id and t0.open_131126 and t26.id = t25.gezinslid_id) lt26 on true where t25.casus_id = t0.casus_id and t0.open_2048 and t25.situatie_id = t24.id) lt25 on true where t24.casus_id = t0.casus_id and t0.open_2048) lt24 on true),
+      from gegevens.gezinslid t21 where t21.casus_id = t0.casus_id and t0.open_131126 and t21.id = case when t0.open_2 then t20.naar_id end) lt21 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t22.id) as j, t22.id::text as g
+      from gegevens.gezinslid t22 where t22.casus_id = t0.casus_id and t0.open_131126 and t22.id = case when t0.open_2 then t20.van_id end) lt22 on true where t20.casus_id = t0.casus_id and t0.open_2050) lt20 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t23.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t23.lijst_id and a.code = t23.aspect), 'betreft', lt24.j, 'bewaken', t23.bewaken, 'bron', t23.bron, 'id', t23.id, 'toelichting', t23.toelichting) order by t23.aspect, t23.id), '[]'::json) as j, string_agg(lt24.g, ',') as g
+      from gegevens.risico t23
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t24.id) as j, t24.id::text as g
+      from gegevens.gezinslid t24 where t24.casus_id = t0.casus_id and t0.open_131126 and t24.id = t23.betreft_id) lt24 on true where t23.casus_id = t0.casus_id and t0.zicht & case t23.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt23 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t25.frequentie, 'gevolg', t25.gevolg, 'gevolgen', lt26.j, 'id', t25.id, 'laatstGebeurdOp', t25.laatst_gebeurd_op, 'scores', lt28.j, 'titel', t25.titel, 'wieDoetWatBijWie', t25.wie_doet_wat_bij_wie, 'wijzigingen', lt30.j) order by t25.rang, t25.id), '[]'::json) as j, bit_or(case when t25.id is not null then 2048 end) as v, bit_or(case when t25.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt26.g, lt28.g, lt30.g), ''), ',') as g
+      from gegevens.onveilige_situatie t25
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt27.j, 'id', t26.id, 'tekst', t26.tekst) order by t26.id), '[]'::json) as j, string_agg(lt27.g, ',') as g
+      from gegevens.gevolg t26
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t27.id) as j, t27.id::text as g
+      from gegevens.gezinslid t27 where t27.casus_id = t0.casus_id and t0.open_131126 and t27.id = t26.gezinslid_id) lt27 on true where t26.casus_id = t0.casus_id and t0.open_2048 and t26.situatie_id = t25.id) lt26 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t28.datum, 'gezinslid', lt29.j, 'id', t28.id, 'score', t28.score, 'toelichting', t28.toelichting) order by t28.datum, t28.id), '[]'::json) as j, string_agg(lt29.g, ',') as g
+      from gegevens.veiligheidsscore t28
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t29.id) as j, t29.id::text as g
+      from gegevens.gezinslid t29 where t29.casus_id = t0.casus_id and t0.open_131126 and t29.id = t28.gezinslid_id) lt29 on true where t28.casus_id = t0.casus_id and t0.open_2048 and t28.situatie_id = t25.id) lt28 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt31.j, 'id', t30.id, 'op', t30.op, 'oud', t30.oud, 'veld', t30.veld) order by t30.op, t30.id), '[]'::json) as j, string_agg(lt31.g, ',') as g
+      from gegevens.situatiewijziging t30
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t31.id) as j, t31.id::text as g
+      from gegevens.gezinslid t31 where t31.casus_id = t0.casus_id and t0.open_131126 and t31.id = t30.gezinslid_id) lt31 on true where t30.casus_id = t0.casus_id and t0.open_2048 and t30.situatie_id = t25.id) lt30 on true where t25.casus_id = t0.casus_id and t0.open_2048) lt25 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'veilig-thuis', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -5492,9 +5977,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.veilig_thuis_e949bec7de97e04b(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.veilig_thuis_e949bec7de97e04b(bytea, text, text, uuid) from public;
-grant execute on function lees.veilig_thuis_e949bec7de97e04b(bytea, text, text, uuid) to bv_lezer;
+alter function lees.veilig_thuis_e8da9a9fc109d24d(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_e8da9a9fc109d24d(bytea, text, text, uuid) from public;
+grant execute on function lees.veilig_thuis_e8da9a9fc109d24d(bytea, text, text, uuid) to bv_lezer;
 
 -- veilig-thuis: Inzageverzoeken
 create function lees.veilig_thuis_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -5962,7 +6447,7 @@ revoke all on function lees.veilig_thuis_f7848c5662dbd569(bytea, text, text, uui
 grant execute on function lees.veilig_thuis_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) to bv_lezer;
 
 -- veilig-thuis: Nooddossier
-create function lees.veilig_thuis_b8622a2cfb56c75a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.veilig_thuis_ef8bbc1b83c1925f(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -6003,7 +6488,7 @@ begin
       from algemeen.partij t3 where t3.id = t2.partij_id), 'stand', t2.stand, 'tot', t2.tot) order by t2.van, t2.id), '[]'::json)
       from wand.betrokkenheid t2 where t2.casus_id = t0.casus_id and t0.open_1), 'gezinsleden', lt5.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t7.id, 'kern', case when t0.open_134217728 then t7.kern end, 'ontvangenOp', case when t0.open_1 then t7.ontvangen_op end) order by case when t0.open_1 then t7.ontvangen_op end desc nulls last, t7.id), '[]'::json)
       from gegevens.melding t7 where t7.casus_id = t0.casus_id and t0.open_134220545), 'naam', t0.naam, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t8.id, 'naam', t8.naam, 'relatie', t8.relatie, 'rol', t8.rol, 'telefoon', t8.telefoon) order by t8.id), '[]'::json)
-      from gegevens.netwerklid t8 where t8.casus_id = t0.casus_id and t0.open_4), 'nummer', t0.nummer, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspect', t9.aspect, 'id', t9.id, 'toelichting', t9.toelichting) order by t9.aspect, t9.id), '[]'::json)
+      from gegevens.netwerklid t8 where t8.casus_id = t0.casus_id and t0.open_4), 'nummer', t0.nummer, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t9.lijst_id and a.code = t9.aspect), 'id', t9.id, 'toelichting', t9.toelichting) order by t9.aspect, t9.id), '[]'::json)
       from gegevens.risico t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', t0.toestand, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t10.id, 'tekst', t10.tekst, 'toelichting', t10.toelichting) order by t10.id), '[]'::json)
       from gegevens.veiligheidsvoorwaarde t10 where t10.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (402665479 | coalesce(lt5.v, 0)) as v, (((402665479) & t0.zicht) | coalesce(lt5.z, 0)) as z, concat_ws(',', lt5.g) as g
     from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1 <> 0 as open_1, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728 from (select t.id,
@@ -6045,9 +6530,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.veilig_thuis_b8622a2cfb56c75a(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.veilig_thuis_b8622a2cfb56c75a(bytea, text, text, uuid) from public;
-grant execute on function lees.veilig_thuis_b8622a2cfb56c75a(bytea, text, text, uuid) to bv_lezer;
+alter function lees.veilig_thuis_ef8bbc1b83c1925f(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_ef8bbc1b83c1925f(bytea, text, text, uuid) from public;
+grant execute on function lees.veilig_thuis_ef8bbc1b83c1925f(bytea, text, text, uuid) to bv_lezer;
 
 -- veilig-thuis: Overdrachtplek
 create function lees.veilig_thuis_0b378f47c9545fff(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -6907,7 +7392,7 @@ revoke all on function lees.duo_a162b8bb7251c58a(bytea, text, text, uuid) from p
 grant execute on function lees.duo_a162b8bb7251c58a(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Afsluiten
-create function lees.duo_67303d10b0031f4e(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_a3c01b0c7a262f3e(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -6944,7 +7429,7 @@ begin
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', lt1.j, 'fase', t0.fase, 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t3.id, 'naar', case when t0.open_1 then t3.naar end) order by case when t0.open_1 then t3.op end desc nulls last, t3.id), '[]'::json)
       from gegevens.fasewissel t3 where t3.casus_id = t0.casus_id and t0.open_2049), 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt4.j, 'herkomst', t0.herkomst, 'id', t0.id, 'nummer', t0.nummer, 'overdrachten', lt5.j, 'plandoelen', (select coalesce(json_agg(json_build_object('__typename', 'Plandoel', 'deel', t7.deel, 'id', t7.id) order by t7.deel, t7.toestand, t7.van, t7.id), '[]'::json)
-      from gegevens.plandoel t7 where t7.casus_id = t0.casus_id and t0.open_262144), 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t8.aanwezig, 'aspect', t8.aspect, 'bewaken', t8.bewaken, 'id', t8.id, 'toelichting', t8.toelichting) order by t8.aspect, t8.id), '[]'::json)
+      from gegevens.plandoel t7 where t7.casus_id = t0.casus_id and t0.open_262144), 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t8.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t8.lijst_id and a.code = t8.aspect), 'bewaken', t8.bewaken, 'id', t8.id, 'toelichting', t8.toelichting) order by t8.aspect, t8.id), '[]'::json)
       from gegevens.risico t8 where t8.casus_id = t0.casus_id and t0.zicht & case t8.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', t0.toestand, 'toetsingen', lt9.j, 'versie', t0.versie) as j, t0.casus_id as c, (67383299 | coalesce(lt1.v, 0)) as v, (((67383299) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt9.z, 0)) as z, concat_ws(',', lt1.g, lt4.g) as g
     from (select t0.*, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 1 <> 0 as open_1, t0.zicht & 262144 <> 0 as open_262144 from (select t.id,
        t.id as casus_id,
@@ -6997,9 +7482,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_67303d10b0031f4e(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_67303d10b0031f4e(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_67303d10b0031f4e(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_a3c01b0c7a262f3e(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_a3c01b0c7a262f3e(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_a3c01b0c7a262f3e(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Beleving
 create function lees.duo_df7952a6110e15f3(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -7874,7 +8359,7 @@ revoke all on function lees.duo_d0964b46331cd896(bytea, text, text, text[]) from
 grant execute on function lees.duo_d0964b46331cd896(bytea, text, text, text[]) to bv_lezer;
 
 -- duo: Inzagecontrole
-create function lees.duo_fafbe875fbc21c57(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_320a696a92fbcf47(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -7912,14 +8397,15 @@ begin
     select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'belevingen', lt7.j, 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'besluit', case when t0.open_1024 then t9.besluit end, 'id', t9.id, 'reden', case when t0.open_1024 then t9.reden end, 'vastgesteldOp', case when t0.open_1 then t9.vastgesteld_op end) order by case when t0.open_1 then t9.vastgesteld_op end desc nulls last, t9.id), '[]'::json)
       from gegevens.veiligheidsbeoordeling t9 where t9.casus_id = t0.casus_id and t0.open_1025), 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'id', t10.id, 'metWie', t10.met_wie, 'op', t10.op, 'verslag', t10.verslag, 'vorm', t10.vorm) order by t10.op desc nulls last, t10.id), '[]'::json)
       from gegevens.contactmoment t10 where t10.casus_id = t0.casus_id and t0.open_524288), 'gezinsleden', lt11.j, 'hulpinzetten', lt16.j, 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t18.id, 'naam', t18.naam, 'rol', t18.rol, 'soort', t18.soort, 'van', t18.van) order by t18.soort, t18.id), '[]'::json)
-      from gegevens.betrokken_instantie t18 where t18.casus_id = t0.casus_id and t0.open_262144), 'maatregelen', (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t19.aangevraagd_op, 'beslissing', t19.beslissing, 'beslistOp', t19.beslist_op, 'id', t19.id, 'soort', t19.soort, 'toelichting', t19.toelichting) order by t19.aangevraagd_op desc nulls last, t19.id), '[]'::json)
-      from gegevens.maatregel t19 where t19.casus_id = t0.casus_id and t0.open_4194304), 'meldingen', lt20.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t22.band, 'id', t22.id, 'naam', t22.naam, 'relatie', t22.relatie, 'rol', t22.rol) order by t22.id), '[]'::json)
-      from gegevens.netwerklid t22 where t22.casus_id = t0.casus_id and t0.open_4), 'overleggen', (select coalesce(json_agg(json_build_object('__typename', 'MultidisciplinairOverleg', 'aanleiding', t23.aanleiding, 'afspraken', t23.afspraken, 'id', t23.id, 'op', t23.op, 'uitkomst', t23.uitkomst, 'waarom', t23.waarom, 'wie', t23.wie) order by t23.op desc nulls last, t23.id), '[]'::json)
-      from gegevens.multidisciplinair_overleg t23 where t23.casus_id = t0.casus_id and t0.open_524288), 'plandoelen', lt24.j, 'planversies', lt26.j, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t29.id, 'op', t29.op, 'tekst', t29.tekst) order by t29.op desc nulls last, t29.id), '[]'::json)
-      from gegevens.reflectie t29 where t29.casus_id = t0.casus_id and t0.open_8388608), 'relaties', lt30.j, 'risicos', lt33.j, 'situaties', lt35.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t38.id, 'op', t38.op, 'tekst', t38.tekst) order by t38.op desc nulls last, t38.id), '[]'::json)
-      from gegevens.terugkoppeling t38 where t38.casus_id = t0.casus_id and t0.open_33554432), 'toetsingen', lt39.j, 'verklaringen', lt41.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t45.id, 'tekst', t45.tekst, 'toelichting', t45.toelichting) order by t45.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t45 where t45.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1053687335 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt11.v, 0) | coalesce(lt20.v, 0) | coalesce(lt26.v, 0) | coalesce(lt35.v, 0) | coalesce(lt39.v, 0) | coalesce(lt41.v, 0)) as v, (((1053687335) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt11.z, 0) | coalesce(lt20.z, 0) | coalesce(lt26.z, 0) | coalesce(lt35.z, 0) | coalesce(lt39.z, 0) | coalesce(lt41.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt11.g, lt16.g, lt24.g, lt26.g, lt30.g, lt33.g, lt35.g, lt41.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 4194304 <> 0 as open_4194304, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
+      from gegevens.betrokken_instantie t18 where t18.casus_id = t0.casus_id and t0.open_262144), 'krachten', lt19.j, 'maatregelen', (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t21.aangevraagd_op, 'beslissing', t21.beslissing, 'beslistOp', t21.beslist_op, 'id', t21.id, 'soort', t21.soort, 'toelichting', t21.toelichting) order by t21.aangevraagd_op desc nulls last, t21.id), '[]'::json)
+      from gegevens.maatregel t21 where t21.casus_id = t0.casus_id and t0.open_4194304), 'meldingen', lt22.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t24.band, 'id', t24.id, 'naam', t24.naam, 'relatie', t24.relatie, 'rol', t24.rol) order by t24.id), '[]'::json)
+      from gegevens.netwerklid t24 where t24.casus_id = t0.casus_id and t0.open_4), 'overleggen', (select coalesce(json_agg(json_build_object('__typename', 'MultidisciplinairOverleg', 'aanleiding', t25.aanleiding, 'afspraken', t25.afspraken, 'id', t25.id, 'op', t25.op, 'uitkomst', t25.uitkomst, 'waarom', t25.waarom, 'wie', t25.wie) order by t25.op desc nulls last, t25.id), '[]'::json)
+      from gegevens.multidisciplinair_overleg t25 where t25.casus_id = t0.casus_id and t0.open_524288), 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t26.id, 'omschrijving', t26.omschrijving) order by t26.id), '[]'::json)
+      from gegevens.gezinspatroon t26 where t26.casus_id = t0.casus_id and t0.open_2048), 'plandoelen', lt27.j, 'planversies', lt29.j, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t32.id, 'op', t32.op, 'tekst', t32.tekst) order by t32.op desc nulls last, t32.id), '[]'::json)
+      from gegevens.reflectie t32 where t32.casus_id = t0.casus_id and t0.open_8388608), 'relaties', lt33.j, 'risicos', lt36.j, 'situaties', lt39.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t46.id, 'op', t46.op, 'tekst', t46.tekst) order by t46.op desc nulls last, t46.id), '[]'::json)
+      from gegevens.terugkoppeling t46 where t46.casus_id = t0.casus_id and t0.open_33554432), 'toetsingen', lt47.j, 'verklaringen', lt49.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t53.id, 'tekst', t53.tekst, 'toelichting', t53.toelichting) order by t53.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t53 where t53.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1053687335 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt11.v, 0) | coalesce(lt22.v, 0) | coalesce(lt29.v, 0) | coalesce(lt36.v, 0) | coalesce(lt39.v, 0) | coalesce(lt47.v, 0) | coalesce(lt49.v, 0)) as v, (((1053687335) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt11.z, 0) | coalesce(lt22.z, 0) | coalesce(lt29.z, 0) | coalesce(lt36.z, 0) | coalesce(lt39.z, 0) | coalesce(lt47.z, 0) | coalesce(lt49.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt11.g, lt16.g, lt19.g, lt27.g, lt29.g, lt33.g, lt36.g, lt39.g, lt49.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 4096 <> 0 as open_4096, t0.zicht & 4194304 <> 0 as open_4194304, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -7974,51 +8460,64 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.hulpinzet t16
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t17.id) as j, t17.id::text as g
       from gegevens.gezinslid t17 where t17.casus_id = t0.casus_id and t0.open_131126 and t17.id = t16.voor_id) lt17 on true where t16.casus_id = t0.casus_id and t0.open_262144) lt16 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t21.bij_wie, 'gevolg', t21.gevolg, 'hoeVaak', t21.hoe_vaak, 'id', t21.id, 'wanneer', t21.wanneer, 'wat', t21.wat, 'wie', t21.wie) order by t21.id), '[]'::json)
-      from gegevens.voorval t21 where t21.casus_id = t0.casus_id and t0.open_512 and t21.melding_id = t20.id), 'id', t20.id, 'kern', case when t0.open_134217728 then t20.kern end, 'nummer', case when t0.open_1 then t20.nummer end, 'ontvangenOp', case when t0.open_1 then t20.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t20.tekst_voor_gezin end) order by case when t0.open_1 then t20.ontvangen_op end desc nulls last, t20.id), '[]'::json) as j, bit_or(case when t20.id is not null then 512 end) as v, bit_or(case when t20.id is not null then ((512) & t0.zicht) end) as z
-      from gegevens.melding t20 where t20.casus_id = t0.casus_id and t0.open_134220545) lt20 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Plandoel', 'deel', t24.deel, 'doel', t24.doel, 'doorWie', t24.door_wie, 'gezinslid', lt25.j, 'hulp', t24.hulp, 'id', t24.id, 'resultaat', t24.resultaat, 'toestand', t24.toestand, 'wens', t24.wens) order by t24.deel, t24.toestand, t24.van, t24.id), '[]'::json) as j, string_agg(lt25.g, ',') as g
-      from gegevens.plandoel t24
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t25.id) as j, t25.id::text as g
-      from gegevens.gezinslid t25 where t25.casus_id = t0.casus_id and t0.open_131126 and t25.id = t24.gezinslid_id) lt25 on true where t24.casus_id = t0.casus_id and t0.open_262144) lt24 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt27.j, 'deel', t26.deel, 'id', t26.id, 'inhoud', t26.inhoud, 'nummer', t26.nummer, 'toelichting', t26.toelichting, 'vastgesteldOp', t26.vastgesteld_op) order by t26.deel, t26.nummer desc nulls last, t26.id), '[]'::json) as j, bit_or(case when t26.id is not null then 65536 end) as v, bit_or(case when t26.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt27.g, ',') as g
-      from gegevens.planversie t26
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t27.datum, 'eigenWoorden', t27.eigen_woorden, 'gezinslid', lt28.j, 'id', t27.id, 'oordeel', t27.oordeel) order by t27.datum, t27.id), '[]'::json) as j, string_agg(lt28.g, ',') as g
-      from gegevens.planakkoord t27
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Kracht', 'bron', t19.bron, 'id', t19.id, 'omschrijving', t19.omschrijving, 'van', lt20.j) order by t19.id), '[]'::json) as j, string_agg(lt20.g, ',') as g
+      from gegevens.kracht t19
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t20.id) as j, t20.id::text as g
+      from gegevens.gezinslid t20 where t20.casus_id = t0.casus_id and t0.open_131126 and t20.id = t19.van_id) lt20 on true where t19.casus_id = t0.casus_id and t0.open_4096) lt19 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t23.bij_wie, 'gevolg', t23.gevolg, 'hoeVaak', t23.hoe_vaak, 'id', t23.id, 'wanneer', t23.wanneer, 'wat', t23.wat, 'wie', t23.wie) order by t23.id), '[]'::json)
+      from gegevens.voorval t23 where t23.casus_id = t0.casus_id and t0.open_512 and t23.melding_id = t22.id), 'id', t22.id, 'kern', case when t0.open_134217728 then t22.kern end, 'nummer', case when t0.open_1 then t22.nummer end, 'ontvangenOp', case when t0.open_1 then t22.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t22.tekst_voor_gezin end) order by case when t0.open_1 then t22.ontvangen_op end desc nulls last, t22.id), '[]'::json) as j, bit_or(case when t22.id is not null then 512 end) as v, bit_or(case when t22.id is not null then ((512) & t0.zicht) end) as z
+      from gegevens.melding t22 where t22.casus_id = t0.casus_id and t0.open_134220545) lt22 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Plandoel', 'deel', t27.deel, 'doel', t27.doel, 'doorWie', t27.door_wie, 'gezinslid', lt28.j, 'hulp', t27.hulp, 'id', t27.id, 'resultaat', t27.resultaat, 'toestand', t27.toestand, 'wens', t27.wens) order by t27.deel, t27.toestand, t27.van, t27.id), '[]'::json) as j, string_agg(lt28.g, ',') as g
+      from gegevens.plandoel t27
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t28.id) as j, t28.id::text as g
-      from gegevens.gezinslid t28 where t28.casus_id = t0.casus_id and t0.open_131126 and t28.id = t27.gezinslid_id) lt28 on true where t27.casus_id = t0.casus_id and t0.open_65536 and t27.planversie_id = t26.id) lt27 on true where t26.casus_id = t0.casus_id and t0.zicht & case t26.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt26 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t30.id, 'naar', lt31.j, 'soort', case when t0.open_2 then t30.soort end, 'toelichting', case when t0.open_2 then t30.toelichting end, 'van', lt32.j) order by t30.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt31.g, lt32.g), ''), ',') as g
-      from gegevens.relatie t30
+      from gegevens.gezinslid t28 where t28.casus_id = t0.casus_id and t0.open_131126 and t28.id = t27.gezinslid_id) lt28 on true where t27.casus_id = t0.casus_id and t0.open_262144) lt27 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt30.j, 'deel', t29.deel, 'id', t29.id, 'inhoud', t29.inhoud, 'nummer', t29.nummer, 'toelichting', t29.toelichting, 'vastgesteldOp', t29.vastgesteld_op) order by t29.deel, t29.nummer desc nulls last, t29.id), '[]'::json) as j, bit_or(case when t29.id is not null then 65536 end) as v, bit_or(case when t29.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt30.g, ',') as g
+      from gegevens.planversie t29
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t30.datum, 'eigenWoorden', t30.eigen_woorden, 'gezinslid', lt31.j, 'id', t30.id, 'oordeel', t30.oordeel) order by t30.datum, t30.id), '[]'::json) as j, string_agg(lt31.g, ',') as g
+      from gegevens.planakkoord t30
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t31.id) as j, t31.id::text as g
-      from gegevens.gezinslid t31 where t31.casus_id = t0.casus_id and t0.open_131126 and t31.id = case when t0.open_2 then t30.naar_id end) lt31 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t32.id) as j, t32.id::text as g
-      from gegevens.gezinslid t32 where t32.casus_id = t0.casus_id and t0.open_131126 and t32.id = case when t0.open_2 then t30.van_id end) lt32 on true where t30.casus_id = t0.casus_id and t0.open_2050) lt30 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t33.aanwezig, 'aspect', t33.aspect, 'betreft', lt34.j, 'bewaken', t33.bewaken, 'id', t33.id, 'toelichting', t33.toelichting) order by t33.aspect, t33.id), '[]'::json) as j, string_agg(lt34.g, ',') as g
-      from gegevens.risico t33
+      from gegevens.gezinslid t31 where t31.casus_id = t0.casus_id and t0.open_131126 and t31.id = t30.gezinslid_id) lt31 on true where t30.casus_id = t0.casus_id and t0.open_65536 and t30.planversie_id = t29.id) lt30 on true where t29.casus_id = t0.casus_id and t0.zicht & case t29.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt29 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t33.id, 'naar', lt34.j, 'soort', case when t0.open_2 then t33.soort end, 'toelichting', case when t0.open_2 then t33.toelichting end, 'van', lt35.j) order by t33.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt34.g, lt35.g), ''), ',') as g
+      from gegevens.relatie t33
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t34.id) as j, t34.id::text as g
-      from gegevens.gezinslid t34 where t34.casus_id = t0.casus_id and t0.open_131126 and t34.id = t33.betreft_id) lt34 on true where t33.casus_id = t0.casus_id and t0.zicht & case t33.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt33 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t35.frequentie, 'gevolg', t35.gevolg, 'id', t35.id, 'laatstGebeurdOp', t35.laatst_gebeurd_op, 'scores', lt36.j, 'titel', t35.titel, 'wieDoetWatBijWie', t35.wie_doet_wat_bij_wie) order by t35.rang, t35.id), '[]'::json) as j, bit_or(case when t35.id is not null then 2048 end) as v, bit_or(case when t35.id is not null then ((2048) & t0.zicht) end) as z, string_agg(lt36.g, ',') as g
-      from gegevens.onveilige_situatie t35
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t36.datum, 'gezinslid', lt37.j, 'id', t36.id, 'score', t36.score, 'toelichting', t36.toelichting) order by t36.datum, t36.id), '[]'::json) as j, string_agg(lt37.g, ',') as g
-      from gegevens.veiligheidsscore t36
+      from gegevens.gezinslid t34 where t34.casus_id = t0.casus_id and t0.open_131126 and t34.id = case when t0.open_2 then t33.naar_id end) lt34 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t35.id) as j, t35.id::text as g
+      from gegevens.gezinslid t35 where t35.casus_id = t0.casus_id and t0.open_131126 and t35.id = case when t0.open_2 then t33.van_id end) lt35 on true where t33.casus_id = t0.casus_id and t0.open_2050) lt33 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t36.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t36.lijst_id and a.code = t36.aspect), 'betreft', lt37.j, 'bewaken', t36.bewaken, 'bron', t36.bron, 'id', t36.id, 'standen', (select coalesce(json_agg(json_build_object('__typename', 'Risicostand', 'aanwezig', t38.aanwezig, 'id', t38.id, 'op', t38.op, 'toelichting', t38.toelichting) order by t38.op, t38.id), '[]'::json)
+      from gegevens.risicostand t38 where t38.casus_id = t0.casus_id and t0.open_4096 and t38.risico_id = t36.id), 'toelichting', t36.toelichting) order by t36.aspect, t36.id), '[]'::json) as j, bit_or(case when t36.id is not null then 4096 end) as v, bit_or(case when t36.id is not null then ((4096) & t0.zicht) end) as z, string_agg(lt37.g, ',') as g
+      from gegevens.risico t36
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t37.id) as j, t37.id::text as g
-      from gegevens.gezinslid t37 where t37.casus_id = t0.casus_id and t0.open_131126 and t37.id = t36.gezinslid_id) lt37 on true where t36.casus_id = t0.casus_id and t0.open_2048 and t36.situatie_id = t35.id) lt36 on true where t35.casus_id = t0.casus_id and t0.open_2048) lt35 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt39.z & 1 <> 0 then t39.aangevraagd_op end, 'aanleiding', case when mt39.z & 536870912 <> 0 then t39.aanleiding end, 'id', t39.id, 'oordeel', lt40.j, 'vraag', case when mt39.z & 536870912 <> 0 then t39.vraag end) order by case when mt39.z & 1 <> 0 then t39.aangevraagd_op end desc nulls last, t39.id), '[]'::json) as j, bit_or(case when t39.id is not null then 3145728 end) as v, bit_or(case when t39.id is not null then ((540016641) & mt39.z) | coalesce(lt40.z, 0) end) as z
-      from gegevens.toetsing t39
-      left join handeling0 ht39 on ht39.casus_id = t0.casus_id and ht39.handeling_id = t39.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht39.lezen, 0)) as z) mt39
-    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t40.id, 'motivering', t40.motivering, 'oudersGehoord', t40.ouders_gehoord) as j, ((3145728) & mt40.z) as z
-      from gegevens.toetsoordeel t40
-      left join handeling0 ht40 on ht40.casus_id = t0.casus_id and ht40.handeling_id = t40.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht40.lezen, 0)) as z) mt40 where t40.casus_id = t0.casus_id and mt40.z & case t40.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t40.handeling_id = t39.id limit 1) lt40 on true where t39.casus_id = t0.casus_id and mt39.z & 536870913 <> 0) lt39 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt42.j, 'bron', t41.bron, 'id', t41.id, 'informantWoorden', t41.informant_woorden, 'over', lt44.j, 'peildatum', t41.peildatum, 'soort', t41.soort, 'tekst', t41.tekst) order by t41.peildatum desc nulls last, t41.id), '[]'::json) as j, bit_or(case when t41.id is not null then 65536 end) as v, bit_or(case when t41.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt42.g, lt44.g), ''), ',') as g
-      from gegevens.verklaring t41
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t42.datum, 'eigenWoorden', t42.eigen_woorden, 'gezinslid', lt43.j, 'id', t42.id, 'oordeel', t42.oordeel) order by t42.datum, t42.id), '[]'::json) as j, string_agg(lt43.g, ',') as g
-      from gegevens.accordering t42
+      from gegevens.gezinslid t37 where t37.casus_id = t0.casus_id and t0.open_131126 and t37.id = t36.betreft_id) lt37 on true where t36.casus_id = t0.casus_id and t0.zicht & case t36.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt36 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t39.frequentie, 'gevolg', t39.gevolg, 'gevolgen', lt40.j, 'id', t39.id, 'laatstGebeurdOp', t39.laatst_gebeurd_op, 'scores', lt42.j, 'titel', t39.titel, 'wieDoetWatBijWie', t39.wie_doet_wat_bij_wie, 'wijzigingen', lt44.j) order by t39.rang, t39.id), '[]'::json) as j, bit_or(case when t39.id is not null then 2048 end) as v, bit_or(case when t39.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt40.g, lt42.g, lt44.g), ''), ',') as g
+      from gegevens.onveilige_situatie t39
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt41.j, 'id', t40.id, 'tekst', t40.tekst) order by t40.id), '[]'::json) as j, string_agg(lt41.g, ',') as g
+      from gegevens.gevolg t40
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t41.id) as j, t41.id::text as g
+      from gegevens.gezinslid t41 where t41.casus_id = t0.casus_id and t0.open_131126 and t41.id = t40.gezinslid_id) lt41 on true where t40.casus_id = t0.casus_id and t0.open_2048 and t40.situatie_id = t39.id) lt40 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t42.datum, 'gezinslid', lt43.j, 'id', t42.id, 'score', t42.score, 'toelichting', t42.toelichting) order by t42.datum, t42.id), '[]'::json) as j, string_agg(lt43.g, ',') as g
+      from gegevens.veiligheidsscore t42
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t43.id) as j, t43.id::text as g
-      from gegevens.gezinslid t43 where t43.casus_id = t0.casus_id and t0.open_131126 and t43.id = t42.gezinslid_id) lt43 on true where t42.casus_id = t0.casus_id and t0.open_65536 and t42.verklaring_id = t41.id) lt42 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t44.id) as j, t44.id::text as g
-      from gegevens.gezinslid t44 where t44.casus_id = t0.casus_id and t0.open_131126 and t44.id = t41.over_id) lt44 on true where t41.casus_id = t0.casus_id and t0.zicht & case t41.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt41 on true),
+      from gegevens.gezinslid t43 where t43.casus_id = t0.casus_id and t0.open_131126 and t43.id = t42.gezinslid_id) lt43 on true where t42.casus_id = t0.casus_id and t0.open_2048 and t42.situatie_id = t39.id) lt42 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt45.j, 'id', t44.id, 'op', t44.op, 'oud', t44.oud, 'veld', t44.veld) order by t44.op, t44.id), '[]'::json) as j, string_agg(lt45.g, ',') as g
+      from gegevens.situatiewijziging t44
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t45.id) as j, t45.id::text as g
+      from gegevens.gezinslid t45 where t45.casus_id = t0.casus_id and t0.open_131126 and t45.id = t44.gezinslid_id) lt45 on true where t44.casus_id = t0.casus_id and t0.open_2048 and t44.situatie_id = t39.id) lt44 on true where t39.casus_id = t0.casus_id and t0.open_2048) lt39 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt47.z & 1 <> 0 then t47.aangevraagd_op end, 'aanleiding', case when mt47.z & 536870912 <> 0 then t47.aanleiding end, 'id', t47.id, 'oordeel', lt48.j, 'vraag', case when mt47.z & 536870912 <> 0 then t47.vraag end) order by case when mt47.z & 1 <> 0 then t47.aangevraagd_op end desc nulls last, t47.id), '[]'::json) as j, bit_or(case when t47.id is not null then 3145728 end) as v, bit_or(case when t47.id is not null then ((540016641) & mt47.z) | coalesce(lt48.z, 0) end) as z
+      from gegevens.toetsing t47
+      left join handeling0 ht47 on ht47.casus_id = t0.casus_id and ht47.handeling_id = t47.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht47.lezen, 0)) as z) mt47
+    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t48.id, 'motivering', t48.motivering, 'oudersGehoord', t48.ouders_gehoord) as j, ((3145728) & mt48.z) as z
+      from gegevens.toetsoordeel t48
+      left join handeling0 ht48 on ht48.casus_id = t0.casus_id and ht48.handeling_id = t48.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht48.lezen, 0)) as z) mt48 where t48.casus_id = t0.casus_id and mt48.z & case t48.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t48.handeling_id = t47.id limit 1) lt48 on true where t47.casus_id = t0.casus_id and mt47.z & 536870913 <> 0) lt47 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt50.j, 'bron', t49.bron, 'id', t49.id, 'informantWoorden', t49.informant_woorden, 'over', lt52.j, 'peildatum', t49.peildatum, 'soort', t49.soort, 'tekst', t49.tekst) order by t49.peildatum desc nulls last, t49.id), '[]'::json) as j, bit_or(case when t49.id is not null then 65536 end) as v, bit_or(case when t49.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt50.g, lt52.g), ''), ',') as g
+      from gegevens.verklaring t49
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t50.datum, 'eigenWoorden', t50.eigen_woorden, 'gezinslid', lt51.j, 'id', t50.id, 'oordeel', t50.oordeel) order by t50.datum, t50.id), '[]'::json) as j, string_agg(lt51.g, ',') as g
+      from gegevens.accordering t50
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t51.id) as j, t51.id::text as g
+      from gegevens.gezinslid t51 where t51.casus_id = t0.casus_id and t0.open_131126 and t51.id = t50.gezinslid_id) lt51 on true where t50.casus_id = t0.casus_id and t0.open_65536 and t50.verklaring_id = t49.id) lt50 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t52.id) as j, t52.id::text as g
+      from gegevens.gezinslid t52 where t52.casus_id = t0.casus_id and t0.open_131126 and t52.id = t49.over_id) lt52 on true where t49.casus_id = t0.casus_id and t0.zicht & case t49.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt49 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -8027,9 +8526,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_fafbe875fbc21c57(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_fafbe875fbc21c57(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_fafbe875fbc21c57(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_320a696a92fbcf47(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_320a696a92fbcf47(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_320a696a92fbcf47(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Inzageverzoeken
 create function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -8546,7 +9045,7 @@ revoke all on function lees.duo_f7848c5662dbd569(bytea, text, text, uuid, text, 
 grant execute on function lees.duo_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) to bv_lezer;
 
 -- duo: Nooddossier
-create function lees.duo_b8622a2cfb56c75a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_ef8bbc1b83c1925f(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -8587,7 +9086,7 @@ begin
       from algemeen.partij t3 where t3.id = t2.partij_id), 'stand', t2.stand, 'tot', t2.tot) order by t2.van, t2.id), '[]'::json)
       from wand.betrokkenheid t2 where t2.casus_id = t0.casus_id and t0.open_1), 'gezinsleden', lt5.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t7.id, 'kern', case when t0.open_134217728 then t7.kern end, 'ontvangenOp', case when t0.open_1 then t7.ontvangen_op end) order by case when t0.open_1 then t7.ontvangen_op end desc nulls last, t7.id), '[]'::json)
       from gegevens.melding t7 where t7.casus_id = t0.casus_id and t0.open_134220545), 'naam', t0.naam, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t8.id, 'naam', t8.naam, 'relatie', t8.relatie, 'rol', t8.rol, 'telefoon', t8.telefoon) order by t8.id), '[]'::json)
-      from gegevens.netwerklid t8 where t8.casus_id = t0.casus_id and t0.open_4), 'nummer', t0.nummer, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspect', t9.aspect, 'id', t9.id, 'toelichting', t9.toelichting) order by t9.aspect, t9.id), '[]'::json)
+      from gegevens.netwerklid t8 where t8.casus_id = t0.casus_id and t0.open_4), 'nummer', t0.nummer, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t9.lijst_id and a.code = t9.aspect), 'id', t9.id, 'toelichting', t9.toelichting) order by t9.aspect, t9.id), '[]'::json)
       from gegevens.risico t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', t0.toestand, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t10.id, 'tekst', t10.tekst, 'toelichting', t10.toelichting) order by t10.id), '[]'::json)
       from gegevens.veiligheidsvoorwaarde t10 where t10.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (402665479 | coalesce(lt5.v, 0)) as v, (((402665479) & t0.zicht) | coalesce(lt5.z, 0)) as z, concat_ws(',', lt5.g) as g
     from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1 <> 0 as open_1, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728 from (select t.id,
@@ -8629,9 +9128,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_b8622a2cfb56c75a(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_b8622a2cfb56c75a(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_b8622a2cfb56c75a(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_ef8bbc1b83c1925f(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_ef8bbc1b83c1925f(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_ef8bbc1b83c1925f(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Overdrachten
 create function lees.duo_779eb338b1789e8f(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -8867,7 +9366,7 @@ revoke all on function lees.duo_cc71f350801a3de6(bytea, text, text, uuid) from p
 grant execute on function lees.duo_cc71f350801a3de6(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: OverdrachtVoorbereiden
-create function lees.duo_02407b33cb7a12e3(bytea, text, text, uuid, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_4b713831376b9c1a(bytea, text, text, uuid, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -8907,7 +9406,7 @@ begin
       from algemeen.organisatie t2 where t2.id = t1.organisatie_id))
       from algemeen.partij t1 where t1.id = t0.aanspreekpunt_id), 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t3.als, 'dan', t3.dan, 'doorWie', t3.door_wie, 'id', t3.id, 'looptDoor', t3.loopt_door, 'toestand', t3.toestand, 'van', t3.van, 'versie', t3.versie, 'wieKijktMee', t3.wie_kijkt_mee) order by t3.toestand, t3.van, t3.id), '[]'::json)
       from gegevens.veiligheidsafspraak t3 where t3.casus_id = t0.casus_id and t0.open_268435456), 'gezinsleden', lt4.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t5.id, 'kern', case when t0.open_134217728 then t5.kern end, 'ontvangenOp', case when t0.open_1 then t5.ontvangen_op end) order by case when t0.open_1 then t5.ontvangen_op end desc nulls last, t5.id), '[]'::json)
-      from gegevens.melding t5 where t5.casus_id = t0.casus_id and t0.open_134220545), 'overdrachten', lt6.j, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t7.aanwezig, 'aspect', t7.aspect, 'bewaken', t7.bewaken, 'id', t7.id, 'toelichting', t7.toelichting, 'versie', t7.versie) order by t7.aspect, t7.id), '[]'::json)
+      from gegevens.melding t5 where t5.casus_id = t0.casus_id and t0.open_134220545), 'overdrachten', lt6.j, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t7.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t7.lijst_id and a.code = t7.aspect), 'bewaken', t7.bewaken, 'id', t7.id, 'toelichting', t7.toelichting, 'versie', t7.versie) order by t7.aspect, t7.id), '[]'::json)
       from gegevens.risico t7 where t7.casus_id = t0.casus_id and t0.zicht & case t7.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', t0.toestand) as j, t0.casus_id as c, (402665475) as v, (((402665475) & t0.zicht) | coalesce(lt6.z, 0)) as z, concat_ws(',', lt4.g) as g
     from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 1 <> 0 as open_1 from (select t.id,
        t.id as casus_id,
@@ -8956,12 +9455,12 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0), 'partijen', coalesce((select json_agg(j order by n) from r1), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_02407b33cb7a12e3(bytea, text, text, uuid, text, text, text) owner to bv_zicht;
-revoke all on function lees.duo_02407b33cb7a12e3(bytea, text, text, uuid, text, text, text) from public;
-grant execute on function lees.duo_02407b33cb7a12e3(bytea, text, text, uuid, text, text, text) to bv_lezer;
+alter function lees.duo_4b713831376b9c1a(bytea, text, text, uuid, text, text, text) owner to bv_zicht;
+revoke all on function lees.duo_4b713831376b9c1a(bytea, text, text, uuid, text, text, text) from public;
+grant execute on function lees.duo_4b713831376b9c1a(bytea, text, text, uuid, text, text, text) to bv_lezer;
 
 -- duo: Plandoelen
-create function lees.duo_2298a6e728204b06(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_c66e8050392dd1c3(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -9028,7 +9527,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Plandoel', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'deel', t2.deel, 'doel', t2.doel, 'doorWie', t2.door_wie, 'gewijzigdDoor', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
-      from algemeen.partij t3 where t3.id = case when t0.open_1 then t2.gewijzigd_door_id end), 'gewijzigdOp', case when t0.open_1 then t2.gewijzigd_op end, 'gezinslid', lt4.j, 'hulp', t2.hulp, 'id', t2.id, 'resultaat', t2.resultaat, 'risico', (select json_build_object('__typename', 'Risico', 'aspect', t5.aspect, 'id', t5.id)
+      from algemeen.partij t3 where t3.id = case when t0.open_1 then t2.gewijzigd_door_id end), 'gewijzigdOp', case when t0.open_1 then t2.gewijzigd_op end, 'gezinslid', lt4.j, 'hulp', t2.hulp, 'id', t2.id, 'resultaat', t2.resultaat, 'risico', (select json_build_object('__typename', 'Risico', 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t5.lijst_id and a.code = t5.aspect), 'id', t5.id)
       from gegevens.risico t5 where t5.casus_id = t0.casus_id and t0.zicht & case t5.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and t5.id = t2.risico_id), 'toestand', t2.toestand, 'tot', t2.tot, 'van', t2.van, 'versie', t2.versie, 'wens', t2.wens) order by t2.deel, t2.toestand, t2.van, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 12290 end) as v, bit_or(case when t2.id is not null then ((12290) & t0.zicht) end) as z, string_agg(lt4.g, ',') as g
       from gegevens.plandoel t2
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.open_2 then t4.voornamen end) as j, t4.id::text as g
@@ -9039,7 +9538,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.planakkoord t7
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t8.id, 'voornamen', case when t0.open_2 then t8.voornamen end) as j, t8.id::text as g
       from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.open_131126 and t8.id = t7.gezinslid_id) lt8 on true where t7.casus_id = t0.casus_id and t0.open_65536 and t7.planversie_id = t6.id) lt7 on true where t6.casus_id = t0.casus_id and t0.zicht & case t6.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt6 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t9.aanwezig, 'aspect', t9.aspect, 'betreft', lt10.j, 'id', t9.id) order by t9.aspect, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 2 end) as v, bit_or(case when t9.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt10.g, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t9.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t9.lijst_id and a.code = t9.aspect), 'betreft', lt10.j, 'id', t9.id) order by t9.aspect, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 2 end) as v, bit_or(case when t9.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt10.g, ',') as g
       from gegevens.risico t9
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t10.id, 'voornamen', case when t0.open_2 then t10.voornamen end) as j, t10.id::text as g
       from gegevens.gezinslid t10 where t10.casus_id = t0.casus_id and t0.open_131126 and t10.id = t9.betreft_id) lt10 on true where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt9 on true),
@@ -9051,9 +9550,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_2298a6e728204b06(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_2298a6e728204b06(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_2298a6e728204b06(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_c66e8050392dd1c3(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_c66e8050392dd1c3(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_c66e8050392dd1c3(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Planversies
 create function lees.duo_f7a85dcb73f02bc6(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -9330,91 +9829,8 @@ alter function lees.duo_702afdf37c9ae587(bytea, text, text, uuid) owner to bv_zi
 revoke all on function lees.duo_702afdf37c9ae587(bytea, text, text, uuid) from public;
 grant execute on function lees.duo_702afdf37c9ae587(bytea, text, text, uuid) to bv_lezer;
 
--- duo: Risicos
-create function lees.duo_1cd3b767837ae663(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare v_kijker uuid; v_rust boolean; uit text;
-begin
-  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
-    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
-     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
-  if v_kijker is null then return null; end if;
-  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
-         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
-         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
-  from wand.betrokkenheid b
-  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
-  where b.partij_id = any (array(
-      select v_kijker where v_kijker is not null
-      union all
-      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
-    and b.van <= now() and (b.tot is null or b.tot > now())
-    -- A queue belongs to a group; a row that gives one to a person opens nothing.
-    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
-    -- A grant counts where it was asked, and only with an end.
-    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
-    and not exists (
-      select 1 from wand.betrokkenheid u
-      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
-      select v_kijker where v_kijker is not null
-      union all
-      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
-        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
-  r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'risicos', lt2.j) as j, t0.casus_id as c, (12291 | coalesce(lt2.v, 0)) as v, (((12291) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2 from (select t.id,
-       t.id as casus_id,
-       t.versie,
-       m.masker as zicht,
-       m0.regels,
-       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
-       case when m.masker & 1 <> 0 then t.nummer end as nummer,
-       case when m.masker & 2 <> 0 then t.naam end as naam,
-       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
-       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
-       case when m.masker & 1 <> 0 then t.toestand end as toestand,
-       case when m.masker & 1 <> 0 then t.fase end as fase,
-       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
-       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
-       case when m.masker & 1 <> 0 then t.kader end as kader,
-       case when m.masker & 1 <> 0 then t.gebied end as gebied,
-       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
-       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
-       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
-       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
-       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
-       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
-from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, current_date), t1.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
-      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t2.aanwezig, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'aspect', t2.aspect, 'betreft', lt3.j, 'bewaken', t2.bewaken, 'id', t2.id, 'toelichting', t2.toelichting, 'versie', t2.versie) order by t2.aspect, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 2 end) as v, bit_or(case when t2.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt3.g, ',') as g
-      from gegevens.risico t2
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t3.id, 'voornamen', case when t0.open_2 then t3.voornamen end) as j, t3.id::text as g
-      from gegevens.gezinslid t3 where t3.casus_id = t0.casus_id and t0.open_131126 and t3.id = t2.betreft_id) lt3 on true where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt2 on true),
-  l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select v_kijker, 'duo', 'Risicos', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce(zicht0.hoedanigheden, '{}')
-  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
-  return uit;
-end $lees$;
-alter function lees.duo_1cd3b767837ae663(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_1cd3b767837ae663(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_1cd3b767837ae663(bytea, text, text, uuid) to bv_lezer;
-
 -- duo: Situaties
-create function lees.duo_f9fb57a0e4fd9ee7(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_efc7674b1d505c3d(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -9449,8 +9865,9 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'situaties', lt2.j, 'versie', t0.versie) as j, t0.casus_id as c, (2050 | coalesce(lt2.v, 0)) as v, (((2050) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 2048 <> 0 as open_2048 from (select t.id,
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t2.id, 'omschrijving', t2.omschrijving) order by t2.id), '[]'::json)
+      from gegevens.gezinspatroon t2 where t2.casus_id = t0.casus_id and t0.open_2048), 'risicos', lt3.j, 'situaties', lt5.j, 'top3deelnames', lt17.j, 'versie', t0.versie) as j, t0.casus_id as c, (14338 | coalesce(lt3.v, 0) | coalesce(lt5.v, 0) | coalesce(lt17.v, 0)) as v, (((14338) & t0.zicht) | coalesce(lt3.z, 0) | coalesce(lt5.z, 0) | coalesce(lt17.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt5.g, lt17.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 4096 <> 0 as open_4096 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -9478,14 +9895,39 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'isDirectbetrokkene', case when t0.open_2 then t1.is_directbetrokkene end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'isDirectbetrokkene', case when t0.open_2 then t1.is_directbetrokkene end, 'isLid', case when t0.open_2 then ((not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = t1.id)
+  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = t1.id and coalesce(p.van, '-infinity') <= current_date and coalesce(p.tot, 'infinity') > current_date))) end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'aard', t2.aard, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'frequentie', t2.frequentie, 'gevolg', t2.gevolg, 'id', t2.id, 'laatstGebeurdOp', t2.laatst_gebeurd_op, 'rang', t2.rang, 'scores', lt3.j, 'titel', t2.titel, 'toestand', t2.toestand, 'versie', t2.versie, 'wieDoetWatBijWie', t2.wie_doet_wat_bij_wie) order by t2.rang, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 2048 | coalesce(lt3.v, 0) end) as v, bit_or(case when t2.id is not null then ((2048) & t0.zicht) | coalesce(lt3.z, 0) end) as z, string_agg(lt3.g, ',') as g
-      from gegevens.onveilige_situatie t2
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t3.datum, 'gezinslid', lt4.j, 'id', t3.id, 'score', t3.score, 'toelichting', t3.toelichting) order by t3.datum, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 2 end) as v, bit_or(case when t3.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt4.g, ',') as g
-      from gegevens.veiligheidsscore t3
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t3.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t3.lijst_id and a.code = t3.aspect), 'betreft', lt4.j, 'id', t3.id, 'toelichting', t3.toelichting) order by t3.aspect, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 2 end) as v, bit_or(case when t3.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt4.g, ',') as g
+      from gegevens.risico t3
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.open_2 then t4.voornamen end) as j, t4.id::text as g
-      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.gezinslid_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_2048 and t3.situatie_id = t2.id) lt3 on true where t2.casus_id = t0.casus_id and t0.open_2048) lt2 on true),
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.betreft_id) lt4 on true where t3.casus_id = t0.casus_id and t0.zicht & case t3.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt3 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'aard', t5.aard, 'achtergrond', lt6.j, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'frequentie', t5.frequentie, 'gevolg', t5.gevolg, 'gevolgen', lt10.j, 'id', t5.id, 'laatstGebeurdOp', t5.laatst_gebeurd_op, 'rang', t5.rang, 'scores', lt12.j, 'titel', t5.titel, 'toestand', t5.toestand, 'versie', t5.versie, 'wieDoetWatBijWie', t5.wie_doet_wat_bij_wie, 'wijzigingen', lt14.j) order by t5.rang, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 6144 | coalesce(lt6.v, 0) | coalesce(lt10.v, 0) | coalesce(lt12.v, 0) | coalesce(lt14.v, 0) end) as v, bit_or(case when t5.id is not null then ((6144) & t0.zicht) | coalesce(lt6.z, 0) | coalesce(lt10.z, 0) | coalesce(lt12.z, 0) | coalesce(lt14.z, 0) end) as z, string_agg(nullif(concat_ws(',', lt6.g, lt10.g, lt12.g, lt14.g), ''), ',') as g
+      from gegevens.onveilige_situatie t5
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Achtergrond', 'id', t6.id, 'patroon', (select json_build_object('__typename', 'Gezinspatroon', 'id', t7.id, 'omschrijving', t7.omschrijving)
+      from gegevens.gezinspatroon t7 where t7.casus_id = t0.casus_id and t0.open_2048 and t7.id = t6.patroon_id), 'risico', lt8.j, 'vervallenOp', t6.vervallen_op) order by t6.id), '[]'::json) as j, bit_or(case when t6.id is not null then 14336 | coalesce(lt8.v, 0) end) as v, bit_or(case when t6.id is not null then ((14336) & t0.zicht) | coalesce(lt8.z, 0) end) as z, string_agg(lt8.g, ',') as g
+      from gegevens.achtergrond t6
+    left join lateral (select json_build_object('__typename', 'Risico', 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t8.lijst_id and a.code = t8.aspect), 'betreft', lt9.j, 'id', t8.id) as j, 2 as v, ((2) & t0.zicht) as z, lt9.g as g
+      from gegevens.risico t8
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t9.id, 'voornamen', case when t0.open_2 then t9.voornamen end) as j, t9.id::text as g
+      from gegevens.gezinslid t9 where t9.casus_id = t0.casus_id and t0.open_131126 and t9.id = t8.betreft_id) lt9 on true where t8.casus_id = t0.casus_id and t0.zicht & case t8.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0 and t8.id = case when t0.open_4096 then t6.risico_id end) lt8 on true where t6.casus_id = t0.casus_id and t0.open_2048 and t6.situatie_id = t5.id) lt6 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt11.j, 'id', t10.id, 'tekst', t10.tekst) order by t10.id), '[]'::json) as j, bit_or(case when t10.id is not null then 2 end) as v, bit_or(case when t10.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt11.g, ',') as g
+      from gegevens.gevolg t10
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t11.id, 'voornamen', case when t0.open_2 then t11.voornamen end) as j, t11.id::text as g
+      from gegevens.gezinslid t11 where t11.casus_id = t0.casus_id and t0.open_131126 and t11.id = t10.gezinslid_id) lt11 on true where t10.casus_id = t0.casus_id and t0.open_2048 and t10.situatie_id = t5.id) lt10 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t12.datum, 'gezinslid', lt13.j, 'id', t12.id, 'score', t12.score, 'toelichting', t12.toelichting) order by t12.datum, t12.id), '[]'::json) as j, bit_or(case when t12.id is not null then 2 end) as v, bit_or(case when t12.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt13.g, ',') as g
+      from gegevens.veiligheidsscore t12
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t13.id, 'voornamen', case when t0.open_2 then t13.voornamen end) as j, t13.id::text as g
+      from gegevens.gezinslid t13 where t13.casus_id = t0.casus_id and t0.open_131126 and t13.id = t12.gezinslid_id) lt13 on true where t12.casus_id = t0.casus_id and t0.open_2048 and t12.situatie_id = t5.id) lt12 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'door', (select json_build_object('__typename', 'Partij', 'id', t15.id, 'naam', t15.naam)
+      from algemeen.partij t15 where t15.id = t14.door_id), 'gezinslid', lt16.j, 'id', t14.id, 'nieuw', t14.nieuw, 'op', t14.op, 'oud', t14.oud, 'veld', t14.veld) order by t14.op, t14.id), '[]'::json) as j, bit_or(case when t14.id is not null then 2 end) as v, bit_or(case when t14.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt16.g, ',') as g
+      from gegevens.situatiewijziging t14
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t16.id, 'voornamen', case when t0.open_2 then t16.voornamen end) as j, t16.id::text as g
+      from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.open_131126 and t16.id = t14.gezinslid_id) lt16 on true where t14.casus_id = t0.casus_id and t0.open_2048 and t14.situatie_id = t5.id) lt14 on true where t5.casus_id = t0.casus_id and t0.open_2048) lt5 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Top3deelname', 'gezinslid', lt18.j, 'id', t17.id, 'op', t17.op, 'wijze', t17.wijze) order by t17.op desc nulls last, t17.id), '[]'::json) as j, bit_or(case when t17.id is not null then 2 end) as v, bit_or(case when t17.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt18.g, ',') as g
+      from gegevens.top3deelname t17
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t18.id, 'voornamen', case when t0.open_2 then t18.voornamen end) as j, t18.id::text as g
+      from gegevens.gezinslid t18 where t18.casus_id = t0.casus_id and t0.open_131126 and t18.id = t17.gezinslid_id) lt18 on true where t17.casus_id = t0.casus_id and t0.open_2048) lt17 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'Situaties', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -9494,9 +9936,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_f9fb57a0e4fd9ee7(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_f9fb57a0e4fd9ee7(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_f9fb57a0e4fd9ee7(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_efc7674b1d505c3d(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_efc7674b1d505c3d(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_efc7674b1d505c3d(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Tijdlijn
 create function lees.duo_1a1c202e825d8d90(bytea, text, text, uuid, text[], int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -10046,7 +10488,7 @@ revoke all on function lees.rvdk_709e893083443e38(bytea, text, text, text[], tex
 grant execute on function lees.rvdk_709e893083443e38(bytea, text, text, text[], text, int, uuid) to bv_lezer;
 
 -- rvdk: Nooddossier
-create function lees.rvdk_b8622a2cfb56c75a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.rvdk_ef8bbc1b83c1925f(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -10087,7 +10529,7 @@ begin
       from algemeen.partij t3 where t3.id = t2.partij_id), 'stand', t2.stand, 'tot', t2.tot) order by t2.van, t2.id), '[]'::json)
       from wand.betrokkenheid t2 where t2.casus_id = t0.casus_id and t0.open_1), 'gezinsleden', lt5.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t7.id, 'kern', case when t0.open_134217728 then t7.kern end, 'ontvangenOp', case when t0.open_1 then t7.ontvangen_op end) order by case when t0.open_1 then t7.ontvangen_op end desc nulls last, t7.id), '[]'::json)
       from gegevens.melding t7 where t7.casus_id = t0.casus_id and t0.open_134220545), 'naam', t0.naam, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t8.id, 'naam', t8.naam, 'relatie', t8.relatie, 'rol', t8.rol, 'telefoon', t8.telefoon) order by t8.id), '[]'::json)
-      from gegevens.netwerklid t8 where t8.casus_id = t0.casus_id and t0.open_4), 'nummer', t0.nummer, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspect', t9.aspect, 'id', t9.id, 'toelichting', t9.toelichting) order by t9.aspect, t9.id), '[]'::json)
+      from gegevens.netwerklid t8 where t8.casus_id = t0.casus_id and t0.open_4), 'nummer', t0.nummer, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t9.lijst_id and a.code = t9.aspect), 'id', t9.id, 'toelichting', t9.toelichting) order by t9.aspect, t9.id), '[]'::json)
       from gegevens.risico t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', t0.toestand, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t10.id, 'tekst', t10.tekst, 'toelichting', t10.toelichting) order by t10.id), '[]'::json)
       from gegevens.veiligheidsvoorwaarde t10 where t10.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (402665479 | coalesce(lt5.v, 0)) as v, (((402665479) & t0.zicht) | coalesce(lt5.z, 0)) as z, concat_ws(',', lt5.g) as g
     from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1 <> 0 as open_1, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728 from (select t.id,
@@ -10129,9 +10571,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.rvdk_b8622a2cfb56c75a(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.rvdk_b8622a2cfb56c75a(bytea, text, text, uuid) from public;
-grant execute on function lees.rvdk_b8622a2cfb56c75a(bytea, text, text, uuid) to bv_lezer;
+alter function lees.rvdk_ef8bbc1b83c1925f(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.rvdk_ef8bbc1b83c1925f(bytea, text, text, uuid) from public;
+grant execute on function lees.rvdk_ef8bbc1b83c1925f(bytea, text, text, uuid) to bv_lezer;
 
 -- rvdk: Toetsing
 create function lees.rvdk_ed7358341bf82925(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -10538,7 +10980,7 @@ revoke all on function lees.wijkteam_237a1a56addece44(bytea, text, text) from pu
 grant execute on function lees.wijkteam_237a1a56addece44(bytea, text, text) to bv_lezer;
 
 -- wijkteam: Gezin
-create function lees.wijkteam_197893767794aa02(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.wijkteam_9212c2174248d85c(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -10622,7 +11064,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.overdracht t14
       left join handeling0 ht14 on ht14.casus_id = t0.casus_id and ht14.handeling_id = t14.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht14.lezen, 0)) as z) mt14 where t14.casus_id = t0.casus_id and mt14.z & 16777217 <> 0) lt14 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspect', t15.aspect, 'betreft', lt16.j, 'id', t15.id, 'toelichting', t15.toelichting) order by t15.aspect, t15.id), '[]'::json) as j, bit_or(case when t15.id is not null then 2 end) as v, bit_or(case when t15.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt16.g, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t15.lijst_id and a.code = t15.aspect), 'betreft', lt16.j, 'id', t15.id, 'toelichting', t15.toelichting) order by t15.aspect, t15.id), '[]'::json) as j, bit_or(case when t15.id is not null then 2 end) as v, bit_or(case when t15.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt16.g, ',') as g
       from gegevens.risico t15
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t16.id, 'voornamen', case when t0.open_2 then t16.voornamen end) as j, t16.id::text as g
       from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.open_131126 and t16.id = t15.betreft_id) lt16 on true where t15.casus_id = t0.casus_id and t0.zicht & case t15.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt15 on true
@@ -10638,12 +11080,12 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.wijkteam_197893767794aa02(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.wijkteam_197893767794aa02(bytea, text, text, uuid) from public;
-grant execute on function lees.wijkteam_197893767794aa02(bytea, text, text, uuid) to bv_lezer;
+alter function lees.wijkteam_9212c2174248d85c(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.wijkteam_9212c2174248d85c(bytea, text, text, uuid) from public;
+grant execute on function lees.wijkteam_9212c2174248d85c(bytea, text, text, uuid) to bv_lezer;
 
 -- wijkteam: Inzagecontrole
-create function lees.wijkteam_fdeac3a655a822ce(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.wijkteam_702bb433da55b9c0(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -10742,7 +11184,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = case when t0.open_2 then t18.naar_id end) lt19 on true
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t20.id) as j, t20.id::text as g
       from gegevens.gezinslid t20 where t20.casus_id = t0.casus_id and t0.open_131126 and t20.id = case when t0.open_2 then t18.van_id end) lt20 on true where t18.casus_id = t0.casus_id and t0.open_2050) lt18 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t21.aanwezig, 'aspect', t21.aspect, 'betreft', lt22.j, 'bewaken', t21.bewaken, 'id', t21.id, 'toelichting', t21.toelichting) order by t21.aspect, t21.id), '[]'::json) as j, string_agg(lt22.g, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t21.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t21.lijst_id and a.code = t21.aspect), 'betreft', lt22.j, 'bewaken', t21.bewaken, 'bron', t21.bron, 'id', t21.id, 'toelichting', t21.toelichting) order by t21.aspect, t21.id), '[]'::json) as j, string_agg(lt22.g, ',') as g
       from gegevens.risico t21
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t22.id) as j, t22.id::text as g
       from gegevens.gezinslid t22 where t22.casus_id = t0.casus_id and t0.open_131126 and t22.id = t21.betreft_id) lt22 on true where t21.casus_id = t0.casus_id and t0.zicht & case t21.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt21 on true
@@ -10762,9 +11204,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.wijkteam_fdeac3a655a822ce(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.wijkteam_fdeac3a655a822ce(bytea, text, text, uuid) from public;
-grant execute on function lees.wijkteam_fdeac3a655a822ce(bytea, text, text, uuid) to bv_lezer;
+alter function lees.wijkteam_702bb433da55b9c0(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.wijkteam_702bb433da55b9c0(bytea, text, text, uuid) from public;
+grant execute on function lees.wijkteam_702bb433da55b9c0(bytea, text, text, uuid) to bv_lezer;
 
 -- wijkteam: Inzageverzoeken
 create function lees.wijkteam_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -10858,7 +11300,7 @@ revoke all on function lees.wijkteam_0219ddcb4667ce32(bytea, text, text, uuid) f
 grant execute on function lees.wijkteam_0219ddcb4667ce32(bytea, text, text, uuid) to bv_lezer;
 
 -- wijkteam: MijnWerk
-create function lees.wijkteam_806d888a5357c109(bytea, text, text, text[], text, int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.wijkteam_7892c877f716b87c(bytea, text, text, text[], text, int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -10964,7 +11406,7 @@ from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join 
 where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
     left join lateral (select json_build_object('__typename', 'Casus', 'aanspreekpunt', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
       from algemeen.partij t2 where t2.id = case when t0.open_1 then t1.aanspreekpunt_id end), 'acuut', case when t0.open_134217728 then t1.acuut end, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'id', t3.id, 'looptDoor', t3.loopt_door, 'toestand', t3.toestand, 'tot', t3.tot) order by t3.toestand, t3.van, t3.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t3 where t3.casus_id = t0.casus_id and t0.open_268435456), 'id', t1.id, 'naam', case when t0.open_2 then t1.naam end, 'nummer', case when t0.open_1 then t1.nummer end, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspect', t4.aspect, 'id', t4.id) order by t4.aspect, t4.id), '[]'::json)
+      from gegevens.veiligheidsafspraak t3 where t3.casus_id = t0.casus_id and t0.open_268435456), 'id', t1.id, 'naam', case when t0.open_2 then t1.naam end, 'nummer', case when t0.open_1 then t1.nummer end, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t4.lijst_id and a.code = t4.aspect), 'id', t4.id) order by t4.aspect, t4.id), '[]'::json)
       from gegevens.risico t4 where t4.casus_id = t0.casus_id and t0.zicht & case t4.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', case when t0.open_1 then t1.toestand end) as j, 268447744 as v, ((268447744) & t0.zicht) as z
       from gegevens.casus t1 where t1.id = t0.casus_id and t0.open_138412035 and t1.id = t0.casus_id) lt1 on true
     left join lateral (select json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt5.z & 1 <> 0 then t5.aangeboden_op end, 'id', t5.id, 'van', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t7.id, 'naam', t7.naam)
@@ -10983,9 +11425,9 @@ where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infi
   select json_build_object('data', json_build_object('__typename', 'Query', 'mijnWerk', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.wijkteam_806d888a5357c109(bytea, text, text, text[], text, int, uuid) owner to bv_zicht;
-revoke all on function lees.wijkteam_806d888a5357c109(bytea, text, text, text[], text, int, uuid) from public;
-grant execute on function lees.wijkteam_806d888a5357c109(bytea, text, text, text[], text, int, uuid) to bv_lezer;
+alter function lees.wijkteam_7892c877f716b87c(bytea, text, text, text[], text, int, uuid) owner to bv_zicht;
+revoke all on function lees.wijkteam_7892c877f716b87c(bytea, text, text, text[], text, int, uuid) from public;
+grant execute on function lees.wijkteam_7892c877f716b87c(bytea, text, text, text[], text, int, uuid) to bv_lezer;
 
 -- wijkteam: Nakijkers
 create function lees.wijkteam_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -11073,7 +11515,7 @@ revoke all on function lees.wijkteam_f7848c5662dbd569(bytea, text, text, uuid, t
 grant execute on function lees.wijkteam_f7848c5662dbd569(bytea, text, text, uuid, text, text, text) to bv_lezer;
 
 -- wijkteam: Nooddossier
-create function lees.wijkteam_b8622a2cfb56c75a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.wijkteam_ef8bbc1b83c1925f(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -11114,7 +11556,7 @@ begin
       from algemeen.partij t3 where t3.id = t2.partij_id), 'stand', t2.stand, 'tot', t2.tot) order by t2.van, t2.id), '[]'::json)
       from wand.betrokkenheid t2 where t2.casus_id = t0.casus_id and t0.open_1), 'gezinsleden', lt5.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t7.id, 'kern', case when t0.open_134217728 then t7.kern end, 'ontvangenOp', case when t0.open_1 then t7.ontvangen_op end) order by case when t0.open_1 then t7.ontvangen_op end desc nulls last, t7.id), '[]'::json)
       from gegevens.melding t7 where t7.casus_id = t0.casus_id and t0.open_134220545), 'naam', t0.naam, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t8.id, 'naam', t8.naam, 'relatie', t8.relatie, 'rol', t8.rol, 'telefoon', t8.telefoon) order by t8.id), '[]'::json)
-      from gegevens.netwerklid t8 where t8.casus_id = t0.casus_id and t0.open_4), 'nummer', t0.nummer, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspect', t9.aspect, 'id', t9.id, 'toelichting', t9.toelichting) order by t9.aspect, t9.id), '[]'::json)
+      from gegevens.netwerklid t8 where t8.casus_id = t0.casus_id and t0.open_4), 'nummer', t0.nummer, 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t9.lijst_id and a.code = t9.aspect), 'id', t9.id, 'toelichting', t9.toelichting) order by t9.aspect, t9.id), '[]'::json)
       from gegevens.risico t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', t0.toestand, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t10.id, 'tekst', t10.tekst, 'toelichting', t10.toelichting) order by t10.id), '[]'::json)
       from gegevens.veiligheidsvoorwaarde t10 where t10.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (402665479 | coalesce(lt5.v, 0)) as v, (((402665479) & t0.zicht) | coalesce(lt5.z, 0)) as z, concat_ws(',', lt5.g) as g
     from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1 <> 0 as open_1, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728 from (select t.id,
@@ -11156,9 +11598,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.wijkteam_b8622a2cfb56c75a(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.wijkteam_b8622a2cfb56c75a(bytea, text, text, uuid) from public;
-grant execute on function lees.wijkteam_b8622a2cfb56c75a(bytea, text, text, uuid) to bv_lezer;
+alter function lees.wijkteam_ef8bbc1b83c1925f(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.wijkteam_ef8bbc1b83c1925f(bytea, text, text, uuid) from public;
+grant execute on function lees.wijkteam_ef8bbc1b83c1925f(bytea, text, text, uuid) to bv_lezer;
 
 -- wijkteam: Overdrachtblad
 create function lees.wijkteam_a450582065b26345(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -11724,6 +12166,55 @@ alter function schrijf.instantie_vastleggen(bytea, text, text, text, text, text,
 revoke all on function schrijf.instantie_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) from public;
 grant execute on function schrijf.instantie_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) to bv_schrijver;
 
+create function schrijf.kracht_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
+returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
+declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.kracht;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or p_portaal = 'duo' and p_operatie in ('Gesprek', 'Gesprekssleutel', 'GesprekBeleving', 'GesprekScore', 'GesprekAfspraak'))
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return false; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
+  -- The same lock and key as of the ordinary command: a key that was used is answered there, as it was then.
+  perform pg_advisory_xact_lock(hashtextextended(v_kijker || ':' || p_sleutel, 0));
+  if exists (select from proces.opdracht o where o.persoon_id = v_kijker and o.sleutel = p_sleutel) then return false; end if;
+  r := json_populate_record(null::gegevens.kracht, p_rij);
+  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen
+  from (select b.hoedanigheid, p.schrijven
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and p_portaal = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = p_portaal))
+    and b.van <= now() and (b.tot is null or b.tot > now()) and b.casus_id = r.casus_id
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = p_portaal and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now()))) m;
+  if (mag & p_label <> 0 and mag & (4096 & ~1) <> 0 and (r.omschrijving is null or mag & 4096 <> 0) and (r.bron is null or mag & 4096 <> 0)) is not true then return false; end if;
+  insert into gegevens.kracht (id, casus_id, versie, gewijzigd_op, omschrijving, bron, van_id)
+  values (p_id, r.casus_id, 1, now(), r.omschrijving, r.bron, r.van_id);
+  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'KRACHT_VASTGELEGD', now(), v_kijker);
+  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'krachtVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)
+  values (v_kijker, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
+  return true;
+end $schrijf$;
+alter function schrijf.kracht_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) owner to bv_wand;
+revoke all on function schrijf.kracht_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) from public;
+grant execute on function schrijf.kracht_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) to bv_schrijver;
+
 create function schrijf.netwerklid_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
 returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
 declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.netwerklid;
@@ -12015,55 +12506,6 @@ end $schrijf$;
 alter function schrijf.relatie_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) owner to bv_wand;
 revoke all on function schrijf.relatie_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) from public;
 grant execute on function schrijf.relatie_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) to bv_schrijver;
-
-create function schrijf.risico_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
-returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$
-declare v_kijker uuid; v_rust boolean; mag int; rollen text[]; r gegevens.risico;
-begin
-  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
-    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = p_sessie and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or p_portaal = 'duo' and p_operatie in ('Gesprek', 'Gesprekssleutel', 'GesprekBeleving', 'GesprekScore', 'GesprekAfspraak'))
-     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now()));
-  if v_kijker is null then return false; end if;
-  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = p_sessie; end if;
-  -- The same lock and key as of the ordinary command: a key that was used is answered there, as it was then.
-  perform pg_advisory_xact_lock(hashtextextended(v_kijker || ':' || p_sleutel, 0));
-  if exists (select from proces.opdracht o where o.persoon_id = v_kijker and o.sleutel = p_sleutel) then return false; end if;
-  r := json_populate_record(null::gegevens.risico, p_rij);
-  select bit_or(m.schrijven), array_agg(distinct m.hoedanigheid order by m.hoedanigheid) into mag, rollen
-  from (select b.hoedanigheid, p.schrijven
-  from wand.betrokkenheid b
-  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and p_portaal = any (p.portalen)
-  where b.partij_id = any (array(
-      select v_kijker where v_kijker is not null
-      union all
-      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = p_portaal))
-    and b.van <= now() and (b.tot is null or b.tot > now()) and b.casus_id = r.casus_id
-    -- A queue belongs to a group; a row that gives one to a person opens nothing.
-    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
-    -- A grant counts where it was asked, and only with an end.
-    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = p_portaal and b.tot is not null)
-    and not exists (
-      select 1 from wand.betrokkenheid u
-      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
-      select v_kijker where v_kijker is not null
-      union all
-      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
-        and u.van <= now() and (u.tot is null or u.tot > now()))) m;
-  if (mag & p_label <> 0 and mag & case r.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) is not true then return false; end if;
-  insert into gegevens.risico (id, casus_id, versie, gewijzigd_op, aspect, aanwezig, toelichting, bewaken, categorie, betreft_id)
-  values (p_id, r.casus_id, 1, now(), r.aspect, r.aanwezig, r.toelichting, r.bewaken, r.categorie, r.betreft_id);
-  insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'RISICO_VASTGELEGD', now(), v_kijker);
-  insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'risicoVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)
-  values (v_kijker, p_portaal, p_operatie, p_doel, 'U', 'GESLAAGD', p_verzoek, (select hash from wand.versie), r.casus_id, rollen);
-  return true;
-end $schrijf$;
-alter function schrijf.risico_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) owner to bv_wand;
-revoke all on function schrijf.risico_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) from public;
-grant execute on function schrijf.risico_vastleggen(bytea, text, text, text, text, text, text, uuid, uuid, int, json) to bv_schrijver;
 
 create function schrijf.verklaring_vastleggen(p_sessie bytea, p_portaal text, p_operatie text, p_doel text, p_verzoek text, p_sleutel text, p_hash text, p_id uuid, p_gebeurtenis uuid, p_label int, p_rij json)
 returns boolean language plpgsql volatile security definer set search_path = '' as $schrijf$

@@ -26,6 +26,7 @@ export const onderdeellabel: Readonly<Record<Dossieronderdeel, Gegevenscategorie
   AFSPRAAK: 'AFSPRAAK',
   CONTACTMOMENT: 'CONTACTMOMENT',
   RISICO: 'RIJ',
+  KRACHT: 'RISICO',
   FASEWISSEL: 'VEILIGHEID',
   TOETSING: 'TOETSVRAAG',
   TOETSOORDEEL: 'RIJ',

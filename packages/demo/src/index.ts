@@ -14,3 +14,4 @@ export { laadDubbelen } from './dubbel/laad-dubbelen.js';
 export { type Dubbeluitslag, meetDubbelen } from './dubbel/meet-dubbelen.js';
 export { DUBBELSOORTEN } from './dubbel/verschrijf.js';
 export { type Demoleerpunt, leerpunten } from './leerpunten.js';
+export { risicoaspecten, risicolijstId } from './risicolijst.js';

@@ -7,6 +7,7 @@ import { instantiesoorten } from './instantiesoorten.js';
 import { maakDemo, notaverzameling } from './maak-demo.js';
 import { demomensen, groepen } from './mensen.js';
 import { kolommen } from './merken/kolommen.js';
+import { risicolijstId } from './risicolijst.js';
 import { tabellen } from './rijen/index.js';
 import { soortOp } from './soort-samenlevingsvorm.js';
 
@@ -148,11 +149,11 @@ describe('de demo hangt aan elkaar', () => {
   it('verwijst alleen naar rijen die er zijn, in dezelfde casus', () => {
     const bekend = new Map(tabellen.flatMap((tabel) => rijenVan(tabel).map((rij) => [String(rij['id']), tabel === 'casus' ? rij['id'] : rij['casusId']])));
     const partijen = new Set([...demomensen.map((m) => m.partijId), ...groepen.map((g) => g.id)]);
-    const naarPartij = ['partijId', 'persoonId', 'doorId', 'toetserId', 'aanspreekpuntId', 'vastgelegdDoorId', 'vastgesteldDoorId', 'gewijzigdDoorId', 'gesteldDoorId', 'specialistId', 'inbrengerId', 'gespreksleiderId', 'tegendenkerId', 'deskundigeId', 'duolidId', 'vervangerId', 'opstellerId', 'nakijkerId', 'beslisserId', 'aanvragerId', 'beslistDoorId', 'collegaId', 'bevestigdDoorId'];
+    const naarPartij = ['partijId', 'persoonId', 'doorId', 'toetserId', 'aanspreekpuntId', 'vastgelegdDoorId', 'vastgesteldDoorId', 'gewijzigdDoorId', 'gesteldDoorId', 'specialistId', 'inbrengerId', 'gespreksleiderId', 'tegendenkerId', 'deskundigeId', 'duolidId', 'vervangerId', 'opstellerId', 'nakijkerId', 'beslisserId', 'aanvragerId', 'beslistDoorId', 'collegaId', 'bevestigdDoorId', 'gestartDoorId', 'vergelekenDoorId'];
     const fouten = tabellen.flatMap((tabel) =>
       rijenVan(tabel).flatMap((rij) =>
         Object.entries(rij).flatMap(([kolom, waarde]) => {
-          if (!kolom.endsWith('Id') || waarde === null) return [];
+          if (!kolom.endsWith('Id') || waarde === null || waarde === risicolijstId) return [];
           const isPartij = naarPartij.includes(kolom) || (tabel === 'overdracht' && ['vanId', 'naarId'].includes(kolom));
           const klopt = isPartij ? partijen.has(String(waarde)) : bekend.get(String(waarde)) === (tabel === 'casus' ? rij['id'] : rij['casusId']);
           return klopt ? [] : [`${tabel}.${kolom}`];

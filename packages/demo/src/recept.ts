@@ -1,9 +1,10 @@
 import type {
   Aanvullingsoort, AardOnveiligheid, Aanwezigheid, Accorderingsoordeel, Afsluitreden, Afspraaktoestand, Anonimiteitsgrond, Belevingswijze, Bevindingoordeel, Bronsoort,
-  Contactvorm, Criterium, DirecteVeiligheid, Doeltoestand, Evaluatieuitkomst, Fase, Geslacht, Gevaarsoort, Gezagsoort, Gezinsrol, Herkomst, Hulpsoort, Hulptoestand, Hulpuitvoering, Instantiesoort, Interventiesoort, Inzagetoestand, Inzagevrager, Inzageweigering,
-  Inzetmate, Meldersoort, Netwerkband, Noodbevinding, Overlegaanleiding, Plandeel, Monitoroordeel, Onderzoeksconclusie, Reflectiesoort, Relatieband, Relatiesoort, Risicoaspect, Terugkoppelmoment, Terugkoppelvorm, Toetsuitkomst, Triagebesluit, Urgentie, Verklaringsoort, Vernietigingsbesluit, Verblijfsoort, Vervolgcontact, Zekerheid,
+  Contactvorm, Criterium, Deelnamewijze, DirecteVeiligheid, Doeltoestand, Evaluatieuitkomst, Fase, Geslacht, Gevaarsoort, Gezagsoort, Gezinsrol, Herkomst, Hulpsoort, Hulptoestand, Hulpuitvoering, Instantiesoort, Interventiesoort, Inzagetoestand, Inzagevrager, Inzageweigering,
+  Inzetmate, Meldersoort, Netwerkband, Noodbevinding, Overlegaanleiding, Plandeel, Monitoroordeel, Onderzoeksconclusie, Reflectiesoort, Relatieband, Relatiesoort, Terugkoppelmoment, Terugkoppelvorm, Toetsuitkomst, Triagebesluit, Urgentie, Verklaringsoort, Vernietigingsbesluit, Verblijfsoort, Vervolgcontact, Zekerheid,
 } from '@bv/begrippen';
 import type { Categorie, Hoedanigheid, Portaal, Stand } from './codes.js';
+import type { Demoaspect } from './risicolijst.js';
 
 /** A day of the story: days after its begin. */
 export type Dag = number;
@@ -80,8 +81,24 @@ export interface Situatierecept {
   aard: AardOnveiligheid;
   gevolg: string;
   opgelost?: true;
+  /** wie, gevolg */
+  gevolgen?: [string, string][];
+  /** Places of the risks and patterns behind it. */
+  achter?: { risicos?: number[]; patronen?: number[] };
+  /** dag, wat er eerst stond bij hoe vaak */
+  eerder?: [Dag, string];
   /** dag, score 0–10, wie (absent: the duo), toelichting */
   scores?: [Dag, number, string | null, string?][];
+}
+
+/** One round along the list: what each of the duo answered apart. */
+export interface Inventarisatierecept {
+  dag: Dag;
+  /** Who answered, aspect, aanwezig, toelichting, over wie */
+  antwoorden: [string, Demoaspect, Aanwezigheid, string?, string?][];
+  klaar?: string[];
+  vergeleken?: Dag;
+  vastgesteld?: Dag;
 }
 
 export interface Verklaringrecept {
@@ -342,7 +359,14 @@ export interface Recept {
   /** dag, uur, vorm, met wie, interventie, verslag */
   contacten?: [Dag, number, Contactvorm, string, Interventiesoort | null, string][];
   /** aspect, aanwezig, toelichting, betreft, bewaken */
-  risicos?: [Risicoaspect, Aanwezigheid, string, (string | null)?, boolean?][];
+  risicos?: [Demoaspect, Aanwezigheid, string, (string | null)?, boolean?][];
+  /** van wie (null: the whole family), wat, bron */
+  krachten?: [string | null, string, string?][];
+  inventarisatie?: Inventarisatierecept;
+  /** What keeps coming back; a situation names its place here. */
+  patronen?: string[];
+  /** dag, wie, hoe */
+  top3?: [Dag, string, Deelnamewijze][];
   plandoelen?: Doelrecept[];
   planversies?: Planversierecept[];
   hulp?: Hulprecept[];

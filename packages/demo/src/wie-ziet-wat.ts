@@ -12,7 +12,7 @@ const NAMEN = ['casus.naam', 'gezinslid.voornamen', 'gezinslid.achternaam', 'rel
 const BEREIKBAAR = ['gezinslid.telefoon', 'gezinslid.email', 'gezinslid.tolk_taal', 'adres[gewoon]', 'netwerklid'];
 const KERN = ['melding.kern'];
 const AFSPRAKEN = ['veiligheidsvoorwaarde', 'veiligheidsafspraak', 'afspraakevaluatie', 'planversie[VEILIGHEID]'];
-const VEILIGHEID = ['melding.directe_veiligheid_toelichting', 'onveilige_situatie', 'veiligheidsscore', 'veiligheidsbeleving', 'fasewissel', 'vervolg', 'monitormoment'];
+const VEILIGHEID = ['melding.directe_veiligheid_toelichting', 'onveilige_situatie', 'veiligheidsscore', 'gevolg', 'gezinspatroon', 'situatiewijziging', 'veiligheidsbeleving', 'fasewissel', 'vervolg', 'monitormoment'];
 const BEOORDELING = ['veiligheidsbeoordeling', 'beoordelingsantwoord', 'onderzoek', 'informant', 'inkennisstelling'];
 // What a melder heard is as secret as the melder.
 const MELDER = ['melder[open]', 'melder[anoniem]', 'melderterugkoppeling[MELDER_OPEN]', 'melderterugkoppeling[MELDER_ANONIEM]'];
@@ -23,7 +23,7 @@ const TOETSBLAD = [
 ];
 const OORDEEL_GEDEELD = ['bevinding[gedeeld]', 'toetscriterium[gedeeld]', 'toetsgesprek[gedeeld]', 'toetsoordeel[gedeeld]'];
 const OORDEEL_CONCEPT = ['bevinding[concept]', 'toetscriterium[concept]', 'toetsgesprek[concept]', 'toetsoordeel[concept]'];
-const WERK = ['verklaring[FEIT]', 'verklaring[INTERPRETATIE]', 'verklaring[MENING_BETROKKENE]', 'accordering', 'planakkoord', 'risico[gewoon]', 'risico[bewaken]'];
+const WERK = ['verklaring[FEIT]', 'verklaring[INTERPRETATIE]', 'verklaring[MENING_BETROKKENE]', 'accordering', 'planakkoord', 'risico[gewoon]', 'risico[bewaken]', 'risicostand', 'kracht'];
 const WIJKTEAMBLAD = ['overdracht', 'stuk[KERN]', 'stuk[IDENTIFICEREND]', 'stuk[AFSPRAAK]', 'stuk[RISICO_BEWAKEN]', 'stuk[OVERDRACHT]'];
 
 // What a family member adds follows its record: who reads the one reads the other.
@@ -65,7 +65,7 @@ export const gezichten: Readonly<Record<string, Gezicht>> = {
   'TOETSER NAZORG': { live: [], handeling: ['toetsing', ...OORDEEL_GEDEELD] },
   'GEDRAGSDESKUNDIGE_RAAD ACTIEF': { live: [], handeling: [...TOETSBLAD, ...OORDEEL_CONCEPT, ...OORDEEL_GEDEELD] },
   'JEUGDBESCHERMER ACTIEF': {
-    live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'adres[geheim]', 'gezinslid.bsn', ...VEILIGHEID, ...AFSPRAKEN, 'verklaring[FEIT]', 'verklaring[MENING_BETROKKENE]', 'accordering', 'planakkoord', 'risico[gewoon]', 'risico[bewaken]', 'maatregel',
+    live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'adres[geheim]', 'gezinslid.bsn', ...VEILIGHEID, ...AFSPRAKEN, 'verklaring[FEIT]', 'verklaring[MENING_BETROKKENE]', 'accordering', 'planakkoord', 'risico[gewoon]', 'risico[bewaken]', 'risicostand', 'kracht', 'maatregel',
       'aanvulling[VEILIGHEID]', 'aanvulling[FEIT]', 'aanvulling[ZIENSWIJZE]', 'aanvulling[AFSPRAAK]', 'aanvulling[RISICO]', 'aanvulling[RISICO_BEWAKEN]'],
   },
   'WIJKTEAM_ADVIES ACTIEF': { live: KERN },
@@ -86,7 +86,7 @@ export const opVerzoekGezien: Readonly<Record<string, readonly string[]>> = {
   KERN, IDENTIFICEREND: [...NAMEN, 'aanvulling[IDENTIFICEREND]'], CONTACT: [...BEREIKBAAR, 'aanvulling[CONTACT]'],
   MELDING: ['melding.tekst_voor_gezin', 'voorval', 'aanvulling[MELDING]'], MELDING_INTERN: ['melding.tekst_intern'],
   BEOORDELING: [...BEOORDELING, 'aanvulling[BEOORDELING]'], VEILIGHEID: [...VEILIGHEID, 'aanvulling[VEILIGHEID]'], AFSPRAAK: [...AFSPRAKEN, 'aanvulling[AFSPRAAK]'],
-  RISICO: ['risico[gewoon]', 'aanvulling[RISICO]'], RISICO_BEWAKEN: ['risico[bewaken]', 'aanvulling[RISICO_BEWAKEN]'],
+  RISICO: ['risico[gewoon]', 'risicostand', 'kracht', 'aanvulling[RISICO]'], RISICO_BEWAKEN: ['risico[bewaken]', 'aanvulling[RISICO_BEWAKEN]'],
   FEIT: ['verklaring[FEIT]', 'aanvulling[FEIT]'], INTERPRETATIE: ['verklaring[INTERPRETATIE]', 'aanvulling[INTERPRETATIE]'],
   ZIENSWIJZE: ['verklaring[MENING_BETROKKENE]', 'accordering', 'planakkoord', 'aanvulling[ZIENSWIJZE]'],
   BIJZONDER: ['gezinslid.bijzonderheden', 'aanvulling[BIJZONDER]'], HULP: ['betrokken_instantie', 'plandoel', 'planversie[HULPVERLENING]', 'planversie[TOEKOMST]', 'hulpinzet', 'aanvulling[HULP]'],

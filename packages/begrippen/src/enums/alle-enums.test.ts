@@ -3,7 +3,6 @@ import { vindTeVermijdenWoorden } from '../woordcheck.js';
 import { alleEnums, namen } from './alle-enums.js';
 import type { Enumnaam } from './alle-enums.js';
 import { Interventiesoort } from './contact.js';
-import { Risicoaspect, risicoaspectNiveau, risicoaspectenVersie } from './risicoaspect.js';
 
 const enumnamen = Object.keys(alleEnums) as Enumnaam[];
 
@@ -30,12 +29,6 @@ describe.each(enumnamen)('%s', (naam) => {
 });
 
 describe('codelijsten uit de bron', () => {
-  test('er zijn 26 risico-aspecten met een niveau, en de lijst heeft een versie', () => {
-    expect(Object.keys(Risicoaspect)).toHaveLength(26);
-    expect(Object.keys(risicoaspectNiveau)).toEqual(Object.keys(Risicoaspect));
-    expect(risicoaspectenVersie).toBe('reconstructie-1');
-  });
-
   test('er zijn negen activiteiten van de nota en psycho-educatie', () => {
     expect(Object.keys(Interventiesoort)).toHaveLength(10);
   });

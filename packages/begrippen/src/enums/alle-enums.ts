@@ -10,7 +10,7 @@ import { Overeenkomst, overeenkomstNaam, Trefzekerheid, trefzekerheidNaam } from
 import { Werkgroep, werkgroepNaam, Overnamereden, overnameredenNaam } from './werkvoorraad.js';
 import { Koppelgrond, koppelgrondNaam, Koppeltoestand, koppeltoestandNaam, Radargrond, radargrondNaam } from './koppeling.js';
 import { Overdrachtsoort, overdrachtsoortNaam, Overdrachttoestand, overdrachttoestandNaam, Stuksoort, stuksoortNaam } from './overdracht.js';
-import { AardOnveiligheid, aardOnveiligheidNaam, Situatietoestand, situatietoestandNaam } from './situatie.js';
+import { AardOnveiligheid, aardOnveiligheidNaam, Deelnamewijze, deelnamewijzeNaam, Situatietoestand, situatietoestandNaam, Situatieveld, situatieveldNaam } from './situatie.js';
 import { Verklaringsoort, verklaringsoortNaam, Bronsoort, bronsoortNaam, Zekerheid, zekerheidNaam, Accorderingsoordeel, accorderingsoordeelNaam } from './verklaring.js';
 import { Afspraaktoestand, afspraaktoestandNaam } from './afspraak.js';
 import { Contactvorm, contactvormNaam, Interventiesoort, interventiesoortNaam, Werkhoedanigheid, werkhoedanigheidNaam } from './contact.js';
@@ -25,7 +25,6 @@ import { Gevaarsoort, gevaarsoortNaam, Noodbevinding, noodbevindingNaam } from '
 import { Nakijkbevinding, nakijkbevindingNaam, Opvallendsoort, opvallendsoortNaam } from './opvallend.js';
 import { Toegangsverzoektoestand, toegangsverzoektoestandNaam } from './toegang.js';
 import { Aanwezigheid, aanwezigheidNaam, Risiconiveau, risiconiveauNaam } from './risico.js';
-import { Risicoaspect, risicoaspectNaam } from './risicoaspect.js';
 import { Vernietigingsbesluit, vernietigingsbesluitNaam, Verschilsoort, verschilsoortNaam, Veldstand, veldstandNaam, Vernietigingstoestand, vernietigingstoestandNaam, Vernietigingsregeltoestand, vernietigingsregeltoestandNaam, Bewaartermijnbegin, bewaartermijnbeginNaam, Dossiersoort, dossiersoortNaam } from './toezicht.js';
 import { Aanvullingsoort, aanvullingsoortNaam, Dossieronderdeel, dossieronderdeelNaam } from './aanvulling.js';
 import { Inzagevrager, inzagevragerNaam, Inzagetoestand, inzagetoestandNaam, Identiteitsbewijs, identiteitsbewijsNaam, Inzageweigering, inzageweigeringNaam, Achterhoudreden, achterhoudredenNaam } from './inzage.js';
@@ -81,6 +80,8 @@ export const alleEnums = {
   Stuksoort,
   AardOnveiligheid,
   Situatietoestand,
+  Deelnamewijze,
+  Situatieveld,
   Verklaringsoort,
   Bronsoort,
   Zekerheid,
@@ -110,7 +111,6 @@ export const alleEnums = {
   Toegangsverzoektoestand,
   Aanwezigheid,
   Risiconiveau,
-  Risicoaspect,
   Vernietigingsbesluit,
   Verschilsoort,
   Veldstand,
@@ -190,6 +190,8 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Stuksoort: stuksoortNaam,
   AardOnveiligheid: aardOnveiligheidNaam,
   Situatietoestand: situatietoestandNaam,
+  Deelnamewijze: deelnamewijzeNaam,
+  Situatieveld: situatieveldNaam,
   Verklaringsoort: verklaringsoortNaam,
   Bronsoort: bronsoortNaam,
   Zekerheid: zekerheidNaam,
@@ -219,7 +221,6 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Toegangsverzoektoestand: toegangsverzoektoestandNaam,
   Aanwezigheid: aanwezigheidNaam,
   Risiconiveau: risiconiveauNaam,
-  Risicoaspect: risicoaspectNaam,
   Vernietigingsbesluit: vernietigingsbesluitNaam,
   Verschilsoort: verschilsoortNaam,
   Veldstand: veldstandNaam,

@@ -24,7 +24,6 @@ export * from './noodtoegang.js';
 export * from './opvallend.js';
 export * from './toegang.js';
 export * from './risico.js';
-export * from './risicoaspect.js';
 export * from './toezicht.js';
 export * from './aanvulling.js';
 export * from './inzage.js';

@@ -26,3 +26,4 @@ export * from './woordwaarschuwing.js';
 export * from './weigering.js';
 export { bevestiging, onbevestigdePersoonsgegevens } from './zonder-persoonsgegevens.js';
 export { LENGTE } from './velden.js';
+export { risicolijstschema } from './risicolijst.js';

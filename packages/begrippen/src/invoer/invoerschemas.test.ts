@@ -90,7 +90,7 @@ describe('regels die meer velden raken', () => {
     const risico = { casusId: 'c1', aspect: 'FINANCIEN', aanwezig: 'AANWEZIG' };
     expect(codes('risicoVastleggen', risico)).toEqual(['toelichting VERPLICHT']);
     expect(codes('risicoVastleggen', { ...risico, aanwezig: 'ONBEKEND' })).toEqual([]);
-    expect(codes('risicoVastleggen', { ...risico, aspect: 'IETS_ANDERS', aanwezig: 'ONBEKEND' })).toEqual(['aspect KEUZE_ONGELDIG']);
+    expect(codes('risicoVastleggen', { ...risico, aspect: '', aanwezig: 'ONBEKEND' })).toEqual(['aspect VERPLICHT']);
   });
 
   test('na de afsluiting weet het gezin wie het kan bellen', () => {

@@ -24,19 +24,30 @@ import {
   verblijfVastleggenInvoer,
 } from './gezin.js';
 import {
+  achtergrondKoppelenInvoer,
   scoreVastleggenInvoer,
   situatieVastleggenInvoer,
   situatieWijzigenInvoer,
   situatiesRangschikkenInvoer,
+  top3VaststellenInvoer,
 } from './situatie.js';
 import { accorderingVastleggenInvoer, informantakkoordVastleggenInvoer, verklaringVastleggenInvoer, verklaringWijzigenInvoer } from './verklaring.js';
 import {
   afspraakVastleggenInvoer,
   afspraakWijzigenInvoer,
   contactmomentVastleggenInvoer,
+} from './plan.js';
+import {
+  inventarisatieAntwoordenInvoer,
+  inventarisatieGereedInvoer,
+  inventarisatieStartenInvoer,
+  inventarisatieVaststellenInvoer,
+  inventarisatieVergelijkenInvoer,
+  krachtVastleggenInvoer,
+  krachtWijzigenInvoer,
   risicoVastleggenInvoer,
   risicoWijzigenInvoer,
-} from './plan.js';
+} from './risico.js';
 import {
   casusAfsluitenInvoer,
   faseWisselenInvoer,
@@ -187,6 +198,8 @@ export const invoerschemas = {
   situatieVastleggen: situatieVastleggenInvoer,
   situatieWijzigen: situatieWijzigenInvoer,
   situatiesRangschikken: situatiesRangschikkenInvoer,
+  achtergrondKoppelen: achtergrondKoppelenInvoer,
+  top3Vaststellen: top3VaststellenInvoer,
   scoreVastleggen: scoreVastleggenInvoer,
   verklaringVastleggen: verklaringVastleggenInvoer,
   verklaringWijzigen: verklaringWijzigenInvoer,
@@ -196,6 +209,13 @@ export const invoerschemas = {
   contactmomentVastleggen: contactmomentVastleggenInvoer,
   risicoVastleggen: risicoVastleggenInvoer,
   risicoWijzigen: risicoWijzigenInvoer,
+  krachtVastleggen: krachtVastleggenInvoer,
+  krachtWijzigen: krachtWijzigenInvoer,
+  inventarisatieStarten: inventarisatieStartenInvoer,
+  inventarisatieAntwoorden: inventarisatieAntwoordenInvoer,
+  inventarisatieGereed: inventarisatieGereedInvoer,
+  inventarisatieVergelijken: inventarisatieVergelijkenInvoer,
+  inventarisatieVaststellen: inventarisatieVaststellenInvoer,
   faseWisselen: faseWisselenInvoer,
   reflectieVastleggen: reflectieVastleggenInvoer,
   reflectiegesprekVastleggen: reflectiegesprekVastleggenInvoer,

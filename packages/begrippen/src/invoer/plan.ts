@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { Afspraaktoestand } from '../enums/afspraak.js';
 import { Contactvorm, Interventiesoort, Werkhoedanigheid } from '../enums/contact.js';
-import { Aanwezigheid } from '../enums/risico.js';
-import { Risicoaspect } from '../enums/risicoaspect.js';
 import { datumOfLeeg, eindeNaBegin, tijdstip } from './datumvelden.js';
-import { LENGTE, id, idOfLeeg, keuze, keuzeOfLeeg, tekst, tekstOfLeeg, versie, vinkje } from './velden.js';
+import { LENGTE, id, keuze, keuzeOfLeeg, tekst, tekstOfLeeg, versie, vinkje } from './velden.js';
 import { GEEN_HULP_ALS_JEUGDBESCHERMER, magInHoedanigheid } from '../werkhoedanigheid.js';
 import { type Onaf, voorwaarde } from './voorwaarde.js';
 
@@ -53,26 +51,3 @@ export const contactmomentVastleggenInvoer = z
     ({ hoedanigheid, interventie }: Onaf) => magInHoedanigheid(hoedanigheid, interventie),
     voorwaarde('KEUZE_ONGELDIG', 'interventie', GEEN_HULP_ALS_JEUGDBESCHERMER),
   );
-
-export const risicoVastleggenInvoer = z
-  .object({
-    casusId: id('het gezin'),
-    aspect: keuze(Risicoaspect, 'de zorg'),
-    aanwezig: keuze(Aanwezigheid, 'of dit speelt'),
-    toelichting: tekstOfLeeg('de toelichting', { max: LENGTE.ALINEA }),
-    bewaken: vinkje(false),
-    betreftId: idOfLeeg('over wie het gaat'),
-  })
-  .refine(
-    (risico) => risico.aanwezig !== Aanwezigheid.AANWEZIG || Boolean(risico.toelichting),
-    voorwaarde('VERPLICHT', 'toelichting', 'Schrijf concreet op waaraan u dit merkt.'),
-  );
-
-export const risicoWijzigenInvoer = z
-  .object({
-    aanwezig: keuze(Aanwezigheid, 'of dit speelt'),
-    toelichting: tekstOfLeeg('de toelichting', { max: LENGTE.ALINEA }),
-    bewaken: vinkje(false),
-  })
-  .partial()
-  .extend({ id: id('de zorg'), versie });

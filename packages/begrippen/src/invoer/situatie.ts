@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { AardOnveiligheid, Situatietoestand } from '../enums/situatie.js';
+import { AardOnveiligheid, Deelnamewijze, Situatietoestand } from '../enums/situatie.js';
 import { datum, datumOfLeeg } from './datumvelden.js';
 import { LENGTE, id, idOfLeeg, keuze, tekst, tekstOfLeeg, versie } from './velden.js';
+import { voorwaarde } from './voorwaarde.js';
 import { Weigeringcode } from './weigering.js';
 
 /** An unsafe situation of the top 3: concrete enough that an agreement can prevent exactly this (N101b). */
@@ -15,10 +16,20 @@ const situatieVelden = z.object({
   laatstGebeurdOp: datumOfLeeg(),
   frequentie: tekst('hoe vaak het gebeurt', { max: LENGTE.REGEL, advies: 'Schrijf op hoe vaak dit gebeurt.' }),
   aard: keuze(AardOnveiligheid, 'acuut of structureel'),
-  gevolg: tekst('het gevolg', { max: LENGTE.ALINEA, advies: 'Schrijf op wat het gevolg is, en voor wie.' }),
+  gevolg: tekstOfLeeg('het gevolg', { max: LENGTE.ALINEA }),
+  /** What it does to each person apart; an empty one is left out. */
+  gevolgen: z
+    .array(z.object({ gezinslidId: id('voor wie het gevolg is'), tekst: tekstOfLeeg('het gevolg', { max: LENGTE.ALINEA }) }))
+    .nullish()
+    .transform((gevolgen) => (gevolgen ?? []).flatMap(({ gezinslidId, tekst: gevolg }) => (gevolg ? [{ gezinslidId, tekst: gevolg }] : []))),
 });
 
-export const situatieVastleggenInvoer = situatieVelden.extend({ casusId: id('het gezin') });
+// Runs also when a part was no good: then that part says so, and this does not.
+const heeftGevolg = ({ gevolg, gevolgen }: { gevolg?: string | null; gevolgen?: readonly unknown[] }): boolean => Boolean(gevolg) || (gevolgen ?? []).length > 0;
+
+export const situatieVastleggenInvoer = situatieVelden
+  .extend({ casusId: id('het gezin') })
+  .refine(heeftGevolg, voorwaarde('VERPLICHT', 'gevolg', 'Schrijf op wat het gevolg is, en voor wie.'));
 
 export const situatieWijzigenInvoer = situatieVelden
   .extend({ toestand: keuze(Situatietoestand, 'of het nog speelt') })
@@ -51,4 +62,23 @@ export const scoreVastleggenInvoer = z.object({
   }),
   datum: datum('de datum'),
   toelichting: tekstOfLeeg('de toelichting', { max: LENGTE.ALINEA }),
+});
+
+const ids = (wat: string) => z.array(id(wat)).nullish().transform((lijst) => [...new Set(lijst ?? [])]);
+
+/** The risks and patterns behind a situation, all at once: what is not named is no longer linked. */
+export const achtergrondKoppelenInvoer = z.object({
+  situatieId: id('de situatie'),
+  risicoIds: ids('de zorg'),
+  patroonIds: ids('het patroon'),
+  nieuwPatroon: tekstOfLeeg('het patroon', { max: LENGTE.ALINEA }),
+});
+
+export const top3VaststellenInvoer = z.object({
+  casusId: id('het gezin'),
+  op: datum('wanneer u dit samen deed'),
+  deelnemers: z
+    .array(z.object({ gezinslidId: id('wie erbij was'), wijze: keuze(Deelnamewijze, 'hoe diegene meedeed') }), { error: 'Kies wie erbij was.' })
+    .min(1, { error: 'Kies wie erbij was.' })
+    .refine((deelnemers) => new Set(deelnemers.map(({ gezinslidId }) => gezinslidId)).size === deelnemers.length, { error: 'Elk gezinslid staat er één keer in.', params: { code: Weigeringcode.KEUZE_ONGELDIG } }),
 });

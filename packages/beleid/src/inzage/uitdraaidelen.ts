@@ -1,6 +1,6 @@
 import {
   aanvullingsoortNaam, aanwezigheidNaam, accorderingsoordeelNaam, afsluitredenNaam, afspraaktoestandNaam, contactvormNaam, dagVan, doeltoestandNaam, dossieronderdeelNaam, evaluatieuitkomstNaam, gezagsoortNaam, gezinsrolNaam,
-  hulpsoortNaam, hulptoestandNaam, instantiesoortNaam, maatregelsoortNaam, netwerkbandNaam, overlegaanleidingNaam, plandeelNaam, rechtbeslissingNaam, relatiesoortNaam, risicoaspectNaam, toonDatum, triagebesluitNaam, verblijfsoortNaam, verklaringsoortNaam, type Dossieronderdeel,
+  hulpsoortNaam, hulptoestandNaam, instantiesoortNaam, maatregelsoortNaam, netwerkbandNaam, overlegaanleidingNaam, plandeelNaam, rechtbeslissingNaam, relatiesoortNaam, situatieveldNaam, toonDatum, triagebesluitNaam, verblijfsoortNaam, verklaringsoortNaam, type Dossieronderdeel,
 } from '@bv/begrippen';
 import { aanvullinglabel } from '../dossieronderdeel.js';
 import type { Gegevenscategorie } from '../gegevenscategorie.js';
@@ -74,11 +74,14 @@ const meldingen = (dossier: Uitdraaidossier): Dossierdeel[] =>
   ]);
 
 const situaties = (dossier: Uitdraaidossier): Dossierdeel[] =>
-  onder('Wat er onveilig is', [...(dossier.situaties ?? []).flatMap((s): Los[] => [
+  onder('Wat er onveilig is', [...(dossier.patronen ?? []).map((p): Los => ({ onderdeel: 'SITUATIE', id: p.id, label: 'VEILIGHEID', kop: 'Wat steeds terugkomt', regels: regels(['Patroon', p.omschrijving]) })), ...(dossier.situaties ?? []).flatMap((s): Los[] => [
     {
       onderdeel: 'SITUATIE', id: s.id, label: 'VEILIGHEID', kop: s.titel ?? '',
       regels: regels(['Wat er gebeurt', s.wieDoetWatBijWie], ['Hoe vaak', s.frequentie], ['Gevolg', s.gevolg], ['Laatst gebeurd', dag(s.laatstGebeurdOp)]),
     },
+    // What it does to one person is about that person alone.
+    ...s.gevolgen.filter((g) => g.tekst !== null).map((g): Los => ({ onderdeel: 'SITUATIE', id: s.id, label: 'VEILIGHEID', overId: g.gezinslid?.id ?? null, kop: zoals('Gevolg van', s.titel), regels: regels(['Gevolg', g.tekst]) })),
+    ...s.wijzigingen.filter((w) => w.oud !== null && w.veld !== 'RANG').map((w): Los => ({ onderdeel: 'SITUATIE', id: s.id, label: 'VEILIGHEID', overId: w.gezinslid?.id ?? null, kop: zoals('Eerder bij', s.titel), regels: regels([naam(situatieveldNaam, w.veld) ?? 'Wat er stond', w.oud], ['Tot', dag(w.op)]) })),
     ...s.scores.map((c): Los => ({ onderdeel: 'SCORE', id: c.id, label: 'VEILIGHEID', vanId: c.gezinslid?.id ?? null, kop: zoals('Cijfer voor', s.titel), regels: regels(['Cijfer', c.score], ['Datum', dag(c.datum)], ['Toelichting', c.toelichting]) })),
   ]), ...(dossier.belevingen ?? []).map((b): Los => ({
     // How safe somebody feels is of that person alone: another who reads it may hold it against them.
@@ -131,9 +134,13 @@ function werk(dossier: Uitdraaidossier, voorId: string): Dossierdeel[] {
   return [
     ...onder('Afspraken', [...dossier.afspraken.flatMap(afspraakdelen), ...plandelen(dossier)]),
     ...onder('Zorgen', (dossier.risicos ?? []).map((r): Los => ({
-      onderdeel: 'RISICO', id: r.id, label: r.bewaken === true ? 'RISICO_BEWAKEN' : 'RISICO', overId: r.betreft?.id ?? null, kop: naam(risicoaspectNaam, r.aspect) ?? '',
-      regels: regels(['Stand', naam(aanwezigheidNaam, r.aanwezig)], ['Toelichting', r.toelichting]),
+      onderdeel: 'RISICO', id: r.id, label: r.bewaken === true ? 'RISICO_BEWAKEN' : 'RISICO', overId: r.betreft?.id ?? null, kop: r.aspectNaam ?? '',
+      regels: [
+        ...regels(['Stand', naam(aanwezigheidNaam, r.aanwezig)], ['Toelichting', r.toelichting], ['Bron', r.bron]),
+        ...(r.standen ?? []).slice(0, -1).flatMap((s) => regels(['Eerder', zoals(naam(aanwezigheidNaam, s.aanwezig), dag(s.op))], ['Toelichting toen', s.toelichting])),
+      ],
     }))),
+    ...onder('Zorgen', (dossier.krachten ?? []).map((k): Los => ({ onderdeel: 'KRACHT', id: k.id, label: 'RISICO', overId: k.van?.id ?? null, kop: 'Wat goed gaat', regels: regels(['Kracht', k.omschrijving], ['Bron', k.bron]) }))),
     ...onder('Gesprekken', (dossier.contactmomenten ?? []).map((c): Los => ({
       onderdeel: 'CONTACTMOMENT', id: c.id, label: 'CONTACTMOMENT', wasErbij: wasErbij(c.metWie, voornamen), kop: zoals(naam(contactvormNaam, c.vorm), dag(c.op)), regels: regels(['Met wie', c.metWie], ['Verslag', c.verslag]),
     }))),

@@ -1,7 +1,7 @@
 import type {
   Aanvullingsoort, Aanwezigheid, Accorderingsoordeel, Afspraaktoestand, Afsluitreden, Contactvorm, Doeltoestand, Dossieronderdeel, Gezagsoort, Evaluatieuitkomst, Gezinsrol, Hulpsoort, Hulptoestand, Instantiesoort, Maatregelsoort, Netwerkband, Rechtbeslissing,
   Relatiesoort,
-  Overlegaanleiding, Plandeel, Risicoaspect, Triagebesluit, Verblijfsoort, Verklaringsoort,
+  Overlegaanleiding, Plandeel, Situatieveld, Triagebesluit, Verblijfsoort, Verklaringsoort,
 } from '@bv/begrippen';
 
 type Tekst = string | null;
@@ -30,6 +30,8 @@ export interface Uitdraaidossier {
   readonly voorwaarden?: readonly (Rij & { tekst: Tekst; toelichting: Tekst })[];
   readonly situaties?: readonly (Rij & {
     titel: Tekst; wieDoetWatBijWie: Tekst; laatstGebeurdOp: Tekst; frequentie: Tekst; gevolg: Tekst;
+    gevolgen: readonly (Rij & { gezinslid: Naar; tekst: Tekst })[];
+    wijzigingen: readonly (Rij & { veld: Situatieveld | null; gezinslid: Naar; oud: Tekst; op: Tekst })[];
     scores: readonly (Rij & { gezinslid: Naar; score: number | null; datum: Tekst; toelichting: Tekst })[];
   })[];
   readonly belevingen?: readonly (Rij & { gezinslid: Naar; cijfer: number | null; op: Tekst; woorden: Tekst })[];
@@ -48,7 +50,9 @@ export interface Uitdraaidossier {
   readonly hulpinzetten?: readonly (Rij & { soort: Hulpsoort | null; omschrijving: Tekst; uitvoerder: Tekst; motief: Tekst; voor: Naar; begin: Tekst; toestand: Hulptoestand | null; resultaat: Tekst })[];
   readonly overleggen?: readonly (Rij & { op: Tekst; aanleiding: Overlegaanleiding | null; waarom: Tekst; wie: Tekst; uitkomst: Tekst; afspraken: Tekst })[];
   readonly contactmomenten?: readonly (Rij & { op: Tekst; vorm: Contactvorm | null; metWie: Tekst; verslag: Tekst })[];
-  readonly risicos?: readonly (Rij & { aspect: Risicoaspect | null; aanwezig: Aanwezigheid | null; toelichting: Tekst; bewaken: boolean | null; betreft: Naar })[];
+  readonly risicos?: readonly (Rij & { aspectNaam: Tekst; aanwezig: Aanwezigheid | null; toelichting: Tekst; bron: Tekst; bewaken: boolean | null; betreft: Naar; standen?: readonly (Rij & { aanwezig: Aanwezigheid | null; toelichting: Tekst; op: Tekst })[] })[];
+  readonly krachten?: readonly (Rij & { omschrijving: Tekst; bron: Tekst; van: Naar })[];
+  readonly patronen?: readonly (Rij & { omschrijving: Tekst })[];
   readonly maatregelen?: readonly (Rij & { soort: Maatregelsoort | null; aangevraagdOp: Tekst; beslissing: Rechtbeslissing | null; beslistOp: Tekst; toelichting: Tekst })[];
   readonly instanties?: readonly (Rij & { soort: Instantiesoort | null; naam: Tekst; rol: Tekst; van: Tekst })[];
   readonly reflecties?: readonly (Rij & { tekst: Tekst; op: Tekst })[];

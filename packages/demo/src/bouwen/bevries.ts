@@ -1,4 +1,5 @@
-import { aanwezigheidNaam, gezinsrolNaam, leeftijd, risicoaspectNaam } from '@bv/begrippen';
+import { aanwezigheidNaam, gezinsrolNaam, leeftijd } from '@bv/begrippen';
+import { risicoaspecten } from '../risicolijst.js';
 import type { Merker } from '../merken/merker.js';
 import type { GezinslidRij, Handelingsoort, StukRij, VeiligheidsafspraakRij, VerklaringRij } from '../rijen/index.js';
 import { sha256 } from '../willekeur.js';
@@ -31,7 +32,7 @@ const verklaring = (v: VerklaringRij, leden: readonly GezinslidRij[]): Inhoud =>
 
 const risicos = (verhaal: Verhaal, alleenBewaken: boolean): Inhoud[] =>
   verhaal.rijen.risico.filter((r) => r.bewaken || !alleenBewaken).map((r) => ({
-    categorie: r.categorie, soort: 'RISICO', kop: `${risicoaspectNaam[r.aspect]}: ${aanwezigheidNaam[r.aanwezig]}`, tekst: r.toelichting ?? '',
+    categorie: r.categorie, soort: 'RISICO', kop: `${risicoaspecten[r.aspect]}: ${aanwezigheidNaam[r.aanwezig]}`, tekst: r.toelichting ?? '',
   }));
 
 const voegStukken = (verhaal: Verhaal, handelingId: string, handelingsoort: Handelingsoort, inhoud: readonly Inhoud[]): string[] =>

@@ -1,4 +1,5 @@
 import { partijId } from '../mensen.js';
+import { risicolijstId } from '../risicolijst.js';
 import type { Rijen } from '../rijen/index.js';
 import type { Verklaringrecept } from '../recept.js';
 import { bouwPlan } from './plan.js';
@@ -22,6 +23,13 @@ const situaties = (verhaal: Verhaal): void => {
       verhaal.voegToe('veiligheidsscore', {
         situatieId, gezinslidId: wie === null ? null : verhaal.lid(wie), score, datum: verhaal.datum(dag), toelichting: toelichting ?? null,
       });
+    }
+    for (const [wie, tekst] of s.gevolgen ?? []) verhaal.voegToe('gevolg', { situatieId, gezinslidId: verhaal.lid(wie), tekst });
+    for (const plaats of s.achter?.risicos ?? []) verhaal.voegToe('achtergrond', { situatieId, risicoId: verhaal.idVan('risico', plaats), patroonId: null, vervallenOp: null });
+    for (const plaats of s.achter?.patronen ?? []) verhaal.voegToe('achtergrond', { situatieId, risicoId: null, patroonId: verhaal.idVan('gezinspatroon', plaats), vervallenOp: null });
+    if (s.eerder) {
+      const [dag, oud] = s.eerder;
+      verhaal.voegToe('situatiewijziging', { situatieId, veld: 'FREQUENTIE', gezinslidId: null, oud, nieuw: s.frequentie, op: verhaal.tijd(dag, 13), doorId: verhaal.schrijver(i) });
     }
   });
 };
@@ -74,12 +82,34 @@ const afspraken = (verhaal: Verhaal): void => {
 };
 
 const risicos = (verhaal: Verhaal): void => {
-  for (const [aspect, aanwezig, toelichting, betreft = null, bewaken = false] of verhaal.recept.risicos ?? []) {
-    verhaal.voegToe('risico', {
+  (verhaal.recept.risicos ?? []).forEach(([aspect, aanwezig, toelichting, betreft = null, bewaken = false], i) => {
+    const risicoId = verhaal.voegToe('risico', {
       categorie: bewaken ? 'RISICO_BEWAKEN' : 'RISICO',
-      aspect, aanwezig, toelichting, bewaken, betreftId: betreft === null ? null : verhaal.lid(betreft),
+      aspect, lijstId: risicolijstId, aanwezig, toelichting, bron: null, bewaken, betreftId: betreft === null ? null : verhaal.lid(betreft),
     });
+    verhaal.voegToe('risicostand', { risicoId, aanwezig, toelichting, op: verhaal.tijd(4, 12, i), doorId: verhaal.schrijver(i) });
+  });
+  for (const [wie, omschrijving, bron] of verhaal.recept.krachten ?? []) verhaal.voegToe('kracht', { omschrijving, bron: bron ?? null, vanId: wie === null ? null : verhaal.lid(wie) });
+};
+
+const inventarisatie = (verhaal: Verhaal): void => {
+  const { inventarisatie: recept } = verhaal.recept;
+  if (!recept) return;
+  const { dag, antwoorden, klaar = [], vergeleken, vastgesteld } = recept;
+  const inventarisatieId = verhaal.voegToe('risicoinventarisatie', {
+    lijstId: risicolijstId, gestartOp: verhaal.tijd(dag, 9), gestartDoorId: verhaal.vastGezicht,
+    vergelekenOp: vergeleken === undefined ? null : verhaal.tijd(vergeleken, 10), vergelekenDoorId: vergeleken === undefined ? null : verhaal.vastGezicht,
+    vastgesteldOp: vastgesteld === undefined ? null : verhaal.tijd(vastgesteld, 11), vastgesteldDoorId: vastgesteld === undefined ? null : verhaal.vastGezicht,
+  });
+  for (const wie of klaar) verhaal.voegToe('risicogereed', { inventarisatieId, doorId: partijId(wie), op: verhaal.tijd(dag + 1, 9) });
+  for (const [wie, aspect, aanwezig, toelichting, over] of antwoorden) {
+    verhaal.voegToe('risicoantwoord', { inventarisatieId, doorId: partijId(wie), aspect, aanwezig, toelichting: toelichting ?? null, bron: null, betreftId: over === undefined ? null : verhaal.lid(over) });
   }
+};
+
+const top3 = (verhaal: Verhaal): void => {
+  for (const omschrijving of verhaal.recept.patronen ?? []) verhaal.voegToe('gezinspatroon', { omschrijving });
+  for (const [dag, wie, wijze] of verhaal.recept.top3 ?? []) verhaal.voegToe('top3deelname', { gezinslidId: verhaal.lid(wie), op: verhaal.datum(dag), wijze });
 };
 
 const reflectie = (verhaal: Verhaal): void => {
@@ -114,6 +144,8 @@ export const bouwDossier = (verhaal: Verhaal): Rijen => {
   verklaringen(verhaal);
   afspraken(verhaal);
   risicos(verhaal);
+  inventarisatie(verhaal);
+  top3(verhaal);
   reflectie(verhaal);
   belevingen(verhaal);
   bouwPlan(verhaal);

@@ -43,6 +43,8 @@ export const vandaagBijRaad: readonly Recept[] = [
     sleutel: 't02', begin: -85, stap: 'DUO', gebied: 'Amsterdam Nieuw-West', achternaam: 'Lammers', duo: ['samira', 'priya'], vt: 'liam',
     leden: [ouder('Angela', 'VROUW', 37, { bijzonder: 'Angela heeft borderline en is in behandeling.' }), kind('Kyan', 'MAN', 12), kind('Isa', 'VROUW', 6)],
     relaties: [['Kyan', 'Isa', 'BROER_ZUS_VAN']],
+    krachten: [['Kyan', 'Kyan haalt zelf hulp bij de buurman als het misgaat.', 'Buurman Chris']],
+    inventarisatie: { dag: 20, klaar: ['samira', 'priya'], vergeleken: 24, vastgesteld: 25, antwoorden: [['samira', 'PSYCHISCHE_PROBLEMATIEK', 'AANWEZIG', 'Angela huilt elke ochtend een uur.', 'Angela'], ['priya', 'PSYCHISCHE_PROBLEMATIEK', 'AANWEZIG', 'Angela vertelde over haar behandeling.', 'Angela']] },
     gezag: [
       { over: 'Kyan', houder: 'Angela', soort: 'OUDERLIJK_GEZAG', bron: 'Gezagsregister, gezien in de eerste week' },
       { over: 'Isa', houder: 'Angela', soort: 'OUDERLIJK_GEZAG', bron: 'Gezagsregister, gezien in de eerste week' },
@@ -57,6 +59,16 @@ export const vandaagBijRaad: readonly Recept[] = [
       voorvallen: [['Angela', 'dreigde van het balkon te springen', 'Kyan en Isa', 'twaalf weken geleden', 'derde keer dit jaar', 'Kyan slaapt op de gang']],
     },
     besluit: { reden: 'De kinderen dragen te veel. Angela wil hulp maar valt steeds terug.' },
+    vtWerk: {
+      antwoorden: [['NU_GEVAAR', 'JA', 'Angela dreigde die middag nog.'], ['KIND_ERBIJ', 'JA', 'Kyan en Isa.'], ['EERDER', 'JA', 'Derde keer dit jaar.'], ['BESCHERMING', 'JA', 'Buurman Chris.'], ['GENOEG', 'JA']],
+      onderzoek: {
+        informanten: [['Wim Raaijmakers', 'Mentor van Kyan', 4, 'Kyan valt in de les in slaap en belt in elke pauze naar huis.', 'AKKOORD']],
+        conclusie: [5, 'BEVESTIGD', 'Kyan en de mentor vertelden los van elkaar hetzelfde.'],
+        verteld: [['Angela', 5], ['Kyan', 5], [0, 5]], isAfgerond: true,
+      },
+      vervolg: { gedaan: [['DIRECT_VEILIG', 'Het balkon is op slot en Chris komt elke avond langs.']], afgerond: [60, 'Het duo volgt de voorwaarden; wij horen het van hen.'] },
+      terugkoppelingen: [[6, 'NA_BEOORDELING', 'GESPREK', 'Wij hebben uw melding bekeken en de veiligheid beoordeeld.']],
+    },
     voorwaarden: [['Het balkon is op slot.', 'Chris heeft de sleutel.']],
     situaties: [
       situatie('Dreigen op het balkon', 'Angela dreigt te springen als zij overspoeld raakt.', 'drie keer dit jaar', 'Kyan slaapt op de gang om haar te horen.', 'ACUUT', { laatst: -2, scores: [[9, 2, null], [60, 6, null, 'Geen dreigen sinds de deeltijdbehandeling.'], [77, 5, 'Kyan', 'Ik luister nog wel.']] }),

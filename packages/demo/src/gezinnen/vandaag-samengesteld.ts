@@ -73,9 +73,9 @@ export const vandaagSamengesteld: readonly Recept[] = [
     toelichting: 'Sanne is bang dat zij de baby kwijtraakt en wil daarom meewerken.',
     situaties: [
       situatie('Slaan met een riem', 'Dave slaat Ilias met een riem op zijn rug als Ilias niet luistert.', 'drie keer dit jaar', 'Ilias heeft striemen en durft niet naar huis.', 'ACUUT', {
-        laatst: -4, scores: [[5, 2, null, 'Dave zegt dat het erbij hoort.'], [6, 2, 'Ilias', 'Ik blijf bij Romano.'], [40, 6, null], [41, 5, 'Ilias', 'Hij doet nu rustig.'], [41, 7, 'Dave']],
+        laatst: -4, gevolgen: [['Ilias', 'Hij heeft striemen en slaapt bij zijn trainer.'], ['Nora', 'Zij houdt haar oren dicht en plast in bed.']], achter: { risicos: [0, 1], patronen: [0] }, eerder: [30, 'elke week'], scores: [[5, 2, null, 'Dave zegt dat het erbij hoort.'], [6, 2, 'Ilias', 'Ik blijf bij Romano.'], [40, 6, null], [41, 5, 'Ilias', 'Hij doet nu rustig.'], [41, 7, 'Dave']],
       }),
-      situatie('Ruzie bij de deur', 'Youssef staat onverwacht voor de deur en schreeuwt om zijn kinderen; Sanne duwt hem weg.', 'eens per maand', 'Nora verstopt zich in de kast.', 'ACUUT', { laatst: 20, scores: [[10, 4, null], [42, 6, 'Sanne', 'Hij belt nu eerst.']] }),
+      situatie('Ruzie bij de deur', 'Youssef staat onverwacht voor de deur en schreeuwt om zijn kinderen; Sanne duwt hem weg.', 'eens per maand', 'Nora verstopt zich in de kast.', 'ACUUT', { laatst: 20, gevolgen: [['Nora', 'Zij verstopt zich in de kast en komt er pas na een uur uit.']], achter: { risicos: [3] }, scores: [[10, 4, null], [42, 6, 'Sanne', 'Hij belt nu eerst.']] }),
       situatie('Lotte en Lisa zorgen voor de kleintjes', 'Lotte en Lisa brengen Bram naar bed en maken eten als Sanne ziek op bed ligt.', 'bijna elke dag', 'Lotte en Lisa missen school en zijn moe.', 'STRUCTUREEL', { scores: [[12, 5, null]] }),
     ],
     verklaringen: [
@@ -100,6 +100,24 @@ export const vandaagSamengesteld: readonly Recept[] = [
       ['CONFLICTEN_SCHEIDING', 'AANWEZIG', 'Youssef en Sanne maken ruzie over geld en bezoek.', null],
       ['VERSLAVING', 'ONBEKEND', 'Dave drinkt in het weekend; hoeveel weten wij niet.', 'Dave'],
     ],
+    krachten: [
+      ['Lotte', 'Lotte zegt het als het haar te veel wordt.', 'Lotte zelf'],
+      ['Sanne', 'Sanne belt elke dag met haar moeder en vraagt om hulp.'],
+      [null, 'De buren passen op de kinderen als het nodig is.', 'Buurvrouw Ans'],
+    ],
+    patronen: ['Na een week zonder werk drinkt Dave, en dan slaat hij wie hem tegenspreekt.'],
+    top3: [[41, 'Sanne', 'ERBIJ'], [41, 'Dave', 'ERBIJ'], [41, 'Ilias', 'APART'], [41, 'Mei', 'WILDE_NIET']],
+    // Samira is ready and Joost is not: neither may see the other's answers yet.
+    inventarisatie: {
+      dag: 52, klaar: ['samira'],
+      antwoorden: [
+        ['samira', 'VERSLAVING', 'AANWEZIG', 'Er stonden elf lege blikken op het aanrecht.', 'Dave'],
+        ['samira', 'SOCIAAL_ISOLEMENT', 'NIET_AANWEZIG'],
+        ['samira', 'EERDER_GEWELD_GEBRUIKT', 'AANWEZIG', 'Dave vertelde dat hij Kevin ook sloeg.', 'Dave'],
+        ['joost', 'VERSLAVING', 'ONBEKEND', 'Dave zegt dat de blikken van zijn collega waren.', 'Dave'],
+        ['joost', 'GEZINSSAMENSTELLING', 'AANWEZIG', 'Drie vaders halen op drie dagen kinderen op.'],
+      ],
+    },
     instanties: [['SCHOOL', 'Basisschool De Vlieger', 'Kijkt elke dag hoe de tweeling binnenkomt', 2]],
     reflecties: [['TWIJFEL', 25, 'joost', 'Kijken wij genoeg naar Mei? Zij zegt bijna niets.']],
     terugkoppelingen: [[30, 'Het duo is elke week in het gezin; Ilias is nu veilig thuis.']],

@@ -1,9 +1,10 @@
 import type {
   AardOnveiligheid, Aanwezigheid, Accorderingsoordeel, Afspraaktoestand, Belevingswijze, Bronsoort, Contactvorm, Doeltoestand, Evaluatieuitkomst, Fase, Hulpsoort, Hulptoestand, Hulpuitvoering,
-  Instantiesoort, Interventiesoort, Inzetmate, Overlegaanleiding, Plandeel, Reflectiesoort, Risicoaspect, Situatietoestand, Verklaringsoort, Werkhoedanigheid, Zekerheid,
+  Instantiesoort, Interventiesoort, Inzetmate, Overlegaanleiding, Plandeel, Deelnamewijze, Reflectiesoort, Situatietoestand, Situatieveld, Verklaringsoort, Werkhoedanigheid, Zekerheid,
 } from '@bv/begrippen';
 import type { Categorie } from '../codes.js';
 import type { Datum, Tijdstip } from '../dagen.js';
+import type { Demoaspect } from '../risicolijst.js';
 import type { Rij } from './kern.js';
 
 export interface OnveiligeSituatieRij extends Rij {
@@ -79,9 +80,11 @@ export interface ContactmomentRij extends Rij {
 
 export interface RisicoRij extends Rij {
   categorie: Categorie;
-  aspect: Risicoaspect;
+  aspect: Demoaspect;
+  lijstId: string;
   aanwezig: Aanwezigheid;
   toelichting: string | null;
+  bron: string | null;
   bewaken: boolean;
   betreftId: string | null;
 }
@@ -227,4 +230,77 @@ export interface VervangingRij extends Rij {
   vervangerId: string;
   van: Datum;
   tot: Datum;
+}
+
+export interface RisicostandRij extends Rij {
+  risicoId: string;
+  aanwezig: Aanwezigheid;
+  toelichting: string | null;
+  op: Tijdstip;
+  doorId: string;
+}
+
+export interface KrachtRij extends Rij {
+  omschrijving: string;
+  bron: string | null;
+  vanId: string | null;
+}
+
+export interface RisicoinventarisatieRij extends Rij {
+  lijstId: string;
+  gestartOp: Tijdstip;
+  gestartDoorId: string;
+  vergelekenOp: Tijdstip | null;
+  vergelekenDoorId: string | null;
+  vastgesteldOp: Tijdstip | null;
+  vastgesteldDoorId: string | null;
+}
+
+export interface RisicogereedRij extends Rij {
+  inventarisatieId: string;
+  doorId: string;
+  op: Tijdstip;
+}
+
+export interface RisicoantwoordRij extends Rij {
+  inventarisatieId: string;
+  doorId: string;
+  aspect: Demoaspect;
+  aanwezig: Aanwezigheid;
+  toelichting: string | null;
+  bron: string | null;
+  betreftId: string | null;
+}
+
+export interface GevolgRij extends Rij {
+  situatieId: string;
+  gezinslidId: string;
+  tekst: string;
+}
+
+export interface GezinspatroonRij extends Rij {
+  omschrijving: string;
+}
+
+export interface AchtergrondRij extends Rij {
+  situatieId: string;
+  risicoId: string | null;
+  patroonId: string | null;
+  vervallenOp: Tijdstip | null;
+}
+
+export interface SituatiewijzigingRij extends Rij {
+  situatieId: string;
+  veld: Situatieveld;
+  gezinslidId: string | null;
+  oud: string | null;
+  nieuw: string | null;
+  op: Tijdstip;
+  doorId: string;
+}
+
+export interface Top3deelnameRij extends Rij {
+  gezinslidId: string;
+  op: Datum;
+  wijze: Deelnamewijze;
 }

@@ -1,6 +1,6 @@
 import type { AdresRij, BetrokkenheidRij, CasusRij, GebeurtenisRij, GezagRij, GezinslidRij, LidperiodeRij, NetwerklidRij, RelatieRij, ToegangsverzoekRij } from './kern.js';
 import type {
-  AccorderingRij, AfspraakevaluatieRij, BetrokkenInstantieRij, ContactmomentRij, FasewisselRij, HulpinzetRij, InzetRij, MultidisciplinairOverlegRij, OnveiligeSituatieRij, ReflectiegesprekRij, ReflectieRij, RisicoRij, SpecialistvraagRij,
+  AccorderingRij, AfspraakevaluatieRij, BetrokkenInstantieRij, ContactmomentRij, FasewisselRij, HulpinzetRij, InzetRij, MultidisciplinairOverlegRij, OnveiligeSituatieRij, ReflectiegesprekRij, ReflectieRij, RisicoRij, RisicoantwoordRij, RisicogereedRij, RisicoinventarisatieRij, RisicostandRij, AchtergrondRij, GevolgRij, KrachtRij, GezinspatroonRij, SituatiewijzigingRij, Top3deelnameRij, SpecialistvraagRij,
   PlanakkoordRij, PlandoelRij, PlanversieRij, VervangingRij,
   VeiligheidsafspraakRij, VeiligheidsbelevingRij, VeiligheidsscoreRij, VerklaringRij,
 } from './dossier.js';
@@ -52,6 +52,16 @@ export interface Rijen {
   afspraakevaluatie: AfspraakevaluatieRij[];
   contactmoment: ContactmomentRij[];
   risico: RisicoRij[];
+  risicostand: RisicostandRij[];
+  kracht: KrachtRij[];
+  risicoinventarisatie: RisicoinventarisatieRij[];
+  risicogereed: RisicogereedRij[];
+  risicoantwoord: RisicoantwoordRij[];
+  gevolg: GevolgRij[];
+  gezinspatroon: GezinspatroonRij[];
+  achtergrond: AchtergrondRij[];
+  situatiewijziging: SituatiewijzigingRij[];
+  top3deelname: Top3deelnameRij[];
   plandoel: PlandoelRij[];
   planversie: PlanversieRij[];
   planakkoord: PlanakkoordRij[];
@@ -92,7 +102,7 @@ export const tabellen: readonly Tabel[] = [
   'casus', 'betrokkenheid', 'gezinslid', 'adres', 'lidperiode', 'gezag', 'relatie', 'netwerklid', 'melding', 'voorval', 'melder', 'veiligheidsbeoordeling',
   'beoordelingsantwoord', 'onderzoek', 'informant', 'inkennisstelling', 'vervolg', 'monitormoment', 'melderterugkoppeling',
   'veiligheidsvoorwaarde', 'onveilige_situatie', 'veiligheidsscore', 'verklaring', 'accordering', 'veiligheidsafspraak', 'afspraakevaluatie', 'contactmoment',
-  'risico', 'plandoel', 'planversie', 'planakkoord', 'hulpinzet', 'multidisciplinair_overleg', 'fasewissel', 'inzet', 'vervanging', 'overdracht', 'toetsing', 'stuk', 'reactie', 'bevinding', 'toetscriterium', 'toetsgesprek', 'toetsoordeel',
+  'risico', 'risicostand', 'kracht', 'risicoinventarisatie', 'risicogereed', 'risicoantwoord', 'gevolg', 'gezinspatroon', 'achtergrond', 'situatiewijziging', 'top3deelname', 'plandoel', 'planversie', 'planakkoord', 'hulpinzet', 'multidisciplinair_overleg', 'fasewissel', 'inzet', 'vervanging', 'overdracht', 'toetsing', 'stuk', 'reactie', 'bevinding', 'toetscriterium', 'toetsgesprek', 'toetsoordeel',
   'maatregel', 'betrokken_instantie', 'reflectie', 'reflectiegesprek', 'specialistvraag', 'veiligheidsbeleving', 'afsluiting', 'terugkoppeling', 'aanvulling', 'inzageverzoek', 'achterhouding', 'vernietigingsverzoek', 'toegangsverzoek', 'gebeurtenis', 'noodtoegang', 'noodbevinding',
 ];
 

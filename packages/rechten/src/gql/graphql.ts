@@ -108,6 +108,7 @@ export type Dossieronderdeel =
   | 'INFORMANT'
   | 'INKENNISSTELLING'
   | 'INSTANTIE'
+  | 'KRACHT'
   | 'MAATREGEL'
   | 'MELDER'
   | 'MELDERTERUGKOPPELING'

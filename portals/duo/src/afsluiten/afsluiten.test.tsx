@@ -9,7 +9,7 @@ import { vul } from '../app/proef/vul.js';
 import type { Afsluitcasus } from './afsluitgegevens.js';
 import { aandachtspunten } from './let-op.js';
 
-const risico = { __typename: 'Risico' as const, id: 'r1', aspect: 'HUISVESTING' as const, aanwezig: 'AANWEZIG' as const, bewaken: true, toelichting: 'Het huis is te klein.' };
+const risico = { __typename: 'Risico' as const, id: 'r1', aspectNaam: 'Slechte of onzekere huisvesting, veel verhuizen', aanwezig: 'AANWEZIG' as const, bewaken: true, toelichting: 'Het huis is te klein.' };
 const overdracht = (toestand: Afsluitcasus['overdrachten'][number]['toestand']) => ({ __typename: 'Overdracht' as const, id: 'o1', soort: 'NAAR_WIJKTEAM' as const, toestand, naar: { __typename: 'Partij' as const, id: 'w', naam: 'Wijkteam Noord' } });
 
 const casus = (overig: Partial<Afsluitcasus> = {}): Afsluitcasus => ({

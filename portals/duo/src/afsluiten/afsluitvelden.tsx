@@ -1,4 +1,4 @@
-import { Afsluitreden, afsluitredenNaam, type invoerschemas, risicoaspectNaam, Vervolgcontact, vervolgcontactNaam } from '@bv/begrippen';
+import { Afsluitreden, afsluitredenNaam, type invoerschemas, Vervolgcontact, vervolgcontactNaam } from '@bv/begrippen';
 import { Keuzelijst, Keuzerondjes, Knop, Rij, Tekstveld, Tekstvlak } from '@bv/ui';
 import { type Control, useWatch } from 'react-hook-form';
 import type { z } from 'zod';
@@ -15,7 +15,7 @@ const volwassenen = ({ gezinsleden }: Afsluitcasus) =>
 
 /** The risks that the duo marked to be watched, as text to start from. */
 export const bewaaktAlsTekst = ({ risicos }: Afsluitcasus): string =>
-  risicos.flatMap(({ bewaken, aspect, toelichting }) => (bewaken === true && aspect !== null ? [[risicoaspectNaam[aspect], toelichting].filter(Boolean).join(': ')] : [])).join('\n');
+  risicos.flatMap(({ bewaken, aspectNaam, toelichting }) => (bewaken === true && aspectNaam !== null ? [[aspectNaam, toelichting].filter(Boolean).join(': ')] : [])).join('\n');
 
 /** Why the duo stops, about whom, and who keeps contact (N82, N83). */
 export const Afsluitvelden = ({ van, casus }: { van: Control<Afsluitinvoer>; casus: Afsluitcasus }) => {

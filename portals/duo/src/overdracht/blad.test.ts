@@ -20,8 +20,8 @@ const casus: Voorbereiding = {
     { __typename: 'Veiligheidsafspraak', id: 'a2', versie: 1, als: 'oud', dan: 'voorbij', doorWie: 'Mark', wieKijktMee: null, van: null, toestand: 'BEEINDIGD', looptDoor: true },
   ],
   risicos: [
-    { __typename: 'Risico', id: 'r1', versie: 1, aspect: 'HUISVESTING', aanwezig: 'AANWEZIG', toelichting: 'Het huis is te klein.', bewaken: true },
-    { __typename: 'Risico', id: 'r2', versie: 1, aspect: 'VERSLAVING', aanwezig: 'AANWEZIG', toelichting: 'Mark blowt.', bewaken: false },
+    { __typename: 'Risico', id: 'r1', versie: 1, aspectNaam: 'Slechte of onzekere huisvesting, veel verhuizen', aanwezig: 'AANWEZIG', toelichting: 'Het huis is te klein.', bewaken: true },
+    { __typename: 'Risico', id: 'r2', versie: 1, aspectNaam: 'Verslavingsproblematiek (middelen, gokken)', aanwezig: 'AANWEZIG', toelichting: 'Mark blowt.', bewaken: false },
   ],
   overdrachten: [],
 };

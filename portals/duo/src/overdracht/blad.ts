@@ -1,4 +1,4 @@
-import { gezinsrolNaam, risicoaspectNaam, type Stuksoort } from '@bv/begrippen';
+import { gezinsrolNaam, type Stuksoort } from '@bv/begrippen';
 import type { Voorbereiding } from './overdrachtsgegevens.js';
 
 export interface Bladregel {
@@ -40,7 +40,7 @@ export const maakBlad = (casus: Voorbereiding, vragen: readonly string[]): Bladr
     ),
   ...casus.risicos
     .filter(({ bewaken }) => bewaken === true)
-    .flatMap(({ id, aspect, toelichting }) => regel(id, 'RISICO', toelichting ?? 'Geen toelichting.', aspect === null ? null : risicoaspectNaam[aspect])),
+    .flatMap(({ id, aspectNaam, toelichting }) => regel(id, 'RISICO', toelichting ?? 'Geen toelichting.', aspectNaam)),
   ...vastGezicht(casus),
   ...vragen.flatMap((vraag, plek) => regel(`vraag ${plek}`, 'VRAAG', vraag)),
 ];

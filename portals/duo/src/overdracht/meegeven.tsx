@@ -1,4 +1,4 @@
-import { afspraaktoestandNaam, risicoaspectNaam } from '@bv/begrippen';
+import { afspraaktoestandNaam } from '@bv/begrippen';
 import { STORINGTEKST, type Storing, useOpdracht, type Weigering } from '@bv/portal';
 import { Kaart, LegeStaat, Melding, Stapel, Tekstlink, Vinkje } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
@@ -32,13 +32,13 @@ const Afspraakkeuze = ({ afspraak: { id, versie, als, dan, toestand, looptDoor }
   );
 };
 
-const Risicokeuze = ({ risico: { id, versie, aspect, toelichting, bewaken } }: { risico: Voorbereiding['risicos'][number] }) => {
+const Risicokeuze = ({ risico: { id, versie, aspectNaam, toelichting, bewaken } }: { risico: Voorbereiding['risicos'][number] }) => {
   const { voerUit, storing, weigeringen, conflict } = useOpdracht(RisicoBewakenDocument);
   return (
     <li>
       <Vinkje
         naam={`risico-${id}`}
-        label={aspect === null ? 'Zorg' : risicoaspectNaam[aspect]}
+        label={aspectNaam ?? 'Zorg'}
         hint={toelichting ?? undefined}
         waarde={bewaken ?? false}
         onWijzig={(nieuw) => void voerUit({ id, versie: conflict?.versie ?? versie, bewaken: nieuw })}

@@ -1,4 +1,4 @@
-import { type Doeltoestand, doeltoestandNaam, type Plandeel, plandeelNaam, risicoaspectNaam } from '@bv/begrippen';
+import { type Doeltoestand, doeltoestandNaam, type Plandeel, plandeelNaam } from '@bv/begrippen';
 import { afschermingVan, useLezen, Waaromknop, ZichtVeld } from '@bv/portal';
 import { Badge, Datum, Knoplink, LegeStaat, Rij, Stapel, type Toon, Uitklap, Velden, Verhaal } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
@@ -31,7 +31,7 @@ const Doelkaart = ({ doel, magSchrijven }: { doel: Plandoel; magSchrijven: boole
             {doel.toestand === null ? null : <Badge toon={TOON[doel.toestand]}>{doeltoestandNaam[doel.toestand]}</Badge>}
           </div>
           <Velden kolommen={3}>
-            {doel.risico?.aspect ? <ZichtVeld object={doel} veld="risico" label="Bij de zorg" toon={({ aspect }) => (aspect === null ? null : risicoaspectNaam[aspect])} /> : null}
+            {doel.risico?.aspectNaam ? <ZichtVeld object={doel} veld="risico" label="Bij de zorg" toon={({ aspectNaam }) => aspectNaam} /> : null}
             {doel.wens === null ? null : <ZichtVeld object={doel} veld="wens" label="In eigen woorden" toon={(wens) => `“${wens}”`} />}
             <ZichtVeld object={doel} veld="hulp" label="Welke hulp" />
             <ZichtVeld object={doel} veld="doorWie" label={doel.deel === 'TOEKOMST' ? 'Wie houdt contact' : 'Wie geeft die'} />
@@ -77,11 +77,11 @@ const Lijst = ({ casus, deel, magSchrijven }: { casus: Doelencasus; deel: Plande
         <section aria-label="Zorgen zonder doel">
           <h2 className="bv-duo-sectiekop">Zorgen waar nog geen doel bij staat</h2>
           <ul className="bv-duo-punten">
-            {zonderDoel.map(({ id, aspect, betreft }) => (
+            {zonderDoel.map(({ id, aspectNaam, betreft }) => (
               <li key={id}>
-                {aspect === null ? 'Zorg' : risicoaspectNaam[aspect]}
+                {aspectNaam ?? 'Zorg'}
                 {betreft === null ? '' : ` (${lidnaam(betreft)})`}{' '}
-                <Knoplink klein soort="stil" icoon="plus" href={`${basis}/plan/doel/nieuw?deel=HULPVERLENING&risico=${id}`} aria-label={`Doel maken bij ${aspect === null ? 'deze zorg' : risicoaspectNaam[aspect]}`}>
+                <Knoplink klein soort="stil" icoon="plus" href={`${basis}/plan/doel/nieuw?deel=HULPVERLENING&risico=${id}`} aria-label={`Doel maken bij ${aspectNaam ?? 'deze zorg'}`}>
                   Doel maken
                 </Knoplink>
               </li>

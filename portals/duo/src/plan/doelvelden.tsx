@@ -1,4 +1,4 @@
-import { type invoerschemas, LENGTE, type Plandeel, risicoaspectNaam } from '@bv/begrippen';
+import { type invoerschemas, LENGTE, type Plandeel } from '@bv/begrippen';
 import { Invoer, woordhulp } from '@bv/formulier';
 import { Datumveld, Keuzelijst, Tekstvlak, Tekstveld, Veldrij } from '@bv/ui';
 import type { Control } from 'react-hook-form';
@@ -35,7 +35,7 @@ export const Doelvelden = ({ van, casus, deel }: { van: Control<Doelinvoer>; cas
                 leegOptie="Geen zorg uit de lijst"
                 opties={casus.risicos
                   .filter(({ id, aanwezig }) => aanwezig === 'AANWEZIG' || id === veld.waarde)
-                  .map(({ id, aspect, betreft }) => ({ waarde: id, tekst: `${aspect === null ? 'Zorg' : risicoaspectNaam[aspect]}${betreft === null ? '' : ` (${lidnaam(betreft)})`}` }))}
+                  .map(({ id, aspectNaam, betreft }) => ({ waarde: id, tekst: `${aspectNaam ?? 'Zorg'}${betreft === null ? '' : ` (${lidnaam(betreft)})`}` }))}
                 {...veld}
                 waarde={veld.waarde || null}
               />

@@ -1,47 +1,32 @@
 import { describe, expect, test } from '@jest/globals';
-import { Risicoaspect } from '@bv/begrippen';
-import { aantalBekeken, ASPECTEN, gefilterd, perNiveau, telAspecten, volgendAspect } from './inventarisatie.js';
+import { gefilterd, perNiveau, telAspecten, uitEerdereLijst } from './inventarisatie.js';
+import { type Lijst, lijstOp, looproute } from './lijst.js';
 import type { Risico } from './risicocasus.js';
 
-const risico = (aspect: Risicoaspect, overig: Partial<Risico> = {}): Risico => ({
-  __typename: 'Risico',
-  id: `risico-${aspect}-${overig.betreft?.id ?? 'gezin'}`,
-  versie: 1,
-  aspect,
-  aanwezig: 'ONBEKEND',
-  toelichting: null,
-  bewaken: false,
-  betreft: null,
-  afschermingen: [],
-  ...overig,
+const aspect = (code: string, niveau: Lijst['aspecten'][number]['niveau'], volgorde: number): Lijst['aspecten'][number] => ({ __typename: 'Risicolijstaspect', id: code, code, naam: code.toLowerCase(), niveau, volgorde });
+const lijst = (code: string, geldigVan: string, geldigTot: string | null): Lijst => ({
+  __typename: 'Risicolijst', id: code, code, naam: code, toelichting: null, isReconstructie: true, geldigVan, geldigTot,
+  aspecten: [aspect('FINANCIEN', 'LEEFOMSTANDIGHEDEN', 2), aspect('VERSLAVING', 'VOLWASSENE', 3), aspect('LVB', 'VOLWASSENE', 1)],
+});
+const risico = (code: string, overig: Partial<Risico> = {}): Risico => ({
+  __typename: 'Risico', id: code, versie: 1, aspect: code, aspectNaam: code, aanwezig: 'AANWEZIG', toelichting: null, bron: null, bewaken: false, betreft: null, lijst: { __typename: 'Risicolijst', id: 'een', code: 'een' }, standen: [], afschermingen: [], ...overig,
+});
+const route = looproute(lijst('een', '2019-01-01', null));
+
+describe('de lijst', () => {
+  test('is die van vandaag; een oude geldt niet meer, en een nieuwe nog niet', () => {
+    const lijsten = [lijst('oud', '2019-01-01', '2026-06-01'), lijst('nu', '2026-06-01', '2027-01-01'), lijst('straks', '2027-01-01', null)];
+    expect(['2026-05-31', '2026-06-01', '2027-03-01'].map((dag) => lijstOp(lijsten, dag)?.code)).toEqual(['oud', 'nu', 'straks']);
+  });
+
+  test('loopt van de volwassene naar buiten, en daarbinnen zoals de lijst het zegt', () => expect(route.map(({ code }) => code)).toEqual(['LVB', 'VERSLAVING', 'FINANCIEN']));
 });
 
-describe('de inventarisatie', () => {
-  test('noemt elk van de 26 aspecten precies één keer', () => {
-    expect([...ASPECTEN].sort()).toEqual(Object.values(Risicoaspect).sort());
-    expect(telAspecten(perNiveau([]))).toBe(26);
-  });
+describe('wat er van bekend is', () => {
+  const risicos = [risico('VERSLAVING', { bewaken: true }), risico('VERSLAVING', { id: '2', aanwezig: 'ONBEKEND' }), risico('GELOOF')];
 
-  test('telt een aspect één keer, ook als er twee mensen bij staan', () => {
-    const elif = { __typename: 'Gezinslid' as const, id: 'elif', voornamen: 'Elif' };
-    expect(aantalBekeken([risico('VERSLAVING'), risico('VERSLAVING', { betreft: elif })])).toBe(1);
-  });
-
-  test('gaat na een onderbreking verder bij het eerste aspect dat nog open is', () => {
-    const [eerste, tweede, derde] = ASPECTEN;
-    expect(volgendAspect([])).toBe(eerste);
-    expect(volgendAspect(eerste && tweede ? [risico(eerste), risico(tweede)] : [])).toBe(derde);
-  });
-
-  test('overslaan gaat vooruit en komt daarna bij het overgeslagene terug', () => {
-    const laatste = ASPECTEN.at(-1);
-    expect(volgendAspect([], ASPECTEN[0])).toBe(ASPECTEN[1]);
-    expect(volgendAspect([], laatste)).toBe(ASPECTEN[0]);
-    expect(volgendAspect(ASPECTEN.filter((aspect) => aspect !== laatste).map((aspect) => risico(aspect)), laatste)).toBeUndefined();
-  });
-
-  test('een niveau zonder treffer staat er bij een filter niet', () => {
-    const niveaus = gefilterd(perNiveau([risico('HUISVESTING', { aanwezig: 'AANWEZIG' })]), 'aanwezig');
-    expect(niveaus.map(({ niveau }) => niveau)).toEqual(['LEEFOMSTANDIGHEDEN']);
-  });
+  test('staat per aspect, ook van meer mensen', () => expect(perNiveau(route, risicos).flatMap(({ aspecten }) => aspecten).map(({ risicos: van }) => van.length)).toEqual([0, 2, 0]));
+  test('blijft te lezen als het aspect niet meer in de lijst staat', () => expect(uitEerdereLijst(route, risicos).map(({ aspect: code }) => code)).toEqual(['GELOOF']));
+  test('is te kiezen: aanwezig, in de gaten houden, nog niet bekeken', () =>
+    expect((['aanwezig', 'bewaken', 'open'] as const).map((filter) => telAspecten(gefilterd(perNiveau(route, risicos), filter)))).toEqual([1, 1, 2]));
 });

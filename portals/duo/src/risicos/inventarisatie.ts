@@ -1,8 +1,9 @@
-import { Risicoaspect, risicoaspectNiveau, Risiconiveau } from '@bv/begrippen';
+import { Risiconiveau } from '@bv/begrippen';
+import type { Lijstaspect } from './lijst.js';
 import type { Risico } from './risicocasus.js';
 
 export interface Aspectstand {
-  readonly aspect: Risicoaspect;
+  readonly aspect: Pick<Lijstaspect, 'code' | 'naam' | 'niveau'>;
   /** What was said of it: of the family, or of each person apart. */
   readonly risicos: readonly Risico[];
 }
@@ -12,33 +13,14 @@ export interface Niveaustand {
   readonly aspecten: readonly Aspectstand[];
 }
 
-/** The 26 aspects in the order in which one walks them: from the adult outwards. */
-export const ASPECTEN: readonly Risicoaspect[] = Object.values(Risiconiveau).flatMap((niveau) =>
-  Object.values(Risicoaspect).filter((aspect) => risicoaspectNiveau[aspect] === niveau),
-);
-
-export const isAspect = (tekst: string | undefined): tekst is Risicoaspect => ASPECTEN.some((aspect) => aspect === tekst);
-
-const bekeken = (risicos: readonly Risico[]): Set<string | null> => new Set(risicos.map(({ aspect }) => aspect));
-
-/** How many of the 26 have been looked at. Progress of the walk, never a score of the family (N28). */
-export const aantalBekeken = (risicos: readonly Risico[]): number => ASPECTEN.filter((aspect) => bekeken(risicos).has(aspect)).length;
-
-/** The next aspect that nobody looked at, first after the given one and then from the start; undefined when all are done. */
-export const volgendAspect = (risicos: readonly Risico[], na?: Risicoaspect): Risicoaspect | undefined => {
-  const gedaan = bekeken(risicos);
-  const plek = na === undefined ? 0 : ASPECTEN.indexOf(na) + 1;
-  return [...ASPECTEN.slice(plek), ...ASPECTEN.slice(0, plek)].find((aspect) => aspect !== na && !gedaan.has(aspect));
-};
-
-export const perNiveau = (risicos: readonly Risico[]): Niveaustand[] =>
+export const perNiveau = (route: readonly Lijstaspect[], risicos: readonly Risico[]): Niveaustand[] =>
   Object.values(Risiconiveau).map((niveau) => ({
     niveau,
-    aspecten: ASPECTEN.filter((aspect) => risicoaspectNiveau[aspect] === niveau).map((aspect) => ({
-      aspect,
-      risicos: risicos.filter((risico) => risico.aspect === aspect),
-    })),
+    aspecten: route.filter((aspect) => aspect.niveau === niveau).map((aspect) => ({ aspect, risicos: risicos.filter((risico) => risico.aspect === aspect.code) })),
   }));
+
+/** What was recorded with a list of before and has no place in this one: it stays readable, under the name it had then. */
+export const uitEerdereLijst = (route: readonly Lijstaspect[], risicos: readonly Risico[]): Risico[] => risicos.filter(({ aspect }) => !route.some(({ code }) => code === aspect));
 
 export const FILTERS = ['aanwezig', 'bewaken', 'open'] as const;
 export type Risicofilter = (typeof FILTERS)[number];

@@ -1,4 +1,4 @@
-import { type Aanwezigheid, aanwezigheidNaam, invoerschemas, risicoaspectNaam } from '@bv/begrippen';
+import { type Aanwezigheid, aanwezigheidNaam, invoerschemas } from '@bv/begrippen';
 import { useLezen, useNavigate, useParams } from '@bv/portal';
 import { Kaart, Knoplink, LegeStaat, useStatus } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
@@ -12,21 +12,22 @@ import { Risicovelden, type Risicowaarden } from './risicovelden.js';
 const VELDEN: Readonly<Record<string, Veldweergave>> = {
   aanwezig: { label: 'Speelt dit', toon: (waarde) => (waarde ? aanwezigheidNaam[waarde as Aanwezigheid] : 'leeg') },
   toelichting: { label: 'Waaraan u dat merkt' },
+  bron: { label: 'Bron' },
   bewaken: { label: 'In de gaten houden na afsluiten', toon: (waarde) => (waarde ? 'ja' : 'nee') },
 };
 
-const naamVan = ({ aspect }: Risico): string => (aspect === null ? 'Zorg' : risicoaspectNaam[aspect]);
+const naamVan = ({ aspectNaam }: Risico): string => aspectNaam ?? 'Zorg';
 
 const Wijzigvelden = ({ risico }: { risico: Risico }) => {
   const { casusId, basis } = useDossier();
   const navigeer = useNavigate();
   const { meld } = useStatus();
-  const { id, versie, aanwezig, toelichting, bewaken } = risico;
+  const { id, versie, aanwezig, toelichting, bron, bewaken } = risico;
   const terug = `${basis}/risicos`;
   const stand = useWijzigformulier({
     schema: invoerschemas.risicoWijzigen,
     document: RisicoWijzigenDocument,
-    begin: { id, versie, ...(aanwezig === null ? {} : { aanwezig }), toelichting: toelichting ?? '', bewaken: bewaken ?? false },
+    begin: { id, versie, ...(aanwezig === null ? {} : { aanwezig }), toelichting: toelichting ?? '', bron: bron ?? '', bewaken: bewaken ?? false },
     concept: { sleutel: `duo/gezin/${casusId}/risico/${id}`, titel: naamVan(risico) },
     gelukt: () => {
       meld('De wijziging is bewaard.');

@@ -1,15 +1,16 @@
-import { invoerschemas, type Risicoaspect, risicoaspectNaam } from '@bv/begrippen';
+import { invoerschemas } from '@bv/begrippen';
 import { Keuzelijst, useStatus } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { lidnaam } from '../app/dossier/lidnaam.js';
 import { Invoer, Invoerformulier, useInvoerformulier, zelfdeVelden } from '@bv/formulier';
 import { RisicoVastleggenDocument } from '../gql/graphql.js';
+import type { Lijstaspect } from './lijst.js';
 import type { Risicocasus } from './risicocasus.js';
 import { Risicovelden, type Risicowaarden } from './risicovelden.js';
 
 export interface RisicoformulierProps {
   casus: Risicocasus;
-  aspect: Risicoaspect;
+  aspect: Lijstaspect;
   knop: string;
   terug: string;
   onBewaard: () => void;
@@ -22,15 +23,15 @@ export const Risicoformulier = ({ casus: { nummer, gezinsleden }, aspect, knop, 
   const stand = useInvoerformulier({
     schema: invoerschemas.risicoVastleggen,
     document: RisicoVastleggenDocument,
-    begin: { casusId, aspect, toelichting: '', bewaken: false, betreftId: null },
-    concept: { sleutel: `duo/gezin/${casusId}/risico/nieuw/${aspect}`, titel: `${risicoaspectNaam[aspect]}, ${nummer ?? ''}` },
+    begin: { casusId, aspect: aspect.code, toelichting: '', bron: '', bewaken: false, betreftId: null },
+    concept: { sleutel: `duo/gezin/${casusId}/risico/nieuw/${aspect.code}`, titel: `${aspect.naam}, ${nummer ?? ''}` },
     gelukt: () => {
-      meld(`Bewaard: ${risicoaspectNaam[aspect]}.`);
+      meld(`Bewaard: ${aspect.naam}.`);
       onBewaard();
     },
   });
   return (
-    <Invoerformulier van={stand} label={risicoaspectNaam[aspect]} knop={knop} terug={terug} terugtekst="Later verder">
+    <Invoerformulier van={stand} label={aspect.naam} knop={knop} terug={terug} terugtekst="Later verder">
       <Invoer van={stand.formulier.control} naam="betreftId">
         {(veld) => (
           <Keuzelijst

@@ -1,11 +1,12 @@
 import { Aanwezigheid, aanwezigheidNaam } from '@bv/begrippen';
-import { Keuzerondjes, Tekstvlak, Vinkje } from '@bv/ui';
+import { Keuzerondjes, Tekstveld, Tekstvlak, Vinkje } from '@bv/ui';
 import { type Control, useWatch } from 'react-hook-form';
 import { Invoer, opties, woordhulp } from '@bv/formulier';
 
 export interface Risicowaarden {
   aanwezig?: Aanwezigheid | undefined;
   toelichting?: string | null | undefined;
+  bron?: string | null | undefined;
   bewaken?: boolean | null | undefined;
 }
 
@@ -31,6 +32,7 @@ export const Risicovelden = ({ van }: { van: Control<Risicowaarden> }) => {
           />
         )}
       </Invoer>
+      <Invoer van={van} naam="bron">{(veld) => <Tekstveld label="Van wie of waarvan weet u dit?" verplicht={false} {...veld} waarde={veld.waarde ?? ''} />}</Invoer>
       <Invoer van={van} naam="bewaken">
         {(veld) => (
           <Vinkje

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { dossiercasus } from '../app/proef/proefcasus.js';
+import { dossiercasus, situatiesvan } from '../app/proef/proefcasus.js';
 import { gelukt } from '../app/proef/proefnet.js';
 import { schendingen } from '../app/proef/schendingen.js';
 import { toonPortaal } from '../app/proef/toon-portaal.js';
@@ -10,7 +10,7 @@ import { vul } from '../app/proef/vul.js';
 const open = () =>
   toonPortaal('/duo/gezin/casus-1/top-3/nieuw', {
     Dossier: () => ({ __typename: 'Query', casus: dossiercasus() }),
-    Situaties: () => ({ __typename: 'Query', casus: null }),
+    Situaties: () => ({ __typename: 'Query', casus: situatiesvan() }),
     SituatieVastleggen: () => ({ __typename: 'Mutation', situatieVastleggen: gelukt() }),
   });
 
@@ -20,7 +20,7 @@ test('zegt bij een woord dat oordeelt dat u beschrijft wat er gebeurde, en houdt
   expect(screen.getByText(/Vermijd “Huiselijk geweld”/)).toBeInTheDocument();
   await vul(/^Wie doet wat/, 'Mark duwt Elif tegen de kast.');
   await vul(/^Hoe vaak/, 'elke week');
-  await vul(/^Wat is het gevolg/, 'Deniz slaapt niet.');
+  await vul(/^Elif/, 'Elif slaapt niet.');
   await userEvent.click(screen.getByRole('radio', { name: /^Acuut/ }));
   await userEvent.click(screen.getByRole('button', { name: 'Situatie toevoegen' }));
   await waitFor(() => expect(verzoeken.some(({ operatie }) => operatie === 'SituatieVastleggen')).toBe(true));

@@ -5,7 +5,7 @@ import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
 import { Invoer, opties, useWijzigformulier, type Veldweergave, Wijzigformulier, zelfdeVelden } from '@bv/formulier';
 import { SituatiesDocument, SituatieWijzigenDocument } from '../gql/graphql.js';
-import type { Situatie } from './situatiecasus.js';
+import { geraakten, type Situatie, type Situatiecasus } from './situatiecasus.js';
 import { type Situatieinvoer, Situatievelden } from './situatievelden.js';
 
 const VELDEN: Readonly<Record<string, Veldweergave>> = {
@@ -18,7 +18,7 @@ const VELDEN: Readonly<Record<string, Veldweergave>> = {
   toestand: { label: 'Speelt dit nog', toon: (waarde) => (waarde ? situatietoestandNaam[waarde as Situatietoestand] : 'leeg') },
 };
 
-const Situatieformulier = ({ situatie }: { situatie: Situatie }) => {
+const Situatieformulier = ({ situatie, leden }: { situatie: Situatie; leden: Situatiecasus['gezinsleden'] }) => {
   const { casusId, basis } = useDossier();
   const navigeer = useNavigate();
   const { meld } = useStatus();
@@ -33,6 +33,7 @@ const Situatieformulier = ({ situatie }: { situatie: Situatie }) => {
       laatstGebeurdOp: situatie.laatstGebeurdOp,
       frequentie: situatie.frequentie ?? '',
       gevolg: situatie.gevolg ?? '',
+      gevolgen: leden.map(({ id }) => ({ gezinslidId: id, tekst: situatie.gevolgen.find(({ gezinslid }) => gezinslid?.id === id)?.tekst ?? '' })),
       ...(situatie.aard === null ? {} : { aard: situatie.aard }),
       ...(situatie.toestand === null ? {} : { toestand: situatie.toestand }),
     },
@@ -45,7 +46,7 @@ const Situatieformulier = ({ situatie }: { situatie: Situatie }) => {
   const { control } = stand.formulier;
   return (
     <Wijzigformulier van={stand} velden={VELDEN} label="Onveilige situatie" knop="Wijziging bewaren" terug={`${basis}/top-3`}>
-      <Situatievelden van={zelfdeVelden<Situatieinvoer>(control)} />
+      <Situatievelden van={zelfdeVelden<Situatieinvoer>(control)} leden={leden} />
       <Invoer van={control} naam="toestand">
         {(veld) => (
           <Keuzerondjes label="Speelt dit nog?" weergave="naast" verplicht opties={opties(Situatietoestand, situatietoestandNaam)} {...veld} waarde={veld.waarde ?? null} />
@@ -62,11 +63,11 @@ export const SituatieWijzigen = () => {
   return (
     <Dossierpagina titel="Onveilige situatie wijzigen">
       <CasusGelezen van={lezing} laadtekst="Situatie laden">
-        {({ situaties }) => {
+        {({ situaties, gezinsleden }) => {
           const situatie = situaties.find(({ id }) => id === situatieId);
           return situatie ? (
             <Kaart>
-              <Situatieformulier situatie={situatie} />
+              <Situatieformulier situatie={situatie} leden={gezinsleden.filter((lid) => geraakten([lid]).length > 0 || situatie.gevolgen.some(({ gezinslid, tekst }) => gezinslid?.id === lid.id && tekst !== null))} />
             </Kaart>
           ) : (
             <LegeStaat titel="Deze situatie is niet gevonden" actie={<Knoplink href={`${basis}/top-3`}>Naar de Top-3</Knoplink>} />

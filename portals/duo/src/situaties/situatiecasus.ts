@@ -12,6 +12,17 @@ export interface Scorereeks {
   readonly scores: readonly Score[];
 }
 
+export type Gevolg = Situatie['gevolgen'][number];
+
+/** What lies behind a situation now; a link that was taken away does not count. */
+export const achterliggend = ({ achtergrond }: Pick<Situatie, 'achtergrond'>) => {
+  const nu = achtergrond.filter(({ vervallenOp }) => vervallenOp === null);
+  return { risicos: nu.flatMap(({ risico }) => (risico ? [risico] : [])), patronen: nu.flatMap(({ patroon }) => (patroon ? [patroon] : [])) };
+};
+
+/** Whom a situation may touch: who is a member now, the children first. */
+export const geraakten = (leden: Situatiecasus['gezinsleden']): Situatiecasus['gezinsleden'] => leden.filter(({ isLid, isDirectbetrokkene }) => isLid !== false && isDirectbetrokkene === true);
+
 const opDatum = (een: Score, ander: Score): number => (een.datum ?? '').localeCompare(ander.datum ?? '');
 
 /** Scores of one situation by who gave them: the duo first, then each member of the family who gave one. */

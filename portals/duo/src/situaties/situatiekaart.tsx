@@ -1,10 +1,13 @@
 import { aardOnveiligheidNaam, situatietoestandNaam } from '@bv/begrippen';
 import { ZichtVeld } from '@bv/portal';
-import { Badge, Datum, Knop, Knoplink, Rij, Stapel, Velden, Verhaal } from '@bv/ui';
+import { Badge, Datum, Knop, Knoplink, Rij, Stapel, Tekstlink, Tijdstip, Uitklap, Velden, Verhaal } from '@bv/ui';
 import type { Ref } from 'react';
+import { useDossier } from '../app/dossier/dossier-context.js';
+import { lidnaam } from '../app/dossier/lidnaam.js';
 import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import { Scores } from './scores.js';
-import type { Situatie } from './situatiecasus.js';
+import { achterliggend, type Situatie } from './situatiecasus.js';
+import { historie } from './situatiehistorie.js';
 
 export interface Plaatsknoppen {
   readonly omhoog: (() => void) | undefined;
@@ -30,6 +33,58 @@ const Plaats = ({ titel, plaats: { omhoog, omlaag, bezig, knop } }: { titel: str
     <Knop soort="stil" icoon="pijlOmlaag" aria-label={`${titel} een plaats omlaag`} uitgeschakeld={omlaag === undefined} bezig={bezig} onKlik={omlaag} ref={knop(1)} />
   </span>
 );
+
+const Gevolgen = ({ situatie: { gevolgen } }: { situatie: Situatie }) => {
+  const nu = gevolgen.filter(({ tekst }) => tekst !== null);
+  return nu.length === 0 ? null : (
+    <section>
+      <h4 className="bv-duo-tussenkop">Wat het doet met wie</h4>
+      <ul className="bv-duo-lijst bv-duo-lijst--dicht">
+        {nu.map(({ id, gezinslid, tekst }) => (
+          <li key={id}>
+            <strong>{lidnaam(gezinslid)}</strong>: {tekst}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const Achterliggend = ({ situatie }: { situatie: Situatie }) => {
+  const { basis } = useDossier();
+  const { risicos, patronen } = achterliggend(situatie);
+  return risicos.length + patronen.length === 0 ? null : (
+    <section>
+      <h4 className="bv-duo-tussenkop">Wat erachter zit</h4>
+      <ul className="bv-duo-lijst bv-duo-lijst--dicht">
+        {risicos.map(({ id, aspectNaam, betreft }) => (
+          <li key={id}>
+            <Tekstlink href={`${basis}/risicos#risico-${id}`}>{`${aspectNaam ?? 'Zorg'}, ${betreft === null ? 'het hele gezin' : lidnaam(betreft)}`}</Tekstlink>
+          </li>
+        ))}
+        {patronen.map(({ id, omschrijving }) => <li key={id}>Patroon: {omschrijving}</li>)}
+      </ul>
+    </section>
+  );
+};
+
+const Historie = ({ situatie: { wijzigingen } }: { situatie: Situatie }) => {
+  const momenten = historie(wijzigingen);
+  return momenten.length === 0 ? null : (
+    <Uitklap titel="Wat er veranderde" niveau={4}>
+      <ol className="bv-duo-lijst bv-duo-lijst--dicht">
+        {momenten.map(({ op, wie, zinnen }) => (
+          <li key={`${op} ${wie}`}>
+            <span className="bv-zacht">
+              <Tijdstip waarde={op} />, {wie}
+            </span>
+            {zinnen.map((zin) => <p key={zin}>{zin}</p>)}
+          </li>
+        ))}
+      </ol>
+    </Uitklap>
+  );
+};
 
 /** One unsafe situation: who does what to whom, in words that the family knows, and how safe it is now. */
 export const Situatiekaart = ({ situatie, nummer, basis, plaats, magSchrijven }: SituatiekaartProps) => {
@@ -58,10 +113,13 @@ export const Situatiekaart = ({ situatie, nummer, basis, plaats, magSchrijven }:
             <ZichtVeld object={situatie} veld="frequentie" label="Hoe vaak" />
             <ZichtVeld object={situatie} veld="gevolg" label="Gevolg" />
           </Velden>
+          <Gevolgen situatie={situatie} />
+          <Achterliggend situatie={situatie} />
           <section aria-label={`Hoe veilig is het nu: ${titel}`}>
             <h4 className="bv-duo-tussenkop">Hoe veilig is het nu, van 0 tot en met 10</h4>
             <Scores situatie={situatie} />
           </section>
+          <Historie situatie={situatie} />
           <VanHetGezin onderdeel="SITUATIE" id={situatie.id} waarover={titel} />
         </Stapel>
       </div>
@@ -70,6 +128,9 @@ export const Situatiekaart = ({ situatie, nummer, basis, plaats, magSchrijven }:
           <Rij>
             <Knoplink klein icoon="doel" href={`${pad}/score`} aria-label={`Cijfer geven bij ${titel}`}>
               Cijfer geven
+            </Knoplink>
+            <Knoplink klein icoon="koppeling" href={`${pad}/achtergrond`} aria-label={`Wat zit erachter: ${titel}`}>
+              Wat zit erachter
             </Knoplink>
             <Knoplink klein icoon="potlood" href={pad} aria-label={`${titel} wijzigen`}>
               Wijzigen

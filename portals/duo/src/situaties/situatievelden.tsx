@@ -3,6 +3,8 @@ import { Datumveld, Keuzerondjes, Tekstveld, Tekstvlak, Veldrij } from '@bv/ui';
 import type { Control } from 'react-hook-form';
 import type { z } from 'zod';
 import { Invoer, opties, woordhulp } from '@bv/formulier';
+import { lidnaam } from '../app/dossier/lidnaam.js';
+import type { Situatiecasus } from './situatiecasus.js';
 
 export type Situatieinvoer = z.input<typeof invoerschemas.situatieVastleggen>;
 
@@ -12,7 +14,7 @@ const TOELICHTING: Readonly<Record<AardOnveiligheid, string>> = {
 };
 
 /** The family reads these words back: each field asks for what happened, not for a judgement. */
-export const Situatievelden = ({ van }: { van: Control<Situatieinvoer> }) => (
+export const Situatievelden = ({ van, leden }: { van: Control<Situatieinvoer>; leden: Situatiecasus['gezinsleden'] }) => (
   <>
     <Invoer van={van} naam="titel">
       {(veld) => (
@@ -39,11 +41,19 @@ export const Situatievelden = ({ van }: { van: Control<Situatieinvoer> }) => (
       </Invoer>
       <Invoer van={van} naam="frequentie">{(veld) => <Tekstveld label="Hoe vaak?" hint="Bijvoorbeeld: vaker dan eens per maand" verplicht {...veld} />}</Invoer>
     </Veldrij>
-    <Invoer van={van} naam="gevolg">
-      {(veld) => (
-        <Tekstvlak label="Wat is het gevolg, en voor wie?" rijen={2} max={LENGTE.ALINEA} verhaal verplicht waarschuwing={woordhulp(veld.waarde)} {...veld} />
-      )}
-    </Invoer>
+    <fieldset className="bv-duo-groep">
+      <legend>Wat doet dit met wie?</legend>
+      {leden.map((lid, nummer) => (
+        <Invoer key={lid.id} van={van} naam={`gevolgen.${nummer}.tekst`}>
+          {(veld) => <Tekstvlak label={lidnaam(lid)} rijen={1} max={LENGTE.ALINEA} verhaal verplicht={false} waarschuwing={woordhulp(veld.waarde)} {...veld} waarde={veld.waarde ?? ''} />}
+        </Invoer>
+      ))}
+      <Invoer van={van} naam="gevolg">
+        {(veld) => (
+          <Tekstvlak label="Gevolg voor het hele gezin" hint="Hoeft niet als u hierboven per persoon iets opschreef." rijen={1} max={LENGTE.ALINEA} verhaal verplicht={false} waarschuwing={woordhulp(veld.waarde)} {...veld} waarde={veld.waarde ?? ''} />
+        )}
+      </Invoer>
+    </fieldset>
     <Invoer van={van} naam="aard">
       {(veld) => (
         <Keuzerondjes

@@ -1,7 +1,9 @@
 import { afschermingVan, STORINGTEKST, useLezen, Waaromknop } from '@bv/portal';
-import { Knoplink, LegeStaat, Melding, Stapel } from '@bv/ui';
+import { Deelnamewijze, deelnamewijzeNaam } from '@bv/begrippen';
+import { Datum, Kaart, Knoplink, LegeStaat, Melding, Stapel } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
+import { lidnaam } from '../app/dossier/lidnaam.js';
 import { useAnker } from '../app/dossier/use-anker.js';
 import { WatIsAfgeschermd } from '../app/dossier/wat-is-afgeschermd.js';
 import { SituatiesDocument } from '../gql/graphql.js';
@@ -10,6 +12,20 @@ import { Situatiekaart } from './situatiekaart.js';
 import { useRangschikking } from './use-rangschikking.js';
 
 const opRang = (een: Situatie, ander: Situatie): number => (een.rang ?? 99) - (ander.rang ?? 99);
+
+/** The last time the Top-3 was set, and who of the family took part in what way. */
+const Samen = ({ casus: { top3deelnames } }: { casus: Situatiecasus }) => {
+  const [laatste] = top3deelnames;
+  if (!laatste) return <p className="bv-zacht">Nog niet opgeschreven wie van het gezin de Top-3 mee maakte.</p>;
+  const toen = top3deelnames.filter(({ op }) => op === laatste.op);
+  const per = (wijze: Deelnamewijze): string => toen.filter((deelname) => deelname.wijze === wijze).map(({ gezinslid }) => lidnaam(gezinslid)).join(', ');
+  return (
+    <p>
+      Samen gemaakt op {laatste.op === null ? 'een onbekende dag' : <Datum waarde={laatste.op} />}.{' '}
+      {Object.values(Deelnamewijze).flatMap((wijze) => (per(wijze) === '' ? [] : [`${deelnamewijzeNaam[wijze]}: ${per(wijze)}.`])).join(' ')}
+    </p>
+  );
+};
 
 const Lijst = ({ casus }: { casus: Situatiecasus }) => {
   const { casusId, basis, magSchrijven } = useDossier();
@@ -74,7 +90,12 @@ export const Top3 = () => {
                 Schrijf met het gezin op in welke situaties het onveilig is. Zet daarna de drie onveiligste bovenaan.
               </LegeStaat>
             ) : (
-              <Lijst casus={casus} />
+              <>
+                <Kaart titel="Met het gezin" actie={magSchrijven('VEILIGHEID') ? <Knoplink klein href={`${basis}/top-3/deelname`}>Wie deed mee</Knoplink> : null}>
+                  <Samen casus={casus} />
+                </Kaart>
+                <Lijst casus={casus} />
+              </>
             )}
             <WatIsAfgeschermd objecten={[casus]} />
           </Stapel>

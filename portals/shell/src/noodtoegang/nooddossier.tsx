@@ -1,4 +1,4 @@
-import { gezinsrolNaam, risicoaspectNaam } from '@bv/begrippen';
+import { gezinsrolNaam } from '@bv/begrippen';
 import { Gelezen, NooddossierDocument, type NooddossierQuery, useLezen, WatIsAfgeschermd, ZichtVeld } from '@bv/portal';
 import { Datum, Kaart, LegeStaat, Veld, Velden } from '@bv/ui';
 import type { ReactNode } from 'react';
@@ -79,9 +79,9 @@ const Inhoud = ({ casus }: { casus: Casus }) => (
       ))}
     </Lijst>
     <Lijst titel="Zorgen die iemand in de gaten houdt" leeg="Er zijn geen zorgen die iemand in de gaten houdt.">
-      {casus.risicos.map(({ id, aspect, toelichting }) => (
+      {casus.risicos.map(({ id, aspectNaam, toelichting }) => (
         <li key={id}>
-          <h3 className="bv-shell-tussenkop">{aspect === null ? 'Zorg' : risicoaspectNaam[aspect]}</h3>
+          <h3 className="bv-shell-tussenkop">{aspectNaam ?? 'Zorg'}</h3>
           {toelichting}
         </li>
       ))}

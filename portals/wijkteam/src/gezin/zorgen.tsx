@@ -1,4 +1,3 @@
-import { risicoaspectNaam } from '@bv/begrippen';
 import { Kaart, LegeStaat, Verhaal } from '@bv/ui';
 import { useGezin } from '../app/gezin/gezin-context.js';
 import { VanHetGezin } from '../app/gezin/van-het-gezin.js';
@@ -12,14 +11,14 @@ export const Zorgen = () => {
         <LegeStaat titel="Geen zorgen meegegeven">Het duo vroeg niet om iets in de gaten te houden.</LegeStaat>
       ) : (
         <ul className="bv-wijkteam-lijst">
-          {casus.risicos.map(({ id, aspect, toelichting, betreft }) => (
+          {casus.risicos.map(({ id, aspectNaam, toelichting, betreft }) => (
             <li key={id}>
               <h3 className="bv-wijkteam-tussenkop">
-                {aspect === null ? 'Zorg' : risicoaspectNaam[aspect]}
+                {aspectNaam ?? 'Zorg'}
                 {betreft?.voornamen ? `, ${betreft.voornamen}` : null}
               </h3>
               <Verhaal>{toelichting ?? 'Geen toelichting.'}</Verhaal>
-              <VanHetGezin onderdeel="RISICO" id={id} waarover={aspect === null ? 'zorg' : risicoaspectNaam[aspect]} />
+              <VanHetGezin onderdeel="RISICO" id={id} waarover={aspectNaam ?? 'zorg'} />
             </li>
           ))}
         </ul>

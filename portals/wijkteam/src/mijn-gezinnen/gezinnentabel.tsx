@@ -1,4 +1,4 @@
-import { casustoestandNaam, risicoaspectNaam } from '@bv/begrippen';
+import { casustoestandNaam } from '@bv/begrippen';
 import { Badge, Datum, type Kolom, Tabel, Tekstlink } from '@bv/ui';
 import type { ReactNode } from 'react';
 import { afspraakstand, GROEPEN, groepVan, type Werk } from './verdeling.js';
@@ -35,7 +35,7 @@ const KOLOMMEN: readonly Kolom<Werk>[] = [
   {
     sleutel: 'zorgen',
     kop: 'Hier let u op',
-    cel: ({ casus }) => casus?.risicos.flatMap(({ aspect }) => (aspect === null ? [] : [risicoaspectNaam[aspect]])).join(', ') || 'Geen zorgen meegegeven',
+    cel: ({ casus }) => casus?.risicos.flatMap(({ aspectNaam }) => (aspectNaam === null ? [] : [aspectNaam])).join(', ') || 'Geen zorgen meegegeven',
   },
   { sleutel: 'gezicht', kop: 'Vast gezicht', sorteer: ({ casus }) => casus?.aanspreekpunt?.naam ?? null, cel: ({ casus }) => casus?.aanspreekpunt?.naam ?? 'Nog niemand' },
   {

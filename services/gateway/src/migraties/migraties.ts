@@ -18,6 +18,7 @@ import { Formulier1798000000110 } from './1798000000110-formulier.js';
 import { Corv1798000000120 } from './1798000000120-corv.js';
 import { Bekend1798000000200 } from './1798000000200-bekend.js';
 import { GezinEnNetwerk1798000000400 } from './1798000000400-gezin-en-netwerk.js';
+import { Top3EnRisicos1798000000410 } from './1798000000410-top-3-en-risicos.js';
 import { ReflectieEnBeleving1798000000600 } from './1798000000600-reflectie-en-beleving.js';
 import { Slot1798000000601 } from './1798000000601-slot.js';
 import { Werkvoorraad1798000000210 } from './1798000000210-werkvoorraad.js';
@@ -46,6 +47,7 @@ export const migraties = [
   Corv1798000000120,
   Bekend1798000000200,
   GezinEnNetwerk1798000000400,
+  Top3EnRisicos1798000000410,
   ReflectieEnBeleving1798000000600,
   Slot1798000000601,
   Werkvoorraad1798000000210,

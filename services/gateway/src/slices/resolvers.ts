@@ -33,6 +33,7 @@ import { PlanResolver } from './plan/plan.resolver.js';
 import { PartijResolver } from './partij/partij.resolver.js';
 import { ReflectiegesprekResolver } from './reflectie/gesprek.resolver.js';
 import { ReflectieResolver } from './reflectie/reflectie.resolver.js';
+import { InventarisatieResolver } from './risico/inventarisatie.resolver.js';
 import { RisicoResolver } from './risico/risico.resolver.js';
 import { NotaResolver } from './sturing/nota.resolver.js';
 import { ToetsingAanvragenResolver } from './toetsing/aanvragen.resolver.js';
@@ -103,6 +104,7 @@ export const resolvers = [
   PartijResolver,
   PlanResolver,
   ReflectieResolver,
+  InventarisatieResolver,
   RisicoResolver,
   SituatieResolver,
   ToegangResolver,

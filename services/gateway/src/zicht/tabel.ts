@@ -75,6 +75,8 @@ export interface Tabel {
   readonly schrijflabel: Gegevenscategorie | null;
   /** A row counts in the log by its own label only: the table holds rows of nearly every label. */
   readonly labelPerRij: boolean;
+  /** A row is of who wrote it (`door`) and of nobody else, until `open` is true of it: SQL over the row `t`. */
+  readonly eigenTot: { readonly door: string; readonly open: string } | null;
   readonly velden: Map<string, Veld>;
   /** The fields that must be made readable after reading. */
   readonly geheimen: readonly (Veld & Required<Pick<Veld, 'ontsleutel'>>)[];
@@ -82,7 +84,7 @@ export interface Tabel {
   readonly berekeningen: Map<string, Berekening>;
 }
 
-export type Tabelkop = Pick<Tabel, 'naam' | 'schema' | 'soort' | 'rijlabels' | 'handelingslabel' | 'bevroren' | 'schrijflabel' | 'labelPerRij'>;
+export type Tabelkop = Pick<Tabel, 'naam' | 'schema' | 'soort' | 'rijlabels' | 'handelingslabel' | 'bevroren' | 'schrijflabel' | 'labelPerRij' | 'eigenTot'>;
 
 interface Leden {
   velden: Veld[];

@@ -14,6 +14,7 @@ interface Tabelopties {
   bevroren?: boolean;
   schrijflabel?: Tabelkop['schrijflabel'];
   labelPerRij?: boolean;
+  eigenTot?: Tabelkop['eigenTot'];
   omschrijving?: string;
 }
 
@@ -25,7 +26,7 @@ export function Tabel(soort: Tabelsoort, opties: Tabelopties = {}): ClassDecorat
     const schema = opties.schema ?? (soort === 'algemeen' ? 'algemeen' : 'gegevens');
     meldTabel(constructor, {
       naam, schema, soort, rijlabels: opties.rijlabels ?? [], handelingslabel: opties.handelingslabel ?? null, bevroren: opties.bevroren ?? false,
-      schrijflabel: opties.schrijflabel ?? null, labelPerRij: opties.labelPerRij ?? false,
+      schrijflabel: opties.schrijflabel ?? null, labelPerRij: opties.labelPerRij ?? false, eigenTot: opties.eigenTot ?? null,
     });
     Entity({ name: naam, schema })(klasse);
     // A row holds what is asked of it: a resolver of type-graphql for each field would make a promise of each.

@@ -68,7 +68,23 @@ export const situatie = (overig: Partial<Inhoud<SituatiesQuery>['situaties'][num
   gevolg: 'Deniz slaapt niet.',
   toestand: 'ACTUEEL',
   afschermingen: [],
+  gevolgen: [],
+  achtergrond: [],
+  wijzigingen: [],
   scores: [],
+  ...overig,
+});
+
+export const situatiesvan = (overig: Partial<Inhoud<SituatiesQuery>> = {}): Inhoud<SituatiesQuery> => ({
+  __typename: 'Casus',
+  id: 'casus-1',
+  versie: 3,
+  afschermingen: [],
+  gezinsleden: [{ __typename: 'Gezinslid', id: 'elif', voornamen: 'Elif', isLid: true, isDirectbetrokkene: true }],
+  patronen: [],
+  risicos: [],
+  top3deelnames: [],
+  situaties: [situatie()],
   ...overig,
 });
 

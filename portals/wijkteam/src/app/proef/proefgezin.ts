@@ -33,7 +33,7 @@ export const gezin = (overig: Partial<Casus> = {}): Casus => ({
   meldingen: [{ __typename: 'Melding', id: 'm-1', kern: 'Moeder slaat zoon van 8.', ontvangenOp: '2026-07-27T08:00:00Z', afschermingen: [] }],
   beoordelingen: [],
   afspraken: [afspraak()],
-  risicos: [{ __typename: 'Risico', id: 'r-1', aspect: 'SOCIAAL_ISOLEMENT', toelichting: 'Weinig mensen om zich heen.', betreft: null }],
+  risicos: [{ __typename: 'Risico', id: 'r-1', aspectNaam: 'Sociaal isolement, geen steunend netwerk', toelichting: 'Weinig mensen om zich heen.', betreft: null }],
   verklaringen: [{ __typename: 'Verklaring', id: 'v-1', soort: 'MENING_BETROKKENE', tekst: 'Mama slaat niet meer.', peildatum: '2026-10-25', over: { __typename: 'Gezinslid', id: 'stan', voornamen: 'Stan' } }],
   afsluitingen: [
     { __typename: 'Afsluiting', id: 'a-1', op: '2026-11-20T10:00:00Z', reden: 'OVERGEDRAGEN_WIJKTEAM', toelichting: null, vervolgcontact: 'WIJKTEAM', vervolgcontactNaam: null, teBewaken: 'Of Roos Bas belt.', terugkomenBij: 'Als er weer geslagen wordt.', betreft: null, afschermingen: [] },
@@ -45,7 +45,7 @@ export const gezin = (overig: Partial<Casus> = {}): Casus => ({
 export const werkcasus = (overig: Partial<Werkcasus> = {}): Werkcasus => ({
   __typename: 'Casus', id: 'casus-1', nummer: 'BV-2026-00040', naam: 'Gezin Kemper', toestand: 'BIJ_WIJKTEAM', acuut: false, aanspreekpunt: PRIYA,
   afspraken: [{ __typename: 'Veiligheidsafspraak', id: 'afspraak-1', toestand: 'LOPEND', looptDoor: true, tot: null }],
-  risicos: [{ __typename: 'Risico', id: 'r-1', aspect: 'SOCIAAL_ISOLEMENT' }],
+  risicos: [{ __typename: 'Risico', id: 'r-1', aspectNaam: 'Sociaal isolement, geen steunend netwerk' }],
   ...overig,
 });
 

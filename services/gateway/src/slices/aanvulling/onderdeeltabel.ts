@@ -13,7 +13,7 @@ import { Overdracht, Veiligheidsvoorwaarde } from '../overdracht/overdracht.enti
 import { Hulpinzet } from '../hulp/hulp.entity.js';
 import { Planakkoord, Plandoel, Planversie } from '../plan/plan.entity.js';
 import { Reflectie } from '../reflectie/reflectie.entity.js';
-import { Risico } from '../risico/risico.entity.js';
+import { Kracht, Risico } from '../risico/risico.entity.js';
 import { Maatregel, Toetsing, Toetsoordeel } from '../toetsing/toetsing.entity.js';
 import { Afspraakevaluatie, OnveiligeSituatie, Veiligheidsafspraak, Veiligheidsscore } from '../veiligheid/veiligheid.entity.js';
 import { Monitormoment, Vervolg } from '../vervolg/vervolg.entity.js';
@@ -41,6 +41,7 @@ export const onderdeeltabel: Readonly<Record<Dossieronderdeel, () => Klasse>> = 
   AFSPRAAK: () => Veiligheidsafspraak,
   CONTACTMOMENT: () => Contactmoment,
   RISICO: () => Risico,
+  KRACHT: () => Kracht,
   FASEWISSEL: () => Fasewissel,
   TOETSING: () => Toetsing,
   TOETSOORDEEL: () => Toetsoordeel,

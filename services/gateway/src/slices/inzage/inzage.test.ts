@@ -24,12 +24,12 @@ const CONTROLE = `query Controle($id: ID!) { casus(id: $id) { id
     lidperiodes { id van tot reden vertrekreden } gezag { id soort houderNaam van tot bron houder { id } } }
   relaties { id soort toelichting van { ${WIE} } naar { ${WIE} } } netwerk { id naam relatie rol band }
   meldingen { id nummer ontvangenOp kern tekstVoorGezin gebeurtenissen { id wie wat bijWie wanneer hoeVaak gevolg } } beoordelingen { id besluit reden vastgesteldOp } voorwaarden { id tekst toelichting }
-  situaties { id titel wieDoetWatBijWie laatstGebeurdOp frequentie gevolg scores { id score datum toelichting gezinslid { ${WIE} } } }
+  situaties { id titel wieDoetWatBijWie laatstGebeurdOp frequentie gevolg scores { id score datum toelichting gezinslid { ${WIE} } } gevolgen { id tekst gezinslid { ${WIE} } } wijzigingen { id veld oud op gezinslid { ${WIE} } } }
   verklaringen { id soort tekst bron peildatum informantWoorden over { ${WIE} } accorderingen { id oordeel eigenWoorden datum gezinslid { ${WIE} } } }
   afspraken { id als dan doorWie wieKijktMee van toestand evaluatie signaal vervolgstap wieHoort evaluaties { id op uitkomst metWie toelichting vervolg } }
   plandoelen { id deel wens doel hulp doorWie toestand resultaat gezinslid { ${WIE} } } planversies { id deel nummer vastgesteldOp inhoud toelichting akkoorden { id oordeel eigenWoorden datum gezinslid { ${WIE} } } }
   hulpinzetten { id soort omschrijving uitvoerder motief begin toestand resultaat voor { ${WIE} } } overleggen { id op aanleiding waarom wie uitkomst afspraken }
-  contactmomenten { id op vorm metWie verslag } risicos { id aspect aanwezig toelichting bewaken betreft { ${WIE} } }
+  contactmomenten { id op vorm metWie verslag } risicos { id aspectNaam aanwezig toelichting bron bewaken betreft { ${WIE} } standen { id aanwezig toelichting op } } krachten { id omschrijving bron van { ${WIE} } } patronen { id omschrijving }
   maatregelen { id soort aangevraagdOp beslissing beslistOp toelichting } instanties { id soort naam rol van } reflecties { id tekst op } terugkoppelingen { id tekst op }
   afsluitingen { id reden toelichting teBewaken terugkomenBij op betreft { ${WIE} } } toetsingen { id aangevraagdOp vraag aanleiding oordeel { id motivering oudersGehoord } }
   aanvullingen { id soort tekst gegevenOp onderdeel onderdeelId van { ${WIE} } }

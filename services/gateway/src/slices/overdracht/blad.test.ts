@@ -12,7 +12,7 @@ const bron: Bladbron = {
     { als: 'oud', dan: 'oud', doorWie: null, wieKijktMee: null, van: null, toestand: 'BEEINDIGD', looptDoor: true },
     { als: 'klaar', dan: 'klaar', doorWie: null, wieKijktMee: null, van: null, toestand: 'NAGEKOMEN', looptDoor: false },
   ],
-  risicos: [{ aspect: 'VERSLAVING', toelichting: 'Vader drinkt in het weekend.', bewaken: true }, { aspect: 'FINANCIEN', toelichting: 'Schulden.', bewaken: false }],
+  risicos: [{ aspectNaam: 'Verslavingsproblematiek (middelen, gokken)', toelichting: 'Vader drinkt in het weekend.', bewaken: true }, { aspectNaam: 'Schulden, armoede, geen financieel overzicht', toelichting: 'Schulden.', bewaken: false }],
   aanspreekpunt: { naam: 'Samira El Amrani', functie: 'gezinsmaatschappelijk werker', organisatie: { naam: 'Blijf Groep', telefoon: null } },
 };
 

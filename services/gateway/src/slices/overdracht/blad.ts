@@ -1,5 +1,5 @@
 import type { Gegevenscategorie } from '@bv/beleid';
-import { type Gezinsrol, gezinsrolNaam, Overdrachtsoort, type Risicoaspect, risicoaspectNaam, type Stuksoort } from '@bv/begrippen';
+import { type Gezinsrol, gezinsrolNaam, Overdrachtsoort, type Stuksoort } from '@bv/begrippen';
 
 /** What the sheet is made from: the dossier as the sender may read it. */
 export interface Bladbron {
@@ -7,7 +7,7 @@ export interface Bladbron {
   readonly gezinsleden: readonly { voornamen: string | null; achternaam: string | null; leeftijd: number | null; rol: Gezinsrol | null }[];
   readonly voorwaarden: readonly { tekst: string | null; toelichting: string | null; vervallenOp?: string | null }[];
   readonly afspraken: readonly { als: string | null; dan: string | null; doorWie: string | null; wieKijktMee: string | null; van: string | null; toestand: string | null; looptDoor: boolean | null }[];
-  readonly risicos: readonly { aspect: Risicoaspect | null; toelichting: string | null; bewaken: boolean | null }[];
+  readonly risicos: readonly { aspectNaam: string | null; toelichting: string | null; bewaken: boolean | null }[];
   readonly aanspreekpunt: { naam: string; functie: string | null; organisatie: { naam: string; telefoon: string | null } | null } | null;
 }
 
@@ -58,7 +58,7 @@ const voorWijkteam = (bron: Bladbron): Stukinhoud[] => [
   ...bron.afspraken.filter(looptNog).flatMap((a) =>
     stuk('AFSPRAAK', 'AFSPRAAK', zin(`Dan ${a.dan ?? ''}.`, a.doorWie && `Door: ${a.doorWie}.`, a.wieKijktMee && `Kijkt mee: ${a.wieKijktMee}.`), `Als ${a.als ?? ''}`, a.van),
   ),
-  ...bron.risicos.filter((r) => r.bewaken).flatMap((r) => stuk('RISICO', 'RISICO_BEWAKEN', r.toelichting ?? 'Geen toelichting.', r.aspect ? risicoaspectNaam[r.aspect] : null)),
+  ...bron.risicos.filter((r) => r.bewaken).flatMap((r) => stuk('RISICO', 'RISICO_BEWAKEN', r.toelichting ?? 'Geen toelichting.', r.aspectNaam)),
   ...vastGezicht(bron),
   // Straight from Veilig Thuis there are no agreements of a duo yet: then its conditions are what runs on.
   ...(bron.aanspreekpunt ? [] : voorwaarden(bron)),

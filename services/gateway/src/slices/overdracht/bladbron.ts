@@ -8,7 +8,7 @@ const SELECTIE = velden({
   gezinsleden: velden('id', 'voornamen', 'achternaam', 'leeftijd', 'rol'),
   voorwaarden: velden('tekst', 'toelichting', 'vervallenOp'),
   afspraken: velden('als', 'dan', 'doorWie', 'wieKijktMee', 'van', 'toestand', 'looptDoor'),
-  risicos: velden('aspect', 'toelichting', 'bewaken'),
+  risicos: velden('aspectNaam', 'toelichting', 'bewaken'),
   aanspreekpunt: velden('naam', 'functie', { organisatie: velden('naam', 'telefoon') }),
 });
 

@@ -153,8 +153,8 @@ describe('aan het wijkteam', () => {
       [casusId],
     );
     await proef.beheer.query(
-      `insert into gegevens.risico (id, casus_id, aspect, aanwezig, toelichting, bewaken, categorie) values
-       (gen_random_uuid(), $1, 'VERSLAVING', 'AANWEZIG', 'Drinkt in het weekend', true, 'RISICO_BEWAKEN'), (gen_random_uuid(), $1, 'FINANCIEN', 'AANWEZIG', 'Schulden', false, 'RISICO')`,
+      `insert into gegevens.risico (id, casus_id, lijst_id, aspect, aanwezig, toelichting, bewaken, categorie) values
+       (gen_random_uuid(), $1, (select id from algemeen.risicolijst), 'VERSLAVING', 'AANWEZIG', 'Drinkt in het weekend', true, 'RISICO_BEWAKEN'), (gen_random_uuid(), $1, (select id from algemeen.risicolijst), 'FINANCIEN', 'AANWEZIG', 'Schulden', false, 'RISICO')`,
       [casusId],
     );
     const samira = proef.alsPersoon('samira', 'duo');

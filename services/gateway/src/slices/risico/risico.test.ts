@@ -1,5 +1,5 @@
-import { Risicoaspect } from '@bv/begrippen';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { risicoaspecten } from '@bv/demo';
 import { DUO } from '../../proef/proefcasus.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
 
@@ -18,7 +18,7 @@ const codes = (uit: { weigeringen: { code: string; veld: string | null }[] }) =>
 const RISICOS = `query Risicos($id: ID!) @doel(code: UITVOEREN_HULP) { casus(id: $id) { risicos { aspect aanwezig toelichting bewaken } } }`;
 
 const haal = async (id: string, wie = samira()): Promise<unknown[]> => (await wie.vraag<{ casus: { risicos: unknown[] } }>(RISICOS, { id })).casus.risicos;
-const aspecten = Object.values(Risicoaspect);
+const aspecten = Object.keys(risicoaspecten);
 const risico = (casusId: string, meer: Record<string, unknown> = {}) => ({ casusId, aspect: aspecten[0], aanwezig: 'AANWEZIG', toelichting: 'Vader drinkt elke avond.', ...meer });
 
 describe('risico’s', () => {

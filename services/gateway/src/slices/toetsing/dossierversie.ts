@@ -1,4 +1,4 @@
-import { aanwezigheidNaam, gezinsrolNaam, type Aanwezigheid, type Dossieronderdeel, type Gezinsrol, type Risicoaspect, risicoaspectNaam, Stuksoort } from '@bv/begrippen';
+import { aanwezigheidNaam, gezinsrolNaam, type Aanwezigheid, type Dossieronderdeel, type Gezinsrol, Stuksoort } from '@bv/begrippen';
 import type { Rij } from '../../zicht/lezen.js';
 import { velden, type Werk } from '../../zicht/werk.js';
 import { Aanvulling } from '../aanvulling/aanvulling.entity.js';
@@ -21,19 +21,19 @@ export async function dossierversie(werk: Werk, casusId: string): Promise<Nieuws
   const naam = velden('voornamen', 'achternaam');
   const [leden, situaties, verklaringen, afspraken, risicos, aanvullingen] = [
     await lees(Gezinslid, velden('id', 'voornamen', 'achternaam', 'leeftijd', 'rol'), 't0.geboortedatum, t0.id'),
-    await lees(OnveiligeSituatie, velden('id', 'rang', 'titel', 'wieDoetWatBijWie', 'frequentie', 'gevolg', 'laatstGebeurdOp'), 't0.rang, t0.id'),
+    await lees(OnveiligeSituatie, velden('id', 'rang', 'titel', 'wieDoetWatBijWie', 'frequentie', 'gevolg', 'laatstGebeurdOp', { gevolgen: velden('tekst', { gezinslid: naam }) }), 't0.rang, t0.id'),
     await lees(Verklaring, velden('id', 'soort', 'tekst', 'bron', 'peildatum', { over: naam, accorderingen: velden('oordeel', 'eigenWoorden', 'datum', { gezinslid: naam }) }), 't0.peildatum desc nulls last, t0.id'),
     await lees(Veiligheidsafspraak, velden('id', 'als', 'dan', 'doorWie', 'wieKijktMee', 'toestand'), 't0.van, t0.id'),
-    await lees(Risico, velden('id', 'aspect', 'aanwezig', 'toelichting', 'bewaken'), 't0.aspect, t0.id'),
+    await lees(Risico, velden('id', 'aspectNaam', 'aanwezig', 'toelichting', 'bewaken'), 't0.aspect, t0.id'),
     await lees(Aanvulling, velden('tekst', 'gegevenOp', 'onderdeel', 'onderdeelId', { van: naam }), 't0.gegeven_op, t0.id'),
   ];
   const eigenWoorden = (onderdeel: Dossieronderdeel, rij: Rij): Nieuwereactie[] => aanvullingen.filter((a) => a['onderdeel'] === onderdeel && a['onderdeelId'] === rij['id']).map(reactieVanAanvulling);
   return [
     ...leden.map((lid): Nieuwstuk => ({ ...leeg, soort: Stuksoort.GEZINSLID, categorie: 'IDENTIFICEREND', kop: volledigeNaam(lid), tekst: regels(lid['leeftijd'] == null ? null : `${String(lid['leeftijd'] as number)} jaar`, lid['rol'] ? gezinsrolNaam[lid['rol'] as Gezinsrol] : null), reacties: eigenWoorden('GEZINSLID', lid) })),
-    ...situaties.map((s): Nieuwstuk => ({ ...leeg, soort: Stuksoort.SITUATIE, categorie: 'VEILIGHEID', kop: tekst(s['titel']), tekst: regels(tekst(s['wieDoetWatBijWie']), tekst(s['frequentie']), tekst(s['gevolg'])), peildatum: tekst(s['laatstGebeurdOp']), reacties: eigenWoorden('SITUATIE', s) })),
+    ...situaties.map((s): Nieuwstuk => ({ ...leeg, soort: Stuksoort.SITUATIE, categorie: 'VEILIGHEID', kop: tekst(s['titel']), tekst: regels(tekst(s['wieDoetWatBijWie']), tekst(s['frequentie']), tekst(s['gevolg']), ...lijst(s['gevolgen']).map((g) => tekst(g['tekst']) && `${volledigeNaam(g['gezinslid'] as Rij | null) ?? 'Gezinslid'}: ${String(g['tekst'])}`)), peildatum: tekst(s['laatstGebeurdOp']), reacties: eigenWoorden('SITUATIE', s) })),
     ...verklaringen.map((v): Nieuwstuk => { const stuk = stukVanVerklaring(v); return { ...stuk, reacties: [...stuk.reacties, ...eigenWoorden('VERKLARING', v)] }; }),
     ...afspraken.map((a): Nieuwstuk => ({ ...leeg, soort: Stuksoort.AFSPRAAK, categorie: 'AFSPRAAK', kop: `Als: ${tekst(a['als']) ?? ''}`, tekst: regels(`Dan: ${tekst(a['dan']) ?? ''}`, tekst(a['doorWie']) && `Door: ${String(a['doorWie'])}`, tekst(a['wieKijktMee']) && `Kijkt mee: ${String(a['wieKijktMee'])}`), reacties: eigenWoorden('AFSPRAAK', a) })),
-    ...risicos.map((r): Nieuwstuk => ({ ...leeg, soort: Stuksoort.RISICO, categorie: r['bewaken'] === true ? 'RISICO_BEWAKEN' : 'RISICO', kop: `${risicoaspectNaam[r['aspect'] as Risicoaspect]}: ${aanwezigheidNaam[r['aanwezig'] as Aanwezigheid]}`, tekst: tekst(r['toelichting']), reacties: eigenWoorden('RISICO', r) })),
+    ...risicos.map((r): Nieuwstuk => ({ ...leeg, soort: Stuksoort.RISICO, categorie: r['bewaken'] === true ? 'RISICO_BEWAKEN' : 'RISICO', kop: `${tekst(r['aspectNaam']) ?? 'Zorg'}: ${aanwezigheidNaam[r['aanwezig'] as Aanwezigheid]}`, tekst: tekst(r['toelichting']), reacties: eigenWoorden('RISICO', r) })),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { AardOnveiligheid, Situatietoestand } from '@bv/begrippen';
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { GevolgInvoer } from './top3.invoer.js';
 
 @InputType()
 export class SituatieVastleggenInvoer {
@@ -9,7 +10,8 @@ export class SituatieVastleggenInvoer {
   @Field(() => String, { nullable: true }) laatstGebeurdOp?: string;
   @Field(() => String) frequentie!: string;
   @Field(() => AardOnveiligheid) aard!: AardOnveiligheid;
-  @Field(() => String) gevolg!: string;
+  @Field(() => String, { nullable: true }) gevolg?: string;
+  @Field(() => [GevolgInvoer], { nullable: true }) gevolgen?: GevolgInvoer[];
 }
 
 @InputType()
@@ -22,6 +24,7 @@ export class SituatieWijzigenInvoer {
   @Field(() => String, { nullable: true }) frequentie?: string;
   @Field(() => AardOnveiligheid, { nullable: true }) aard?: AardOnveiligheid;
   @Field(() => String, { nullable: true }) gevolg?: string;
+  @Field(() => [GevolgInvoer], { nullable: true }) gevolgen?: GevolgInvoer[];
   @Field(() => Situatietoestand, { nullable: true }) toestand?: Situatietoestand;
 }
 

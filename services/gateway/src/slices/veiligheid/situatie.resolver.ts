@@ -7,6 +7,8 @@ import { opdracht } from '../opdracht.js';
 import { Uitkomst } from '../uitkomst.js';
 import { ScoreVastleggenInvoer, SituatieVastleggenInvoer, SituatieWijzigenInvoer, SituatiesRangschikkenInvoer } from './situatie.invoer.js';
 import { scoreVastleggen, situatieVastleggen, situatieWijzigen, situatiesRangschikken } from './situatie.opdrachten.js';
+import { AchtergrondKoppelenInvoer, Top3VaststellenInvoer } from './top3.invoer.js';
+import { achtergrondKoppelen, top3Vaststellen } from './top3.opdrachten.js';
 
 @Resolver()
 export class SituatieResolver {
@@ -44,5 +46,23 @@ export class SituatieResolver {
     @Arg('invoer', () => ScoreVastleggenInvoer) invoer: ScoreVastleggenInvoer, @Arg('sleutel', () => ID) sleutel: string,
   ): Promise<Antwoord> {
     return await opdracht(context, info, 'scoreVastleggen', sleutel, invoer, scoreVastleggen);
+  }
+
+  @Portalen('duo')
+  @Mutation(() => Uitkomst)
+  async achtergrondKoppelen(
+    @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
+    @Arg('invoer', () => AchtergrondKoppelenInvoer) invoer: AchtergrondKoppelenInvoer, @Arg('sleutel', () => ID) sleutel: string,
+  ): Promise<Antwoord> {
+    return await opdracht(context, info, 'achtergrondKoppelen', sleutel, invoer, achtergrondKoppelen);
+  }
+
+  @Portalen('duo')
+  @Mutation(() => Uitkomst)
+  async top3Vaststellen(
+    @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
+    @Arg('invoer', () => Top3VaststellenInvoer) invoer: Top3VaststellenInvoer, @Arg('sleutel', () => ID) sleutel: string,
+  ): Promise<Antwoord> {
+    return await opdracht(context, info, 'top3Vaststellen', sleutel, invoer, top3Vaststellen);
   }
 }

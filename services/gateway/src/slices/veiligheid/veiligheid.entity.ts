@@ -5,6 +5,7 @@ import { Een, Lijst, Tabel, Veld } from '../../zicht/veld.js';
 import { datum, getal, janee, keuze, tekst } from '../../zicht/veldsoort.js';
 import { Gezinslid } from '../gezin/gezin.entity.js';
 import { Partij } from '../partij/partij.entity.js';
+import { Achtergrond, Gevolg, Situatiewijziging } from './top3.entity.js';
 
 @Tabel('casus', { omschrijving: 'One of the most unsafe situations, chosen with the family (A38); rang 1 to 3 is the Top-3.' })
 export class OnveiligeSituatie extends Casusgegeven {
@@ -17,6 +18,9 @@ export class OnveiligeSituatie extends Casusgegeven {
   @Veld(L.VEILIGHEID, tekst) gevolg!: string | null;
   @Veld(L.VEILIGHEID, keuze(Situatietoestand), { verplicht: true }) toestand!: Situatietoestand | null;
   @Lijst(() => Veiligheidsscore, 'situatieId', ['datum', 'id']) scores?: unknown;
+  @Lijst(() => Gevolg, 'situatieId') gevolgen?: unknown;
+  @Lijst(() => Achtergrond, 'situatieId') achtergrond?: unknown;
+  @Lijst(() => Situatiewijziging, 'situatieId', ['op', 'id']) wijzigingen?: unknown;
 }
 
 @Tabel('casus', { omschrijving: 'How safe this situation is now, 0 to 10, by a family member or (without one) by the duo.' })

@@ -136,6 +136,8 @@ export class Leesbouwer {
 
   private bron(tabel: Tabel, ouder: Rijbron): { rij: Rijbron; van: string; zichtbaar: string | null } {
     eisBekendeSoort(tabel);
+    // Whose row it is the view knows.
+    if (tabel.eigenTot) throw new Buitenpad('eigen rijen');
     const alias = `t${(this.aliassen += 1)}`;
     // What everybody may read has no mask: past the view, whose barrier would keep PostgreSQL from looking a row up by its key.
     const isOpen = tabel.soort === 'algemeen';

@@ -9,6 +9,10 @@ export const rijbit = (tabel: Tabel, alias: string): string =>
 export const toegangsbit = (tabel: Tabel, alias: string): string =>
   tabel.rijlabels.length > 0 ? rijbit(tabel, alias) : String(masker(labelsVan(tabel)));
 
+/** True of a row that is the viewer's own, or open to all who may see its label; `true` for a table that knows no own rows. */
+export const eigenRij = ({ eigenTot }: Tabel, alias: string): string =>
+  eigenTot === null ? 'true' : `(${alias}.${eigenTot.door} = (select wand.kijker()) or ${eigenTot.open.replace(/\bt\./g, `${alias}.`)})`;
+
 /** Bits of the labels that show an act to those who see the whole casus. */
 export const handelingsbit = (tabel: Tabel, alias: string): string =>
   tabel.handelingslabel === 'PER_RIJ'

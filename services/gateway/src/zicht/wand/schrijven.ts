@@ -97,12 +97,14 @@ create policy wand on ${t} to ${Rol.WAND} using (true) with check (true);`;
   // Asking and deciding go through the functions of the wall, which check who asks and who decides.
   if (!isGelabeld(tabel)) return `${basis}\n${wand}`;
   const lees = `grant select (${leesbareKolommen(tabel).join(', ')}) on ${t} to ${Rol.SCHRIJVER};
-create policy terug on ${t} for select to ${Rol.SCHRIJVER} using (exists (select 1 from wand.mijn_zicht z where z.casus_id = ${tabel.naam}.casus_id));`;
+create policy terug on ${t} for select to ${Rol.SCHRIJVER} using (exists (select 1 from wand.mijn_zicht z where z.casus_id = ${tabel.naam}.casus_id)${tabel.eigenTot ? ` and ${tabel.naam}.${tabel.eigenTot.door} = (select wand.kijker())` : ''});`;
+  // Under another name than one's own nobody writes, and nobody changes what another wrote.
+  const alleenEigen = (eis: string): string => (tabel.eigenTot ? `(${eis}) and ${tabel.naam}.${tabel.eigenTot.door} = (select wand.kijker())` : eis);
   const wijzig = tabel.schema === 'wand' || tabel.bevroren ? '' : `
 grant update on ${t} to ${Rol.SCHRIJVER};
-create policy wijzig on ${t} for update to ${Rol.SCHRIJVER} using (${magSchrijven(tabel, 'wijzigen')}) with check (${magSchrijven(tabel, 'wijzigen')});`;
+create policy wijzig on ${t} for update to ${Rol.SCHRIJVER} using (${alleenEigen(magSchrijven(tabel, 'wijzigen'))}) with check (${alleenEigen(magSchrijven(tabel, 'wijzigen'))});`;
   const voeg = zonderInvoer(tabel) ? '' : `
 grant insert on ${t} to ${Rol.SCHRIJVER};
-create policy voeg_toe on ${t} for insert to ${Rol.SCHRIJVER} with check (${magSchrijven(tabel, 'invoegen')});`;
+create policy voeg_toe on ${t} for insert to ${Rol.SCHRIJVER} with check (${alleenEigen(magSchrijven(tabel, 'invoegen'))});`;
   return `${basis}\n${wand}\n${lees}${wijzig}${voeg}${tabel.schema === 'wand' ? '' : kolomwacht(tabel)}`;
 }

@@ -16,8 +16,10 @@ export const BIJ_DE_PERSOON: Readonly<Record<string, 'WEG' | 'LOS' | 'BLIJFT'>> 
   'gezag.over_id': 'WEG',
   // That somebody heard how the research ended is an account of Veilig Thuis; the person in it has no name any more.
   'inkennisstelling.gezinslid_id': 'LOS',
+  'gevolg.gezinslid_id': 'WEG',
   'inzageverzoek.voor_id': 'WEG',
   'inzageverzoek.vrager_lid_id': 'LOS',
+  'kracht.van_id': 'WEG',
   'lidperiode.gezinslid_id': 'WEG',
   // Help stays the family's, without whom it was for; a goal is somebody's own.
   'hulpinzet.voor_id': 'LOS',
@@ -26,6 +28,9 @@ export const BIJ_DE_PERSOON: Readonly<Record<string, 'WEG' | 'LOS' | 'BLIJFT'>> 
   'relatie.naar_id': 'BLIJFT',
   'relatie.van_id': 'BLIJFT',
   'risico.betreft_id': 'WEG',
+  'risicoantwoord.betreft_id': 'WEG',
+  'situatiewijziging.gezinslid_id': 'WEG',
+  'top3deelname.gezinslid_id': 'WEG',
   'veiligheidsbeleving.gezinslid_id': 'WEG',
   'veiligheidsscore.gezinslid_id': 'WEG',
   // A fact about one is often a fact about another: what somebody did to a child stays that child's.
@@ -41,12 +46,12 @@ export const BIJ_DE_PERSOON: Readonly<Record<string, 'WEG' | 'LOS' | 'BLIJFT'>> 
  * Every table with text must be here (`vernietiging.test.ts`), so that a new one is a decision.
  */
 export const TEKST_BIJ_DE_PERSOON: Readonly<Record<string, 'PERSOON' | 'LEEG' | 'TEAM' | 'VAST' | 'VERANTWOORDING'>> = {
-  'gegevens.aanvulling': 'PERSOON', 'gegevens.accordering': 'PERSOON', 'gegevens.achterhouding': 'PERSOON', 'gegevens.adres': 'PERSOON', 'gegevens.gezag': 'PERSOON', 'gegevens.lidperiode': 'PERSOON', 'gegevens.gezinslid': 'PERSOON', 'gegevens.planakkoord': 'PERSOON', 'gegevens.inzageverzoek': 'PERSOON',
+  'gegevens.aanvulling': 'PERSOON', 'gegevens.accordering': 'PERSOON', 'gegevens.achterhouding': 'PERSOON', 'gegevens.adres': 'PERSOON', 'gegevens.gezag': 'PERSOON', 'gegevens.gevolg': 'PERSOON', 'gegevens.kracht': 'PERSOON', 'gegevens.risicoantwoord': 'PERSOON', 'gegevens.risicostand': 'PERSOON', 'gegevens.top3deelname': 'PERSOON', 'gegevens.lidperiode': 'PERSOON', 'gegevens.gezinslid': 'PERSOON', 'gegevens.planakkoord': 'PERSOON', 'gegevens.inzageverzoek': 'PERSOON',
   'gegevens.relatie': 'PERSOON', 'gegevens.risico': 'PERSOON', 'gegevens.veiligheidsbeleving': 'PERSOON', 'gegevens.veiligheidsscore': 'PERSOON', 'gegevens.vernietigingsverzoek': 'PERSOON',
   'gegevens.toegangsverzoek': 'LEEG',
   'gegevens.afspraakevaluatie': 'TEAM', 'gegevens.hulpinzet': 'TEAM', 'gegevens.multidisciplinair_overleg': 'TEAM', 'gegevens.plandoel': 'TEAM', 'gegevens.planversie': 'TEAM',
   'gegevens.afsluiting': 'TEAM', 'gegevens.betrokken_instantie': 'TEAM', 'gegevens.casus': 'TEAM', 'gegevens.contactmoment': 'TEAM', 'gegevens.fasewissel': 'TEAM', 'gegevens.maatregel': 'TEAM', 'gegevens.melder': 'TEAM',
-  'gegevens.melding': 'TEAM', 'gegevens.netwerklid': 'TEAM', 'gegevens.onveilige_situatie': 'TEAM', 'gegevens.reflectie': 'TEAM', 'gegevens.reflectiegesprek': 'TEAM', 'gegevens.specialistvraag': 'TEAM', 'gegevens.terugkoppeling': 'TEAM', 'gegevens.veiligheidsafspraak': 'TEAM',
+  'gegevens.melding': 'TEAM', 'gegevens.netwerklid': 'TEAM', 'gegevens.onveilige_situatie': 'TEAM', 'gegevens.gezinspatroon': 'TEAM', 'gegevens.situatiewijziging': 'TEAM', 'gegevens.reflectie': 'TEAM', 'gegevens.reflectiegesprek': 'TEAM', 'gegevens.specialistvraag': 'TEAM', 'gegevens.terugkoppeling': 'TEAM', 'gegevens.veiligheidsafspraak': 'TEAM',
   'gegevens.beoordelingsantwoord': 'TEAM', 'gegevens.informant': 'TEAM', 'gegevens.inkennisstelling': 'TEAM', 'gegevens.melderterugkoppeling': 'TEAM', 'gegevens.monitormoment': 'TEAM', 'gegevens.onderzoek': 'TEAM', 'gegevens.vervolg': 'TEAM',
   'gegevens.veiligheidsbeoordeling': 'TEAM', 'gegevens.veiligheidsvoorwaarde': 'TEAM', 'gegevens.verklaring': 'TEAM', 'gegevens.voorval': 'TEAM',
   'gegevens.bevinding': 'VAST', 'gegevens.corvbericht': 'VAST', 'gegevens.overdracht': 'VAST', 'gegevens.reactie': 'VAST', 'gegevens.stuk': 'VAST', 'gegevens.toetscriterium': 'VAST', 'gegevens.toetsgesprek': 'VAST', 'gegevens.toetsing': 'VAST', 'gegevens.toetsoordeel': 'VAST',
@@ -67,9 +72,13 @@ const delen = Object.entries(BIJ_DE_PERSOON).map(([pad, wat]) => ({ tabel: pad.s
 const weg = delen.filter(({ wat }) => wat === 'WEG');
 const los = delen.filter(({ wat }) => wat === 'LOS');
 
+const VAN_ZIJN_RISICO = `t.risico_id in (select r.id from gegevens.risico r where r.casus_id = v.casus_id and r.betreft_id = v.voor_id)`;
+
 /** With a row go the rows that hang under it. */
 const ERONDER = [
   ['achterhouding', `t.verzoek_id in (select i.id from gegevens.inzageverzoek i where i.casus_id = v.casus_id and i.voor_id = v.voor_id)`],
+  ['risicostand', VAN_ZIJN_RISICO],
+  ['achtergrond', VAN_ZIJN_RISICO],
 ] as const;
 
 export const VERNIETIG_GEZINSLID = `
@@ -110,6 +119,7 @@ grant select (nummer) on gegevens.casus to ${Rol.VERNIETIGER};
 grant select (rol, geboortedatum, versie), update on gegevens.gezinslid to ${Rol.VERNIETIGER};
 grant select (van_id, naar_id, versie), update (toelichting, band, versie) on gegevens.relatie to ${Rol.VERNIETIGER};
 grant select (verzoek_id) on gegevens.achterhouding to ${Rol.VERNIETIGER};
+grant select (risico_id) on gegevens.risicostand, gegevens.achtergrond to ${Rol.VERNIETIGER};
 ${delen.filter(({ wat, tabel }) => wat !== 'BLIJFT' && tabel !== 'relatie').map(({ tabel, kolom, wat }) => `grant select (${kolom}${wat === 'LOS' ? ', versie' : ''})${wat === 'LOS' ? `, update (${kolom}, versie)` : ''} on gegevens.${tabel} to ${Rol.VERNIETIGER};`).join('\n')}
 -- The search form of a name is made by the database itself, also of the name that takes its place.
 grant usage on schema public to ${Rol.VERNIETIGER};

@@ -1,6 +1,6 @@
 import { bit } from '@bv/beleid';
 import { isGelabeld, RIJ, slang, type Tabel } from '../tabel.js';
-import { handelingsbit, toegangsbit } from './labelsql.js';
+import { eigenRij, handelingsbit, toegangsbit } from './labelsql.js';
 import { Rol } from './namen.js';
 
 /** The generated views: a column whose label is not open comes out NULL, a row whose label is not open does not come out. */
@@ -44,7 +44,7 @@ export function gelabeldeSelectie(tabel: Tabel, bron: Maskerbron): string {
   const sleutels = [`t.id`, `${casus} as casus_id`, 't.versie', 'm.masker as zicht', 'm0.regels', ...(tabel.soort === 'handeling' ? ['t.handeling_id'] : [])];
   return `select ${[...sleutels, ...kolommen(tabel)].join(',\n       ')}
 from ${tabel.schema}.${tabel.naam} t ${casusmasker(tabel, casus, bron)}
-where m.masker & ${toegangsbit(tabel, 't')} <> 0`;
+where m.masker & ${toegangsbit(tabel, 't')} <> 0${tabel.eigenTot ? ` and ${eigenRij(tabel, 't')}` : ''}`;
 }
 
 const gelabeldeView = (tabel: Tabel): string => `create view zicht.${tabel.naam} with (security_barrier) as

@@ -1,0 +1,53 @@
+import { Deelnamewijze, deelnamewijzeNaam, invoerschemas, vandaag } from '@bv/begrippen';
+import { useLezen, useNavigate } from '@bv/portal';
+import { Datumveld, Kaart, Keuzerondjes, useStatus } from '@bv/ui';
+import { useDossier } from '../app/dossier/dossier-context.js';
+import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
+import { lidnaam } from '../app/dossier/lidnaam.js';
+import { Invoer, Invoerformulier, opties, useInvoerformulier } from '@bv/formulier';
+import { SituatiesDocument, Top3VaststellenDocument } from '../gql/graphql.js';
+import type { Situatiecasus } from './situatiecasus.js';
+
+const Deelnameformulier = ({ leden }: { leden: Situatiecasus['gezinsleden'] }) => {
+  const { casusId, basis } = useDossier();
+  const navigeer = useNavigate();
+  const { meld } = useStatus();
+  const stand = useInvoerformulier({
+    schema: invoerschemas.top3Vaststellen,
+    document: Top3VaststellenDocument,
+    begin: { casusId, op: vandaag(), deelnemers: leden.map(({ id }) => ({ gezinslidId: id, wijze: 'ERBIJ' as const })) },
+    concept: { sleutel: `duo/gezin/${casusId}/top-3/deelname`, titel: 'Wie de Top-3 mee maakte' },
+    gelukt: () => {
+      meld('Vastgelegd wie meedeed.');
+      void navigeer(`${basis}/top-3`);
+    },
+  });
+  const { control } = stand.formulier;
+  return (
+    <Invoerformulier van={stand} label="Wie deed mee" knop="Vastleggen" terug={`${basis}/top-3`}>
+      <Invoer van={control} naam="op">{(veld) => <Datumveld label="Wanneer" tot={vandaag()} verplicht {...veld} />}</Invoer>
+      {leden.map((lid, nummer) => (
+        <Invoer key={lid.id} van={control} naam={`deelnemers.${nummer}.wijze`}>
+          {(veld) => <Keuzerondjes label={lidnaam(lid)} weergave="segmenten" verplicht opties={opties(Deelnamewijze, deelnamewijzeNaam)} {...veld} />}
+        </Invoer>
+      ))}
+    </Invoerformulier>
+  );
+};
+
+/** The Top-3 is made with the family (A38): who took part, and who did not want to, belongs to it. */
+export const Deelname = () => {
+  const { casusId } = useDossier();
+  const lezing = useLezen(SituatiesDocument, { id: casusId });
+  return (
+    <Dossierpagina titel="Wie maakte de Top-3 mee?" inleiding="Ook wie apart met u sprak of niet wilde, hoort erbij.">
+      <CasusGelezen van={lezing} laadtekst="Gezin laden">
+        {({ gezinsleden }) => (
+          <Kaart>
+            <Deelnameformulier leden={gezinsleden.filter(({ isLid, isDirectbetrokkene }) => isLid !== false && isDirectbetrokkene === true)} />
+          </Kaart>
+        )}
+      </CasusGelezen>
+    </Dossierpagina>
+  );
+};
