@@ -28,7 +28,7 @@ describe('elk type van GraphQL', () => {
     'Aanwezige', 'Afscherming', 'BekendGezin', 'Beleidsversie', 'Bewaarregel', 'Bewaartermijn', 'Collegawerk', 'Conflict', 'Conflictveld', 'Document', 'Drempels', 'Duokandidaat', 'Gereedheid', 'Gereedheidspunt', 'Gevondenregel', 'Ik', 'Instrument', 'Instrumentantwoordkeuze', 'Instrumentvraag', 'Kijkregel', 'Koppeling', 'Logpagina', 'Logregel',
     // Looking along reads the tables through the same views, as rows of any of them: meekijk.test.ts compares each value.
     'Meekijkbeeld', 'Meekijklabel', 'Meekijkonderdeel', 'Meekijkregel', 'Meekijkrij', 'Meekijkrol', 'Meekijkveld', 'Meekijkwaarde', 'Nakijkoordeel', 'Noodoordeel', 'Noodpoging', 'Noodtoegang',
-    'Nota', 'NotaAfsluiting', 'NotaRaadswerk', 'NotaTelling', 'Opvallend', 'Patroon', 'Radarmelding', 'Radarpunt', 'ReflectieTelling', 'Toezichtcasus', 'Uitkomst', 'Uitleg', 'Vernietigdesoort', 'Vernietiging', 'Vernietigingsregel', 'Vernietigingsverklaring', 'Verschilzin', 'Verwijderverzoek', 'Weigering', 'Werkvoorraadtelling',
+    'Nota', 'NotaAfsluiting', 'NotaRaadswerk', 'NotaTelling', 'Opvallend', 'Patroon', 'Radarmelding', 'Radarpunt', 'ReflectieTelling', 'Toezichtcasus', 'Uitkomst', 'Uitleg', 'Vernietigdesoort', 'Vernietiging', 'Vernietigingsregel', 'Vernietigingsverklaring', 'Verschilzin', 'Verwijderverzoek', 'Weigering', 'Werkvoorraadtelling', 'Zoekdeel', 'Zoektreffer',
   ];
 
   test('is een tabel met een soort, of staat hier als type zonder tabel', () => {
