@@ -707,8 +707,8 @@ begin
      and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:uitvoerder' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.motief is not null else new.motief is distinct from old.motief end)
      and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:motief' using errcode = '42501'; end if;
-  if (case when tg_op = 'INSERT' then new.begin is not null else new.begin is distinct from old.begin end)
-     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:begin' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.sinds is not null else new.sinds is distinct from old.sinds end)
+     and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:sinds' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.klaar_voor is not null else new.klaar_voor is distinct from old.klaar_voor end)
      and mag & 262144 = 0 then raise exception 'BV_SCHRIJVEN:klaarVoor' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.toestand is not null else new.toestand is distinct from old.toestand end)
@@ -3206,7 +3206,7 @@ select t.id,
        case when m.masker & 262144 <> 0 then t.omschrijving end as omschrijving,
        case when m.masker & 262144 <> 0 then t.uitvoerder end as uitvoerder,
        case when m.masker & 262144 <> 0 then t.motief end as motief,
-       case when m.masker & 262144 <> 0 then t.begin end as begin,
+       case when m.masker & 262144 <> 0 then t.sinds end as sinds,
        case when m.masker & 262144 <> 0 then t.klaar_voor end as klaar_voor,
        case when m.masker & 262144 <> 0 then t.toestand end as toestand,
        case when m.masker & 262144 <> 0 then t.resultaat end as resultaat,
@@ -7843,7 +7843,7 @@ begin
       from gegevens.veiligheidsafspraak t2 where t2.casus_id = t0.casus_id and t0.open_268435456), 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'handelingId', t3.handeling_id, 'hoedanigheid', t3.hoedanigheid, 'id', t3.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam)
       from algemeen.partij t4 where t4.id = t3.partij_id), 'stand', t3.stand, 'tot', t3.tot, 'van', t3.van) order by t3.van, t3.id), '[]'::json)
       from wand.betrokkenheid t3 where t3.casus_id = t0.casus_id and t0.open_1), 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'id', t5.id) order by t5.op desc nulls last, t5.id), '[]'::json)
-      from gegevens.contactmoment t5 where t5.casus_id = t0.casus_id and t0.open_524288), 'fase', t0.fase, 'faseSinds', t0.fase_sinds, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt6.j, 'herkomst', t0.herkomst, 'hulpinzetten', (select coalesce(json_agg(json_build_object('__typename', 'Hulpinzet', 'id', t7.id, 'toestand', t7.toestand) order by t7.begin desc nulls last, t7.id), '[]'::json)
+      from gegevens.contactmoment t5 where t5.casus_id = t0.casus_id and t0.open_524288), 'fase', t0.fase, 'faseSinds', t0.fase_sinds, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt6.j, 'herkomst', t0.herkomst, 'hulpinzetten', (select coalesce(json_agg(json_build_object('__typename', 'Hulpinzet', 'id', t7.id, 'toestand', t7.toestand) order by t7.sinds desc nulls last, t7.id), '[]'::json)
       from gegevens.hulpinzet t7 where t7.casus_id = t0.casus_id and t0.open_262144), 'id', t0.id, 'naam', t0.naam, 'nevenfasen', t0.nevenfasen, 'nummer', t0.nummer, 'overdrachten', lt8.j, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t9.id) order by t9.op desc nulls last, t9.id), '[]'::json)
       from gegevens.reflectie t9 where t9.casus_id = t0.casus_id and t0.open_8388608), 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t10.aanwezig, 'id', t10.id) order by t10.aspect, t10.id), '[]'::json)
       from gegevens.risico t10 where t10.casus_id = t0.casus_id and t0.zicht & case t10.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'situaties', (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'id', t11.id, 'rang', t11.rang, 'toestand', t11.toestand) order by t11.rang, t11.id), '[]'::json)
@@ -8252,7 +8252,7 @@ revoke all on function lees.duo_62c1bfc5d3409d66(bytea, text, text, uuid) from p
 grant execute on function lees.duo_62c1bfc5d3409d66(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Hulpinzetten
-create function lees.duo_49543f261be6a182(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_2d4eca81b442aa98(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -8321,7 +8321,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.open_2 then t2.voornamen end) order by case when t0.open_2 then t2.geboortedatum end, t2.id), '[]'::json) as j, string_agg(t2.id::text, ',') as g
       from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.open_131126) lt2 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Hulpinzet', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'afspraak', (select json_build_object('__typename', 'Veiligheidsafspraak', 'als', t4.als, 'dan', t4.dan, 'id', t4.id)
-      from gegevens.veiligheidsafspraak t4 where t4.casus_id = t0.casus_id and t0.open_268435456 and t4.id = t3.afspraak_id), 'begin', t3.begin, 'id', t3.id, 'klaarVoor', t3.klaar_voor, 'motief', t3.motief, 'omschrijving', t3.omschrijving, 'resultaat', t3.resultaat, 'resultaatOp', t3.resultaat_op, 'soort', t3.soort, 'toestand', t3.toestand, 'uitvoerder', t3.uitvoerder, 'uitvoering', t3.uitvoering, 'versie', t3.versie, 'voor', lt5.j) order by t3.begin desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 268435458 end) as v, bit_or(case when t3.id is not null then ((268435458) & t0.zicht) end) as z, string_agg(lt5.g, ',') as g
+      from gegevens.veiligheidsafspraak t4 where t4.casus_id = t0.casus_id and t0.open_268435456 and t4.id = t3.afspraak_id), 'id', t3.id, 'klaarVoor', t3.klaar_voor, 'motief', t3.motief, 'omschrijving', t3.omschrijving, 'resultaat', t3.resultaat, 'resultaatOp', t3.resultaat_op, 'sinds', t3.sinds, 'soort', t3.soort, 'toestand', t3.toestand, 'uitvoerder', t3.uitvoerder, 'uitvoering', t3.uitvoering, 'versie', t3.versie, 'voor', lt5.j) order by t3.sinds desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 268435458 end) as v, bit_or(case when t3.id is not null then ((268435458) & t0.zicht) end) as z, string_agg(lt5.g, ',') as g
       from gegevens.hulpinzet t3
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t5.id, 'voornamen', case when t0.open_2 then t5.voornamen end) as j, t5.id::text as g
       from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126 and t5.id = t3.voor_id) lt5 on true where t3.casus_id = t0.casus_id and t0.open_262144) lt3 on true),
@@ -8333,9 +8333,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_49543f261be6a182(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_49543f261be6a182(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_49543f261be6a182(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_2d4eca81b442aa98(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_2d4eca81b442aa98(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_2d4eca81b442aa98(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Hulpteksten
 create function lees.duo_d0964b46331cd896(bytea, text, text, text[]) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -8359,7 +8359,7 @@ revoke all on function lees.duo_d0964b46331cd896(bytea, text, text, text[]) from
 grant execute on function lees.duo_d0964b46331cd896(bytea, text, text, text[]) to bv_lezer;
 
 -- duo: Inzagecontrole
-create function lees.duo_320a696a92fbcf47(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_bf2a314a085c5ffb(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -8456,7 +8456,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.gezag t13
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t14.id) as j, t14.id::text as g
       from gegevens.gezinslid t14 where t14.casus_id = t0.casus_id and t0.open_131126 and t14.id = t13.houder_id) lt14 on true where t13.casus_id = t0.casus_id and t0.open_2 and t13.over_id = t11.id) lt13 on true where t11.casus_id = t0.casus_id and t0.open_131126) lt11 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Hulpinzet', 'begin', t16.begin, 'id', t16.id, 'motief', t16.motief, 'omschrijving', t16.omschrijving, 'resultaat', t16.resultaat, 'soort', t16.soort, 'toestand', t16.toestand, 'uitvoerder', t16.uitvoerder, 'voor', lt17.j) order by t16.begin desc nulls last, t16.id), '[]'::json) as j, string_agg(lt17.g, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Hulpinzet', 'id', t16.id, 'motief', t16.motief, 'omschrijving', t16.omschrijving, 'resultaat', t16.resultaat, 'sinds', t16.sinds, 'soort', t16.soort, 'toestand', t16.toestand, 'uitvoerder', t16.uitvoerder, 'voor', lt17.j) order by t16.sinds desc nulls last, t16.id), '[]'::json) as j, string_agg(lt17.g, ',') as g
       from gegevens.hulpinzet t16
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t17.id) as j, t17.id::text as g
       from gegevens.gezinslid t17 where t17.casus_id = t0.casus_id and t0.open_131126 and t17.id = t16.voor_id) lt17 on true where t16.casus_id = t0.casus_id and t0.open_262144) lt16 on true
@@ -8526,9 +8526,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_320a696a92fbcf47(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_320a696a92fbcf47(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_320a696a92fbcf47(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_bf2a314a085c5ffb(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_bf2a314a085c5ffb(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_bf2a314a085c5ffb(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Inzageverzoeken
 create function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -12104,9 +12104,9 @@ begin
       select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
       where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
         and u.van <= now() and (u.tot is null or u.tot > now()))) m;
-  if (mag & p_label <> 0 and mag & (262144 & ~1) <> 0 and (r.soort is null or mag & 262144 <> 0) and (r.uitvoering is null or mag & 262144 <> 0) and (r.omschrijving is null or mag & 262144 <> 0) and (r.uitvoerder is null or mag & 262144 <> 0) and (r.motief is null or mag & 262144 <> 0) and (r.begin is null or mag & 262144 <> 0) and (r.klaar_voor is null or mag & 262144 <> 0) and (r.toestand is null or mag & 262144 <> 0) and (r.resultaat is null or mag & 262144 <> 0) and (r.resultaat_op is null or mag & 262144 <> 0)) is not true then return false; end if;
-  insert into gegevens.hulpinzet (id, casus_id, versie, gewijzigd_op, soort, uitvoering, omschrijving, uitvoerder, motief, begin, klaar_voor, toestand, resultaat, resultaat_op, voor_id, afspraak_id, gewijzigd_door_id)
-  values (p_id, r.casus_id, 1, now(), r.soort, r.uitvoering, r.omschrijving, r.uitvoerder, r.motief, r.begin, r.klaar_voor, r.toestand, r.resultaat, r.resultaat_op, r.voor_id, r.afspraak_id, v_kijker);
+  if (mag & p_label <> 0 and mag & (262144 & ~1) <> 0 and (r.soort is null or mag & 262144 <> 0) and (r.uitvoering is null or mag & 262144 <> 0) and (r.omschrijving is null or mag & 262144 <> 0) and (r.uitvoerder is null or mag & 262144 <> 0) and (r.motief is null or mag & 262144 <> 0) and (r.sinds is null or mag & 262144 <> 0) and (r.klaar_voor is null or mag & 262144 <> 0) and (r.toestand is null or mag & 262144 <> 0) and (r.resultaat is null or mag & 262144 <> 0) and (r.resultaat_op is null or mag & 262144 <> 0)) is not true then return false; end if;
+  insert into gegevens.hulpinzet (id, casus_id, versie, gewijzigd_op, soort, uitvoering, omschrijving, uitvoerder, motief, sinds, klaar_voor, toestand, resultaat, resultaat_op, voor_id, afspraak_id, gewijzigd_door_id)
+  values (p_id, r.casus_id, 1, now(), r.soort, r.uitvoering, r.omschrijving, r.uitvoerder, r.motief, r.sinds, r.klaar_voor, r.toestand, r.resultaat, r.resultaat_op, r.voor_id, r.afspraak_id, v_kijker);
   insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'HULP_INGEZET', now(), v_kijker);
   insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'hulpinzetVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)

@@ -4,6 +4,7 @@ import { ga, toont, toontNiet } from './bedienen.js';
 import { openToneel, type Scherm, type Toneel } from './browser.js';
 import { keurSmal } from './keur.js';
 import { biedWijkteamAan, legFeitenVast, legTop3Vast, legVerklaringVast, sluitAf, vraagToetsing, werkVerder, wijzigSamen } from './reis/duo.js';
+import { leesCaseload, leesSamen, maakPlannen, overlegEnVerdeel, zetHulpIn } from './reis/duowerk.js';
 import { deel, leesVersie, pakOp, toets, wordtGeweigerd } from './reis/raad.js';
 import { aanvaard, leesBlad, vormDuo } from './reis/teamleider.js';
 import { leesLogboek } from './reis/toezicht.js';
@@ -88,6 +89,11 @@ describe('het duo', () => {
   test('legt feiten vast en wat het gezin ervan vindt', () => legFeitenVast(wie('samira'), dossier()));
   test('wijzigt met zijn tweeën dezelfde afspraak en er gaat niets verloren', () => wijzigSamen(wie('samira'), wie('anouk'), dossier()));
   test('legt contact, zorgen en twijfel vast en wisselt van fase', () => werkVerder(wie('samira'), dossier()));
+  test('zet hulp in, met een toets naar contact, en krijgt wat bekend is aangeboden', () => zetHulpIn(wie('samira'), dossier()));
+  test('kijkt op een tablet terug, maakt plannen en stelt ze vast met het gezin', () => maakPlannen(wie('samira'), dossier()));
+  test('leest feiten samen met een gezinslid', () => leesSamen(wie('samira'), dossier()));
+  test('overlegt als het vaker gebeurt, en verdeelt het werk', () => overlegEnVerdeel(wie('samira'), dossier()));
+  test('de teamleider ziet hoe het werk ligt, zonder inhoud', () => leesCaseload(wie('marijke'), product.adres, casusnummer));
   test('vraagt een toetsing als het dossier klaar is', () => vraagToetsing(wie('samira'), dossier()));
 });
 

@@ -11,7 +11,7 @@ const hulpVelden = z.object({
   motief: tekstOfLeeg('waarom op deze manier', { max: LENGTE.ALINEA }),
   voorId: idOfLeeg('voor wie het is'),
   afspraakId: idOfLeeg('de afspraak'),
-  begin: datumOfLeeg({ magInToekomst: true }),
+  sinds: datumOfLeeg({ magInToekomst: true }),
   klaarVoor: datumOfLeeg({ magInToekomst: true }),
 });
 

@@ -151,7 +151,7 @@ function werk(dossier: Uitdraaidossier, voorId: string): Dossierdeel[] {
     ...onder('Hulp en toetsing', [
       ...(dossier.hulpinzetten ?? []).map((h): Los => ({
         onderdeel: 'HULPINZET', id: h.id, label: 'HULP', overId: h.voor?.id ?? null, kop: naam(hulpsoortNaam, h.soort) ?? '',
-        regels: regels(['Wat', h.omschrijving], ['Wie', h.uitvoerder], ['Waarom zo', h.motief], ['Vanaf', dag(h.begin)], ['Stand', naam(hulptoestandNaam, h.toestand)], ['Resultaat', h.resultaat]),
+        regels: regels(['Wat', h.omschrijving], ['Wie', h.uitvoerder], ['Waarom zo', h.motief], ['Vanaf', dag(h.sinds)], ['Stand', naam(hulptoestandNaam, h.toestand)], ['Resultaat', h.resultaat]),
       })),
       ...(dossier.instanties ?? []).map((i): Los => ({ onderdeel: 'INSTANTIE', id: i.id, label: 'HULP', kop: i.naam ?? naam(instantiesoortNaam, i.soort) ?? '', regels: regels(['Soort', naam(instantiesoortNaam, i.soort)], ['Rol', i.rol], ['Vanaf', dag(i.van)]) })),
       ...(dossier.toetsingen ?? []).flatMap((t): Los[] => [

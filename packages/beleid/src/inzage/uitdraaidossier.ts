@@ -47,7 +47,7 @@ export interface Uitdraaidossier {
     deel: Plandeel | null; nummer: number | null; vastgesteldOp: Tekst; inhoud: Tekst; toelichting: Tekst;
     akkoorden?: readonly (Rij & { gezinslid: Naar; oordeel: Accorderingsoordeel | null; eigenWoorden: Tekst; datum: Tekst })[];
   })[];
-  readonly hulpinzetten?: readonly (Rij & { soort: Hulpsoort | null; omschrijving: Tekst; uitvoerder: Tekst; motief: Tekst; voor: Naar; begin: Tekst; toestand: Hulptoestand | null; resultaat: Tekst })[];
+  readonly hulpinzetten?: readonly (Rij & { soort: Hulpsoort | null; omschrijving: Tekst; uitvoerder: Tekst; motief: Tekst; voor: Naar; sinds: Tekst; toestand: Hulptoestand | null; resultaat: Tekst })[];
   readonly overleggen?: readonly (Rij & { op: Tekst; aanleiding: Overlegaanleiding | null; waarom: Tekst; wie: Tekst; uitkomst: Tekst; afspraken: Tekst })[];
   readonly contactmomenten?: readonly (Rij & { op: Tekst; vorm: Contactvorm | null; metWie: Tekst; verslag: Tekst })[];
   readonly risicos?: readonly (Rij & { aspectNaam: Tekst; aanwezig: Aanwezigheid | null; toelichting: Tekst; bron: Tekst; bewaken: boolean | null; betreft: Naar; standen?: readonly (Rij & { aanwezig: Aanwezigheid | null; toelichting: Tekst; op: Tekst })[] })[];

@@ -73,7 +73,7 @@ const hulp = (verhaal: Verhaal): void => {
       motief: h.motief ?? null,
       voorId: h.voor === undefined ? null : verhaal.lid(h.voor),
       afspraakId: h.afspraak === undefined ? null : verhaal.idVan('veiligheidsafspraak', h.afspraak),
-      begin: verhaal.datum(h.dag),
+      sinds: verhaal.datum(h.dag),
       klaarVoor: h.klaarVoor === undefined ? null : verhaal.datum(h.klaarVoor),
       toestand: h.toestand ?? 'LOOPT',
       resultaat: h.resultaat?.[1] ?? null,

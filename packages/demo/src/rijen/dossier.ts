@@ -200,7 +200,7 @@ export interface HulpinzetRij extends Rij {
   motief: string | null;
   voorId: string | null;
   afspraakId: string | null;
-  begin: Datum;
+  sinds: Datum;
   klaarVoor: Datum | null;
   toestand: Hulptoestand;
   resultaat: string | null;

@@ -62,7 +62,7 @@ export async function wijzigSamen(een: Scherm, ander: Scherm, dossier: string): 
   await keur(een, 'duo-afspraak');
   await druk(pagina, 'Afspraak toevoegen');
   await staatOp(pagina, /plan$/, 'Veiligheidsplan');
-  await volg(pagina, /Afspraak wijzigen of evalueren/);
+  await volg(pagina, /^Afspraak wijzigen: als/);
   await staatOp(pagina, /plan\/[0-9a-f-]{36}$/, 'Afspraak wijzigen');
   await ga(ander.pagina, pagina.url(), 'Afspraak wijzigen');
   await vul(pagina, { dan: 'gaat moeder met Roos naar oma, ook als het donker is' });

@@ -22,7 +22,7 @@ const velden = (casus: Hulpcasus): Readonly<Record<string, Veldweergave>> => ({
   motief: { label: 'Waarom zo' },
   voorId: { label: 'Voor wie', toon: (waarde) => (waarde ? lidnaam(casus.gezinsleden.find(({ id }) => id === waarde)) : 'het hele gezin') },
   afspraakId: { label: 'Afspraak', toon: (waarde) => casus.afspraken.find(({ id }) => id === waarde)?.als ?? 'geen afspraak' },
-  begin: { label: 'Sinds', toon: dag },
+  sinds: { label: 'Sinds', toon: dag },
   klaarVoor: { label: 'Klaar voor', toon: dag },
 });
 
@@ -47,7 +47,7 @@ const Bijwerkformulier = ({ casus, hulp }: { casus: Hulpcasus; hulp: Hulpinzet }
       motief: hulp.motief ?? '',
       voorId: hulp.voor?.id ?? null,
       afspraakId: hulp.afspraak?.id ?? null,
-      begin: hulp.begin,
+      sinds: hulp.sinds,
       klaarVoor: hulp.klaarVoor,
     },
     concept: { sleutel: `duo/gezin/${casusId}/hulp/${hulp.id}`, titel: `Bijwerken: ${hulp.soort === null ? 'hulp' : hulpsoortNaam[hulp.soort]}` },

@@ -16,7 +16,7 @@ const Inzetformulier = ({ casus, isVanDuo }: { casus: Hulpcasus; isVanDuo: boole
   const stand = useInvoerformulier({
     schema: invoerschemas.hulpinzetVastleggen,
     document: HulpinzetVastleggenDocument,
-    begin: { casusId, uitvoering: isVanDuo ? 'ZELF' : 'ANDER', uitvoerder: isVanDuo ? persoon.naam : '', omschrijving: '', motief: '', voorId: null, afspraakId: null, begin: vandaag(), klaarVoor: null },
+    begin: { casusId, uitvoering: isVanDuo ? 'ZELF' : 'ANDER', uitvoerder: isVanDuo ? persoon.naam : '', omschrijving: '', motief: '', voorId: null, afspraakId: null, sinds: vandaag(), klaarVoor: null },
     concept: { sleutel: `duo/gezin/${casusId}/hulp/nieuw/${isVanDuo ? 'duo' : 'ander'}`, titel: `${isVanDuo ? 'Nieuwe actie' : 'Nieuwe hulp'}, ${casus.nummer ?? ''}` },
     gelukt: () => {
       meld(isVanDuo ? 'De actie is vastgelegd.' : 'De hulp is vastgelegd.');

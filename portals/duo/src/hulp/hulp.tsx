@@ -33,7 +33,7 @@ const Hulpkaart = ({ hulp, magSchrijven }: { hulp: Hulpinzet; magSchrijven: bool
           </div>
           <Velden kolommen={3}>
             <ZichtVeld object={hulp} veld="uitvoerder" label="Wie doet het" />
-            <ZichtVeld object={hulp} veld="begin" label="Sinds" toon={(begin) => <Datum waarde={begin} />} />
+            <ZichtVeld object={hulp} veld="sinds" label="Sinds" toon={(sinds) => <Datum waarde={sinds} />} />
             {hulp.klaarVoor === null ? null : <ZichtVeld object={hulp} veld="klaarVoor" label="Klaar voor" toon={(klaarVoor) => <Datum waarde={klaarVoor} />} />}
             {hulp.motief === null ? null : <ZichtVeld object={hulp} veld="motief" label="Waarom zo" />}
             {hulp.resultaat === null ? null : <ZichtVeld object={hulp} veld="resultaat" label="Resultaat" />}

@@ -23,7 +23,7 @@ export const Hulpvelden = ({ van, casus, isVanDuo, isOpen = false }: HulpveldenP
       {(veld) => <Tekstveld label={isVanDuo ? 'Wie van het duo doet dit?' : 'Welke instantie of persoon doet dit?'} verplicht {...veld} />}
     </Invoer>
     <Invoer van={van} naam="klaarVoor">{(veld) => <Datumveld label={isVanDuo ? 'Klaar voor' : 'Begint voor'} hint="Daarna staat het bij Nu te doen." verplicht={false} {...veld} waarde={veld.waarde ?? null} />}</Invoer>
-    <Uitklap titel="Meer vertellen" standaardOpen={isOpen}>
+    <Uitklap titel="Meer vertellen" niveau={2} standaardOpen={isOpen}>
       <Invoer van={van} naam="omschrijving">
         {(veld) => <Tekstvlak label="Wat precies?" rijen={2} max={LENGTE.ALINEA} verhaal verplicht={false} {...veld} waarde={veld.waarde ?? ''} />}
       </Invoer>

@@ -23,7 +23,7 @@ const laat = ({ hulpinzetten }: Overzichtcasus, nu: string): Taak[] =>
 /** Nothing was put in place for so many days (A18): no help, no action, no goal. */
 const niets = (casus: Overzichtcasus, nu: string): Taak[] => {
   if (!isZichtbaar(casus, 'hulpinzetten')) return [];
-  const dagenVan = [...casus.hulpinzetten.flatMap(({ begin, resultaatOp }) => [begin, resultaatOp]), ...casus.plandoelen.map(({ van }) => van)].filter((dag) => dag !== null && dag <= nu);
+  const dagenVan = [...casus.hulpinzetten.flatMap(({ sinds, resultaatOp }) => [sinds, resultaatOp]), ...casus.plandoelen.map(({ van }) => van)].filter((dag) => dag !== null && dag <= nu);
   const laatste = dagenVan.sort().at(-1) ?? (casus.geopendOp === null ? undefined : dagVan(casus.geopendOp));
   if (laatste === undefined || dagenTussen(laatste, nu) <= grenzenVan(casus).hulp) return [];
   return [{ sleutel: 'hulp', tekst: 'Hulp of een actie inzetten', pad: 'hulp', wanneer: `${geleden(laatste, nu)} niets ingezet`, isLaat: true }];

@@ -64,7 +64,7 @@ describe('nu te doen', () => {
 
   test('is leeg bij een gezin dat niet meer bij het duo is', () => expect(regels(bij({ toestand: 'BIJ_WIJKTEAM', verklaringen: [FEIT] }))).toEqual([]));
 
-  const HULP: Regel<'hulpinzetten'> = { __typename: 'Hulpinzet', id: 'h', soort: 'WONINGURGENTIE', begin: '2026-10-01', klaarVoor: null, toestand: 'LOOPT', resultaatOp: null };
+  const HULP: Regel<'hulpinzetten'> = { __typename: 'Hulpinzet', id: 'h', soort: 'WONINGURGENTIE', sinds: '2026-10-01', klaarVoor: null, toestand: 'LOOPT', resultaatOp: null };
 
   test('vraagt om hulp als er drie weken niets is ingezet, of na zoveel dagen als het team instelde', () => {
     expect(regels(bij({ hulpinzetten: [HULP] }))).toEqual([['Hulp of een actie inzetten', '52 dagen niets ingezet', true]]);
@@ -82,7 +82,7 @@ describe('nu te doen', () => {
   });
 
   test('noemt een actie waarvan de dag voorbij is', () =>
-    expect(regels(bij({ hulpinzetten: [{ ...HULP, begin: '2026-11-10', klaarVoor: '2026-11-20' }] }))).toEqual([['Hoe staat het met: urgentie voor een woning', '2 dagen te laat', true]]));
+    expect(regels(bij({ hulpinzetten: [{ ...HULP, sinds: '2026-11-10', klaarVoor: '2026-11-20' }] }))).toEqual([['Hoe staat het met: urgentie voor een woning', '2 dagen te laat', true]]));
 
   test('vraagt om het plan vast te stellen zolang er geen versie is', () =>
     expect(regels(bij({ afspraken: [AFSPRAAK], planversies: [] }))).toEqual([['Het veiligheidsplan vaststellen met het gezin', 'nog niet gedaan', false]]));

@@ -31,7 +31,7 @@ export const Afspraakvelden = ({ van, isOpen = false }: { van: Control<Afspraaki
         {(veld) => <Datumveld label="Tot en met" hint="Op deze dag kijken jullie hoe het ging." verplicht={false} {...veld} waarde={veld.waarde ?? null} />}
       </Invoer>
     </Veldrij>
-    <Uitklap titel="Als het niet lukt: wat dan?" standaardOpen={isOpen}>
+    <Uitklap titel="Als het niet lukt: wat dan?" niveau={2} standaardOpen={isOpen}>
       <Invoer van={van} naam="signaal">
         {(veld) => <Tekstvlak label="Waaraan merken jullie dat het niet lukt?" rijen={2} max={LENGTE.ALINEA} verhaal verplicht={false} {...veld} waarde={veld.waarde ?? ''} />}
       </Invoer>

@@ -15,7 +15,7 @@ const VOL: Uitdraaidossier = {
   afspraken: [{ id: 'af', als: 'als', dan: 'dan', doorWie: null, wieKijktMee: null, van: null, toestand: null, evaluatie: null, signaal: null, vervolgstap: null, wieHoort: null, evaluaties: [{ id: 'ev', op: null, uitkomst: null, metWie: 'Oma', toelichting: null, vervolg: null }] }],
   plandoelen: [{ id: 'pd', deel: null, gezinslid: null, wens: null, doel: 'd', hulp: null, doorWie: null, toestand: null, resultaat: null }],
   planversies: [{ id: 'pv', deel: 'VEILIGHEID', nummer: 1, vastgesteldOp: null, inhoud: 'i', toelichting: null, akkoorden: [{ id: 'pa', gezinslid: lid, oordeel: null, eigenWoorden: 'ja', datum: null }] }],
-  hulpinzetten: [{ id: 'hi', soort: null, omschrijving: 'o', uitvoerder: null, motief: null, voor: null, begin: null, toestand: null, resultaat: null }],
+  hulpinzetten: [{ id: 'hi', soort: null, omschrijving: 'o', uitvoerder: null, motief: null, voor: null, sinds: null, toestand: null, resultaat: null }],
   overleggen: [{ id: 'ov', op: null, aanleiding: null, waarom: null, wie: null, uitkomst: 'u', afspraken: null }],
   contactmomenten: [{ id: 'c', op: null, vorm: null, metWie: null, verslag: 'v' }],
   krachten: [{ id: 'kr', omschrijving: 'helpt', bron: null, van: null }], risicos: [{ id: 'ri', aspectNaam: 'zorg', bron: null, aanwezig: null, toelichting: 't', bewaken: null, betreft: null }], maatregelen: [{ id: 'ma', soort: null, aangevraagdOp: null, beslissing: null, beslistOp: null, toelichting: 't' }],

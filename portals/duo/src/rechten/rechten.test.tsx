@@ -19,11 +19,11 @@ const leden = [
   { __typename: 'Gezinslid', id: 'elif', voornamen: 'Elif', achternaam: 'De Wit', leeftijd: 38, geboortedatum: '1988-01-01', rol: 'OUDER', bsnEinde: '1234', telefoon: '06-elif', email: null, tolkTaal: null, adressen: [], verwachtOp: null, overledenOp: null, lidperiodes: [], gezag: [] },
   { __typename: 'Gezinslid', id: 'mark', voornamen: 'Mark', achternaam: 'De Wit', leeftijd: 40, geboortedatum: '1986-01-01', rol: 'OUDER', bsnEinde: null, telefoon: '06-mark', email: null, tolkTaal: null, adressen: [], verwachtOp: null, overledenOp: null, lidperiodes: [], gezag: [] },
 ];
-const verklaring = (id: string, over: string, tekst: string) => ({ __typename: 'Verklaring', id, soort: 'MENING_BETROKKENE', tekst, bron: null, peildatum: '2026-11-01', over: wie(over), accorderingen: [] });
+const verklaring = (id: string, over: string, tekst: string) => ({ __typename: 'Verklaring', id, soort: 'MENING_BETROKKENE', tekst, bron: null, peildatum: '2026-11-01', informantWoorden: null, over: wie(over), accorderingen: [] });
 
 const inhoud = {
   __typename: 'Casus', id: 'casus-1', gezinsleden: leden, relaties: [], netwerk: [], meldingen: [], beoordelingen: [], voorwaarden: [], situaties: [], verklaringen: [verklaring('v1', 'elif', 'Ik wil rust'), verklaring('v2', 'mark', 'Zij overdrijft')],
-  afspraken: [], contactmomenten: [], risicos: [], maatregelen: [], instanties: [], reflecties: [{ __typename: 'Reflectie', id: 'r1', tekst: 'Zien wij Mark eerlijk?', op: '2026-11-02T10:00:00Z' }], terugkoppelingen: [], afsluitingen: [], toetsingen: [], aanvullingen: [],
+  afspraken: [], plandoelen: [], planversies: [], hulpinzetten: [], overleggen: [], contactmomenten: [], risicos: [], maatregelen: [], instanties: [], reflecties: [{ __typename: 'Reflectie', id: 'r1', tekst: 'Zien wij Mark eerlijk?', op: '2026-11-02T10:00:00Z' }], terugkoppelingen: [], afsluitingen: [], toetsingen: [], aanvullingen: [],
 };
 
 const verzoek = (overig: object = {}) => ({
@@ -121,7 +121,7 @@ describe('wat gaat mee', () => {
 describe('een aanvulling van het gezin', () => {
   test('staat bij haar onderdeel, en niet bij een ander', async () => {
     open('feiten', {
-      Feiten: () => ({ __typename: 'Query', casus: { __typename: 'Casus', id: 'casus-1', nummer: 'BV-2026-00001', afschermingen: [], gezinsleden: leden, verklaringen: ['f1', 'f2'].map((id) => ({ __typename: 'Verklaring', id, versie: 1, soort: 'FEIT', tekst: `Tekst van ${id}`, bronsoort: 'DOCUMENT', bron: 'brief', peildatum: '2026-11-01', zekerheid: 'ZEKER', over: null, vastgelegdDoor: null, afschermingen: [], accorderingen: [] })) } }),
+      Feiten: () => ({ __typename: 'Query', casus: { __typename: 'Casus', id: 'casus-1', nummer: 'BV-2026-00001', afschermingen: [], gezinsleden: leden, instanties: [], verklaringen: ['f1', 'f2'].map((id) => ({ __typename: 'Verklaring', id, versie: 1, soort: 'FEIT', tekst: `Tekst van ${id}`, bronsoort: 'DOCUMENT', bron: 'brief', peildatum: '2026-11-01', zekerheid: 'ZEKER', informantOordeel: null, informantWoorden: null, informantOp: null, over: null, vastgelegdDoor: null, afschermingen: [], accorderingen: [] })) } }),
       Aanvullingen: () => ({ __typename: 'Query', casus: { __typename: 'Casus', id: 'casus-1', aanvullingen: [{ __typename: 'Aanvulling', id: 'a1', soort: 'CORRECTIE', tekst: 'Zo was het niet.', gegevenOp: '2026-11-12', onderdeel: 'VERKLARING', onderdeelId: 'f2', van: { __typename: 'Gezinslid', id: 'mark', voornamen: 'Mark' } }] } }),
     });
     const [eerste, tweede] = await screen.findAllByRole('article', { name: 'Feit' });

@@ -23,6 +23,7 @@ import { ReflectieEnBeleving1798000000600 } from './1798000000600-reflectie-en-b
 import { Slot1798000000601 } from './1798000000601-slot.js';
 import { Werkvoorraad1798000000210 } from './1798000000210-werkvoorraad.js';
 import { Plannen1798000000500 } from './1798000000500-plannen.js';
+import { HulpSinds1798000000501 } from './1798000000501-hulp-sinds.js';
 import { VeiligThuisVervolg1798000000300 } from './1798000000300-veilig-thuis-vervolg.js';
 import { Beoordelingsinstrument1798000000301 } from './1798000000301-beoordelingsinstrument.js';
 
@@ -54,4 +55,5 @@ export const migraties = [
   Plannen1798000000500,
   VeiligThuisVervolg1798000000300,
   Beoordelingsinstrument1798000000301,
+  HulpSinds1798000000501,
 ];

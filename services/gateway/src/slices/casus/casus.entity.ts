@@ -74,7 +74,7 @@ export class Casus extends Casusgegeven {
   @Lijst(() => Planversie, 'casusId', ['deel', '-nummer', 'id']) planversies?: unknown;
   @Lijst(() => Contactmoment, 'casusId', ['-op', 'id']) contactmomenten?: unknown;
   @Lijst(() => MultidisciplinairOverleg, 'casusId', ['-op', 'id']) overleggen?: unknown;
-  @Lijst(() => Hulpinzet, 'casusId', ['-begin', 'id']) hulpinzetten?: unknown;
+  @Lijst(() => Hulpinzet, 'casusId', ['-sinds', 'id']) hulpinzetten?: unknown;
   @Lijst(() => Inzet, 'casusId', ['fase', 'id']) inzet?: unknown;
   @Lijst(() => Vervanging, 'casusId', ['-van', 'id']) vervangingen?: unknown;
   @Lijst(() => Risico, 'casusId', ['aspect', 'id']) risicos?: unknown;

@@ -53,4 +53,15 @@ describe('fase', () => {
     const { id } = await proef.maakCasus({ betrokken: [...DUO, { wie: 'marijke', als: 'TEAMLEIDER' }] });
     expect(codes(await proef.alsPersoon('marijke', 'duo').doe('faseWisselen', wissel(id, 1, 'HERSTELGERICHT_WERKEN')))).toEqual([['NIET_GEVONDEN', null]]);
   });
+
+  it('may have another beside it, and says when the dossier spoke against the step', async () => {
+    const { id } = await proef.maakCasus();
+    const lees = `query Fase($id: ID!) @doel(code: UITVOEREN_HULP) { casus(id: $id) { fase nevenfasen faseSinds fasewissels { naar tegenAdvies } } }`;
+    // No agreement runs: that is a sign, and no lock.
+    await samira().lukt('faseWisselen', { ...wissel(id, 1, 'RISICOGESTUURD_WERKEN'), nevenfasen: ['DIRECTE_VEILIGHEID', 'RISICOGESTUURD_WERKEN'] });
+    expect(await samira().vraag(lees, { id })).toMatchObject({ casus: { fase: 'RISICOGESTUURD_WERKEN', nevenfasen: ['DIRECTE_VEILIGHEID'], fasewissels: [{ naar: 'RISICOGESTUURD_WERKEN', tegenAdvies: true }] } });
+    await samira().lukt('afspraakVastleggen', { casusId: id, als: 'vader drinkt', dan: 'gaat Noor naar oma', doorWie: 'Fatima' });
+    await samira().lukt('faseWisselen', { ...wissel(id, 2, 'RISICOGESTUURD_WERKEN'), nevenfasen: [] });
+    expect(await samira().vraag(lees, { id })).toMatchObject({ casus: { nevenfasen: [], fasewissels: [{ tegenAdvies: false }, { tegenAdvies: true }] } });
+  });
 });

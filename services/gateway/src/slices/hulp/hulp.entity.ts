@@ -19,7 +19,7 @@ export class Hulpinzet extends Casusgegeven {
   voorId!: string | null;
   @Een(L.HULP, () => Veiligheidsafspraak) afspraak?: unknown;
   afspraakId!: string | null;
-  @Veld(L.HULP, datum) begin!: string | null;
+  @Veld(L.HULP, datum) sinds!: string | null;
   @Veld(L.HULP, datum) klaarVoor!: string | null;
   @Veld(L.HULP, keuze(Hulptoestand), { verplicht: true }) toestand!: Hulptoestand | null;
   @Veld(L.HULP, tekst) resultaat!: string | null;

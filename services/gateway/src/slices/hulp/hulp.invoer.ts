@@ -11,7 +11,7 @@ export class HulpinzetVastleggenInvoer {
   @Field(() => String, { nullable: true }) motief?: string;
   @Field(() => ID, { nullable: true }) voorId?: string;
   @Field(() => ID, { nullable: true }) afspraakId?: string;
-  @Field(() => String, { nullable: true }) begin?: string;
+  @Field(() => String, { nullable: true }) sinds?: string;
   @Field(() => String, { nullable: true }) klaarVoor?: string;
 }
 
@@ -25,7 +25,7 @@ export class HulpinzetWijzigenInvoer {
   @Field(() => String, { nullable: true }) motief?: string;
   @Field(() => ID, { nullable: true }) voorId?: string;
   @Field(() => ID, { nullable: true }) afspraakId?: string;
-  @Field(() => String, { nullable: true }) begin?: string;
+  @Field(() => String, { nullable: true }) sinds?: string;
   @Field(() => String, { nullable: true }) klaarVoor?: string;
   @Field(() => Hulptoestand, { nullable: true }) toestand?: Hulptoestand;
   @Field(() => String, { nullable: true }) resultaat?: string;

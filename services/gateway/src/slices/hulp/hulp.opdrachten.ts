@@ -10,7 +10,7 @@ export const HULPINZET = vastlegging({
   klasse: Hulpinzet,
   label: () => 'HULP',
   // What the duo does itself runs at once; what another must do is asked first.
-  rij: (invoer) => ({ ...invoer, begin: invoer.begin ?? vandaag(), toestand: invoer.uitvoering === Hulpuitvoering.ZELF ? Hulptoestand.LOOPT : Hulptoestand.AANGEVRAAGD }),
+  rij: (invoer) => ({ ...invoer, sinds: invoer.sinds ?? vandaag(), toestand: invoer.uitvoering === Hulpuitvoering.ZELF ? Hulptoestand.LOOPT : Hulptoestand.AANGEVRAAGD }),
   door: 'gewijzigdDoorId',
   tijdlijn: 'HULP_INGEZET',
 });

@@ -28,7 +28,7 @@ const CONTROLE = `query Controle($id: ID!) { casus(id: $id) { id
   verklaringen { id soort tekst bron peildatum informantWoorden over { ${WIE} } accorderingen { id oordeel eigenWoorden datum gezinslid { ${WIE} } } }
   afspraken { id als dan doorWie wieKijktMee van toestand evaluatie signaal vervolgstap wieHoort evaluaties { id op uitkomst metWie toelichting vervolg } }
   plandoelen { id deel wens doel hulp doorWie toestand resultaat gezinslid { ${WIE} } } planversies { id deel nummer vastgesteldOp inhoud toelichting akkoorden { id oordeel eigenWoorden datum gezinslid { ${WIE} } } }
-  hulpinzetten { id soort omschrijving uitvoerder motief begin toestand resultaat voor { ${WIE} } } overleggen { id op aanleiding waarom wie uitkomst afspraken }
+  hulpinzetten { id soort omschrijving uitvoerder motief sinds toestand resultaat voor { ${WIE} } } overleggen { id op aanleiding waarom wie uitkomst afspraken }
   contactmomenten { id op vorm metWie verslag } risicos { id aspectNaam aanwezig toelichting bron bewaken betreft { ${WIE} } standen { id aanwezig toelichting op } } krachten { id omschrijving bron van { ${WIE} } } patronen { id omschrijving }
   maatregelen { id soort aangevraagdOp beslissing beslistOp toelichting } instanties { id soort naam rol van } reflecties { id tekst op } terugkoppelingen { id tekst op }
   afsluitingen { id reden toelichting teBewaken terugkomenBij op betreft { ${WIE} } } toetsingen { id aangevraagdOp vraag aanleiding oordeel { id motivering oudersGehoord } }

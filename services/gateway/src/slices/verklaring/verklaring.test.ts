@@ -113,3 +113,22 @@ describe('accorderingen', () => {
     expect((await haal(casus.id))[0]?.accorderingen).toHaveLength(1);
   });
 });
+
+describe('een informant', () => {
+  const INFORMANT = `query Feiten($id: ID!) @doel(code: UITVOEREN_HULP) { casus(id: $id) { verklaringen { informantOordeel informantWoorden } } }`;
+
+  it('answers for the own text, also when the family has answered already; who sees it differently says how', async () => {
+    const { id, gezinsleden: [gezinslidId] } = await proef.maakCasus();
+    const { id: verklaringId } = await samira().lukt('verklaringVastleggen', feit(id));
+    await samira().lukt('accorderingVastleggen', { verklaringId, gezinslidId, oordeel: 'AKKOORD' });
+    expect(codes(await joost().doe('informantakkoordVastleggen', { id: verklaringId, oordeel: 'NIET_AKKOORD' }))).toEqual([['VERPLICHT', 'woorden']]);
+    await joost().lukt('informantakkoordVastleggen', { id: verklaringId, oordeel: 'AANVULLING', woorden: 'Het waren twee dagen.' });
+    expect(await samira().vraag(INFORMANT, { id })).toEqual({ casus: { verklaringen: [{ informantOordeel: 'AANVULLING', informantWoorden: 'Het waren twee dagen.' }] } });
+  });
+
+  it('is not asked about a text of somebody else', async () => {
+    const { id } = await proef.maakCasus();
+    const { id: verklaringId } = await samira().lukt('verklaringVastleggen', { ...feit(id), bronsoort: 'DOCUMENT' });
+    expect(codes(await samira().doe('informantakkoordVastleggen', { id: verklaringId, oordeel: 'AKKOORD' }))).toEqual([['GEEN_INFORMANT', null]]);
+  });
+});
