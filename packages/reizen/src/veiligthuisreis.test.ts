@@ -72,7 +72,8 @@ describe('een onderzoek', () => {
   test('een informant keurt de tekst goed, en de conclusie volgt', async () => {
     const { pagina } = renske;
     casusId = await casusVan('Vader slaat zoon van 5 met een pantoffel');
-    await ga(pagina, adres(casusId));
+    await ga(pagina, adres(casusId), 'Melding');
+    await toont(pagina, 'Onderzoek het gezin');
     await keurSmal(renske, 'vt-casus-onderzoek');
     await volg(pagina, /^Onderzoek$/);
     await staatOp(pagina, /\/onderzoek$/, 'Onderzoek');
@@ -117,6 +118,10 @@ describe('een onderzoek', () => {
     await keurSmal(renske, 'vt-vervolg');
     await druk(pagina, 'Vastleggen hoe het gaat');
     await toont(pagina, /Tante Hetty is er elke middag/);
+    // A day in summer time is the same day in its term and on its button.
+    const knop = await pagina.getByRole('button', { name: /^Verzetten, .* (apr|mei|jun|jul|aug|sep) / }).first().textContent();
+    await toont(pagina, (knop ?? '').replace('Verzetten, ', ''));
+    expect(await pagina.getByText((knop ?? '').replace('Verzetten, ', ''), { exact: true }).count()).toBeGreaterThan(0);
   });
 
   test('de melder krijgt een brief zonder het gezin erin, en de PDF is gemerkt', async () => {

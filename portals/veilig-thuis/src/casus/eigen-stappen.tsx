@@ -1,3 +1,4 @@
+import { eindeVanDag } from '@bv/begrippen';
 import { STORINGTEKST, Termijn, useOpdracht, useSessie } from '@bv/portal';
 import { Dialoog, Keuzelijst, Knop, Knoplink, Melding, Rij, Stapel, useStatus } from '@bv/ui';
 import { useState } from 'react';
@@ -113,7 +114,7 @@ export const Kijkbalk = ({ stap: { moment } }: { stap: Van<'kijken'> }) => {
         </Knoplink>
       }
     >
-      {moment?.gepland ? <Termijn termijn={`${moment.gepland}T22:59:59Z`} werkdagenOver={moment.werkdagenOver} /> : 'Er is geen moment meer gepland.'}
+      {moment?.gepland ? <Termijn termijn={eindeVanDag(moment.gepland).toISOString()} werkdagenOver={moment.werkdagenOver} /> : 'Er is geen moment meer gepland.'}
     </Balk>
   );
 };

@@ -1,4 +1,4 @@
-import { monitoroordeelNaam, onderzoeksconclusieNaam, Terugkoppelmoment, terugkoppelmomentNaam } from '@bv/begrippen';
+import { eindeVanDag, monitoroordeelNaam, onderzoeksconclusieNaam, Terugkoppelmoment, terugkoppelmomentNaam } from '@bv/begrippen';
 import { afschermingVan, Termijn } from '@bv/portal';
 import { Badge, datumTekst, Kaart, Knoplink, Stapel, Veld, Velden } from '@bv/ui';
 import type { Casus, Casuskader, Casusmelding, Onderzoek, Vervolg } from '../app/casus/casus-context.js';
@@ -29,7 +29,7 @@ const Vervolgkaart = ({ vervolg, basis, mag }: { vervolg: Vervolg; basis: string
         <Veld naam="Hoe veilig" waarde={laatste ? monitoroordeelNaam[laatste] : ''} />
         <Veld naam="Al gekeken" waarde={`${String(gedaan.length)} van ${String(vervolg.momenten.length)}`} />
         {loopt && volgende?.gepland ? (
-          <Veld naam="Weer kijken" waarde={<Termijn termijn={`${volgende.gepland}T22:59:59Z`} werkdagenOver={volgende.werkdagenOver} />} />
+          <Veld naam="Weer kijken" waarde={<Termijn termijn={eindeVanDag(volgende.gepland).toISOString()} werkdagenOver={volgende.werkdagenOver} />} />
         ) : null}
         {loopt ? null : <Veld naam="Afgerond" waarde={vervolg.afgerondOp === null ? '' : datumTekst(vervolg.afgerondOp)} />}
       </Velden>

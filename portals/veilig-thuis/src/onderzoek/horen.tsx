@@ -1,6 +1,6 @@
 import { Contactvorm, contactvormNaam, invoerschemas } from '@bv/begrippen';
 import { Invoer, Invoerformulier, opties, useInvoerformulier } from '@bv/formulier';
-import { Badge, datumTekst, Datumveld, Kaart, Keuzelijst, Keuzerondjes, Knop, Stapel, Tekstvlak, useStatus } from '@bv/ui';
+import { Badge, datumTekst, Datumveld, Kaart, Keuzelijst, Keuzerondjes, Knop, Rij, Stapel, Tekstvlak, useStatus } from '@bv/ui';
 import { useState } from 'react';
 import { type Onderzoek, useCasus } from '../app/casus/casus-context.js';
 import { InkennisstellingVastleggenDocument } from '../gql/graphql.js';
@@ -65,9 +65,11 @@ const Regel = ({ onderzoek, wie }: { onderzoek: Onderzoek; wie: Hoorder }) => {
         {onderzoek.toestand !== 'LOPEND' ? null : open ? (
           <Vertellen onderzoek={onderzoek} wie={wie} klaar={() => zetOpen(false)} />
         ) : (
-          <Knop klein onKlik={() => zetOpen(true)}>
-            {wie.gehoord ? `Wijzigen bij ${wie.naam}` : `Vastleggen bij ${wie.naam}`}
-          </Knop>
+          <Rij>
+            <Knop klein onKlik={() => zetOpen(true)}>
+              {wie.gehoord ? `Wijzigen bij ${wie.naam}` : `Vastleggen bij ${wie.naam}`}
+            </Knop>
+          </Rij>
         )}
       </Stapel>
     </li>

@@ -1,6 +1,6 @@
 import { Gelezen, useDocument, useLezen, useParams } from '@bv/portal';
 import { terugkoppelmomentNaam, terugkoppelvormNaam } from '@bv/begrippen';
-import { Kaart, Knop, Knoplink, LegeStaat, Melding, Pagina, Stapel, tijdstipTekst, Verhaal } from '@bv/ui';
+import { Kaart, Knop, Knoplink, LegeStaat, Melding, Pagina, Rij, Stapel, tijdstipTekst, Verhaal } from '@bv/ui';
 import { type Casusmelding, useCasus } from '../app/casus/casus-context.js';
 import { Melderkaart } from '../app/melding/melderkaart.js';
 import { TerugkoppelbladDocument, type TerugkoppelbladQuery, TerugkoppelbriefDocument } from '../gql/graphql.js';
@@ -19,9 +19,11 @@ const Gegeven = ({ terugkoppeling: { id, moment, vorm, tekst, op, door } }: { te
         <p className="bv-vt-onder">{[vorm && terugkoppelvormNaam[vorm], op && tijdstipTekst(op), door?.naam].filter(Boolean).join(', ')}</p>
         {tekst === null ? null : <Verhaal>{tekst}</Verhaal>}
         {vorm === 'BRIEF' ? (
-          <Knop klein icoon="download" bezig={pdf.bezig} onKlik={() => void pdf.haal({ id })}>
-            Brief als PDF, {wanneer.toLowerCase()}
-          </Knop>
+          <Rij>
+            <Knop klein icoon="download" bezig={pdf.bezig} onKlik={() => void pdf.haal({ id })}>
+              Brief als PDF, {wanneer.toLowerCase()}
+            </Knop>
+          </Rij>
         ) : null}
         {pdf.fout ? <Melding toon="acuut" rol="alert" titel={pdf.fout} /> : null}
       </Stapel>

@@ -1,4 +1,4 @@
-import { invoerschemas, Monitoroordeel, monitoroordeelNaam } from '@bv/begrippen';
+import { eindeVanDag, invoerschemas, Monitoroordeel, monitoroordeelNaam } from '@bv/begrippen';
 import { Invoer, Invoerformulier, useInvoerformulier } from '@bv/formulier';
 import { Termijn } from '@bv/portal';
 import { Badge, datumTekst, Datumveld, Kaart, Keuzerondjes, Knop, Melding, Rij, Stapel, Tekstvlak, useStatus, Verhaal } from '@bv/ui';
@@ -88,7 +88,7 @@ const Regel = ({ moment, loopt }: { moment: Moment; loopt: boolean }) => {
     <li>
       <Stapel>
         {gedaanOp === null ? (
-          <p>{gepland === null ? 'Geen dag' : <Termijn termijn={`${gepland}T22:59:59Z`} werkdagenOver={werkdagenOver} />}</p>
+          <p>{gepland === null ? 'Geen dag' : <Termijn termijn={eindeVanDag(gepland).toISOString()} werkdagenOver={werkdagenOver} />}</p>
         ) : (
           <p>
             <strong>{datumTekst(gedaanOp)}</strong> {oordeel === null ? null : <Badge toon={TOON[oordeel]}>{monitoroordeelNaam[oordeel]}</Badge>} <span className="bv-vt-onder">{door?.naam}</span>

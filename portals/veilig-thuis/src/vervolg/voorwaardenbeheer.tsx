@@ -1,6 +1,6 @@
 import { invoerschemas } from '@bv/begrippen';
 import { Invoer, Invoerformulier, useInvoerformulier, woordhulp } from '@bv/formulier';
-import { datumTekst, Kaart, Knop, LegeStaat, Stapel, Tekstveld, Tekstvlak, useStatus } from '@bv/ui';
+import { datumTekst, Kaart, Knop, LegeStaat, Rij, Stapel, Tekstveld, Tekstvlak, useStatus } from '@bv/ui';
 import { useState } from 'react';
 import { type Casus, useCasus } from '../app/casus/casus-context.js';
 import { VanHetGezin } from '../app/casus/van-het-gezin.js';
@@ -69,9 +69,11 @@ const Regel = ({ voorwaarde, magWijzigen }: { voorwaarde: Voorwaarde; magWijzige
         <VanHetGezin onderdeel="VOORWAARDE" id={id} waarover={tekst ?? 'voorwaarde'} />
         {open ? <Vervallen voorwaarde={voorwaarde} klaar={() => zetOpen(false)} /> : null}
         {magWijzigen && vervallenOp === null && !open ? (
-          <Knop klein onKlik={() => zetOpen(true)} aria-label={`Laten vervallen: ${tekst ?? ''}`}>
-            Laten vervallen
-          </Knop>
+          <Rij>
+            <Knop klein onKlik={() => zetOpen(true)} aria-label={`Laten vervallen: ${tekst ?? ''}`}>
+              Laten vervallen
+            </Knop>
+          </Rij>
         ) : null}
       </Stapel>
     </li>
