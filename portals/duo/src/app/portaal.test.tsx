@@ -14,7 +14,7 @@ describe('het dossier', () => {
     toonPortaal('/duo/gezin/casus-1', { ...BLIJVEND, Overzicht: vraag(overzichtcasus({ situaties: [situatie({ scores: [score(3, '2026-11-10')] })] })) });
     expect(await screen.findByText('Duwen in de keuken')).toBeInTheDocument();
     expect(await screen.findByText('Acute onveiligheid')).toBeInTheDocument();
-    expect(screen.getByText('Duo: Samira El Amrani en Joost Bakker')).toBeInTheDocument();
+    expect(await screen.findByText('Duo: Samira El Amrani en Joost Bakker')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Eerste contact met het gezin' })).toBeInTheDocument();
     expect(screen.getByText(/Gegevens over gezondheid blijven dicht/)).toBeInTheDocument();
     expect(document.title).toBe('Overzicht, Gezin De Wit BV-2026-00001 · Blijvend Veilig');

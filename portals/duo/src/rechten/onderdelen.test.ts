@@ -11,6 +11,7 @@ const VOL: Uitdraaidossier = {
   meldingen: [{ id: 'm', nummer: null, ontvangenOp: null, kern: 'kern', gebeurtenissen: [{ id: 'v', wie: null, wat: 'sloeg', bijWie: null, wanneer: null, hoeVaak: null, gevolg: null }] }],
   beoordelingen: [{ id: 'b', vastgesteldOp: null }], voorwaarden: [{ id: 'vw', tekst: 'niet alleen', toelichting: null }],
   situaties: [{ id: 's', titel: 'slaan', wieDoetWatBijWie: null, laatstGebeurdOp: null, frequentie: null, gevolg: null, gevolgen: [], wijzigingen: [], scores: [{ id: 'sc', gezinslid: null, score: 5, datum: null, toelichting: null }] }],
+  belevingen: [{ id: 'be', gezinslid: lid, cijfer: 5, op: null, woorden: 'bang' }],
   verklaringen: [{ id: 've', soort: 'FEIT', tekst: 'feit', bron: null, peildatum: null, over: null, accorderingen: [{ id: 'ac', oordeel: null, eigenWoorden: 'ja', datum: null, gezinslid: lid }] }],
   afspraken: [{ id: 'af', als: 'als', dan: 'dan', doorWie: null, wieKijktMee: null, van: null, toestand: null, evaluatie: null, signaal: null, vervolgstap: null, wieHoort: null, evaluaties: [{ id: 'ev', op: null, uitkomst: null, metWie: 'Oma', toelichting: null, vervolg: null }] }],
   plandoelen: [{ id: 'pd', deel: null, gezinslid: null, wens: null, doel: 'd', hulp: null, doorWie: null, toestand: null, resultaat: null }],
@@ -38,7 +39,7 @@ describe('de woorden van het gezin', () => {
   });
 
   test('staan op de bladzijde van elk soort onderdeel dat mensen lezen', () => {
-    // What the judge decided has no page yet: it is read in the list of all records only.
-    expect(aanvulbaar.filter((onderdeel) => !opHetScherm(onderdeel, false))).toEqual(['MAATREGEL']);
+    // What the judge decided has no page yet, and how safe somebody feels is a point in a chart: both are read in the list of all records.
+    expect(aanvulbaar.filter((onderdeel) => !opHetScherm(onderdeel, false))).toEqual(['BELEVING', 'MAATREGEL']);
   });
 });

@@ -3,6 +3,7 @@ import { afschermingVan } from '@bv/portal';
 import { Badge, Citaat, Kaart, Stapel, tijdstipTekst, Verhaal } from '@bv/ui';
 import type { Casus } from '../app/casus/casus-context.js';
 import { VanHetGezin } from '../app/casus/van-het-gezin.js';
+import { Antwoorden } from './antwoorden.js';
 
 /** Each veiligheidsbeoordeling: safe or not, what follows, and why. */
 export const Beoordelingen = ({ casus }: { casus: Casus }) => {
@@ -10,7 +11,9 @@ export const Beoordelingen = ({ casus }: { casus: Casus }) => {
   return (
     <Kaart titel="Veiligheidsbeoordeling">
       <Stapel>
-        {casus.beoordelingen.map(({ id, toestand, besluit, directVeilig, reden, vastgesteldOp, opgesteldOp, door, bevestigdDoor, collega, terugstuurreden, melding }) => (
+        {casus.beoordelingen.map((beoordeling) => {
+          const { id, toestand, besluit, directVeilig, reden, vastgesteldOp, opgesteldOp, door, bevestigdDoor, collega, terugstuurreden, melding } = beoordeling;
+          return (
           <section key={id} aria-label={`Beoordeling van melding ${melding?.nummer ?? ''}`}>
             <p>
               <Badge toon={directVeilig ? 'goed' : 'acuut'}>{directVeilig ? 'Direct veilig' : 'Niet direct veilig'}</Badge>{' '}
@@ -25,9 +28,11 @@ export const Beoordelingen = ({ casus }: { casus: Casus }) => {
               {bevestigdDoor ? `, bevestigd door ${bevestigdDoor.naam}` : ''}
               {casus.beoordelingen.length > 1 && melding?.nummer ? `, bij ${melding.nummer}` : ''}
             </p>
+            <Antwoorden beoordeling={beoordeling} />
             <VanHetGezin onderdeel="BEOORDELING" id={id} waarover={melding?.nummer ?? 'beoordeling'} />
           </section>
-        ))}
+          );
+        })}
       </Stapel>
     </Kaart>
   );

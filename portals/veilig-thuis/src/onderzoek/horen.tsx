@@ -3,6 +3,7 @@ import { Invoer, Invoerformulier, opties, useInvoerformulier } from '@bv/formuli
 import { Badge, datumTekst, Datumveld, Kaart, Keuzelijst, Keuzerondjes, Knop, Rij, Stapel, Tekstvlak, useStatus } from '@bv/ui';
 import { useState } from 'react';
 import { type Onderzoek, useCasus } from '../app/casus/casus-context.js';
+import { VanHetGezin } from '../app/casus/van-het-gezin.js';
 import { InkennisstellingVastleggenDocument } from '../gql/graphql.js';
 import { type Hoorder, hoorders, type Inkennisstelling, type Onderzoekblad } from './onderzoekblad.js';
 
@@ -62,6 +63,7 @@ const Regel = ({ onderzoek, wie }: { onderzoek: Onderzoek; wie: Hoorder }) => {
           <Badge toon={wie.gehoord ? (wie.gehoord.redenNiet ? 'info' : 'goed') : 'letop'}>{wie.gehoord ? (wie.gehoord.redenNiet ? 'Niet verteld' : 'Verteld') : 'Nog niet verteld'}</Badge>{' '}
           {wie.gehoord ? gehoordTekst(wie.gehoord) : null}
         </p>
+        {wie.gehoord ? <VanHetGezin onderdeel="INKENNISSTELLING" id={wie.gehoord.id} waarover={`wat ${wie.naam} hoorde`} /> : null}
         {onderzoek.toestand !== 'LOPEND' ? null : open ? (
           <Vertellen onderzoek={onderzoek} wie={wie} klaar={() => zetOpen(false)} />
         ) : (

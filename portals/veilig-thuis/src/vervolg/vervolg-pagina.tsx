@@ -1,6 +1,7 @@
 import { Gelezen, useLezen } from '@bv/portal';
 import { Knoplink, LegeStaat, Melding, Pagina, Stapel } from '@bv/ui';
 import { type Vervolg, useCasus } from '../app/casus/casus-context.js';
+import { VanHetGezin } from '../app/casus/van-het-gezin.js';
 import { VervolgbladDocument } from '../gql/graphql.js';
 import { Momenten } from './momenten.js';
 import { Stoppen } from './stoppen.js';
@@ -24,6 +25,7 @@ export const VervolgPagina = () => {
   return (
     <Pagina titel="Voorwaarden en vervolg" tabtitel={`Voorwaarden en vervolg, ${casus.nummer ?? ''}`} breedte="smal" acties={<Knoplink href={basis}>Terug naar het dossier</Knoplink>}>
       {vervolg.toestand === 'AFGEROND' ? <Melding toon="goed" titel="Dit vervolg is afgerond" /> : null}
+      <VanHetGezin onderdeel="VERVOLG" id={vervolg.id} waarover="vervolg" />
       <Gelezen van={lezing} laadtekst="Vervolg laden">
         {({ casus: gelezen }) => {
           const blad = gelezen?.vervolgtrajecten.find(({ id }) => id === vervolg.id);
