@@ -31,7 +31,7 @@ const VAN_HET_GEZIN = ['inzageverzoek', 'achterhouding', 'vernietigingsverzoek']
 const AANVULLING_WERK = ['aanvulling[VEILIGHEID]', 'aanvulling[FEIT]', 'aanvulling[INTERPRETATIE]', 'aanvulling[ZIENSWIJZE]', 'aanvulling[AFSPRAAK]', 'aanvulling[RISICO]', 'aanvulling[RISICO_BEWAKEN]'];
 
 // What the team asks itself, and what it asks a specialist: theirs alone (N62).
-const REFLECTIE = ['reflectie', 'reflectiegesprek', 'specialistvraag'];
+const REFLECTIE = ['reflectie', 'reflectiegesprek', 'specialistvraag', 'risicoantwoord[vergeleken]'];
 
 const MEEDENKER = [...KERN, ...NAMEN, ...VEILIGHEID, ...AFSPRAKEN, ...WERK, ...AANVULLING_WERK, ...REFLECTIE];
 
@@ -78,6 +78,9 @@ export const gezichten: Readonly<Record<string, Gezicht>> = {
 
 /** What somebody reads of the own emergency access, also when it is over. */
 export const EIGEN_NOODTOEGANG: readonly string[] = ['noodtoegang', 'noodbevinding'];
+
+/** What one of the duo wrote apart, before it is compared: theirs alone (N92b). */
+export const EIGEN_WERK: readonly string[] = ['risicoantwoord[apart]'];
 
 /** What supervision reads in the privacy portal, of every casus; nothing of a dossier. */
 export const TOEZICHT: readonly string[] = ['noodtoegang', 'noodbevinding'];
@@ -142,6 +145,7 @@ function rijsoort({ tabel, rij }: Plaats): string | null {
     case 'melder': return rij['anonimiteit_toegezegd'] === true ? 'anoniem' : 'open';
     case 'verklaring': return String(rij['soort']);
     case 'planversie': return String(rij['deel']);
+    case 'risicoantwoord': return rij['opengelegd'] === true ? 'vergeleken' : 'apart';
     case 'risico': return rij['bewaken'] === true ? 'bewaken' : 'gewoon';
     case 'stuk': case 'aanvulling': case 'melderterugkoppeling': return String(rij['categorie']);
     case 'bevinding': case 'toetscriterium': case 'toetsgesprek': case 'toetsoordeel': return rij['categorie'] === 'TOETSING' ? 'gedeeld' : 'concept';

@@ -76,7 +76,7 @@ export class Vergelijker {
     if (kolom) {
       if (!zicht.opent(tabel, rij, kolom.label)) {
         if (uit !== null) this.meld(plek, `toont ${kolom.label} aan wie dat niet mag zien`);
-      } else if (kolom.afgeleid ? uit === null : !gelijk(uit, rij[leesbaar(kolom)] ?? null)) this.meld(plek, `geeft iets anders dan er staat (${kolom.label} is open)`);
+      } else if (kolom.afgeleid ? uit === null && !kolom.kanLeeg : !gelijk(uit, rij[leesbaar(kolom)] ?? null)) this.meld(plek, `geeft iets anders dan er staat (${kolom.label} is open)`);
       return;
     }
     const bronnen = tabel.berekend[veld];

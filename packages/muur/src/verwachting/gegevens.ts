@@ -8,6 +8,8 @@ export interface Veldblad {
   readonly label: string;
   readonly verborgen?: true;
   readonly afgeleid?: true;
+  /** Derived, and empty where its source is. */
+  readonly kanLeeg?: true;
   /** Readable only with the keys of the gateway, or by nobody. */
   readonly versleuteld?: 'envelop' | 'hash';
 }
@@ -29,6 +31,8 @@ export interface Tabelblad {
   readonly rijlabels: readonly string[];
   readonly handelingslabel: string | null;
   readonly toegang: readonly string[];
+  /** The column of who wrote it: until it is laid open, the row is theirs alone. */
+  readonly eigenTot?: string;
   readonly velden: Readonly<Record<string, Veldblad>>;
   readonly relaties: Readonly<Record<string, Relatieblad>>;
   readonly berekend: Readonly<Record<string, readonly string[]>>;

@@ -29,11 +29,23 @@ function open(tabel: Tabelblad, rij: Rij, envelop: Envelop): Rij {
   return { ...rij, ...Object.fromEntries(geheim.map(([naam, veld]) => [leesbaar(veld), typeof rij[veld.kolom] === 'string' ? envelop.open(String(rij[veld.kolom]), tabel, naam, rij) : null])) };
 }
 
+/** When a row of its own writer is everybody's who reads that label: docs/besluiten/0046, per table. */
+const OPENGELEGD: Readonly<Record<string, string>> = {
+  'gegevens.risicoantwoord': '(select i.vergeleken_op is not null from gegevens.risicoinventarisatie i where i.id = t.inventarisatie_id)',
+};
+
+function opengelegd({ tabel, eigenTot }: Tabelblad): string {
+  if (eigenTot === undefined) return 'null';
+  const sql = OPENGELEGD[tabel];
+  if (sql === undefined) throw new Error(`Van ${tabel} is niet bekend wanneer eigen rijen open gaan.`);
+  return sql;
+}
+
 export async function leesRijen(client: Client, tabellen: readonly Tabelblad[], envelop: Envelop): Promise<Rijenbestand> {
   const uit = new Map<string, readonly Rij[]>();
   for (const tabel of tabellen) {
-    const { rows } = await client.query<{ rij: Rij }>(`select to_jsonb(t) as rij from ${tabel.tabel} t`);
-    uit.set(tabel.tabel, rows.map(({ rij }) => open(tabel, rij, envelop)));
+    const { rows } = await client.query<{ rij: Rij; opengelegd: boolean | null }>(`select to_jsonb(t) as rij, ${opengelegd(tabel)} as opengelegd from ${tabel.tabel} t`);
+    uit.set(tabel.tabel, rows.map(({ rij, opengelegd: isOpen }) => open(tabel, tabel.eigenTot === undefined ? rij : { ...rij, opengelegd: isOpen }, envelop)));
   }
   return new Rijenbestand(uit);
 }

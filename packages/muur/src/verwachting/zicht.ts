@@ -116,6 +116,7 @@ export class Zicht {
     if (tabel.soort === 'algemeen') return true;
     if (tabel.soort === 'verzoek') return this.verzoek(rij).toont;
     if (!isGelabeld(tabel)) return [this.plek.persoonId, ...this.plek.groepen.filter(({ portaal }) => portaal === this.plek.portaal).map(({ id }) => id)].includes(tekst(rij['partij_id']));
+    if (tabel.eigenTot !== undefined && rij[tabel.eigenTot] !== this.plek.persoonId && rij['opengelegd'] !== true) return false;
     const open = this.labels(tabel, rij);
     if (tabel.rijlabels.length > 0) return tabel.rijlabels.includes(tekst(rij['categorie'])) && open.has(tekst(rij['categorie']));
     return tabel.toegang.some((label) => open.has(label));

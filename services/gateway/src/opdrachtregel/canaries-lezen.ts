@@ -1,4 +1,4 @@
-import { demomensen, EIGEN_NOODTOEGANG, gezichten, magLezen, maakDemo, opVerzoekTokens, tabellen, TOEZICHT, verzoeklezers } from '@bv/demo';
+import { demomensen, EIGEN_NOODTOEGANG, EIGEN_WERK, gezichten, magLezen, maakDemo, opVerzoekTokens, tabellen, TOEZICHT, verzoeklezers } from '@bv/demo';
 import { type Hoedanigheid, labelsIn, portalenVan } from '@bv/beleid';
 import type { Client } from 'pg';
 import '../schema.js';
@@ -45,7 +45,7 @@ async function vindplaatsen(client: Client, kenmerken: ReadonlySet<string>): Pro
   const uit: Vindplaats[] = [];
   for (const tabel of alleTabellen().filter((t) => (isGelabeld(t) || t.soort === 'verzoek') && tabellen.includes(t.naam as (typeof tabellen)[number]))) {
     const kolommen = kolommenVan(tabel).filter((kolom) => kolom.type === 'text').map((kolom) => kolom.naam);
-    const { rows } = await client.query<Record<string, unknown>>(`select * from ${tabel.schema}.${tabel.naam}`);
+    const { rows } = await client.query<Record<string, unknown>>(`select t.*, ${tabel.eigenTot?.open ?? 'null'} as opengelegd from ${tabel.schema}.${tabel.naam} t`);
     for (const gelezen of rows) {
       const rij = ontgrendel(tabel, gelezen);
       for (const kolom of kolommen) {
@@ -112,6 +112,7 @@ export async function leesCanaries(client: Client, standaardzaad: string): Promi
         if (b.casus_id === plaats.casusId && b.hoedanigheid === 'OP_VERZOEK') return magLezen(opVerzoekTokens(labelsIn(b.verleend), live(plaats.casusId)), plaats);
         const gezicht = gezichten[rol(b)];
         if (b.casus_id !== plaats.casusId || !gezicht) return false;
+        if (plaats.rij['door_id'] === mens.partijId && gezicht.live.includes('risicoantwoord[vergeleken]') && magLezen(EIGEN_WERK, plaats)) return true;
         const inHandeling = b.handeling_id !== null && b.handeling_id === plaats.handelingId;
         return magLezen([...gezicht.live, ...(inHandeling ? (gezicht.handeling ?? []) : [])], plaats);
       }));

@@ -13,7 +13,9 @@ export interface Tabelblad {
   readonly handelingslabel: string | null;
   /** At least one of these must be open for a row to come out; with `rijlabels` it is the label of the row. */
   readonly toegang: readonly string[];
-  readonly velden: Readonly<Record<string, { readonly kolom: string; readonly label: Label; readonly verborgen?: true; readonly afgeleid?: true; readonly versleuteld?: 'envelop' | 'hash' }>>;
+  /** The column of who wrote it: until it is laid open, the row is theirs alone. */
+  readonly eigenTot?: string;
+  readonly velden: Readonly<Record<string, { readonly kolom: string; readonly label: Label; readonly verborgen?: true; readonly afgeleid?: true; readonly kanLeeg?: true; readonly versleuteld?: 'envelop' | 'hash' }>>;
   readonly relaties: Readonly<Record<string, { readonly naar: string; readonly vorm: Relatie['vorm']; readonly kolom: string; readonly label: Label }>>;
   readonly berekend: Readonly<Record<string, readonly string[]>>;
 }
@@ -26,10 +28,11 @@ const bladVan = (tabel: Tabel): Tabelblad => ({
   rijlabels: tabel.rijlabels,
   handelingslabel: tabel.handelingslabel,
   toegang: labelsVan(tabel),
+  ...(tabel.eigenTot ? { eigenTot: tabel.eigenTot.door } : {}),
   velden: Object.fromEntries(
-    [...tabel.velden.values()].map(({ naam, kolom, label, verborgen, uitdrukking, versleutel, ontsleutel }) => [
+    [...tabel.velden.values()].map(({ naam, kolom, label, verborgen, uitdrukking, kanLeeg, versleutel, ontsleutel }) => [
       naam,
-      { kolom, label, ...(verborgen ? { verborgen: true as const } : {}), ...(uitdrukking === undefined ? {} : { afgeleid: true as const }), ...(versleutel ? { versleuteld: ontsleutel ? ('envelop' as const) : ('hash' as const) } : {}) },
+      { kolom, label, ...(verborgen ? { verborgen: true as const } : {}), ...(uitdrukking === undefined ? {} : { afgeleid: true as const, ...(kanLeeg ? { kanLeeg: true as const } : {}) }), ...(versleutel ? { versleuteld: ontsleutel ? ('envelop' as const) : ('hash' as const) } : {}) },
     ]),
   ),
   relaties: Object.fromEntries(

@@ -33,6 +33,8 @@ export interface Veld {
   readonly verborgen?: boolean;
   /** SQL over the row `t` for a field that is derived in the view; absent when the field is a column. */
   readonly uitdrukking?: string;
+  /** A derived field that says nothing where its source does not. */
+  readonly kanLeeg?: boolean;
   /** The field this one is made from when it is written; that field's label says who may write. */
   readonly uit?: string;
   /** What is kept of the value of `uit`. */

@@ -70,12 +70,12 @@ export function Verborgen(label: Label, soort: Veldsoort, opties: Veldopties = {
   };
 }
 
-/** A field that the view derives in SQL over the row `t`; give it the label of its sources. */
-export function Afgeleid(label: Label, soort: Veldsoort, uitdrukking: string): Eigenschap {
+/** A field that the view derives in SQL over the row `t`; give it the label of its sources. `kanLeeg`: it says nothing where its source does not. */
+export function Afgeleid(label: Label, soort: Veldsoort, uitdrukking: string, { kanLeeg = false }: { kanLeeg?: boolean } = {}): Eigenschap {
   return (prototype, symbool) => {
     const naam = String(symbool);
     Field(() => soort.graphql() as never, { nullable: true })(prototype, naam);
-    meldVeld(prototype.constructor, { naam, kolom: slang(naam), label, soort, uitdrukking });
+    meldVeld(prototype.constructor, { naam, kolom: slang(naam), label, soort, uitdrukking, kanLeeg });
   };
 }
 

@@ -51,7 +51,7 @@ export class Casus extends Casusgegeven {
   /** Which demonstration set a casus belongs to; empty for the work of today. */
   @Veld(L.PROCES, tekst) verzameling!: string | null;
   /** When contact was recorded last, from the timeline: who leads sees that it was, not what was said. */
-  @Afgeleid(L.PROCES, tijdstip, LAATSTE_CONTACT) laatsteContactOp!: string | null;
+  @Afgeleid(L.PROCES, tijdstip, LAATSTE_CONTACT, { kanLeeg: true }) laatsteContactOp!: string | null;
   @Veld(L.KERN, janee) acuut!: boolean | null;
   @Veld(L.MAATREGEL, janee) inschattingOudeSituatie!: boolean | null;
   @Een(L.PROCES, () => Partij) aanspreekpunt?: unknown;

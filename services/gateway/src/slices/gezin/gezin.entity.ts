@@ -17,7 +17,7 @@ export class Gezinslid extends Casusgegeven {
   @Veld(L.IDENTIFICEREND, datum) geboortedatum!: string | null;
   @Veld(L.IDENTIFICEREND, datum) verwachtOp!: string | null;
   @Veld(L.IDENTIFICEREND, datum) overledenOp!: string | null;
-  @Afgeleid(L.IDENTIFICEREND, getal, 'extract(year from age(coalesce(t.overleden_op, current_date), t.geboortedatum))::int') leeftijd!: number | null;
+  @Afgeleid(L.IDENTIFICEREND, getal, 'extract(year from age(coalesce(t.overleden_op, current_date), t.geboortedatum))::int', { kanLeeg: true }) leeftijd!: number | null;
   @Veld(L.IDENTIFICEREND, keuze(Geslacht)) geslacht!: Geslacht | null;
   @Veld(L.IDENTIFICEREND, keuze(Gezinsrol)) rol!: Gezinsrol | null;
   @Veld(L.IDENTIFICEREND, janee) isDirectbetrokkene!: boolean | null;
