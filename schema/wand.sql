@@ -3029,7 +3029,7 @@ select t.id,
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -5447,7 +5447,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -5526,7 +5526,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -5631,7 +5631,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -5722,7 +5722,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -5913,7 +5913,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -6040,7 +6040,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -6132,7 +6132,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -6240,7 +6240,7 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select w.id from (select di
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -6268,7 +6268,7 @@ where m.masker & 138412035 <> 0) c where c.toestand in ('AANGEBODEN', 'WACHT_OP_
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -6318,7 +6318,7 @@ where m.masker & 134220545 <> 0) e where e.urgentie = $8)) and ($9::text is null
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -6423,7 +6423,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -6513,7 +6513,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -6740,7 +6740,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -6824,7 +6824,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7025,7 +7025,7 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select w.id from (select di
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7053,7 +7053,7 @@ where m.masker & 138412035 <> 0) c where c.toestand in ('AANGEBODEN', 'WACHT_OP_
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7103,7 +7103,7 @@ where m.masker & 134220545 <> 0) e where e.urgentie = $5)) and ($6::text is null
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7290,7 +7290,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7369,7 +7369,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7453,7 +7453,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7547,7 +7547,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7660,7 +7660,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7784,7 +7784,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7877,7 +7877,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -7963,7 +7963,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -8047,7 +8047,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -8137,7 +8137,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -8218,7 +8218,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -8312,7 +8312,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -8427,7 +8427,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -8589,7 +8589,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -8796,7 +8796,7 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -8915,7 +8915,7 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -9021,7 +9021,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -9111,7 +9111,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -9192,7 +9192,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -9430,7 +9430,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -9518,7 +9518,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -9613,7 +9613,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -9704,7 +9704,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -9811,7 +9811,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -9889,7 +9889,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -10170,7 +10170,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -10280,7 +10280,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -10440,7 +10440,7 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -10554,7 +10554,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -10735,7 +10735,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -10814,7 +10814,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -10919,7 +10919,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -11047,7 +11047,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -11147,7 +11147,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -11267,7 +11267,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -11379,7 +11379,7 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -11491,7 +11491,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
@@ -11581,7 +11581,7 @@ begin
        case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
        case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
        case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then ((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')) end as laatste_contact_op,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
        case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
        case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id

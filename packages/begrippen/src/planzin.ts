@@ -1,5 +1,5 @@
 /** A part of a sentence of our own: without the words and the full stop that people type by themselves. */
-export const zinsdeel = (tekst: string | null | undefined): string => (tekst ?? '').trim().replace(/^(als|dan)\s+/iu, '').replace(/[.\s]+$/u, '');
+export const zinsdeel = (tekst: string | null | undefined): string => (tekst ?? '').replace(/\s+/gu, ' ').trim().replace(/^(als|dan) /iu, '').replace(/[.\s]+$/u, '');
 
 interface Afspraakdelen {
   readonly als: string | null;
@@ -32,6 +32,9 @@ interface Doeldelen {
   readonly doorWie: string | null;
 }
 
+/** Whose goal it is, unless the sentence says so itself. */
+export const vanWie = (wie: string | null, doel: string | null): string => (wie === null || zinsdeel(doel).startsWith(wie) ? zinsdeel(doel) : `${wie}: ${zinsdeel(doel)}`);
+
 /** One goal of the hulpverleningsplan or the toekomstplan. */
 export const doelzin = ({ wie, wens, doel, hulp, doorWie }: Doeldelen): string =>
-  [wie === null ? `${zinsdeel(doel)}.` : `${wie}: ${zinsdeel(doel)}.`, ...zin('In eigen woorden:', wens), ...zin('Hulp:', hulp), ...zin('Door:', doorWie)].join(' ');
+  [`${vanWie(wie, doel)}.`, ...zin('In eigen woorden:', wens), ...zin('Hulp:', hulp), ...zin('Door:', doorWie)].join(' ');

@@ -1,13 +1,18 @@
 import type {
-  Aanvullingsoort, AardOnveiligheid, Aanwezigheid, Accorderingsoordeel, Afsluitreden, Afspraaktoestand, Anonimiteitsgrond, Belevingswijze, Bevindingoordeel, Bronsoort,
-  Contactvorm, Criterium, Deelnamewijze, DirecteVeiligheid, Doeltoestand, Evaluatieuitkomst, Fase, Geslacht, Gevaarsoort, Gezagsoort, Gezinsrol, Herkomst, Hulpsoort, Hulptoestand, Hulpuitvoering, Instantiesoort, Interventiesoort, Inzagetoestand, Inzagevrager, Inzageweigering,
-  Inzetmate, Meldersoort, Netwerkband, Noodbevinding, Overlegaanleiding, Plandeel, Monitoroordeel, Onderzoeksconclusie, Reflectiesoort, Relatieband, Relatiesoort, Terugkoppelmoment, Terugkoppelvorm, Toetsuitkomst, Triagebesluit, Urgentie, Verklaringsoort, Vernietigingsbesluit, Verblijfsoort, Vervolgcontact, Zekerheid,
+  Aanvullingsoort, AardOnveiligheid, Aanwezigheid, Accorderingsoordeel, Afspraaktoestand, Anonimiteitsgrond, Belevingswijze, Bronsoort, Contactvorm, Deelnamewijze,
+  DirecteVeiligheid, Doeltoestand, Evaluatieuitkomst, Fase, Geslacht, Gezagsoort, Gezinsrol, Herkomst, Instantiesoort, Interventiesoort, Inzetmate, Meldersoort,
+  Netwerkband, Overlegaanleiding, Plandeel, Reflectiesoort, Relatieband, Relatiesoort, Triagebesluit, Urgentie, Verklaringsoort, Verblijfsoort, Zekerheid,
 } from '@bv/begrippen';
-import type { Categorie, Hoedanigheid, Portaal, Stand } from './codes.js';
+import type { Hoedanigheid, Stand } from './codes.js';
+import type {
+  Dag, Hulprecept, Toetsingrecept, Reflectiegesprekrecept, Specialistvraagrecept, Wijkteamrecept, Afsluitrecept, Noodrecept, Aanvulbaar, Inzagerecept,
+  Vernietigingsrecept, Verzoekrecept, Vtwerkrecept,
+} from './deelrecepten.js';
+
+export type * from './deelrecepten.js';
+
 import type { Demoaspect } from './risicolijst.js';
 
-/** A day of the story: days after its begin. */
-export type Dag = number;
 
 export interface Lid {
   /** First name: how the texts call this person. Unique within the family. */
@@ -150,177 +155,6 @@ export interface Planversierecept {
   toelichting?: string;
   /** wie, oordeel, eigen woorden */
   akkoord: [string, Accorderingsoordeel, string?][];
-}
-
-export interface Hulprecept {
-  soort: Hulpsoort;
-  uitvoering: Hulpuitvoering;
-  wat: string;
-  wie: string;
-  motief?: string;
-  voor?: string;
-  /** The place of the agreement in the recipe. */
-  afspraak?: number;
-  dag: Dag;
-  klaarVoor?: Dag;
-  toestand?: Hulptoestand;
-  resultaat?: [Dag, string];
-}
-
-export interface Toetsingrecept {
-  dag: Dag;
-  stap: 'WACHTRIJ' | 'IN_TOETSING' | 'GEDEELD';
-  gedeeldDag?: Dag;
-  vraag: string;
-  aanleiding: string;
-  gewenst: string;
-  /** One for each of the first frozen facts. */
-  bevindingen?: [Bevindingoordeel, string][];
-  criteria?: [Criterium, boolean, string][];
-  /** dag, met wie, verslag */
-  gesprekken?: [Dag, string, string][];
-  oordeel?: { gehoord: string; tunnelvisie: string; uitkomst: Toetsuitkomst; motivering: string };
-}
-
-/** Who had which role, and the answers to the five questions that were talked about. */
-export interface Reflectiegesprekrecept {
-  dag: Dag;
-  onderwerp: string;
-  inbrenger: string;
-  gespreksleider: string;
-  tegendenker?: string;
-  deskundige?: string;
-  perspectieven?: string;
-  naastGezin?: string;
-  hoeBespreken?: string;
-  zichtVeiligheid?: string;
-  eigenHandelen?: string;
-  meenemen?: string;
-}
-
-/** One question to somebody who knows more; `totDag` must lie ahead for one that is still open. */
-export interface Specialistvraagrecept {
-  dag: Dag;
-  aan: string;
-  door: string;
-  totDag: Dag;
-  vraag: string;
-  /** dag, antwoord */
-  antwoord?: [Dag, string];
-}
-
-export interface Wijkteamrecept {
-  naar: 'yusuf' | 'lotte';
-  dag: Dag;
-  aanvaardDag?: Dag;
-  wieVertelt: string;
-  toelichting: string;
-  vragen: string[];
-  vastGezicht: string;
-}
-
-export interface Afsluitrecept {
-  dag: Dag;
-  reden: Afsluitreden;
-  toelichting: string;
-  betreft?: string;
-  contact: Vervolgcontact;
-  contactNaam?: string;
-  teBewaken?: string;
-  terugkomenBij?: string;
-}
-
-export interface Noodrecept {
-  wie: string;
-  dag: Dag;
-  /** UTC. */
-  uur: number;
-  gevaar: Gevaarsoort;
-  reden: string;
-  /** Ended by the person after so many minutes; absent: after four hours, by itself. */
-  minuten?: number;
-  /** dag, oordeel, motivering */
-  bevinding?: [Dag, Noodbevinding, string];
-}
-
-/** The kinds of record to which the stories have an addition. */
-export type Aanvulbaar = 'VERKLARING' | 'SITUATIE' | 'AFSPRAAK' | 'CONTACTMOMENT' | 'RISICO' | 'MELDING' | 'VOORWAARDE';
-
-/** What a family member asked about their dossier. */
-export interface Inzagerecept {
-  dag: Dag;
-  voor: string;
-  vrager: Inzagevrager;
-  /** The parent who asks. */
-  ouder?: string;
-  gemachtigde?: string;
-  gezag?: true;
-  wens: string;
-  toestand: Inzagetoestand;
-  /** Who prepares it. */
-  opsteller?: string;
-  /** Who was asked along to check it, and in which hoedanigheid; runs today, whenever the demo is loaded. */
-  nakijker?: [string, 'VT_NAKIJKER' | 'WIJKTEAM_NAKIJKER'];
-  weigering?: [Inzageweigering, string];
-  /** A situatie that a worker withholds: its place, and why. */
-  achterhouden?: [number, string];
-}
-
-/** A family member asks to destroy their data. */
-export interface Vernietigingsrecept {
-  dag: Dag;
-  voor: string;
-  /** The parent who asks. */
-  ouder?: string;
-  wens: string;
-  /** dag, besluit, door, motivering */
-  besluit?: [Dag, Vernietigingsbesluit, string, string];
-}
-
-/** Days count back from today: a request that still runs must run whenever the demo is loaded. */
-export interface Verzoekrecept {
-  wie: string;
-  portaal: Portaal;
-  als: Hoedanigheid;
-  wat: Categorie[];
-  motivering: string;
-  dagenGeleden: number;
-  /** Days from today until which was asked. */
-  tot: number;
-  besluit?: { door: string; toegekend?: Categorie[]; tot?: number; reden?: string };
-}
-
-/** A research of Veilig Thuis. */
-export interface Onderzoeksrecept {
-  /** naam, functie, dag, tekst, oordeel over die tekst, eigen woorden */
-  informanten: [string, string, Dag, string, Accorderingsoordeel?, string?][];
-  /** dag, conclusie, onderbouwing */
-  conclusie?: [Dag, Onderzoeksconclusie, string];
-  /** A family member, or the place of an informant; dag; absent: told, else why not. */
-  verteld?: [string | number, Dag, string?][];
-  isAfgerond?: true;
-}
-
-/** Voorwaarden & Vervolg. */
-export interface Vervolgrecept {
-  /** Of the first moments: oordeel, bevinding */
-  gedaan: [Monitoroordeel, string][];
-  /** dag, toelichting */
-  afgerond?: [Dag, string];
-  /** Veilig Thuis still follows. */
-  volgt?: true;
-}
-
-/** What Veilig Thuis did itself. */
-export interface Vtwerkrecept {
-  /** vraag, antwoord, toelichting */
-  antwoorden?: [string, string, string?][];
-  /** Who must confirm that there is no follow-up; until then nothing is decided. */
-  collega?: string;
-  onderzoek?: Onderzoeksrecept;
-  vervolg?: Vervolgrecept;
-  /** dag, moment, vorm, tekst */
-  terugkoppelingen?: [Dag, Terugkoppelmoment, Terugkoppelvorm, string][];
 }
 
 /** How far the story has come; the builder makes every betrokkenheid that belongs to it. */

@@ -1,153 +1,61 @@
 import type { z } from 'zod';
 import { meldingOppakkenInvoer, meldingVastleggenInvoer, veiligheidsbeoordelingVaststellenInvoer } from './melding.js';
 import {
-  duoVormenInvoer,
-  overdrachtAanbiedenInvoer,
-  overdrachtAanvaardenInvoer,
-  overdrachtIntrekkenInvoer,
-  overdrachtWeigerenInvoer,
-  overdrachtAntwoordVastleggenInvoer,
+  duoVormenInvoer, overdrachtAanbiedenInvoer, overdrachtAanvaardenInvoer, overdrachtIntrekkenInvoer, overdrachtWeigerenInvoer, overdrachtAntwoordVastleggenInvoer,
   overdrachtAfrondenInvoer,
 } from './overdracht.js';
 import {
-  gezagBeeindigenInvoer,
-  gezagVastleggenInvoer,
-  gezinslidKomtErbijInvoer,
-  gezinslidVastleggenInvoer,
-  gezinslidVertrektInvoer,
-  gezinslidWijzigenInvoer,
-  netwerklidVastleggenInvoer,
-  netwerklidWijzigenInvoer,
-  relatieVastleggenInvoer,
-  relatieWijzigenInvoer,
-  verblijfBeeindigenInvoer,
-  verblijfVastleggenInvoer,
+  gezagBeeindigenInvoer, gezagVastleggenInvoer, gezinslidKomtErbijInvoer, gezinslidVastleggenInvoer, gezinslidVertrektInvoer, gezinslidWijzigenInvoer,
+  netwerklidVastleggenInvoer, netwerklidWijzigenInvoer, relatieVastleggenInvoer, relatieWijzigenInvoer, verblijfBeeindigenInvoer, verblijfVastleggenInvoer,
 } from './gezin.js';
 import {
-  achtergrondKoppelenInvoer,
-  scoreVastleggenInvoer,
-  situatieVastleggenInvoer,
-  situatieWijzigenInvoer,
-  situatiesRangschikkenInvoer,
-  top3VaststellenInvoer,
+  achtergrondKoppelenInvoer, scoreVastleggenInvoer, situatieVastleggenInvoer, situatieWijzigenInvoer, situatiesRangschikkenInvoer, top3VaststellenInvoer,
 } from './situatie.js';
 import { accorderingVastleggenInvoer, informantakkoordVastleggenInvoer, verklaringVastleggenInvoer, verklaringWijzigenInvoer } from './verklaring.js';
+import { afspraakVastleggenInvoer, afspraakWijzigenInvoer, contactmomentVastleggenInvoer } from './plan.js';
 import {
-  afspraakVastleggenInvoer,
-  afspraakWijzigenInvoer,
-  contactmomentVastleggenInvoer,
-} from './plan.js';
-import {
-  inventarisatieAntwoordenInvoer,
-  inventarisatieGereedInvoer,
-  inventarisatieStartenInvoer,
-  inventarisatieVaststellenInvoer,
-  inventarisatieVergelijkenInvoer,
-  krachtVastleggenInvoer,
-  krachtWijzigenInvoer,
-  risicoVastleggenInvoer,
-  risicoWijzigenInvoer,
+  inventarisatieAntwoordenInvoer, inventarisatieGereedInvoer, inventarisatieStartenInvoer, inventarisatieVaststellenInvoer, inventarisatieVergelijkenInvoer,
+  krachtVastleggenInvoer, krachtWijzigenInvoer, risicoVastleggenInvoer, risicoWijzigenInvoer,
 } from './risico.js';
+import { casusAfsluitenInvoer, faseWisselenInvoer, instantieVastleggenInvoer, reflectieVastleggenInvoer, terugkoppelingVastleggenInvoer } from './casus.js';
 import {
-  casusAfsluitenInvoer,
-  faseWisselenInvoer,
-  instantieVastleggenInvoer,
-  reflectieVastleggenInvoer,
-  terugkoppelingVastleggenInvoer,
-} from './casus.js';
-import {
-  bevindingVastleggenInvoer,
-  criteriumVastleggenInvoer,
-  oordeelVastleggenInvoer,
-  toetsgesprekVastleggenInvoer,
-  toetsingAanvragenInvoer,
-  toetsingDelenInvoer,
-  toetsingIntrekkenInvoer,
-  toetsingOppakkenInvoer,
+  bevindingVastleggenInvoer, criteriumVastleggenInvoer, oordeelVastleggenInvoer, toetsgesprekVastleggenInvoer, toetsingAanvragenInvoer, toetsingDelenInvoer,
+  toetsingIntrekkenInvoer, toetsingOppakkenInvoer,
 } from './toetsing.js';
 import {
-  meekijkOpenenInvoer,
-  opschortingOpheffenInvoer,
-  opschortingVastleggenInvoer,
-  vernietigingBeoordelenInvoer,
-  vernietigingUitvoerenInvoer,
-  vernietigingVoorstellenInvoer,
-  vernietigingsverzoekBeslissenInvoer,
-  vernietigingsverzoekUitvoerenInvoer,
-  vernietigingsverzoekVastleggenInvoer,
+  meekijkOpenenInvoer, opschortingOpheffenInvoer, opschortingVastleggenInvoer, vernietigingBeoordelenInvoer, vernietigingUitvoerenInvoer, vernietigingVoorstellenInvoer,
+  vernietigingsverzoekBeslissenInvoer, vernietigingsverzoekUitvoerenInvoer, vernietigingsverzoekVastleggenInvoer,
 } from './toezicht.js';
 import { aanwezigMeldenInvoer } from './aanwezig.js';
 import { belevingVastleggenInvoer } from './beleving.js';
 import {
-  leerpuntBeoordelenInvoer,
-  leerpuntVoorstellenInvoer,
-  reflectiegesprekVastleggenInvoer,
-  reflectiegesprekWijzigenInvoer,
-  specialistvraagBeantwoordenInvoer,
-  specialistvraagIntrekkenInvoer,
-  specialistVragenInvoer,
+  leerpuntBeoordelenInvoer, leerpuntVoorstellenInvoer, reflectiegesprekVastleggenInvoer, reflectiegesprekWijzigenInvoer, specialistvraagBeantwoordenInvoer,
+  specialistvraagIntrekkenInvoer, specialistVragenInvoer,
 } from './reflectie.js';
 import { aanvullingVastleggenInvoer } from './aanvulling.js';
 import {
-  inzageAanvragenInvoer,
-  inzageVoorbereidenInvoer,
-  inzageAchterhoudenInvoer,
-  inzageMeegevenInvoer,
-  inzageLatenNakijkenInvoer,
-  inzageControlerenInvoer,
-  inzageVerstrekkenInvoer,
-  inzageWeigerenInvoer,
-  inzageIntrekkenInvoer,
+  inzageAanvragenInvoer, inzageVoorbereidenInvoer, inzageAchterhoudenInvoer, inzageMeegevenInvoer, inzageLatenNakijkenInvoer, inzageControlerenInvoer,
+  inzageVerstrekkenInvoer, inzageWeigerenInvoer, inzageIntrekkenInvoer,
 } from './inzage.js';
 import { toegangAfwijzenInvoer, toegangBeeindigenInvoer, toegangIntrekkenInvoer, toegangToekennenInvoer, toegangVragenInvoer } from './toegang.js';
 import { berichtLezenInvoer, conceptBewarenInvoer, conceptWissenInvoer } from './concept.js';
 import { noodtoegangBeeindigenInvoer, noodtoegangBeoordelenInvoer, noodtoegangNemenInvoer } from './noodtoegang.js';
 import {
-  koppelingBeslissenInvoer,
-  koppelingIntrekkenInvoer,
-  koppelingLosmakenInvoer,
-  koppelingVoorstellenInvoer,
-  meldingOvernemenInvoer,
-  meldingToewijzenInvoer,
-  weergaveBewarenInvoer,
-  weergaveWissenInvoer,
+  koppelingBeslissenInvoer, koppelingIntrekkenInvoer, koppelingLosmakenInvoer, koppelingVoorstellenInvoer, meldingOvernemenInvoer, meldingToewijzenInvoer,
+  weergaveBewarenInvoer, weergaveWissenInvoer,
 } from './werkvoorraad.js';
 import {
-  beoordelingBevestigenInvoer,
-  beoordelingTerugsturenInvoer,
-  beoordelingCollegaKiezenInvoer,
-  informantVastleggenInvoer,
-  informantWijzigenInvoer,
-  informantAccorderenInvoer,
-  inkennisstellingVastleggenInvoer,
-  onderzoekConcluderenInvoer,
-  onderzoekAfrondenInvoer,
-  vervolgStartenInvoer,
-  vtDossierSluitenInvoer,
-  vervolgAfrondenInvoer,
-  voorwaardeVastleggenInvoer,
-  voorwaardeLatenVervallenInvoer,
-  monitormomentPlannenInvoer,
-  monitormomentVerzettenInvoer,
-  monitormomentAfrondenInvoer,
-  melderTerugkoppelenInvoer,
+  beoordelingBevestigenInvoer, beoordelingTerugsturenInvoer, beoordelingCollegaKiezenInvoer, informantVastleggenInvoer, informantWijzigenInvoer,
+  informantAccorderenInvoer, inkennisstellingVastleggenInvoer, onderzoekConcluderenInvoer, onderzoekAfrondenInvoer, vervolgStartenInvoer, vtDossierSluitenInvoer,
+  vervolgAfrondenInvoer, voorwaardeVastleggenInvoer, voorwaardeLatenVervallenInvoer, monitormomentPlannenInvoer, monitormomentVerzettenInvoer,
+  monitormomentAfrondenInvoer, melderTerugkoppelenInvoer,
 } from './veilig-thuis.js';
 import { opvallendDrempelsInstellenInvoer, opvallendNakijkenInvoer } from './opvallend.js';
 import {
-  adviesvraagVastleggenInvoer,
-  adviesvraagBeantwoordenInvoer,
-  adviesvraagSluitenInvoer,
-  adviesvraagHeropenenInvoer,
-  adviesvraagOmzettenInvoer,
+  adviesvraagVastleggenInvoer, adviesvraagBeantwoordenInvoer, adviesvraagSluitenInvoer, adviesvraagHeropenenInvoer, adviesvraagOmzettenInvoer,
   adviesvraagTerugzettenInvoer,
 } from './adviesvraag.js';
-import {
-  formulierlinkMakenInvoer,
-  formulierlinkIntrekkenInvoer,
-  formulierOppakkenInvoer,
-  formulierTeruggevenInvoer,
-  formulierSluitenInvoer,
-} from './formulier.js';
+import { formulierlinkMakenInvoer, formulierlinkIntrekkenInvoer, formulierOppakkenInvoer, formulierTeruggevenInvoer, formulierSluitenInvoer } from './formulier.js';
 import { afspraakEvaluerenInvoer, planakkoordVastleggenInvoer, plandoelVastleggenInvoer, plandoelWijzigenInvoer, planVaststellenInvoer } from './planversie.js';
 import { hulpinzetVastleggenInvoer, hulpinzetWijzigenInvoer, overlegVastleggenInvoer } from './hulp.js';
 import { bereikbaarheidInstellenInvoer, inzetVastleggenInvoer, vervangingBeeindigenInvoer, vervangingVastleggenInvoer } from './duo.js';

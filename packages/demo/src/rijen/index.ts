@@ -1,9 +1,13 @@
 import type { AdresRij, BetrokkenheidRij, CasusRij, GebeurtenisRij, GezagRij, GezinslidRij, LidperiodeRij, NetwerklidRij, RelatieRij, ToegangsverzoekRij } from './kern.js';
 import type {
-  AccorderingRij, AfspraakevaluatieRij, BetrokkenInstantieRij, ContactmomentRij, FasewisselRij, HulpinzetRij, InzetRij, MultidisciplinairOverlegRij, OnveiligeSituatieRij, ReflectiegesprekRij, ReflectieRij, RisicoRij, RisicoantwoordRij, RisicogereedRij, RisicoinventarisatieRij, RisicostandRij, AchtergrondRij, GevolgRij, KrachtRij, GezinspatroonRij, SituatiewijzigingRij, Top3deelnameRij, SpecialistvraagRij,
-  PlanakkoordRij, PlandoelRij, PlanversieRij, VervangingRij,
-  VeiligheidsafspraakRij, VeiligheidsbelevingRij, VeiligheidsscoreRij, VerklaringRij,
+  AccorderingRij, AfspraakevaluatieRij, BetrokkenInstantieRij, ContactmomentRij, FasewisselRij, HulpinzetRij, InzetRij, MultidisciplinairOverlegRij, OnveiligeSituatieRij,
+  ReflectiegesprekRij, ReflectieRij, RisicoRij, SpecialistvraagRij, PlanakkoordRij, PlandoelRij, PlanversieRij, VervangingRij, VeiligheidsafspraakRij,
+  VeiligheidsbelevingRij, VeiligheidsscoreRij, VerklaringRij,
 } from './dossier.js';
+import type {
+  RisicoantwoordRij, RisicogereedRij, RisicoinventarisatieRij, RisicostandRij, AchtergrondRij, GevolgRij, KrachtRij, GezinspatroonRij, SituatiewijzigingRij,
+  Top3deelnameRij,
+} from './risico.js';
 import type {
   MelderRij, MeldingRij, OverdrachtRij, ReactieRij, StukRij, VeiligheidsbeoordelingRij, VeiligheidsvoorwaardeRij, VoorvalRij,
 } from './melding.js';

@@ -17,6 +17,8 @@ async function opTablet(pagina: Page, doe: () => Promise<void>): Promise<void> {
 export async function zetHulpIn(scherm: Scherm, dossier: string): Promise<void> {
   const { pagina } = scherm;
   await ga(pagina, `${dossier}/hulp`, 'Acties en hulp');
+  // The key works from the moment the frame knows who may write.
+  await pagina.getByRole('link', { name: 'Contact vastleggen' }).waitFor();
   await pagina.keyboard.press('Alt+c');
   await staatOp(pagina, /contact\/nieuw$/, 'Contact vastleggen');
   await vul(pagina, { vorm: 'Telefoon', metWie: 'Roos', samenMetWijkteam: true, verslag: 'Roos vertelde over haar arm.' });

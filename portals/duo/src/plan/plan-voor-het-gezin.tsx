@@ -1,4 +1,4 @@
-import { vandaag, zinsdeel } from '@bv/begrippen';
+import { vandaag, vanWie, zinsdeel } from '@bv/begrippen';
 import { STORINGTEKST, useLezen, useParams, useSessie } from '@bv/portal';
 import { Afdrukregel, Datum, Foutkaart, Knop, Knoplink, LegeStaat, Melding, Pagina, Skelet, Verhaal } from '@bv/ui';
 import { VeiligheidsplanDocument } from '../gql/graphql.js';
@@ -16,8 +16,7 @@ const Werkpunten = ({ doelen }: { doelen: Plancasus['plandoelen'] }) => {
       <ul>
         {lopend.map(({ id, gezinslid, doel, hulp }) => (
           <li key={id}>
-            {gezinslid?.voornamen ? `${gezinslid.voornamen}: ` : ''}
-            {zinsdeel(doel)}.{hulp === null ? '' : ` Hulp: ${zinsdeel(hulp)}.`}
+            {vanWie(gezinslid?.voornamen ?? null, doel)}.{hulp === null ? '' : ` Hulp: ${zinsdeel(hulp)}.`}
           </li>
         ))}
       </ul>
@@ -88,7 +87,7 @@ const Blad = ({ casus }: { casus: Plancasus }) => {
           {casus.aanspreekpunt?.bereikbaarheid?.telefoon ? <strong>{casus.aanspreekpunt.bereikbaarheid.telefoon}</strong> : <span className="bv-duo-blad__invullen" />}
           {casus.aanspreekpunt?.bereikbaarheid?.uren ? `, ${casus.aanspreekpunt.bereikbaarheid.uren}` : ''}.
         </p>
-        {casus.aanspreekpunt?.bereikbaarheid?.buitenUren ? <p>Daarbuiten: {casus.aanspreekpunt.bereikbaarheid.buitenUren}.</p> : null}
+        {casus.aanspreekpunt?.bereikbaarheid?.buitenUren && !casus.aanspreekpunt.bereikbaarheid.buitenUren.includes('0800 2000') ? <p>Daarbuiten: {casus.aanspreekpunt.bereikbaarheid.buitenUren}.</p> : null}
         <p>
           Veilig Thuis, dag en nacht, gratis: <strong>0800 2000</strong>. Is er nu gevaar? Bel <strong>112</strong>.
         </p>

@@ -9,7 +9,7 @@ const lid = (id: string, tot: string | null = null) => ({ __typename: 'Betrokken
 
 const werk = (nummer: string, leden: ReturnType<typeof lid>[], casus: Partial<NonNullable<Werk['casus']>> = {}, overig: Partial<Werk> = {}): Werk => ({
   __typename: 'Betrokkenheid', id: nummer, casusId: nummer, hoedanigheid: 'TEAMLEIDER', stand: 'ACTIEF', partij: { __typename: 'Partij', id: 'marijke', bereikbaarheid: null },
-  casus: { __typename: 'Casus', id: nummer, nummer, toestand: 'BIJ_DUO', fase: 'DIRECTE_VEILIGHEID', nevenfasen: [], faseSinds: '2026-11-01', laatsteContactOp: '2026-11-20T10:00:00Z', betrokkenheden: leden, inzet: [], ...casus },
+  casus: { __typename: 'Casus', id: nummer, nummer, toestand: 'BIJ_DUO', fase: 'DIRECTE_VEILIGHEID', nevenfasen: [], faseSinds: '2026-11-01', dagenZonderContact: 2, betrokkenheden: leden, inzet: [], ...casus },
   ...overig,
 });
 
@@ -23,13 +23,12 @@ describe('de caseload van het team', () => {
   test('is van wie leidt: een gezin waarin men zelf duolid is, telt niet mee', () => expect(caseloadPerLid([werk('1', [lid('samira')], {}, { hoedanigheid: 'DUOLID' })], NU)).toEqual([]));
 
   test.each([
-    ['2026-11-08T10:00:00Z', null, false],
-    ['2026-11-07T10:00:00Z', null, true],
-    [null, null, true],
+    [14, null, false],
+    [15, null, true],
     // As the team set it.
-    ['2026-11-07T10:00:00Z', 30, false],
-  ])('contact op %s met grens %s is oud: %s', (laatsteContactOp, dagenZonderContact, isContactOud) => {
+    [15, 30, false],
+  ])('na %s dagen zonder contact, met grens %s, is dat oud: %s', (dagen, dagenZonderContact, isContactOud) => {
     const partij = { __typename: 'Partij' as const, id: 'marijke', bereikbaarheid: { __typename: 'Bereikbaarheid' as const, id: 'r', dagenZonderContact } };
-    expect(caseloadPerLid([werk('1', [lid('samira')], { laatsteContactOp }, { partij })], NU)[0]?.gezinnen[0]).toMatchObject({ isContactOud, dagen: 21 });
+    expect(caseloadPerLid([werk('1', [lid('samira')], { dagenZonderContact: dagen }, { partij })], NU)[0]?.gezinnen[0]).toMatchObject({ isContactOud, dagen: 21 });
   });
 });

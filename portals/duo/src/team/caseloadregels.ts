@@ -1,4 +1,4 @@
-import { dagVan, type Fase, type Inzetmate, vandaag } from '@bv/begrippen';
+import { type Fase, type Inzetmate, vandaag } from '@bv/begrippen';
 import { STANDAARDGRENZEN } from '../app/grenzen.js';
 import type { CaseloadQuery } from '../gql/graphql.js';
 
@@ -12,7 +12,7 @@ export interface Caseloadgezin {
   /** Days in this phase; null when nobody said since when. */
   readonly dagen: number | null;
   readonly mate: Inzetmate | null;
-  /** Longer ago than the team set, or never. */
+  /** Longer ago than the team set; counted from the opening while there was none. */
   readonly isContactOud: boolean;
 }
 
@@ -26,7 +26,6 @@ const dagenGeleden = (dag: string, nu: string): number => Math.round((Date.parse
 
 const gezinVan = ({ casusId, casus, partij }: Werk, lidId: string, nu: string): Caseloadgezin => {
   const grens = partij?.bereikbaarheid?.dagenZonderContact ?? STANDAARDGRENZEN.contact;
-  const laatste = casus?.laatsteContactOp ?? null;
   return {
     casusId,
     nummer: casus?.nummer ?? 'Gezin zonder nummer',
@@ -34,7 +33,7 @@ const gezinVan = ({ casusId, casus, partij }: Werk, lidId: string, nu: string): 
     nevenfasen: casus?.nevenfasen ?? [],
     dagen: casus?.faseSinds ? dagenGeleden(casus.faseSinds, nu) : null,
     mate: casus?.inzet.find((regel) => regel.fase === casus.fase && regel.partij?.id === lidId)?.mate ?? null,
-    isContactOud: laatste === null || dagenGeleden(dagVan(laatste), nu) > grens,
+    isContactOud: (casus?.dagenZonderContact ?? 0) > grens,
   };
 };
 

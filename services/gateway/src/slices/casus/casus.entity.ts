@@ -31,7 +31,8 @@ const PEILDAG = `coalesce(t.gesloten_op, now())::date`;
 const SOORT = `case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > ${PEILDAG} - interval '18 years' and coalesce(g.overleden_op, 'infinity') > ${PEILDAG}
   and ${isLid('g', PEILDAG)}) then 'GEZIN' else 'HUISHOUDEN' end`;
-const LAATSTE_CONTACT = `(select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD')`;
+// Counted from the day it was opened while there was none: who never had contact is not the same as who had it today.
+const ZONDER_CONTACT = `greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)`;
 
 @Tabel('casus', { omschrijving: 'The work around one gezin or huishouden; the boundary of access.' })
 export class Casus extends Casusgegeven {
@@ -50,8 +51,8 @@ export class Casus extends Casusgegeven {
   @Veld(L.PROCES, tijdstip) geslotenOp!: string | null;
   /** Which demonstration set a casus belongs to; empty for the work of today. */
   @Veld(L.PROCES, tekst) verzameling!: string | null;
-  /** When contact was recorded last, from the timeline: who leads sees that it was, not what was said. */
-  @Afgeleid(L.PROCES, tijdstip, LAATSTE_CONTACT, { kanLeeg: true }) laatsteContactOp!: string | null;
+  /** Days since contact was recorded last, from the timeline: who leads sees that it was, not what was said. */
+  @Afgeleid(L.PROCES, getal, ZONDER_CONTACT, { kanLeeg: true }) dagenZonderContact!: number | null;
   @Veld(L.KERN, janee) acuut!: boolean | null;
   @Veld(L.MAATREGEL, janee) inschattingOudeSituatie!: boolean | null;
   @Een(L.PROCES, () => Partij) aanspreekpunt?: unknown;
