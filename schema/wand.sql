@@ -3017,8 +3017,7 @@ select t.id,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -3171,8 +3170,7 @@ select t.id,
        case when m.masker & 4 <> 0 then t.email end as email,
        case when m.masker & 4 <> 0 then t.tolk_taal end as tolk_taal,
        case when m.masker & 131072 <> 0 then t.bijzonderheden end as bijzonderheden,
-       case when m.masker & 2 <> 0 then ((not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = t.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = t.id and coalesce(p.van, '-infinity') <= current_date and coalesce(p.tot, 'infinity') > current_date))) end as is_lid
+       case when m.masker & 2 <> 0 then (coalesce((select bool_or(coalesce(p.van, '-infinity') <= current_date and coalesce(p.tot, 'infinity') > current_date) from gegevens.lidperiode p where p.gezinslid_id = t.id), true)) end as is_lid
 from gegevens.gezinslid t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 131126 <> 0;
 alter view zicht.gezinslid owner to bv_zicht;
@@ -5435,8 +5433,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -5514,8 +5511,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -5619,8 +5615,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -5710,8 +5705,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -5901,8 +5895,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -6028,8 +6021,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -6120,8 +6112,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -6228,8 +6219,7 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select w.id from (select di
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -6256,8 +6246,7 @@ where m.masker & 138412035 <> 0) c where c.toestand in ('AANGEBODEN', 'WACHT_OP_
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -6306,8 +6295,7 @@ where m.masker & 134220545 <> 0) e where e.urgentie = $8)) and ($9::text is null
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -6411,8 +6399,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -6501,8 +6488,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -6728,8 +6714,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -6812,8 +6797,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7013,8 +6997,7 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select w.id from (select di
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7041,8 +7024,7 @@ where m.masker & 138412035 <> 0) c where c.toestand in ('AANGEBODEN', 'WACHT_OP_
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7091,8 +7073,7 @@ where m.masker & 134220545 <> 0) e where e.urgentie = $5)) and ($6::text is null
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7278,8 +7259,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7357,8 +7337,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7441,8 +7420,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7535,8 +7513,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7648,8 +7625,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7772,8 +7748,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7865,8 +7840,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7951,8 +7925,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -8035,8 +8008,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -8125,8 +8097,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -8206,8 +8177,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -8225,8 +8195,7 @@ begin
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t1.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t2.huisnummer, 'id', t2.id, 'isGeheim', t2.is_geheim, 'plaats', t2.plaats, 'postcode', t2.postcode, 'soort', t2.soort, 'straat', t2.straat, 'tot', t2.tot, 'van', t2.van, 'versie', t2.versie) order by t2.tot desc nulls last, t2.id), '[]'::json)
-      from gegevens.adres t2 where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t2.gezinslid_id = t1.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bijzonderheden', case when t0.open_131072 then t1.bijzonderheden end, 'bsnEinde', json_build_array('-2e0'::json, json_build_array(case when t0.open_32 then t1.bsn_einde end, t0.casus_id, t1.id)::text), 'email', case when t0.open_4 then t1.email end, 'geboortedatum', case when t0.open_2 then t1.geboortedatum end, 'geslacht', case when t0.open_2 then t1.geslacht end, 'gezag', lt3.j, 'id', t1.id, 'isDirectbetrokkene', case when t0.open_2 then t1.is_directbetrokkene end, 'isLid', case when t0.open_2 then ((not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = t1.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = t1.id and coalesce(p.van, '-infinity') <= current_date and coalesce(p.tot, 'infinity') > current_date))) end, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, current_date), t1.geboortedatum))::int) end, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t5.id, 'reden', t5.reden, 'tot', t5.tot, 'van', t5.van, 'vertrekreden', t5.vertrekreden) order by t5.van, t5.id), '[]'::json)
+      from gegevens.adres t2 where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t2.gezinslid_id = t1.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bijzonderheden', case when t0.open_131072 then t1.bijzonderheden end, 'bsnEinde', json_build_array('-2e0'::json, json_build_array(case when t0.open_32 then t1.bsn_einde end, t0.casus_id, t1.id)::text), 'email', case when t0.open_4 then t1.email end, 'geboortedatum', case when t0.open_2 then t1.geboortedatum end, 'geslacht', case when t0.open_2 then t1.geslacht end, 'gezag', lt3.j, 'id', t1.id, 'isDirectbetrokkene', case when t0.open_2 then t1.is_directbetrokkene end, 'isLid', case when t0.open_2 then (coalesce((select bool_or(coalesce(p.van, '-infinity') <= current_date and coalesce(p.tot, 'infinity') > current_date) from gegevens.lidperiode p where p.gezinslid_id = t1.id), true)) end, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, current_date), t1.geboortedatum))::int) end, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t5.id, 'reden', t5.reden, 'tot', t5.tot, 'van', t5.van, 'vertrekreden', t5.vertrekreden) order by t5.van, t5.id), '[]'::json)
       from gegevens.lidperiode t5 where t5.casus_id = t0.casus_id and t0.open_2 and t5.gezinslid_id = t1.id), 'overledenOp', case when t0.open_2 then t1.overleden_op end, 'rol', case when t0.open_2 then t1.rol end, 'telefoon', case when t0.open_4 then t1.telefoon end, 'tolkTaal', case when t0.open_4 then t1.tolk_taal end, 'versie', t1.versie, 'verwachtOp', case when t0.open_2 then t1.verwacht_op end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 14 | coalesce(lt3.v, 0) end) as v, bit_or(case when t1.id is not null then ((14) & t0.zicht) | coalesce(lt3.z, 0) end) as z, string_agg(nullif(concat_ws(',', t1.id::text, lt3.g), ''), ',') as g
       from gegevens.gezinslid t1
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t3.bron, 'houder', lt4.j, 'houderNaam', t3.houder_naam, 'id', t3.id, 'soort', t3.soort, 'tot', t3.tot, 'van', t3.van, 'versie', t3.versie) order by t3.van, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 2 end) as v, bit_or(case when t3.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt4.g, ',') as g
@@ -8300,8 +8269,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -8415,8 +8383,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -8577,8 +8544,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -8784,8 +8750,7 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -8903,8 +8868,7 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -9009,8 +8973,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -9099,8 +9062,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -9180,8 +9142,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -9418,8 +9379,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -9506,8 +9466,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -9601,8 +9560,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -9692,8 +9650,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -9799,8 +9756,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -9877,8 +9833,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -9895,8 +9850,7 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'isDirectbetrokkene', case when t0.open_2 then t1.is_directbetrokkene end, 'isLid', case when t0.open_2 then ((not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = t1.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = t1.id and coalesce(p.van, '-infinity') <= current_date and coalesce(p.tot, 'infinity') > current_date))) end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'isDirectbetrokkene', case when t0.open_2 then t1.is_directbetrokkene end, 'isLid', case when t0.open_2 then (coalesce((select bool_or(coalesce(p.van, '-infinity') <= current_date and coalesce(p.tot, 'infinity') > current_date) from gegevens.lidperiode p where p.gezinslid_id = t1.id), true)) end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t3.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t3.lijst_id and a.code = t3.aspect), 'betreft', lt4.j, 'id', t3.id, 'toelichting', t3.toelichting) order by t3.aspect, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 2 end) as v, bit_or(case when t3.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt4.g, ',') as g
       from gegevens.risico t3
@@ -10158,8 +10112,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -10268,8 +10221,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -10428,8 +10380,7 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -10542,8 +10493,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -10723,8 +10673,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -10802,8 +10751,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -10907,8 +10855,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -11035,8 +10982,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -11135,8 +11081,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -11255,8 +11200,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -11367,8 +11311,7 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -11479,8 +11422,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -11569,8 +11511,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and (not exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id)
-  or exists (select 1 from gegevens.lidperiode p where p.gezinslid_id = g.id and coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date))) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,

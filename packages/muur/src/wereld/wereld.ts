@@ -40,6 +40,8 @@ export class Wereld {
     schema: GraphQLSchema,
     readonly willekeur: Willekeur,
     private readonly organisatieId: string,
+    /** A list of aspects that is there, and a code of it: a made up one has no name. */
+    private readonly risicolijst: { readonly id: string; readonly code: string },
     private readonly envelop: Envelop,
   ) {
     this.waarden = new Waardenmaker(schema, willekeur);
@@ -50,7 +52,10 @@ export class Wereld {
     const { rows } = await client.query<{ id: string }>('select id from algemeen.organisatie order by id limit 1');
     const [organisatie] = rows;
     if (!organisatie) throw new Error('De database kent geen organisatie: laad eerst de demonstratie.');
-    return new Wereld(await leesCatalogus(client), tabellen, schema, new Willekeur(zaad), organisatie.id, envelop);
+    const { rows: aspecten } = await client.query<{ id: string; code: string }>('select lijst_id as id, code from algemeen.risicolijstaspect order by lijst_id, code limit 1');
+    const [aspect] = aspecten;
+    if (!aspect) throw new Error('De database kent geen risicolijst.');
+    return new Wereld(await leesCatalogus(client), tabellen, schema, new Willekeur(zaad), organisatie.id, aspect, envelop);
   }
 
   private kolommenVan(tabel: string): readonly Kolom[] {
@@ -64,13 +69,20 @@ export class Wereld {
     const blad = this.bladVan.get(tabel);
     const rij: Nieuwerij = {};
     for (const kolom of this.kolommenVan(tabel)) {
-      rij[kolom.naam] = Object.hasOwn(vast, kolom.naam) ? vast[kolom.naam] : kolom.naar === 'algemeen.organisatie' ? this.organisatieId : this.waarden.maak(kolom, blad);
+      rij[kolom.naam] = Object.hasOwn(vast, kolom.naam) ? vast[kolom.naam] : this.bestaand(tabel, kolom) ?? this.waarden.maak(kolom, blad);
     }
     if (blad) this.sluit(blad, rij);
     const lijst = this.rijen.get(tabel) ?? [];
     lijst.push(rij);
     this.rijen.set(tabel, lijst);
     return String(rij['id']);
+  }
+
+  /** What must be something that is there already. */
+  private bestaand(tabel: string, { naam, naar }: Kolom): string | undefined {
+    if (naar === 'algemeen.organisatie') return this.organisatieId;
+    if (naar === 'algemeen.risicolijst') return this.risicolijst.id;
+    return naam === 'aspect' && tabel.startsWith('gegevens.risico') ? this.risicolijst.code : undefined;
   }
 
   /** What stands encrypted goes in as the gateway would have written it. */

@@ -18,7 +18,8 @@ const roos = { __typename: 'Gezinslid', id: 'roos', voornamen: 'Roos', achternaa
 // The same rows as on the first page of the family: one cache holds them both.
 const inhoud = {
   ...gezin(), gezinsleden: gezin().gezinsleden.map((lid) => ({ ...lid, verwachtOp: null, overledenOp: null, lidperiodes: [], gezag: [] })), relaties: [], voorwaarden: [], meldingen: [{ ...gezin().meldingen[0], nummer: 'VT-2026-1' }], verklaringen: gezin().verklaringen.map((v) => ({ ...v, bron: null, accorderingen: [] })),
-  risicos: gezin().risicos.map((r) => ({ ...r, aanwezig: 'AANWEZIG', bewaken: true })), aanvullingen: [],
+  afspraken: gezin().afspraken.map((a) => ({ ...a, signaal: null, vervolgstap: null, wieHoort: null, evaluaties: [] })), planversies: [],
+  risicos: gezin().risicos.map((r) => ({ ...r, aanwezig: 'AANWEZIG', bewaken: true, bron: null, aspectNaam: 'zorg' })), aanvullingen: [],
 };
 const verzoek = (overig: object = {}) => ({
   __typename: 'Inzageverzoek', id: 'verzoek-1', versie: 2, vrager: 'ZELF', gemachtigde: null, gevraagdOp: '2026-11-20', termijn: '2026-12-20', wens: 'Welke afspraken er gelden', bewijs: 'PASPOORT', identiteitGezienOp: '2026-11-20',

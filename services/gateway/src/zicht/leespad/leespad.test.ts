@@ -32,6 +32,7 @@ async function variabelen(plan: Leesplan, wie: Proefpersoon): Promise<Record<str
   const NIET = '00000000-0000-4000-8000-000000000000';
   if (vraag === 'mijnWerk') return [{}, { zoek: 'an' }, { zoek: 'bestaat niet' }];
   if (vraag === 'werkvoorraad' && plan.naam === 'Werkvoorraad') return [{}, { groep: 'IN_BEHANDELING' }, { urgentie: 'SPOED', aantal: 1 }, { zoek: 'an' }, { zoek: 'bestaat niet' }];
+  if (vraag === 'leerpunten') return [{}, { plekken: ['TOP_3'] }];
   if (vraag === 'concept') return [{ sleutel: 'proef' }, { sleutel: 'niets' }];
   const sleutel = plan.operatie.variableDefinitions?.[0]?.variable.name.value;
   if (sleutel === undefined) return [{}];
