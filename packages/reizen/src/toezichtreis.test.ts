@@ -237,7 +237,7 @@ describe('de dag van de privacyfunctionaris', () => {
     const [eva, dina] = [wie('eva'), wie('dina')];
     await naar(eva, '/privacy/bewaren', 'Bewaren en vernietigen');
     await keurSmal(eva, 'bewaarlijst');
-    await eva.pagina.locator('[data-veld="kies-BV-2004-00042"] label').click();
+    await eva.pagina.locator('[data-veld="kies-BV-2004-00046"] label').click();
     await druk(eva.pagina, 'Vernietiging van 1 voorstellen');
     await vul(eva.pagina, { motivering: 'De bewaartermijn is voorbij, er loopt niets meer.' });
     await druk(eva.pagina, 'Voorstel vastleggen');
@@ -257,13 +257,13 @@ describe('de dag van de privacyfunctionaris', () => {
     await druk(dina.pagina, 'Ja, voorgoed vernietigen');
     await toont(dina.pagina, 'Uitgevoerd door');
     await naar(eva, '/privacy/bewaren?deel=verklaringen', 'Bewaren en vernietigen');
-    await toont(eva.pagina, 'Dossier BV-2004-00042');
+    await toont(eva.pagina, 'Dossier BV-2004-00046');
     await keurSmal(eva, 'verklaringen');
     for (const deel of ['verzoeken', 'termijnen']) {
       await naar(eva, `/privacy/bewaren?deel=${deel}`, 'Bewaren en vernietigen');
       await keurSmal(eva, deel);
     }
-    expect(await uitDatabase(product, `select 1 from gegevens.casus where nummer = 'BV-2004-00042'`)).toEqual([]);
+    expect(await uitDatabase(product, `select 1 from gegevens.casus where nummer = 'BV-2004-00046'`)).toEqual([]);
   });
 
   test('en niemand kreeg een fout te zien', () => {
