@@ -53,7 +53,8 @@ export async function staatOp(pagina: Page, adres: RegExp, kop?: string | RegExp
 }
 
 export async function ga(pagina: Page, adres: string, kop?: string | RegExp): Promise<void> {
-  await pagina.goto(adres);
+  // A page that is just going somewhere by itself aborts the first try.
+  await pagina.goto(adres).catch((fout: unknown) => (String(fout).includes('ERR_ABORTED') ? pagina.goto(adres) : Promise.reject(fout as Error)));
   await staatOp(pagina, /.*/, kop);
 }
 
