@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { eenUitDatabase, type Product, startProduct, uitDatabase } from '@bv/muur';
-import { druk, ga, staatOp, tabNaar, toont, toontNiet, verstuur } from './bedienen.js';
+import { eenUitDatabase, type Product, startProduct, uitDatabase, leesOperatiehash } from '@bv/muur';
+import { druk, ga, staatOp, tabNaar, toont, toontNiet } from './bedienen.js';
 import { openToneel, type Scherm, type Toneel } from './browser.js';
 import { keur, keurSmal } from './keur.js';
 
@@ -114,11 +114,10 @@ describe('de ander van het duo schreef intussen in dezelfde afspraak', () => {
     const eigen = 'Het lukt als oma erbij is.';
     await pagina.locator('[data-veld=woorden] textarea').fill(eigen);
     const zin = (await pagina.locator('.bv-duo-gesprek__verhaal').innerText()).replace(/^Als /, '').split(', dan ')[0] ?? '';
-    const { id } = await eenUitDatabase<{ id: string }>(product, `select id::text from gegevens.veiligheidsafspraak where casus_id = $1 and als = $2 limit 1`, casus.id, zin);
-    await ga(joost.pagina, `${dossier()}/plan/${id}`, 'Afspraak wijzigen');
-    await joost.pagina.locator('[data-veld=evaluatie] textarea').fill('Joost belde: het lukt nog niet.');
-    await verstuur(joost.pagina);
-    await staatOp(joost.pagina, /plan$/, 'Veiligheidsplan');
+    const { id, versie } = await eenUitDatabase<{ id: string; versie: number }>(product, `select id::text, versie from gegevens.veiligheidsafspraak where casus_id = $1 and als = $2 limit 1`, casus.id, zin);
+    const lichaam = { variables: { invoer: { id, versie, evaluatie: 'Joost belde: het lukt nog niet.' }, sleutel: 'joost-belde' }, extensions: { persistedQuery: { version: 1, sha256Hash: leesOperatiehash('duo', 'AfspraakWijzigen') } } };
+    const antwoord = await joost.pagina.request.post(`${product.adres}/graphql`, { data: lichaam, headers: { 'bv-portaal': 'duo', origin: product.adres } });
+    expect(await antwoord.text()).toContain('"gelukt":true');
     await druk(pagina, 'Bewaren en verder');
     await druk(pagina, 'Stoppen');
     await keurSmal(samira, 'gesprek-stoppen');
