@@ -24,6 +24,10 @@ const NOOIT = ['MELDER_OPEN', 'MELDER_ANONIEM', 'MELDING_INTERN', 'TOETS_CONCEPT
 const GEHEIM = 'GEHEIM_ADRES';
 const TEGELIJK = 4;
 
+/** Letters of Veilig Thuis: for somebody else than the family, so only who makes one must be allowed to see what stands in it. Of which rows they are made. */
+const BRIEVEN: Readonly<Record<string, string>> = { Overdrachtbrief: 'overdracht', Terugkoppelbrief: 'melderterugkoppeling' };
+const PER_BRIEF = 40;
+
 /** What a family member adds follows its record; in the invented families the label of the row and that of the record are two things. */
 const VOLGT = 'gegevens.aanvulling';
 
@@ -47,9 +51,7 @@ export async function bewijsDocumenten({ wereld, plekken, zoeker, kaal, cellen }
   const uit: Documentuitslag = { vragen: 0, documenten: 0, gezien: new Set(), lekken: [], operaties: new Set(), gaven: new Set() };
   const [zelf, ander] = [nooit(NOOIT, cellen, kaal), nooit([...NOOIT, GEHEIM], cellen, kaal)];
   const operaties = new Map([...new Set(plekken.map(({ portaal }) => portaal))].map((portaal) => [portaal, leesOperaties(portaal, wereld.schema).filter(isDocument)]));
-  const vraag = async (plek: Fuzzplek, operatie: Operatie, over: Pick<Klaargezet, 'casusId' | 'verzoekId' | 'spreektZelf'>): Promise<string> => {
-    const verboden = over.spreektZelf ? zelf : ander;
-    const waarden = Object.fromEntries(operatie.variabelen.filter(({ moet }) => moet).map(({ naam }) => [naam, over[naam as 'casusId' | 'verzoekId']]));
+  const vraag = async (plek: Fuzzplek, operatie: Operatie, waarden: Readonly<Record<string, unknown>>, verboden: ReadonlySet<string>): Promise<string> => {
     const { status, soort, inhoud } = await plek.lijn.document(plek.portaal, operatie.hash, waarden);
     uit.vragen += 1;
     const isPdf = soort.startsWith('application/pdf');
@@ -68,15 +70,29 @@ export async function bewijsDocumenten({ wereld, plekken, zoeker, kaal, cellen }
     }
     return isPdf ? 'PDF' : `${status} ${inhoud.toString('utf8').replaceAll(/[0-9a-f-]{36}/g, '')}`;
   };
+  /** About a dossier that was handed over: of which family, of which request. */
+  const vraagUitdraai = (plek: Fuzzplek, operatie: Operatie, over: Pick<Klaargezet, 'casusId' | 'verzoekId' | 'spreektZelf'>): Promise<string> =>
+    vraag(plek, operatie, Object.fromEntries(operatie.variabelen.filter(({ moet }) => moet).map(({ naam }) => [naam, over[naam as 'casusId' | 'verzoekId']])), over.spreektZelf ? zelf : ander);
+  const vraagBrief = async (plek: Fuzzplek, operatie: Operatie, soort: string): Promise<void> => {
+    const stel = (id: string): Promise<string> => vraag(plek, operatie, { id }, new Set());
+    for (const id of (plek.voorraad.eigen.get(soort) ?? []).slice(0, PER_BRIEF)) await stel(id);
+    const [vreemd] = plek.voorraad.vreemd.get(soort) ?? [];
+    if (vreemd !== undefined && (await stel(vreemd)) !== (await stel(randomUUID()))) uit.lekken.push(`${plek.naam}: ${operatie.naam} antwoordt over een gezin van een ander anders dan over niets`);
+  };
   const mijnUitdraai = ({ sub, portaal }: Klaargezet, plek: Fuzzplek): boolean => plek.naam === `${sub} in ${portaal}`;
   await samen(plekken, TEGELIJK, async (plek) => {
     for (const operatie of operaties.get(plek.portaal) ?? []) {
       uit.operaties.add(`${plek.portaal}/${operatie.naam}`);
+      const soort = BRIEVEN[operatie.naam];
+      if (soort !== undefined) {
+        await vraagBrief(plek, operatie, soort);
+        continue;
+      }
       const eigen = wereld.uitdraaien.find((een) => mijnUitdraai(een, plek));
-      if (eigen) await vraag(plek, operatie, eigen);
+      if (eigen) await vraagUitdraai(plek, operatie, eigen);
       const [vreemd] = wereld.uitdraaien.filter(({ casusId }) => !(plek.voorraad.eigen.get('casus') ?? []).includes(casusId));
       const niets = { casusId: randomUUID(), verzoekId: randomUUID(), spreektZelf: false };
-      if (vreemd && (await vraag(plek, operatie, vreemd)) !== (await vraag(plek, operatie, niets))) uit.lekken.push(`${plek.naam}: ${operatie.naam} antwoordt over een gezin van een ander anders dan over niets`);
+      if (vreemd && (await vraagUitdraai(plek, operatie, vreemd)) !== (await vraagUitdraai(plek, operatie, niets))) uit.lekken.push(`${plek.naam}: ${operatie.naam} antwoordt over een gezin van een ander anders dan over niets`);
     }
   });
   return uit;

@@ -14,21 +14,26 @@ export interface Breed {
 }
 
 const DIEPTE = 4;
-const VOLGORDE = { breed: 0.55, vraag: 0.82, opdracht: 0.92 } as const;
-/** From here one comes nearly everywhere. */
-const EERST = ['casus', 'mijnWerk'];
+const VOLGORDE = { breed: 0.55, vraag: 0.8, opdracht: 0.94 } as const;
+/** From here one comes nearly everywhere: through the first of these to all own families at once. */
+const EERST = ['mijnWerk', 'casus'];
 
 const plek = ({ wortel }: Breed): number => (EERST.findIndex((naam) => wortel.startsWith(naam)) + EERST.length + 1) % (EERST.length + 1);
 
-/** Everything below every root that one id, or nothing, is enough for, in parts that fit in one question. */
-export const maakBrede = (schema: GraphQLSchema): Breed[] =>
-  Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((veld) => {
+/** Everything below every root that one id, or nothing, is enough for, in parts that fit in one question: a part of a dossier before each of the others. */
+export function maakBrede(schema: GraphQLSchema): Breed[] {
+  const delen = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((veld) => {
     const type = getNamedType(veld.type);
+    // What gives a file answers over another road.
+    if (type.name === 'Document') return [];
     const eis = veld.args.filter(isRequiredArgument).filter(({ defaultValue }) => defaultValue === undefined);
     if (!isObjectType(type) || eis.length > 1 || (eis[0] && eis[0].name !== 'id')) return [];
     const aantal = veld.args.some(({ name }) => name === 'aantal') ? '(aantal: 200)' : '';
     return verdeel(type, DIEPTE, MATEN.fragment).map((knoop) => ({ wortel: `${veld.name}${aantal}`, soort: eis[0] && type.name.toLowerCase(), knoop }));
   }).sort((a, b) => plek(a) - plek(b));
+  const dossier = delen.filter((deel) => plek(deel) < EERST.length);
+  return delen.filter((deel) => !dossier.includes(deel)).flatMap((deel, i) => [...dossier.slice(i % dossier.length).slice(0, 1), deel]);
+}
 
 /** One person's choice of what to ask next: by chance, or a whole part of a dossier at once, or most of it would never be met. */
 export class Vrager {
@@ -58,7 +63,7 @@ export class Vrager {
       const keuze = brede[this.beurt % brede.length];
       const ids = keuze?.soort === undefined ? [''] : (voorraad.eigen.get(keuze.soort) ?? []);
       if (!keuze || ids.length === 0) continue;
-      const wortel = keuze.soort === undefined ? keuze.wortel : `${keuze.wortel}(id: "${ids[Math.floor(this.beurt / brede.length) % ids.length] ?? ''}")`;
+      const wortel = keuze.soort === undefined ? keuze.wortel : `${keuze.wortel}(id: "${willekeur.kies(ids)}")`;
       return { tekst: schrijfVraag(wortel, keuze.knoop, willekeur.kies(SPELLINGEN)).tekst, variabelen: {}, wortels: [keuze.wortel.replace(/\(.*/, '')] };
     }
     return undefined;
