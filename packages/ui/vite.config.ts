@@ -5,7 +5,12 @@ import { binnenDeCsp, thema } from './vite-thema.js';
 export default defineConfig({
   plugins: [binnenDeCsp(), { ...optimaliseerTalen.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' }, thema()],
   define: { 'process.env.NODE_ENV': JSON.stringify('production') },
-  resolve: { alias: { 'use-sync-external-store/shim/index.js': new URL('./src/kern/winkel.ts', import.meta.url).pathname } },
+  resolve: {
+    alias: [
+      { find: 'use-sync-external-store/shim/index.js', replacement: new URL('./src/kern/winkel.ts', import.meta.url).pathname },
+      { find: /^.*\/createCalendar\.mjs$/, replacement: new URL('./src/kern/tijdrekening.ts', import.meta.url).pathname },
+    ],
+  },
   build: {
     target: 'es2023',
     emptyOutDir: false,

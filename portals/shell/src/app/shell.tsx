@@ -2,8 +2,6 @@ import { allePortalen } from '@bv/beleid';
 import { ErrorBoundary, inzageverzoeken, Router, scherm, SessieProvider, useNavigate, useRoutes } from '@bv/portal';
 import { UiOmgeving } from '@bv/ui';
 import { Begin } from '../begin/begin.js';
-import { Berichtenlijst } from '../berichten/berichtenlijst.js';
-import { Conceptenlijst } from '../concepten/conceptenlijst.js';
 import { Foutpagina } from './foutpagina.js';
 import { NietGevonden } from './niet-gevonden.js';
 import { Portaalpagina } from './portaalpagina.js';
@@ -14,8 +12,8 @@ const ROUTES = [
     element: <Raam />,
     children: [
       { index: true, element: <Begin /> },
-      { path: 'berichten', element: <Berichtenlijst /> },
-      { path: 'concepten', element: <Conceptenlijst /> },
+      { path: 'berichten', ...scherm(async () => (await import('../berichten/berichtenlijst.js')).Berichtenlijst) },
+      { path: 'concepten', ...scherm(async () => (await import('../concepten/conceptenlijst.js')).Conceptenlijst) },
       { path: 'inzageverzoeken', ...inzageverzoeken },
       { path: 'noodtoegang', ...scherm(async () => (await import('../noodtoegang/noodtoegang-nemen.js')).NoodtoegangNemen) },
       { path: 'noodtoegang/:id', ...scherm(async () => (await import('../noodtoegang/noodtoegang.js')).Noodtoegang) },
