@@ -115,7 +115,7 @@ export const maakProefgateway = async ({ vrij = '1', productie = false, zekerhei
     log,
     meting,
     delen: [
-      gezondheid({ pool: pools.proces, meting, log, klopt: () => Promise.resolve(true) }),
+      gezondheid({ pool: pools.proces, meting, log, klopt: () => Promise.resolve(true), isUitlopend: () => false }),
       identiteitsproxy(issuer, oidc.identiteitDoel),
       aanmelden({
         pool: pools.proces,
