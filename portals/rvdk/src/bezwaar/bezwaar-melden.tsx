@@ -14,7 +14,7 @@ export const BezwaarMelden = () => {
   const stand = useInvoerformulier({
     schema: invoerschemas.toetsbezwaarMelden,
     document: ToetsbezwaarMeldenDocument,
-    begin: { toetsingId, grond: '' },
+    begin: { toetsingId },
     gelukt: () => {
       meld('U hebt gemeld dat u niet onafhankelijk bent. Een collega doet deze toetsing.');
       void navigeer('/rvdk');

@@ -1,8 +1,8 @@
-import { Toetsbezwaar, toetsbezwaarTekst } from '@bv/begrippen';
+import { type Toetsbezwaar, toetsbezwaarTekst } from '@bv/begrippen';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { Persoon } from '../../proef/persoon.js';
-import { betrek, type Proefbetrokkenheid } from '../../proef/proefcasus.js';
+import { betrek } from '../../proef/proefcasus.js';
 import { maakDossier, type Proefdossier, toetsvraag } from '../../proef/proefdossier.js';
 import { partijId } from '../../proef/proefmensen.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
@@ -39,7 +39,7 @@ async function alsSchrijver<T>(wie: Parameters<typeof partijId>[0], portaal: str
 }
 
 const GEEF = `select wand.geef_betrokkenheid($1, $2, $3, $4, 'ACTIEF', $5, null, 'Proef')`;
-const als = (hoedanigheid: string, stand = 'ACTIEF') => ({ casusId }: { casusId: string }): Promise<void> => betrek(proef.beheer, casusId, { wie: 'anouk', als: hoedanigheid, stand } as Proefbetrokkenheid);
+const als = (hoedanigheid: string, stand = 'ACTIEF') => ({ casusId }: { casusId: string }): Promise<void> => betrek(proef.beheer, casusId, { wie: 'anouk', als: hoedanigheid, stand });
 const voorbij = (hoedanigheid: string) => async ({ casusId }: { casusId: string }): Promise<void> => {
   await als(hoedanigheid)({ casusId });
   await proef.beheer.query(`update wand.betrokkenheid set tot = now() - interval '1 second' where casus_id = $1 and partij_id = $2 and hoedanigheid = $3`, [casusId, partijId('anouk'), hoedanigheid]);

@@ -1,8 +1,6 @@
 import { Criterium } from '@bv/begrippen';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { randomUUID } from 'node:crypto';
 import type { Persoon } from '../../proef/persoon.js';
-import { betrek } from '../../proef/proefcasus.js';
 import { maakDossier, type Proefdossier, toetsvraag } from '../../proef/proefdossier.js';
 import { partijId } from '../../proef/proefmensen.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
