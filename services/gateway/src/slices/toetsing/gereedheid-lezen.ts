@@ -3,11 +3,7 @@ import type { Rij } from '../../zicht/lezen.js';
 import { velden } from '../../zicht/werk.js';
 import type { Selectie } from '../../zicht/selectie.js';
 import type { Klasse } from '../../zicht/tabel.js';
-import { Aanvulling } from '../aanvulling/aanvulling.entity.js';
-import { Gezinslid } from '../gezin/gezin.entity.js';
-import { Kracht, Risico } from '../risico/risico.entity.js';
-import { OnveiligeSituatie } from '../veiligheid/veiligheid.entity.js';
-import { Verklaring } from '../verklaring/verklaring.entity.js';
+import { Casus } from '../casus/casus.entity.js';
 import { bepaalGereedheid, type Punt } from './gereedheid.js';
 import { type Gereedheidsvoorwaarde, TWAALF, weegVoorwaarden } from './voorwaarden.js';
 
@@ -28,15 +24,17 @@ const idVan = (waarde: unknown): string | null => tekst((waarde as Rij | null | 
 /** Parents and children from twelve must have been able to tell their side. */
 const moetGehoord = (lid: Rij): boolean => lid['isLid'] !== false && (lid['rol'] === 'OUDER' || (lid['rol'] === 'KIND' && Number(lid['leeftijd'] ?? 0) >= TWAALF));
 
-/** Reads what the check needs as this viewer; who sees no facts sees a dossier that is not ready. */
+const SELECTIE = velden({
+  verklaringen: velden('id', 'soort', 'tekst', 'bron', 'bronsoort', 'informantOordeel', 'peildatum', { over: velden('id'), accorderingen: velden('oordeel', 'datum', { gezinslid: velden('id') }) }),
+  situaties: velden('id', 'toestand', 'titel', 'wieDoetWatBijWie', 'frequentie', 'gevolg'), gezinsleden: velden('id', 'voornamen', 'rol', 'leeftijd', 'isLid'),
+  aanvullingen: velden('id', { van: velden('id') }), risicos: velden('id'), krachten: velden('id'),
+});
+
+/** Reads what the check needs as this viewer, in one look; who sees no facts sees a dossier that is not ready. */
 export async function leesGereedheid(lezer: Lezer, casusId: string): Promise<Gereedheid> {
-  const alle = (klasse: Klasse, selectie: Selectie, waar = 't0.casus_id = $1'): Promise<Rij[]> => lezer.lees(klasse, selectie, waar, [casusId]);
-  const verklaringen = await alle(Verklaring, velden('id', 'soort', 'tekst', 'bron', 'bronsoort', 'informantOordeel', 'peildatum', { over: velden('id'), accorderingen: velden('oordeel', 'datum', { gezinslid: velden('id') }) }));
-  const situaties = await alle(OnveiligeSituatie, velden('id', 'titel', 'wieDoetWatBijWie', 'frequentie', 'gevolg'), `t0.casus_id = $1 and t0.toestand = 'ACTUEEL'`);
-  const leden = await alle(Gezinslid, velden('id', 'voornamen', 'rol', 'leeftijd', 'isLid'));
-  const aanvullingen = await alle(Aanvulling, velden('id', { van: velden('id') }));
-  const risicos = await alle(Risico, velden('id'));
-  const krachten = await alle(Kracht, velden('id'));
+  const [casus = {}] = await lezer.lees(Casus, SELECTIE, 't0.id = $1', [casusId]);
+  const [verklaringen, leden, aanvullingen, risicos, krachten] = [rijenVan(casus, 'verklaringen'), rijenVan(casus, 'gezinsleden'), rijenVan(casus, 'aanvullingen'), rijenVan(casus, 'risicos'), rijenVan(casus, 'krachten')];
+  const situaties = rijenVan(casus, 'situaties').filter(({ toestand }) => toestand === 'ACTUEEL');
   const feiten = verklaringen.map((v) => ({
     id: String(v['id']),
     soort: v['soort'] as Verklaringsoort,
