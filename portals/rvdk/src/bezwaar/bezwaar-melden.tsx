@@ -15,6 +15,7 @@ export const BezwaarMelden = () => {
     schema: invoerschemas.toetsbezwaarMelden,
     document: ToetsbezwaarMeldenDocument,
     begin: { toetsingId },
+    concept: { sleutel: `rvdk/bezwaar/${toetsingId}`, titel: 'Niet onafhankelijk melden' },
     gelukt: () => {
       meld('U hebt gemeld dat u niet onafhankelijk bent. Een collega doet deze toetsing.');
       void navigeer('/rvdk');
