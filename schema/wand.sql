@@ -24,7 +24,7 @@ grant usage on schema proces to bv_proces, bv_schrijver, bv_zicht;
 grant usage on schema algemeen, wand to bv_proces, bv_toezicht;
 grant usage on schema toezicht to bv_toezicht;
 grant usage on schema sturing to bv_sturing;
-grant all on wand.beleid, wand.toelating, wand.beeindiging, wand.contract, wand.beslisser, wand.versie, wand.zoektreffer, wand.koppeling, wand.casusnummer to bv_wand;
+grant all on wand.beleid, wand.toelating, wand.beeindiging, wand.contract, wand.beslisser, wand.versie, wand.zoektreffer, wand.koppeling, wand.toetsbezwaar, wand.casusnummer to bv_wand;
 grant usage on sequence wand.meldingnummer to bv_schrijver;
 -- Not the number, the id, the moment and the transaction of a line: those PostgreSQL gives, so that no role can write a line of yesterday.
 do $$ begin execute (select format('grant insert (%s) on log.toegang to bv_lezer, bv_schrijver, bv_proces, bv_toezicht', string_agg(quote_ident(attname), ', ' order by attnum))
@@ -1951,15 +1951,6 @@ language sql stable security definer set search_path = '' as $$
       and (t.groepsportaal is null or t.groepsportaal = (select g.portaal from algemeen.partij g where g.id = p_partij)))
 $$;
 
--- Independence of the review is law (N96): checked here, over the whole history, whatever a command does.
-create function wand.is_onafhankelijk(p_casus uuid, p_partij uuid) returns boolean
-language sql stable security definer set search_path = '' as $$
-  select not exists (
-    select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_partij
-      -- What was granted on request says nothing by itself: the work it was asked for does.
-      and b.hoedanigheid not in ('TOETSER', 'WACHTRIJ', 'GEDRAGSDESKUNDIGE_RAAD', 'OP_VERZOEK'))
-$$;
-
 create function wand.geef_betrokkenheid(p_id uuid, p_casus uuid, p_partij uuid, p_hoedanigheid text, p_stand text, p_handeling uuid, p_termijn timestamptz, p_reden text)
 returns uuid language plpgsql security definer set search_path = '' as $$
 begin
@@ -1975,11 +1966,11 @@ begin
     where a.id = wand.kijker() and b.id = p_partij and b.soort = 'PERSOON' and b.id <> a.id) then
     raise exception 'BV_TOELATING' using errcode = '42501';
   end if;
-  if p_hoedanigheid in ('TOETSER', 'GEDRAGSDESKUNDIGE_RAAD') and not wand.is_onafhankelijk(p_casus, p_partij) then
-    raise exception 'BV_NIET_ONAFHANKELIJK' using errcode = '42501';
-  end if;
-  if p_hoedanigheid in ('DUOLID', 'TEGENDENKER', 'SPECIALIST') and exists (select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid = 'TOETSER') then
-    raise exception 'BV_NIET_ONAFHANKELIJK' using errcode = '42501';
+  -- Both ways: who worked or thought along does not review, and who reviewed does not come to work or think along.
+  if p_hoedanigheid in ('TOETSER', 'GEDRAGSDESKUNDIGE_RAAD') then perform wand.eis_onafhankelijk(p_casus, p_partij); end if;
+  if p_hoedanigheid in ('TEAMLEIDER', 'DUOLID', 'TEGENDENKER', 'SPECIALIST', 'GEDRAGSDESKUNDIGE_TEAM')
+     and exists (select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid in ('TOETSER', 'GEDRAGSDESKUNDIGE_RAAD')) then
+    raise exception 'BV_NIET_ONAFHANKELIJK:TOETSTE' using errcode = '42501';
   end if;
   -- One question, that somebody else asks: without it there is nothing to look at.
   if p_hoedanigheid = 'SPECIALIST' and (p_handeling is null or p_partij = wand.kijker() or coalesce(p_termijn <= now(), false)) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
@@ -2055,7 +2046,6 @@ alter function wand.kijker() owner to bv_wand;
 alter function wand.portaal() owner to bv_wand;
 alter function wand.partijen(boolean) owner to bv_wand;
 alter function wand.mag_toelaten(uuid, uuid, text, text) owner to bv_wand;
-alter function wand.is_onafhankelijk(uuid, uuid) owner to bv_wand;
 alter function wand.is_intake() owner to bv_wand;
 alter function wand.geef_betrokkenheid(uuid, uuid, uuid, text, text, uuid, timestamptz, text) owner to bv_wand;
 alter function wand.beeindig_betrokkenheid(uuid, uuid, text, text, uuid) owner to bv_wand;
@@ -2067,7 +2057,7 @@ alter view wand.mijn_handeling owner to bv_wand;
 revoke all on all functions in schema wand from public;
 grant execute on function wand.kijker(), wand.portaal(), wand.partijen(boolean) to bv_lezer, bv_schrijver, bv_zicht, bv_proces, bv_toezicht;
 grant execute on function wand.zoekvorm(text) to bv_lezer, bv_schrijver, bv_wand;
-grant execute on function wand.mag_toelaten(uuid, uuid, text, text), wand.is_onafhankelijk(uuid, uuid) to bv_schrijver;
+grant execute on function wand.mag_toelaten(uuid, uuid, text, text) to bv_schrijver;
 grant execute on function wand.geef_betrokkenheid(uuid, uuid, uuid, text, text, uuid, timestamptz, text),
   wand.beeindig_betrokkenheid(uuid, uuid, text, text, uuid), wand.open_casus(uuid, uuid, text, text, text, timestamptz),
   wand.sluit_aan(uuid, uuid, timestamptz), wand.is_intake() to bv_schrijver;
@@ -2313,6 +2303,94 @@ alter function wand.koppelingen_van(uuid) owner to bv_wand;
 alter function wand.radar(uuid) owner to bv_wand;
 revoke all on function wand.stel_koppeling_voor(uuid, uuid, uuid, text, uuid, uuid, uuid), wand.beeindig_koppelcheck(uuid), wand.zet_koppeling(uuid, text), wand.koppelingen_van(uuid), wand.radar(uuid) from public;
 grant execute on function wand.stel_koppeling_voor(uuid, uuid, uuid, text, uuid, uuid, uuid), wand.zet_koppeling(uuid, text), wand.koppelingen_van(uuid), wand.radar(uuid) to bv_schrijver;
+
+
+-- The same people elsewhere: linked dossiers, and a family member with the same BSN, or the same name and birth date.
+create function wand.verwante_casussen(p_casus uuid) returns setof uuid language sql stable security definer set search_path = '' as $$
+  select case when k.casus_id = p_casus then k.ander_casus_id else k.casus_id end from wand.koppeling k where p_casus in (k.casus_id, k.ander_casus_id) and k.toestand = 'GEKOPPELD'
+  union
+  select a.casus_id from gegevens.gezinslid g join gegevens.gezinslid a on a.bsn_hash = g.bsn_hash where g.casus_id = p_casus and a.casus_id <> p_casus
+  union
+  select a.casus_id from gegevens.gezinslid g join gegevens.gezinslid a on a.geboortedatum = g.geboortedatum and a.zoeknaam = g.zoeknaam and a.zoekvoornaam = g.zoekvoornaam
+  where g.casus_id = p_casus and a.casus_id <> p_casus
+$$;
+
+create function wand.bezwaren_tegen(p_casus uuid, p_partij uuid) returns setof text language sql stable security definer set search_path = '' as $$
+  select 'NIET_VAN_DE_RAAD' where not exists (
+    select 1 from algemeen.partij p join algemeen.organisatie o on o.id = p.organisatie_id where p.id = p_partij and p.soort = 'PERSOON' and o.soort = 'RVDK')
+  union
+  select case when b.hoedanigheid in ('DUOLID', 'TEAMLEIDER') then 'DUO' when b.hoedanigheid = 'TEGENDENKER' then 'TEGENDENKER'
+              when b.hoedanigheid in ('SPECIALIST', 'GEDRAGSDESKUNDIGE_TEAM') then 'GERAADPLEEGD' when b.hoedanigheid = 'UITGESLOTEN' then 'UITGESLOTEN' else 'EERDER_BETROKKEN' end
+  from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid not in ('TOETSER', 'WACHTRIJ', 'GEDRAGSDESKUNDIGE_RAAD', 'OP_VERZOEK')
+  union
+  -- Who sat in a talk of the team about its own work thought along, whatever their part in it was.
+  select case when r.tegendenker_id = p_partij then 'TEGENDENKER' else 'GERAADPLEEGD' end
+  from gegevens.reflectiegesprek r where r.casus_id = p_casus and p_partij in (r.inbrenger_id, r.gespreksleider_id, r.tegendenker_id, r.deskundige_id)
+  union
+  select 'ANDERE_MELDING' from wand.betrokkenheid b
+  where b.partij_id = p_partij and b.hoedanigheid not in ('TOETSER', 'WACHTRIJ', 'GEDRAGSDESKUNDIGE_RAAD', 'OP_VERZOEK') and b.casus_id in (select v from wand.verwante_casussen(p_casus) v)
+$$;
+
+create function wand.is_onafhankelijk(p_casus uuid, p_partij uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select not exists (select 1 from wand.bezwaren_tegen(p_casus, p_partij))
+$$;
+
+create function wand.eis_onafhankelijk(p_casus uuid, p_partij uuid) returns void language plpgsql stable security definer set search_path = '' as $$
+declare v text := (select x from wand.bezwaren_tegen(p_casus, p_partij) x order by array_position(array['NIET_VAN_DE_RAAD', 'UITGESLOTEN', 'DUO', 'TEGENDENKER', 'GERAADPLEEGD', 'EERDER_BETROKKEN', 'ANDERE_MELDING'], x) limit 1);
+begin
+  if v is not null then raise exception 'BV_NIET_ONAFHANKELIJK:%', v using errcode = '42501'; end if;
+end $$;
+
+-- Of the toetsingen in the own queue: which this person cannot do, and why. Nothing of anybody else.
+create function wand.mijn_toetsbezwaren() returns table (casus_id uuid, toetsing_id uuid, bezwaar text) language sql stable security definer set search_path = '' as $$
+  select m.casus_id, t.id, b from wand.mijn_betrokkenheid m join gegevens.toetsing t on t.id = m.handeling_id, lateral wand.bezwaren_tegen(m.casus_id, wand.kijker()) b
+  where m.hoedanigheid = 'WACHTRIJ' and m.stand = 'ACTIEF' and wand.portaal() = 'rvdk' order by 2, 3
+$$;
+
+-- Keeps that somebody tried and was not independent: after the refusal, which took everything else back.
+create function wand.onthoud_toetsbezwaar(p_toetsing uuid) returns void language sql volatile security definer set search_path = '' as $$
+  insert into wand.toetsbezwaar (casus_id, handeling_id, partij_id, bezwaar, gemeld)
+  select x.casus_id, p_toetsing, wand.kijker(), x.bezwaar, false from wand.mijn_toetsbezwaren() x
+  where x.toetsing_id = p_toetsing and not exists (
+    select 1 from wand.toetsbezwaar t where t.handeling_id = p_toetsing and t.partij_id = wand.kijker() and t.bezwaar = x.bezwaar and not t.gemeld)
+$$;
+
+/* A worker knows something that the system does not: family, a neighbour. It excludes them from this family, in every portal. Who was reviewing lets go,
+   with what was not shared yet: the next reviewer begins anew. Who works with the family already is not excluded from that work: they could not review anyway.
+   Returns the group in whose queue the review is (again). */
+create function wand.meld_toetsbezwaar(p_id uuid, p_toetsing uuid, p_grond text) returns uuid language plpgsql security definer set search_path = '' as $$
+declare v_casus uuid; v_groep uuid; v_termijn timestamptz;
+begin
+  select m.casus_id into v_casus from wand.mijn_betrokkenheid m join gegevens.toetsing t on t.id = m.handeling_id
+  where t.id = p_toetsing and wand.portaal() = 'rvdk' and m.stand = 'ACTIEF' and m.hoedanigheid in ('WACHTRIJ', 'TOETSER', 'GEDRAGSDESKUNDIGE_RAAD') limit 1;
+  if v_casus is null then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  perform pg_advisory_xact_lock(hashtextextended('casus:' || v_casus, 0));
+  select b.partij_id, b.termijn into v_groep, v_termijn from wand.betrokkenheid b where b.handeling_id = p_toetsing and b.hoedanigheid = 'WACHTRIJ' order by b.van desc limit 1;
+  insert into wand.toetsbezwaar (casus_id, handeling_id, partij_id, bezwaar, gemeld) values (v_casus, p_toetsing, wand.kijker(), p_grond, true);
+  if exists (select 1 from wand.bezwaren_tegen(v_casus, wand.kijker())) then return v_groep; end if;
+  update wand.betrokkenheid b set tot = clock_timestamp(), versie = b.versie + 1
+  where b.casus_id = v_casus and b.partij_id = wand.kijker() and b.stand = 'ACTIEF' and b.hoedanigheid in ('TOETSER', 'GEDRAGSDESKUNDIGE_RAAD') and (b.tot is null or b.tot > clock_timestamp());
+  update gegevens.toetsing t set toestand = 'AANGEVRAAGD', toetser_id = null, versie = t.versie + 1, gewijzigd_op = now() where t.id = p_toetsing and t.toetser_id = wand.kijker() and t.gedeeld_op is null;
+  if found then
+    delete from gegevens.bevinding d where d.handeling_id = p_toetsing; delete from gegevens.toetscriterium d where d.handeling_id = p_toetsing;
+    delete from gegevens.toetsgesprek d where d.handeling_id = p_toetsing; delete from gegevens.toetsoordeel d where d.handeling_id = p_toetsing;
+    insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, handeling_id, van, termijn, reden, door_id)
+    values (gen_random_uuid(), v_casus, v_groep, 'WACHTRIJ', 'ACTIEF', p_toetsing, now(), v_termijn, 'De toetser bleek niet onafhankelijk', wand.kijker());
+  end if;
+  insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, van, reden, door_id)
+  values (p_id, v_casus, wand.kijker(), 'UITGESLOTEN', 'ACTIEF', now(), 'Meldde zelf niet onafhankelijk te zijn', wand.kijker());
+  return v_groep;
+end $$;
+
+alter function wand.verwante_casussen(uuid) owner to bv_wand;
+alter function wand.bezwaren_tegen(uuid, uuid) owner to bv_wand;
+alter function wand.is_onafhankelijk(uuid, uuid) owner to bv_wand;
+alter function wand.eis_onafhankelijk(uuid, uuid) owner to bv_wand;
+alter function wand.mijn_toetsbezwaren() owner to bv_wand;
+alter function wand.onthoud_toetsbezwaar(uuid) owner to bv_wand;
+alter function wand.meld_toetsbezwaar(uuid, uuid, text) owner to bv_wand;
+revoke all on function wand.verwante_casussen(uuid), wand.bezwaren_tegen(uuid, uuid), wand.is_onafhankelijk(uuid, uuid), wand.eis_onafhankelijk(uuid, uuid), wand.mijn_toetsbezwaren(), wand.onthoud_toetsbezwaar(uuid), wand.meld_toetsbezwaar(uuid, uuid, text) from public;
+grant execute on function wand.is_onafhankelijk(uuid, uuid), wand.mijn_toetsbezwaren(), wand.onthoud_toetsbezwaar(uuid), wand.meld_toetsbezwaar(uuid, uuid, text) to bv_schrijver;
 
 
 -- Who may move a casus from one toestand to the other, per portal and role: the mirror of casus.toestand.ts, tested against it.
@@ -4625,6 +4703,7 @@ grant select (casus_id), delete on proces.opdracht to bv_vernietiger;
 grant select (casus_id), delete on proces.escalatie to bv_vernietiger;
 grant select (casus_id), delete on wand.zoektreffer to bv_vernietiger;
 grant select (casus_id), delete on wand.koppeling to bv_vernietiger;
+grant select (casus_id), delete on wand.toetsbezwaar to bv_vernietiger;
 grant select (casus_id), delete on wand.demonstratiecasus to bv_vernietiger;
 grant select (casus_id), delete on bewaren.opschorting to bv_vernietiger;
 grant select (casus_id), delete on proces.aanwezigheid to bv_vernietiger;
@@ -4786,6 +4865,7 @@ begin
     d_proces_escalatie as (delete from proces.escalatie t where t.casus_id = p_casus returning 1),
     d_wand_zoektreffer as (delete from wand.zoektreffer t where t.casus_id = p_casus returning 1),
     d_wand_koppeling as (delete from wand.koppeling t where (t.casus_id = p_casus or t.ander_casus_id = p_casus) returning 1),
+    d_wand_toetsbezwaar as (delete from wand.toetsbezwaar t where t.casus_id = p_casus returning 1),
     d_wand_demonstratiecasus as (delete from wand.demonstratiecasus t where t.casus_id = p_casus returning 1),
     d_bewaren_opschorting as (delete from bewaren.opschorting t where t.casus_id = p_casus returning 1),
     d_proces_aanwezigheid as (delete from proces.aanwezigheid t where t.casus_id = p_casus returning 1),
@@ -4867,6 +4947,7 @@ begin
     union all select 'proces.escalatie' as soort, (select count(*) from d_proces_escalatie) as n
     union all select 'wand.zoektreffer' as soort, (select count(*) from d_wand_zoektreffer) as n
     union all select 'wand.koppeling' as soort, (select count(*) from d_wand_koppeling) as n
+    union all select 'wand.toetsbezwaar' as soort, (select count(*) from d_wand_toetsbezwaar) as n
     union all select 'wand.demonstratiecasus' as soort, (select count(*) from d_wand_demonstratiecasus) as n
     union all select 'bewaren.opschorting' as soort, (select count(*) from d_bewaren_opschorting) as n
     union all select 'proces.aanwezigheid' as soort, (select count(*) from d_proces_aanwezigheid) as n
@@ -10314,7 +10395,7 @@ revoke all on function lees.rvdk_237a1a56addece44(bytea, text, text) from public
 grant execute on function lees.rvdk_237a1a56addece44(bytea, text, text) to bv_lezer;
 
 -- rvdk: MijnWerk
-create function lees.rvdk_709e893083443e38(bytea, text, text, text[], text, int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.rvdk_131da6c9c92c057f(bytea, text, text, text[], text, int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -10349,8 +10430,9 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'handelingId', t0.handeling_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'stand', t0.stand, 'termijn', t0.termijn, 'toetsing', lt4.j, 'werkdagenOver', json_build_array('-2e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731 | coalesce(lt1.v, 0)) as v, (((134217731) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt4.z, 0)) as z
-    from (select t0.*, row_number() over () as n from (select t0.*, t0.zicht & 138412035 <> 0 as open_138412035, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2 <> 0 as open_2 from (select t.id,
+    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', (select json_build_object('__typename', 'Casus', 'acuut', case when t0.open_134217728 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t1.id, 'naam', case when t0.open_2 then t1.naam end, 'nummer', case when t0.open_1 then t1.nummer end, 'toestand', case when t0.open_1 then t1.toestand end)
+      from gegevens.casus t1 where t1.id = t0.casus_id and t0.open_138412035 and t1.id = t0.casus_id), 'casusId', t0.casus_id, 'handelingId', t0.handeling_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'stand', t0.stand, 'termijn', t0.termijn, 'toetsing', lt2.j, 'werkdagenOver', json_build_array('-2e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731) as v, (((134217731) & t0.zicht) | coalesce(lt2.z, 0)) as z
+    from (select t0.*, row_number() over () as n from (select t0.*, t0.zicht & 138412035 <> 0 as open_138412035, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 2 <> 0 as open_2, t0.zicht & 1 <> 0 as open_1 from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -10416,14 +10498,10 @@ where m.masker & 138412035 <> 0) c where c.casus_id = t0.casus_id and (c.naam il
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
-    left join lateral (select json_build_object('__typename', 'Casus', 'acuut', case when t0.open_134217728 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', t2.hoedanigheid, 'id', t2.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
-      from algemeen.partij t3 where t3.id = t2.partij_id)) order by t2.van, t2.id), '[]'::json)
-      from wand.betrokkenheid t2 where t2.casus_id = t0.casus_id and t0.open_1), 'id', t1.id, 'naam', case when t0.open_2 then t1.naam end, 'nummer', case when t0.open_1 then t1.nummer end, 'toestand', case when t0.open_1 then t1.toestand end) as j, 1 as v, ((1) & t0.zicht) as z
-      from gegevens.casus t1 where t1.id = t0.casus_id and t0.open_138412035 and t1.id = t0.casus_id) lt1 on true
-    left join lateral (select json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt4.z & 1 <> 0 then t4.aangevraagd_op end, 'afschermingen', ('-1.' || t0.regels || 'e' || (mt4.z))::json, 'dossierversie', case when mt4.z & 1 <> 0 then t4.dossierversie end, 'gedeeldOp', case when mt4.z & 1 <> 0 then t4.gedeeld_op end, 'id', t4.id, 'nummer', case when mt4.z & 1 <> 0 then t4.nummer end, 'toestand', case when mt4.z & 1 <> 0 then t4.toestand end) as j, ((1) & mt4.z) as z
-      from gegevens.toetsing t4
-      left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & 536870913 <> 0 and t4.id = t0.handeling_id) lt4 on true),
+    left join lateral (select json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt2.z & 1 <> 0 then t2.aangevraagd_op end, 'afschermingen', ('-1.' || t0.regels || 'e' || (mt2.z))::json, 'dossierversie', case when mt2.z & 1 <> 0 then t2.dossierversie end, 'gedeeldOp', case when mt2.z & 1 <> 0 then t2.gedeeld_op end, 'id', t2.id, 'nummer', case when mt2.z & 1 <> 0 then t2.nummer end, 'toestand', case when mt2.z & 1 <> 0 then t2.toestand end) as j, ((1) & mt2.z) as z
+      from gegevens.toetsing t2
+      left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & 536870913 <> 0 and t2.id = t0.handeling_id) lt2 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'rvdk', 'MijnWerk', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -10434,9 +10512,9 @@ where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infi
   select json_build_object('data', json_build_object('__typename', 'Query', 'mijnWerk', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.rvdk_709e893083443e38(bytea, text, text, text[], text, int, uuid) owner to bv_zicht;
-revoke all on function lees.rvdk_709e893083443e38(bytea, text, text, text[], text, int, uuid) from public;
-grant execute on function lees.rvdk_709e893083443e38(bytea, text, text, text[], text, int, uuid) to bv_lezer;
+alter function lees.rvdk_131da6c9c92c057f(bytea, text, text, text[], text, int, uuid) owner to bv_zicht;
+revoke all on function lees.rvdk_131da6c9c92c057f(bytea, text, text, text[], text, int, uuid) from public;
+grant execute on function lees.rvdk_131da6c9c92c057f(bytea, text, text, text[], text, int, uuid) to bv_lezer;
 
 -- rvdk: Nooddossier
 create function lees.rvdk_ef8bbc1b83c1925f(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
