@@ -33,6 +33,8 @@ export const Berichtsoort = {
   TERMIJN_BIJNA_VOORBIJ: 'TERMIJN_BIJNA_VOORBIJ',
   MONITOR_NADERT: 'MONITOR_NADERT',
   MONITOR_TE_LAAT: 'MONITOR_TE_LAAT',
+  /** No message to read: a colleague took or moved work, and lists that are open read again. */
+  WERK_VERPLAATST: 'WERK_VERPLAATST',
 } as const;
 export type Berichtsoort = (typeof Berichtsoort)[keyof typeof Berichtsoort];
 
@@ -71,4 +73,5 @@ export const berichtsoortNaam: Record<Berichtsoort, string> = {
   TERMIJN_BIJNA_VOORBIJ: 'Een termijn is bijna voorbij',
   MONITOR_NADERT: 'Het is bijna tijd om weer bij een gezin te kijken',
   MONITOR_TE_LAAT: 'Bij een gezin is niet op tijd gekeken',
+  WERK_VERPLAATST: 'De werkvoorraad is veranderd',
 };
