@@ -1,6 +1,7 @@
 import { Datum, Scorebalk, Tabel, Uitklap } from '@bv/ui';
 import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
-import { scorereeksen, type Situatie, verloop } from './situatiecasus.js';
+import { scorereeksen, verloop } from '../app/dossier/scorereeksen.js';
+import type { Situatie } from './situatiecasus.js';
 
 /** How safe it is now, as the duo and each member of the family say, and how that came about. */
 export const Scores = ({ situatie }: { situatie: Situatie }) => {
