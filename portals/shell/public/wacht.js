@@ -1,5 +1,6 @@
 // Only while a family holds the tablet (docs/besluiten/0064). It keeps nothing: no page, no file, no answer. When the line is gone and somebody
 // loads the page again, it says so in plain words instead of the browser's own error, and how many answers wait, locked, on this device.
+const { URL, Response, clients, crypto, fetch, indexedDB } = globalThis;
 const GESPREK = /^\/duo\/gezin\/[^/]+\/gesprek$/;
 const NAAM = 'bv-wachtrij';
 
@@ -47,9 +48,9 @@ const bladzijde = async () => {
   });
 };
 
-addEventListener('install', () => skipWaiting());
-addEventListener('activate', (gebeurtenis) => gebeurtenis.waitUntil(clients.claim()));
-addEventListener('fetch', (gebeurtenis) => {
+globalThis.addEventListener('install', () => globalThis.skipWaiting());
+globalThis.addEventListener('activate', (gebeurtenis) => gebeurtenis.waitUntil(clients.claim()));
+globalThis.addEventListener('fetch', (gebeurtenis) => {
   const { mode, url } = gebeurtenis.request;
   if (mode === 'navigate' && GESPREK.test(new URL(url).pathname)) gebeurtenis.respondWith(fetch(gebeurtenis.request).catch(bladzijde));
 });

@@ -3,10 +3,10 @@ import { Invoer, Invoerformulier, opties, useInvoerformulier, woordhulp } from '
 import { useNavigate, useParams } from '@bv/portal';
 import { Datumveld, Kaart, Keuzerondjes, Knoplink, LegeStaat, Stapel, Tekstveld, Tekstvlak, useStatus, Verhaal } from '@bv/ui';
 import { useWatch } from 'react-hook-form';
+import { Evaluaties } from '../app/gezin/evaluaties.js';
 import { type Afspraak, useGezin } from '../app/gezin/gezin-context.js';
 import { Gezinspagina } from '../app/gezin/gezinspagina.js';
 import { AfspraakEvaluerenDocument } from '../gql/graphql.js';
-import { Evaluaties } from './evaluaties.js';
 import { NietNagekomen } from './niet-nagekomen.js';
 
 const OPNIEUW = 14;

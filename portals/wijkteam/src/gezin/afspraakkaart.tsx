@@ -1,9 +1,9 @@
 import { type Afspraaktoestand, afspraaktoestandNaam } from '@bv/begrippen';
 import { ZichtVeld } from '@bv/portal';
 import { Badge, Datum, Knoplink, Rij, Stapel, Tijdstip, type Toon, Velden, Verhaal } from '@bv/ui';
+import { Evaluaties } from '../app/gezin/evaluaties.js';
 import type { Afspraak } from '../app/gezin/gezin-context.js';
 import { VanHetGezin } from '../app/gezin/van-het-gezin.js';
-import { Evaluaties } from '../afspraak/evaluaties.js';
 import { moetBekeken } from './afspraakvolgorde.js';
 
 const TOON: Readonly<Record<Afspraaktoestand, Toon>> = { LOPEND: 'info', NAGEKOMEN: 'goed', GEBROKEN: 'acuut', BEEINDIGD: 'neutraal' };

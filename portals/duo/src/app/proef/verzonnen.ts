@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vandaag } from '@bv/begrippen';
 import {
-  buildSchema, type DocumentNode, type FragmentDefinitionNode, getNamedType, getNullableType, type GraphQLObjectType, type GraphQLOutputType, isEnumType, isListType, isObjectType, Kind, type OperationDefinitionNode, parse,
+  buildSchema, type DocumentNode, type FragmentDefinitionNode, getNamedType, getNullableType, type GraphQLObjectType, type GraphQLOutputType, isEnumType, isListType, isObjectType, Kind, type OperationDefinitionNode, OperationTypeNode, parse,
   type SelectionSetNode,
 } from 'graphql';
 
@@ -12,7 +12,7 @@ const CONTRACT = buildSchema(readFileSync(join(import.meta.dirname, '../../../..
 const VAST: Readonly<Record<string, unknown>> = {
   'Casus.id': 'casus-1', 'Casus.toestand': 'BIJ_DUO', 'Partij.id': 'samira', 'Partij.naam': 'Samira El Amrani', 'Betrokkenheid.hoedanigheid': 'DUOLID', 'Betrokkenheid.stand': 'ACTIEF', 'Betrokkenheid.tot': null,
   'Gezinslid.isLid': true, 'Gezinslid.isDirectbetrokkene': true, 'Gezinslid.overledenOp': null, 'Gezinslid.verwachtOp': null, 'Overdracht.soort': 'NAAR_WIJKTEAM', 'Risicoinventarisatie.vastgesteldOp': null,
-  'Situatie.toestand': 'ACTUEEL', 'Risicolijst.geldigVan': '2020-01-01', 'Risicolijst.geldigTot': null, 'Leerpunt.beoordeeldOp': null, 'Casus.geslotenOp': null, 'Casus.gearchiveerdOp': null,
+  'Situatie.toestand': 'ACTUEEL', 'Risicolijst.geldigVan': '2020-01-01', 'Risicolijst.geldigTot': null, 'Leerpunt.beoordeeldOp': null, 'Casus.geslotenOp': null, 'Casus.gearchiveerdOp': null, 'ReflectieTelling.maand': '2026-10',
 };
 
 const waardeVan = (type: GraphQLOutputType, naam: string, ouder: string): unknown => {
@@ -49,7 +49,7 @@ export const verzin = (tekst: string): Record<string, unknown> => {
       return { [uit]: naam === 'afschermingen' ? [] : isLijst ? [waarde] : waarde };
     })) as Record<string, unknown>;
   const operatie = document.definitions.find((deel): deel is OperationDefinitionNode => deel.kind === Kind.OPERATION_DEFINITION);
-  const wortel = operatie?.operation === 'mutation' ? CONTRACT.getMutationType() : CONTRACT.getQueryType();
+  const wortel = operatie?.operation === OperationTypeNode.MUTATION ? CONTRACT.getMutationType() : CONTRACT.getQueryType();
   if (!operatie || !wortel) throw new Error('Geen operatie van het contract.');
   return object(wortel, operatie.selectionSet);
 };

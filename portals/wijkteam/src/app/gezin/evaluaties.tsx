@@ -1,6 +1,6 @@
 import { type Evaluatieuitkomst, evaluatieuitkomstNaam } from '@bv/begrippen';
 import { Badge, Datum, type Toon, Verhaal } from '@bv/ui';
-import type { Afspraak } from '../app/gezin/gezin-context.js';
+import type { Afspraak } from './gezin-context.js';
 
 const TOON: Readonly<Record<Evaluatieuitkomst, Toon>> = { GEWERKT: 'goed', DEELS: 'letop', NIET: 'acuut' };
 
