@@ -28,7 +28,9 @@ const wachtend = async () => {
 
 const zin = (aantal) => {
   if (aantal === 0) return 'Er wacht geen antwoord op verzending.';
-  return `${aantal === 1 ? 'Er wacht 1 antwoord' : `Er wachten ${aantal} antwoorden`}. Het staat op slot op deze tablet. Zodra er weer verbinding is, wordt het verstuurd.`;
+  return aantal === 1
+    ? 'Er wacht 1 antwoord. Het staat op slot op deze tablet, en wordt verstuurd zodra er weer verbinding is.'
+    : `Er wachten ${aantal} antwoorden. Ze staan op slot op deze tablet, en worden verstuurd zodra er weer verbinding is.`;
 };
 
 const bladzijde = async () => {

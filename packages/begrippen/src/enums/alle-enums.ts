@@ -15,6 +15,7 @@ import { Verklaringsoort, verklaringsoortNaam, Bronsoort, bronsoortNaam, Zekerhe
 import { Afspraaktoestand, afspraaktoestandNaam } from './afspraak.js';
 import { Contactvorm, contactvormNaam, Interventiesoort, interventiesoortNaam, Werkhoedanigheid, werkhoedanigheidNaam } from './contact.js';
 import { Toetsingtoestand, toetsingtoestandNaam, Bevindingoordeel, bevindingoordeelNaam, Criterium, criteriumNaam, Toetsuitkomst, toetsuitkomstNaam } from './toetsing.js';
+import { Bezwaargrond, bezwaargrondNaam, Toetsbezwaar, toetsbezwaarNaam } from './toetsbezwaar.js';
 import { Maatregelsoort, maatregelsoortNaam, Rechtbeslissing, rechtbeslissingNaam } from './maatregel.js';
 import { Instantiesoort, instantiesoortNaam } from './instantie.js';
 import { Leerpuntplek, leerpuntplekNaam, Leerpunttoestand, leerpunttoestandNaam, Reflectiesoort, reflectiesoortNaam } from './reflectie.js';
@@ -93,6 +94,8 @@ export const alleEnums = {
   Bevindingoordeel,
   Criterium,
   Toetsuitkomst,
+  Toetsbezwaar,
+  Bezwaargrond,
   Maatregelsoort,
   Rechtbeslissing,
   Instantiesoort,
@@ -203,6 +206,8 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Bevindingoordeel: bevindingoordeelNaam,
   Criterium: criteriumNaam,
   Toetsuitkomst: toetsuitkomstNaam,
+  Toetsbezwaar: toetsbezwaarNaam,
+  Bezwaargrond: bezwaargrondNaam,
   Maatregelsoort: maatregelsoortNaam,
   Rechtbeslissing: rechtbeslissingNaam,
   Instantiesoort: instantiesoortNaam,
