@@ -18,7 +18,7 @@ beforeAll(async () => {
   const samira = proef.alsPersoon('samira', 'duo');
   await samira.lukt('verklaringVastleggen', { casusId, soort: 'FEIT', tekst: 'De wijkagent zag twee honden los op straat.', bronsoort: 'DOCUMENT', bron: 'verslag', peildatum: '2026-01-10' });
   await samira.lukt('afspraakVastleggen', { casusId, als: 'vader boos wordt', dan: 'loopt hij met de honden naar buiten', doorWie: 'vader' });
-  await samira.lukt('contactmomentVastleggen', { casusId, vorm: 'TELEFOON', metWie: 'moeder', verslag: 'Over de hond gesproken.' });
+  await samira.lukt('contactmomentVastleggen', { casusId, vorm: 'TELEFOON', op: new Date().toISOString(), metWie: 'moeder', verslag: 'Over de hond gesproken.' });
   // The same family many times, of nobody: what a search of one dossier must not notice.
   const kopieer = (tabel: string): string => `insert into gegevens.${tabel} select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'casus_id', k.id))).* from kopie k join gegevens.${tabel} t on t.casus_id = '${casusId}'`;
   await proef.beheer.query(`
