@@ -7904,7 +7904,7 @@ revoke all on function lees.duo_f43a62a5e11b7caa(bytea, text, text, uuid) from p
 grant execute on function lees.duo_f43a62a5e11b7caa(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Dossier
-create function lees.duo_9afa12c7a7e60bfc(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_cd4d806d3d82c143(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -7983,7 +7983,7 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t6.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t6.overleden_op, current_date), t6.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t6.voornamen end) order by case when t0.open_2 then t6.geboortedatum end, t6.id), '[]'::json) as j, string_agg(t6.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t6.id, 'isDirectbetrokkene', case when t0.open_2 then t6.is_directbetrokkene end, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t6.overleden_op, current_date), t6.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t6.voornamen end) order by case when t0.open_2 then t6.geboortedatum end, t6.id), '[]'::json) as j, string_agg(t6.id::text, ',') as g
       from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.open_131126) lt6 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t8.id, 'toestand', case when mt8.z & 1 <> 0 then t8.toestand end) order by case when mt8.z & 1 <> 0 then t8.aangeboden_op end desc nulls last, t8.id), '[]'::json) as j, bit_or(case when t8.id is not null then ((1) & mt8.z) end) as z
       from gegevens.overdracht t8
@@ -7997,9 +7997,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_9afa12c7a7e60bfc(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_9afa12c7a7e60bfc(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_9afa12c7a7e60bfc(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_cd4d806d3d82c143(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_cd4d806d3d82c143(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_cd4d806d3d82c143(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Fasen
 create function lees.duo_62b23b9491ebda8d(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -9930,7 +9930,7 @@ revoke all on function lees.duo_702afdf37c9ae587(bytea, text, text, uuid) from p
 grant execute on function lees.duo_702afdf37c9ae587(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Situaties
-create function lees.duo_efc7674b1d505c3d(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_d730f4e9551de79b(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -9994,7 +9994,7 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'isDirectbetrokkene', case when t0.open_2 then t1.is_directbetrokkene end, 'isLid', case when t0.open_2 then (coalesce((select bool_or(coalesce(p.van, '-infinity') <= current_date and coalesce(p.tot, 'infinity') > current_date) from gegevens.lidperiode p where p.gezinslid_id = t1.id), true)) end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'geboortedatum', case when t0.open_2 then t1.geboortedatum end, 'id', t1.id, 'isDirectbetrokkene', case when t0.open_2 then t1.is_directbetrokkene end, 'isLid', case when t0.open_2 then (coalesce((select bool_or(coalesce(p.van, '-infinity') <= current_date and coalesce(p.tot, 'infinity') > current_date) from gegevens.lidperiode p where p.gezinslid_id = t1.id), true)) end, 'verwachtOp', case when t0.open_2 then t1.verwacht_op end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t3.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t3.lijst_id and a.code = t3.aspect), 'betreft', lt4.j, 'id', t3.id, 'toelichting', t3.toelichting) order by t3.aspect, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 2 end) as v, bit_or(case when t3.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt4.g, ',') as g
       from gegevens.risico t3
@@ -10034,9 +10034,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_efc7674b1d505c3d(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_efc7674b1d505c3d(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_efc7674b1d505c3d(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_d730f4e9551de79b(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_d730f4e9551de79b(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_d730f4e9551de79b(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Tijdlijn
 create function lees.duo_1a1c202e825d8d90(bytea, text, text, uuid, text[], int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -11066,110 +11066,6 @@ end $lees$;
 alter function lees.wijkteam_237a1a56addece44(bytea, text, text) owner to bv_zicht;
 revoke all on function lees.wijkteam_237a1a56addece44(bytea, text, text) from public;
 grant execute on function lees.wijkteam_237a1a56addece44(bytea, text, text) to bv_lezer;
-
--- wijkteam: Gezin
-create function lees.wijkteam_9212c2174248d85c(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare v_kijker uuid; v_rust boolean; uit text;
-begin
-  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
-    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
-     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
-  if v_kijker is null then return null; end if;
-  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
-         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
-         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1560354823 else 0 end as lezen, p.handeling_lezen, p.regelbit
-  from wand.betrokkenheid b
-  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'wijkteam' = any (p.portalen)
-  where b.partij_id = any (array(
-      select v_kijker where v_kijker is not null
-      union all
-      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'wijkteam'))
-    and b.van <= now() and (b.tot is null or b.tot > now())
-    -- A queue belongs to a group; a row that gives one to a person opens nothing.
-    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
-    -- A grant counts where it was asked, and only with an end.
-    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'wijkteam' and b.tot is not null)
-    and not exists (
-      select 1 from wand.betrokkenheid u
-      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
-      select v_kijker where v_kijker is not null
-      union all
-      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
-        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
-  r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'aanspreekpunt', (select json_build_object('__typename', 'Partij', 'functie', t1.functie, 'id', t1.id, 'naam', t1.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t2.id, 'naam', t2.naam, 'telefoon', t2.telefoon)
-      from algemeen.organisatie t2 where t2.id = t1.organisatie_id))
-      from algemeen.partij t1 where t1.id = t0.aanspreekpunt_id), 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', lt3.j, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'afschermingen', ('-2.' || t0.regels || 'e' || (t0.zicht))::json, 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'gewijzigdDoor', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
-      from algemeen.partij t6 where t6.id = case when t0.open_1 then t5.gewijzigd_door_id end), 'gewijzigdOp', case when t0.open_1 then t5.gewijzigd_op end, 'id', t5.id, 'looptDoor', t5.loopt_door, 'toestand', t5.toestand, 'tot', t5.tot, 'van', t5.van, 'versie', t5.versie, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456), 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'afschermingen', ('-3.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t7.id) order by case when t0.open_1 then t7.vastgesteld_op end desc nulls last, t7.id), '[]'::json)
-      from gegevens.veiligheidsbeoordeling t7 where t7.casus_id = t0.casus_id and t0.open_1025), 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'handelingId', t8.handeling_id, 'hoedanigheid', t8.hoedanigheid, 'id', t8.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t9.id, 'naam', t9.naam)
-      from algemeen.partij t9 where t9.id = t8.partij_id), 'stand', t8.stand, 'tot', t8.tot) order by t8.van, t8.id), '[]'::json)
-      from wand.betrokkenheid t8 where t8.casus_id = t0.casus_id and t0.open_1), 'gezinsleden', lt10.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'afschermingen', ('-5.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t12.id, 'kern', case when t0.open_134217728 then t12.kern end, 'ontvangenOp', case when t0.open_1 then t12.ontvangen_op end) order by case when t0.open_1 then t12.ontvangen_op end desc nulls last, t12.id), '[]'::json)
-      from gegevens.melding t12 where t12.casus_id = t0.casus_id and t0.open_134220545), 'naam', t0.naam, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t13.id, 'naam', t13.naam, 'relatie', t13.relatie, 'rol', t13.rol, 'telefoon', t13.telefoon) order by t13.id), '[]'::json)
-      from gegevens.netwerklid t13 where t13.casus_id = t0.casus_id and t0.open_4), 'nummer', t0.nummer, 'overdrachten', lt14.j, 'risicos', lt15.j, 'toestand', t0.toestand, 'verklaringen', lt17.j) as j, t0.casus_id as c, (469889031 | coalesce(lt3.v, 0) | coalesce(lt10.v, 0) | coalesce(lt15.v, 0) | coalesce(lt17.v, 0)) as v, (((469889031) & t0.zicht) | coalesce(lt3.z, 0) | coalesce(lt10.z, 0) | coalesce(lt14.z, 0) | coalesce(lt15.z, 0) | coalesce(lt17.z, 0)) as z, concat_ws(',', lt3.g, lt10.g, lt15.g, lt17.g) as g
-    from (select t0.*, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1 <> 0 as open_1, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728 from (select t.id,
-       t.id as casus_id,
-       t.versie,
-       m.masker as zicht,
-       m0.regels,
-       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
-       case when m.masker & 1 <> 0 then t.nummer end as nummer,
-       case when m.masker & 2 <> 0 then t.naam end as naam,
-       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
-       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
-       case when m.masker & 1 <> 0 then t.toestand end as toestand,
-       case when m.masker & 1 <> 0 then t.fase end as fase,
-       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
-       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
-       case when m.masker & 1 <> 0 then t.kader end as kader,
-       case when m.masker & 1 <> 0 then t.gebied end as gebied,
-       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
-       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
-       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
-       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
-       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
-       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
-from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'betreft', lt4.j, 'id', t3.id, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting, 'vervolgcontact', t3.vervolgcontact, 'vervolgcontactNaam', t3.vervolgcontact_naam) order by t3.op desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 2 end) as v, bit_or(case when t3.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt4.g, ',') as g
-      from gegevens.afsluiting t3
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.open_2 then t4.voornamen end) as j, t4.id::text as g
-      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.betreft_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t10.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t11.huisnummer, 'id', t11.id, 'plaats', t11.plaats, 'postcode', t11.postcode, 'straat', t11.straat) order by t11.tot desc nulls last, t11.id), '[]'::json)
-      from gegevens.adres t11 where t11.casus_id = t0.casus_id and t0.zicht & case t11.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t11.gezinslid_id = t10.id), 'afschermingen', ('-4.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.open_4 then t10.email end, 'geboortedatum', case when t0.open_2 then t10.geboortedatum end, 'id', t10.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t10.overleden_op, current_date), t10.geboortedatum))::int) end, 'rol', case when t0.open_2 then t10.rol end, 'telefoon', case when t0.open_4 then t10.telefoon end, 'tolkTaal', case when t0.open_4 then t10.tolk_taal end, 'voornamen', case when t0.open_2 then t10.voornamen end) order by case when t0.open_2 then t10.geboortedatum end, t10.id), '[]'::json) as j, bit_or(case when t10.id is not null then 12 end) as v, bit_or(case when t10.id is not null then ((12) & t0.zicht) end) as z, string_agg(t10.id::text, ',') as g
-      from gegevens.gezinslid t10 where t10.casus_id = t0.casus_id and t0.open_131126) lt10 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t14.id, 'soort', case when mt14.z & 1 <> 0 then t14.soort end, 'toestand', case when mt14.z & 1 <> 0 then t14.toestand end) order by case when mt14.z & 1 <> 0 then t14.aangeboden_op end desc nulls last, t14.id), '[]'::json) as j, bit_or(case when t14.id is not null then ((1) & mt14.z) end) as z
-      from gegevens.overdracht t14
-      left join handeling0 ht14 on ht14.casus_id = t0.casus_id and ht14.handeling_id = t14.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht14.lezen, 0)) as z) mt14 where t14.casus_id = t0.casus_id and mt14.z & 16777217 <> 0) lt14 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t15.lijst_id and a.code = t15.aspect), 'betreft', lt16.j, 'id', t15.id, 'toelichting', t15.toelichting) order by t15.aspect, t15.id), '[]'::json) as j, bit_or(case when t15.id is not null then 2 end) as v, bit_or(case when t15.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt16.g, ',') as g
-      from gegevens.risico t15
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t16.id, 'voornamen', case when t0.open_2 then t16.voornamen end) as j, t16.id::text as g
-      from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.open_131126 and t16.id = t15.betreft_id) lt16 on true where t15.casus_id = t0.casus_id and t0.zicht & case t15.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt15 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'id', t17.id, 'over', lt18.j, 'peildatum', t17.peildatum, 'soort', t17.soort, 'tekst', t17.tekst) order by t17.peildatum desc nulls last, t17.id), '[]'::json) as j, bit_or(case when t17.id is not null then 2 end) as v, bit_or(case when t17.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt18.g, ',') as g
-      from gegevens.verklaring t17
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t18.id, 'voornamen', case when t0.open_2 then t18.voornamen end) as j, t18.id::text as g
-      from gegevens.gezinslid t18 where t18.casus_id = t0.casus_id and t0.open_131126 and t18.id = t17.over_id) lt18 on true where t17.casus_id = t0.casus_id and t0.zicht & case t17.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt17 on true),
-  l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select v_kijker, 'wijkteam', 'Gezin', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce(zicht0.hoedanigheden, '{}')
-  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
-  return uit;
-end $lees$;
-alter function lees.wijkteam_9212c2174248d85c(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.wijkteam_9212c2174248d85c(bytea, text, text, uuid) from public;
-grant execute on function lees.wijkteam_9212c2174248d85c(bytea, text, text, uuid) to bv_lezer;
 
 -- wijkteam: Inzagecontrole
 create function lees.wijkteam_d3e3c1d71159b6f1(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
