@@ -5,6 +5,12 @@ import { isWerkdag, telWerkdagenBij } from './werkdagen.js';
 export const BEOORDELING_WERKDAGEN = 5;
 export const ONDERZOEK_WEKEN = 10;
 
+/** Within how many werkdagen who was offered a family says yes or no. */
+const ANTWOORD_WERKDAGEN = 2;
+
+/** When the answer to an offered family must be there. */
+export const antwoordtermijn = (aangebodenOp: Date): Date => eindeVanDag(telWerkdagenBij(vandaag(aangebodenOp), ANTWOORD_WERKDAGEN));
+
 /** When the beoordeling must be there: the end of the fifth werkdag, in a crisis of today. */
 export const beoordelingstermijn = (isCrisis: boolean, nu: Date): Date => eindeVanDag(isCrisis ? vandaag(nu) : telWerkdagenBij(vandaag(nu), BEOORDELING_WERKDAGEN));
 

@@ -33,6 +33,8 @@ export const Berichtsoort = {
   TERMIJN_BIJNA_VOORBIJ: 'TERMIJN_BIJNA_VOORBIJ',
   MONITOR_NADERT: 'MONITOR_NADERT',
   MONITOR_TE_LAAT: 'MONITOR_TE_LAAT',
+  OVERDRACHT_WACHT: 'OVERDRACHT_WACHT',
+  OVERDRACHT_WACHT_TE_LANG: 'OVERDRACHT_WACHT_TE_LANG',
 } as const;
 export type Berichtsoort = (typeof Berichtsoort)[keyof typeof Berichtsoort];
 
@@ -71,4 +73,6 @@ export const berichtsoortNaam: Record<Berichtsoort, string> = {
   TERMIJN_BIJNA_VOORBIJ: 'Een termijn is bijna voorbij',
   MONITOR_NADERT: 'Het is bijna tijd om weer bij een gezin te kijken',
   MONITOR_TE_LAAT: 'Bij een gezin is niet op tijd gekeken',
+  OVERDRACHT_WACHT: 'Een aangeboden gezin wacht op antwoord',
+  OVERDRACHT_WACHT_TE_LANG: 'Een aangeboden gezin wacht te lang op antwoord',
 };

@@ -28,6 +28,7 @@ import { VeiligThuisVervolg1798000000300 } from './1798000000300-veilig-thuis-ve
 import { Beoordelingsinstrument1798000000301 } from './1798000000301-beoordelingsinstrument.js';
 import { Afmeldbericht1798000001200 } from './1798000001200-afmeldbericht.js';
 import { Toetsbezwaar1798000001000 } from './1798000001000-toetsbezwaar.js';
+import { OverdrachtWacht1798000000700 } from './1798000000700-overdracht-wacht.js';
 
 export const migraties = [
   Grondslag1795300000000,
@@ -60,4 +61,5 @@ export const migraties = [
   HulpSinds1798000000501,
   Afmeldbericht1798000001200,
   Toetsbezwaar1798000001000,
+  OverdrachtWacht1798000000700,
 ];
