@@ -3088,6 +3088,7 @@ select t.id,
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0;
@@ -3645,6 +3646,7 @@ select t.id,
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
@@ -5366,9 +5368,12 @@ language sql stable security definer set search_path = '' as $$
     select 'BEOORDELING' as soort, m.id, m.casus_id, m.termijn, array['VT_BEHANDELAAR', 'WACHTRIJ'] as door from gegevens.melding m where m.toestand <> 'BEOORDEELD' and m.termijn <= p_tot
     union all select 'ONDERZOEK', o.id, o.casus_id, o.termijn, array['VT_BEHANDELAAR'] from gegevens.onderzoek o where o.afgerond_op is null and o.termijn <= p_tot
     union all select 'MONITOR', t.id, t.casus_id, (t.gepland + time '23:59:59') at time zone 'Europe/Amsterdam', array['VT_MONITOR', 'VT_BEHANDELAAR'] from gegevens.monitormoment t
-      join gegevens.vervolg v on v.id = t.vervolg_id and v.afgerond_op is null where t.gedaan_op is null and t.gepland <= p_tot)
+      join gegevens.vervolg v on v.id = t.vervolg_id and v.afgerond_op is null where t.gedaan_op is null and t.gepland <= p_tot
+    -- The term of an answer is counted in werkdagen from the day of the offer: the job does that. Only what Veilig Thuis itself offered.
+    union all select 'OVERDRACHT', o.id, o.casus_id, o.aangeboden_op, array['VT_BEHANDELAAR'] from gegevens.overdracht o where o.toestand = 'AANGEBODEN'
+      and exists (select 1 from wand.betrokkenheid v where v.casus_id = o.casus_id and v.hoedanigheid = 'VT_BEHANDELAAR' and v.stand = 'ACTIEF' and v.van <= now() and (v.tot is null or v.tot > now())))
   select o.soort, o.id, o.casus_id, o.termijn, array_agg(distinct b.partij_id) from open o
-  join wand.betrokkenheid b on b.casus_id = o.casus_id and b.hoedanigheid = any (o.door) and b.stand = 'ACTIEF' and b.van <= now() and (b.tot is null or b.tot > now())
+  join wand.betrokkenheid b on b.casus_id = o.casus_id and (b.hoedanigheid = any (o.door) and b.stand = 'ACTIEF' or o.soort = 'OVERDRACHT' and b.handeling_id = o.id and b.stand = 'KANDIDAAT') and b.van <= now() and (b.tot is null or b.tot > now())
   left join algemeen.partij g on g.id = b.partij_id
   where b.hoedanigheid <> 'WACHTRIJ' or g.portaal = 'veilig-thuis'
   group by 1, 2, 3, 4
@@ -5380,6 +5385,7 @@ alter function wand.vt_termijnen(timestamptz) owner to bv_wand;
 revoke all on function wand.heeft_mandaat(), wand.zet_termijn(uuid, text, timestamptz), wand.vt_termijnen(timestamptz), wand.bewaak_conclusie(), wand.bewaak_vier_ogen() from public;
 grant execute on function wand.heeft_mandaat(), wand.zet_termijn(uuid, text, timestamptz) to bv_schrijver;
 grant execute on function wand.vt_termijnen(timestamptz) to bv_proces;
+grant select (casus_id, soort, onderwerp_id, termijn, trap) on proces.escalatie to bv_zicht;
 
 create view sturing.nota_telling as
   with c as (
@@ -6329,6 +6335,7 @@ begin
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht1 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) t0 where t0.id = any (array(select w.id from (select distinct on (m.casus_id) m.id, m.casus_id, m.hoedanigheid, m.stand, m.termijn
@@ -6699,6 +6706,7 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
@@ -6773,6 +6781,7 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
@@ -6957,7 +6966,7 @@ revoke all on function lees.veilig_thuis_517f1241b3acf038(bytea, text, text, uui
 grant execute on function lees.veilig_thuis_517f1241b3acf038(bytea, text, text, uuid) to bv_lezer;
 
 -- veilig-thuis: WachtendeOverdrachten
-create function lees.veilig_thuis_1459d49a3aac46a0(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.veilig_thuis_595bc8f6fa65f82b(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -6992,8 +7001,9 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'casus', lt1.j, 'casusId', t0.casus_id, 'id', t0.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
-      from algemeen.partij t2 where t2.id = t0.naar_id), 'soort', t0.soort) as j, t0.casus_id as c, (134217731) as v, (((134217731) & t0.zicht) | coalesce(lt1.z, 0)) as z
+    select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'antwoordVoor', json_build_array('-1e0'::json, json_build_array(t0.aangeboden_op, t0.toestand)::text), 'casus', lt1.j, 'casusId', t0.casus_id, 'escalatie', t0.escalatie, 'id', t0.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
+      from algemeen.partij t2 where t2.id = t0.naar_id), 'naarOrganisatie', (select json_build_object('__typename', 'Organisatie', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.organisatie t3 where t3.id = t0.naar_organisatie_id), 'soort', t0.soort, 'werkdagenOver', json_build_array('-3e0'::json, json_build_array(t0.aangeboden_op, t0.toestand)::text)) as j, t0.casus_id as c, (134217731) as v, (((134217731) & t0.zicht) | coalesce(lt1.z, 0)) as z
     from (select t0.*, row_number() over () as n from (select t0.* from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -7010,6 +7020,7 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
@@ -7017,7 +7028,7 @@ from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
 where m.masker & 16777217 <> 0) t0 where t0.toestand = 'AANGEBODEN' and t0.casus_id = any (array(select m.casus_id from mijn0 m where m.stand = 'ACTIEF' and m.hoedanigheid <> 'OP_VERZOEK' and m.handeling_id is null)) order by t0.aangeboden_op, t0.id limit 500) t0) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
-    left join lateral (select json_build_object('__typename', 'Casus', 'acuut', case when z0.lezen & 134217728 <> 0 then t1.acuut end, 'afschermingen', ('-1.' || t0.regels || 'e' || (z0.lezen))::json, 'id', t1.id, 'naam', case when z0.lezen & 2 <> 0 then t1.naam end, 'nummer', case when z0.lezen & 1 <> 0 then t1.nummer end) as j, ((134217731) & z0.lezen) as z
+    left join lateral (select json_build_object('__typename', 'Casus', 'acuut', case when z0.lezen & 134217728 <> 0 then t1.acuut end, 'afschermingen', ('-2.' || t0.regels || 'e' || (z0.lezen))::json, 'id', t1.id, 'naam', case when z0.lezen & 2 <> 0 then t1.naam end, 'nummer', case when z0.lezen & 1 <> 0 then t1.nummer end) as j, ((134217731) & z0.lezen) as z
       from gegevens.casus t1 where t1.id = t0.casus_id and z0.lezen & 138412035 <> 0 and t1.id = t0.casus_id) lt1 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
@@ -7029,9 +7040,9 @@ where m.masker & 16777217 <> 0) t0 where t0.toestand = 'AANGEBODEN' and t0.casus
   select json_build_object('data', json_build_object('__typename', 'Query', 'wachtendeOverdrachten', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.veilig_thuis_1459d49a3aac46a0(bytea, text, text) owner to bv_zicht;
-revoke all on function lees.veilig_thuis_1459d49a3aac46a0(bytea, text, text) from public;
-grant execute on function lees.veilig_thuis_1459d49a3aac46a0(bytea, text, text) to bv_lezer;
+alter function lees.veilig_thuis_595bc8f6fa65f82b(bytea, text, text) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_595bc8f6fa65f82b(bytea, text, text) from public;
+grant execute on function lees.veilig_thuis_595bc8f6fa65f82b(bytea, text, text) to bv_lezer;
 
 -- veilig-thuis: Weergaven
 create function lees.veilig_thuis_ebdc8fe082e4fee5(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -7055,7 +7066,7 @@ revoke all on function lees.veilig_thuis_ebdc8fe082e4fee5(bytea, text, text) fro
 grant execute on function lees.veilig_thuis_ebdc8fe082e4fee5(bytea, text, text) to bv_lezer;
 
 -- veilig-thuis: Werkvoorraad
-create function lees.veilig_thuis_69c5393fd15cf193(bytea, text, text, text, text, text, timestamptz, uuid, int) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.veilig_thuis_4ead2020502fe119(bytea, text, text, text, text, text, timestamptz, uuid, int) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -7090,7 +7101,7 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-2e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731 | coalesce(lt1.v, 0)) as v, (((134217731) & t0.zicht) | coalesce(lt1.z, 0)) as z
+    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'escalatie', t0.escalatie, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-4e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731 | coalesce(lt1.v, 0)) as v, (((134217731) & t0.zicht) | coalesce(lt1.z, 0)) as z
     from (select t0.*, row_number() over () as n from (select t0.*, t0.zicht & 138412035 <> 0 as open_138412035, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 1 <> 0 as open_1, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 2 <> 0 as open_2 from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -7107,6 +7118,7 @@ begin
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) t0 where t0.id = any (array(select w.id from (select distinct on (m.casus_id) m.id, m.casus_id, m.hoedanigheid, m.stand, m.termijn
@@ -7242,7 +7254,7 @@ where m.masker & 134220545 <> 0) e where e.nummer ilike '%' || $6 || '%'))
     left join lateral (select json_build_object('__typename', 'Casus', 'acuut', case when t0.open_134217728 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'geopendOp', case when t0.open_1 then t1.geopend_op end, 'id', t1.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t2.id, 'kern', case when t0.open_134217728 then t2.kern end, 'nummer', case when t0.open_1 then t2.nummer end, 'ontvangenOp', case when t0.open_1 then t2.ontvangen_op end, 'toestand', case when t0.open_1 then t2.toestand end, 'urgentie', case when t0.open_134217728 then t2.urgentie end) order by case when t0.open_1 then t2.ontvangen_op end desc nulls last, t2.id), '[]'::json)
       from gegevens.melding t2 where t2.casus_id = t0.casus_id and t0.open_134220545), 'naam', case when t0.open_2 then t1.naam end, 'nummer', case when t0.open_1 then t1.nummer end, 'overdrachten', lt3.j, 'toestand', case when t0.open_1 then t1.toestand end) as j, 134217729 as v, ((134217729) & t0.zicht) | coalesce(lt3.z, 0) as z
       from gegevens.casus t1
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt3.z & 1 <> 0 then t3.aangeboden_op end, 'beslistOp', case when mt3.z & 1 <> 0 then t3.beslist_op end, 'id', t3.id, 'toestand', case when mt3.z & 1 <> 0 then t3.toestand end) order by case when mt3.z & 1 <> 0 then t3.aangeboden_op end desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then ((1) & mt3.z) end) as z
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt3.z & 1 <> 0 then t3.aangeboden_op end, 'antwoordVoor', json_build_array('-2e0'::json, json_build_array(case when mt3.z & 1 <> 0 then t3.aangeboden_op end, case when mt3.z & 1 <> 0 then t3.toestand end)::text), 'beslistOp', case when mt3.z & 1 <> 0 then t3.beslist_op end, 'escalatie', case when mt3.z & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t3.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t3.id and t3.toestand = 'AANGEBODEN')) end, 'id', t3.id, 'toestand', case when mt3.z & 1 <> 0 then t3.toestand end, 'werkdagenOver', json_build_array('-3e0'::json, json_build_array(case when mt3.z & 1 <> 0 then t3.aangeboden_op end, case when mt3.z & 1 <> 0 then t3.toestand end)::text)) order by case when mt3.z & 1 <> 0 then t3.aangeboden_op end desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then ((1) & mt3.z) end) as z
       from gegevens.overdracht t3
       left join handeling0 ht3 on ht3.casus_id = t0.casus_id and ht3.handeling_id = t3.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht3.lezen, 0)) as z) mt3 where t3.casus_id = t0.casus_id and mt3.z & 16777217 <> 0) lt3 on true where t1.id = t0.casus_id and t0.open_138412035 and t1.id = t0.casus_id) lt1 on true),
@@ -7256,9 +7268,9 @@ where m.masker & 134220545 <> 0) e where e.nummer ilike '%' || $6 || '%'))
   select json_build_object('data', json_build_object('__typename', 'Query', 'werkvoorraad', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.veilig_thuis_69c5393fd15cf193(bytea, text, text, text, text, text, timestamptz, uuid, int) owner to bv_zicht;
-revoke all on function lees.veilig_thuis_69c5393fd15cf193(bytea, text, text, text, text, text, timestamptz, uuid, int) from public;
-grant execute on function lees.veilig_thuis_69c5393fd15cf193(bytea, text, text, text, text, text, timestamptz, uuid, int) to bv_lezer;
+alter function lees.veilig_thuis_4ead2020502fe119(bytea, text, text, text, text, text, timestamptz, uuid, int) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_4ead2020502fe119(bytea, text, text, text, text, text, timestamptz, uuid, int) from public;
+grant execute on function lees.veilig_thuis_4ead2020502fe119(bytea, text, text, text, text, text, timestamptz, uuid, int) to bv_lezer;
 
 -- duo: Aanbod
 create function lees.duo_4c3b0172126a0dff(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -7315,6 +7327,7 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
@@ -8880,6 +8893,7 @@ begin
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m where m.hoedanigheid <> 'OP_VERZOEK'))
@@ -8927,6 +8941,7 @@ where m.masker & 138412035 <> 0) c where c.casus_id = t0.casus_id and (c.naam il
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0),
@@ -8998,6 +9013,7 @@ begin
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m where m.hoedanigheid <> 'OP_VERZOEK'))
@@ -9045,6 +9061,7 @@ where m.masker & 138412035 <> 0) c where c.casus_id = t0.casus_id and (c.naam il
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
@@ -9373,6 +9390,7 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
@@ -9451,6 +9469,7 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
@@ -10511,6 +10530,7 @@ begin
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m where m.hoedanigheid <> 'OP_VERZOEK'))
@@ -10558,6 +10578,7 @@ where m.masker & 138412035 <> 0) c where c.casus_id = t0.casus_id and (c.naam il
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
@@ -11339,6 +11360,7 @@ begin
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m where m.hoedanigheid <> 'OP_VERZOEK'))
@@ -11386,6 +11408,7 @@ where m.masker & 138412035 <> 0) c where c.casus_id = t0.casus_id and (c.naam il
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
@@ -11640,6 +11663,7 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
@@ -11722,6 +11746,7 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id

@@ -912,6 +912,7 @@ grant select (casus_id, id, van_id) on gegevens.kracht to bv_vernietiger;
 grant select (casus_id, id, versie, voor_id) on gegevens.hulpinzet to bv_vernietiger;
 grant select (casus_id, id, versie, voor_id, vrager_lid_id) on gegevens.inzageverzoek to bv_vernietiger;
 grant select (casus_id, id, verzoek_id) on gegevens.achterhouding to bv_vernietiger;
+grant select (casus_id, onderwerp_id, soort, termijn, trap) on proces.escalatie to bv_zicht;
 grant select (id, inhoud) on gegevens.concept to bv_wand;
 grant select (id, inhoud) on gegevens.corvbericht to bv_wand;
 grant select (id, inhoud) on gegevens.formulier to bv_wand;

@@ -35,6 +35,8 @@ export const Berichtsoort = {
   MONITOR_TE_LAAT: 'MONITOR_TE_LAAT',
   /** No message to read: a colleague took or moved work, and lists that are open read again. */
   WERK_VERPLAATST: 'WERK_VERPLAATST',
+  OVERDRACHT_WACHT: 'OVERDRACHT_WACHT',
+  OVERDRACHT_WACHT_TE_LANG: 'OVERDRACHT_WACHT_TE_LANG',
 } as const;
 export type Berichtsoort = (typeof Berichtsoort)[keyof typeof Berichtsoort];
 
@@ -74,4 +76,6 @@ export const berichtsoortNaam: Record<Berichtsoort, string> = {
   MONITOR_NADERT: 'Het is bijna tijd om weer bij een gezin te kijken',
   MONITOR_TE_LAAT: 'Bij een gezin is niet op tijd gekeken',
   WERK_VERPLAATST: 'De werkvoorraad is veranderd',
+  OVERDRACHT_WACHT: 'Een aangeboden gezin wacht op antwoord',
+  OVERDRACHT_WACHT_TE_LANG: 'Een aangeboden gezin wacht te lang op antwoord',
 };

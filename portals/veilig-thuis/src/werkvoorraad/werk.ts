@@ -22,6 +22,9 @@ export const meldingVan = ({ casus }: Werk): Casusmelding | undefined => {
 /** "Melding M-2026-00412" */
 export const naamVan = (werk: Werk): string => `Melding ${meldingVan(werk)?.nummer ?? werk.casus?.nummer ?? 'zonder nummer'}`;
 
+/** Offered, and nobody answered yet: then the term is that of the answer. */
+export const aanbodVan = ({ casus }: Werk): NonNullable<Werk['casus']>['overdrachten'][number] | undefined => casus?.overdrachten.find(({ toestand }) => toestand === 'AANGEBODEN');
+
 /** The last handover came back, and nothing new was offered since. */
 export const isTerug = ({ casus }: Werk): boolean => {
   const laatste = [...(casus?.overdrachten ?? [])].sort((een, ander) => (een.aangebodenOp ?? '').localeCompare(ander.aangebodenOp ?? '')).at(-1);

@@ -3,10 +3,11 @@ import { casustoestandNaam } from '@bv/begrippen';
 import { afschermingVan, Slotknop, Termijn, ZichtCel } from '@bv/portal';
 import { Badge, datumTekst, type Kolom, relatieveDag, Rijknop, Rijlink, Tabel, tijdTekst } from '@bv/ui';
 import { type ReactNode, useMemo } from 'react';
+import { Escalatievlag } from '../app/escalatie/escalatievlag.js';
 import { type Oppakuitslag, Oppakknop } from '../app/melding/oppakken.js';
 import { Urgentiebadge } from '../app/melding/urgentiebadge.js';
 import type { Toewijzing } from './toewijzen.js';
-import { isEigen, isOpTePakken, isTerug, meldingVan, naamVan, type Werk } from './werk.js';
+import { aanbodVan, isEigen, isOpTePakken, isTerug, meldingVan, naamVan, type Werk } from './werk.js';
 
 interface Terugmelding {
   onOppak: (uitslag: Oppakuitslag) => void;
@@ -76,6 +77,21 @@ const binnen = (moment: string | null | undefined): string => {
   return dag === 'vandaag' || dag === 'gisteren' ? `${dag} ${tijdTekst(moment)}` : datumTekst(moment);
 };
 
+/** The own term, or that of the answer that is waited for, and whom the system warned of it. */
+const Nog = ({ werk }: { werk: Werk }) => {
+  const aanbod = werk.termijn === null ? aanbodVan(werk) : undefined;
+  if (werk.termijn === null && !aanbod && meldingVan(werk)?.toestand === 'BEOORDEELD') return 'Beoordeeld';
+  return (
+    <span>
+      {aanbod ? 'Antwoord: ' : null}
+      <Termijn termijn={aanbod ? aanbod.antwoordVoor : werk.termijn} werkdagenOver={aanbod ? aanbod.werkdagenOver : werk.werkdagenOver} />
+      <span className="bv-vt-onder">
+        <Escalatievlag trap={aanbod ? aanbod.escalatie : werk.escalatie} />
+      </span>
+    </span>
+  );
+};
+
 const kolommen = (terug: Terugmelding): readonly Kolom<Werk>[] => [
   {
     sleutel: 'melding',
@@ -104,15 +120,7 @@ const kolommen = (terug: Terugmelding): readonly Kolom<Werk>[] => [
   {
     sleutel: 'termijn',
     kop: 'Nog',
-    cel: (werk) => (
-      <span>
-        {werk.termijn === null && meldingVan(werk)?.toestand === 'BEOORDEELD' ? (
-          'Beoordeeld'
-        ) : (
-          <Termijn termijn={werk.termijn} werkdagenOver={werk.werkdagenOver} />
-        )}
-      </span>
-    ),
+    cel: (werk) => <Nog werk={werk} />,
   },
   { sleutel: 'wie', kop: 'Behandelaar', cel: (werk) => <Wie werk={werk} {...terug} /> },
 ];

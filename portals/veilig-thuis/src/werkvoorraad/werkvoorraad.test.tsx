@@ -7,7 +7,7 @@ import { gelukt, geweigerd, RENSKE, toonPortaal } from '../app/proef/toon-portaa
 import { isTerug, type Werk } from './werk.js';
 
 const lijst = (...werk: readonly Werk[]) => () => ({ __typename: 'Query', werkvoorraad: werk });
-const TELLING = { __typename: 'Werkvoorraadtelling', alles: 3, teBeoordelen: 1, inBehandeling: 2, aangeboden: 0, verlopen: 1, overgedragen: 4, bijCollegas: 5 };
+const TELLING = { __typename: 'Werkvoorraadtelling', alles: 3, teBeoordelen: 1, inBehandeling: 2, aangeboden: 0, verlopen: 1, overgedragen: 4, formulieren: 2, bijCollegas: 5 };
 const COLLEGAS = () => ({ __typename: 'Query', partijen: [{ __typename: 'Partij', id: RENSKE.id, naam: RENSKE.naam, functie: null }, { __typename: 'Partij', id: 'liam', naam: 'Liam Boer', functie: 'medewerker' }] });
 
 const toon = (pad: string, antwoorden: Parameters<typeof toonPortaal>[1], weergaven: readonly object[] = []) =>
@@ -109,6 +109,15 @@ describe('de werkvoorraad', () => {
     expect(gevraagd(verzoeken, 'MeldingOvernemen')).toMatchObject([{ invoer: { casusId: 'c7', reden: 'AFWEZIG' } }]);
   });
 
+  test('formulieren tellen mee en staan er, met de weg om ze op te pakken', async () => {
+    const regel = { __typename: 'Formulier', id: 'f1', nummer: 'F-2026-00007', toestand: 'ONTVANGEN', ontvangenOp: '2026-11-20T09:00:00Z', termijn: '2026-12-01T22:59:59Z', werkdagenOver: 2, isSpoed: true, opgepaktOp: null, sluitreden: null, toelichting: null, link: { __typename: 'Formulierlink', id: 'l1', voor: 'Basisschool De Eik' }, behandelaar: null };
+    toon('/veilig-thuis?groep=formulieren', { Formulieren: () => ({ __typename: 'Query', formulieren: [regel, { ...regel, id: 'f2', nummer: 'F-2026-00008', toestand: 'VERWERKT' }], zorgsignaalStaatAan: false }) });
+    expect(await screen.findByRole('link', { name: 'F-2026-00007' })).toHaveAttribute('href', '/veilig-thuis/formulieren');
+    expect(screen.queryByText('F-2026-00008')).not.toBeInTheDocument();
+    expect(await screen.findByRole('link', { name: '2 formulieren' })).toHaveAttribute('aria-current', 'true');
+    expect(await schendingen()).toEqual([]);
+  });
+
   test('een weergave is één druk weg, en wat nu op het scherm staat is te bewaren', async () => {
     const bewaard = { __typename: 'Weergave', id: 'w1', naam: 'Crisis', keuze: 'urgentie=CRISIS' };
     const verzoeken = toon('/veilig-thuis?groep=verlopen', { Werkvoorraad: lijst(wachtend()), WeergaveBewaren: gelukt('weergaveBewaren'), WeergaveWissen: gelukt('weergaveWissen') }, [bewaard]);
@@ -123,9 +132,17 @@ describe('de werkvoorraad', () => {
     await waitFor(() => expect(gevraagd(verzoeken, 'WeergaveWissen')).toMatchObject([{ invoer: { id: 'w1' } }]));
   });
 
+  test('zegt wie er al gewaarschuwd is, ook over een antwoord dat uitblijft', async () => {
+    const aanbod = { __typename: 'Overdracht' as const, id: 'o1', toestand: 'AANGEBODEN' as const, aangebodenOp: '2026-11-20T09:00:00Z', beslistOp: null, antwoordVoor: '2026-11-24T22:59:59Z', werkdagenOver: -2, escalatie: 2 };
+    toon('/veilig-thuis', { Werkvoorraad: lijst(wachtend({ escalatie: 1 }), wachtend({ id: 'b2', casusId: 'c2', hoedanigheid: 'VT_BEHANDELAAR', termijn: null, werkdagenOver: null, casus: { ...met({ id: 'c2', toestand: 'AANGEBODEN', overdrachten: [aanbod] })! } })) });
+    expect(await screen.findByText('Waarschuwing verstuurd')).toBeInTheDocument();
+    expect(screen.getByText('2 werkdagen te laat').parentElement).toHaveTextContent('Antwoord: 2 werkdagen te laat 24 nov 2026Werkbegeleiding gewaarschuwd');
+    expect(await schendingen()).toEqual([]);
+  });
+
   test('een geweigerde overdracht is terug, tot er opnieuw is aangeboden', () => {
     const eigen = wachtend({ hoedanigheid: 'VT_BEHANDELAAR' });
-    const aanbod = { __typename: 'Overdracht' as const, id: 'o1', toestand: 'GEWEIGERD' as const, aangebodenOp: '2026-11-20T09:00:00Z', beslistOp: null };
+    const aanbod = { __typename: 'Overdracht' as const, id: 'o1', toestand: 'GEWEIGERD' as const, aangebodenOp: '2026-11-20T09:00:00Z', beslistOp: null, antwoordVoor: null, werkdagenOver: null, escalatie: null };
     expect(isTerug({ ...eigen, casus: met({ overdrachten: [aanbod] }) })).toBe(true);
     const later = { ...aanbod, id: 'o2', toestand: 'AANGEBODEN' as const, aangebodenOp: '2026-11-21T09:00:00Z' };
     expect(isTerug({ ...eigen, casus: met({ overdrachten: [later, aanbod] }) })).toBe(false);

@@ -4,8 +4,9 @@ import { useCallback, useState } from 'react';
 import { WerkvoorraadDocument, type WerkvoorraadQuery, WerkvoorraadtellingDocument } from '../gql/graphql.js';
 import { type Oppakuitslag, Oppakmelding } from '../app/melding/oppakken.js';
 import { Collegalijst } from './collegas.js';
+import { Formulierlijst } from './formulierlijst.js';
 import { Filterrij } from './filterrij.js';
-import { aantalIn, GROEPEN, groepTekst, werkgroepVan } from './groepen.js';
+import { aantalIn, GROEPEN, groepTekst, meldinggroep } from './groepen.js';
 import { Meerlader } from './meerlader.js';
 import { Slotuitleg } from './slotuitleg.js';
 import { Toewijzen, type Toewijzing } from './toewijzen.js';
@@ -42,7 +43,7 @@ interface LijstProps {
 const Lijst = ({ stand: { groep, urgentie, gezocht }, beurt, onOppak, onUitslag }: LijstProps) => {
   const blad = useBladeren(
     WerkvoorraadDocument,
-    { groep: groep === undefined || groep === 'collegas' ? null : werkgroepVan[groep], urgentie, zoek: gezocht === '' ? null : gezocht },
+    { groep: meldinggroep(groep), urgentie, zoek: gezocht === '' ? null : gezocht },
     BLADEREN,
   );
   const [toewijzing, zetToewijzing] = useState<Toewijzing>();
@@ -120,6 +121,8 @@ export const Werkvoorraad = () => {
         <Kaart randloos>
           {groep === 'collegas' ? (
             <Collegalijst beurt={beurt} onUitslag={bijUitslag} />
+          ) : groep === 'formulieren' ? (
+            <Formulierlijst key={beurt} />
           ) : (
             <>
               <Filterrij stand={stand} aantal={geteld && gezocht === '' ? aantalIn(geteld, groep) : undefined} />

@@ -29,6 +29,8 @@ import { VeiligThuisVervolg1798000000300 } from './1798000000300-veilig-thuis-ve
 import { Beoordelingsinstrument1798000000301 } from './1798000000301-beoordelingsinstrument.js';
 import { Afmeldbericht1798000001200 } from './1798000001200-afmeldbericht.js';
 import { Toetsbezwaar1798000001000 } from './1798000001000-toetsbezwaar.js';
+import { OverdrachtWacht1798000000700 } from './1798000000700-overdracht-wacht.js';
+import { InstrumentBevroren1798000000701 } from './1798000000701-instrument-bevroren.js';
 
 export const migraties = [
   Grondslag1795300000000,
@@ -62,4 +64,6 @@ export const migraties = [
   Afmeldbericht1798000001200,
   Toetsbezwaar1798000001000,
   Zoekruimte1798000000800,
+  OverdrachtWacht1798000000700,
+  InstrumentBevroren1798000000701,
 ];
