@@ -15,7 +15,10 @@ import { Verklaringsoort, verklaringsoortNaam, Bronsoort, bronsoortNaam, Zekerhe
 import { Afspraaktoestand, afspraaktoestandNaam } from './afspraak.js';
 import { Contactvorm, contactvormNaam, Interventiesoort, interventiesoortNaam, Werkhoedanigheid, werkhoedanigheidNaam } from './contact.js';
 import { Toetsingtoestand, toetsingtoestandNaam, Bevindingoordeel, bevindingoordeelNaam, Criterium, criteriumNaam, Toetsuitkomst, toetsuitkomstNaam } from './toetsing.js';
-import { Maatregelsoort, maatregelsoortNaam, Rechtbeslissing, rechtbeslissingNaam } from './maatregel.js';
+import {
+  Maatregeleinde, maatregeleindeNaam, Maatregelgrond, maatregelgrondNaam, Maatregelsoort, maatregelsoortNaam, Maatregeltoestand, maatregeltoestandNaam,
+  Maatregelverzoeker, maatregelverzoekerNaam, Rechtbeslissing, rechtbeslissingNaam,
+} from './maatregel.js';
 import { Instantiesoort, instantiesoortNaam } from './instantie.js';
 import { Leerpuntplek, leerpuntplekNaam, Leerpunttoestand, leerpunttoestandNaam, Reflectiesoort, reflectiesoortNaam } from './reflectie.js';
 import { Belevingswijze, belevingswijzeNaam } from './beleving.js';
@@ -94,6 +97,10 @@ export const alleEnums = {
   Criterium,
   Toetsuitkomst,
   Maatregelsoort,
+  Maatregeltoestand,
+  Maatregelgrond,
+  Maatregelverzoeker,
+  Maatregeleinde,
   Rechtbeslissing,
   Instantiesoort,
   Reflectiesoort,
@@ -204,6 +211,10 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Criterium: criteriumNaam,
   Toetsuitkomst: toetsuitkomstNaam,
   Maatregelsoort: maatregelsoortNaam,
+  Maatregeltoestand: maatregeltoestandNaam,
+  Maatregelgrond: maatregelgrondNaam,
+  Maatregelverzoeker: maatregelverzoekerNaam,
+  Maatregeleinde: maatregeleindeNaam,
   Rechtbeslissing: rechtbeslissingNaam,
   Instantiesoort: instantiesoortNaam,
   Reflectiesoort: reflectiesoortNaam,

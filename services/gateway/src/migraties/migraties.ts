@@ -26,6 +26,7 @@ import { Plannen1798000000500 } from './1798000000500-plannen.js';
 import { HulpSinds1798000000501 } from './1798000000501-hulp-sinds.js';
 import { VeiligThuisVervolg1798000000300 } from './1798000000300-veilig-thuis-vervolg.js';
 import { Beoordelingsinstrument1798000000301 } from './1798000000301-beoordelingsinstrument.js';
+import { Maatregel1798000001100 } from './1798000001100-maatregel.js';
 
 export const migraties = [
   Grondslag1795300000000,
@@ -56,4 +57,5 @@ export const migraties = [
   VeiligThuisVervolg1798000000300,
   Beoordelingsinstrument1798000000301,
   HulpSinds1798000000501,
+  Maatregel1798000001100,
 ];
