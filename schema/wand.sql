@@ -24,7 +24,7 @@ grant usage on schema proces to bv_proces, bv_schrijver, bv_zicht;
 grant usage on schema algemeen, wand to bv_proces, bv_toezicht;
 grant usage on schema toezicht to bv_toezicht;
 grant usage on schema sturing to bv_sturing;
-grant all on wand.beleid, wand.toelating, wand.beeindiging, wand.contract, wand.beslisser, wand.versie, wand.zoektreffer, wand.koppeling, wand.casusnummer to bv_wand;
+grant all on wand.beleid, wand.toelating, wand.beeindiging, wand.contract, wand.beslisser, wand.versie, wand.zoektreffer, wand.koppeling, wand.toetsbezwaar, wand.casusnummer to bv_wand;
 grant usage on sequence wand.meldingnummer to bv_schrijver;
 -- Not the number, the id, the moment and the transaction of a line: those PostgreSQL gives, so that no role can write a line of yesterday.
 do $$ begin execute (select format('grant insert (%s) on log.toegang to bv_lezer, bv_schrijver, bv_proces, bv_toezicht', string_agg(quote_ident(attname), ', ' order by attnum))
@@ -1987,15 +1987,6 @@ language sql stable security definer set search_path = '' as $$
       and (t.groepsportaal is null or t.groepsportaal = (select g.portaal from algemeen.partij g where g.id = p_partij)))
 $$;
 
--- Independence of the review is law (N96): checked here, over the whole history, whatever a command does.
-create function wand.is_onafhankelijk(p_casus uuid, p_partij uuid) returns boolean
-language sql stable security definer set search_path = '' as $$
-  select not exists (
-    select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_partij
-      -- What was granted on request says nothing by itself: the work it was asked for does.
-      and b.hoedanigheid not in ('TOETSER', 'WACHTRIJ', 'GEDRAGSDESKUNDIGE_RAAD', 'OP_VERZOEK'))
-$$;
-
 create function wand.geef_betrokkenheid(p_id uuid, p_casus uuid, p_partij uuid, p_hoedanigheid text, p_stand text, p_handeling uuid, p_termijn timestamptz, p_reden text)
 returns uuid language plpgsql security definer set search_path = '' as $$
 begin
@@ -2011,11 +2002,11 @@ begin
     where a.id = wand.kijker() and b.id = p_partij and b.soort = 'PERSOON' and b.id <> a.id) then
     raise exception 'BV_TOELATING' using errcode = '42501';
   end if;
-  if p_hoedanigheid in ('TOETSER', 'GEDRAGSDESKUNDIGE_RAAD') and not wand.is_onafhankelijk(p_casus, p_partij) then
-    raise exception 'BV_NIET_ONAFHANKELIJK' using errcode = '42501';
-  end if;
-  if p_hoedanigheid in ('DUOLID', 'TEGENDENKER', 'SPECIALIST') and exists (select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid = 'TOETSER') then
-    raise exception 'BV_NIET_ONAFHANKELIJK' using errcode = '42501';
+  -- Both ways: who worked or thought along does not review, and who reviewed does not come to work or think along.
+  if p_hoedanigheid in ('TOETSER', 'GEDRAGSDESKUNDIGE_RAAD') then perform wand.eis_onafhankelijk(p_casus, p_partij); end if;
+  if p_hoedanigheid in ('TEAMLEIDER', 'DUOLID', 'TEGENDENKER', 'SPECIALIST', 'GEDRAGSDESKUNDIGE_TEAM')
+     and exists (select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid in ('TOETSER', 'GEDRAGSDESKUNDIGE_RAAD')) then
+    raise exception 'BV_NIET_ONAFHANKELIJK:TOETSTE' using errcode = '42501';
   end if;
   if p_hoedanigheid = 'JEUGDBESCHERMER' and not wand.mag_jeugdbeschermer_worden(p_casus, p_partij, p_handeling) then
     raise exception 'BV_JEUGDBESCHERMER' using errcode = '42501';
@@ -2094,7 +2085,6 @@ alter function wand.kijker() owner to bv_wand;
 alter function wand.portaal() owner to bv_wand;
 alter function wand.partijen(boolean) owner to bv_wand;
 alter function wand.mag_toelaten(uuid, uuid, text, text) owner to bv_wand;
-alter function wand.is_onafhankelijk(uuid, uuid) owner to bv_wand;
 alter function wand.is_intake() owner to bv_wand;
 alter function wand.geef_betrokkenheid(uuid, uuid, uuid, text, text, uuid, timestamptz, text) owner to bv_wand;
 alter function wand.beeindig_betrokkenheid(uuid, uuid, text, text, uuid) owner to bv_wand;
@@ -2106,7 +2096,7 @@ alter view wand.mijn_handeling owner to bv_wand;
 revoke all on all functions in schema wand from public;
 grant execute on function wand.kijker(), wand.portaal(), wand.partijen(boolean) to bv_lezer, bv_schrijver, bv_zicht, bv_proces, bv_toezicht;
 grant execute on function wand.zoekvorm(text) to bv_lezer, bv_schrijver, bv_wand;
-grant execute on function wand.mag_toelaten(uuid, uuid, text, text), wand.is_onafhankelijk(uuid, uuid) to bv_schrijver;
+grant execute on function wand.mag_toelaten(uuid, uuid, text, text) to bv_schrijver;
 grant execute on function wand.geef_betrokkenheid(uuid, uuid, uuid, text, text, uuid, timestamptz, text),
   wand.beeindig_betrokkenheid(uuid, uuid, text, text, uuid), wand.open_casus(uuid, uuid, text, text, text, timestamptz),
   wand.sluit_aan(uuid, uuid, timestamptz), wand.is_intake() to bv_schrijver;
@@ -2352,6 +2342,94 @@ alter function wand.koppelingen_van(uuid) owner to bv_wand;
 alter function wand.radar(uuid) owner to bv_wand;
 revoke all on function wand.stel_koppeling_voor(uuid, uuid, uuid, text, uuid, uuid, uuid), wand.beeindig_koppelcheck(uuid), wand.zet_koppeling(uuid, text), wand.koppelingen_van(uuid), wand.radar(uuid) from public;
 grant execute on function wand.stel_koppeling_voor(uuid, uuid, uuid, text, uuid, uuid, uuid), wand.zet_koppeling(uuid, text), wand.koppelingen_van(uuid), wand.radar(uuid) to bv_schrijver;
+
+
+-- The same people elsewhere: linked dossiers, and a family member with the same BSN, or the same name and birth date.
+create function wand.verwante_casussen(p_casus uuid) returns setof uuid language sql stable security definer set search_path = '' as $$
+  select case when k.casus_id = p_casus then k.ander_casus_id else k.casus_id end from wand.koppeling k where p_casus in (k.casus_id, k.ander_casus_id) and k.toestand = 'GEKOPPELD'
+  union
+  select a.casus_id from gegevens.gezinslid g join gegevens.gezinslid a on a.bsn_hash = g.bsn_hash where g.casus_id = p_casus and a.casus_id <> p_casus
+  union
+  select a.casus_id from gegevens.gezinslid g join gegevens.gezinslid a on a.geboortedatum = g.geboortedatum and a.zoeknaam = g.zoeknaam and a.zoekvoornaam = g.zoekvoornaam
+  where g.casus_id = p_casus and a.casus_id <> p_casus
+$$;
+
+create function wand.bezwaren_tegen(p_casus uuid, p_partij uuid) returns setof text language sql stable security definer set search_path = '' as $$
+  select 'NIET_VAN_DE_RAAD' where not exists (
+    select 1 from algemeen.partij p join algemeen.organisatie o on o.id = p.organisatie_id where p.id = p_partij and p.soort = 'PERSOON' and o.soort = 'RVDK')
+  union
+  select case when b.hoedanigheid in ('DUOLID', 'TEAMLEIDER') then 'DUO' when b.hoedanigheid = 'TEGENDENKER' then 'TEGENDENKER'
+              when b.hoedanigheid in ('SPECIALIST', 'GEDRAGSDESKUNDIGE_TEAM') then 'GERAADPLEEGD' when b.hoedanigheid = 'UITGESLOTEN' then 'UITGESLOTEN' else 'EERDER_BETROKKEN' end
+  from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid not in ('TOETSER', 'WACHTRIJ', 'GEDRAGSDESKUNDIGE_RAAD', 'OP_VERZOEK')
+  union
+  -- Who sat in a talk of the team about its own work thought along, whatever their part in it was.
+  select case when r.tegendenker_id = p_partij then 'TEGENDENKER' else 'GERAADPLEEGD' end
+  from gegevens.reflectiegesprek r where r.casus_id = p_casus and p_partij in (r.inbrenger_id, r.gespreksleider_id, r.tegendenker_id, r.deskundige_id)
+  union
+  select 'ANDERE_MELDING' from wand.betrokkenheid b
+  where b.partij_id = p_partij and b.hoedanigheid not in ('TOETSER', 'WACHTRIJ', 'GEDRAGSDESKUNDIGE_RAAD', 'OP_VERZOEK') and b.casus_id in (select v from wand.verwante_casussen(p_casus) v)
+$$;
+
+create function wand.is_onafhankelijk(p_casus uuid, p_partij uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select not exists (select 1 from wand.bezwaren_tegen(p_casus, p_partij))
+$$;
+
+create function wand.eis_onafhankelijk(p_casus uuid, p_partij uuid) returns void language plpgsql stable security definer set search_path = '' as $$
+declare v text := (select x from wand.bezwaren_tegen(p_casus, p_partij) x order by array_position(array['NIET_VAN_DE_RAAD', 'UITGESLOTEN', 'DUO', 'TEGENDENKER', 'GERAADPLEEGD', 'EERDER_BETROKKEN', 'ANDERE_MELDING'], x) limit 1);
+begin
+  if v is not null then raise exception 'BV_NIET_ONAFHANKELIJK:%', v using errcode = '42501'; end if;
+end $$;
+
+-- Of the toetsingen in the own queue: which this person cannot do, and why. Nothing of anybody else.
+create function wand.mijn_toetsbezwaren() returns table (casus_id uuid, toetsing_id uuid, bezwaar text) language sql stable security definer set search_path = '' as $$
+  select m.casus_id, t.id, b from wand.mijn_betrokkenheid m join gegevens.toetsing t on t.id = m.handeling_id, lateral wand.bezwaren_tegen(m.casus_id, wand.kijker()) b
+  where m.hoedanigheid = 'WACHTRIJ' and m.stand = 'ACTIEF' and wand.portaal() = 'rvdk' order by 2, 3
+$$;
+
+-- Keeps that somebody tried and was not independent: after the refusal, which took everything else back.
+create function wand.onthoud_toetsbezwaar(p_toetsing uuid) returns void language sql volatile security definer set search_path = '' as $$
+  insert into wand.toetsbezwaar (casus_id, handeling_id, partij_id, bezwaar, gemeld)
+  select x.casus_id, p_toetsing, wand.kijker(), x.bezwaar, false from wand.mijn_toetsbezwaren() x
+  where x.toetsing_id = p_toetsing and not exists (
+    select 1 from wand.toetsbezwaar t where t.handeling_id = p_toetsing and t.partij_id = wand.kijker() and t.bezwaar = x.bezwaar and not t.gemeld)
+$$;
+
+/* A worker knows something that the system does not: family, a neighbour. It excludes them from this family, in every portal. Who was reviewing lets go,
+   with what was not shared yet: the next reviewer begins anew. Who works with the family already is not excluded from that work: they could not review anyway.
+   Returns the group in whose queue the review is (again). */
+create function wand.meld_toetsbezwaar(p_id uuid, p_toetsing uuid, p_grond text) returns uuid language plpgsql security definer set search_path = '' as $$
+declare v_casus uuid; v_groep uuid; v_termijn timestamptz;
+begin
+  select m.casus_id into v_casus from wand.mijn_betrokkenheid m join gegevens.toetsing t on t.id = m.handeling_id
+  where t.id = p_toetsing and wand.portaal() = 'rvdk' and m.stand = 'ACTIEF' and m.hoedanigheid in ('WACHTRIJ', 'TOETSER', 'GEDRAGSDESKUNDIGE_RAAD') limit 1;
+  if v_casus is null then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  perform pg_advisory_xact_lock(hashtextextended('casus:' || v_casus, 0));
+  select b.partij_id, b.termijn into v_groep, v_termijn from wand.betrokkenheid b where b.handeling_id = p_toetsing and b.hoedanigheid = 'WACHTRIJ' order by b.van desc limit 1;
+  insert into wand.toetsbezwaar (casus_id, handeling_id, partij_id, bezwaar, gemeld) values (v_casus, p_toetsing, wand.kijker(), p_grond, true);
+  if exists (select 1 from wand.bezwaren_tegen(v_casus, wand.kijker())) then return v_groep; end if;
+  update wand.betrokkenheid b set tot = clock_timestamp(), versie = b.versie + 1
+  where b.casus_id = v_casus and b.partij_id = wand.kijker() and b.stand = 'ACTIEF' and b.hoedanigheid in ('TOETSER', 'GEDRAGSDESKUNDIGE_RAAD') and (b.tot is null or b.tot > clock_timestamp());
+  update gegevens.toetsing t set toestand = 'AANGEVRAAGD', toetser_id = null, versie = t.versie + 1, gewijzigd_op = now() where t.id = p_toetsing and t.toetser_id = wand.kijker() and t.gedeeld_op is null;
+  if found then
+    delete from gegevens.bevinding d where d.handeling_id = p_toetsing; delete from gegevens.toetscriterium d where d.handeling_id = p_toetsing;
+    delete from gegevens.toetsgesprek d where d.handeling_id = p_toetsing; delete from gegevens.toetsoordeel d where d.handeling_id = p_toetsing;
+    insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, handeling_id, van, termijn, reden, door_id)
+    values (gen_random_uuid(), v_casus, v_groep, 'WACHTRIJ', 'ACTIEF', p_toetsing, now(), v_termijn, 'De toetser bleek niet onafhankelijk', wand.kijker());
+  end if;
+  insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, van, reden, door_id)
+  values (p_id, v_casus, wand.kijker(), 'UITGESLOTEN', 'ACTIEF', now(), 'Meldde zelf niet onafhankelijk te zijn', wand.kijker());
+  return v_groep;
+end $$;
+
+alter function wand.verwante_casussen(uuid) owner to bv_wand;
+alter function wand.bezwaren_tegen(uuid, uuid) owner to bv_wand;
+alter function wand.is_onafhankelijk(uuid, uuid) owner to bv_wand;
+alter function wand.eis_onafhankelijk(uuid, uuid) owner to bv_wand;
+alter function wand.mijn_toetsbezwaren() owner to bv_wand;
+alter function wand.onthoud_toetsbezwaar(uuid) owner to bv_wand;
+alter function wand.meld_toetsbezwaar(uuid, uuid, text) owner to bv_wand;
+revoke all on function wand.verwante_casussen(uuid), wand.bezwaren_tegen(uuid, uuid), wand.is_onafhankelijk(uuid, uuid), wand.eis_onafhankelijk(uuid, uuid), wand.mijn_toetsbezwaren(), wand.onthoud_toetsbezwaar(uuid), wand.meld_toetsbezwaar(uuid, uuid, text) from public;
+grant execute on function wand.is_onafhankelijk(uuid, uuid), wand.mijn_toetsbezwaren(), wand.onthoud_toetsbezwaar(uuid), wand.meld_toetsbezwaar(uuid, uuid, text) to bv_schrijver;
 
 
 -- Who may move a casus from one toestand to the other, per portal and role: the mirror of casus.toestand.ts, tested against it.
@@ -4684,6 +4762,7 @@ grant select (casus_id), delete on proces.opdracht to bv_vernietiger;
 grant select (casus_id), delete on proces.escalatie to bv_vernietiger;
 grant select (casus_id), delete on wand.zoektreffer to bv_vernietiger;
 grant select (casus_id), delete on wand.koppeling to bv_vernietiger;
+grant select (casus_id), delete on wand.toetsbezwaar to bv_vernietiger;
 grant select (casus_id), delete on wand.demonstratiecasus to bv_vernietiger;
 grant select (casus_id), delete on bewaren.opschorting to bv_vernietiger;
 grant select (casus_id), delete on proces.aanwezigheid to bv_vernietiger;
@@ -4845,6 +4924,7 @@ begin
     d_proces_escalatie as (delete from proces.escalatie t where t.casus_id = p_casus returning 1),
     d_wand_zoektreffer as (delete from wand.zoektreffer t where t.casus_id = p_casus returning 1),
     d_wand_koppeling as (delete from wand.koppeling t where (t.casus_id = p_casus or t.ander_casus_id = p_casus) returning 1),
+    d_wand_toetsbezwaar as (delete from wand.toetsbezwaar t where t.casus_id = p_casus returning 1),
     d_wand_demonstratiecasus as (delete from wand.demonstratiecasus t where t.casus_id = p_casus returning 1),
     d_bewaren_opschorting as (delete from bewaren.opschorting t where t.casus_id = p_casus returning 1),
     d_proces_aanwezigheid as (delete from proces.aanwezigheid t where t.casus_id = p_casus returning 1),
@@ -4926,6 +5006,7 @@ begin
     union all select 'proces.escalatie' as soort, (select count(*) from d_proces_escalatie) as n
     union all select 'wand.zoektreffer' as soort, (select count(*) from d_wand_zoektreffer) as n
     union all select 'wand.koppeling' as soort, (select count(*) from d_wand_koppeling) as n
+    union all select 'wand.toetsbezwaar' as soort, (select count(*) from d_wand_toetsbezwaar) as n
     union all select 'wand.demonstratiecasus' as soort, (select count(*) from d_wand_demonstratiecasus) as n
     union all select 'bewaren.opschorting' as soort, (select count(*) from d_bewaren_opschorting) as n
     union all select 'proces.aanwezigheid' as soort, (select count(*) from d_proces_aanwezigheid) as n
@@ -5979,7 +6060,7 @@ revoke all on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) fro
 grant execute on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) to bv_lezer;
 
 -- veilig-thuis: Inzagecontrole
-create function lees.veilig_thuis_e8da9a9fc109d24d(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.veilig_thuis_324871845069e1d6(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -6014,14 +6095,14 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'belevingen', lt7.j, 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'besluit', case when t0.open_1024 then t9.besluit end, 'id', t9.id, 'reden', case when t0.open_1024 then t9.reden end, 'vastgesteldOp', case when t0.open_1 then t9.vastgesteld_op end) order by case when t0.open_1 then t9.vastgesteld_op end desc nulls last, t9.id), '[]'::json)
-      from gegevens.veiligheidsbeoordeling t9 where t9.casus_id = t0.casus_id and t0.open_1025), 'gezinsleden', lt10.j, 'id', t0.id, 'meldingen', lt15.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t17.band, 'id', t17.id, 'naam', t17.naam, 'relatie', t17.relatie, 'rol', t17.rol) order by t17.id), '[]'::json)
-      from gegevens.netwerklid t17 where t17.casus_id = t0.casus_id and t0.open_4), 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t18.id, 'omschrijving', t18.omschrijving) order by t18.id), '[]'::json)
-      from gegevens.gezinspatroon t18 where t18.casus_id = t0.casus_id and t0.open_2048), 'planversies', (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'deel', t19.deel, 'id', t19.id, 'inhoud', t19.inhoud, 'nummer', t19.nummer, 'toelichting', t19.toelichting, 'vastgesteldOp', t19.vastgesteld_op) order by t19.deel, t19.nummer desc nulls last, t19.id), '[]'::json)
-      from gegevens.planversie t19 where t19.casus_id = t0.casus_id and t0.zicht & case t19.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0), 'relaties', lt20.j, 'risicos', lt23.j, 'situaties', lt25.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t32.id, 'op', t32.op, 'tekst', t32.tekst) order by t32.op desc nulls last, t32.id), '[]'::json)
-      from gegevens.terugkoppeling t32 where t32.casus_id = t0.casus_id and t0.open_33554432), 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t33.id, 'tekst', t33.tekst, 'toelichting', t33.toelichting) order by t33.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t33 where t33.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (503594535 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt10.v, 0) | coalesce(lt15.v, 0) | coalesce(lt25.v, 0)) as v, (((503594535) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt10.z, 0) | coalesce(lt15.z, 0) | coalesce(lt25.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt10.g, lt20.g, lt23.g, lt25.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
+    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'belevingen', lt7.j, 'beoordelingen', lt9.j, 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t11.id, 'naar', case when t0.open_1 then t11.naar end, 'op', case when t0.open_1 then t11.op end, 'reden', case when t0.open_2048 then t11.reden end) order by case when t0.open_1 then t11.op end desc nulls last, t11.id), '[]'::json)
+      from gegevens.fasewissel t11 where t11.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt12.j, 'id', t0.id, 'meldingen', lt17.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t19.band, 'id', t19.id, 'naam', t19.naam, 'relatie', t19.relatie, 'rol', t19.rol) order by t19.id), '[]'::json)
+      from gegevens.netwerklid t19 where t19.casus_id = t0.casus_id and t0.open_4), 'onderzoeken', lt20.j, 'overdrachten', lt25.j, 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t26.id, 'omschrijving', t26.omschrijving) order by t26.id), '[]'::json)
+      from gegevens.gezinspatroon t26 where t26.casus_id = t0.casus_id and t0.open_2048), 'planversies', (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'deel', t27.deel, 'id', t27.id, 'inhoud', t27.inhoud, 'nummer', t27.nummer, 'toelichting', t27.toelichting, 'vastgesteldOp', t27.vastgesteld_op) order by t27.deel, t27.nummer desc nulls last, t27.id), '[]'::json)
+      from gegevens.planversie t27 where t27.casus_id = t0.casus_id and t0.zicht & case t27.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0), 'relaties', lt28.j, 'risicos', lt31.j, 'situaties', lt33.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t40.id, 'op', t40.op, 'tekst', t40.tekst) order by t40.op desc nulls last, t40.id), '[]'::json)
+      from gegevens.terugkoppeling t40 where t40.casus_id = t0.casus_id and t0.open_33554432), 'vervolgtrajecten', lt41.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t43.id, 'tekst', t43.tekst, 'toelichting', t43.toelichting, 'vervallenOp', t43.vervallen_op, 'vervallenReden', t43.vervallen_reden) order by t43.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t43 where t43.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (520371751 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt9.v, 0) | coalesce(lt12.v, 0) | coalesce(lt17.v, 0) | coalesce(lt20.v, 0) | coalesce(lt33.v, 0) | coalesce(lt41.v, 0)) as v, (((520371751) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt9.z, 0) | coalesce(lt12.z, 0) | coalesce(lt17.z, 0) | coalesce(lt20.z, 0) | coalesce(lt25.z, 0) | coalesce(lt33.z, 0) | coalesce(lt41.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt12.g, lt20.g, lt28.g, lt31.g, lt33.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -6052,7 +6133,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.aanvulling t1
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id) as j, t2.id::text as g
       from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.open_131126 and t2.id = t1.van_id) lt2 on true where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0) lt1 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'betreft', lt4.j, 'id', t3.id, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting) order by t3.op desc nulls last, t3.id), '[]'::json) as j, string_agg(lt4.g, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'betreft', lt4.j, 'id', t3.id, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting, 'vervolgcontact', t3.vervolgcontact, 'vervolgcontactNaam', t3.vervolgcontact_naam) order by t3.op desc nulls last, t3.id), '[]'::json) as j, string_agg(lt4.g, ',') as g
       from gegevens.afsluiting t3
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id) as j, t4.id::text as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.betreft_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
@@ -6063,41 +6144,59 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.veiligheidsbeleving t7
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t8.id) as j, t8.id::text as g
       from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.open_131126 and t8.id = t7.gezinslid_id) lt8 on true where t7.casus_id = t0.casus_id and t0.open_2048) lt7 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t10.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t11.huisnummer, 'id', t11.id, 'isGeheim', t11.is_geheim, 'plaats', t11.plaats, 'postcode', t11.postcode, 'soort', t11.soort, 'straat', t11.straat, 'tot', t11.tot, 'van', t11.van) order by t11.tot desc nulls last, t11.id), '[]'::json)
-      from gegevens.adres t11 where t11.casus_id = t0.casus_id and t0.zicht & case t11.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t11.gezinslid_id = t10.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t10.bsn_einde end, t0.casus_id, t10.id)::text), 'email', case when t0.open_4 then t10.email end, 'geboortedatum', case when t0.open_2 then t10.geboortedatum end, 'gezag', lt12.j, 'id', t10.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t14.id, 'reden', t14.reden, 'tot', t14.tot, 'van', t14.van, 'vertrekreden', t14.vertrekreden) order by t14.van, t14.id), '[]'::json)
-      from gegevens.lidperiode t14 where t14.casus_id = t0.casus_id and t0.open_2 and t14.gezinslid_id = t10.id), 'overledenOp', case when t0.open_2 then t10.overleden_op end, 'rol', case when t0.open_2 then t10.rol end, 'telefoon', case when t0.open_4 then t10.telefoon end, 'tolkTaal', case when t0.open_4 then t10.tolk_taal end, 'verwachtOp', case when t0.open_2 then t10.verwacht_op end, 'voornamen', case when t0.open_2 then t10.voornamen end) order by case when t0.open_2 then t10.geboortedatum end, t10.id), '[]'::json) as j, bit_or(case when t10.id is not null then 14 end) as v, bit_or(case when t10.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t10.id::text, lt12.g), ''), ',') as g
-      from gegevens.gezinslid t10
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t12.bron, 'houder', lt13.j, 'houderNaam', t12.houder_naam, 'id', t12.id, 'soort', t12.soort, 'tot', t12.tot, 'van', t12.van) order by t12.van, t12.id), '[]'::json) as j, string_agg(lt13.g, ',') as g
-      from gegevens.gezag t12
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t13.id) as j, t13.id::text as g
-      from gegevens.gezinslid t13 where t13.casus_id = t0.casus_id and t0.open_131126 and t13.id = t12.houder_id) lt13 on true where t12.casus_id = t0.casus_id and t0.open_2 and t12.over_id = t10.id) lt12 on true where t10.casus_id = t0.casus_id and t0.open_131126) lt10 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t16.bij_wie, 'gevolg', t16.gevolg, 'hoeVaak', t16.hoe_vaak, 'id', t16.id, 'wanneer', t16.wanneer, 'wat', t16.wat, 'wie', t16.wie) order by t16.id), '[]'::json)
-      from gegevens.voorval t16 where t16.casus_id = t0.casus_id and t0.open_512 and t16.melding_id = t15.id), 'id', t15.id, 'kern', case when t0.open_134217728 then t15.kern end, 'nummer', case when t0.open_1 then t15.nummer end, 'ontvangenOp', case when t0.open_1 then t15.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t15.tekst_voor_gezin end) order by case when t0.open_1 then t15.ontvangen_op end desc nulls last, t15.id), '[]'::json) as j, bit_or(case when t15.id is not null then 512 end) as v, bit_or(case when t15.id is not null then ((512) & t0.zicht) end) as z
-      from gegevens.melding t15 where t15.casus_id = t0.casus_id and t0.open_134220545) lt15 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t20.id, 'naar', lt21.j, 'soort', case when t0.open_2 then t20.soort end, 'toelichting', case when t0.open_2 then t20.toelichting end, 'van', lt22.j) order by t20.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt21.g, lt22.g), ''), ',') as g
-      from gegevens.relatie t20
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t21.id) as j, t21.id::text as g
-      from gegevens.gezinslid t21 where t21.casus_id = t0.casus_id and t0.open_131126 and t21.id = case when t0.open_2 then t20.naar_id end) lt21 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t22.id) as j, t22.id::text as g
-      from gegevens.gezinslid t22 where t22.casus_id = t0.casus_id and t0.open_131126 and t22.id = case when t0.open_2 then t20.van_id end) lt22 on true where t20.casus_id = t0.casus_id and t0.open_2050) lt20 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t23.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t23.lijst_id and a.code = t23.aspect), 'betreft', lt24.j, 'bewaken', t23.bewaken, 'bron', t23.bron, 'id', t23.id, 'toelichting', t23.toelichting) order by t23.aspect, t23.id), '[]'::json) as j, string_agg(lt24.g, ',') as g
-      from gegevens.risico t23
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t24.id) as j, t24.id::text as g
-      from gegevens.gezinslid t24 where t24.casus_id = t0.casus_id and t0.open_131126 and t24.id = t23.betreft_id) lt24 on true where t23.casus_id = t0.casus_id and t0.zicht & case t23.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt23 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t25.frequentie, 'gevolg', t25.gevolg, 'gevolgen', lt26.j, 'id', t25.id, 'laatstGebeurdOp', t25.laatst_gebeurd_op, 'scores', lt28.j, 'titel', t25.titel, 'wieDoetWatBijWie', t25.wie_doet_wat_bij_wie, 'wijzigingen', lt30.j) order by t25.rang, t25.id), '[]'::json) as j, bit_or(case when t25.id is not null then 2048 end) as v, bit_or(case when t25.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt26.g, lt28.g, lt30.g), ''), ',') as g
-      from gegevens.onveilige_situatie t25
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt27.j, 'id', t26.id, 'tekst', t26.tekst) order by t26.id), '[]'::json) as j, string_agg(lt27.g, ',') as g
-      from gegevens.gevolg t26
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t27.id) as j, t27.id::text as g
-      from gegevens.gezinslid t27 where t27.casus_id = t0.casus_id and t0.open_131126 and t27.id = t26.gezinslid_id) lt27 on true where t26.casus_id = t0.casus_id and t0.open_2048 and t26.situatie_id = t25.id) lt26 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t28.datum, 'gezinslid', lt29.j, 'id', t28.id, 'score', t28.score, 'toelichting', t28.toelichting) order by t28.datum, t28.id), '[]'::json) as j, string_agg(lt29.g, ',') as g
-      from gegevens.veiligheidsscore t28
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'antwoorden', (select coalesce(json_agg(json_build_object('__typename', 'Beoordelingsantwoord', 'antwoord', t10.antwoord, 'id', t10.id, 'toelichting', t10.toelichting, 'vraag', t10.vraag) order by t10.id), '[]'::json)
+      from gegevens.beoordelingsantwoord t10 where t10.casus_id = t0.casus_id and t0.open_1024 and t10.beoordeling_id = t9.id), 'besluit', case when t0.open_1024 then t9.besluit end, 'id', t9.id, 'instrumentVersie', case when t0.open_1 then t9.instrument_versie end, 'reden', case when t0.open_1024 then t9.reden end, 'terugstuurreden', case when t0.open_1024 then t9.terugstuurreden end, 'toestand', case when t0.open_1 then t9.toestand end, 'vastgesteldOp', case when t0.open_1 then t9.vastgesteld_op end) order by case when t0.open_1 then t9.vastgesteld_op end desc nulls last, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 1024 end) as v, bit_or(case when t9.id is not null then ((1024) & t0.zicht) end) as z
+      from gegevens.veiligheidsbeoordeling t9 where t9.casus_id = t0.casus_id and t0.open_1025) lt9 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t12.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t13.huisnummer, 'id', t13.id, 'isGeheim', t13.is_geheim, 'plaats', t13.plaats, 'postcode', t13.postcode, 'soort', t13.soort, 'straat', t13.straat, 'tot', t13.tot, 'van', t13.van) order by t13.tot desc nulls last, t13.id), '[]'::json)
+      from gegevens.adres t13 where t13.casus_id = t0.casus_id and t0.zicht & case t13.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t13.gezinslid_id = t12.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t12.bsn_einde end, t0.casus_id, t12.id)::text), 'email', case when t0.open_4 then t12.email end, 'geboortedatum', case when t0.open_2 then t12.geboortedatum end, 'gezag', lt14.j, 'id', t12.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t16.id, 'reden', t16.reden, 'tot', t16.tot, 'van', t16.van, 'vertrekreden', t16.vertrekreden) order by t16.van, t16.id), '[]'::json)
+      from gegevens.lidperiode t16 where t16.casus_id = t0.casus_id and t0.open_2 and t16.gezinslid_id = t12.id), 'overledenOp', case when t0.open_2 then t12.overleden_op end, 'rol', case when t0.open_2 then t12.rol end, 'telefoon', case when t0.open_4 then t12.telefoon end, 'tolkTaal', case when t0.open_4 then t12.tolk_taal end, 'verwachtOp', case when t0.open_2 then t12.verwacht_op end, 'voornamen', case when t0.open_2 then t12.voornamen end) order by case when t0.open_2 then t12.geboortedatum end, t12.id), '[]'::json) as j, bit_or(case when t12.id is not null then 14 end) as v, bit_or(case when t12.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t12.id::text, lt14.g), ''), ',') as g
+      from gegevens.gezinslid t12
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t14.bron, 'houder', lt15.j, 'houderNaam', t14.houder_naam, 'id', t14.id, 'soort', t14.soort, 'tot', t14.tot, 'van', t14.van) order by t14.van, t14.id), '[]'::json) as j, string_agg(lt15.g, ',') as g
+      from gegevens.gezag t14
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t15.id) as j, t15.id::text as g
+      from gegevens.gezinslid t15 where t15.casus_id = t0.casus_id and t0.open_131126 and t15.id = t14.houder_id) lt15 on true where t14.casus_id = t0.casus_id and t0.open_2 and t14.over_id = t12.id) lt14 on true where t12.casus_id = t0.casus_id and t0.open_131126) lt12 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'directeVeiligheid', case when t0.open_2048 then t17.directe_veiligheid end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t18.bij_wie, 'gevolg', t18.gevolg, 'hoeVaak', t18.hoe_vaak, 'id', t18.id, 'wanneer', t18.wanneer, 'wat', t18.wat, 'wie', t18.wie) order by t18.id), '[]'::json)
+      from gegevens.voorval t18 where t18.casus_id = t0.casus_id and t0.open_512 and t18.melding_id = t17.id), 'id', t17.id, 'kern', case when t0.open_134217728 then t17.kern end, 'nummer', case when t0.open_1 then t17.nummer end, 'ontvangenOp', case when t0.open_1 then t17.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t17.tekst_voor_gezin end) order by case when t0.open_1 then t17.ontvangen_op end desc nulls last, t17.id), '[]'::json) as j, bit_or(case when t17.id is not null then 512 end) as v, bit_or(case when t17.id is not null then ((512) & t0.zicht) end) as z
+      from gegevens.melding t17 where t17.casus_id = t0.casus_id and t0.open_134220545) lt17 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t20.afgerond_op end, 'begonnenOp', case when t0.open_1 then t20.begonnen_op end, 'conclusie', case when t0.open_1024 then t20.conclusie end, 'geconcludeerdOp', case when t0.open_1 then t20.geconcludeerd_op end, 'id', t20.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'eigenWoorden', case when t0.open_1024 then t21.eigen_woorden end, 'functie', case when t0.open_1024 then t21.functie end, 'gesprokenOp', case when t0.open_1024 then t21.gesproken_op end, 'id', t21.id, 'naam', case when t0.open_1024 then t21.naam end, 'oordeel', case when t0.open_1024 then t21.oordeel end, 'tekst', case when t0.open_1024 then t21.tekst end) order by case when t0.open_1024 then t21.gesproken_op end, t21.id), '[]'::json)
+      from gegevens.informant t21 where t21.casus_id = t0.casus_id and t0.open_1025 and t21.onderzoek_id = t20.id and t0.open_1), 'inkennisstellingen', lt22.j, 'onderbouwing', case when t0.open_1024 then t20.onderbouwing end, 'toestand', case when t0.open_1 then t20.toestand end) order by case when t0.open_1 then t20.begonnen_op end desc nulls last, t20.id), '[]'::json) as j, bit_or(case when t20.id is not null then 1024 end) as v, bit_or(case when t20.id is not null then ((1024) & t0.zicht) end) as z, string_agg(lt22.g, ',') as g
+      from gegevens.onderzoek t20
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inkennisstelling', 'gezinslid', lt23.j, 'id', t22.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t24.id)
+      from gegevens.informant t24 where t24.casus_id = t0.casus_id and t0.open_1025 and t24.id = t22.informant_id), 'redenNiet', t22.reden_niet, 'verteldOp', t22.verteld_op, 'vorm', t22.vorm) order by t22.id), '[]'::json) as j, string_agg(lt23.g, ',') as g
+      from gegevens.inkennisstelling t22
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t23.id) as j, t23.id::text as g
+      from gegevens.gezinslid t23 where t23.casus_id = t0.casus_id and t0.open_131126 and t23.id = t22.gezinslid_id) lt23 on true where t22.casus_id = t0.casus_id and t0.open_1024 and t22.onderzoek_id = t20.id and t0.open_1) lt22 on true where t20.casus_id = t0.casus_id and t0.open_1025) lt20 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt25.z & 1 <> 0 then t25.aangeboden_op end, 'antwoordOp', case when mt25.z & 16777216 <> 0 then t25.antwoord_op end, 'antwoordVan', case when mt25.z & 16777216 <> 0 then t25.antwoord_van end, 'beslistOp', case when mt25.z & 1 <> 0 then t25.beslist_op end, 'id', t25.id, 'reden', case when mt25.z & 16777216 <> 0 then t25.reden end, 'soort', case when mt25.z & 1 <> 0 then t25.soort end, 'toelichting', case when mt25.z & 16777216 <> 0 then t25.toelichting end, 'toestand', case when mt25.z & 1 <> 0 then t25.toestand end, 'wieVertelt', case when mt25.z & 16777216 <> 0 then t25.wie_vertelt end) order by case when mt25.z & 1 <> 0 then t25.aangeboden_op end desc nulls last, t25.id), '[]'::json) as j, bit_or(case when t25.id is not null then ((16777217) & mt25.z) end) as z
+      from gegevens.overdracht t25
+      left join handeling0 ht25 on ht25.casus_id = t0.casus_id and ht25.handeling_id = t25.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht25.lezen, 0)) as z) mt25 where t25.casus_id = t0.casus_id and mt25.z & 16777217 <> 0) lt25 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t28.id, 'naar', lt29.j, 'soort', case when t0.open_2 then t28.soort end, 'toelichting', case when t0.open_2 then t28.toelichting end, 'van', lt30.j) order by t28.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt29.g, lt30.g), ''), ',') as g
+      from gegevens.relatie t28
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t29.id) as j, t29.id::text as g
-      from gegevens.gezinslid t29 where t29.casus_id = t0.casus_id and t0.open_131126 and t29.id = t28.gezinslid_id) lt29 on true where t28.casus_id = t0.casus_id and t0.open_2048 and t28.situatie_id = t25.id) lt28 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt31.j, 'id', t30.id, 'op', t30.op, 'oud', t30.oud, 'veld', t30.veld) order by t30.op, t30.id), '[]'::json) as j, string_agg(lt31.g, ',') as g
-      from gegevens.situatiewijziging t30
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t31.id) as j, t31.id::text as g
-      from gegevens.gezinslid t31 where t31.casus_id = t0.casus_id and t0.open_131126 and t31.id = t30.gezinslid_id) lt31 on true where t30.casus_id = t0.casus_id and t0.open_2048 and t30.situatie_id = t25.id) lt30 on true where t25.casus_id = t0.casus_id and t0.open_2048) lt25 on true),
+      from gegevens.gezinslid t29 where t29.casus_id = t0.casus_id and t0.open_131126 and t29.id = case when t0.open_2 then t28.naar_id end) lt29 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t30.id) as j, t30.id::text as g
+      from gegevens.gezinslid t30 where t30.casus_id = t0.casus_id and t0.open_131126 and t30.id = case when t0.open_2 then t28.van_id end) lt30 on true where t28.casus_id = t0.casus_id and t0.open_2050) lt28 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t31.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t31.lijst_id and a.code = t31.aspect), 'betreft', lt32.j, 'bewaken', t31.bewaken, 'bron', t31.bron, 'id', t31.id, 'toelichting', t31.toelichting) order by t31.aspect, t31.id), '[]'::json) as j, string_agg(lt32.g, ',') as g
+      from gegevens.risico t31
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t32.id) as j, t32.id::text as g
+      from gegevens.gezinslid t32 where t32.casus_id = t0.casus_id and t0.open_131126 and t32.id = t31.betreft_id) lt32 on true where t31.casus_id = t0.casus_id and t0.zicht & case t31.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt31 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t33.frequentie, 'gevolg', t33.gevolg, 'gevolgen', lt34.j, 'id', t33.id, 'laatstGebeurdOp', t33.laatst_gebeurd_op, 'scores', lt36.j, 'titel', t33.titel, 'wieDoetWatBijWie', t33.wie_doet_wat_bij_wie, 'wijzigingen', lt38.j) order by t33.rang, t33.id), '[]'::json) as j, bit_or(case when t33.id is not null then 2048 end) as v, bit_or(case when t33.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt34.g, lt36.g, lt38.g), ''), ',') as g
+      from gegevens.onveilige_situatie t33
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt35.j, 'id', t34.id, 'tekst', t34.tekst) order by t34.id), '[]'::json) as j, string_agg(lt35.g, ',') as g
+      from gegevens.gevolg t34
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t35.id) as j, t35.id::text as g
+      from gegevens.gezinslid t35 where t35.casus_id = t0.casus_id and t0.open_131126 and t35.id = t34.gezinslid_id) lt35 on true where t34.casus_id = t0.casus_id and t0.open_2048 and t34.situatie_id = t33.id) lt34 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t36.datum, 'gezinslid', lt37.j, 'id', t36.id, 'score', t36.score, 'toelichting', t36.toelichting) order by t36.datum, t36.id), '[]'::json) as j, string_agg(lt37.g, ',') as g
+      from gegevens.veiligheidsscore t36
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t37.id) as j, t37.id::text as g
+      from gegevens.gezinslid t37 where t37.casus_id = t0.casus_id and t0.open_131126 and t37.id = t36.gezinslid_id) lt37 on true where t36.casus_id = t0.casus_id and t0.open_2048 and t36.situatie_id = t33.id) lt36 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt39.j, 'id', t38.id, 'op', t38.op, 'oud', t38.oud, 'veld', t38.veld) order by t38.op, t38.id), '[]'::json) as j, string_agg(lt39.g, ',') as g
+      from gegevens.situatiewijziging t38
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t39.id) as j, t39.id::text as g
+      from gegevens.gezinslid t39 where t39.casus_id = t0.casus_id and t0.open_131126 and t39.id = t38.gezinslid_id) lt39 on true where t38.casus_id = t0.casus_id and t0.open_2048 and t38.situatie_id = t33.id) lt38 on true where t33.casus_id = t0.casus_id and t0.open_2048) lt33 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t41.afgerond_op end, 'begonnenOp', case when t0.open_1 then t41.begonnen_op end, 'id', t41.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t42.bevinding end, 'gedaanOp', case when t0.open_1 then t42.gedaan_op end, 'gepland', case when t0.open_1 then t42.gepland end, 'id', t42.id, 'oordeel', case when t0.open_2048 then t42.oordeel end) order by case when t0.open_1 then t42.gepland end, t42.id), '[]'::json)
+      from gegevens.monitormoment t42 where t42.casus_id = t0.casus_id and t0.open_2049 and t42.vervolg_id = t41.id and t0.open_1), 'toelichting', case when t0.open_2048 then t41.toelichting end, 'toestand', case when t0.open_1 then t41.toestand end) order by case when t0.open_1 then t41.begonnen_op end desc nulls last, t41.id), '[]'::json) as j, bit_or(case when t41.id is not null then 2049 end) as v, bit_or(case when t41.id is not null then ((2049) & t0.zicht) end) as z
+      from gegevens.vervolg t41 where t41.casus_id = t0.casus_id and t0.open_2049) lt41 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'veilig-thuis', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -6106,9 +6205,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.veilig_thuis_e8da9a9fc109d24d(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.veilig_thuis_e8da9a9fc109d24d(bytea, text, text, uuid) from public;
-grant execute on function lees.veilig_thuis_e8da9a9fc109d24d(bytea, text, text, uuid) to bv_lezer;
+alter function lees.veilig_thuis_324871845069e1d6(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_324871845069e1d6(bytea, text, text, uuid) from public;
+grant execute on function lees.veilig_thuis_324871845069e1d6(bytea, text, text, uuid) to bv_lezer;
 
 -- veilig-thuis: Inzageverzoeken
 create function lees.veilig_thuis_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -8464,7 +8563,7 @@ revoke all on function lees.duo_d0964b46331cd896(bytea, text, text, text[]) from
 grant execute on function lees.duo_d0964b46331cd896(bytea, text, text, text[]) to bv_lezer;
 
 -- duo: Inzagecontrole
-create function lees.duo_bf2a314a085c5ffb(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_58005f5c93f3aad2(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -8499,18 +8598,18 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'belevingen', lt7.j, 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'besluit', case when t0.open_1024 then t9.besluit end, 'id', t9.id, 'reden', case when t0.open_1024 then t9.reden end, 'vastgesteldOp', case when t0.open_1 then t9.vastgesteld_op end) order by case when t0.open_1 then t9.vastgesteld_op end desc nulls last, t9.id), '[]'::json)
-      from gegevens.veiligheidsbeoordeling t9 where t9.casus_id = t0.casus_id and t0.open_1025), 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'id', t10.id, 'metWie', t10.met_wie, 'op', t10.op, 'verslag', t10.verslag, 'vorm', t10.vorm) order by t10.op desc nulls last, t10.id), '[]'::json)
-      from gegevens.contactmoment t10 where t10.casus_id = t0.casus_id and t0.open_524288), 'gezinsleden', lt11.j, 'hulpinzetten', lt16.j, 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t18.id, 'naam', t18.naam, 'rol', t18.rol, 'soort', t18.soort, 'van', t18.van) order by t18.soort, t18.id), '[]'::json)
-      from gegevens.betrokken_instantie t18 where t18.casus_id = t0.casus_id and t0.open_262144), 'krachten', lt19.j, 'maatregelen', (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t21.aangevraagd_op, 'beslissing', t21.beslissing, 'beslistOp', t21.beslist_op, 'id', t21.id, 'soort', t21.soort, 'toelichting', t21.toelichting) order by t21.aangevraagd_op desc nulls last, t21.id), '[]'::json)
-      from gegevens.maatregel t21 where t21.casus_id = t0.casus_id and t0.open_4194304), 'meldingen', lt22.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t24.band, 'id', t24.id, 'naam', t24.naam, 'relatie', t24.relatie, 'rol', t24.rol) order by t24.id), '[]'::json)
-      from gegevens.netwerklid t24 where t24.casus_id = t0.casus_id and t0.open_4), 'overleggen', (select coalesce(json_agg(json_build_object('__typename', 'MultidisciplinairOverleg', 'aanleiding', t25.aanleiding, 'afspraken', t25.afspraken, 'id', t25.id, 'op', t25.op, 'uitkomst', t25.uitkomst, 'waarom', t25.waarom, 'wie', t25.wie) order by t25.op desc nulls last, t25.id), '[]'::json)
-      from gegevens.multidisciplinair_overleg t25 where t25.casus_id = t0.casus_id and t0.open_524288), 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t26.id, 'omschrijving', t26.omschrijving) order by t26.id), '[]'::json)
-      from gegevens.gezinspatroon t26 where t26.casus_id = t0.casus_id and t0.open_2048), 'plandoelen', lt27.j, 'planversies', lt29.j, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t32.id, 'op', t32.op, 'tekst', t32.tekst) order by t32.op desc nulls last, t32.id), '[]'::json)
-      from gegevens.reflectie t32 where t32.casus_id = t0.casus_id and t0.open_8388608), 'relaties', lt33.j, 'risicos', lt36.j, 'situaties', lt39.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t46.id, 'op', t46.op, 'tekst', t46.tekst) order by t46.op desc nulls last, t46.id), '[]'::json)
-      from gegevens.terugkoppeling t46 where t46.casus_id = t0.casus_id and t0.open_33554432), 'toetsingen', lt47.j, 'verklaringen', lt49.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t53.id, 'tekst', t53.tekst, 'toelichting', t53.toelichting) order by t53.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t53 where t53.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1053687335 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt11.v, 0) | coalesce(lt22.v, 0) | coalesce(lt29.v, 0) | coalesce(lt36.v, 0) | coalesce(lt39.v, 0) | coalesce(lt47.v, 0) | coalesce(lt49.v, 0)) as v, (((1053687335) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt11.z, 0) | coalesce(lt22.z, 0) | coalesce(lt29.z, 0) | coalesce(lt36.z, 0) | coalesce(lt39.z, 0) | coalesce(lt47.z, 0) | coalesce(lt49.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt11.g, lt16.g, lt19.g, lt27.g, lt29.g, lt33.g, lt36.g, lt39.g, lt49.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 4096 <> 0 as open_4096, t0.zicht & 4194304 <> 0 as open_4194304, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
+    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'belevingen', lt7.j, 'beoordelingen', lt9.j, 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'id', t11.id, 'metWie', t11.met_wie, 'op', t11.op, 'verslag', t11.verslag, 'vorm', t11.vorm) order by t11.op desc nulls last, t11.id), '[]'::json)
+      from gegevens.contactmoment t11 where t11.casus_id = t0.casus_id and t0.open_524288), 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t12.id, 'naar', case when t0.open_1 then t12.naar end, 'op', case when t0.open_1 then t12.op end, 'reden', case when t0.open_2048 then t12.reden end) order by case when t0.open_1 then t12.op end desc nulls last, t12.id), '[]'::json)
+      from gegevens.fasewissel t12 where t12.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt13.j, 'hulpinzetten', lt18.j, 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t20.id, 'naam', t20.naam, 'rol', t20.rol, 'soort', t20.soort, 'van', t20.van) order by t20.soort, t20.id), '[]'::json)
+      from gegevens.betrokken_instantie t20 where t20.casus_id = t0.casus_id and t0.open_262144), 'krachten', lt21.j, 'maatregelen', (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t23.aangevraagd_op, 'beslissing', t23.beslissing, 'beslistOp', t23.beslist_op, 'id', t23.id, 'soort', t23.soort, 'toelichting', t23.toelichting) order by t23.aangevraagd_op desc nulls last, t23.id), '[]'::json)
+      from gegevens.maatregel t23 where t23.casus_id = t0.casus_id and t0.open_4194304), 'meldingen', lt24.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t26.band, 'id', t26.id, 'naam', t26.naam, 'relatie', t26.relatie, 'rol', t26.rol) order by t26.id), '[]'::json)
+      from gegevens.netwerklid t26 where t26.casus_id = t0.casus_id and t0.open_4), 'onderzoeken', lt27.j, 'overdrachten', lt32.j, 'overleggen', (select coalesce(json_agg(json_build_object('__typename', 'MultidisciplinairOverleg', 'aanleiding', t33.aanleiding, 'afspraken', t33.afspraken, 'id', t33.id, 'op', t33.op, 'uitkomst', t33.uitkomst, 'waarom', t33.waarom, 'wie', t33.wie) order by t33.op desc nulls last, t33.id), '[]'::json)
+      from gegevens.multidisciplinair_overleg t33 where t33.casus_id = t0.casus_id and t0.open_524288), 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t34.id, 'omschrijving', t34.omschrijving) order by t34.id), '[]'::json)
+      from gegevens.gezinspatroon t34 where t34.casus_id = t0.casus_id and t0.open_2048), 'plandoelen', lt35.j, 'planversies', lt37.j, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t40.id, 'op', t40.op, 'tekst', t40.tekst) order by t40.op desc nulls last, t40.id), '[]'::json)
+      from gegevens.reflectie t40 where t40.casus_id = t0.casus_id and t0.open_8388608), 'relaties', lt41.j, 'risicos', lt44.j, 'situaties', lt47.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t54.id, 'op', t54.op, 'tekst', t54.tekst) order by t54.op desc nulls last, t54.id), '[]'::json)
+      from gegevens.terugkoppeling t54 where t54.casus_id = t0.casus_id and t0.open_33554432), 'toetsingen', lt55.j, 'verklaringen', lt57.j, 'vervolgtrajecten', lt61.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t63.id, 'tekst', t63.tekst, 'toelichting', t63.toelichting, 'vervallenOp', t63.vervallen_op, 'vervallenReden', t63.vervallen_reden) order by t63.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t63 where t63.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1070464551 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt9.v, 0) | coalesce(lt13.v, 0) | coalesce(lt24.v, 0) | coalesce(lt27.v, 0) | coalesce(lt37.v, 0) | coalesce(lt44.v, 0) | coalesce(lt47.v, 0) | coalesce(lt55.v, 0) | coalesce(lt57.v, 0) | coalesce(lt61.v, 0)) as v, (((1070464551) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt9.z, 0) | coalesce(lt13.z, 0) | coalesce(lt24.z, 0) | coalesce(lt27.z, 0) | coalesce(lt32.z, 0) | coalesce(lt37.z, 0) | coalesce(lt44.z, 0) | coalesce(lt47.z, 0) | coalesce(lt55.z, 0) | coalesce(lt57.z, 0) | coalesce(lt61.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt13.g, lt18.g, lt21.g, lt27.g, lt35.g, lt37.g, lt41.g, lt44.g, lt47.g, lt57.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 4096 <> 0 as open_4096, t0.zicht & 4194304 <> 0 as open_4194304, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -8541,7 +8640,7 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.aanvulling t1
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id) as j, t2.id::text as g
       from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.open_131126 and t2.id = t1.van_id) lt2 on true where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0) lt1 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'betreft', lt4.j, 'id', t3.id, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting) order by t3.op desc nulls last, t3.id), '[]'::json) as j, string_agg(lt4.g, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'betreft', lt4.j, 'id', t3.id, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting, 'vervolgcontact', t3.vervolgcontact, 'vervolgcontactNaam', t3.vervolgcontact_naam) order by t3.op desc nulls last, t3.id), '[]'::json) as j, string_agg(lt4.g, ',') as g
       from gegevens.afsluiting t3
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id) as j, t4.id::text as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.betreft_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
@@ -8552,76 +8651,94 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.veiligheidsbeleving t7
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t8.id) as j, t8.id::text as g
       from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.open_131126 and t8.id = t7.gezinslid_id) lt8 on true where t7.casus_id = t0.casus_id and t0.open_2048) lt7 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t11.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t12.huisnummer, 'id', t12.id, 'isGeheim', t12.is_geheim, 'plaats', t12.plaats, 'postcode', t12.postcode, 'soort', t12.soort, 'straat', t12.straat, 'tot', t12.tot, 'van', t12.van) order by t12.tot desc nulls last, t12.id), '[]'::json)
-      from gegevens.adres t12 where t12.casus_id = t0.casus_id and t0.zicht & case t12.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t12.gezinslid_id = t11.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t11.bsn_einde end, t0.casus_id, t11.id)::text), 'email', case when t0.open_4 then t11.email end, 'geboortedatum', case when t0.open_2 then t11.geboortedatum end, 'gezag', lt13.j, 'id', t11.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t15.id, 'reden', t15.reden, 'tot', t15.tot, 'van', t15.van, 'vertrekreden', t15.vertrekreden) order by t15.van, t15.id), '[]'::json)
-      from gegevens.lidperiode t15 where t15.casus_id = t0.casus_id and t0.open_2 and t15.gezinslid_id = t11.id), 'overledenOp', case when t0.open_2 then t11.overleden_op end, 'rol', case when t0.open_2 then t11.rol end, 'telefoon', case when t0.open_4 then t11.telefoon end, 'tolkTaal', case when t0.open_4 then t11.tolk_taal end, 'verwachtOp', case when t0.open_2 then t11.verwacht_op end, 'voornamen', case when t0.open_2 then t11.voornamen end) order by case when t0.open_2 then t11.geboortedatum end, t11.id), '[]'::json) as j, bit_or(case when t11.id is not null then 14 end) as v, bit_or(case when t11.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t11.id::text, lt13.g), ''), ',') as g
-      from gegevens.gezinslid t11
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t13.bron, 'houder', lt14.j, 'houderNaam', t13.houder_naam, 'id', t13.id, 'soort', t13.soort, 'tot', t13.tot, 'van', t13.van) order by t13.van, t13.id), '[]'::json) as j, string_agg(lt14.g, ',') as g
-      from gegevens.gezag t13
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t14.id) as j, t14.id::text as g
-      from gegevens.gezinslid t14 where t14.casus_id = t0.casus_id and t0.open_131126 and t14.id = t13.houder_id) lt14 on true where t13.casus_id = t0.casus_id and t0.open_2 and t13.over_id = t11.id) lt13 on true where t11.casus_id = t0.casus_id and t0.open_131126) lt11 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Hulpinzet', 'id', t16.id, 'motief', t16.motief, 'omschrijving', t16.omschrijving, 'resultaat', t16.resultaat, 'sinds', t16.sinds, 'soort', t16.soort, 'toestand', t16.toestand, 'uitvoerder', t16.uitvoerder, 'voor', lt17.j) order by t16.sinds desc nulls last, t16.id), '[]'::json) as j, string_agg(lt17.g, ',') as g
-      from gegevens.hulpinzet t16
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t17.id) as j, t17.id::text as g
-      from gegevens.gezinslid t17 where t17.casus_id = t0.casus_id and t0.open_131126 and t17.id = t16.voor_id) lt17 on true where t16.casus_id = t0.casus_id and t0.open_262144) lt16 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Kracht', 'bron', t19.bron, 'id', t19.id, 'omschrijving', t19.omschrijving, 'van', lt20.j) order by t19.id), '[]'::json) as j, string_agg(lt20.g, ',') as g
-      from gegevens.kracht t19
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t20.id) as j, t20.id::text as g
-      from gegevens.gezinslid t20 where t20.casus_id = t0.casus_id and t0.open_131126 and t20.id = t19.van_id) lt20 on true where t19.casus_id = t0.casus_id and t0.open_4096) lt19 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t23.bij_wie, 'gevolg', t23.gevolg, 'hoeVaak', t23.hoe_vaak, 'id', t23.id, 'wanneer', t23.wanneer, 'wat', t23.wat, 'wie', t23.wie) order by t23.id), '[]'::json)
-      from gegevens.voorval t23 where t23.casus_id = t0.casus_id and t0.open_512 and t23.melding_id = t22.id), 'id', t22.id, 'kern', case when t0.open_134217728 then t22.kern end, 'nummer', case when t0.open_1 then t22.nummer end, 'ontvangenOp', case when t0.open_1 then t22.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t22.tekst_voor_gezin end) order by case when t0.open_1 then t22.ontvangen_op end desc nulls last, t22.id), '[]'::json) as j, bit_or(case when t22.id is not null then 512 end) as v, bit_or(case when t22.id is not null then ((512) & t0.zicht) end) as z
-      from gegevens.melding t22 where t22.casus_id = t0.casus_id and t0.open_134220545) lt22 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Plandoel', 'deel', t27.deel, 'doel', t27.doel, 'doorWie', t27.door_wie, 'gezinslid', lt28.j, 'hulp', t27.hulp, 'id', t27.id, 'resultaat', t27.resultaat, 'toestand', t27.toestand, 'wens', t27.wens) order by t27.deel, t27.toestand, t27.van, t27.id), '[]'::json) as j, string_agg(lt28.g, ',') as g
-      from gegevens.plandoel t27
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t28.id) as j, t28.id::text as g
-      from gegevens.gezinslid t28 where t28.casus_id = t0.casus_id and t0.open_131126 and t28.id = t27.gezinslid_id) lt28 on true where t27.casus_id = t0.casus_id and t0.open_262144) lt27 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt30.j, 'deel', t29.deel, 'id', t29.id, 'inhoud', t29.inhoud, 'nummer', t29.nummer, 'toelichting', t29.toelichting, 'vastgesteldOp', t29.vastgesteld_op) order by t29.deel, t29.nummer desc nulls last, t29.id), '[]'::json) as j, bit_or(case when t29.id is not null then 65536 end) as v, bit_or(case when t29.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt30.g, ',') as g
-      from gegevens.planversie t29
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t30.datum, 'eigenWoorden', t30.eigen_woorden, 'gezinslid', lt31.j, 'id', t30.id, 'oordeel', t30.oordeel) order by t30.datum, t30.id), '[]'::json) as j, string_agg(lt31.g, ',') as g
-      from gegevens.planakkoord t30
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t31.id) as j, t31.id::text as g
-      from gegevens.gezinslid t31 where t31.casus_id = t0.casus_id and t0.open_131126 and t31.id = t30.gezinslid_id) lt31 on true where t30.casus_id = t0.casus_id and t0.open_65536 and t30.planversie_id = t29.id) lt30 on true where t29.casus_id = t0.casus_id and t0.zicht & case t29.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt29 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t33.id, 'naar', lt34.j, 'soort', case when t0.open_2 then t33.soort end, 'toelichting', case when t0.open_2 then t33.toelichting end, 'van', lt35.j) order by t33.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt34.g, lt35.g), ''), ',') as g
-      from gegevens.relatie t33
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t34.id) as j, t34.id::text as g
-      from gegevens.gezinslid t34 where t34.casus_id = t0.casus_id and t0.open_131126 and t34.id = case when t0.open_2 then t33.naar_id end) lt34 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t35.id) as j, t35.id::text as g
-      from gegevens.gezinslid t35 where t35.casus_id = t0.casus_id and t0.open_131126 and t35.id = case when t0.open_2 then t33.van_id end) lt35 on true where t33.casus_id = t0.casus_id and t0.open_2050) lt33 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t36.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t36.lijst_id and a.code = t36.aspect), 'betreft', lt37.j, 'bewaken', t36.bewaken, 'bron', t36.bron, 'id', t36.id, 'standen', (select coalesce(json_agg(json_build_object('__typename', 'Risicostand', 'aanwezig', t38.aanwezig, 'id', t38.id, 'op', t38.op, 'toelichting', t38.toelichting) order by t38.op, t38.id), '[]'::json)
-      from gegevens.risicostand t38 where t38.casus_id = t0.casus_id and t0.open_4096 and t38.risico_id = t36.id), 'toelichting', t36.toelichting) order by t36.aspect, t36.id), '[]'::json) as j, bit_or(case when t36.id is not null then 4096 end) as v, bit_or(case when t36.id is not null then ((4096) & t0.zicht) end) as z, string_agg(lt37.g, ',') as g
-      from gegevens.risico t36
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t37.id) as j, t37.id::text as g
-      from gegevens.gezinslid t37 where t37.casus_id = t0.casus_id and t0.open_131126 and t37.id = t36.betreft_id) lt37 on true where t36.casus_id = t0.casus_id and t0.zicht & case t36.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt36 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t39.frequentie, 'gevolg', t39.gevolg, 'gevolgen', lt40.j, 'id', t39.id, 'laatstGebeurdOp', t39.laatst_gebeurd_op, 'scores', lt42.j, 'titel', t39.titel, 'wieDoetWatBijWie', t39.wie_doet_wat_bij_wie, 'wijzigingen', lt44.j) order by t39.rang, t39.id), '[]'::json) as j, bit_or(case when t39.id is not null then 2048 end) as v, bit_or(case when t39.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt40.g, lt42.g, lt44.g), ''), ',') as g
-      from gegevens.onveilige_situatie t39
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt41.j, 'id', t40.id, 'tekst', t40.tekst) order by t40.id), '[]'::json) as j, string_agg(lt41.g, ',') as g
-      from gegevens.gevolg t40
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t41.id) as j, t41.id::text as g
-      from gegevens.gezinslid t41 where t41.casus_id = t0.casus_id and t0.open_131126 and t41.id = t40.gezinslid_id) lt41 on true where t40.casus_id = t0.casus_id and t0.open_2048 and t40.situatie_id = t39.id) lt40 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t42.datum, 'gezinslid', lt43.j, 'id', t42.id, 'score', t42.score, 'toelichting', t42.toelichting) order by t42.datum, t42.id), '[]'::json) as j, string_agg(lt43.g, ',') as g
-      from gegevens.veiligheidsscore t42
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'antwoorden', (select coalesce(json_agg(json_build_object('__typename', 'Beoordelingsantwoord', 'antwoord', t10.antwoord, 'id', t10.id, 'toelichting', t10.toelichting, 'vraag', t10.vraag) order by t10.id), '[]'::json)
+      from gegevens.beoordelingsantwoord t10 where t10.casus_id = t0.casus_id and t0.open_1024 and t10.beoordeling_id = t9.id), 'besluit', case when t0.open_1024 then t9.besluit end, 'id', t9.id, 'instrumentVersie', case when t0.open_1 then t9.instrument_versie end, 'reden', case when t0.open_1024 then t9.reden end, 'terugstuurreden', case when t0.open_1024 then t9.terugstuurreden end, 'toestand', case when t0.open_1 then t9.toestand end, 'vastgesteldOp', case when t0.open_1 then t9.vastgesteld_op end) order by case when t0.open_1 then t9.vastgesteld_op end desc nulls last, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 1024 end) as v, bit_or(case when t9.id is not null then ((1024) & t0.zicht) end) as z
+      from gegevens.veiligheidsbeoordeling t9 where t9.casus_id = t0.casus_id and t0.open_1025) lt9 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t13.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t14.huisnummer, 'id', t14.id, 'isGeheim', t14.is_geheim, 'plaats', t14.plaats, 'postcode', t14.postcode, 'soort', t14.soort, 'straat', t14.straat, 'tot', t14.tot, 'van', t14.van) order by t14.tot desc nulls last, t14.id), '[]'::json)
+      from gegevens.adres t14 where t14.casus_id = t0.casus_id and t0.zicht & case t14.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t14.gezinslid_id = t13.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t13.bsn_einde end, t0.casus_id, t13.id)::text), 'email', case when t0.open_4 then t13.email end, 'geboortedatum', case when t0.open_2 then t13.geboortedatum end, 'gezag', lt15.j, 'id', t13.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t17.id, 'reden', t17.reden, 'tot', t17.tot, 'van', t17.van, 'vertrekreden', t17.vertrekreden) order by t17.van, t17.id), '[]'::json)
+      from gegevens.lidperiode t17 where t17.casus_id = t0.casus_id and t0.open_2 and t17.gezinslid_id = t13.id), 'overledenOp', case when t0.open_2 then t13.overleden_op end, 'rol', case when t0.open_2 then t13.rol end, 'telefoon', case when t0.open_4 then t13.telefoon end, 'tolkTaal', case when t0.open_4 then t13.tolk_taal end, 'verwachtOp', case when t0.open_2 then t13.verwacht_op end, 'voornamen', case when t0.open_2 then t13.voornamen end) order by case when t0.open_2 then t13.geboortedatum end, t13.id), '[]'::json) as j, bit_or(case when t13.id is not null then 14 end) as v, bit_or(case when t13.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t13.id::text, lt15.g), ''), ',') as g
+      from gegevens.gezinslid t13
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t15.bron, 'houder', lt16.j, 'houderNaam', t15.houder_naam, 'id', t15.id, 'soort', t15.soort, 'tot', t15.tot, 'van', t15.van) order by t15.van, t15.id), '[]'::json) as j, string_agg(lt16.g, ',') as g
+      from gegevens.gezag t15
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t16.id) as j, t16.id::text as g
+      from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.open_131126 and t16.id = t15.houder_id) lt16 on true where t15.casus_id = t0.casus_id and t0.open_2 and t15.over_id = t13.id) lt15 on true where t13.casus_id = t0.casus_id and t0.open_131126) lt13 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Hulpinzet', 'id', t18.id, 'motief', t18.motief, 'omschrijving', t18.omschrijving, 'resultaat', t18.resultaat, 'sinds', t18.sinds, 'soort', t18.soort, 'toestand', t18.toestand, 'uitvoerder', t18.uitvoerder, 'voor', lt19.j) order by t18.sinds desc nulls last, t18.id), '[]'::json) as j, string_agg(lt19.g, ',') as g
+      from gegevens.hulpinzet t18
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t19.id) as j, t19.id::text as g
+      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = t18.voor_id) lt19 on true where t18.casus_id = t0.casus_id and t0.open_262144) lt18 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Kracht', 'bron', t21.bron, 'id', t21.id, 'omschrijving', t21.omschrijving, 'van', lt22.j) order by t21.id), '[]'::json) as j, string_agg(lt22.g, ',') as g
+      from gegevens.kracht t21
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t22.id) as j, t22.id::text as g
+      from gegevens.gezinslid t22 where t22.casus_id = t0.casus_id and t0.open_131126 and t22.id = t21.van_id) lt22 on true where t21.casus_id = t0.casus_id and t0.open_4096) lt21 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'directeVeiligheid', case when t0.open_2048 then t24.directe_veiligheid end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t25.bij_wie, 'gevolg', t25.gevolg, 'hoeVaak', t25.hoe_vaak, 'id', t25.id, 'wanneer', t25.wanneer, 'wat', t25.wat, 'wie', t25.wie) order by t25.id), '[]'::json)
+      from gegevens.voorval t25 where t25.casus_id = t0.casus_id and t0.open_512 and t25.melding_id = t24.id), 'id', t24.id, 'kern', case when t0.open_134217728 then t24.kern end, 'nummer', case when t0.open_1 then t24.nummer end, 'ontvangenOp', case when t0.open_1 then t24.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t24.tekst_voor_gezin end) order by case when t0.open_1 then t24.ontvangen_op end desc nulls last, t24.id), '[]'::json) as j, bit_or(case when t24.id is not null then 512 end) as v, bit_or(case when t24.id is not null then ((512) & t0.zicht) end) as z
+      from gegevens.melding t24 where t24.casus_id = t0.casus_id and t0.open_134220545) lt24 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t27.afgerond_op end, 'begonnenOp', case when t0.open_1 then t27.begonnen_op end, 'conclusie', case when t0.open_1024 then t27.conclusie end, 'geconcludeerdOp', case when t0.open_1 then t27.geconcludeerd_op end, 'id', t27.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'eigenWoorden', case when t0.open_1024 then t28.eigen_woorden end, 'functie', case when t0.open_1024 then t28.functie end, 'gesprokenOp', case when t0.open_1024 then t28.gesproken_op end, 'id', t28.id, 'naam', case when t0.open_1024 then t28.naam end, 'oordeel', case when t0.open_1024 then t28.oordeel end, 'tekst', case when t0.open_1024 then t28.tekst end) order by case when t0.open_1024 then t28.gesproken_op end, t28.id), '[]'::json)
+      from gegevens.informant t28 where t28.casus_id = t0.casus_id and t0.open_1025 and t28.onderzoek_id = t27.id and t0.open_1), 'inkennisstellingen', lt29.j, 'onderbouwing', case when t0.open_1024 then t27.onderbouwing end, 'toestand', case when t0.open_1 then t27.toestand end) order by case when t0.open_1 then t27.begonnen_op end desc nulls last, t27.id), '[]'::json) as j, bit_or(case when t27.id is not null then 1024 end) as v, bit_or(case when t27.id is not null then ((1024) & t0.zicht) end) as z, string_agg(lt29.g, ',') as g
+      from gegevens.onderzoek t27
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inkennisstelling', 'gezinslid', lt30.j, 'id', t29.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t31.id)
+      from gegevens.informant t31 where t31.casus_id = t0.casus_id and t0.open_1025 and t31.id = t29.informant_id), 'redenNiet', t29.reden_niet, 'verteldOp', t29.verteld_op, 'vorm', t29.vorm) order by t29.id), '[]'::json) as j, string_agg(lt30.g, ',') as g
+      from gegevens.inkennisstelling t29
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t30.id) as j, t30.id::text as g
+      from gegevens.gezinslid t30 where t30.casus_id = t0.casus_id and t0.open_131126 and t30.id = t29.gezinslid_id) lt30 on true where t29.casus_id = t0.casus_id and t0.open_1024 and t29.onderzoek_id = t27.id and t0.open_1) lt29 on true where t27.casus_id = t0.casus_id and t0.open_1025) lt27 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt32.z & 1 <> 0 then t32.aangeboden_op end, 'antwoordOp', case when mt32.z & 16777216 <> 0 then t32.antwoord_op end, 'antwoordVan', case when mt32.z & 16777216 <> 0 then t32.antwoord_van end, 'beslistOp', case when mt32.z & 1 <> 0 then t32.beslist_op end, 'id', t32.id, 'reden', case when mt32.z & 16777216 <> 0 then t32.reden end, 'soort', case when mt32.z & 1 <> 0 then t32.soort end, 'toelichting', case when mt32.z & 16777216 <> 0 then t32.toelichting end, 'toestand', case when mt32.z & 1 <> 0 then t32.toestand end, 'wieVertelt', case when mt32.z & 16777216 <> 0 then t32.wie_vertelt end) order by case when mt32.z & 1 <> 0 then t32.aangeboden_op end desc nulls last, t32.id), '[]'::json) as j, bit_or(case when t32.id is not null then ((16777217) & mt32.z) end) as z
+      from gegevens.overdracht t32
+      left join handeling0 ht32 on ht32.casus_id = t0.casus_id and ht32.handeling_id = t32.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht32.lezen, 0)) as z) mt32 where t32.casus_id = t0.casus_id and mt32.z & 16777217 <> 0) lt32 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Plandoel', 'deel', t35.deel, 'doel', t35.doel, 'doorWie', t35.door_wie, 'gezinslid', lt36.j, 'hulp', t35.hulp, 'id', t35.id, 'resultaat', t35.resultaat, 'toestand', t35.toestand, 'wens', t35.wens) order by t35.deel, t35.toestand, t35.van, t35.id), '[]'::json) as j, string_agg(lt36.g, ',') as g
+      from gegevens.plandoel t35
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t36.id) as j, t36.id::text as g
+      from gegevens.gezinslid t36 where t36.casus_id = t0.casus_id and t0.open_131126 and t36.id = t35.gezinslid_id) lt36 on true where t35.casus_id = t0.casus_id and t0.open_262144) lt35 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt38.j, 'deel', t37.deel, 'id', t37.id, 'inhoud', t37.inhoud, 'nummer', t37.nummer, 'toelichting', t37.toelichting, 'vastgesteldOp', t37.vastgesteld_op) order by t37.deel, t37.nummer desc nulls last, t37.id), '[]'::json) as j, bit_or(case when t37.id is not null then 65536 end) as v, bit_or(case when t37.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt38.g, ',') as g
+      from gegevens.planversie t37
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t38.datum, 'eigenWoorden', t38.eigen_woorden, 'gezinslid', lt39.j, 'id', t38.id, 'oordeel', t38.oordeel) order by t38.datum, t38.id), '[]'::json) as j, string_agg(lt39.g, ',') as g
+      from gegevens.planakkoord t38
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t39.id) as j, t39.id::text as g
+      from gegevens.gezinslid t39 where t39.casus_id = t0.casus_id and t0.open_131126 and t39.id = t38.gezinslid_id) lt39 on true where t38.casus_id = t0.casus_id and t0.open_65536 and t38.planversie_id = t37.id) lt38 on true where t37.casus_id = t0.casus_id and t0.zicht & case t37.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt37 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t41.id, 'naar', lt42.j, 'soort', case when t0.open_2 then t41.soort end, 'toelichting', case when t0.open_2 then t41.toelichting end, 'van', lt43.j) order by t41.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt42.g, lt43.g), ''), ',') as g
+      from gegevens.relatie t41
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t42.id) as j, t42.id::text as g
+      from gegevens.gezinslid t42 where t42.casus_id = t0.casus_id and t0.open_131126 and t42.id = case when t0.open_2 then t41.naar_id end) lt42 on true
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t43.id) as j, t43.id::text as g
-      from gegevens.gezinslid t43 where t43.casus_id = t0.casus_id and t0.open_131126 and t43.id = t42.gezinslid_id) lt43 on true where t42.casus_id = t0.casus_id and t0.open_2048 and t42.situatie_id = t39.id) lt42 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt45.j, 'id', t44.id, 'op', t44.op, 'oud', t44.oud, 'veld', t44.veld) order by t44.op, t44.id), '[]'::json) as j, string_agg(lt45.g, ',') as g
-      from gegevens.situatiewijziging t44
+      from gegevens.gezinslid t43 where t43.casus_id = t0.casus_id and t0.open_131126 and t43.id = case when t0.open_2 then t41.van_id end) lt43 on true where t41.casus_id = t0.casus_id and t0.open_2050) lt41 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t44.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t44.lijst_id and a.code = t44.aspect), 'betreft', lt45.j, 'bewaken', t44.bewaken, 'bron', t44.bron, 'id', t44.id, 'standen', (select coalesce(json_agg(json_build_object('__typename', 'Risicostand', 'aanwezig', t46.aanwezig, 'id', t46.id, 'op', t46.op, 'toelichting', t46.toelichting) order by t46.op, t46.id), '[]'::json)
+      from gegevens.risicostand t46 where t46.casus_id = t0.casus_id and t0.open_4096 and t46.risico_id = t44.id), 'toelichting', t44.toelichting) order by t44.aspect, t44.id), '[]'::json) as j, bit_or(case when t44.id is not null then 4096 end) as v, bit_or(case when t44.id is not null then ((4096) & t0.zicht) end) as z, string_agg(lt45.g, ',') as g
+      from gegevens.risico t44
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t45.id) as j, t45.id::text as g
-      from gegevens.gezinslid t45 where t45.casus_id = t0.casus_id and t0.open_131126 and t45.id = t44.gezinslid_id) lt45 on true where t44.casus_id = t0.casus_id and t0.open_2048 and t44.situatie_id = t39.id) lt44 on true where t39.casus_id = t0.casus_id and t0.open_2048) lt39 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt47.z & 1 <> 0 then t47.aangevraagd_op end, 'aanleiding', case when mt47.z & 536870912 <> 0 then t47.aanleiding end, 'id', t47.id, 'oordeel', lt48.j, 'vraag', case when mt47.z & 536870912 <> 0 then t47.vraag end) order by case when mt47.z & 1 <> 0 then t47.aangevraagd_op end desc nulls last, t47.id), '[]'::json) as j, bit_or(case when t47.id is not null then 3145728 end) as v, bit_or(case when t47.id is not null then ((540016641) & mt47.z) | coalesce(lt48.z, 0) end) as z
-      from gegevens.toetsing t47
-      left join handeling0 ht47 on ht47.casus_id = t0.casus_id and ht47.handeling_id = t47.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht47.lezen, 0)) as z) mt47
-    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t48.id, 'motivering', t48.motivering, 'oudersGehoord', t48.ouders_gehoord) as j, ((3145728) & mt48.z) as z
-      from gegevens.toetsoordeel t48
-      left join handeling0 ht48 on ht48.casus_id = t0.casus_id and ht48.handeling_id = t48.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht48.lezen, 0)) as z) mt48 where t48.casus_id = t0.casus_id and mt48.z & case t48.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t48.handeling_id = t47.id limit 1) lt48 on true where t47.casus_id = t0.casus_id and mt47.z & 536870913 <> 0) lt47 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt50.j, 'bron', t49.bron, 'id', t49.id, 'informantWoorden', t49.informant_woorden, 'over', lt52.j, 'peildatum', t49.peildatum, 'soort', t49.soort, 'tekst', t49.tekst) order by t49.peildatum desc nulls last, t49.id), '[]'::json) as j, bit_or(case when t49.id is not null then 65536 end) as v, bit_or(case when t49.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt50.g, lt52.g), ''), ',') as g
-      from gegevens.verklaring t49
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t50.datum, 'eigenWoorden', t50.eigen_woorden, 'gezinslid', lt51.j, 'id', t50.id, 'oordeel', t50.oordeel) order by t50.datum, t50.id), '[]'::json) as j, string_agg(lt51.g, ',') as g
-      from gegevens.accordering t50
+      from gegevens.gezinslid t45 where t45.casus_id = t0.casus_id and t0.open_131126 and t45.id = t44.betreft_id) lt45 on true where t44.casus_id = t0.casus_id and t0.zicht & case t44.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt44 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t47.frequentie, 'gevolg', t47.gevolg, 'gevolgen', lt48.j, 'id', t47.id, 'laatstGebeurdOp', t47.laatst_gebeurd_op, 'scores', lt50.j, 'titel', t47.titel, 'wieDoetWatBijWie', t47.wie_doet_wat_bij_wie, 'wijzigingen', lt52.j) order by t47.rang, t47.id), '[]'::json) as j, bit_or(case when t47.id is not null then 2048 end) as v, bit_or(case when t47.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt48.g, lt50.g, lt52.g), ''), ',') as g
+      from gegevens.onveilige_situatie t47
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt49.j, 'id', t48.id, 'tekst', t48.tekst) order by t48.id), '[]'::json) as j, string_agg(lt49.g, ',') as g
+      from gegevens.gevolg t48
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t49.id) as j, t49.id::text as g
+      from gegevens.gezinslid t49 where t49.casus_id = t0.casus_id and t0.open_131126 and t49.id = t48.gezinslid_id) lt49 on true where t48.casus_id = t0.casus_id and t0.open_2048 and t48.situatie_id = t47.id) lt48 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t50.datum, 'gezinslid', lt51.j, 'id', t50.id, 'score', t50.score, 'toelichting', t50.toelichting) order by t50.datum, t50.id), '[]'::json) as j, string_agg(lt51.g, ',') as g
+      from gegevens.veiligheidsscore t50
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t51.id) as j, t51.id::text as g
-      from gegevens.gezinslid t51 where t51.casus_id = t0.casus_id and t0.open_131126 and t51.id = t50.gezinslid_id) lt51 on true where t50.casus_id = t0.casus_id and t0.open_65536 and t50.verklaring_id = t49.id) lt50 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t52.id) as j, t52.id::text as g
-      from gegevens.gezinslid t52 where t52.casus_id = t0.casus_id and t0.open_131126 and t52.id = t49.over_id) lt52 on true where t49.casus_id = t0.casus_id and t0.zicht & case t49.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt49 on true),
+      from gegevens.gezinslid t51 where t51.casus_id = t0.casus_id and t0.open_131126 and t51.id = t50.gezinslid_id) lt51 on true where t50.casus_id = t0.casus_id and t0.open_2048 and t50.situatie_id = t47.id) lt50 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt53.j, 'id', t52.id, 'op', t52.op, 'oud', t52.oud, 'veld', t52.veld) order by t52.op, t52.id), '[]'::json) as j, string_agg(lt53.g, ',') as g
+      from gegevens.situatiewijziging t52
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t53.id) as j, t53.id::text as g
+      from gegevens.gezinslid t53 where t53.casus_id = t0.casus_id and t0.open_131126 and t53.id = t52.gezinslid_id) lt53 on true where t52.casus_id = t0.casus_id and t0.open_2048 and t52.situatie_id = t47.id) lt52 on true where t47.casus_id = t0.casus_id and t0.open_2048) lt47 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt55.z & 1 <> 0 then t55.aangevraagd_op end, 'aanleiding', case when mt55.z & 536870912 <> 0 then t55.aanleiding end, 'gewensteUitkomst', case when mt55.z & 536870912 <> 0 then t55.gewenste_uitkomst end, 'id', t55.id, 'oordeel', lt56.j, 'reden', case when mt55.z & 536870912 <> 0 then t55.reden end, 'vraag', case when mt55.z & 536870912 <> 0 then t55.vraag end) order by case when mt55.z & 1 <> 0 then t55.aangevraagd_op end desc nulls last, t55.id), '[]'::json) as j, bit_or(case when t55.id is not null then 3145728 end) as v, bit_or(case when t55.id is not null then ((540016641) & mt55.z) | coalesce(lt56.z, 0) end) as z
+      from gegevens.toetsing t55
+      left join handeling0 ht55 on ht55.casus_id = t0.casus_id and ht55.handeling_id = t55.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht55.lezen, 0)) as z) mt55
+    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t56.id, 'motivering', t56.motivering, 'oudersGehoord', t56.ouders_gehoord, 'tunnelvisie', t56.tunnelvisie) as j, ((3145728) & mt56.z) as z
+      from gegevens.toetsoordeel t56
+      left join handeling0 ht56 on ht56.casus_id = t0.casus_id and ht56.handeling_id = t56.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht56.lezen, 0)) as z) mt56 where t56.casus_id = t0.casus_id and mt56.z & case t56.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t56.handeling_id = t55.id limit 1) lt56 on true where t55.casus_id = t0.casus_id and mt55.z & 536870913 <> 0) lt55 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt58.j, 'bron', t57.bron, 'id', t57.id, 'informantWoorden', t57.informant_woorden, 'over', lt60.j, 'peildatum', t57.peildatum, 'soort', t57.soort, 'tekst', t57.tekst) order by t57.peildatum desc nulls last, t57.id), '[]'::json) as j, bit_or(case when t57.id is not null then 65536 end) as v, bit_or(case when t57.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt58.g, lt60.g), ''), ',') as g
+      from gegevens.verklaring t57
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t58.datum, 'eigenWoorden', t58.eigen_woorden, 'gezinslid', lt59.j, 'id', t58.id, 'oordeel', t58.oordeel) order by t58.datum, t58.id), '[]'::json) as j, string_agg(lt59.g, ',') as g
+      from gegevens.accordering t58
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t59.id) as j, t59.id::text as g
+      from gegevens.gezinslid t59 where t59.casus_id = t0.casus_id and t0.open_131126 and t59.id = t58.gezinslid_id) lt59 on true where t58.casus_id = t0.casus_id and t0.open_65536 and t58.verklaring_id = t57.id) lt58 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t60.id) as j, t60.id::text as g
+      from gegevens.gezinslid t60 where t60.casus_id = t0.casus_id and t0.open_131126 and t60.id = t57.over_id) lt60 on true where t57.casus_id = t0.casus_id and t0.zicht & case t57.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt57 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t61.afgerond_op end, 'begonnenOp', case when t0.open_1 then t61.begonnen_op end, 'id', t61.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t62.bevinding end, 'gedaanOp', case when t0.open_1 then t62.gedaan_op end, 'gepland', case when t0.open_1 then t62.gepland end, 'id', t62.id, 'oordeel', case when t0.open_2048 then t62.oordeel end) order by case when t0.open_1 then t62.gepland end, t62.id), '[]'::json)
+      from gegevens.monitormoment t62 where t62.casus_id = t0.casus_id and t0.open_2049 and t62.vervolg_id = t61.id and t0.open_1), 'toelichting', case when t0.open_2048 then t61.toelichting end, 'toestand', case when t0.open_1 then t61.toestand end) order by case when t0.open_1 then t61.begonnen_op end desc nulls last, t61.id), '[]'::json) as j, bit_or(case when t61.id is not null then 2049 end) as v, bit_or(case when t61.id is not null then ((2049) & t0.zicht) end) as z
+      from gegevens.vervolg t61 where t61.casus_id = t0.casus_id and t0.open_2049) lt61 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -8630,9 +8747,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_bf2a314a085c5ffb(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_bf2a314a085c5ffb(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_bf2a314a085c5ffb(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_58005f5c93f3aad2(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_58005f5c93f3aad2(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_58005f5c93f3aad2(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Inzageverzoeken
 create function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -10566,7 +10683,7 @@ revoke all on function lees.rvdk_237a1a56addece44(bytea, text, text) from public
 grant execute on function lees.rvdk_237a1a56addece44(bytea, text, text) to bv_lezer;
 
 -- rvdk: MijnWerk
-create function lees.rvdk_709e893083443e38(bytea, text, text, text[], text, int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.rvdk_131da6c9c92c057f(bytea, text, text, text[], text, int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -10601,8 +10718,9 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'handelingId', t0.handeling_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'stand', t0.stand, 'termijn', t0.termijn, 'toetsing', lt4.j, 'werkdagenOver', json_build_array('-2e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731 | coalesce(lt1.v, 0)) as v, (((134217731) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt4.z, 0)) as z
-    from (select t0.*, row_number() over () as n from (select t0.*, t0.zicht & 138412035 <> 0 as open_138412035, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2 <> 0 as open_2 from (select t.id,
+    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', (select json_build_object('__typename', 'Casus', 'acuut', case when t0.open_134217728 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t1.id, 'naam', case when t0.open_2 then t1.naam end, 'nummer', case when t0.open_1 then t1.nummer end, 'toestand', case when t0.open_1 then t1.toestand end)
+      from gegevens.casus t1 where t1.id = t0.casus_id and t0.open_138412035 and t1.id = t0.casus_id), 'casusId', t0.casus_id, 'handelingId', t0.handeling_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'stand', t0.stand, 'termijn', t0.termijn, 'toetsing', lt2.j, 'werkdagenOver', json_build_array('-2e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731) as v, (((134217731) & t0.zicht) | coalesce(lt2.z, 0)) as z
+    from (select t0.*, row_number() over () as n from (select t0.*, t0.zicht & 138412035 <> 0 as open_138412035, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 2 <> 0 as open_2, t0.zicht & 1 <> 0 as open_1 from (select t.id,
        t.casus_id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -10668,14 +10786,10 @@ where m.masker & 138412035 <> 0) c where c.casus_id = t0.casus_id and (c.naam il
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
-    left join lateral (select json_build_object('__typename', 'Casus', 'acuut', case when t0.open_134217728 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'hoedanigheid', t2.hoedanigheid, 'id', t2.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
-      from algemeen.partij t3 where t3.id = t2.partij_id)) order by t2.van, t2.id), '[]'::json)
-      from wand.betrokkenheid t2 where t2.casus_id = t0.casus_id and t0.open_1), 'id', t1.id, 'naam', case when t0.open_2 then t1.naam end, 'nummer', case when t0.open_1 then t1.nummer end, 'toestand', case when t0.open_1 then t1.toestand end) as j, 1 as v, ((1) & t0.zicht) as z
-      from gegevens.casus t1 where t1.id = t0.casus_id and t0.open_138412035 and t1.id = t0.casus_id) lt1 on true
-    left join lateral (select json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt4.z & 1 <> 0 then t4.aangevraagd_op end, 'afschermingen', ('-1.' || t0.regels || 'e' || (mt4.z))::json, 'dossierversie', case when mt4.z & 1 <> 0 then t4.dossierversie end, 'gedeeldOp', case when mt4.z & 1 <> 0 then t4.gedeeld_op end, 'id', t4.id, 'nummer', case when mt4.z & 1 <> 0 then t4.nummer end, 'toestand', case when mt4.z & 1 <> 0 then t4.toestand end) as j, ((1) & mt4.z) as z
-      from gegevens.toetsing t4
-      left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & 536870913 <> 0 and t4.id = t0.handeling_id) lt4 on true),
+    left join lateral (select json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt2.z & 1 <> 0 then t2.aangevraagd_op end, 'afschermingen', ('-1.' || t0.regels || 'e' || (mt2.z))::json, 'dossierversie', case when mt2.z & 1 <> 0 then t2.dossierversie end, 'gedeeldOp', case when mt2.z & 1 <> 0 then t2.gedeeld_op end, 'id', t2.id, 'nummer', case when mt2.z & 1 <> 0 then t2.nummer end, 'toestand', case when mt2.z & 1 <> 0 then t2.toestand end) as j, ((1) & mt2.z) as z
+      from gegevens.toetsing t2
+      left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & 536870913 <> 0 and t2.id = t0.handeling_id) lt2 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'rvdk', 'MijnWerk', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -10686,9 +10800,9 @@ where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infi
   select json_build_object('data', json_build_object('__typename', 'Query', 'mijnWerk', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.rvdk_709e893083443e38(bytea, text, text, text[], text, int, uuid) owner to bv_zicht;
-revoke all on function lees.rvdk_709e893083443e38(bytea, text, text, text[], text, int, uuid) from public;
-grant execute on function lees.rvdk_709e893083443e38(bytea, text, text, text[], text, int, uuid) to bv_lezer;
+alter function lees.rvdk_131da6c9c92c057f(bytea, text, text, text[], text, int, uuid) owner to bv_zicht;
+revoke all on function lees.rvdk_131da6c9c92c057f(bytea, text, text, text[], text, int, uuid) from public;
+grant execute on function lees.rvdk_131da6c9c92c057f(bytea, text, text, text[], text, int, uuid) to bv_lezer;
 
 -- rvdk: Nooddossier
 create function lees.rvdk_ef8bbc1b83c1925f(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -11283,7 +11397,7 @@ revoke all on function lees.wijkteam_9212c2174248d85c(bytea, text, text, uuid) f
 grant execute on function lees.wijkteam_9212c2174248d85c(bytea, text, text, uuid) to bv_lezer;
 
 -- wijkteam: Inzagecontrole
-create function lees.wijkteam_702bb433da55b9c0(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.wijkteam_d3e3c1d71159b6f1(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -11318,12 +11432,14 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'id', t7.id, 'vastgesteldOp', case when t0.open_1 then t7.vastgesteld_op end) order by case when t0.open_1 then t7.vastgesteld_op end desc nulls last, t7.id), '[]'::json)
-      from gegevens.veiligheidsbeoordeling t7 where t7.casus_id = t0.casus_id and t0.open_1025), 'gezinsleden', lt8.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t13.id, 'kern', case when t0.open_134217728 then t13.kern end, 'nummer', case when t0.open_1 then t13.nummer end, 'ontvangenOp', case when t0.open_1 then t13.ontvangen_op end) order by case when t0.open_1 then t13.ontvangen_op end desc nulls last, t13.id), '[]'::json)
-      from gegevens.melding t13 where t13.casus_id = t0.casus_id and t0.open_134220545), 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t14.band, 'id', t14.id, 'naam', t14.naam, 'relatie', t14.relatie, 'rol', t14.rol) order by t14.id), '[]'::json)
-      from gegevens.netwerklid t14 where t14.casus_id = t0.casus_id and t0.open_4), 'planversies', lt15.j, 'relaties', lt18.j, 'risicos', lt21.j, 'verklaringen', lt23.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t27.id, 'tekst', t27.tekst, 'toelichting', t27.toelichting) order by t27.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t27 where t27.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (470151175 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt8.v, 0) | coalesce(lt15.v, 0) | coalesce(lt23.v, 0)) as v, (((470151175) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt8.z, 0) | coalesce(lt15.z, 0) | coalesce(lt23.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt8.g, lt15.g, lt18.g, lt21.g, lt23.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 2050 <> 0 as open_2050 from (select t.id,
+    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'id', t7.id, 'instrumentVersie', case when t0.open_1 then t7.instrument_versie end, 'toestand', case when t0.open_1 then t7.toestand end, 'vastgesteldOp', case when t0.open_1 then t7.vastgesteld_op end) order by case when t0.open_1 then t7.vastgesteld_op end desc nulls last, t7.id), '[]'::json)
+      from gegevens.veiligheidsbeoordeling t7 where t7.casus_id = t0.casus_id and t0.open_1025), 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t8.id, 'naar', case when t0.open_1 then t8.naar end, 'op', case when t0.open_1 then t8.op end) order by case when t0.open_1 then t8.op end desc nulls last, t8.id), '[]'::json)
+      from gegevens.fasewissel t8 where t8.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt9.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t14.id, 'kern', case when t0.open_134217728 then t14.kern end, 'nummer', case when t0.open_1 then t14.nummer end, 'ontvangenOp', case when t0.open_1 then t14.ontvangen_op end) order by case when t0.open_1 then t14.ontvangen_op end desc nulls last, t14.id), '[]'::json)
+      from gegevens.melding t14 where t14.casus_id = t0.casus_id and t0.open_134220545), 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t15.band, 'id', t15.id, 'naam', t15.naam, 'relatie', t15.relatie, 'rol', t15.rol) order by t15.id), '[]'::json)
+      from gegevens.netwerklid t15 where t15.casus_id = t0.casus_id and t0.open_4), 'onderzoeken', (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t16.afgerond_op end, 'begonnenOp', case when t0.open_1 then t16.begonnen_op end, 'geconcludeerdOp', case when t0.open_1 then t16.geconcludeerd_op end, 'id', t16.id, 'toestand', case when t0.open_1 then t16.toestand end) order by case when t0.open_1 then t16.begonnen_op end desc nulls last, t16.id), '[]'::json)
+      from gegevens.onderzoek t16 where t16.casus_id = t0.casus_id and t0.open_1025), 'planversies', lt17.j, 'relaties', lt20.j, 'risicos', lt23.j, 'verklaringen', lt25.j, 'vervolgtrajecten', lt29.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t31.id, 'tekst', t31.tekst, 'toelichting', t31.toelichting, 'vervallenOp', t31.vervallen_op, 'vervallenReden', t31.vervallen_reden) order by t31.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t31 where t31.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (470151175 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt9.v, 0) | coalesce(lt17.v, 0) | coalesce(lt25.v, 0) | coalesce(lt29.v, 0)) as v, (((470151175) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt9.z, 0) | coalesce(lt17.z, 0) | coalesce(lt25.z, 0) | coalesce(lt29.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt9.g, lt17.g, lt20.g, lt23.g, lt25.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 2050 <> 0 as open_2050 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -11354,45 +11470,48 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.aanvulling t1
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id) as j, t2.id::text as g
       from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.open_131126 and t2.id = t1.van_id) lt2 on true where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0) lt1 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'betreft', lt4.j, 'id', t3.id, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting) order by t3.op desc nulls last, t3.id), '[]'::json) as j, string_agg(lt4.g, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'betreft', lt4.j, 'id', t3.id, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting, 'vervolgcontact', t3.vervolgcontact, 'vervolgcontactNaam', t3.vervolgcontact_naam) order by t3.op desc nulls last, t3.id), '[]'::json) as j, string_agg(lt4.g, ',') as g
       from gegevens.afsluiting t3
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id) as j, t4.id::text as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.betreft_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'evaluaties', (select coalesce(json_agg(json_build_object('__typename', 'Afspraakevaluatie', 'id', t6.id, 'metWie', t6.met_wie, 'op', t6.op, 'toelichting', t6.toelichting, 'uitkomst', t6.uitkomst, 'vervolg', t6.vervolg) order by t6.op, t6.id), '[]'::json)
       from gegevens.afspraakevaluatie t6 where t6.casus_id = t0.casus_id and t0.open_268435456 and t6.afspraak_id = t5.id), 'id', t5.id, 'signaal', t5.signaal, 'toestand', t5.toestand, 'van', t5.van, 'vervolgstap', t5.vervolgstap, 'wieHoort', t5.wie_hoort, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 268435456 end) as v, bit_or(case when t5.id is not null then ((268435456) & t0.zicht) end) as z
       from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456) lt5 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t8.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t9.huisnummer, 'id', t9.id, 'isGeheim', t9.is_geheim, 'plaats', t9.plaats, 'postcode', t9.postcode, 'soort', t9.soort, 'straat', t9.straat, 'tot', t9.tot, 'van', t9.van) order by t9.tot desc nulls last, t9.id), '[]'::json)
-      from gegevens.adres t9 where t9.casus_id = t0.casus_id and t0.zicht & case t9.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t9.gezinslid_id = t8.id), 'email', case when t0.open_4 then t8.email end, 'geboortedatum', case when t0.open_2 then t8.geboortedatum end, 'gezag', lt10.j, 'id', t8.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t12.id, 'reden', t12.reden, 'tot', t12.tot, 'van', t12.van, 'vertrekreden', t12.vertrekreden) order by t12.van, t12.id), '[]'::json)
-      from gegevens.lidperiode t12 where t12.casus_id = t0.casus_id and t0.open_2 and t12.gezinslid_id = t8.id), 'overledenOp', case when t0.open_2 then t8.overleden_op end, 'rol', case when t0.open_2 then t8.rol end, 'telefoon', case when t0.open_4 then t8.telefoon end, 'tolkTaal', case when t0.open_4 then t8.tolk_taal end, 'verwachtOp', case when t0.open_2 then t8.verwacht_op end, 'voornamen', case when t0.open_2 then t8.voornamen end) order by case when t0.open_2 then t8.geboortedatum end, t8.id), '[]'::json) as j, bit_or(case when t8.id is not null then 14 end) as v, bit_or(case when t8.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t8.id::text, lt10.g), ''), ',') as g
-      from gegevens.gezinslid t8
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t10.bron, 'houder', lt11.j, 'houderNaam', t10.houder_naam, 'id', t10.id, 'soort', t10.soort, 'tot', t10.tot, 'van', t10.van) order by t10.van, t10.id), '[]'::json) as j, string_agg(lt11.g, ',') as g
-      from gegevens.gezag t10
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t11.id) as j, t11.id::text as g
-      from gegevens.gezinslid t11 where t11.casus_id = t0.casus_id and t0.open_131126 and t11.id = t10.houder_id) lt11 on true where t10.casus_id = t0.casus_id and t0.open_2 and t10.over_id = t8.id) lt10 on true where t8.casus_id = t0.casus_id and t0.open_131126) lt8 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt16.j, 'deel', t15.deel, 'id', t15.id, 'inhoud', t15.inhoud, 'nummer', t15.nummer, 'toelichting', t15.toelichting, 'vastgesteldOp', t15.vastgesteld_op) order by t15.deel, t15.nummer desc nulls last, t15.id), '[]'::json) as j, bit_or(case when t15.id is not null then 65536 end) as v, bit_or(case when t15.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt16.g, ',') as g
-      from gegevens.planversie t15
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t16.datum, 'eigenWoorden', t16.eigen_woorden, 'gezinslid', lt17.j, 'id', t16.id, 'oordeel', t16.oordeel) order by t16.datum, t16.id), '[]'::json) as j, string_agg(lt17.g, ',') as g
-      from gegevens.planakkoord t16
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t17.id) as j, t17.id::text as g
-      from gegevens.gezinslid t17 where t17.casus_id = t0.casus_id and t0.open_131126 and t17.id = t16.gezinslid_id) lt17 on true where t16.casus_id = t0.casus_id and t0.open_65536 and t16.planversie_id = t15.id) lt16 on true where t15.casus_id = t0.casus_id and t0.zicht & case t15.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt15 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t18.id, 'naar', lt19.j, 'soort', case when t0.open_2 then t18.soort end, 'toelichting', case when t0.open_2 then t18.toelichting end, 'van', lt20.j) order by t18.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt19.g, lt20.g), ''), ',') as g
-      from gegevens.relatie t18
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t9.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t10.huisnummer, 'id', t10.id, 'isGeheim', t10.is_geheim, 'plaats', t10.plaats, 'postcode', t10.postcode, 'soort', t10.soort, 'straat', t10.straat, 'tot', t10.tot, 'van', t10.van) order by t10.tot desc nulls last, t10.id), '[]'::json)
+      from gegevens.adres t10 where t10.casus_id = t0.casus_id and t0.zicht & case t10.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t10.gezinslid_id = t9.id), 'email', case when t0.open_4 then t9.email end, 'geboortedatum', case when t0.open_2 then t9.geboortedatum end, 'gezag', lt11.j, 'id', t9.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t13.id, 'reden', t13.reden, 'tot', t13.tot, 'van', t13.van, 'vertrekreden', t13.vertrekreden) order by t13.van, t13.id), '[]'::json)
+      from gegevens.lidperiode t13 where t13.casus_id = t0.casus_id and t0.open_2 and t13.gezinslid_id = t9.id), 'overledenOp', case when t0.open_2 then t9.overleden_op end, 'rol', case when t0.open_2 then t9.rol end, 'telefoon', case when t0.open_4 then t9.telefoon end, 'tolkTaal', case when t0.open_4 then t9.tolk_taal end, 'verwachtOp', case when t0.open_2 then t9.verwacht_op end, 'voornamen', case when t0.open_2 then t9.voornamen end) order by case when t0.open_2 then t9.geboortedatum end, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 14 end) as v, bit_or(case when t9.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t9.id::text, lt11.g), ''), ',') as g
+      from gegevens.gezinslid t9
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t11.bron, 'houder', lt12.j, 'houderNaam', t11.houder_naam, 'id', t11.id, 'soort', t11.soort, 'tot', t11.tot, 'van', t11.van) order by t11.van, t11.id), '[]'::json) as j, string_agg(lt12.g, ',') as g
+      from gegevens.gezag t11
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t12.id) as j, t12.id::text as g
+      from gegevens.gezinslid t12 where t12.casus_id = t0.casus_id and t0.open_131126 and t12.id = t11.houder_id) lt12 on true where t11.casus_id = t0.casus_id and t0.open_2 and t11.over_id = t9.id) lt11 on true where t9.casus_id = t0.casus_id and t0.open_131126) lt9 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt18.j, 'deel', t17.deel, 'id', t17.id, 'inhoud', t17.inhoud, 'nummer', t17.nummer, 'toelichting', t17.toelichting, 'vastgesteldOp', t17.vastgesteld_op) order by t17.deel, t17.nummer desc nulls last, t17.id), '[]'::json) as j, bit_or(case when t17.id is not null then 65536 end) as v, bit_or(case when t17.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt18.g, ',') as g
+      from gegevens.planversie t17
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t18.datum, 'eigenWoorden', t18.eigen_woorden, 'gezinslid', lt19.j, 'id', t18.id, 'oordeel', t18.oordeel) order by t18.datum, t18.id), '[]'::json) as j, string_agg(lt19.g, ',') as g
+      from gegevens.planakkoord t18
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t19.id) as j, t19.id::text as g
-      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = case when t0.open_2 then t18.naar_id end) lt19 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t20.id) as j, t20.id::text as g
-      from gegevens.gezinslid t20 where t20.casus_id = t0.casus_id and t0.open_131126 and t20.id = case when t0.open_2 then t18.van_id end) lt20 on true where t18.casus_id = t0.casus_id and t0.open_2050) lt18 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t21.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t21.lijst_id and a.code = t21.aspect), 'betreft', lt22.j, 'bewaken', t21.bewaken, 'bron', t21.bron, 'id', t21.id, 'toelichting', t21.toelichting) order by t21.aspect, t21.id), '[]'::json) as j, string_agg(lt22.g, ',') as g
-      from gegevens.risico t21
+      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = t18.gezinslid_id) lt19 on true where t18.casus_id = t0.casus_id and t0.open_65536 and t18.planversie_id = t17.id) lt18 on true where t17.casus_id = t0.casus_id and t0.zicht & case t17.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt17 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t20.id, 'naar', lt21.j, 'soort', case when t0.open_2 then t20.soort end, 'toelichting', case when t0.open_2 then t20.toelichting end, 'van', lt22.j) order by t20.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt21.g, lt22.g), ''), ',') as g
+      from gegevens.relatie t20
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t21.id) as j, t21.id::text as g
+      from gegevens.gezinslid t21 where t21.casus_id = t0.casus_id and t0.open_131126 and t21.id = case when t0.open_2 then t20.naar_id end) lt21 on true
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t22.id) as j, t22.id::text as g
-      from gegevens.gezinslid t22 where t22.casus_id = t0.casus_id and t0.open_131126 and t22.id = t21.betreft_id) lt22 on true where t21.casus_id = t0.casus_id and t0.zicht & case t21.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt21 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt24.j, 'bron', t23.bron, 'id', t23.id, 'informantWoorden', t23.informant_woorden, 'over', lt26.j, 'peildatum', t23.peildatum, 'soort', t23.soort, 'tekst', t23.tekst) order by t23.peildatum desc nulls last, t23.id), '[]'::json) as j, bit_or(case when t23.id is not null then 65536 end) as v, bit_or(case when t23.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt24.g, lt26.g), ''), ',') as g
-      from gegevens.verklaring t23
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t24.datum, 'eigenWoorden', t24.eigen_woorden, 'gezinslid', lt25.j, 'id', t24.id, 'oordeel', t24.oordeel) order by t24.datum, t24.id), '[]'::json) as j, string_agg(lt25.g, ',') as g
-      from gegevens.accordering t24
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t25.id) as j, t25.id::text as g
-      from gegevens.gezinslid t25 where t25.casus_id = t0.casus_id and t0.open_131126 and t25.id = t24.gezinslid_id) lt25 on true where t24.casus_id = t0.casus_id and t0.open_65536 and t24.verklaring_id = t23.id) lt24 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t26.id) as j, t26.id::text as g
-      from gegevens.gezinslid t26 where t26.casus_id = t0.casus_id and t0.open_131126 and t26.id = t23.over_id) lt26 on true where t23.casus_id = t0.casus_id and t0.zicht & case t23.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt23 on true),
+      from gegevens.gezinslid t22 where t22.casus_id = t0.casus_id and t0.open_131126 and t22.id = case when t0.open_2 then t20.van_id end) lt22 on true where t20.casus_id = t0.casus_id and t0.open_2050) lt20 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t23.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t23.lijst_id and a.code = t23.aspect), 'betreft', lt24.j, 'bewaken', t23.bewaken, 'bron', t23.bron, 'id', t23.id, 'toelichting', t23.toelichting) order by t23.aspect, t23.id), '[]'::json) as j, string_agg(lt24.g, ',') as g
+      from gegevens.risico t23
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t24.id) as j, t24.id::text as g
+      from gegevens.gezinslid t24 where t24.casus_id = t0.casus_id and t0.open_131126 and t24.id = t23.betreft_id) lt24 on true where t23.casus_id = t0.casus_id and t0.zicht & case t23.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt23 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt26.j, 'bron', t25.bron, 'id', t25.id, 'informantWoorden', t25.informant_woorden, 'over', lt28.j, 'peildatum', t25.peildatum, 'soort', t25.soort, 'tekst', t25.tekst) order by t25.peildatum desc nulls last, t25.id), '[]'::json) as j, bit_or(case when t25.id is not null then 65536 end) as v, bit_or(case when t25.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt26.g, lt28.g), ''), ',') as g
+      from gegevens.verklaring t25
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t26.datum, 'eigenWoorden', t26.eigen_woorden, 'gezinslid', lt27.j, 'id', t26.id, 'oordeel', t26.oordeel) order by t26.datum, t26.id), '[]'::json) as j, string_agg(lt27.g, ',') as g
+      from gegevens.accordering t26
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t27.id) as j, t27.id::text as g
+      from gegevens.gezinslid t27 where t27.casus_id = t0.casus_id and t0.open_131126 and t27.id = t26.gezinslid_id) lt27 on true where t26.casus_id = t0.casus_id and t0.open_65536 and t26.verklaring_id = t25.id) lt26 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t28.id) as j, t28.id::text as g
+      from gegevens.gezinslid t28 where t28.casus_id = t0.casus_id and t0.open_131126 and t28.id = t25.over_id) lt28 on true where t25.casus_id = t0.casus_id and t0.zicht & case t25.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt25 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t29.afgerond_op end, 'begonnenOp', case when t0.open_1 then t29.begonnen_op end, 'id', t29.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'gedaanOp', case when t0.open_1 then t30.gedaan_op end, 'gepland', case when t0.open_1 then t30.gepland end, 'id', t30.id) order by case when t0.open_1 then t30.gepland end, t30.id), '[]'::json)
+      from gegevens.monitormoment t30 where t30.casus_id = t0.casus_id and t0.open_2049 and t30.vervolg_id = t29.id and t0.open_1), 'toestand', case when t0.open_1 then t29.toestand end) order by case when t0.open_1 then t29.begonnen_op end desc nulls last, t29.id), '[]'::json) as j, bit_or(case when t29.id is not null then 1 end) as v, bit_or(case when t29.id is not null then ((1) & t0.zicht) end) as z
+      from gegevens.vervolg t29 where t29.casus_id = t0.casus_id and t0.open_2049) lt29 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'wijkteam', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -11401,9 +11520,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.wijkteam_702bb433da55b9c0(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.wijkteam_702bb433da55b9c0(bytea, text, text, uuid) from public;
-grant execute on function lees.wijkteam_702bb433da55b9c0(bytea, text, text, uuid) to bv_lezer;
+alter function lees.wijkteam_d3e3c1d71159b6f1(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.wijkteam_d3e3c1d71159b6f1(bytea, text, text, uuid) from public;
+grant execute on function lees.wijkteam_d3e3c1d71159b6f1(bytea, text, text, uuid) to bv_lezer;
 
 -- wijkteam: Inzageverzoeken
 create function lees.wijkteam_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$

@@ -145,6 +145,7 @@ grant delete on wand.demonstratiecasus to bv_vernietiger;
 grant delete on wand.koppeling to bv_vernietiger;
 grant delete on wand.noodbevinding to bv_vernietiger;
 grant delete on wand.noodtoegang to bv_vernietiger;
+grant delete on wand.toetsbezwaar to bv_vernietiger;
 grant delete on wand.zoektreffer to bv_vernietiger;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.aanvulling to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.accordering to bv_wand;
@@ -220,6 +221,7 @@ grant delete, insert, maintain, references, select, trigger, truncate, update on
 grant delete, insert, maintain, references, select, trigger, truncate, update on wand.contract to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on wand.koppeling to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on wand.toelating to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on wand.toetsbezwaar to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on wand.versie to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on wand.zoektreffer to bv_wand;
 grant delete, insert, select, update on gegevens.adviesvraag to bv_schrijver;
@@ -787,6 +789,7 @@ grant select (casus_id) on proces.aanwezigheid to bv_vernietiger;
 grant select (casus_id) on proces.escalatie to bv_vernietiger;
 grant select (casus_id) on proces.opdracht to bv_vernietiger;
 grant select (casus_id) on wand.demonstratiecasus to bv_vernietiger;
+grant select (casus_id) on wand.toetsbezwaar to bv_vernietiger;
 grant select (casus_id) on wand.zoektreffer to bv_vernietiger;
 grant select (casus_id, categorie, criterium, gewijzigd_op, handeling_id, id, versie) on gegevens.toetscriterium to bv_schrijver;
 grant select (casus_id, categorie, door_id, gewijzigd_op, id, melding_id, versie) on gegevens.melderterugkoppeling to bv_schrijver;
@@ -994,12 +997,15 @@ grant execute on function wand.meekijkcasus() to bv_zicht;
 grant execute on function wand.meekijkzicht(uuid) to bv_toezicht;
 grant execute on function wand.meld_aanwezig(uuid,text) to bv_schrijver;
 grant execute on function wand.meld_noodpoging(text) to bv_schrijver;
+grant execute on function wand.meld_toetsbezwaar(uuid,uuid,text) to bv_schrijver;
 grant execute on function wand.mijn_beslissers(uuid,text) to bv_lezer;
 grant execute on function wand.mijn_beslissers(uuid,text) to bv_schrijver;
+grant execute on function wand.mijn_toetsbezwaren() to bv_schrijver;
 grant execute on function wand.mijn_verzoeken() to bv_lezer;
 grant execute on function wand.mijn_verzoeken() to bv_schrijver;
 grant execute on function wand.mijn_verzoeken() to bv_zicht;
 grant execute on function wand.neem_noodtoegang(uuid,uuid,bigint,text,text,text) to bv_schrijver;
+grant execute on function wand.onthoud_toetsbezwaar(uuid) to bv_schrijver;
 grant execute on function wand.ontvang_formulier(text[],text,uuid,text,boolean,timestamp with time zone,text) to bv_proces;
 grant execute on function wand.open_casus(uuid,uuid,text,text,text,timestamp with time zone) to bv_schrijver;
 grant execute on function wand.open_meekijk(uuid,text,uuid,text,text) to bv_schrijver;
@@ -1068,10 +1074,12 @@ alter function wand.bewaak_uitvoerder() owner to bv_wand; -- met haar rechten
 alter function wand.bewaareinde(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.bewaarplichten(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.bewaartermijnen(uuid) owner to bv_wand; -- met haar rechten
+alter function wand.bezwaren_tegen(uuid,uuid) owner to bv_wand; -- met haar rechten
 alter function wand.collegawerk(timestamp with time zone,uuid,integer) owner to bv_wand; -- met haar rechten
 alter function wand.denkt_mee(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.duokandidaten(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.eis_gi() owner to bv_wand; -- met haar rechten
+alter function wand.eis_onafhankelijk(uuid,uuid) owner to bv_wand; -- met haar rechten
 alter function wand.geef_betrokkenheid(uuid,uuid,uuid,text,text,uuid,timestamp with time zone,text) owner to bv_wand; -- met haar rechten
 alter function wand.haal_termijn(uuid,text) owner to bv_wand; -- met haar rechten
 alter function wand.had_betrokkenheid(uuid,uuid,text,text) owner to bv_wand; -- met haar rechten
@@ -1105,11 +1113,14 @@ alter function wand.meekijkcasus() owner to bv_wand; -- met haar rechten
 alter function wand.meekijkzicht(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.meld_aanwezig(uuid,text) owner to bv_wand; -- met haar rechten
 alter function wand.meld_noodpoging(text) owner to bv_wand; -- met haar rechten
+alter function wand.meld_toetsbezwaar(uuid,uuid,text) owner to bv_wand; -- met haar rechten
 alter function wand.mijn_beslissers(uuid,text) owner to bv_wand; -- met haar rechten
+alter function wand.mijn_toetsbezwaren() owner to bv_wand; -- met haar rechten
 alter function wand.mijn_verzoeken() owner to bv_wand; -- met haar rechten
 alter function wand.naamgelijkenis(text,text) owner to bv_wand;
 alter function wand.neem_noodtoegang(uuid,uuid,bigint,text,text,text) owner to bv_wand; -- met haar rechten
 alter function wand.onderdeelcategorie(uuid,text,uuid) owner to bv_wand; -- met haar rechten
+alter function wand.onthoud_toetsbezwaar(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.ontvang_formulier(text[],text,uuid,text,boolean,timestamp with time zone,text) owner to bv_wand; -- met haar rechten
 alter function wand.open_casus(uuid,uuid,text,text,text,timestamp with time zone) owner to bv_wand; -- met haar rechten
 alter function wand.open_meekijk(uuid,text,uuid,text,text) owner to bv_wand; -- met haar rechten
@@ -1130,6 +1141,7 @@ alter function wand.verklaar_vernietiging(text,uuid,uuid,text,text,date,jsonb,uu
 alter function wand.vernietig_casus(uuid) owner to bv_vernietiger; -- met haar rechten
 alter function wand.vernietig_gezinslid(uuid) owner to bv_vernietiger; -- met haar rechten
 alter function wand.vervang_duolid(uuid,uuid,uuid,uuid,uuid,date) owner to bv_wand; -- met haar rechten
+alter function wand.verwante_casussen(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.verzet_casus(uuid,text,text,uuid) owner to bv_wand; -- met haar rechten
 alter function wand.voer_vernietiging_uit(uuid) owner to bv_vernietiger; -- met haar rechten
 alter function wand.volg_label() owner to bv_wand; -- met haar rechten

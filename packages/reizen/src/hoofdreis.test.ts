@@ -35,7 +35,7 @@ const bekendGezin = (): Promise<Bekend> =>
 
 beforeAll(async () => {
   product = await startProduct({ BV_VRIJE_OPERATIES: '' });
-  tweede = await product.tweedeGateway();
+  tweede = (await product.tweedeGateway()).adres;
   toneel = await openToneel([product.adres, tweede]);
   for (const naam of ['renske', 'marijke', 'samira', 'anouk', 'hanna', 'yusuf', 'eva']) mensen.set(naam, await toneel.open(product.adres, naam));
 }, 240_000);
@@ -168,7 +168,7 @@ describe('na de reis', () => {
 
   let uitslag: Mensenuitslag;
   beforeAll(async () => {
-    uitslag = await beproefMensen(product, await product.tweedeGateway({ BV_VRIJE_OPERATIES: 'volledig' }), 4);
+    uitslag = await beproefMensen(product, (await product.tweedeGateway({ BV_VRIJE_OPERATIES: 'volledig' })).adres, 4);
   }, 300_000);
 
   test('ziet niemand iets dat het beleidsblad niet geeft, en ontbreekt er niets', () => {

@@ -116,7 +116,7 @@ describe('een aanvraag die niet kan', () => {
   });
 
   test('die niet geregistreerd is, zoals in productie', async () => {
-    const streng = await product.tweedeGateway({ BV_VRIJE_OPERATIES: '' });
+    const { adres: streng } = await product.tweedeGateway({ BV_VRIJE_OPERATIES: '' });
     const antwoord = bewaar(await stel(streng, renske, 'veilig-thuis', vraag));
     expect(antwoord).toMatchObject({ status: 400, codes: ['ONBEKENDE_OPERATIE'] });
     const verzonnen = bewaar(await stel(streng, renske, 'veilig-thuis', { extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } }));

@@ -24,12 +24,14 @@ export class Teller {
 const LANGST_MS = 20_000;
 
 export interface Werker {
-  readonly adres: string;
+  /** Which gateway the next request goes to. */
+  readonly kies: () => string;
   readonly cookie: string;
 }
 
 /** A registered operation, as a screen sends it. */
-export async function stel({ adres, cookie }: Werker, sha256Hash: string, variables: Readonly<Record<string, unknown>>): Promise<Antwoord> {
+export async function stel({ kies, cookie }: Werker, sha256Hash: string, variables: Readonly<Record<string, unknown>>): Promise<Antwoord> {
+  const adres = kies();
   try {
     const antwoord = await fetch(`${adres}/graphql`, {
       method: 'POST',

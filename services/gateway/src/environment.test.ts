@@ -19,13 +19,13 @@ const productie = {
 
 test('in ontwikkeling volstaan zes instellingen', () => {
   const omgeving = leesEnvironment({ ...ontwikkeling, PORT: '4100' });
-  expect(omgeving).toMatchObject({ productie: false, poort: 4100, vrijeOperaties: '1', demo: true, identiteitDoel: undefined });
+  expect(omgeving).toMatchObject({ productie: false, poort: 4100, uitloopMs: 0, vrijeOperaties: '1', demo: true, identiteitDoel: undefined });
   expect(omgeving.herkomst.origin).toBe('http://localhost:4100');
   expect(omgeving.issuer.href).toBe('http://localhost:4100/identiteit');
 });
 
 test('productie start met veilige standaarden', () => {
-  expect(leesEnvironment(productie)).toMatchObject({ productie: true, vrijeOperaties: '', demo: false });
+  expect(leesEnvironment(productie)).toMatchObject({ productie: true, uitloopMs: 3000, vrijeOperaties: '', demo: false });
 });
 
 describe('productie weigert', () => {

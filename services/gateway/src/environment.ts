@@ -8,6 +8,8 @@ export interface Environment {
   readonly poort: number;
   /** Network interface to listen on; only this machine unless a container needs more. */
   readonly luister: string;
+  /** Milliseconds between being asked to stop and refusing connections. */
+  readonly uitloopMs: number;
   /** Public origin of the gateway, as browsers see it. */
   readonly herkomst: URL;
   /** Folder for what must survive a restart. */
@@ -136,6 +138,7 @@ export const leesEnvironment = (uitOmgeving: Bron = process.env): Environment =>
     productie,
     poort,
     luister: lezer.tekst('BV_LUISTER', '127.0.0.1'),
+    uitloopMs: lezer.getal('BV_UITLOOP_MS', productie ? 3000 : 0, 60_000, 'aantal milliseconden van 0 tot 60000'),
     herkomst,
     data: lezer.tekst('BV_DATA'),
     ...leesDatabase(lezer),

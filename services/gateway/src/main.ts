@@ -3,6 +3,7 @@ import { isGespreksoperatie } from '@bv/beleid';
 import { demomensen } from '@bv/demo';
 import { leesEnvironment } from './environment.js';
 import { aanmelden } from './platform/aanmelden.js';
+import { keurDatabase, leesDatabasestand } from './platform/databasekeuring.js';
 import { maakLosseClient, maakPools, sluitPools, wachtOpDatabase } from './platform/database.js';
 import { documenten } from './platform/document.js';
 import { gezondheid } from './platform/gezondheid.js';
@@ -23,6 +24,7 @@ import { maakSessies } from './platform/sessie.js';
 import { maakSessiewacht } from './platform/sessiewacht.js';
 import { stroom } from './platform/stroom.js';
 import { startUitbak } from './platform/uitbak.js';
+import { maakUitloop } from './platform/uitloop.js';
 import { startKlus } from './platform/klus.js';
 import { startZegelaar } from './platform/zegelaar.js';
 import { startZender } from './platform/zender.js';
@@ -46,6 +48,9 @@ gebruikSleutels(new Sleutelbos(omgeving.sleutels));
 // Data
 const pools = maakPools(omgeving, (fout) => log.waarschuwing('verbinding verbroken', foutvelden(fout)));
 await wachtOpDatabase(pools.proces, DATABASE_BINNEN_MS);
+const gebreken = keurDatabase(await leesDatabasestand(pools));
+if (omgeving.productie && gebreken.length > 0) throw new Error(`De database is niet veilig ingesteld:\n- ${gebreken.join('\n- ')}`);
+for (const gebrek of gebreken) log.waarschuwing('database', { gebrek });
 const sessies = maakSessies(pools.proces);
 const luisteraar = maakLuisteraar(() => maakLosseClient(omgeving, 'proces'), log);
 const uitbak = startUitbak(pools.proces, luisteraar, log);
@@ -69,13 +74,14 @@ const vragen = await graphql({ ...deur, schema, meting });
 
 // Over HTTP
 const { herkomst, issuer, identiteitDoel } = omgeving;
+const uitloop = maakUitloop(omgeving.uitloopMs);
 const app = maakApp({
   herkomst,
   issuer,
   log,
   meting,
   delen: [
-    gezondheid({ pool: pools.proces, meting, log, klopt: muurKlopt }),
+    gezondheid({ pool: pools.proces, meting, log, klopt: muurKlopt, isUitlopend: uitloop.isBezig }),
     ...(identiteitDoel === undefined ? [] : [identiteitsproxy(issuer, identiteitDoel)]),
     melden({ pool: pools.proces }),
     aanmelden({ pool: pools.proces, sessies, oidc: omgeving, log, verantwoord }),
@@ -85,10 +91,11 @@ const app = maakApp({
     portalen({ map: omgeving.portalen, portalen: PORTALEN, schermen: SCHERMEN, mensen: omgeving.demo ? demomensen : [], herkomst, sessies }),
   ],
 });
-const server = await luister(metKortPad(app, { herkomst, issuer, kortpad: muur.kortpad, sessies, meting, log }), omgeving);
+const server = await luister(uitloop.om(metKortPad(app, { herkomst, issuer, kortpad: muur.kortpad, sessies, meting, log })), omgeving);
 log.info('gateway luistert', { poort: omgeving.poort });
 
 bijEinde(async () => {
+  await uitloop.begin();
   wacht.stop();
   await luisteraar.stop();
   await sluit(server);

@@ -48,6 +48,8 @@ export const instellingen = (omgeving: Omgeving, pad: string, mensen: ReadonlyMa
       response_types: ['code'],
       grant_types: ['authorization_code'],
       token_endpoint_auth_method: 'client_secret_basic',
+      backchannel_logout_uri: new URL('afgemeld', omgeving.terug).href,
+      backchannel_logout_session_required: true,
     },
   ],
   jwks: { keys: [...sleutels.jwks.keys] as NonNullable<Configuration['jwks']>['keys'] },
@@ -65,6 +67,7 @@ export const instellingen = (omgeving: Omgeving, pad: string, mensen: ReadonlyMa
   ttl: { Session: 10 * UUR, Grant: 10 * UUR, Interaction: UUR / 6, AccessToken: 300, IdToken: UUR, AuthorizationCode: 60 },
   features: {
     devInteractions: { enabled: false },
+    backchannelLogout: { enabled: true },
     rpInitiatedLogout: {
       enabled: true,
       logoutSource: (ctx, formulier) => {
@@ -77,6 +80,8 @@ export const instellingen = (omgeving: Omgeving, pad: string, mensen: ReadonlyMa
       },
     },
   },
+  // Only the gateway is told anything, and it listens on this machine: the library by itself would not call an address in here.
+  fetch: (adres, opties) => fetch(adres, opties),
   interactions: { policy: beleid(), url: (_ctx, interactie) => `${pad}/interactie/${interactie.uid}` },
   loadExistingGrant: toestemming,
   findAccount: (_ctx, sub) => {

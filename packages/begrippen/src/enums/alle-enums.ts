@@ -19,6 +19,7 @@ import {
   Maatregeleinde, maatregeleindeNaam, Maatregelgrond, maatregelgrondNaam, Maatregelsoort, maatregelsoortNaam, Maatregeltoestand, maatregeltoestandNaam,
   Maatregelverzoeker, maatregelverzoekerNaam, Rechtbeslissing, rechtbeslissingNaam,
 } from './maatregel.js';
+import { Bezwaargrond, bezwaargrondNaam, Toetsbezwaar, toetsbezwaarNaam } from './toetsbezwaar.js';
 import { Instantiesoort, instantiesoortNaam } from './instantie.js';
 import { Leerpuntplek, leerpuntplekNaam, Leerpunttoestand, leerpunttoestandNaam, Reflectiesoort, reflectiesoortNaam } from './reflectie.js';
 import { Belevingswijze, belevingswijzeNaam } from './beleving.js';
@@ -96,6 +97,8 @@ export const alleEnums = {
   Bevindingoordeel,
   Criterium,
   Toetsuitkomst,
+  Toetsbezwaar,
+  Bezwaargrond,
   Maatregelsoort,
   Maatregeltoestand,
   Maatregelgrond,
@@ -210,6 +213,8 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Bevindingoordeel: bevindingoordeelNaam,
   Criterium: criteriumNaam,
   Toetsuitkomst: toetsuitkomstNaam,
+  Toetsbezwaar: toetsbezwaarNaam,
+  Bezwaargrond: bezwaargrondNaam,
   Maatregelsoort: maatregelsoortNaam,
   Maatregeltoestand: maatregeltoestandNaam,
   Maatregelgrond: maatregelgrondNaam,

@@ -14,6 +14,7 @@ export * from './beleving.js';
 export * from './verklaring.js';
 export * from './afspraak.js';
 export * from './contact.js';
+export * from './toetsbezwaar.js';
 export * from './toetsing.js';
 export * from './maatregel.js';
 export * from './instantie.js';

@@ -20,7 +20,7 @@ import {
 import { casusAfsluitenInvoer, faseWisselenInvoer, instantieVastleggenInvoer, reflectieVastleggenInvoer, terugkoppelingVastleggenInvoer } from './casus.js';
 import {
   bevindingVastleggenInvoer, criteriumVastleggenInvoer, oordeelVastleggenInvoer, toetsgesprekVastleggenInvoer, toetsingAanvragenInvoer, toetsingDelenInvoer,
-  toetsingIntrekkenInvoer, toetsingOppakkenInvoer,
+  toetsbezwaarMeldenInvoer, toetsingIntrekkenInvoer, toetsingOppakkenInvoer,
 } from './toetsing.js';
 import {
   meekijkOpenenInvoer, opschortingOpheffenInvoer, opschortingVastleggenInvoer, vernietigingBeoordelenInvoer, vernietigingUitvoerenInvoer, vernietigingVoorstellenInvoer,
@@ -153,6 +153,7 @@ export const invoerschemas = {
   toetsingIntrekken: toetsingIntrekkenInvoer,
   casusAfsluiten: casusAfsluitenInvoer,
   toetsingOppakken: toetsingOppakkenInvoer,
+  toetsbezwaarMelden: toetsbezwaarMeldenInvoer,
   bevindingVastleggen: bevindingVastleggenInvoer,
   criteriumVastleggen: criteriumVastleggenInvoer,
   toetsgesprekVastleggen: toetsgesprekVastleggenInvoer,

@@ -40,7 +40,7 @@ export const maatregelBeslissenInvoer = z
   })
   .refine((i: Onaf) => i['beslissing'] !== Rechtbeslissing.TOEGEKEND || Boolean(i['ingaatOp']), voorwaarde('VERPLICHT', 'ingaatOp', 'Vul in vanaf welke dag de maatregel geldt.'))
   .refine((i: Onaf) => i['beslissing'] !== Rechtbeslissing.TOEGEKEND || Boolean(i['uitvoerderId']), voorwaarde('VERPLICHT', 'uitvoerderId', 'Kies de gecertificeerde instelling die de maatregel uitvoert.'))
-  .refine((i: Onaf) => !i['geldtTot'] || !i['ingaatOp'] || String(i['geldtTot']) > String(i['ingaatOp']), voorwaarde('DATUM_ONGELDIG', 'geldtTot', 'De maatregel kan niet eindigen voordat hij begint.'));
+  .refine(({ geldtTot, ingaatOp }: Onaf) => typeof geldtTot !== 'string' || typeof ingaatOp !== 'string' || geldtTot > ingaatOp, voorwaarde('DATUM_ONGELDIG', 'geldtTot', 'De maatregel kan niet eindigen voordat hij begint.'));
 
 export const maatregelHorenVastleggenInvoer = z.object({ ...maatregel, gehoordOp: datum('wanneer het gezin is gehoord') });
 export const maatregelUitvoeringBeginnenInvoer = z.object({ ...maatregel, jeugdbeschermerId: id('de jeugdbeschermer'), begonnenOp: datum('wanneer de uitvoering begon') });

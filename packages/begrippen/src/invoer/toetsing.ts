@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Bezwaargrond } from '../enums/toetsbezwaar.js';
 import { Bevindingoordeel, Criterium, Toetsuitkomst } from '../enums/toetsing.js';
 import { datum } from './datumvelden.js';
 import { LENGTE, id, jaOfNee, keuze, keuzeOfLeeg, tekst, tekstOfLeeg, versie } from './velden.js';
@@ -19,6 +20,7 @@ export const toetsingIntrekkenInvoer = z.object({
 });
 
 export const toetsingOppakkenInvoer = z.object({ id: id('de toetsing') });
+export const toetsbezwaarMeldenInvoer = z.object({ toetsingId: id('de toetsing'), grond: keuze(Bezwaargrond, 'waarom u niet onafhankelijk bent') });
 export const toetsingDelenInvoer = z.object({ id: id('de toetsing'), versie });
 
 export const bevindingVastleggenInvoer = z

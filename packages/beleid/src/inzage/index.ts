@@ -5,3 +5,4 @@ export * from './uitdraai.js';
 export * from './uitdraaidelen.js';
 export type { Uitdraaidossier } from './uitdraaidossier.js';
 export * from './uitdraairegel.js';
+export { uitdraaigroepen, type Dossierdeel, type Uitdraaigroep } from './uitdraaivorm.js';

@@ -1,8 +1,8 @@
 import type { Uitdraaibesluit, Achterhoudbesluit, Uitdraaivraag } from './uitdraairegel.js';
 import { besluitVoor } from './uitdraairegel.js';
-import type { Dossierdeel } from './uitdraaidelen.js';
 import { dossierdelen } from './uitdraaidelen.js';
 import type { Uitdraaidossier } from './uitdraaidossier.js';
+import type { Dossierdeel } from './uitdraaivorm.js';
 
 export interface Beslotendeel {
   readonly deel: Dossierdeel;

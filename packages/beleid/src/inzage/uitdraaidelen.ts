@@ -1,33 +1,13 @@
 import {
-  aanvullingsoortNaam, aanwezigheidNaam, accorderingsoordeelNaam, afsluitredenNaam, afspraaktoestandNaam, contactvormNaam, dagVan, doeltoestandNaam, dossieronderdeelNaam, evaluatieuitkomstNaam, gezagsoortNaam, gezinsrolNaam,
-  hulpsoortNaam, hulptoestandNaam, instantiesoortNaam, maatregelsoortNaam, netwerkbandNaam, overlegaanleidingNaam, plandeelNaam, rechtbeslissingNaam, relatiesoortNaam, situatieveldNaam, toonDatum, triagebesluitNaam, verblijfsoortNaam, verklaringsoortNaam, type Dossieronderdeel,
+  aanvullingsoortNaam, aanwezigheidNaam, accorderingsoordeelNaam, afsluitredenNaam, afspraaktoestandNaam, contactvormNaam, doeltoestandNaam, dossieronderdeelNaam, evaluatieuitkomstNaam, gezagsoortNaam, gezinsrolNaam, hulpsoortNaam, hulptoestandNaam,
+  instantiesoortNaam, maatregelsoortNaam, netwerkbandNaam, overlegaanleidingNaam, plandeelNaam, rechtbeslissingNaam, relatiesoortNaam, situatieveldNaam, verblijfsoortNaam, verklaringsoortNaam, vervolgcontactNaam,
 } from '@bv/begrippen';
 import { aanvullinglabel } from '../dossieronderdeel.js';
 import type { Gegevenscategorie } from '../gegevenscategorie.js';
 import type { Uitdraaidossier } from './uitdraaidossier.js';
-import { wasErbij, type Uitdraaideel } from './uitdraairegel.js';
-
-export interface Dossierdeel extends Uitdraaideel {
-  readonly onderdeel: Dossieronderdeel | 'AANVULLING';
-  readonly id: string;
-  /** Under which heading of the letter. */
-  readonly groep: Uitdraaigroep;
-  readonly kop: string;
-  readonly regels: readonly (readonly [naam: string, waarde: string])[];
-}
-
-export const uitdraaigroepen = ['Het gezin', 'De melding', 'Wat er onveilig is', 'Wat er is vastgesteld', 'Afspraken', 'Zorgen', 'Gesprekken', 'Hulp en toetsing', 'Vragen van het team', 'Overdracht en afsluiting', 'Wat gezinsleden aanvulden'] as const;
-export type Uitdraaigroep = (typeof uitdraaigroepen)[number];
-
-type Regelinvoer = readonly (readonly [string, string | number | null | undefined])[];
-const regels = (...lijst: Regelinvoer): [string, string][] => lijst.flatMap(([naam, waarde]) => (waarde === null || waarde === undefined || waarde === '' ? [] : [[naam, String(waarde)]]));
-const dag = (moment: string | null | undefined): string | null => (moment ? toonDatum(moment.length > 10 ? dagVan(moment) : moment) : null);
-const naam = <K extends string>(namen: Readonly<Record<K, string>>, sleutel: K | null | undefined): string | null => (sleutel == null ? null : namen[sleutel]);
-const periode = ({ van, tot }: { van: string | null; tot: string | null }): string => zoals(van && `vanaf ${toonDatum(van)}`, tot && `tot ${toonDatum(tot)}`);
-const zoals = (...delen: (string | null | undefined)[]): string => delen.filter(Boolean).join(' ');
-
-type Los = Omit<Dossierdeel, 'overId' | 'vanId' | 'groep'> & Partial<Pick<Dossierdeel, 'overId' | 'vanId'>>;
-const onder = (groep: Uitdraaigroep, delen: readonly Los[]): Dossierdeel[] => delen.map((deel) => ({ overId: null, vanId: null, ...deel, groep }));
+import { wasErbij } from './uitdraairegel.js';
+import { fasewissels, meldingen, onderzoeken, overdrachten, vervolg } from './uitdraaiveiligthuis.js';
+import { dag, naam, onder, periode, regels, zoals, type Dossierdeel, type Los } from './uitdraaivorm.js';
 
 function gezin({ gezinsleden, relaties, netwerk }: Uitdraaidossier): Dossierdeel[] {
   const noem = (id: string | undefined): string => gezinsleden.find((lid) => lid.id === id)?.voornamen ?? 'iemand';
@@ -59,19 +39,6 @@ function contactdelen(lid: Uitdraaidossier['gezinsleden'][number], kop: string):
     })),
   ];
 }
-
-const meldingen = (dossier: Uitdraaidossier): Dossierdeel[] =>
-  onder('De melding', [
-    ...(dossier.meldingen ?? []).flatMap((m): Los[] => [
-      { onderdeel: 'MELDING', id: m.id, label: 'MELDING', kop: zoals('Melding', m.nummer), regels: regels(['Ontvangen', dag(m.ontvangenOp)], ['Kern', m.kern], ['Tekst', m.tekstVoorGezin]) },
-      ...(m.gebeurtenissen ?? []).map((v): Los => ({
-        onderdeel: 'VOORVAL', id: v.id, label: 'MELDING', kop: 'Wat er gebeurde',
-        regels: regels(['Wie', v.wie], ['Wat', v.wat], ['Bij wie', v.bijWie], ['Wanneer', v.wanneer], ['Hoe vaak', v.hoeVaak], ['Gevolg', v.gevolg]),
-      })),
-    ]),
-    ...(dossier.beoordelingen ?? []).map((b): Los => ({ onderdeel: 'BEOORDELING', id: b.id, label: 'BEOORDELING', kop: 'Beoordeling van Veilig Thuis', regels: regels(['Vastgesteld', dag(b.vastgesteldOp)], ['Besluit', naam(triagebesluitNaam, b.besluit)], ['Waarom', b.reden]) })),
-    ...(dossier.voorwaarden ?? []).map((v): Los => ({ onderdeel: 'VOORWAARDE', id: v.id, label: 'AFSPRAAK', kop: 'Veiligheidsvoorwaarde', regels: regels(['Tekst', v.tekst], ['Toelichting', v.toelichting]) })),
-  ]);
 
 const situaties = (dossier: Uitdraaidossier): Dossierdeel[] =>
   onder('Wat er onveilig is', [...(dossier.patronen ?? []).map((p): Los => ({ onderdeel: 'SITUATIE', id: p.id, label: 'VEILIGHEID', kop: 'Wat steeds terugkomt', regels: regels(['Patroon', p.omschrijving]) })), ...(dossier.situaties ?? []).flatMap((s): Los[] => [
@@ -155,22 +122,24 @@ function werk(dossier: Uitdraaidossier, voorId: string): Dossierdeel[] {
       })),
       ...(dossier.instanties ?? []).map((i): Los => ({ onderdeel: 'INSTANTIE', id: i.id, label: 'HULP', kop: i.naam ?? naam(instantiesoortNaam, i.soort) ?? '', regels: regels(['Soort', naam(instantiesoortNaam, i.soort)], ['Rol', i.rol], ['Vanaf', dag(i.van)]) })),
       ...(dossier.toetsingen ?? []).flatMap((t): Los[] => [
-        ...(t.vraag ? [{ onderdeel: 'TOETSING', id: t.id, label: 'TOETSVRAAG', kop: 'Vraag aan de Raad', regels: regels(['Gevraagd', dag(t.aangevraagdOp)], ['Vraag', t.vraag], ['Waarom', t.aanleiding]) } as const] : []),
-        ...(t.oordeel ? [{ onderdeel: 'TOETSOORDEEL', id: t.oordeel.id, label: 'TOETSING', kop: 'Oordeel van de Raad', regels: regels(['Motivering', t.oordeel.motivering], ['Hoe ouders zijn gehoord', t.oordeel.oudersGehoord]) } as const] : []),
+        ...(t.vraag ? [{ onderdeel: 'TOETSING', id: t.id, label: 'TOETSVRAAG', kop: 'Vraag aan de Raad', regels: regels(['Gevraagd', dag(t.aangevraagdOp)], ['Vraag', t.vraag], ['Waarom', t.aanleiding], ['Wat wij hoopten', t.gewensteUitkomst], ['Waarom ingetrokken of teruggegeven', t.reden]) } as const] : []),
+        ...(t.oordeel ? [{ onderdeel: 'TOETSOORDEEL', id: t.oordeel.id, label: 'TOETSING', kop: 'Oordeel van de Raad', regels: regels(['Motivering', t.oordeel.motivering], ['Hoe ouders zijn gehoord', t.oordeel.oudersGehoord], ['Is er breed genoeg gekeken', t.oordeel.tunnelvisie]) } as const] : []),
       ]),
       ...(dossier.maatregelen ?? []).map((m): Los => ({ onderdeel: 'MAATREGEL', id: m.id, label: 'MAATREGEL', kop: naam(maatregelsoortNaam, m.soort) ?? '', regels: regels(['Gevraagd', dag(m.aangevraagdOp)], ['Beslissing', naam(rechtbeslissingNaam, m.beslissing)], ['Beslist', dag(m.beslistOp)], ['Toelichting', m.toelichting]) })),
     ]),
     ...onder('Vragen van het team', (dossier.reflecties ?? []).map((r): Los => ({ onderdeel: 'REFLECTIE', id: r.id, label: 'REFLECTIE', kop: zoals('Vraag van het team', dag(r.op)), regels: regels(['Tekst', r.tekst]) }))),
     ...onder('Overdracht en afsluiting', [
+      ...overdrachten(dossier),
+      ...fasewissels(dossier),
       ...(dossier.terugkoppelingen ?? []).map((t): Los => ({ onderdeel: 'TERUGKOPPELING', id: t.id, label: 'TERUGKOPPELING', kop: zoals('Terugkoppeling', dag(t.op)), regels: regels(['Tekst', t.tekst]) })),
-      ...(dossier.afsluitingen ?? []).map((a): Los => ({ onderdeel: 'AFSLUITING', id: a.id, label: 'AFSLUITING', overId: a.betreft?.id ?? null, kop: zoals('Afsluiting', dag(a.op)), regels: regels(['Waarom', naam(afsluitredenNaam, a.reden)], ['Toelichting', a.toelichting], ['Om op te letten', a.teBewaken], ['Terugkomen als', a.terugkomenBij]) })),
+      ...(dossier.afsluitingen ?? []).map((a): Los => ({ onderdeel: 'AFSLUITING', id: a.id, label: 'AFSLUITING', overId: a.betreft?.id ?? null, kop: zoals('Afsluiting', dag(a.op)), regels: regels(['Waarom', naam(afsluitredenNaam, a.reden)], ['Toelichting', a.toelichting], ['Wie contact houdt', zoals(naam(vervolgcontactNaam, a.vervolgcontact), a.vervolgcontactNaam)], ['Om op te letten', a.teBewaken], ['Terugkomen als', a.terugkomenBij]) })),
     ]),
   ];
 }
 
 /** The dossier as loose parts, each with its label and whom it is about, in the order in which a person reads it. */
 export function dossierdelen(dossier: Uitdraaidossier, voorId: string): Dossierdeel[] {
-  const delen = [...gezin(dossier), ...meldingen(dossier), ...situaties(dossier), ...vaststellingen(dossier), ...werk(dossier, voorId)];
+  const delen = [...gezin(dossier), ...meldingen(dossier), ...onderzoeken(dossier), ...vervolg(dossier), ...situaties(dossier), ...vaststellingen(dossier), ...werk(dossier, voorId)];
   return [...delen, ...onder('Wat gezinsleden aanvulden', dossier.aanvullingen.flatMap((a): Los[] => {
     const bij = delen.find(({ onderdeel, id }) => onderdeel === a.onderdeel && id === a.onderdeelId);
     const label = a.onderdeel && (aanvullinglabel(a.onderdeel, bij?.label ?? null) ?? bij?.label);

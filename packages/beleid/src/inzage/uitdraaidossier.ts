@@ -1,7 +1,7 @@
 import type {
-  Aanvullingsoort, Aanwezigheid, Accorderingsoordeel, Afspraaktoestand, Afsluitreden, Contactvorm, Doeltoestand, Dossieronderdeel, Gezagsoort, Evaluatieuitkomst, Gezinsrol, Hulpsoort, Hulptoestand, Instantiesoort, Maatregelsoort, Netwerkband, Rechtbeslissing,
-  Relatiesoort,
-  Overlegaanleiding, Plandeel, Situatieveld, Triagebesluit, Verblijfsoort, Verklaringsoort,
+  Aanvullingsoort, Aanwezigheid, Accorderingsoordeel, Afspraaktoestand, Afsluitreden, Beoordelingtoestand, Contactvorm, DirecteVeiligheid, Doeltoestand, Dossieronderdeel, Evaluatieuitkomst, Fase, Gezagsoort, Gezinsrol, Hulpsoort, Hulptoestand,
+  Instantiesoort, Maatregelsoort, Monitoroordeel, Netwerkband, Onderzoeksconclusie, Onderzoektoestand, Overdrachtsoort, Overdrachttoestand, Overlegaanleiding, Plandeel, Rechtbeslissing, Relatiesoort, Situatieveld, Triagebesluit, Verblijfsoort,
+  Verklaringsoort, Vervolgcontact, Vervolgtoestand,
 } from '@bv/begrippen';
 
 type Tekst = string | null;
@@ -23,11 +23,27 @@ export interface Uitdraaidossier {
   readonly relaties: readonly (Rij & { van: Naar; naar: Naar; soort: Relatiesoort | null; toelichting: Tekst })[];
   readonly netwerk: readonly (Rij & { naam: Tekst; relatie: Tekst; rol: Tekst; band: Netwerkband | null })[];
   readonly meldingen?: readonly (Rij & {
-    nummer: Tekst; ontvangenOp: Tekst; kern: Tekst; tekstVoorGezin?: Tekst;
+    nummer: Tekst; ontvangenOp: Tekst; kern: Tekst; tekstVoorGezin?: Tekst; directeVeiligheid?: DirecteVeiligheid | null;
     gebeurtenissen?: readonly (Rij & { wie: Tekst; wat: Tekst; bijWie: Tekst; wanneer: Tekst; hoeVaak: Tekst; gevolg: Tekst })[];
   })[];
-  readonly beoordelingen?: readonly (Rij & { besluit?: Triagebesluit | null; reden?: Tekst; vastgesteldOp: Tekst })[];
-  readonly voorwaarden?: readonly (Rij & { tekst: Tekst; toelichting: Tekst })[];
+  readonly beoordelingen?: readonly (Rij & {
+    besluit?: Triagebesluit | null; reden?: Tekst; vastgesteldOp: Tekst; toestand: Beoordelingtoestand | null; instrumentVersie: number | null; terugstuurreden?: Tekst;
+    antwoorden?: readonly (Rij & { vraag: Tekst; antwoord: Tekst; toelichting: Tekst })[];
+  })[];
+  /** The questions of every version: no content of a family, read beside the dossier. */
+  readonly instrumenten?: readonly { readonly versie: number; readonly vragen: readonly { readonly code: string; readonly tekst: string; readonly antwoorden: readonly { readonly code: string; readonly tekst: string }[] }[] }[];
+  readonly voorwaarden?: readonly (Rij & { tekst: Tekst; toelichting: Tekst; vervallenOp: Tekst; vervallenReden: Tekst })[];
+  readonly onderzoeken?: readonly (Rij & {
+    toestand: Onderzoektoestand | null; begonnenOp: Tekst; conclusie?: Onderzoeksconclusie | null; onderbouwing?: Tekst; geconcludeerdOp: Tekst; afgerondOp: Tekst;
+    informanten?: readonly (Rij & { naam?: Tekst; functie?: Tekst; gesprokenOp?: Tekst; tekst?: Tekst; oordeel?: Accorderingsoordeel | null; eigenWoorden?: Tekst })[];
+    inkennisstellingen?: readonly (Rij & { gezinslid: Naar; informant: Naar; verteldOp: Tekst; vorm: Contactvorm | null; redenNiet: Tekst })[];
+  })[];
+  readonly vervolgtrajecten?: readonly (Rij & {
+    toestand: Vervolgtoestand | null; begonnenOp: Tekst; afgerondOp: Tekst; toelichting?: Tekst;
+    momenten: readonly (Rij & { gepland: Tekst; gedaanOp: Tekst; oordeel?: Monitoroordeel | null; bevinding?: Tekst })[];
+  })[];
+  readonly overdrachten?: readonly (Rij & { soort: Overdrachtsoort | null; toestand: Overdrachttoestand | null; aangebodenOp: Tekst; beslistOp: Tekst; antwoordVan: Tekst; antwoordOp: Tekst; wieVertelt: Tekst; toelichting: Tekst; reden: Tekst })[];
+  readonly fasewissels?: readonly (Rij & { naar: Fase | null; op: Tekst; reden?: Tekst })[];
   readonly situaties?: readonly (Rij & {
     titel: Tekst; wieDoetWatBijWie: Tekst; laatstGebeurdOp: Tekst; frequentie: Tekst; gevolg: Tekst;
     gevolgen: readonly (Rij & { gezinslid: Naar; tekst: Tekst })[];
@@ -57,7 +73,7 @@ export interface Uitdraaidossier {
   readonly instanties?: readonly (Rij & { soort: Instantiesoort | null; naam: Tekst; rol: Tekst; van: Tekst })[];
   readonly reflecties?: readonly (Rij & { tekst: Tekst; op: Tekst })[];
   readonly terugkoppelingen?: readonly (Rij & { tekst: Tekst; op: Tekst })[];
-  readonly afsluitingen?: readonly (Rij & { reden: Afsluitreden | null; toelichting: Tekst; betreft: Naar; teBewaken: Tekst; terugkomenBij: Tekst; op: Tekst })[];
-  readonly toetsingen?: readonly (Rij & { aangevraagdOp: Tekst; vraag: Tekst; aanleiding: Tekst; oordeel: (Rij & { motivering: Tekst; oudersGehoord: Tekst }) | null })[];
+  readonly afsluitingen?: readonly (Rij & { reden: Afsluitreden | null; toelichting: Tekst; betreft: Naar; vervolgcontact: Vervolgcontact | null; vervolgcontactNaam: Tekst; teBewaken: Tekst; terugkomenBij: Tekst; op: Tekst })[];
+  readonly toetsingen?: readonly (Rij & { aangevraagdOp: Tekst; vraag: Tekst; aanleiding: Tekst; gewensteUitkomst: Tekst; reden: Tekst; oordeel: (Rij & { motivering: Tekst; oudersGehoord: Tekst; tunnelvisie: Tekst }) | null })[];
   readonly aanvullingen: readonly (Rij & { van: Naar; soort: Aanvullingsoort | null; tekst: Tekst; gegevenOp: Tekst; onderdeel: Dossieronderdeel | null; onderdeelId: Tekst })[];
 }

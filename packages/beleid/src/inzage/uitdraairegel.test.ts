@@ -39,6 +39,8 @@ describe('wat meegaat met een dossier', () => {
     ['de naam van een ander gezinslid', deel('IDENTIFICEREND', { overId: 'ander' }), true, 'MEE'],
     ['een toets die nog niet gedeeld is', deel('TOETS_CONCEPT'), true, 'NIET'],
     ['een reflectie', deel('REFLECTIE'), true, 'BEOORDELEN'],
+    ['wat een werker aan een ander schreef', deel('OVERDRACHT', { eerstLezen: true }), true, 'BEOORDELEN'],
+    ['waarom een ander iets niet hoorde', deel('BEOORDELING', { overId: 'ander', eerstLezen: true }), true, 'NIET'],
   ])('%s', (_naam, d, spreektZelf, verwacht) => {
     expect(uitkomst(d, spreektZelf)).toBe(verwacht);
   });

@@ -9,6 +9,8 @@ export interface Uitdraaideel {
   readonly vanId: string | null;
   /** A conversation: whether this person was there. */
   readonly wasErbij?: boolean;
+  /** Not written for the family, and about more than one person: somebody reads it before it goes along. */
+  readonly eerstLezen?: boolean;
 }
 
 export interface Uitdraaivraag {
@@ -65,6 +67,10 @@ export const uitdraairegels: readonly Uitdraairegel[] = [
   },
   // Names, ages and how people belong together are of all of them.
   niet('Wat alleen over een ander gaat, gaat niet mee.', ANDEREN, (deel, { voorId }) => deel.label !== 'IDENTIFICEREND' && deel.overId !== null && deel.overId !== voorId),
+  {
+    id: 'Wat niet voor het gezin is opgeschreven, gaat pas mee als iemand het heeft gelezen.', uitkomst: 'BEOORDELEN', grondslag: 'AVG art. 15 lid 4; Jeugdwet art. 7.3.11', stil: false,
+    geldt: ({ eerstLezen }) => eerstLezen === true,
+  },
   { id: 'Het gezin deelt dit dossier: dit gaat mee.', uitkomst: 'MEE', grondslag: 'AVG art. 15; Jeugdwet art. 7.3.10', stil: false, geldt: () => true },
 ];
 

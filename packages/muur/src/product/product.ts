@@ -9,6 +9,13 @@ import { omgeving, WORTEL } from '../environment.js';
 
 const draai = promisify(execFile);
 
+/** One more gateway process, as behind a load balancer. */
+export interface Gateway {
+  readonly adres: string;
+  /** Asks it to end, as an upgrade does, and waits until it did. */
+  readonly stop: () => Promise<void>;
+}
+
 /** The built product, started as `pnpm start` starts it, on a data folder and a port of its own. */
 export interface Product {
   readonly adres: string;
@@ -18,8 +25,8 @@ export interface Product {
   readonly uitvoer: () => string;
   /** `pnpm <naam> …`: what it prints. */
   readonly opdracht: (naam: string, ...argumenten: string[]) => Promise<string>;
-  /** One more gateway process on the same database, as behind a load balancer; gives its address. */
-  readonly tweedeGateway: (extra?: Readonly<Record<string, string>>) => Promise<string>;
+  /** On the same database. Ends with the product. */
+  readonly tweedeGateway: (extra?: Readonly<Record<string, string>>) => Promise<Gateway>;
   readonly stop: () => Promise<void>;
 }
 
@@ -94,7 +101,7 @@ export async function startProduct(extra: Readonly<Record<string, string>> = {})
       extraProcessen.push(tweede);
       const eigenAdres = `http://127.0.0.1:${eigenPoort}`;
       await wachtOpGereed(eigenAdres, tweede, () => gezegd);
-      return eigenAdres;
+      return { adres: eigenAdres, stop: () => stopProces(tweede) };
     },
     stop: async () => {
       for (const extraProces of extraProcessen) await stopProces(extraProces);

@@ -62,7 +62,7 @@ const Delenlijst = ({ delen, verzoek, leeg }: LijstProps) => {
           <Kaart key={groep} titel={groep}>
             <Stapel>
               {inGroep.map((besloten) => (
-                <Uitdraaideel key={`${besloten.deel.onderdeel} ${besloten.deel.id}`} besloten={besloten} verzoek={verzoek} besluit={verzoek.achterhoudingen.find(({ onderdeel, onderdeelId, vervallenOp }) => vervallenOp === null && onderdeel === besloten.deel.onderdeel && onderdeelId === besloten.deel.id)} />
+                <Uitdraaideel key={`${besloten.deel.onderdeel} ${besloten.deel.id} ${besloten.deel.kop}`} besloten={besloten} verzoek={verzoek} besluit={verzoek.achterhoudingen.find(({ onderdeel, onderdeelId, vervallenOp }) => vervallenOp === null && onderdeel === besloten.deel.onderdeel && onderdeelId === besloten.deel.id)} />
               ))}
             </Stapel>
           </Kaart>
@@ -85,10 +85,10 @@ const Controle = ({ casusId, verzoek, dossier, persoonId }: { casusId: string; v
       <Inzagestappen casusId={casusId} verzoek={verzoek} persoonId={persoonId} hash={hash} teBeoordelen={open.length} />
       {open.length > 0 ? (
         <Melding toon="letop" titel={open.length === 1 ? 'Nog 1 deel te beoordelen' : `Nog ${String(open.length)} delen te beoordelen`}>
-          Wat het team zichzelf vroeg, gaat niet vanzelf mee en blijft niet vanzelf achter. Kijk per deel of het de rechten van een ander raakt.
+          Wat het team zichzelf vroeg of aan een andere werker schreef, gaat niet vanzelf mee en blijft niet vanzelf achter. Kijk per deel of het de rechten van een ander raakt.
         </Melding>
       ) : null}
-      <Melding titel="Dit gaat nooit mee">Wie de melding deed en de interne tekst van de melding. Die worden voor deze uitdraai niet eens gelezen.</Melding>
+      <Melding titel="Dit gaat nooit mee">Wie de melding deed, wat die persoon terug hoorde en de interne tekst van de melding. Die worden voor deze uitdraai niet eens gelezen.</Melding>
       <Tabbladen
         label="Wat gaat mee en wat niet"
         tabbladen={[

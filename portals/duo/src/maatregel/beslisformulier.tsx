@@ -41,7 +41,6 @@ export const Beslissen = ({ maatregel }: { maatregel: Maatregel }) => {
             verplicht
             opties={[{ waarde: Rechtbeslissing.TOEGEKEND, tekst: 'Toegekend' }, { waarde: Rechtbeslissing.AFGEWEZEN, tekst: 'Afgewezen' }]}
             {...veld}
-            waarde={veld.waarde ?? null}
           />
         )}
       </Invoer>

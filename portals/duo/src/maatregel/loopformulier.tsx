@@ -36,7 +36,7 @@ export const Verlengen = ({ maatregel }: Stapprops) => {
   });
   const { control } = stand.formulier;
   const geldtTot = useWatch({ control, name: 'geldtTot' });
-  const metAdvies = soort !== null && ingaatOp !== null && Boolean(geldtTot) && vraagtRaadsadvies(soort, ingaatOp, geldtTot ?? '');
+  const metAdvies = soort !== null && ingaatOp !== null && Boolean(geldtTot) && vraagtRaadsadvies(soort, ingaatOp, geldtTot);
   return (
     <Invoerformulier van={zonderConflictfout(stand)} label="Verlenging" knop="Verlenging bewaren" terug={terug}>
       <Conflictmelding
@@ -78,7 +78,7 @@ export const Beeindigen = ({ maatregel }: Stapprops) => {
           stand.opdracht.begin();
         }}
       />
-      <Invoer van={control} naam="eindereden">{(veld) => <Keuzerondjes label="Waarom eindigt de maatregel?" verplicht opties={redenen} {...veld} waarde={veld.waarde ?? null} />}</Invoer>
+      <Invoer van={control} naam="eindereden">{(veld) => <Keuzerondjes label="Waarom eindigt de maatregel?" verplicht opties={redenen} {...veld} />}</Invoer>
       <Invoer van={control} naam="geeindigdOp">{(veld) => <Datumveld label="Wanneer?" verplicht tot={vandaag()} {...veld} />}</Invoer>
       <Invoer van={control} naam="eindtoelichting">
         {(veld) => <Tekstvlak label="Hoe staat het er nu voor?" hint="Wat is bereikt, en wat blijft nodig? Het duo gaat hiermee verder." rijen={4} max={LENGTE.ALINEA} verhaal verplicht {...veld} />}

@@ -28,7 +28,8 @@ const Verzoekformulier = ({ casus }: { casus: Maatregelcasus }) => {
   });
   const { control } = stand.formulier;
   const [soort, isSpoed] = useWatch({ control, name: ['soort', 'isSpoed'] });
-  const regel = soort ? MAATREGELREGELS[soort] : undefined;
+  // Nothing is chosen yet when the form opens, whatever its type says.
+  const regel = MAATREGELREGELS[soort] as (typeof MAATREGELREGELS)[Maatregelsoort] | undefined;
   const kies = <E extends string>(alles: Readonly<Record<string, E>>, namen: Readonly<Record<E, string>>, mag: readonly E[] | undefined) =>
     Object.values(alles).filter((waarde) => mag?.includes(waarde) ?? true).map((waarde) => ({ waarde, tekst: namen[waarde] }));
   const isGetoetst = casus.toetsingen.some(({ toestand, oordeel }) => toestand === 'GEDEELD' && oordeel?.uitkomst === 'VERZOEK_MAATREGEL');
@@ -43,16 +44,16 @@ const Verzoekformulier = ({ casus }: { casus: Maatregelcasus }) => {
       <Kaart>
         <Invoerformulier van={stand} label="Maatregel" knop="Verzoek bewaren" terug={`${basis}/maatregel`}>
           <Invoer van={control} naam="soort">
-            {(veld) => <Keuzerondjes label="Welke maatregel is gevraagd?" verplicht opties={opties(Maatregelsoort, maatregelsoortNaam)} {...veld} waarde={veld.waarde ?? null} />}
+            {(veld) => <Keuzerondjes label="Welke maatregel is gevraagd?" verplicht opties={opties(Maatregelsoort, maatregelsoortNaam)} {...veld} />}
           </Invoer>
           <Invoer van={control} naam="kindId">
             {(veld) => <Keuzerondjes label="Voor welk kind?" hint="Per kind één verzoek." verplicht opties={kinderen.map((kind) => ({ waarde: kind.id, tekst: lidnaam(kind) }))} {...veld} waarde={veld.waarde || null} />}
           </Invoer>
           <Invoer van={control} naam="grond">
-            {(veld) => <Keuzerondjes label="Op welke grond?" hint={regel?.grondslag ?? 'Kies eerst de maatregel.'} verplicht opties={kies(Maatregelgrond, maatregelgrondNaam, regel?.gronden)} {...veld} waarde={veld.waarde ?? null} />}
+            {(veld) => <Keuzerondjes label="Op welke grond?" hint={regel?.grondslag ?? 'Kies eerst de maatregel.'} verplicht opties={kies(Maatregelgrond, maatregelgrondNaam, regel?.gronden)} {...veld} />}
           </Invoer>
           <Invoer van={control} naam="verzoeker">
-            {(veld) => <Keuzelijst label="Wie deed het verzoek?" verplicht opties={kies(Maatregelverzoeker, maatregelverzoekerNaam, regel?.verzoekers)} {...veld} waarde={veld.waarde ?? null} />}
+            {(veld) => <Keuzelijst label="Wie deed het verzoek?" verplicht opties={kies(Maatregelverzoeker, maatregelverzoekerNaam, regel?.verzoekers)} {...veld} />}
           </Invoer>
           <Invoer van={control} naam="aangevraagdOp">{(veld) => <Datumveld label="Wanneer ging het naar de rechter?" verplicht tot={vandaag()} {...veld} />}</Invoer>
           <Invoer van={control} naam="isSpoed">

@@ -9,7 +9,10 @@ const lid = { id: 'l', voornamen: 'Elif', achternaam: null, geboortedatum: null,
 const VOL: Uitdraaidossier = {
   gezinsleden: [lid], relaties: [{ id: 'r', van: lid, naar: lid, soort: null, toelichting: null }], netwerk: [{ band: null, id: 'n', naam: 'Oma', relatie: null, rol: null }],
   meldingen: [{ id: 'm', nummer: null, ontvangenOp: null, kern: 'kern', gebeurtenissen: [{ id: 'v', wie: null, wat: 'sloeg', bijWie: null, wanneer: null, hoeVaak: null, gevolg: null }] }],
-  beoordelingen: [{ id: 'b', vastgesteldOp: null }], voorwaarden: [{ id: 'vw', tekst: 'niet alleen', toelichting: null }],
+  beoordelingen: [{ id: 'b', vastgesteldOp: null, toestand: null, instrumentVersie: 1, antwoorden: [{ id: 'ba', vraag: 'V1', antwoord: 'JA', toelichting: null }] }], voorwaarden: [{ id: 'vw', tekst: 'niet alleen', toelichting: null, vervallenOp: null, vervallenReden: null }],
+  onderzoeken: [{ id: 'oz', toestand: null, begonnenOp: null, geconcludeerdOp: null, afgerondOp: null, informanten: [{ id: 'in', naam: 'juf' }], inkennisstellingen: [{ id: 'ik', gezinslid: lid, informant: null, verteldOp: null, vorm: null, redenNiet: null }] }],
+  vervolgtrajecten: [{ id: 'vv', toestand: null, begonnenOp: null, afgerondOp: null, momenten: [{ id: 'mm', gepland: null, gedaanOp: null }] }],
+  overdrachten: [{ id: 'od', soort: null, toestand: null, aangebodenOp: null, beslistOp: null, antwoordVan: null, antwoordOp: null, wieVertelt: null, toelichting: null, reden: null }], fasewissels: [{ id: 'fw', naar: null, op: null }],
   situaties: [{ id: 's', titel: 'slaan', wieDoetWatBijWie: null, laatstGebeurdOp: null, frequentie: null, gevolg: null, gevolgen: [], wijzigingen: [], scores: [{ id: 'sc', gezinslid: null, score: 5, datum: null, toelichting: null }] }],
   belevingen: [{ id: 'be', gezinslid: lid, cijfer: 5, op: null, woorden: 'bang' }],
   verklaringen: [{ id: 've', soort: 'FEIT', tekst: 'feit', bron: null, peildatum: null, over: null, accorderingen: [{ id: 'ac', oordeel: null, eigenWoorden: 'ja', datum: null, gezinslid: lid }] }],
@@ -21,8 +24,8 @@ const VOL: Uitdraaidossier = {
   contactmomenten: [{ id: 'c', op: null, vorm: null, metWie: null, verslag: 'v' }],
   krachten: [{ id: 'kr', omschrijving: 'helpt', bron: null, van: null }], risicos: [{ id: 'ri', aspectNaam: 'zorg', bron: null, aanwezig: null, toelichting: 't', bewaken: null, betreft: null }], maatregelen: [{ id: 'ma', soort: null, aangevraagdOp: null, beslissing: null, beslistOp: null, toelichting: 't' }],
   instanties: [{ id: 'i', soort: null, naam: 'school', rol: null, van: null }], reflecties: [{ id: 're', tekst: 't', op: null }], terugkoppelingen: [{ id: 't', tekst: 't', op: null }],
-  afsluitingen: [{ id: 'al', reden: null, toelichting: 't', betreft: null, teBewaken: null, terugkomenBij: null, op: null }],
-  toetsingen: [{ id: 'to', aangevraagdOp: null, vraag: 'v', aanleiding: null, oordeel: { id: 'o', motivering: 'm', oudersGehoord: null } }], aanvullingen: [],
+  afsluitingen: [{ id: 'al', reden: null, toelichting: 't', betreft: null, vervolgcontact: null, vervolgcontactNaam: null, teBewaken: null, terugkomenBij: null, op: null }],
+  toetsingen: [{ id: 'to', aangevraagdOp: null, vraag: 'v', aanleiding: null, gewensteUitkomst: null, reden: null, oordeel: { id: 'o', motivering: 'm', oudersGehoord: null, tunnelvisie: null } }], aanvullingen: [],
 };
 
 const PORTALEN = join(process.cwd(), '..');
@@ -36,6 +39,8 @@ describe('de woorden van het gezin', () => {
   test('kunnen bij elk soort onderdeel: met een knop op de bladzijde ervan, of langs de lijst van alle onderdelen', () => {
     const inLijst = new Set<string>(dossierdelen(VOL, '').map(({ onderdeel }) => onderdeel));
     expect(aanvulbaar.filter((onderdeel) => !inLijst.has(onderdeel) && !opHetScherm(onderdeel, true))).toEqual([]);
+    // The list is made of the parts of the letter: what is not in it, the family does not get either.
+    expect(aanvulbaar.filter((onderdeel) => !inLijst.has(onderdeel))).toEqual([]);
   });
 
   test('staan op de bladzijde van elk soort onderdeel dat mensen lezen', () => {

@@ -22,7 +22,7 @@ const leden = [
 const verklaring = (id: string, over: string, tekst: string) => ({ __typename: 'Verklaring', id, soort: 'MENING_BETROKKENE', tekst, bron: null, peildatum: '2026-11-01', informantWoorden: null, over: wie(over), accorderingen: [] });
 
 const inhoud = {
-  __typename: 'Casus', id: 'casus-1', gezinsleden: leden, relaties: [], netwerk: [], meldingen: [], beoordelingen: [], voorwaarden: [], situaties: [], patronen: [], belevingen: [], krachten: [], verklaringen: [verklaring('v1', 'elif', 'Ik wil rust'), verklaring('v2', 'mark', 'Zij overdrijft')],
+  __typename: 'Casus', id: 'casus-1', gezinsleden: leden, relaties: [], netwerk: [], meldingen: [], beoordelingen: [], voorwaarden: [], onderzoeken: [], vervolgtrajecten: [], overdrachten: [], fasewissels: [], situaties: [], patronen: [], belevingen: [], krachten: [], verklaringen: [verklaring('v1', 'elif', 'Ik wil rust'), verklaring('v2', 'mark', 'Zij overdrijft')],
   afspraken: [], plandoelen: [], planversies: [], hulpinzetten: [], overleggen: [], contactmomenten: [], risicos: [], maatregelen: [], instanties: [], reflecties: [{ __typename: 'Reflectie', id: 'r1', tekst: 'Zien wij Mark eerlijk?', op: '2026-11-02T10:00:00Z' }], terugkoppelingen: [], afsluitingen: [], toetsingen: [], aanvullingen: [],
 };
 
@@ -39,6 +39,7 @@ const open = (pad: string, overig: Antwoorden = {}) =>
     Dossier: () => ({ __typename: 'Query', casus: dossiercasus({ gezinsleden: leden.map(({ __typename, id, voornamen, leeftijd }) => ({ __typename: __typename as 'Gezinslid', id, voornamen, leeftijd })) }) }),
     Inzageverzoeken: () => ({ __typename: 'Query', casus: { __typename: 'Casus', id: 'casus-1', nummer: 'BV-2026-00001', gezinsleden: leden, inzageverzoeken: [verzoek()] } }),
     Inzagecontrole: () => ({ __typename: 'Query', casus: inhoud }),
+    Instrumentvragen: () => ({ __typename: 'Query', instrumenten: [] }),
     WieKeek: () => ({ __typename: 'Query', wieKeek: [regel, { ...regel, naam: 'Yusuf Demir', isNoodtoegang: true, hoedanigheden: ['NOODTOEGANG'] }] }),
     ...overig,
   });

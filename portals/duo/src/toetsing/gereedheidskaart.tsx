@@ -1,4 +1,5 @@
-import { Icoon, Kaart, Knoplink, Melding, Stapel, Tekstlink } from '@bv/ui';
+import { criteriumNaam } from '@bv/begrippen';
+import { Badge, Icoon, Kaart, Knoplink, Melding, Stapel, Tekstlink, Uitklap } from '@bv/ui';
 import type { Gereedheid, Punt } from './toetsingsgegevens.js';
 
 // Where one puts right what is missing; a point about one fact leads to that fact.
@@ -8,6 +9,11 @@ const PAGINA: Readonly<Record<string, string>> = {
   SITUATIE: 'top-3',
   GEACCORDEERD: 'feiten?toon=open',
   ACTUEEL: 'feiten?toon=FEIT',
+  WOORD_ONTBREEKT: 'feiten?toon=open',
+  SITUATIE_ONAF: 'top-3',
+  SITUATIE_WOORD: 'top-3',
+  RISICO_ONTBREEKT: 'risicos',
+  KRACHT_ONTBREEKT: 'risicos',
 };
 
 const adresVan = (basis: string, { code, verklaringId }: Punt): string => `${basis}/${verklaringId === null ? (PAGINA[code] ?? 'feiten') : `feiten/${verklaringId}`}`;
@@ -21,6 +27,40 @@ const Puntregel = ({ punt, basis }: { punt: Punt; basis: string }) => (
   </li>
 );
 
+/** The six conditions the reviewer will judge, as far as the dossier can tell now; what is missing does not hold anybody up. */
+export const Voorwaarden = ({ voorwaarden, basis }: { voorwaarden: Gereedheid['voorwaarden']; basis: string }) => {
+  const open = voorwaarden.filter(({ voldaan }) => !voldaan).length;
+  return (
+    <section aria-labelledby="voorwaarden-vooraf">
+      <h3 id="voorwaarden-vooraf" className="bv-duo-tussenkop">
+        De zes voorwaarden waar de toetser naar kijkt
+      </h3>
+      <p className="bv-zacht">{open === 0 ? 'Wij zien niets dat nog mist.' : 'Aanvragen kan ook als hier nog iets open staat. De toetser beoordeelt het zelf.'}</p>
+      <ul className="bv-duo-lijst">
+        {voorwaarden.map(({ criterium, voldaan, punten }) => (
+          <li key={criterium}>
+            <p className="bv-duo-criterium">
+              <span>{criteriumNaam[criterium]}</span>
+              <Badge toon={voldaan ? 'goed' : 'letop'} icoon={voldaan ? 'goed' : 'waarschuwing'}>
+                {voldaan ? 'In orde' : punten.length === 1 ? 'Mist 1 ding' : `Mist ${punten.length} dingen`}
+              </Badge>
+            </p>
+            {punten.length === 0 ? null : (
+              <Uitklap titel={`Wat mist bij: ${criteriumNaam[criterium].toLowerCase()}`} niveau={4} standaardOpen={punten.length <= 2}>
+                <ul className="bv-duo-lijst">
+                  {punten.map((punt) => (
+                    <Puntregel key={`${punt.tekst} ${punt.verklaringId ?? ''}`} punt={punt} basis={basis} />
+                  ))}
+                </ul>
+              </Uitklap>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
 export interface GereedheidskaartProps {
   titel: string;
   gereedheid: Gereedheid;
@@ -29,7 +69,7 @@ export interface GereedheidskaartProps {
 }
 
 /** Geaccordeerd, recent, actueel (N97): what is missing stands there by name, with the way to it. */
-export const Gereedheidskaart = ({ titel, gereedheid: { gereed, punten }, basis, magAanvragen }: GereedheidskaartProps) => {
+export const Gereedheidskaart = ({ titel, gereedheid: { gereed, punten, voorwaarden }, basis, magAanvragen }: GereedheidskaartProps) => {
   const algemeen = punten.filter(({ verklaringId }) => verklaringId === null);
   const perFeit = punten.filter(({ verklaringId }) => verklaringId !== null);
   const open = algemeen.filter(({ voldaan }) => !voldaan).length;
@@ -71,6 +111,7 @@ export const Gereedheidskaart = ({ titel, gereedheid: { gereed, punten }, basis,
             </ul>
           </section>
         ) : null}
+        <Voorwaarden voorwaarden={voorwaarden} basis={basis} />
       </Stapel>
     </Kaart>
   );

@@ -6,7 +6,7 @@ import { type Antwoorden, gelukt } from '../app/proef/proefnet.js';
 import { schendingen } from '../app/proef/schendingen.js';
 import { toonPortaal } from '../app/proef/toon-portaal.js';
 import { vul } from '../app/proef/vul.js';
-import type { Punt, Toetsing, Toetsingcasus } from './toetsingsgegevens.js';
+import type { Gereedheid, Punt, Toetsing, Toetsingcasus } from './toetsingsgegevens.js';
 
 const punt = (code: string, voldaan: boolean, tekst: string, verklaringId: string | null = null): Punt => ({ __typename: 'Gereedheidspunt', code, voldaan, tekst, verklaringId });
 
@@ -27,9 +27,11 @@ const toetsing = (overig: Partial<Toetsing> = {}): Toetsing => ({
   ...overig,
 });
 
-const vraag = (toetsingen: Toetsing[], punten: Punt[]) => {
+const voorwaarde = (criterium: Gereedheid['voorwaarden'][number]['criterium'], punten: Punt[] = []): Gereedheid['voorwaarden'][number] => ({ __typename: 'Gereedheidsvoorwaarde', criterium, voldaan: punten.length === 0, punten });
+
+const vraag = (toetsingen: Toetsing[], punten: Punt[], voorwaarden: Gereedheid['voorwaarden'] = []) => {
   const casus: Toetsingcasus = { __typename: 'Casus', id: 'casus-1', toestand: 'BIJ_DUO', afschermingen: [], toetsingen };
-  return () => ({ __typename: 'Query', casus, gereedheid: { __typename: 'Gereedheid', gereed: punten.every(({ voldaan }) => voldaan), punten } });
+  return () => ({ __typename: 'Query', casus, gereedheid: { __typename: 'Gereedheid', gereed: punten.every(({ voldaan }) => voldaan), punten, voorwaarden } });
 };
 
 // One cache: the frame names the same rows as the page.
@@ -42,6 +44,15 @@ describe('de toetsing door de Raad', () => {
     expect(await screen.findByRole('link', { name: /Nog niet besproken/ })).toHaveAttribute('href', '/duo/gezin/casus-1/feiten/f1');
     expect(screen.getByRole('link', { name: 'Niet alle feiten zijn besproken' })).toHaveAttribute('href', '/duo/gezin/casus-1/feiten?toon=open');
     expect(screen.queryByRole('link', { name: 'Toetsing aanvragen' })).not.toBeInTheDocument();
+    expect(await schendingen()).toEqual([]);
+  });
+
+  test('per voorwaarde van de Raad staat wat mist, met de weg erheen, en aanvragen kan toch', async () => {
+    const open1 = voorwaarde('WEGING_NAVOLGBAAR', [punt('KRACHT_ONTBREEKT', false, 'Er staat nog niet wat het gezin beschermt')]);
+    open('', { Toetsingen: vraag([], [punt('FEITEN', true, 'Er staan 2 feiten')], [voorwaarde('HOOR_EN_WEDERHOOR'), open1]) });
+    expect(await screen.findByRole('link', { name: 'Er staat nog niet wat het gezin beschermt' })).toHaveAttribute('href', '/duo/gezin/casus-1/risicos');
+    expect(screen.getByText('Mist 1 ding')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Toetsing aanvragen' })).toBeInTheDocument();
     expect(await schendingen()).toEqual([]);
   });
 

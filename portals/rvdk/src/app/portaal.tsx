@@ -9,6 +9,7 @@ export const portaal: Portaaldefinitie = {
   routes: [
     { index: true, element: <Toetsingen /> },
     { path: 'gezin/:casusId', ...scherm(async () => (await import('../aangedragen/aangedragen-gezin.js')).AangedragenGezin) },
+    { path: 'bezwaar/:toetsingId', ...scherm(async () => (await import('../bezwaar/bezwaar-melden.js')).BezwaarMelden) },
     {
       path: 'toetsing/:toetsingId',
       element: <Werkplek />,

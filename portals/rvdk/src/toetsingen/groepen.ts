@@ -27,12 +27,3 @@ export const inGroep = (werk: readonly Toetswerk[], groep: Groep | undefined): T
   werk.filter(groep ? HOORT_BIJ[groep] : (regel) => !HOORT_BIJ.gedeeld(regel));
 
 export const isOpTePakken = HOORT_BIJ.wachtrij;
-
-const ZONDER_BEZWAAR: readonly string[] = ['TOETSER', 'WACHTRIJ', 'GEDRAGSDESKUNDIGE_RAAD'];
-
-/**
- * This person works or worked with the family, as far as they can see that. Only a hint beside the button: the wall looks
- * over the whole history, also where the viewer cannot.
- */
-export const isZelfBetrokken = ({ casus }: Werk, persoonId: string): boolean =>
-  casus?.betrokkenheden.some(({ partij, hoedanigheid }) => partij?.id === persoonId && hoedanigheid !== null && !ZONDER_BEZWAAR.includes(hoedanigheid)) ?? false;

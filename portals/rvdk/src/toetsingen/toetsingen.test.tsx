@@ -5,12 +5,11 @@ import { afscherming } from '../app/proef/proeftoetsing.js';
 import { schendingen } from '../app/proef/schendingen.js';
 import { toonPortaal, uitkomst, weigering } from '../app/proef/toon-portaal.js';
 
-const regel = (nummer: string, overig: object = {}, duolid = 'samira') => ({
+const regel = (nummer: string, overig: object = {}) => ({
   __typename: 'Betrokkenheid', id: `b-${nummer}`, casusId: `c-${nummer}`, hoedanigheid: 'WACHTRIJ', stand: 'ACTIEF', termijn: '2026-12-02T22:59:59Z', werkdagenOver: 8, handelingId: `t-${nummer}`,
   toetsing: { __typename: 'Toetsing', id: `t-${nummer}`, nummer: `T-2026-${nummer}`, toestand: 'AANGEVRAAGD', aangevraagdOp: '2026-11-18T14:00:00Z', gedeeldOp: null, dossierversie: 1, afschermingen: [] },
   casus: {
     __typename: 'Casus', id: `c-${nummer}`, nummer: `BV-2026-${nummer}`, naam: null, toestand: 'BIJ_DUO', acuut: false, afschermingen: [afscherming('IDENTIFICEREND', ['naam'])],
-    betrokkenheden: [{ __typename: 'Betrokkenheid', id: `d-${nummer}`, hoedanigheid: 'DUOLID', partij: { __typename: 'Partij', id: duolid, naam: duolid } }],
   },
   ...overig,
 });
@@ -18,12 +17,13 @@ const regel = (nummer: string, overig: object = {}, duolid = 'samira') => ({
 const mijnWerk = [
   regel('0039', { werkdagenOver: 9 }),
   regel('0037', { hoedanigheid: 'TOETSER', werkdagenOver: 3 }),
-  regel('0036', {}, 'anouk'),
+  regel('0036'),
   regel('0020', { hoedanigheid: 'TOETSER', stand: 'NAZORG', termijn: null, werkdagenOver: null }),
   regel('0016', { hoedanigheid: 'RAAD_AANDRAGER', stand: 'NAZORG', handelingId: null, toetsing: null }),
 ];
 
-const net = { MijnWerk: () => ({ mijnWerk }) };
+const bezwaar = (toetsingId: string, wat: string) => ({ __typename: 'EigenToetsbezwaar', casusId: 'c-1', toetsingId, bezwaar: wat });
+const net = { MijnWerk: () => ({ mijnWerk }), MijnToetsbezwaren: () => ({ mijnToetsbezwaren: [] }) };
 const rijkoppen = () => within(screen.getByRole('table', { name: /Toetsingen/ })).getAllByRole('rowheader').map(({ textContent }) => textContent);
 
 const BEZWAAR = 'U werkt of werkte zelf met dit gezin. De toets moet iemand van de Raad doen die niet bij dit gezin betrokken is of was.';
@@ -53,8 +53,13 @@ describe('toetsingen', () => {
   });
 
   test('wie in het duo van het gezin zit, leest waarom hij niet mag toetsen en wat er nu gebeurt', async () => {
-    toonPortaal('/rvdk', { ...net, ToetsingOppakken: () => weigering('toetsingOppakken', [{ code: 'TOETSER_NIET_ONAFHANKELIJK', veld: null, tekst: BEZWAAR }]) }, 'anouk');
-    expect(await screen.findAllByText('U werkt zelf met dit gezin')).toHaveLength(1);
+    toonPortaal('/rvdk', {
+      ...net,
+      MijnToetsbezwaren: () => ({ mijnToetsbezwaren: [bezwaar('t-0036', 'DUO'), bezwaar('t-0036', 'ANDERE_MELDING')] }),
+      ToetsingOppakken: () => weigering('toetsingOppakken', [{ code: 'TOETSER_NIET_ONAFHANKELIJK', veld: null, tekst: BEZWAAR }]),
+    }, 'anouk');
+    expect(await screen.findAllByText('U werkt of werkte zelf met dit gezin')).toHaveLength(1);
+    expect(screen.getByText('U kent deze mensen van een eerdere melding')).toBeInTheDocument();
     await userEvent.click(await screen.findByRole('button', { name: 'Oppakken: Toetsing T-2026-0036' }));
     const melding = await screen.findByRole('alert');
     expect(melding).toHaveTextContent('Toetsing T-2026-0036 kunt u niet doen');

@@ -2,11 +2,11 @@ import { Gelezen, useLezen, useSearchParams } from '@bv/portal';
 import { Kaart, Knoplink, LegeStaat, Pagina, Stapel, Tellers } from '@bv/ui';
 import { useState } from 'react';
 import { Oppakmelding, type Oppakuitslag } from '../app/oppakken/oppakken.js';
-import { MijnWerkDocument } from '../gql/graphql.js';
+import { MijnToetsbezwarenDocument, type MijnToetsbezwarenQuery, MijnWerkDocument } from '../gql/graphql.js';
 import { AangedragenGezinnen } from './aangedragen-gezinnen.js';
 import { aangedragen, GROEPEN, type Groep, groepTekst, inGroep, isGroep, toetswerk } from './groepen.js';
 import { Slotuitleg } from './slotuitleg.js';
-import { Toetsingtabel } from './toetsingtabel.js';
+import { type Bezwaren, Toetsingtabel } from './toetsingtabel.js';
 
 const Leeg = ({ groep }: { groep: Groep | undefined }) =>
   groep ? (
@@ -15,6 +15,12 @@ const Leeg = ({ groep }: { groep: Groep | undefined }) =>
     <LegeStaat titel="Er zijn nu geen toetsingen te doen">Een nieuwe vraag van een duo komt hier vanzelf bij.</LegeStaat>
   );
 
+/** A hint beside the button; the wall decides again when somebody takes one on. */
+const bezwarenUit = (gelezen: MijnToetsbezwarenQuery | undefined): Bezwaren => {
+  const rijen = gelezen?.mijnToetsbezwaren ?? [];
+  return new Map(rijen.map(({ toetsingId }) => [toetsingId, rijen.filter((rij) => rij.toetsingId === toetsingId).map(({ bezwaar }) => bezwaar)]));
+};
+
 const adresVan = (sleutel: Groep, gekozen: Groep | undefined): string => (sleutel === gekozen ? '/rvdk' : `/rvdk?groep=${sleutel}`);
 
 /** First page: the queue of the Raad and the own toetsingen, what is due first on top. */
@@ -22,6 +28,7 @@ export const Toetsingen = () => {
   const [adres] = useSearchParams();
   const [uitslag, zetUitslag] = useState<Oppakuitslag>();
   const lezing = useLezen(MijnWerkDocument, {});
+  const bezwaren = bezwarenUit(useLezen(MijnToetsbezwarenDocument, {}).data);
   const gevraagd = adres.get('groep');
   const groep = isGroep(gevraagd) ? gevraagd : undefined;
 
@@ -46,7 +53,7 @@ export const Toetsingen = () => {
                 tellers={GROEPEN.map((sleutel) => ({ sleutel, aantal: inGroep(alles, sleutel).length, tekst: groepTekst[sleutel], href: adresVan(sleutel, groep) }))}
               />
               <Kaart randloos>
-                <Toetsingtabel regels={getoond} onUitslag={bijUitslag} leeg={<Leeg groep={groep} />} />
+                <Toetsingtabel regels={getoond} bezwaren={bezwaren} onUitslag={bijUitslag} leeg={<Leeg groep={groep} />} />
                 <Slotuitleg regels={getoond} />
               </Kaart>
               <AangedragenGezinnen regels={aangedragen(mijnWerk)} />

@@ -1,27 +1,34 @@
-import { type Toetsingtoestand, toetsingtoestandNaam } from '@bv/begrippen';
-import { Termijn, useSessie, ZichtCel } from '@bv/portal';
+import { type Toetsbezwaar, toetsbezwaarNaam, type Toetsingtoestand, toetsingtoestandNaam } from '@bv/begrippen';
+import { Termijn, ZichtCel } from '@bv/portal';
 import { Badge, Datum, type Kolom, Tabel, Tekstlink, type Toon } from '@bv/ui';
 import type { ReactNode } from 'react';
 import { Oppakknop, type Oppakuitslag } from '../app/oppakken/oppakken.js';
-import { isOpTePakken, isZelfBetrokken, type Toetswerk } from './groepen.js';
+import { isOpTePakken, type Toetswerk } from './groepen.js';
 
 const TOON: Readonly<Record<Toetsingtoestand, Toon>> = { AANGEVRAAGD: 'neutraal', IN_TOETSING: 'info', GEDEELD: 'goed', INGETROKKEN: 'letop' };
 const NOOIT = Number.MAX_SAFE_INTEGER;
 
 const naamVan = ({ toetsing }: Toetswerk): string => `Toetsing ${toetsing.nummer ?? 'zonder nummer'}`;
 
+/** By the id of the toetsing: why this person cannot do it. */
+export type Bezwaren = ReadonlyMap<string, readonly Toetsbezwaar[]>;
+
 interface WieProps {
   werk: Toetswerk;
+  bezwaren: Bezwaren;
   onUitslag: (uitslag: Oppakuitslag) => void;
 }
 
-const Wie = ({ werk, onUitslag }: WieProps) => {
-  const { persoon } = useSessie();
+const Wie = ({ werk, bezwaren, onUitslag }: WieProps) => {
   if (!isOpTePakken(werk) || werk.handelingId === null) return <>U</>;
   return (
     <div>
       <Oppakknop klein toetsingId={werk.handelingId} wat={naamVan(werk)} onUitslag={onUitslag} />
-      {isZelfBetrokken(werk, persoon.id) ? <span className="bv-raad-onder bv-raad-onder--knop">U werkt zelf met dit gezin</span> : null}
+      {(bezwaren.get(werk.handelingId) ?? []).map((bezwaar) => (
+        <span key={bezwaar} className="bv-raad-onder bv-raad-onder--knop">
+          {toetsbezwaarNaam[bezwaar]}
+        </span>
+      ))}
     </div>
   );
 };
@@ -39,7 +46,7 @@ const Nog = ({ termijn, werkdagenOver, toetsing, casus }: Toetswerk) => (
   </div>
 );
 
-const kolommen = (onUitslag: WieProps['onUitslag']): readonly Kolom<Toetswerk>[] => [
+const kolommen = (onUitslag: WieProps['onUitslag'], bezwaren: Bezwaren): readonly Kolom<Toetswerk>[] => [
   {
     sleutel: 'toetsing',
     kop: 'Toetsing',
@@ -74,20 +81,21 @@ const kolommen = (onUitslag: WieProps['onUitslag']): readonly Kolom<Toetswerk>[]
     cel: ({ toetsing: { toestand } }) => (toestand === null ? null : <Badge toon={TOON[toestand]}>{toetsingtoestandNaam[toestand]}</Badge>),
   },
   { sleutel: 'termijn', kop: 'Nog', sorteer: ({ werkdagenOver }) => werkdagenOver ?? NOOIT, cel: Nog },
-  { sleutel: 'wie', kop: 'Toetser', cel: (werk) => <Wie werk={werk} onUitslag={onUitslag} /> },
+  { sleutel: 'wie', kop: 'Toetser', cel: (werk) => <Wie werk={werk} bezwaren={bezwaren} onUitslag={onUitslag} /> },
 ];
 
 export interface ToetsingtabelProps {
   regels: readonly Toetswerk[];
+  bezwaren: Bezwaren;
   onUitslag: WieProps['onUitslag'];
   leeg: ReactNode;
 }
 
 /** The queue and the own toetsingen: what must be answered first stands on top. */
-export const Toetsingtabel = ({ regels, onUitslag, leeg }: ToetsingtabelProps) => (
+export const Toetsingtabel = ({ regels, bezwaren, onUitslag, leeg }: ToetsingtabelProps) => (
   <Tabel
     bijschrift="Toetsingen, wat het eerst af moet boven"
-    kolommen={kolommen(onUitslag)}
+    kolommen={kolommen(onUitslag, bezwaren)}
     rijen={regels}
     rijSleutel={({ id }) => id}
     rijAcuut={({ casus }) => casus?.acuut === true}

@@ -27,6 +27,8 @@ import { HulpSinds1798000000501 } from './1798000000501-hulp-sinds.js';
 import { VeiligThuisVervolg1798000000300 } from './1798000000300-veilig-thuis-vervolg.js';
 import { Beoordelingsinstrument1798000000301 } from './1798000000301-beoordelingsinstrument.js';
 import { Maatregel1798000001100 } from './1798000001100-maatregel.js';
+import { Afmeldbericht1798000001200 } from './1798000001200-afmeldbericht.js';
+import { Toetsbezwaar1798000001000 } from './1798000001000-toetsbezwaar.js';
 
 export const migraties = [
   Grondslag1795300000000,
@@ -58,4 +60,6 @@ export const migraties = [
   Beoordelingsinstrument1798000000301,
   HulpSinds1798000000501,
   Maatregel1798000001100,
+  Afmeldbericht1798000001200,
+  Toetsbezwaar1798000001000,
 ];

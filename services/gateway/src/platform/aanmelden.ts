@@ -42,6 +42,9 @@ const sessieJson = ({ persoonId, naam, functie, organisatie, portalen, eindigt, 
 
 const gaatErheen = (verzoek: Request): boolean => verzoek.headers['sec-fetch-mode'] === 'navigate' || verzoek.is('urlencoded') !== false;
 
+/** Where the provider says that a session ended there: from server to server, so without our cookie and without an origin. */
+export const AFGEMELD = '/aanmelden/afgemeld';
+
 /** Logging in with OpenID Connect, logging out, and asking how long the session still lasts. */
 export const aanmelden = ({ pool, sessies, oidc: instellingen, log, verantwoord }: Aanmeldonderdelen): Router => {
   const router = Router();
@@ -96,7 +99,7 @@ export const aanmelden = ({ pool, sessies, oidc: instellingen, log, verantwoord 
     // The old session of this browser ends: nobody goes on under a name they left.
     const vorige = await sessies.vind(verzoek.headers.cookie);
     if (vorige !== undefined) await sessies.beeindig(vorige, false);
-    antwoord.append('Set-Cookie', await sessies.begin(persoon.id, uitkomst.sub, uitkomst.idToken));
+    antwoord.append('Set-Cookie', await sessies.begin(persoon.id, uitkomst));
     antwoord.redirect(303, poging.terug);
   };
 
@@ -115,7 +118,23 @@ export const aanmelden = ({ pool, sessies, oidc: instellingen, log, verantwoord 
     else antwoord.json({ naar });
   };
 
+  const isAfgemeld: RequestHandler = async (verzoek, antwoord) => {
+    antwoord.set('Cache-Control', 'no-store');
+    const verzoekId = verzoekIdVan(verzoek);
+    const { logout_token: teken } = (verzoek.body ?? {}) as { logout_token?: unknown };
+    const afgemeld = await oidc.leesAfmelding(typeof teken === 'string' ? teken : '').catch((fout: unknown) => {
+      log.waarschuwing('afmeldbericht geweigerd', { verzoekId, ...foutvelden(fout) });
+    });
+    if (afgemeld === undefined) {
+      antwoord.status(400).json({ error: 'invalid_request' });
+      return;
+    }
+    for (const persoonId of await sessies.beeindigVan(afgemeld)) await verantwoord('AFMELDEN', persoonId, verzoekId);
+    antwoord.status(200).end();
+  };
+
   router.get('/aanmelden', noemRoute('/aanmelden'), begin);
+  router.post(AFGEMELD, noemRoute(AFGEMELD), urlencoded({ extended: false, limit: '16kb' }), isAfgemeld);
   router.get('/aanmelden/terug', noemRoute('/aanmelden/terug'), rondAf);
   router.post('/afmelden', noemRoute('/afmelden'), urlencoded({ extended: false, limit: '1kb' }), meldAf);
   router.get('/sessie', noemRoute('/sessie'), async (verzoek, antwoord) => {

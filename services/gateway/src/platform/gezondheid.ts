@@ -10,6 +10,8 @@ export interface Gezondheidsdelen {
   readonly log: Log;
   /** Whether the database has the wall that this program was built with. */
   readonly klopt: () => Promise<boolean>;
+  /** Whether this process was asked to stop: alive, and not to be chosen any more. */
+  readonly isUitlopend: () => boolean;
 }
 
 const WACHT_MS = 2000;
@@ -23,10 +25,11 @@ const binnen = async <T>(belofte: Promise<T>): Promise<T> => {
 };
 
 /** /gezond: this process lives. /gereed: it can serve. /metrics: for Prometheus; an ingress must not let it out. */
-export const gezondheid = ({ pool, meting, log, klopt }: Gezondheidsdelen): Router => {
+export const gezondheid = ({ pool, meting, log, klopt, isUitlopend }: Gezondheidsdelen): Router => {
   const router = Router();
 
   const isGereed = async (): Promise<boolean> => {
+    if (isUitlopend()) return false;
     try {
       await binnen(pool.query('select 1'));
       return await binnen(klopt());

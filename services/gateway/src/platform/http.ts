@@ -1,4 +1,5 @@
 import express, { type Express, type RequestHandler } from 'express';
+import { AFGEMELD } from './aanmelden.js';
 import { eisEigenHerkomst } from './herkomst.js';
 import { foutafhandeling, nietGevonden } from './foutafhandeling.js';
 import { kopregels } from './kopregels.js';
@@ -21,7 +22,7 @@ export const maakApp = ({ herkomst, issuer, log, meting, delen }: Httpdelen): Ex
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple').set('env', 'production');
   app.use(merkVerzoek(log, meting));
   app.use(kopregels(herkomst, issuer));
-  app.use(eisEigenHerkomst(herkomst.origin));
+  app.use(eisEigenHerkomst(herkomst.origin, AFGEMELD));
   for (const deel of delen) app.use(deel);
   app.use(nietGevonden);
   app.use(foutafhandeling(log));

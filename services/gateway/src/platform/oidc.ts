@@ -1,4 +1,6 @@
+import { createRemoteJWKSet, customFetch, type JWTPayload, jwtVerify } from 'jose';
 import * as client from 'openid-client';
+import type { Aangemeld, Afgemeld } from './sessie.js';
 
 export interface Oidcinstellingen {
   readonly issuer: URL;
@@ -17,12 +19,29 @@ const TIJD_MS = 5000;
 
 /** Server to server we go straight to the provider: its public address may not be reachable from in here. */
 const viaDoel =
-  (issuer: URL, doel: URL): client.CustomFetch =>
-  (adres, opties) => {
+  (issuer: URL, doel: URL) =>
+  (adres: string, opties: object): Promise<Response> => {
     const naar = new URL(adres);
-    if (naar.origin !== issuer.origin) return fetch(adres, opties as RequestInit);
-    return fetch(new URL(naar.pathname + naar.search, doel), opties as RequestInit);
+    return fetch(naar.origin === issuer.origin ? new URL(naar.pathname + naar.search, doel) : adres, opties);
   };
+
+// What a provider signs ID tokens with; never `none`, and never a key that we hold too.
+const ONDERTEKEND = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
+const AFMELDING = 'http://schemas.openid.net/event/backchannel-logout';
+/** Also for a clock that is a little off. */
+const VERS_SECONDEN = 120;
+
+const isObject = (waarde: unknown): waarde is object => typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
+
+/** OpenID Connect Back-Channel Logout 1.0, 2.6: who or what ended. @throws TypeError when it is no logout token */
+const afgemeldIn = ({ sub, sid, events, nonce, iat }: JWTPayload & { sid?: unknown; events?: unknown; nonce?: unknown }): Afgemeld => {
+  const gebeurtenis = isObject(events) ? (events as Readonly<Record<string, unknown>>)[AFMELDING] : undefined;
+  // An ID token has a nonce and no event: it must not end anything.
+  if (!isObject(gebeurtenis) || nonce !== undefined || iat === undefined) throw new TypeError('geen afmeldbericht');
+  if (typeof sid === 'string' && sid !== '') return { sid, sub };
+  if (sub === undefined || sub === '') throw new TypeError('afmeldbericht zonder sub en sid');
+  return { sub };
+};
 
 // Marked as deprecated only to stand out. Production never has an issuer over http: environment.ts refuses it.
 const overHttp = Reflect.get<typeof client, 'allowInsecureRequests'>(client, 'allowInsecureRequests');
@@ -37,7 +56,7 @@ const ontdek = ({ issuer, clientId, clientSecret, identiteitDoel }: Oidcinstelli
 
 /** Any OpenID provider, by configuration; asked for its particulars at the first login and again after a failure. */
 export const maakOidc = (instellingen: Oidcinstellingen) => {
-  const { herkomst, zekerheid, versheid } = instellingen;
+  const { herkomst, zekerheid, versheid, issuer, clientId, identiteitDoel } = instellingen;
   const terugAdres = `${herkomst.origin}/aanmelden/terug`;
   let configuratie: Promise<client.Configuration> | undefined;
   const haal = (): Promise<client.Configuration> => {
@@ -46,6 +65,13 @@ export const maakOidc = (instellingen: Oidcinstellingen) => {
       throw fout;
     });
     return configuratie;
+  };
+  let sleutels: ReturnType<typeof createRemoteJWKSet> | undefined;
+  const haalSleutels = async (): Promise<ReturnType<typeof createRemoteJWKSet>> => {
+    const { jwks_uri: adres } = (await haal()).serverMetadata();
+    if (adres === undefined) throw new TypeError('de aanbieder noemt geen sleutels');
+    const via = identiteitDoel === undefined ? {} : { [customFetch]: viaDoel(issuer, identiteitDoel) };
+    return (sleutels ??= createRemoteJWKSet(new URL(adres), { timeoutDuration: TIJD_MS, ...via }));
   };
 
   return {
@@ -63,7 +89,7 @@ export const maakOidc = (instellingen: Oidcinstellingen) => {
       }).href,
 
     /** Exchanges the code and checks the ID token. Throws when anything does not fit. */
-    rondAf: async (adres: string, state: string, poging: { nonce: string; verifier: string }): Promise<{ sub: string; idToken: string | undefined }> => {
+    rondAf: async (adres: string, state: string, poging: { nonce: string; verifier: string }): Promise<Aangemeld> => {
       const tokens = await client.authorizationCodeGrant(await haal(), new URL(adres, herkomst), {
         pkceCodeVerifier: poging.verifier,
         expectedState: state,
@@ -72,11 +98,24 @@ export const maakOidc = (instellingen: Oidcinstellingen) => {
         ...(versheid === undefined ? {} : { maxAge: versheid }),
       });
       const claims = tokens.claims();
-      const [sub, acr] = [claims?.sub, claims?.['acr']];
+      const [sub, acr, sid] = [claims?.sub, claims?.['acr'], claims?.['sid']];
       if (sub === undefined) throw new TypeError('ID-token zonder sub');
       // What was asked for is only a wish: the provider says what it did.
       if (zekerheid.length > 0 && !(typeof acr === 'string' && zekerheid.includes(acr))) throw new TypeError('ID-token zonder een gevraagde acr');
-      return { sub, idToken: tokens.id_token };
+      return { sub, idToken: tokens.id_token, sid: typeof sid === 'string' ? sid : undefined };
+    },
+
+    /** Reads what the provider sends by itself when a session ends there. Throws when it is not from that provider, not for us, or no such message. */
+    leesAfmelding: async (teken: string): Promise<Afgemeld> => {
+      const { payload } = await jwtVerify(teken, await haalSleutels(), {
+        issuer: (await haal()).serverMetadata().issuer,
+        audience: clientId,
+        algorithms: ONDERTEKEND,
+        maxTokenAge: VERS_SECONDEN,
+        clockTolerance: 5,
+        requiredClaims: ['iat', 'jti', 'exp'],
+      });
+      return afgemeldIn(payload);
     },
 
     /** Where the provider ends its own session too; the start page when it has no such address or cannot be reached. */

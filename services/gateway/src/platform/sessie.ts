@@ -58,8 +58,8 @@ const VIND = `
 
 const MAAK = `
   with verlopen as (delete from proces.sessie where eindigt_op < now() - interval '1 day')
-  insert into proces.sessie (id_hash, persoon_id, sub, id_token, gemaakt_op, laatst_gezien, eindigt_op)
-  values ($1, $2, $3, $4, now(), now(), now() + interval '${LANGST_UREN} hours')`;
+  insert into proces.sessie (id_hash, persoon_id, sub, id_token, sid, gemaakt_op, laatst_gezien, eindigt_op)
+  values ($1, $2, $3, $4, $5, now(), now(), now() + interval '${LANGST_UREN} hours')`;
 
 const GELDIG = `
   select encode(s.id_hash, 'hex') || ' ' || g.portaal as paar
@@ -83,9 +83,19 @@ const ONTSLUIT = `
 
 const codehash = (sleutel: Buffer, code: string): Buffer => createHash('sha256').update(sleutel).update(code).digest();
 
+/** Whom the identity provider knows, and in which of its sessions. */
+export interface Aangemeld {
+  readonly sub: string;
+  readonly idToken: string | undefined;
+  readonly sid: string | undefined;
+}
+
+/** What the provider says that ended: one of its sessions, or everything of one person. */
+export type Afgemeld = { readonly sid: string; readonly sub?: string | undefined } | { readonly sid?: undefined; readonly sub: string };
+
 export interface Sessies {
   /** Starts a session; answers the Set-Cookie header. */
-  readonly begin: (persoonId: string, sub: string, idToken: string | undefined) => Promise<string>;
+  readonly begin: (persoonId: string, aangemeld: Aangemeld) => Promise<string>;
   /** Hash of the token in the cookie, by which a session is found; says nothing about whether it lives. */
   readonly sleutel: (cookiekop: string | undefined) => Buffer | undefined;
   readonly vind: (cookiekop: string | undefined) => Promise<Sessie | undefined>;
@@ -97,6 +107,8 @@ export interface Sessies {
   readonly ontsluit: (sessie: Sessie, code: string) => Promise<boolean>;
   /** Ends this session, or with `overal` all sessions of the person; answers the ID token for the provider. */
   readonly beeindig: (sessie: Sessie, overal: boolean) => Promise<string | undefined>;
+  /** Ends what the provider ended, on every device that came in by it; answers whose sessions those were. */
+  readonly beeindigVan: (afgemeld: Afgemeld) => Promise<string[]>;
   /** Which of these may still receive data of their portal; keys as from `paarsleutel`. */
   readonly geldig: (paren: readonly Sessiepaar[]) => Promise<ReadonlySet<string>>;
   readonly wisCookie: string;
@@ -106,9 +118,9 @@ export interface Sessies {
 export const maakSessies = (pool: Pool): Sessies => ({
   wisCookie: wisCookie(COOKIE),
 
-  begin: async (persoonId, sub, idToken) => {
+  begin: async (persoonId, { sub, idToken, sid }) => {
     const teken = randomBytes(32).toString('base64url');
-    await vraag(pool, { text: MAAK, values: [hash(teken), persoonId, sub, idToken] });
+    await vraag(pool, { text: MAAK, values: [hash(teken), persoonId, sub, idToken, sid] });
     return zetCookie(COOKIE, teken);
   },
 
@@ -143,6 +155,14 @@ export const maakSessies = (pool: Pool): Sessies => ({
       values: [sleutel, persoonId, overal],
     });
     return rijen.find(({ eigen }) => eigen)?.idToken ?? undefined;
+  },
+
+  beeindigVan: async ({ sub, sid }) => {
+    const rijen = await vraag<{ persoonId: string }>(pool, {
+      text: `delete from proces.sessie where ($1::text is null or sub = $1) and ($2::text is null or sid = $2) and coalesce($1, $2) is not null returning persoon_id as "persoonId"`,
+      values: [sub ?? null, sid ?? null],
+    });
+    return [...new Set(rijen.map(({ persoonId }) => persoonId))];
   },
 
   geldig: async (paren) => {

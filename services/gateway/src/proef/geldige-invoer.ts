@@ -126,6 +126,7 @@ export const geldigeInvoer: Readonly<Record<Mutatie, Geldig>> = {
   toetsingAanvragen: in_((casusId) => ({ casusId, vraag: 'Is een maatregel nodig?', aanleiding: tekst, gewensteUitkomst: 'Een oordeel.' })),
   toetsingIntrekken: van('toetsing', (id) => ({ id, versie: 1, reden: tekst })),
   toetsingOppakken: van('toetsing', (id) => ({ id })),
+  toetsbezwaarMelden: van('toetsing', (toetsingId) => ({ toetsingId, grond: 'BEKENDE' })),
   bevindingVastleggen: van('toetsing', (toetsingId, stukId) => ({ toetsingId, stukId, oordeel: 'VOLGT_UIT_BRON' })),
   criteriumVastleggen: van('toetsing', (toetsingId) => ({ toetsingId, criterium: 'HOOR_EN_WEDERHOOR', voldoet: true })),
   toetsgesprekVastleggen: van('toetsing', (toetsingId) => ({ toetsingId, metWie: 'moeder', datum: '2026-01-10', verslag: tekst })),

@@ -30,6 +30,9 @@ export const DUO: readonly Proefbetrokkenheid[] = [{ wie: 'samira', als: 'DUOLID
 
 let teller = 0;
 
+/** Nobody here is the same person as in another casus, unless a test makes it so: birth dates differ by a day each. */
+const geboren = (dag: string): string => new Date(Date.parse(dag) - teller * 86_400_000).toISOString().slice(0, 10);
+
 export async function betrek(client: Client, casusId: string, b: Proefbetrokkenheid): Promise<void> {
   await client.query(
     `insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, handeling_id, van, termijn) values ($1, $2, $3, $4, $5, $6, now() - interval '1 minute', $7)`,
@@ -51,7 +54,7 @@ export async function maakCasus(client: Client, opzet: Casusopzet): Promise<Proe
     const lid = randomUUID();
     await client.query(
       `insert into gegevens.gezinslid (id, casus_id, voornamen, achternaam, geboortedatum, geslacht, rol, is_directbetrokkene) values ($1, $2, $3, 'Proef', $4, 'VROUW', $5, true)`,
-      [lid, id, voornamen, gezinsleden.length === 0 ? '1988-03-02' : '2019-07-14', gezinsleden.length === 0 ? 'OUDER' : 'KIND'],
+      [lid, id, voornamen, geboren(gezinsleden.length === 0 ? '1988-03-02' : '2019-07-14'), gezinsleden.length === 0 ? 'OUDER' : 'KIND'],
     );
     gezinsleden.push(lid);
   }

@@ -39,6 +39,7 @@ import { RisicoResolver } from './risico/risico.resolver.js';
 import { NotaResolver } from './sturing/nota.resolver.js';
 import { ToetsingAanvragenResolver } from './toetsing/aanvragen.resolver.js';
 import { GereedheidResolver } from './toetsing/gereedheid.resolver.js';
+import { OnafhankelijkResolver } from './toetsing/onafhankelijk.resolver.js';
 import { OordelenResolver } from './toetsing/oordelen.resolver.js';
 import { ToetsingResolver } from './toetsing/toetsing.resolver.js';
 import { BeleidsversieResolver } from './toezicht/beleidsversie.resolver.js';
@@ -98,6 +99,7 @@ export const resolvers = [
   NotaResolver,
   OpvallendResolver,
   OnderzoekResolver,
+  OnafhankelijkResolver,
   OordelenResolver,
   OverdrachtResolver,
   OverlegResolver,

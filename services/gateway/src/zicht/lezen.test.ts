@@ -112,6 +112,7 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
     ['adviesvraag', 'adviesvraag(id: "00000000-0000-4000-8000-000000000000") { id }', 1],
     ['adviesvragen', 'adviesvragen { id }', 1],
     ['collegawerk', 'collegawerk { id }', 2],
+    ['mijnToetsbezwaren', 'mijnToetsbezwaren { bezwaar }', 2],
     ['formulieren', 'formulieren { id }', 1],
     ['formulierlinks', 'formulierlinks { id }', 1],
     ['gesprekssleutel', 'gesprekssleutel', 1],
@@ -148,7 +149,7 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
     expect(Object.keys(schema.getQueryType()!.getFields()).sort()).toEqual([
       'aanwezigen', 'adviesvraag', 'adviesvragen', 'bekendeGezinnen', 'beleidsverschil', 'beleidsversies', 'berichten', 'bewaarlijst', 'bewaartermijnen', 'casus', 'collegawerk', 'concept',
       'concepten', 'dossieruitdraai', 'duovoorstel', 'formulieren', 'formulierlinks', 'gereedheid', 'gesprekssleutel', 'ik', 'instrumenten', 'koppelingen', 'leerpunten', 'logboek', 'logregels',
-      'meekijk', 'meekijkregels', 'mijnNoodtoegangen', 'mijnSpecialistvragen', 'mijnWerk', 'noodpogingen', 'noodtoegang', 'noodtoegangen', 'noodtoegangwachtrij', 'nota', 'opvallend', 'organisaties',
+      'meekijk', 'meekijkregels', 'mijnNoodtoegangen', 'mijnSpecialistvragen', 'mijnToetsbezwaren', 'mijnWerk', 'noodpogingen', 'noodtoegang', 'noodtoegangen', 'noodtoegangwachtrij', 'nota', 'opvallend', 'organisaties',
       'overdracht', 'overdrachtbrief', 'partijen', 'radar', 'reflectietelling', 'risicolijsten', 'specialistvraag', 'terugkoppelbrief', 'tijdlijn', 'toegangsverzoeken', 'toetsing', 'toezichtcasussen',
       'vernietigingen', 'vernietigingsverklaringen', 'verwijderverzoeken', 'waarom', 'wachtendeOverdrachten', 'weergaven', 'werkvoorraad', 'werkvoorraadtelling', 'wieKeek', 'wieKeekUitdraai',
       'zoekInDossier', 'zorgsignaalStaatAan',

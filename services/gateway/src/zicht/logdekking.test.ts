@@ -97,7 +97,10 @@ async function toets(regels: readonly Proefregel[], perCasus: ReadonlyMap<string
     expect(eigen.flatMap(({ afgeschermd, getoond: open }) => afgeschermd.filter((label) => open.includes(label)))).toEqual([]);
     if (wortels(operatie).length === 1) expect(eigen.flatMap(({ afgeschermd }) => afgeschermd.filter((label) => (inhoud.getoond as ReadonlySet<string>).has(label)))).toEqual([]);
     expect(await wasEchtLeeg(inhoud, getoond.filter((label) => !(inhoud.getoond as ReadonlySet<string>).has(label)))).toEqual([]);
-    expect(samen(eigen, (regel) => regel.gezinsleden)).toEqual([...inhoud.gezinsleden].sort());
+    // What is told in a sentence (who has not been heard yet) was read too, and stands in no object of the answer.
+    const inZinnen = wortels(operatie).some((wortel) => OVER_DE_GEVRAAGDE.includes(wortel));
+    const gelogd = samen(eigen, (regel) => regel.gezinsleden);
+    expect(inZinnen ? [...inhoud.gezinsleden].filter((lid) => !gelogd.includes(lid)) : gelogd).toEqual(inZinnen ? [] : [...inhoud.gezinsleden].sort());
     if (!wortels(operatie).some((wortel) => ZONDER_BETROKKENHEID.includes(wortel))) for (const { hoedanigheden } of eigen) expect(hoedanigheden.length).toBeGreaterThan(0);
   }
 }

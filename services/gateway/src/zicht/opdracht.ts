@@ -134,12 +134,13 @@ async function eisSleutel(verbinding: Verbinding, kijker: Kijker, opdracht: Opdr
 }
 
 /** A refusal is logged too, after the rollback, in a transaction of its own: which casus it touched, and what was read to come to it. */
-async function weiger(runner: QueryRunner, verbinding: Verbinding, { kijker, gezien, geraakt }: Werk, actie: Actie, fout: unknown): Promise<Uitkomst> {
+async function weiger(runner: QueryRunner, verbinding: Verbinding, { kijker, gezien, geraakt, bijWeigering }: Werk, actie: Actie, fout: unknown): Promise<Uitkomst> {
   const uitkomst = uitkomstBij(fout);
   if (!uitkomst) throw fout;
   await runner.startTransaction();
   await zetKijker(verbinding, kijker);
   if (gezien.size > 0) await schrijfToegang(verbinding, kijker, 'R', 'GESLAAGD', gezien);
+  for (const bewaar of bijWeigering) await bewaar();
   await schrijfOpdracht(verbinding, kijker, actie, 'GEWEIGERD', [...geraakt]);
   await runner.commitTransaction();
   return uitkomst;

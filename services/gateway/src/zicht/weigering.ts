@@ -1,3 +1,4 @@
+import { Toetsbezwaar, toetsbezwaarTekst } from '@bv/begrippen';
 import type { Conflict } from './opdracht.js';
 
 export interface Weigering {
@@ -41,8 +42,15 @@ const NOOD: Record<string, Weigering> = {
   BV_NOOD_AL_BEOORDEELD: noodweigering('AL_BEOORDEELD', 'Deze noodtoegang is al beoordeeld. Laad de pagina opnieuw.'),
 };
 
+/** Why somebody cannot review this family, or came to know it by reviewing: said to that person only, so no more than they know of themselves. */
+const NIET_ONAFHANKELIJK: Record<string, Weigering> = {
+  'BV_NIET_ONAFHANKELIJK:TOETSTE': { code: 'NIET_ONAFHANKELIJK', veld: null, tekst: 'Deze collega heeft dit gezin voor de Raad getoetst en kan daarom niet meewerken of meedenken. Kies iemand anders.' },
+  ...Object.fromEntries(Object.values(Toetsbezwaar).map((bezwaar) => [`BV_NIET_ONAFHANKELIJK:${bezwaar}`, { code: 'TOETSER_NIET_ONAFHANKELIJK', veld: null, tekst: toetsbezwaarTekst[bezwaar] }])),
+};
+
 const UIT_DE_WAND: Record<string, Weigering> = {
   ...NOOD,
+  ...NIET_ONAFHANKELIJK,
   BV_TOELATING: NIET_GEVONDEN,
   BV_UITGESCHAKELD: { code: 'UITGESCHAKELD', veld: 'soort', tekst: 'Zorgsignalen staan uit in het beleid. Vraag de privacyfunctionaris.' },
   BV_GEEN_GI: {
@@ -70,11 +78,6 @@ const UIT_DE_WAND: Record<string, Weigering> = {
     code: 'NIET_VERNIETIGBAAR',
     veld: 'casusnummers',
     tekst: 'Een of meer van deze dossiers mogen nu niet weg: de termijn loopt nog, de vernietiging is opgeschort of zij staan al in een voorstel. Laad de lijst opnieuw.',
-  },
-  BV_NIET_ONAFHANKELIJK: {
-    code: 'TOETSER_NIET_ONAFHANKELIJK',
-    veld: null,
-    tekst: 'U werkt of werkte zelf met dit gezin. De toets moet iemand van de Raad doen die niet bij dit gezin betrokken is of was. Vraag een collega.',
   },
   BV_NIET_VRAAGBAAR: { code: 'NIET_AAN_TE_VRAGEN', veld: 'labels', tekst: 'Inzage in deze gegevens kunt u hier niet (meer) vragen. Laad de pagina opnieuw om te zien wat open is.' },
   BV_BESLISSER_VERSCHILT: { code: 'BESLISSER_VERSCHILT', veld: 'labels', tekst: 'Over deze gegevens beslissen verschillende mensen. Vraag ze los van elkaar aan.' },

@@ -38,6 +38,9 @@ export class Werk {
   /** What this command read so far. A refusal rolls its log lines back while its text or conflict may tell of it: then they are written again. */
   readonly gezien: Vertoningen = new Map();
 
+  /** What must be kept also when the command is refused: done after the rollback, beside the line of the refusal. */
+  readonly bijWeigering: (() => Promise<unknown>)[] = [];
+
   /** The casussen that this command asked for or found, for the line of a refusal. */
   readonly geraakt = new Set<string>();
 

@@ -1,5 +1,5 @@
 import { ZichtVeld } from '@bv/portal';
-import { Kaart, Pagina, Stapel, tijdstipTekst, Velden } from '@bv/ui';
+import { Kaart, Pagina, Stapel, Tekstlink, tijdstipTekst, Velden } from '@bv/ui';
 import { useState } from 'react';
 import { toetsingnaam } from '../toetsing/aanhef.js';
 import type { Toetsing } from '../toetsing/toetsing-context.js';
@@ -32,7 +32,8 @@ export const Wachtend = ({ toetsing, opnieuw }: { toetsing: Toetsing; opnieuw: (
             <ZichtVeld object={toetsing} veld="vraag" label="Vraag van het duo" />
           </Velden>
           <p className="bv-zacht">
-            Oppakken kan alleen als u niet met dit gezin werkt of werkte. Dat controleren wij op het moment dat u oppakt.
+            Oppakken kan alleen als u niet met dit gezin werkt of werkte, en niet meedacht. Dat controleren wij op het moment dat u oppakt. Weet u zelf iets dat wij niet kunnen weten?{' '}
+            <Tekstlink href={`/rvdk/bezwaar/${toetsing.id}`}>Meld dat u niet onafhankelijk bent</Tekstlink>.
           </p>
         </Stapel>
       </Kaart>

@@ -1,4 +1,4 @@
-import { Datum, Icoon, Knoplink, Kruimelpad, Uitklap, Velden, Verhaal, Voortgang, tijdstipTekst } from '@bv/ui';
+import { Datum, Icoon, Knoplink, Kruimelpad, Tekstlink, Uitklap, Velden, Verhaal, Voortgang, tijdstipTekst } from '@bv/ui';
 import { afschermingVan, ZichtVeld } from '@bv/portal';
 import { gezinsleden, toetsingnaam } from './aanhef.js';
 import { Termijnbadge } from './termijnbadge.js';
@@ -12,7 +12,8 @@ const Onafhankelijk = ({ toetsing, magToetsen }: Pick<Toetscontext, 'toetsing' |
       {magToetsen ? (
         <>
           <strong>Onafhankelijke toets.</strong> U werkt niet met dit gezin en deed dat ook niet eerder. U leest de versie die op{' '}
-          <Datum waarde={toetsing.aangevraagdOp ?? ''} /> is vastgezet. Het dossier zelf ziet u niet.
+          <Datum waarde={toetsing.aangevraagdOp ?? ''} /> is vastgezet. Het dossier zelf ziet u niet. Kent u iemand uit
+          dit gezin? <Tekstlink href={`/rvdk/bezwaar/${toetsing.id}`}>Meld dat u niet onafhankelijk bent</Tekstlink>.
         </>
       ) : toetsing.gedeeldOp === null ? (
         <>

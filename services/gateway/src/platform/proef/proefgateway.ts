@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { haalSleutels, maakIdentiteit } from '@bv/identiteit';
+import { haalSleutels, maakIdentiteit, type Sleutels } from '@bv/identiteit';
 import { aanmelden } from '../aanmelden.js';
 import { maakLosseClient } from '../database.js';
 import { documenten } from '../document.js';
@@ -39,6 +39,8 @@ export interface Proefgateway {
   readonly herkomst: string;
   readonly database: Proefdatabase;
   readonly sessies: Sessies;
+  /** What the identity provider signs with. */
+  readonly sleutels: Sleutels;
   readonly luisteraar: Luisteraar;
   readonly regels: string[];
   readonly verantwoord: string[];
@@ -91,7 +93,8 @@ export const maakProefgateway = async ({ vrij = '1', productie = false, zekerhei
   const issuer = new URL(`${eigen.origin}/identiteit`);
   const oidc = { issuer, herkomst, clientId: 'bv', clientSecret: 'geheim', zekerheid, versheid: versheid || undefined, identiteitDoel: new URL(identiteit.origin) };
   const omgeving = { ...oidc, poort: 0, luister: '127.0.0.1', terug: `${eigen.origin}/aanmelden/terug`, naAfmelden: `${eigen.origin}/`, data: map };
-  identiteit.zet(maakIdentiteit(omgeving, mensen, await haalSleutels(map)));
+  const sleutels = await haalSleutels(map);
+  identiteit.zet(maakIdentiteit(omgeving, mensen, sleutels));
 
   const sessies = maakSessies(pools.proces);
   const luisteraar = maakLuisteraar(() => maakLosseClient(toegang, 'proces'), log);
@@ -115,7 +118,7 @@ export const maakProefgateway = async ({ vrij = '1', productie = false, zekerhei
     log,
     meting,
     delen: [
-      gezondheid({ pool: pools.proces, meting, log, klopt: () => Promise.resolve(true) }),
+      gezondheid({ pool: pools.proces, meting, log, klopt: () => Promise.resolve(true), isUitlopend: () => false }),
       identiteitsproxy(issuer, oidc.identiteitDoel),
       aanmelden({
         pool: pools.proces,
@@ -141,6 +144,7 @@ export const maakProefgateway = async ({ vrij = '1', productie = false, zekerhei
     herkomst: eigen.origin,
     database,
     sessies,
+    sleutels,
     luisteraar,
     regels,
     verantwoord,

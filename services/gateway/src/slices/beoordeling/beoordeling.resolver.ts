@@ -15,7 +15,7 @@ import { beoordelingBevestigen, beoordelingCollegaKiezen, beoordelingTerugsturen
 
 @Resolver()
 export class BeoordelingResolver {
-  @Portalen('veilig-thuis')
+  @Portalen('veilig-thuis', 'duo')
   @Query(() => [Instrument], { description: 'Every version of the questions of the veiligheidsbeoordeling, the newest first.' })
   async instrumenten(@Ctx() context: Context): Promise<Instrument[]> {
     const rijen = await lees(context.lezer, context.kijker, Beoordelingsinstrument, velden('id', 'versie', 'titel', 'geldigVan', 'vragen'), { waar: 'true', sorteer: 't0.versie desc' });

@@ -4,10 +4,12 @@ import { velden } from '../../zicht/werk.js';
 const wie = velden('id');
 
 /**
- * What a dossier is made of when a family member asks for it. Not asked, so never read: who the melder is and the internal text of a
- * melding. The check page asks the same fields (`inzagecontrole.graphql`); the hash of both must be equal.
+ * What a dossier is made of when a family member asks for it. Not asked, so never read: who the melder is, what the melder was told, and the internal
+ * text of a melding. The check page asks the same fields (`inzagecontrole.graphql`); the hash of both must be equal.
+ *
+ * A wijkteam sees the handover to itself only, and who looks along there none: what one would give, the other could not check.
  */
-export const dossierselectie = (): Selectie =>
+export const dossierselectie = (portaal: string): Selectie =>
   velden(
     'id', 'nummer', 'afschermingen',
     {
@@ -18,9 +20,16 @@ export const dossierselectie = (): Selectie =>
       }),
       relaties: velden('id', 'soort', 'toelichting', { van: wie, naar: wie }),
       netwerk: velden('id', 'naam', 'relatie', 'rol', 'band'),
-      meldingen: velden('id', 'nummer', 'ontvangenOp', 'kern', 'tekstVoorGezin', { gebeurtenissen: velden('id', 'wie', 'wat', 'bijWie', 'wanneer', 'hoeVaak', 'gevolg') }),
-      beoordelingen: velden('id', 'besluit', 'reden', 'vastgesteldOp'),
-      voorwaarden: velden('id', 'tekst', 'toelichting'),
+      meldingen: velden('id', 'nummer', 'ontvangenOp', 'kern', 'tekstVoorGezin', 'directeVeiligheid', { gebeurtenissen: velden('id', 'wie', 'wat', 'bijWie', 'wanneer', 'hoeVaak', 'gevolg') }),
+      beoordelingen: velden('id', 'besluit', 'reden', 'vastgesteldOp', 'toestand', 'instrumentVersie', 'terugstuurreden', { antwoorden: velden('id', 'vraag', 'antwoord', 'toelichting') }),
+      voorwaarden: velden('id', 'tekst', 'toelichting', 'vervallenOp', 'vervallenReden'),
+      onderzoeken: velden('id', 'toestand', 'begonnenOp', 'conclusie', 'onderbouwing', 'geconcludeerdOp', 'afgerondOp', {
+        informanten: velden('id', 'naam', 'functie', 'gesprokenOp', 'tekst', 'oordeel', 'eigenWoorden'),
+        inkennisstellingen: velden('id', 'verteldOp', 'vorm', 'redenNiet', { gezinslid: wie, informant: wie }),
+      }),
+      vervolgtrajecten: velden('id', 'toestand', 'begonnenOp', 'afgerondOp', 'toelichting', { momenten: velden('id', 'gepland', 'gedaanOp', 'oordeel', 'bevinding') }),
+      ...(portaal === 'wijkteam' ? {} : { overdrachten: velden('id', 'soort', 'toestand', 'aangebodenOp', 'beslistOp', 'antwoordVan', 'antwoordOp', 'wieVertelt', 'toelichting', 'reden') }),
+      fasewissels: velden('id', 'naar', 'op', 'reden'),
       situaties: velden('id', 'titel', 'wieDoetWatBijWie', 'laatstGebeurdOp', 'frequentie', 'gevolg', { scores: velden('id', 'score', 'datum', 'toelichting', { gezinslid: wie }), gevolgen: velden('id', 'tekst', { gezinslid: wie }), wijzigingen: velden('id', 'veld', 'oud', 'op', { gezinslid: wie }) }),
       belevingen: velden('id', 'cijfer', 'op', 'woorden', { gezinslid: wie }),
       verklaringen: velden('id', 'soort', 'tekst', 'bron', 'peildatum', 'informantWoorden', { over: wie, accorderingen: velden('id', 'oordeel', 'eigenWoorden', 'datum', { gezinslid: wie }) }),
@@ -37,8 +46,8 @@ export const dossierselectie = (): Selectie =>
       instanties: velden('id', 'soort', 'naam', 'rol', 'van'),
       reflecties: velden('id', 'tekst', 'op'),
       terugkoppelingen: velden('id', 'tekst', 'op'),
-      afsluitingen: velden('id', 'reden', 'toelichting', 'teBewaken', 'terugkomenBij', 'op', { betreft: wie }),
-      toetsingen: velden('id', 'aangevraagdOp', 'vraag', 'aanleiding', { oordeel: velden('id', 'motivering', 'oudersGehoord') }),
+      afsluitingen: velden('id', 'reden', 'toelichting', 'vervolgcontact', 'vervolgcontactNaam', 'teBewaken', 'terugkomenBij', 'op', { betreft: wie }),
+      toetsingen: velden('id', 'aangevraagdOp', 'vraag', 'aanleiding', 'gewensteUitkomst', 'reden', { oordeel: velden('id', 'motivering', 'oudersGehoord', 'tunnelvisie') }),
       aanvullingen: velden('id', 'soort', 'tekst', 'gegevenOp', 'onderdeel', 'onderdeelId', { van: wie }),
     },
   );
@@ -48,3 +57,6 @@ export const verzoekselectie = (): Selectie =>
     'id', 'casusId', 'versie', 'vrager', 'gevraagdOp', 'gezagGezienOp', 'machtigingGezienOp', 'toestemmingKindOp', 'kanBelangWaarderen', 'toestand', 'inhoudhash', 'verstrektOp',
     { voor: velden('id', 'voornamen', 'achternaam', 'geboortedatum'), opsteller: wie, nakijker: wie, controleur: wie, achterhoudingen: velden('onderdeel', 'onderdeelId', 'reden', 'vervallenOp') },
   );
+
+/** The questions that the answers were given to: no content of a family, read beside the dossier. */
+export const instrumentselectie = (): Selectie => velden('id', 'versie', 'vragen');

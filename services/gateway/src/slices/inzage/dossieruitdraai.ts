@@ -5,8 +5,9 @@ import type { Blok, Documentinhoud } from '../../platform/pdf/document.js';
 import { zetPdf } from '../../platform/pdf/zet.js';
 import type { Context } from '../../zicht/context.js';
 import { lees, type Rij } from '../../zicht/lezen.js';
+import { Beoordelingsinstrument } from '../beoordeling/instrument.entity.js';
 import { Casus } from '../casus/casus.entity.js';
-import { dossierselectie, verzoekselectie } from './dossierselectie.js';
+import { dossierselectie, instrumentselectie, verzoekselectie } from './dossierselectie.js';
 import { eisUitgifte } from '../geef-uit.js';
 import type { Document } from '../document.type.js';
 import { maakUitdraai, type Gelezenverzoek } from './uitdraai.js';
@@ -18,6 +19,7 @@ const ELDERS: Readonly<Record<string, string>> = {
   BEOORDELING: 'De beoordeling is bij Veilig Thuis.',
   BIJZONDER: 'Bijzondere gegevens, zoals over gezondheid, ziet alleen de gedragsdeskundige. Vraag die erom.',
   BSN: 'Uw hele burgerservicenummer is bij Veilig Thuis.',
+  OVERDRACHT: 'Hoe het gezin werd overgedragen, staat in het dossier van Blijvend Veilig en van Veilig Thuis.',
   FEIT: 'Het dossier van Blijvend Veilig is bij Blijvend Veilig.',
 };
 
@@ -68,17 +70,18 @@ export function dossierinhoud({ nummer, voor, verstrektOp, elders, nu }: Briefge
 const eldersVan = (casus: Rij): string[] => (casus['afschermingen'] as { label: string }[]).flatMap(({ label }) => ELDERS[label] ?? []);
 
 /**
- * One statement and one line in the log, as given out (E). Nothing of the file is kept: the hash of what was checked says whether what
+ * One statement on the dossier and one line in the log, as given out (E). Nothing of the file is kept: the hash of what was checked says whether what
  * would go out now is still that. Errors: what was not handed over yet, or has changed since.
  */
 export async function geefDossieruitdraai(context: Context, verzoekId: string): Promise<Document | null> {
   const uitgifte = eisUitgifte(context);
-  const selectie = dossierselectie().set('inzageverzoeken', verzoekselectie());
+  const selectie = dossierselectie(context.kijker.portaal).set('inzageverzoeken', verzoekselectie());
   const [casus] = await lees(context.lezer, context.kijker, Casus, selectie, { waar: 't0.id in (select v.casus_id from zicht.inzageverzoek v where v.id = $1)', waarden: [verzoekId], actie: 'E' });
   if (!casus) return null;
   const verzoek = (casus['inzageverzoeken'] as Gelezenverzoek[]).find(({ id }) => id === verzoekId);
   if (verzoek?.toestand !== Inzagetoestand.VERSTREKT || verzoek.verstrektOp === null) throw new Aanvraagfout('ONGELDIGE_INVOER', 'Dit verzoek is nog niet verstrekt.');
-  const { delen, hash } = maakUitdraai(verzoek, casus);
+  const instrumenten = await lees(context.lezer, context.kijker, Beoordelingsinstrument, instrumentselectie(), { waar: 'true' });
+  const { delen, hash } = maakUitdraai(verzoek, casus, instrumenten);
   if (hash !== verzoek.inhoudhash) throw new Aanvraagfout('ONGELDIGE_INVOER', 'Het dossier is veranderd sinds dit is verstrekt. Deze uitdraai kan niet opnieuw worden gemaakt. Leg een nieuw verzoek vast.');
   const nummer = String(casus['nummer']);
   const voor = [verzoek.voor?.voornamen, verzoek.voor?.achternaam].filter(Boolean).join(' ');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { inzagerechtVan, uitdraaitekst, uitdraaiVan, type Inzageaanvraag, type Uitdraaidossier } from '@bv/beleid';
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { leesPdf } from '../../proef/pdf-lezen.js';
 import type { Persoon } from '../../proef/persoon.js';
 import { DUO } from '../../proef/proefcasus.js';
@@ -17,28 +18,21 @@ beforeAll(async () => {
 });
 afterAll(() => proef.stop());
 
-const WIE = 'id';
-/** As the check page asks it (`inzagecontrole.graphql`): the hash of both must be equal. */
-const CONTROLE = `query Controle($id: ID!) { casus(id: $id) { id
-  gezinsleden { id voornamen achternaam geboortedatum verwachtOp overledenOp rol bsnEinde telefoon email tolkTaal adressen { id straat huisnummer postcode plaats isGeheim soort van tot }
-    lidperiodes { id van tot reden vertrekreden } gezag { id soort houderNaam van tot bron houder { id } } }
-  relaties { id soort toelichting van { ${WIE} } naar { ${WIE} } } netwerk { id naam relatie rol band }
-  meldingen { id nummer ontvangenOp kern tekstVoorGezin gebeurtenissen { id wie wat bijWie wanneer hoeVaak gevolg } } beoordelingen { id besluit reden vastgesteldOp } voorwaarden { id tekst toelichting }
-  situaties { id titel wieDoetWatBijWie laatstGebeurdOp frequentie gevolg scores { id score datum toelichting gezinslid { ${WIE} } } gevolgen { id tekst gezinslid { ${WIE} } } wijzigingen { id veld oud op gezinslid { ${WIE} } } }
-  verklaringen { id soort tekst bron peildatum informantWoorden over { ${WIE} } accorderingen { id oordeel eigenWoorden datum gezinslid { ${WIE} } } }
-  afspraken { id als dan doorWie wieKijktMee van toestand evaluatie signaal vervolgstap wieHoort evaluaties { id op uitkomst metWie toelichting vervolg } }
-  plandoelen { id deel wens doel hulp doorWie toestand resultaat gezinslid { ${WIE} } } planversies { id deel nummer vastgesteldOp inhoud toelichting akkoorden { id oordeel eigenWoorden datum gezinslid { ${WIE} } } }
-  hulpinzetten { id soort omschrijving uitvoerder motief sinds toestand resultaat voor { ${WIE} } } overleggen { id op aanleiding waarom wie uitkomst afspraken }
-  contactmomenten { id op vorm metWie verslag } risicos { id aspectNaam aanwezig toelichting bron bewaken betreft { ${WIE} } standen { id aanwezig toelichting op } } krachten { id omschrijving bron van { ${WIE} } } patronen { id omschrijving }
-  maatregelen { id soort aangevraagdOp beslissing beslistOp toelichting } instanties { id soort naam rol van } reflecties { id tekst op } terugkoppelingen { id tekst op }
-  afsluitingen { id reden toelichting teBewaken terugkomenBij op betreft { ${WIE} } } toetsingen { id aangevraagdOp vraag aanleiding oordeel { id motivering oudersGehoord } }
-  aanvullingen { id soort tekst gegevenOp onderdeel onderdeelId van { ${WIE} } }
-  inzageverzoeken { id versie toestand vrager gevraagdOp termijn gezagGezienOp machtigingGezienOp toestemmingKindOp kanBelangWaarderen voor { id geboortedatum } achterhoudingen { onderdeel onderdeelId vervallenOp } opsteller { naam } controleur { naam } } } }`;
+/** Word for word what the check page asks: the hash of what it shows must be that of the gateway. */
+const CONTROLE = readFileSync(new URL('../../../../../portals/duo/src/rechten/inzagecontrole.graphql', import.meta.url), 'utf8');
+const VRAGEN = readFileSync(new URL('../../../../../portals/duo/src/rechten/instrumentvragen.graphql', import.meta.url), 'utf8');
+const VERZOEKEN = `query Verzoeken($casusId: ID!) @doel(code: UITVOEREN_HULP) { casus(id: $casusId) { id inzageverzoeken {
+  id versie toestand vrager gevraagdOp termijn gezagGezienOp machtigingGezienOp toestemmingKindOp kanBelangWaarderen voor { id geboortedatum } achterhoudingen { onderdeel onderdeelId vervallenOp } opsteller { naam } controleur { naam } } } }`;
 
 type Verzoek = Inzageaanvraag & { id: string; versie: number; toestand: string; termijn: string; voor: { id: string; geboortedatum: string }; achterhoudingen: { onderdeel: string; onderdeelId: string; vervallenOp: string | null }[] };
 type Controle = Uitdraaidossier & { inzageverzoeken: Verzoek[] };
 
-const controle = async (wie: Persoon, casusId: string): Promise<Controle> => (await wie.vraag<{ casus: Controle }>(CONTROLE, { id: casusId })).casus;
+async function controle(wie: Persoon, casusId: string): Promise<Controle> {
+  const { casus } = await wie.vraag<{ casus: Controle }>(CONTROLE, { casusId });
+  const { instrumenten } = await wie.vraag<Pick<Required<Uitdraaidossier>, 'instrumenten'>>(VRAGEN);
+  const { casus: met } = await wie.vraag<{ casus: Controle }>(VERZOEKEN, { casusId });
+  return { ...casus, instrumenten, inzageverzoeken: met.inzageverzoeken };
+}
 const verzoekVan = async (casusId: string): Promise<Verzoek> => (await controle(samira, casusId)).inzageverzoeken[0]!;
 
 /** What the check page shows this person, and the hash of it. */

@@ -19,6 +19,7 @@ type Verzoek = Inzageaanvraag & { id: string; versie: number; toestand: string; 
 
 /** Word for word what each portal's check page asks: the hash of what it shows must be that of the gateway. */
 const bladzijde = (portaal: Houderportaal): string => readFileSync(new URL(`../../../../../portals/${portaal}/src/rechten/inzagecontrole.graphql`, import.meta.url), 'utf8');
+const VRAGEN = readFileSync(new URL('../../../../../portals/duo/src/rechten/instrumentvragen.graphql', import.meta.url), 'utf8');
 const VERZOEKEN = `query Verzoeken($casusId: ID!) @doel(code: UITVOEREN_HULP) { casus(id: $casusId) { id inzageverzoeken {
   id versie toestand vrager gevraagdOp gezagGezienOp machtigingGezienOp toestemmingKindOp kanBelangWaarderen voor { id geboortedatum } nakijker { id } achterhoudingen { id onderdeel onderdeelId vervallenOp } } } }`;
 
@@ -29,8 +30,10 @@ const codes = ({ weigeringen }: { weigeringen: { code: string }[] }): string[] =
 async function hashVan(wie: Persoon, portaal: Houderportaal, casusId: string): Promise<string> {
   const verzoek = await verzoekVan(wie, casusId);
   const { casus } = await wie.vraag<{ casus: Uitdraaidossier }>(bladzijde(portaal), { casusId });
+  // A wijkteam sees no assessment, and so asks no questions of it.
+  const { instrumenten } = portaal === 'wijkteam' ? { instrumenten: [] } : await wie.vraag<Pick<Required<Uitdraaidossier>, 'instrumenten'>>(VRAGEN);
   const besluiten = verzoek.achterhoudingen.map(({ onderdeel, onderdeelId, vervallenOp }) => ({ onderdeel, onderdeelId, isVervallen: vervallenOp !== null }));
-  return createHash('sha256').update(uitdraaitekst(uitdraaiVan(casus, { voorId: verzoek.voor.id, spreektZelf: inzagerechtVan(verzoek).spreektZelf }, besluiten))).digest('hex');
+  return createHash('sha256').update(uitdraaitekst(uitdraaiVan({ ...casus, instrumenten }, { voorId: verzoek.voor.id, spreektZelf: inzagerechtVan(verzoek).spreektZelf }, besluiten))).digest('hex');
 }
 
 interface Plaats {

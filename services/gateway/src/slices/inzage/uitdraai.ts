@@ -1,4 +1,5 @@
 import { inzagerechtVan, uitdraaitekst, uitdraaiVan, type Beslotendeel, type Inzageaanvraag, type Inzagerecht, type Uitdraaidossier } from '@bv/beleid';
+import { instrumentvragen } from '@bv/begrippen';
 import { createHash } from 'node:crypto';
 import type { Rij } from '../../zicht/lezen.js';
 
@@ -24,9 +25,11 @@ export interface Uitdraai {
 }
 
 /** The same parts, decisions and text as the check page makes of the same answer (packages/beleid): only the hash is made here. */
-export function maakUitdraai(verzoek: Gelezenverzoek, dossier: Rij): Uitdraai {
+export function maakUitdraai(verzoek: Gelezenverzoek, casus: Rij, instrumentrijen: readonly Rij[]): Uitdraai {
   const recht = inzagerechtVan(verzoek);
   const besluiten = verzoek.achterhoudingen.map(({ onderdeel, onderdeelId, vervallenOp }) => ({ onderdeel, onderdeelId, isVervallen: vervallenOp !== null }));
-  const delen = uitdraaiVan(dossier as unknown as Uitdraaidossier, { voorId: verzoek.voor?.id ?? '', spreektZelf: recht.spreektZelf }, besluiten);
+  const instrumenten = instrumentrijen.map(({ versie, vragen }) => ({ versie: Number(versie), vragen: instrumentvragen.parse(JSON.parse(String(vragen))) }));
+  const dossier = { ...casus, instrumenten } as unknown as Uitdraaidossier;
+  const delen = uitdraaiVan(dossier, { voorId: verzoek.voor?.id ?? '', spreektZelf: recht.spreektZelf }, besluiten);
   return { recht, delen, hash: createHash('sha256').update(uitdraaitekst(delen)).digest('hex') };
 }

@@ -34,7 +34,7 @@ const verzoek = (casus: Proefcasus, overig: object = {}) => ({
 const besluit = (overig: object = {}) => ({ beslissing: 'TOEGEKEND', beslistOp: plusDagen(nu, -6), ingaatOp: plusDagen(nu, -6), uitvoerderId: organisatieId('wss'), ...overig });
 
 async function gevraagd(casus: Proefcasus, overig: object = {}): Promise<string> {
-  return (await samira.lukt('maatregelVerzoeken', verzoek(casus, overig))).id as string;
+  return (await samira.lukt('maatregelVerzoeken', verzoek(casus, overig))).id;
 }
 async function uitgesproken(casus: Proefcasus, overig: object = {}, over: object = {}): Promise<string> {
   const id = await gevraagd(casus, overig);

@@ -7,6 +7,7 @@ import { type Sleutels, velden, type Werk, type Wijziging } from '../../zicht/we
 import type { Invoer } from '../opdracht.js';
 import { hadBetrokkenheid } from '../verzet.js';
 import { Bevinding, Toetscriterium, Toetsgesprek, Toetsing, Toetsoordeel } from './toetsing.entity.js';
+import { onthoudBezwaar } from './onafhankelijk.opdrachten.js';
 import { eisOvergang } from './toetsing.opdrachten.js';
 
 const CONCEPT = 'TOETS_CONCEPT';
@@ -27,6 +28,8 @@ export async function toetsingOppakken(werk: Werk, { id }: Invoer<'toetsingOppak
   if (!wachtrij) throw (await hadBetrokkenheid(werk, { handelingId: id }, 'WACHTRIJ', 'ACTIEF')) ? alOpgepakt() : new Weigeringsfout([NIET_GEVONDEN]);
   const { casus_id: casusId, partij_id: groepId, termijn } = wachtrij;
   const { persoonId } = werk.kijker;
+  onthoudBezwaar(werk, id);
+  werk.raak(casusId);
   // First the right, then the row: who stands in a queue may not change what lies in it.
   await werk.geefBetrokkenheid({ casusId, partijId: persoonId, hoedanigheid: 'TOETSER', stand: 'ACTIEF', handelingId: id, termijn, reden: 'Toetsing opgepakt' });
   const beeindigd = await werk.beeindigBetrokkenheid({ casusId, partijId: groepId, hoedanigheid: 'WACHTRIJ', stand: 'ACTIEF', handelingId: id });

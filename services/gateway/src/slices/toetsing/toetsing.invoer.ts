@@ -1,4 +1,4 @@
-import { Bevindingoordeel, Criterium, Toetsuitkomst } from '@bv/begrippen';
+import { Bevindingoordeel, Bezwaargrond, Criterium, Toetsuitkomst } from '@bv/begrippen';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DatumScalar } from '../../zicht/scalars.js';
 
@@ -20,6 +20,12 @@ export class ToetsingIntrekkenInvoer {
 @InputType()
 export class ToetsingOppakkenInvoer {
   @Field(() => ID) id!: string;
+}
+
+@InputType()
+export class ToetsbezwaarMeldenInvoer {
+  @Field(() => ID) toetsingId!: string;
+  @Field(() => Bezwaargrond) grond!: Bezwaargrond;
 }
 
 @InputType()

@@ -13,6 +13,7 @@ import { BELEIDSVERSIES, MEEKIJKEN } from './meekijken.js';
 import { EIGENAARROLLEN, INLOGROLLEN, Rol } from './namen.js';
 import { NOODTOEGANG, NOODTOEGANG_ZICHTEN } from './noodtoegang.js';
 import { OPVALLEND } from './opvallend.js';
+import { ONAFHANKELIJK } from './onafhankelijk.js';
 import { schrijfSql } from './schrijven.js';
 import { TOEGANG } from './toegang.js';
 import { VERNIETIG_GEZINSLID } from './vernietig-gezinslid.js';
@@ -78,7 +79,7 @@ grant usage on schema proces to ${Rol.PROCES}, ${Rol.SCHRIJVER}, ${Rol.ZICHT};
 grant usage on schema algemeen, wand to ${Rol.PROCES}, ${Rol.TOEZICHT};
 grant usage on schema toezicht to ${Rol.TOEZICHT};
 grant usage on schema sturing to ${Rol.STURING};
-grant all on wand.beleid, wand.toelating, wand.beeindiging, wand.contract, wand.beslisser, wand.versie, wand.zoektreffer, wand.koppeling, wand.casusnummer to ${Rol.WAND};
+grant all on wand.beleid, wand.toelating, wand.beeindiging, wand.contract, wand.beslisser, wand.versie, wand.zoektreffer, wand.koppeling, wand.toetsbezwaar, wand.casusnummer to ${Rol.WAND};
 grant usage on sequence wand.meldingnummer to ${Rol.SCHRIJVER};
 -- Not the number, the id, the moment and the transaction of a line: those PostgreSQL gives, so that no role can write a line of yesterday.
 do $$ begin execute (select format('grant insert (%s) on log.toegang to ${Rol.LEZER}, ${Rol.SCHRIJVER}, ${Rol.PROCES}, ${Rol.TOEZICHT}', string_agg(quote_ident(attname), ', ' order by attnum))
@@ -113,7 +114,7 @@ const SLOT = `revoke create on schema zicht, wand, lees, schrijf from ${EIGENAAR
 /** All of the wall, as one deterministic text: the same labels and policy give the same bytes. */
 export function wandSql(slices: string, tabellen: Tabel[] = alleTabellen()): string {
   return [
-    AFBRAAK, beleidSql(), GRONDSLAG, ...tabellen.map(schrijfSql), FUNCTIES, BEKEND, BEHANDELAAR, KOPPELEN, CASUSWERK, TOEGANG, NOODTOEGANG, BEWAREN, ...tabellen.map(viewSql), TOEZICHT, NOODTOEGANG_ZICHTEN, OPVALLEND,
+    AFBRAAK, beleidSql(), GRONDSLAG, ...tabellen.map(schrijfSql), FUNCTIES, BEKEND, BEHANDELAAR, KOPPELEN, ONAFHANKELIJK, CASUSWERK, TOEGANG, NOODTOEGANG, BEWAREN, ...tabellen.map(viewSql), TOEZICHT, NOODTOEGANG_ZICHTEN, OPVALLEND,
     BELEIDSVERSIES, MEEKIJKEN, BEWAARRECHTEN, vernietigSql(tabellen), VERNIETIG_GEZINSLID, slices, SLOT,
   ].join('\n');
 }

@@ -18,15 +18,6 @@ language sql stable security definer set search_path = '' as $$
       and (t.groepsportaal is null or t.groepsportaal = (select g.portaal from algemeen.partij g where g.id = p_partij)))
 $$;
 
--- Independence of the review is law (N96): checked here, over the whole history, whatever a command does.
-create function wand.is_onafhankelijk(p_casus uuid, p_partij uuid) returns boolean
-language sql stable security definer set search_path = '' as $$
-  select not exists (
-    select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_partij
-      -- What was granted on request says nothing by itself: the work it was asked for does.
-      and b.hoedanigheid not in ('TOETSER', 'WACHTRIJ', 'GEDRAGSDESKUNDIGE_RAAD', 'OP_VERZOEK'))
-$$;
-
 create function wand.geef_betrokkenheid(p_id uuid, p_casus uuid, p_partij uuid, p_hoedanigheid text, p_stand text, p_handeling uuid, p_termijn timestamptz, p_reden text)
 returns uuid language plpgsql security definer set search_path = '' as $$
 begin
@@ -42,11 +33,11 @@ begin
     where a.id = wand.kijker() and b.id = p_partij and b.soort = 'PERSOON' and b.id <> a.id) then
     raise exception 'BV_TOELATING' using errcode = '42501';
   end if;
-  if p_hoedanigheid in ('TOETSER', 'GEDRAGSDESKUNDIGE_RAAD') and not wand.is_onafhankelijk(p_casus, p_partij) then
-    raise exception 'BV_NIET_ONAFHANKELIJK' using errcode = '42501';
-  end if;
-  if p_hoedanigheid in ('DUOLID', 'TEGENDENKER', 'SPECIALIST') and exists (select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid = 'TOETSER') then
-    raise exception 'BV_NIET_ONAFHANKELIJK' using errcode = '42501';
+  -- Both ways: who worked or thought along does not review, and who reviewed does not come to work or think along.
+  if p_hoedanigheid in ('TOETSER', 'GEDRAGSDESKUNDIGE_RAAD') then perform wand.eis_onafhankelijk(p_casus, p_partij); end if;
+  if p_hoedanigheid in ('TEAMLEIDER', 'DUOLID', 'TEGENDENKER', 'SPECIALIST', 'GEDRAGSDESKUNDIGE_TEAM')
+     and exists (select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid in ('TOETSER', 'GEDRAGSDESKUNDIGE_RAAD')) then
+    raise exception 'BV_NIET_ONAFHANKELIJK:TOETSTE' using errcode = '42501';
   end if;
   if p_hoedanigheid = 'JEUGDBESCHERMER' and not wand.mag_jeugdbeschermer_worden(p_casus, p_partij, p_handeling) then
     raise exception 'BV_JEUGDBESCHERMER' using errcode = '42501';
@@ -125,7 +116,6 @@ alter function wand.kijker() owner to ${Rol.WAND};
 alter function wand.portaal() owner to ${Rol.WAND};
 alter function wand.partijen(boolean) owner to ${Rol.WAND};
 alter function wand.mag_toelaten(uuid, uuid, text, text) owner to ${Rol.WAND};
-alter function wand.is_onafhankelijk(uuid, uuid) owner to ${Rol.WAND};
 alter function wand.is_intake() owner to ${Rol.WAND};
 alter function wand.geef_betrokkenheid(uuid, uuid, uuid, text, text, uuid, timestamptz, text) owner to ${Rol.WAND};
 alter function wand.beeindig_betrokkenheid(uuid, uuid, text, text, uuid) owner to ${Rol.WAND};
@@ -137,7 +127,7 @@ alter view wand.mijn_handeling owner to ${Rol.WAND};
 revoke all on all functions in schema wand from public;
 grant execute on function wand.kijker(), wand.portaal(), wand.partijen(boolean) to ${Rol.LEZER}, ${Rol.SCHRIJVER}, ${Rol.ZICHT}, ${Rol.PROCES}, ${Rol.TOEZICHT};
 grant execute on function wand.zoekvorm(text) to ${Rol.LEZER}, ${Rol.SCHRIJVER}, ${Rol.WAND};
-grant execute on function wand.mag_toelaten(uuid, uuid, text, text), wand.is_onafhankelijk(uuid, uuid) to ${Rol.SCHRIJVER};
+grant execute on function wand.mag_toelaten(uuid, uuid, text, text) to ${Rol.SCHRIJVER};
 grant execute on function wand.geef_betrokkenheid(uuid, uuid, uuid, text, text, uuid, timestamptz, text),
   wand.beeindig_betrokkenheid(uuid, uuid, text, text, uuid), wand.open_casus(uuid, uuid, text, text, text, timestamptz),
   wand.sluit_aan(uuid, uuid, timestamptz), wand.is_intake() to ${Rol.SCHRIJVER};

@@ -57,7 +57,7 @@ export const TEKST_BIJ_DE_PERSOON: Readonly<Record<string, 'PERSOON' | 'LEEG' | 
   'gegevens.beoordelingsantwoord': 'TEAM', 'gegevens.informant': 'TEAM', 'gegevens.inkennisstelling': 'TEAM', 'gegevens.melderterugkoppeling': 'TEAM', 'gegevens.monitormoment': 'TEAM', 'gegevens.onderzoek': 'TEAM', 'gegevens.vervolg': 'TEAM',
   'gegevens.veiligheidsbeoordeling': 'TEAM', 'gegevens.veiligheidsvoorwaarde': 'TEAM', 'gegevens.verklaring': 'TEAM', 'gegevens.voorval': 'TEAM',
   'gegevens.bevinding': 'VAST', 'gegevens.corvbericht': 'VAST', 'gegevens.overdracht': 'VAST', 'gegevens.reactie': 'VAST', 'gegevens.stuk': 'VAST', 'gegevens.toetscriterium': 'VAST', 'gegevens.toetsgesprek': 'VAST', 'gegevens.toetsing': 'VAST', 'gegevens.toetsoordeel': 'VAST',
-  'gegevens.inzet': 'VERANTWOORDING', 'gegevens.gebeurtenis': 'VERANTWOORDING', 'wand.betrokkenheid': 'VERANTWOORDING', 'wand.koppeling': 'VERANTWOORDING', 'wand.noodtoegang': 'VERANTWOORDING', 'wand.noodbevinding': 'VERANTWOORDING', 'bewaren.opschorting': 'VERANTWOORDING',
+  'gegevens.inzet': 'VERANTWOORDING', 'gegevens.gebeurtenis': 'VERANTWOORDING', 'wand.betrokkenheid': 'VERANTWOORDING', 'wand.koppeling': 'VERANTWOORDING', 'wand.toetsbezwaar': 'VERANTWOORDING', 'wand.noodtoegang': 'VERANTWOORDING', 'wand.noodbevinding': 'VERANTWOORDING', 'bewaren.opschorting': 'VERANTWOORDING',
   'bewaren.vernietigingsregel': 'VERANTWOORDING', 'log.meekijk': 'VERANTWOORDING', 'log.toegang': 'VERANTWOORDING', 'log.vernietigingsverklaring': 'VERANTWOORDING', 'proces.aanwezigheid': 'VERANTWOORDING', 'proces.bericht': 'VERANTWOORDING', 'proces.opdracht': 'VERANTWOORDING',
   'proces.escalatie': 'VERANTWOORDING', 'proces.uitbak': 'VERANTWOORDING',
 };
