@@ -37,6 +37,9 @@ export const Berichtsoort = {
   WERK_VERPLAATST: 'WERK_VERPLAATST',
   OVERDRACHT_WACHT: 'OVERDRACHT_WACHT',
   OVERDRACHT_WACHT_TE_LANG: 'OVERDRACHT_WACHT_TE_LANG',
+  MAATREGEL_TOEGEWEZEN: 'MAATREGEL_TOEGEWEZEN',
+  MAATREGEL_VERLENGEN: 'MAATREGEL_VERLENGEN',
+  MAATREGEL_LOOPT_AF: 'MAATREGEL_LOOPT_AF',
 } as const;
 export type Berichtsoort = (typeof Berichtsoort)[keyof typeof Berichtsoort];
 
@@ -78,4 +81,7 @@ export const berichtsoortNaam: Record<Berichtsoort, string> = {
   WERK_VERPLAATST: 'De werkvoorraad is veranderd',
   OVERDRACHT_WACHT: 'Een aangeboden gezin wacht op antwoord',
   OVERDRACHT_WACHT_TE_LANG: 'Een aangeboden gezin wacht te lang op antwoord',
+  MAATREGEL_TOEGEWEZEN: 'U bent jeugdbeschermer bij een gezin',
+  MAATREGEL_VERLENGEN: 'Een dag van een maatregel komt dichtbij: kijk of u iets moet vragen of doen',
+  MAATREGEL_LOOPT_AF: 'Een maatregel loopt bijna af',
 };
