@@ -33,6 +33,9 @@ export const Berichtsoort = {
   TERMIJN_BIJNA_VOORBIJ: 'TERMIJN_BIJNA_VOORBIJ',
   MONITOR_NADERT: 'MONITOR_NADERT',
   MONITOR_TE_LAAT: 'MONITOR_TE_LAAT',
+  MAATREGEL_TOEGEWEZEN: 'MAATREGEL_TOEGEWEZEN',
+  MAATREGEL_VERLENGEN: 'MAATREGEL_VERLENGEN',
+  MAATREGEL_LOOPT_AF: 'MAATREGEL_LOOPT_AF',
 } as const;
 export type Berichtsoort = (typeof Berichtsoort)[keyof typeof Berichtsoort];
 
@@ -71,4 +74,7 @@ export const berichtsoortNaam: Record<Berichtsoort, string> = {
   TERMIJN_BIJNA_VOORBIJ: 'Een termijn is bijna voorbij',
   MONITOR_NADERT: 'Het is bijna tijd om weer bij een gezin te kijken',
   MONITOR_TE_LAAT: 'Bij een gezin is niet op tijd gekeken',
+  MAATREGEL_TOEGEWEZEN: 'U bent jeugdbeschermer bij een gezin',
+  MAATREGEL_VERLENGEN: 'Een dag van een maatregel komt dichtbij: kijk of u iets moet vragen of doen',
+  MAATREGEL_LOOPT_AF: 'Een maatregel loopt bijna af',
 };

@@ -50,6 +50,7 @@ export const dossiercasus = (overig: Partial<Inhoud<DossierQuery>> = {}): Inhoud
   vervangingen: [],
   risicos: [],
   reflecties: [],
+  maatregelen: [],
   toetsingen: [],
   overdrachten: [],
   ...overig,
