@@ -1,5 +1,5 @@
 import { STORINGTEKST, useLezen, useOpdracht, useSessie } from '@bv/portal';
-import { Dialoog, Keuzelijst, Knop, Melding, Skelet, Stapel } from '@bv/ui';
+import { Dialoog, Keuzelijst, Knop, Melding, Rijknop, Skelet, Stapel } from '@bv/ui';
 import { useState } from 'react';
 import { CollegasDocument, MeldingToewijzenDocument } from '../gql/graphql.js';
 import type { Lijstuitslag } from './uitslag.js';
@@ -78,9 +78,9 @@ export const Toewijzen = ({ casusId, wat, onUitslag }: ToewijzenProps) => {
   const [open, zet] = useState(false);
   return (
     <>
-      <Knop soort="stil" klein aria-label={`Toewijzen: ${wat}`} onKlik={() => zet(true)}>
+      <Rijknop soort="stil" aria-label={`Toewijzen: ${wat}`} onKlik={() => zet(true)}>
         Toewijzen
-      </Knop>
+      </Rijknop>
       {open ? <Keuze casusId={casusId} wat={wat} onUitslag={onUitslag} onSluit={() => zet(false)} /> : null}
     </>
   );

@@ -1,7 +1,7 @@
 import { isNakijker } from '@bv/beleid';
 import { casustoestandNaam } from '@bv/begrippen';
 import { afschermingVan, Slotknop, Termijn, ZichtCel } from '@bv/portal';
-import { Badge, datumTekst, type Kolom, relatieveDag, Tabel, Tekstlink, tijdTekst } from '@bv/ui';
+import { Badge, datumTekst, type Kolom, relatieveDag, Rijlink, Tabel, tijdTekst } from '@bv/ui';
 import { type ReactNode, useMemo } from 'react';
 import { type Oppakuitslag, Oppakknop } from '../app/melding/oppakken.js';
 import { Urgentiebadge } from '../app/melding/urgentiebadge.js';
@@ -21,7 +21,7 @@ const Kern = ({ werk }: { werk: Werk }) => {
   if (melding?.kern) {
     return (
       <span>
-        <Tekstlink href={href}>{melding.kern}</Tekstlink>
+        <Rijlink href={href}>{melding.kern}</Rijlink>
         <span className="bv-vt-onder bv-vt-smal">{melding.nummer}</span>
       </span>
     );
@@ -29,7 +29,7 @@ const Kern = ({ werk }: { werk: Werk }) => {
   const dicht = melding && afschermingVan(melding, 'kern');
   return (
     <>
-      <Tekstlink href={href}>{werk.casus?.nummer ?? 'Casus zonder nummer'}</Tekstlink>{' '}
+      <Rijlink href={href}>{werk.casus?.nummer ?? 'Casus zonder nummer'}</Rijlink>{' '}
       {dicht ? <Slotknop casusId={werk.casusId} label={dicht.label} /> : null}
     </>
   );

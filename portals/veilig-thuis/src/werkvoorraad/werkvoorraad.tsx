@@ -16,7 +16,7 @@ import type { Werk } from './werk.js';
 import { Werktabel } from './werktabel.js';
 
 /** A screen full at once; what comes after it comes in larger pieces. */
-const BLADEREN = { kies: (data: WerkvoorraadQuery) => data.werkvoorraad, cursor: ({ termijn, id }: Werk) => `${termijn ?? ''}~${id}`, eerst: 50, perKeer: 100 };
+const BLADEREN = { kies: (data: WerkvoorraadQuery) => data.werkvoorraad, cursor: ({ termijn, id }: Werk) => `${termijn ?? ''}~${id}`, eerst: 40, perKeer: 80 };
 
 const Leeg = ({ gefilterd }: { gefilterd: boolean }) =>
   gefilterd ? (
