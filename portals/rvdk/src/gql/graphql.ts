@@ -56,7 +56,8 @@ export type Berichtsoort =
   | 'TOEGANG_TOEGEKEND'
   | 'TOETSING_AANGEVRAAGD'
   | 'TOETSING_GEDEELD'
-  | 'VERVANGING';
+  | 'VERVANGING'
+  | 'WERK_VERPLAATST';
 
 export type Beslisser =
   | 'DUO'
