@@ -24,6 +24,7 @@ import { Slot1798000000601 } from './1798000000601-slot.js';
 import { Werkvoorraad1798000000210 } from './1798000000210-werkvoorraad.js';
 import { Plannen1798000000500 } from './1798000000500-plannen.js';
 import { HulpSinds1798000000501 } from './1798000000501-hulp-sinds.js';
+import { Zoekruimte1798000000800 } from './1798000000800-zoekruimte.js';
 import { VeiligThuisVervolg1798000000300 } from './1798000000300-veilig-thuis-vervolg.js';
 import { Beoordelingsinstrument1798000000301 } from './1798000000301-beoordelingsinstrument.js';
 import { Maatregel1798000001100 } from './1798000001100-maatregel.js';
@@ -62,4 +63,5 @@ export const migraties = [
   Maatregel1798000001100,
   Afmeldbericht1798000001200,
   Toetsbezwaar1798000001000,
+  Zoekruimte1798000000800,
 ];

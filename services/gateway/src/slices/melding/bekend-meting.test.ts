@@ -21,8 +21,11 @@ describe('is het gezin al bekend, gemeten', () => {
   test('verzonnen gezinnen worden teruggevonden, hoe hun naam of geboortedatum ook verschreven is, en vreemden niet verward', async () => {
     const vragen = maakDubbelvragen(ZAAD, [...maakDubbelgezinnen(ZAAD, GEZINNEN)], DUBBELSOORTEN);
     const liam = proef.alsPersoon('liam', 'veilig-thuis');
-    const uitslag = await meetDubbelen(vragen, async ({ voornamen, achternaam, geboortedatum, postcode, huisnummer }) =>
-      (await liam.vraag<{ bekendeGezinnen: { casusId: string; zekerheid: string }[] }>(ZOEK, { vraag: { voornamen, achternaam, geboortedatum, postcode, huisnummer } })).bekendeGezinnen);
+    const uitslag = await meetDubbelen(vragen, async ({ voornamen, achternaam, geboortedatum, postcode, huisnummer }) => {
+      // Nobody may search this much: each question is that of a fresh day.
+      await proef.beheer.query('truncate wand.zoekvraag, wand.zoektreffer');
+      return (await liam.vraag<{ bekendeGezinnen: { casusId: string; zekerheid: string }[] }>(ZOEK, { vraag: { voornamen, achternaam, geboortedatum, postcode, huisnummer } })).bekendeGezinnen;
+    });
     expect(uitslag.recall).toBeGreaterThan(0.95);
     expect(uitslag.precisie).toBeGreaterThan(0.95);
     expect(uitslag.vreemdRustig).toBeGreaterThan(0.98);
