@@ -224,6 +224,7 @@ grant delete, insert, maintain, references, select, trigger, truncate, update on
 grant delete, insert, maintain, references, select, trigger, truncate, update on wand.toetsbezwaar to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on wand.versie to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on wand.zoektreffer to bv_wand;
+grant delete, insert, select on wand.zoekvraag to bv_wand;
 grant delete, insert, select, update on gegevens.adviesvraag to bv_schrijver;
 grant delete, insert, select, update on gegevens.concept to bv_schrijver;
 grant delete, insert, select, update on gegevens.corvbericht to bv_schrijver;
@@ -966,6 +967,7 @@ grant execute on function wand.geef_betrokkenheid(uuid,uuid,uuid,text,text,uuid,
 grant execute on function wand.haal_termijn(uuid,text) to bv_schrijver;
 grant execute on function wand.had_betrokkenheid(uuid,uuid,text,text) to bv_schrijver;
 grant execute on function wand.heeft_mandaat() to bv_schrijver;
+grant execute on function wand.heeft_zoekruimte() to bv_schrijver;
 grant execute on function wand.hef_opschorting_op(uuid) to bv_schrijver;
 grant execute on function wand.hoedanigheden_bij(uuid) to bv_schrijver;
 grant execute on function wand.is_intake() to bv_schrijver;
@@ -1084,6 +1086,7 @@ alter function wand.geef_betrokkenheid(uuid,uuid,uuid,text,text,uuid,timestamp w
 alter function wand.haal_termijn(uuid,text) owner to bv_wand; -- met haar rechten
 alter function wand.had_betrokkenheid(uuid,uuid,text,text) owner to bv_wand; -- met haar rechten
 alter function wand.heeft_mandaat() owner to bv_wand; -- met haar rechten
+alter function wand.heeft_zoekruimte() owner to bv_wand; -- met haar rechten
 alter function wand.hef_opschorting_op(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.hoedanigheden_bij(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.houder_van(uuid) owner to bv_wand; -- met haar rechten

@@ -51,11 +51,15 @@ const IS_OOK_GEHEIM = `exists (select 1 from gegevens.adres s where s.casus_id =
         and regexp_replace(upper(coalesce(s.postcode, '')), '[^0-9A-Z]', '', 'g') || ' ' || regexp_replace(upper(coalesce(s.huisnummer, '')), '[^0-9A-Z]', '', 'g') = p_adres)`;
 
 const RUIMTE = `
-create function wand.heeft_zoekruimte() returns boolean language sql stable security definer set search_path = '' as $$
-  select (select count(*) from wand.zoekvraag v where v.persoon_id = wand.kijker() and v.op > now() - interval '1 hour') < ${ZOEKRUIMTE.vragenPerUur}
-    and (select count(distinct z.casus_id) from wand.zoektreffer z where z.persoon_id = wand.kijker() and z.op > now() - interval '1 day'
-         and not exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = z.casus_id)) < ${ZOEKRUIMTE.gezinnenPerDag}
-$$;`;
+create function wand.heeft_zoekruimte() returns boolean language plpgsql stable security definer set search_path = '' as $$
+declare getoond uuid[];
+begin
+  if (select count(*) from wand.zoekvraag v where v.persoon_id = wand.kijker() and v.op > now() - interval '1 hour') >= ${ZOEKRUIMTE.vragenPerUur} then return false; end if;
+  getoond := array(select distinct z.casus_id from wand.zoektreffer z where z.persoon_id = wand.kijker() and z.op > now() - interval '1 day');
+  -- Which of them are own work is only looked up when it can matter.
+  return cardinality(getoond) < ${ZOEKRUIMTE.gezinnenPerDag}
+    or (select count(*) from unnest(getoond) g where not exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = g)) < ${ZOEKRUIMTE.gezinnenPerDag};
+end $$;`;
 
 /**
  * Each way in has its own index, so the work does not grow with the number of families. What is compared never leaves the function: the
