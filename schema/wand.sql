@@ -2125,11 +2125,15 @@ create function wand.is_uitgesloten(p_casus uuid) returns boolean language sql s
   select exists (select 1 from wand.betrokkenheid u where u.casus_id = p_casus and u.hoedanigheid = 'UITGESLOTEN'
     and u.partij_id = any (wand.partijen(true)) and (u.tot is null or u.tot > now()))
 $$;
-create function wand.heeft_zoekruimte() returns boolean language sql stable security definer set search_path = '' as $$
-  select (select count(*) from wand.zoekvraag v where v.persoon_id = wand.kijker() and v.op > now() - interval '1 hour') < 400
-    and (select count(distinct z.casus_id) from wand.zoektreffer z where z.persoon_id = wand.kijker() and z.op > now() - interval '1 day'
-         and not exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = z.casus_id)) < 300
-$$;
+create function wand.heeft_zoekruimte() returns boolean language plpgsql stable security definer set search_path = '' as $$
+declare getoond uuid[];
+begin
+  if (select count(*) from wand.zoekvraag v where v.persoon_id = wand.kijker() and v.op > now() - interval '1 hour') >= 400 then return false; end if;
+  getoond := array(select distinct z.casus_id from wand.zoektreffer z where z.persoon_id = wand.kijker() and z.op > now() - interval '1 day');
+  -- Which of them are own work is only looked up when it can matter.
+  return cardinality(getoond) < 300
+    or (select count(*) from unnest(getoond) g where not exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = g)) < 300;
+end $$;
 -- Loads pg_trgm in this session: only a superuser may name a setting in a function that PostgreSQL does not know yet.
 do $$ begin perform public.show_limit(); end $$;
 create function wand.zoek_bekend(p_achternaam text, p_voornamen text, p_datum date, p_omgedraaid date, p_verschrijvingen date[], p_bsn_hashes text[], p_adres text)
