@@ -40,6 +40,8 @@ export const Berichtsoort = {
   MAATREGEL_TOEGEWEZEN: 'MAATREGEL_TOEGEWEZEN',
   MAATREGEL_VERLENGEN: 'MAATREGEL_VERLENGEN',
   MAATREGEL_LOOPT_AF: 'MAATREGEL_LOOPT_AF',
+  /** No message to read: a colleague took or moved work, and lists that are open read again. */
+  WERK_VERPLAATST: 'WERK_VERPLAATST',
 } as const;
 export type Berichtsoort = (typeof Berichtsoort)[keyof typeof Berichtsoort];
 
@@ -84,4 +86,5 @@ export const berichtsoortNaam: Record<Berichtsoort, string> = {
   MAATREGEL_TOEGEWEZEN: 'U bent jeugdbeschermer bij een gezin',
   MAATREGEL_VERLENGEN: 'Een dag van een maatregel komt dichtbij: kijk of u iets moet vragen of doen',
   MAATREGEL_LOOPT_AF: 'Een maatregel loopt bijna af',
+  WERK_VERPLAATST: 'De werkvoorraad is veranderd',
 };
