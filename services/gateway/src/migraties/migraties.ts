@@ -32,6 +32,7 @@ import { Afmeldbericht1798000001200 } from './1798000001200-afmeldbericht.js';
 import { Toetsbezwaar1798000001000 } from './1798000001000-toetsbezwaar.js';
 import { OverdrachtWacht1798000000700 } from './1798000000700-overdracht-wacht.js';
 import { InstrumentBevroren1798000000701 } from './1798000000701-instrument-bevroren.js';
+import { Tempo1798000000702 } from './1798000000702-tempo.js';
 
 export const migraties = [
   Grondslag1795300000000,
@@ -68,4 +69,7 @@ export const migraties = [
   Zoekruimte1798000000800,
   OverdrachtWacht1798000000700,
   InstrumentBevroren1798000000701,
+  OverdrachtWacht1798000000700,
+  InstrumentBevroren1798000000701,
+  Tempo1798000000702,
 ];

@@ -30,8 +30,9 @@ if (pad === undefined) {
   try {
     await keur(pad);
   } catch (fout) {
-    if (!(fout instanceof Instrumentbezwaar || fout instanceof SyntaxError)) throw fout;
-    process.stderr.write(fout instanceof SyntaxError ? `Dit is geen JSON: ${fout.message}\n` : `Dit kan niet worden geladen:\n${fout.bezwaren.map((zin) => `  ${zin}\n`).join('')}`);
+    const bezwaren = fout instanceof Instrumentbezwaar ? fout.bezwaren : fout instanceof SyntaxError ? [`Dit is geen JSON: ${fout.message}`] : undefined;
+    if (!bezwaren) throw fout;
+    process.stderr.write(`Dit kan niet worden geladen:\n${bezwaren.map((zin) => `  ${zin}\n`).join('')}`);
     process.exitCode = 1;
   }
 }
