@@ -40,10 +40,6 @@ export const Berichtsoort = {
   MAATREGEL_TOEGEWEZEN: 'MAATREGEL_TOEGEWEZEN',
   MAATREGEL_VERLENGEN: 'MAATREGEL_VERLENGEN',
   MAATREGEL_LOOPT_AF: 'MAATREGEL_LOOPT_AF',
-  /** No message to read: a colleague took or moved work, and lists that are open read again. */
-  WERK_VERPLAATST: 'WERK_VERPLAATST',
-  OVERDRACHT_WACHT: 'OVERDRACHT_WACHT',
-  OVERDRACHT_WACHT_TE_LANG: 'OVERDRACHT_WACHT_TE_LANG',
 } as const;
 export type Berichtsoort = (typeof Berichtsoort)[keyof typeof Berichtsoort];
 
@@ -88,7 +84,4 @@ export const berichtsoortNaam: Record<Berichtsoort, string> = {
   MAATREGEL_TOEGEWEZEN: 'U bent jeugdbeschermer bij een gezin',
   MAATREGEL_VERLENGEN: 'Een dag van een maatregel komt dichtbij: kijk of u iets moet vragen of doen',
   MAATREGEL_LOOPT_AF: 'Een maatregel loopt bijna af',
-  WERK_VERPLAATST: 'De werkvoorraad is veranderd',
-  OVERDRACHT_WACHT: 'Een aangeboden gezin wacht op antwoord',
-  OVERDRACHT_WACHT_TE_LANG: 'Een aangeboden gezin wacht te lang op antwoord',
 };

@@ -69,7 +69,5 @@ export const migraties = [
   Zoekruimte1798000000800,
   OverdrachtWacht1798000000700,
   InstrumentBevroren1798000000701,
-  OverdrachtWacht1798000000700,
-  InstrumentBevroren1798000000701,
   Tempo1798000000702,
 ];
