@@ -52,7 +52,7 @@ insert into wand.beleid (hoedanigheid, stand, portalen, lezen, schrijven, handel
 ('SPECIALIST', 'ACTIEF', array['duo']::text[], 1, 0, 8388608, 8388608, 0, 4096),
 ('TEGENDENKER', 'ACTIEF', array['duo']::text[], 411170819, 8388608, 0, 0, 1734215460, 8192),
 ('GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF', array['duo']::text[], 411301891, 8519680, 0, 0, 1734084388, 16384),
-('JEUGDBESCHERMER', 'ACTIEF', array['duo']::text[], 406943807, 0, 0, 0, 1730053888, 32768),
+('JEUGDBESCHERMER', 'ACTIEF', array['duo']::text[], 406943807, 4194304, 0, 0, 1730053888, 32768),
 ('RAAD_AANDRAGER', 'ACTIEF', array['rvdk']::text[], 151011383, 16777217, 0, 0, 1985986304, 65536),
 ('RAAD_AANDRAGER', 'NAZORG', array['rvdk']::text[], 33554433, 0, 0, 0, 2103443238, 131072),
 ('TOETSER', 'ACTIEF', array['rvdk']::text[], 1, 0, 942798850, 3145728, 1196295972, 262144),
@@ -80,6 +80,7 @@ insert into wand.toelating (portaal, gever_hoedanigheid, gever_stand, nemer_hoed
 ('duo', 'DUOLID', 'ACTIEF', 'GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF', false, null),
 ('duo', 'DUOLID', 'ACTIEF', 'SPECIALIST', 'ACTIEF', false, null),
 ('duo', 'DUOLID', 'ACTIEF', 'TEGENDENKER', 'ACTIEF', false, null),
+('duo', 'DUOLID', 'ACTIEF', 'JEUGDBESCHERMER', 'ACTIEF', false, null),
 ('rvdk', 'WACHTRIJ', 'ACTIEF', 'TOETSER', 'ACTIEF', true, null),
 ('rvdk', 'TOETSER', 'ACTIEF', 'TOETSER', 'NAZORG', true, null),
 ('wijkteam', 'WIJKTEAM_HOUDER', 'KANDIDAAT', 'WIJKTEAM_HOUDER', 'ACTIEF', true, null),
@@ -95,6 +96,7 @@ insert into wand.beeindiging (portaal, gever_hoedanigheid, gever_stand, nemer_ho
 ('duo', 'DUOLID', 'ACTIEF', 'WIJKTEAM_HOUDER', 'KANDIDAAT'),
 ('duo', 'DUOLID', 'ACTIEF', 'WACHTRIJ', 'ACTIEF'),
 ('duo', 'DUOLID', 'ACTIEF', 'TOETSER', 'ACTIEF'),
+('duo', 'DUOLID', 'ACTIEF', 'JEUGDBESCHERMER', 'ACTIEF'),
 ('duo', 'DUOLID', 'ACTIEF', 'DUOLID', 'ACTIEF'),
 ('duo', 'DUOLID', 'ACTIEF', 'TEAMLEIDER', 'ACTIEF'),
 ('duo', 'DUOLID', 'ACTIEF', 'GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF'),
@@ -906,7 +908,7 @@ grant select on gegevens.maatregel to bv_zicht;
 create policy zicht on gegevens.maatregel for select to bv_zicht using (true);
 grant all on gegevens.maatregel to bv_wand;
 create policy wand on gegevens.maatregel to bv_wand using (true) with check (true);
-grant select (id, casus_id, versie, gewijzigd_op) on gegevens.maatregel to bv_schrijver;
+grant select (id, casus_id, versie, gewijzigd_op, kind_id, uitvoerder_id, jeugdbeschermer_id) on gegevens.maatregel to bv_schrijver;
 create policy terug on gegevens.maatregel for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = maatregel.casus_id));
 grant update on gegevens.maatregel to bv_schrijver;
 create policy wijzig on gegevens.maatregel for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = maatregel.casus_id and z.schrijven & (4194304 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = maatregel.casus_id and z.schrijven & (4194304 & ~1) <> 0));
@@ -919,14 +921,48 @@ begin
   mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
   if (case when tg_op = 'INSERT' then new.soort is not null else new.soort is distinct from old.soort end)
      and mag & 4194304 = 0 then raise exception 'BV_SCHRIJVEN:soort' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.toestand is not null else new.toestand is distinct from old.toestand end)
+     and mag & 4194304 = 0 then raise exception 'BV_SCHRIJVEN:toestand' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.grond is not null else new.grond is distinct from old.grond end)
+     and mag & 4194304 = 0 then raise exception 'BV_SCHRIJVEN:grond' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.verzoeker is not null else new.verzoeker is distinct from old.verzoeker end)
+     and mag & 4194304 = 0 then raise exception 'BV_SCHRIJVEN:verzoeker' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.is_spoed is not null else new.is_spoed is distinct from old.is_spoed end)
+     and mag & 4194304 = 0 then raise exception 'BV_SCHRIJVEN:isSpoed' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.aangevraagd_op is not null else new.aangevraagd_op is distinct from old.aangevraagd_op end)
      and mag & 4194304 = 0 then raise exception 'BV_SCHRIJVEN:aangevraagdOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.toelichting is not null else new.toelichting is distinct from old.toelichting end)
+     and mag & 4194304 = 0 then raise exception 'BV_SCHRIJVEN:toelichting' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.doel is not null else new.doel is distinct from old.doel end)
+     and mag & 4194304 = 0 then raise exception 'BV_SCHRIJVEN:doel' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.beslissing is not null else new.beslissing is distinct from old.beslissing end)
      and mag & 4194304 = 0 then raise exception 'BV_SCHRIJVEN:beslissing' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.beslist_op is not null else new.beslist_op is distinct from old.beslist_op end)
      and mag & 4194304 = 0 then raise exception 'BV_SCHRIJVEN:beslistOp' using errcode = '42501'; end if;
-  if (case when tg_op = 'INSERT' then new.toelichting is not null else new.toelichting is distinct from old.toelichting end)
-     and mag & 4194304 = 0 then raise exception 'BV_SCHRIJVEN:toelichting' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.ingaat_op is not null else new.ingaat_op is distinct from old.ingaat_op end)
+     and mag & 4194304 = 0 then raise exception 'BV_SCHRIJVEN:ingaatOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.geldt_tot is not null else new.geldt_tot is distinct from old.geldt_tot end)
+     and mag & 4194304 = 0 then raise exception 'BV_SCHRIJVEN:geldtTot' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.horen_voor is not null else new.horen_voor is distinct from old.horen_voor end)
+     and mag & 4194304 = 0 then raise exception 'BV_SCHRIJVEN:horenVoor' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.gehoord_op is not null else new.gehoord_op is distinct from old.gehoord_op end)
+     and mag & 4194304 = 0 then raise exception 'BV_SCHRIJVEN:gehoordOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.begin_voor is not null else new.begin_voor is distinct from old.begin_voor end)
+     and mag & 4194304 = 0 then raise exception 'BV_SCHRIJVEN:beginVoor' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.verlengen_voor is not null else new.verlengen_voor is distinct from old.verlengen_voor end)
+     and mag & 4194304 = 0 then raise exception 'BV_SCHRIJVEN:verlengenVoor' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.verlengd_op is not null else new.verlengd_op is distinct from old.verlengd_op end)
+     and mag & 4194304 = 0 then raise exception 'BV_SCHRIJVEN:verlengdOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.raadsadvies_op is not null else new.raadsadvies_op is distinct from old.raadsadvies_op end)
+     and mag & 4194304 = 0 then raise exception 'BV_SCHRIJVEN:raadsadviesOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.begonnen_op is not null else new.begonnen_op is distinct from old.begonnen_op end)
+     and mag & 4194304 = 0 then raise exception 'BV_SCHRIJVEN:begonnenOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.geeindigd_op is not null else new.geeindigd_op is distinct from old.geeindigd_op end)
+     and mag & 4194304 = 0 then raise exception 'BV_SCHRIJVEN:geeindigdOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.eindereden is not null else new.eindereden is distinct from old.eindereden end)
+     and mag & 4194304 = 0 then raise exception 'BV_SCHRIJVEN:eindereden' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.eindtoelichting is not null else new.eindtoelichting is distinct from old.eindtoelichting end)
+     and mag & 4194304 = 0 then raise exception 'BV_SCHRIJVEN:eindtoelichting' using errcode = '42501'; end if;
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.maatregel for each row execute function wand.bewaak_maatregel();
@@ -1972,6 +2008,9 @@ begin
      and exists (select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid in ('TOETSER', 'GEDRAGSDESKUNDIGE_RAAD')) then
     raise exception 'BV_NIET_ONAFHANKELIJK:TOETSTE' using errcode = '42501';
   end if;
+  if p_hoedanigheid = 'JEUGDBESCHERMER' and not wand.mag_jeugdbeschermer_worden(p_casus, p_partij, p_handeling) then
+    raise exception 'BV_JEUGDBESCHERMER' using errcode = '42501';
+  end if;
   -- One question, that somebody else asks: without it there is nothing to look at.
   if p_hoedanigheid = 'SPECIALIST' and (p_handeling is null or p_partij = wand.kijker() or coalesce(p_termijn <= now(), false)) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, handeling_id, van, tot, termijn, reden, door_id)
@@ -2065,9 +2104,9 @@ grant select on wand.mijn_betrokkenheid, wand.mijn_zicht, wand.mijn_handeling to
 grant select on wand.versie to bv_lezer, bv_schrijver, bv_proces;
 
 
-create function wand.medeklinkers(a text) returns text language sql immutable parallel safe set search_path = '' as
-  $$ select regexp_replace(a, '(?<=[a-z])[aeiou]+', '', 'g') $$;
-create function wand.naamgelijkenis(a text, b text) returns real language sql immutable parallel safe set search_path = '' as $$
+create function wand.medeklinkers(a text) returns text language sql immutable parallel safe as
+  $$ select pg_catalog.regexp_replace(a, '(?<=[a-z])[aeiou]+', '', 'g') $$;
+create function wand.naamgelijkenis(a text, b text) returns real language sql immutable parallel safe as $$
   select case when a is null or b is null or a = '' or b = '' then 0::real when a = b then 1::real else least(0.97, greatest(
     public.word_similarity(a, b), public.word_similarity(b, a),
     1 - public.levenshtein(left(a, 60), left(b, 60))::real / greatest(length(a), length(b)),
@@ -2086,26 +2125,50 @@ create function wand.is_uitgesloten(p_casus uuid) returns boolean language sql s
   select exists (select 1 from wand.betrokkenheid u where u.casus_id = p_casus and u.hoedanigheid = 'UITGESLOTEN'
     and u.partij_id = any (wand.partijen(true)) and (u.tot is null or u.tot > now()))
 $$;
+create function wand.heeft_zoekruimte() returns boolean language plpgsql stable security definer set search_path = '' as $$
+declare getoond uuid[];
+begin
+  if (select count(*) from wand.zoekvraag v where v.persoon_id = wand.kijker() and v.op > now() - interval '1 hour') >= 400 then return false; end if;
+  getoond := array(select distinct z.casus_id from wand.zoektreffer z where z.persoon_id = wand.kijker() and z.op > now() - interval '1 day');
+  -- Which of them are own work is only looked up when it can matter.
+  return cardinality(getoond) < 300
+    or (select count(*) from unnest(getoond) g where not exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = g)) < 300;
+end $$;
 -- Loads pg_trgm in this session: only a superuser may name a setting in a function that PostgreSQL does not know yet.
 do $$ begin perform public.show_limit(); end $$;
 create function wand.zoek_bekend(p_achternaam text, p_voornamen text, p_datum date, p_omgedraaid date, p_verschrijvingen date[], p_bsn_hashes text[], p_adres text)
 returns table (casus_id uuid, nummer text, houder text, bellen text, zekerheid text, overeenkomst text[])
 language plpgsql security definer set search_path = '' set pg_trgm.similarity_threshold = '0.4' as $$
-declare a text := nullif(wand.zoekvorm(p_achternaam), ''); v text := nullif(wand.zoekvorm(p_voornamen), ''); alleen_achternaam boolean;
+declare a text := nullif(wand.zoekvorm(p_achternaam), ''); v text := nullif(wand.zoekvorm(p_voornamen), ''); naam text; alleen_achternaam boolean;
 begin
   if not wand.is_intake() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if not wand.heeft_zoekruimte() then return; end if;
+  delete from wand.zoekvraag x where x.persoon_id = wand.kijker() and x.op < now() - interval '1 day';
+  insert into wand.zoekvraag (persoon_id) values (wand.kijker());
+  naam := concat_ws(' ', v, a);
   alleen_achternaam := a is not null and v is null and p_datum is null and p_bsn_hashes is null and p_adres is null;
   return query
   with kandidaat as (
     select g.id from gegevens.gezinslid g where p_bsn_hashes is not null and g.bsn_hash = any (p_bsn_hashes)
     union
-    select g.id from gegevens.gezinslid g where a is not null and p_datum is not null and g.geboortedatum = any (array[p_datum, p_omgedraaid] || p_verschrijvingen)
+    select g.id from gegevens.gezinslid g where a is not null and p_datum is not null and g.geboortedatum = p_datum
     union
-    select g.id from gegevens.gezinslid g where a is not null and v is not null and (g.zoekvoornaam || ' ' || g.zoeknaam) operator(public.%) (v || ' ' || a)
+    -- A date with a slip counts only beside a name that is alike: what is not, need not be weighed.
+    select g.id from gegevens.gezinslid g where a is not null and p_datum is not null and g.geboortedatum = any (p_omgedraaid || p_verschrijvingen)
+      and public.similarity(case when v is null then g.zoeknaam else g.zoekvoornaam || ' ' || g.zoeknaam end, naam) >= 0.25
     union
-    select g.id from gegevens.gezinslid g where alleen_achternaam and g.zoeknaam operator(public.%) a
+    -- With a birth date, who has another one is found by it or by the address; the name finds whose date nobody knows.
+    (select g.id from gegevens.gezinslid g where p_datum is not null and a is not null and v is not null and g.geboortedatum is null and (g.zoekvoornaam || ' ' || g.zoeknaam) operator(public.%) naam
+     order by public.similarity(g.zoekvoornaam || ' ' || g.zoeknaam, naam) desc, g.id limit 150)
     union
-    select d.gezinslid_id from gegevens.adres d where a is not null and p_adres is not null and d.zoekadres = p_adres)
+    (select g.id from gegevens.gezinslid g where p_datum is null and a is not null and v is not null and (g.zoekvoornaam || ' ' || g.zoeknaam) operator(public.%) naam
+     order by public.similarity(g.zoekvoornaam || ' ' || g.zoeknaam, naam) desc, g.id limit 150)
+    union
+    (select g.id from gegevens.gezinslid g where alleen_achternaam and g.zoeknaam operator(public.%) a
+     order by public.similarity(g.zoeknaam, a) desc, g.id limit 150)
+    union
+    select d.gezinslid_id from gegevens.adres d where a is not null and p_adres is not null and d.zoekadres = p_adres and not exists (select 1 from gegevens.adres s where s.casus_id = d.casus_id and (s.categorie = 'GEHEIM_ADRES' or s.is_geheim)
+        and regexp_replace(upper(coalesce(s.postcode, '')), '[^0-9A-Z]', '', 'g') || ' ' || regexp_replace(upper(coalesce(s.huisnummer, '')), '[^0-9A-Z]', '', 'g') = p_adres))
   , gemeten as (
     select g.casus_id as c,
       coalesce(g.bsn_hash = any (p_bsn_hashes), false) as bsn,
@@ -2113,7 +2176,8 @@ begin
            when g.geboortedatum = any (p_verschrijvingen) then 'VERSCHREVEN' else 'ANDERS' end as datum,
       wand.naamgelijkenis(a, g.zoeknaam) as ga, wand.naamgelijkenis(v, g.zoekvoornaam) as gv,
       least(wand.naamgelijkenis(a, g.zoekvoornaam), wand.naamgelijkenis(v, g.zoeknaam)) as gom,
-      p_adres is not null and exists (select 1 from gegevens.adres d where d.gezinslid_id = g.id and d.zoekadres = p_adres) as adres
+      p_adres is not null and exists (select 1 from gegevens.adres d where d.gezinslid_id = g.id and d.zoekadres = p_adres and not exists (select 1 from gegevens.adres s where s.casus_id = d.casus_id and (s.categorie = 'GEHEIM_ADRES' or s.is_geheim)
+        and regexp_replace(upper(coalesce(s.postcode, '')), '[^0-9A-Z]', '', 'g') || ' ' || regexp_replace(upper(coalesce(s.huisnummer, '')), '[^0-9A-Z]', '', 'g') = p_adres)) as adres
     from kandidaat k join gegevens.gezinslid g on g.id = k.id)
   , gewogen as (
     select m.c, m.bsn, m.datum, m.ga, m.gv, m.gom, m.adres,
@@ -2148,10 +2212,12 @@ end $$;
 alter function wand.medeklinkers(text) owner to bv_wand;
 alter function wand.naamgelijkenis(text, text) owner to bv_wand;
 alter function wand.houder_van(uuid) owner to bv_wand;
+alter function wand.heeft_zoekruimte() owner to bv_wand;
 alter function wand.is_uitgesloten(uuid) owner to bv_wand;
 alter function wand.zoek_bekend(text, text, date, date, date[], text[], text) owner to bv_wand;
-revoke all on function wand.medeklinkers(text), wand.naamgelijkenis(text, text), wand.houder_van(uuid), wand.is_uitgesloten(uuid), wand.zoek_bekend(text, text, date, date, date[], text[], text) from public;
-grant execute on function wand.zoek_bekend(text, text, date, date, date[], text[], text) to bv_schrijver;
+revoke all on function wand.medeklinkers(text), wand.naamgelijkenis(text, text), wand.houder_van(uuid), wand.is_uitgesloten(uuid), wand.heeft_zoekruimte(), wand.zoek_bekend(text, text, date, date, date[], text[], text) from public;
+grant select, insert, delete on wand.zoekvraag to bv_wand;
+grant execute on function wand.heeft_zoekruimte(), wand.zoek_bekend(text, text, date, date, date[], text[], text) to bv_schrijver;
 
 
 create function wand.is_collega(p_persoon uuid) returns boolean language sql stable security definer set search_path = '' as $$
@@ -3429,10 +3495,30 @@ select t.id,
        m0.regels,
        case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
        case when m.masker & 4194304 <> 0 then t.soort end as soort,
+       case when m.masker & 4194304 <> 0 then t.toestand end as toestand,
+       case when m.masker & 4194304 <> 0 then t.grond end as grond,
+       case when m.masker & 4194304 <> 0 then t.verzoeker end as verzoeker,
+       case when m.masker & 4194304 <> 0 then t.is_spoed end as is_spoed,
        case when m.masker & 4194304 <> 0 then t.aangevraagd_op end as aangevraagd_op,
+       case when m.masker & 4194304 <> 0 then t.toelichting end as toelichting,
+       case when m.masker & 4194304 <> 0 then t.doel end as doel,
        case when m.masker & 4194304 <> 0 then t.beslissing end as beslissing,
        case when m.masker & 4194304 <> 0 then t.beslist_op end as beslist_op,
-       case when m.masker & 4194304 <> 0 then t.toelichting end as toelichting
+       case when m.masker & 4194304 <> 0 then t.ingaat_op end as ingaat_op,
+       case when m.masker & 4194304 <> 0 then t.geldt_tot end as geldt_tot,
+       case when m.masker & 4194304 <> 0 then t.horen_voor end as horen_voor,
+       case when m.masker & 4194304 <> 0 then t.gehoord_op end as gehoord_op,
+       case when m.masker & 4194304 <> 0 then t.begin_voor end as begin_voor,
+       case when m.masker & 4194304 <> 0 then t.verlengen_voor end as verlengen_voor,
+       case when m.masker & 4194304 <> 0 then t.verlengd_op end as verlengd_op,
+       case when m.masker & 4194304 <> 0 then t.raadsadvies_op end as raadsadvies_op,
+       case when m.masker & 4194304 <> 0 then t.begonnen_op end as begonnen_op,
+       case when m.masker & 4194304 <> 0 then t.geeindigd_op end as geeindigd_op,
+       case when m.masker & 4194304 <> 0 then t.eindereden end as eindereden,
+       case when m.masker & 4194304 <> 0 then t.eindtoelichting end as eindtoelichting,
+       case when m.masker & 4194304 <> 0 then t.kind_id end as kind_id,
+       case when m.masker & 4194304 <> 0 then t.uitvoerder_id end as uitvoerder_id,
+       case when m.masker & 4194304 <> 0 then t.jeugdbeschermer_id end as jeugdbeschermer_id
 from gegevens.maatregel t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 4194304 <> 0;
 alter view zicht.maatregel owner to bv_zicht;
@@ -5361,6 +5447,83 @@ revoke all on function wand.heeft_mandaat(), wand.zet_termijn(uuid, text, timest
 grant execute on function wand.heeft_mandaat(), wand.zet_termijn(uuid, text, timestamptz) to bv_schrijver;
 grant execute on function wand.vt_termijnen(timestamptz) to bv_proces;
 grant select (casus_id, soort, onderwerp_id, termijn, trap) on proces.escalatie to bv_zicht;
+
+create function wand.bewaak_uitvoerder() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  if new.uitvoerder_id is not null and not exists (select 1 from algemeen.organisatie o where o.id = new.uitvoerder_id and o.soort = 'GECERTIFICEERDE_INSTELLING') then
+    raise exception 'BV_UITVOERDER' using errcode = '42501';
+  end if;
+  if new.jeugdbeschermer_id is not null and (tg_op = 'INSERT' or new.jeugdbeschermer_id is distinct from old.jeugdbeschermer_id or new.uitvoerder_id is distinct from old.uitvoerder_id)
+     and not wand.werkt_bij_gi(new.jeugdbeschermer_id, new.uitvoerder_id) then
+    raise exception 'BV_JEUGDBESCHERMER' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+create trigger uitvoerder before insert or update on gegevens.maatregel for each row execute function wand.bewaak_uitvoerder();
+
+create function wand.werkt_bij_gi(p_persoon uuid, p_organisatie uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select exists (
+    select 1 from algemeen.detachering d join algemeen.organisatie o on o.id = d.moederorganisatie_id
+    where d.persoon_id = p_persoon and o.id = p_organisatie and o.soort = 'GECERTIFICEERDE_INSTELLING' and d.van <= current_date and (d.tot is null or d.tot >= current_date)
+    union all
+    select 1 from algemeen.partij p join algemeen.organisatie o on o.id = p.organisatie_id
+    where p.id = p_persoon and o.id = p_organisatie and o.soort = 'GECERTIFICEERDE_INSTELLING')
+$$;
+
+create function wand.mag_jeugdbeschermer_worden(p_casus uuid, p_persoon uuid, p_maatregel uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from gegevens.maatregel m where m.id = p_maatregel and m.casus_id = p_casus and m.toestand = 'IN_UITVOERING'
+      and m.jeugdbeschermer_id = p_persoon and wand.werkt_bij_gi(p_persoon, m.uitvoerder_id))
+    and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = p_persoon and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()))
+    and not exists (select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_persoon and b.hoedanigheid in ('TOETSER', 'GEDRAGSDESKUNDIGE_RAAD'))
+    and not exists (select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_persoon and b.hoedanigheid = 'DUOLID' and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now()))
+$$;
+
+create function wand.bewaak_maatregelstap() returns trigger language plpgsql set search_path = '' as $$
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  if tg_op = 'INSERT' then
+    if new.toestand <> 'VERZOCHT' or new.beslissing is not null or not exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = new.casus_id and m.hoedanigheid = 'DUOLID' and m.stand = 'ACTIEF') then
+      raise exception 'BV_TOELATING' using errcode = '42501';
+    end if;
+    return new;
+  end if;
+  if (new.soort, new.kind_id, new.grond, new.verzoeker, new.aangevraagd_op, new.is_spoed) is distinct from (old.soort, old.kind_id, old.grond, old.verzoeker, old.aangevraagd_op, old.is_spoed)
+     or not exists (
+       select 1 from (values ('VERZOCHT', 'UITGESPROKEN', 'DUOLID'), ('VERZOCHT', 'AFGEWEZEN', 'DUOLID'), ('VERZOCHT', 'INGETROKKEN', 'DUOLID'), ('UITGESPROKEN', 'UITGESPROKEN', 'DUOLID'), ('IN_UITVOERING', 'IN_UITVOERING', 'DUOLID'), ('IN_UITVOERING', 'IN_UITVOERING', 'JEUGDBESCHERMER'), ('UITGESPROKEN', 'IN_UITVOERING', 'DUOLID'), ('UITGESPROKEN', 'VERVALLEN', 'DUOLID'), ('UITGESPROKEN', 'BEEINDIGD', 'DUOLID'), ('IN_UITVOERING', 'IN_UITVOERING', 'DUOLID'), ('IN_UITVOERING', 'IN_UITVOERING', 'JEUGDBESCHERMER'), ('IN_UITVOERING', 'BEEINDIGD', 'JEUGDBESCHERMER')) as stap (van, naar, door)
+       join wand.mijn_betrokkenheid m on m.casus_id = new.casus_id and m.hoedanigheid = stap.door and m.stand = 'ACTIEF' and (stap.door <> 'JEUGDBESCHERMER' or m.handeling_id = new.id)
+       where stap.van = old.toestand and stap.naar = new.toestand) then
+    raise exception 'BV_TOELATING' using errcode = '42501';
+  end if;
+  -- How long a running measure holds is for who carries it out, whatever other step starts and ends in the same state.
+  if old.toestand = 'IN_UITVOERING' and (new.geldt_tot, new.uitvoerder_id, new.ingaat_op, new.beslissing) is distinct from (old.geldt_tot, old.uitvoerder_id, old.ingaat_op, old.beslissing)
+     and not exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = new.casus_id and m.hoedanigheid = 'JEUGDBESCHERMER' and m.stand = 'ACTIEF' and m.handeling_id = new.id) then
+    raise exception 'BV_TOELATING' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+create trigger stap before insert or update on gegevens.maatregel for each row execute function wand.bewaak_maatregelstap();
+
+-- Days of measures that count, with who is to act; ids and dates, for the job that warns before they pass. What passed long ago is no news.
+create function wand.maatregel_termijnen(p_tot timestamptz) returns table (soort text, onderwerp_id uuid, casus_id uuid, termijn timestamptz, partijen uuid[])
+language sql stable security definer set search_path = '' as $$
+  with dag as (
+    select x.soort, m.id, m.casus_id, (x.dag + time '23:59:59') at time zone 'Europe/Amsterdam' as termijn from gegevens.maatregel m
+    cross join lateral (values
+      ('MAATREGEL_HOREN', case when m.gehoord_op is null then m.horen_voor end), ('MAATREGEL_BEGINNEN', case when m.toestand = 'UITGESPROKEN' then m.begin_voor end),
+      ('MAATREGEL_VERLENGEN', m.verlengen_voor), ('MAATREGEL_EINDE', m.geldt_tot - 1)) as x (soort, dag)
+    where m.toestand in ('UITGESPROKEN', 'IN_UITVOERING') and x.dag <= p_tot and x.dag > current_date - 60)
+  select d.soort, d.id, d.casus_id, d.termijn, array_agg(distinct b.partij_id) from dag d
+  join wand.betrokkenheid b on b.casus_id = d.casus_id and b.stand = 'ACTIEF' and b.van <= now() and (b.tot is null or b.tot > now())
+    and (b.hoedanigheid = 'DUOLID' or b.hoedanigheid = 'JEUGDBESCHERMER' and b.handeling_id = d.id)
+  group by 1, 2, 3, 4
+$$;
+
+alter function wand.werkt_bij_gi(uuid, uuid) owner to bv_wand;
+alter function wand.mag_jeugdbeschermer_worden(uuid, uuid, uuid) owner to bv_wand;
+alter function wand.bewaak_uitvoerder() owner to bv_wand;
+alter function wand.maatregel_termijnen(timestamptz) owner to bv_wand;
+revoke all on function wand.werkt_bij_gi(uuid, uuid), wand.mag_jeugdbeschermer_worden(uuid, uuid, uuid), wand.bewaak_uitvoerder(), wand.bewaak_maatregelstap(), wand.maatregel_termijnen(timestamptz) from public;
+grant execute on function wand.maatregel_termijnen(timestamptz) to bv_proces;
 
 create view sturing.nota_telling as
   with c as (
@@ -7892,7 +8055,7 @@ revoke all on function lees.duo_f43a62a5e11b7caa(bytea, text, text, uuid) from p
 grant execute on function lees.duo_f43a62a5e11b7caa(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Dossier
-create function lees.duo_9afa12c7a7e60bfc(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_2cb3cd275c1effb2(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -7933,18 +8096,19 @@ begin
       from algemeen.partij t4 where t4.id = t3.partij_id), 'stand', t3.stand, 'tot', t3.tot, 'van', t3.van) order by t3.van, t3.id), '[]'::json)
       from wand.betrokkenheid t3 where t3.casus_id = t0.casus_id and t0.open_1), 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'id', t5.id) order by t5.op desc nulls last, t5.id), '[]'::json)
       from gegevens.contactmoment t5 where t5.casus_id = t0.casus_id and t0.open_524288), 'fase', t0.fase, 'faseSinds', t0.fase_sinds, 'geopendOp', t0.geopend_op, 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt6.j, 'herkomst', t0.herkomst, 'hulpinzetten', (select coalesce(json_agg(json_build_object('__typename', 'Hulpinzet', 'id', t7.id, 'toestand', t7.toestand) order by t7.sinds desc nulls last, t7.id), '[]'::json)
-      from gegevens.hulpinzet t7 where t7.casus_id = t0.casus_id and t0.open_262144), 'id', t0.id, 'naam', t0.naam, 'nevenfasen', t0.nevenfasen, 'nummer', t0.nummer, 'overdrachten', lt8.j, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t9.id) order by t9.op desc nulls last, t9.id), '[]'::json)
-      from gegevens.reflectie t9 where t9.casus_id = t0.casus_id and t0.open_8388608), 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t10.aanwezig, 'id', t10.id) order by t10.aspect, t10.id), '[]'::json)
-      from gegevens.risico t10 where t10.casus_id = t0.casus_id and t0.zicht & case t10.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'situaties', (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'id', t11.id, 'rang', t11.rang, 'toestand', t11.toestand) order by t11.rang, t11.id), '[]'::json)
-      from gegevens.onveilige_situatie t11 where t11.casus_id = t0.casus_id and t0.open_2048), 'toestand', t0.toestand, 'toetsingen', (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'id', t12.id) order by case when mt12.z & 1 <> 0 then t12.aangevraagd_op end desc nulls last, t12.id), '[]'::json)
-      from gegevens.toetsing t12
-      left join handeling0 ht12 on ht12.casus_id = t0.casus_id and ht12.handeling_id = t12.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht12.lezen, 0)) as z) mt12 where t12.casus_id = t0.casus_id and mt12.z & 536870913 <> 0), 'verklaringen', (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'id', t13.id) order by t13.peildatum desc nulls last, t13.id), '[]'::json)
-      from gegevens.verklaring t13 where t13.casus_id = t0.casus_id and t0.zicht & case t13.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0), 'versie', t0.versie, 'vervangingen', (select coalesce(json_agg(json_build_object('__typename', 'Vervanging', 'duolid', (select json_build_object('__typename', 'Partij', 'id', t15.id, 'naam', t15.naam)
-      from algemeen.partij t15 where t15.id = t14.duolid_id), 'id', t14.id, 'tot', t14.tot, 'van', t14.van, 'vervanger', (select json_build_object('__typename', 'Partij', 'id', t16.id, 'naam', t16.naam)
-      from algemeen.partij t16 where t16.id = t14.vervanger_id)) order by t14.van desc nulls last, t14.id), '[]'::json)
-      from gegevens.vervanging t14 where t14.casus_id = t0.casus_id and t0.open_1)) as j, t0.casus_id as c, (403044355) as v, (((403044355) & t0.zicht) | coalesce(lt8.z, 0)) as z, concat_ws(',', lt6.g) as g
-    from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1 <> 0 as open_1, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2048 <> 0 as open_2048 from (select t.id,
+      from gegevens.hulpinzet t7 where t7.casus_id = t0.casus_id and t0.open_262144), 'id', t0.id, 'maatregelen', (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'id', t8.id, 'toestand', t8.toestand) order by t8.aangevraagd_op desc nulls last, t8.id), '[]'::json)
+      from gegevens.maatregel t8 where t8.casus_id = t0.casus_id and t0.open_4194304), 'naam', t0.naam, 'nevenfasen', t0.nevenfasen, 'nummer', t0.nummer, 'overdrachten', lt9.j, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t10.id) order by t10.op desc nulls last, t10.id), '[]'::json)
+      from gegevens.reflectie t10 where t10.casus_id = t0.casus_id and t0.open_8388608), 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t11.aanwezig, 'id', t11.id) order by t11.aspect, t11.id), '[]'::json)
+      from gegevens.risico t11 where t11.casus_id = t0.casus_id and t0.zicht & case t11.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'situaties', (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'id', t12.id, 'rang', t12.rang, 'toestand', t12.toestand) order by t12.rang, t12.id), '[]'::json)
+      from gegevens.onveilige_situatie t12 where t12.casus_id = t0.casus_id and t0.open_2048), 'toestand', t0.toestand, 'toetsingen', (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'id', t13.id) order by case when mt13.z & 1 <> 0 then t13.aangevraagd_op end desc nulls last, t13.id), '[]'::json)
+      from gegevens.toetsing t13
+      left join handeling0 ht13 on ht13.casus_id = t0.casus_id and ht13.handeling_id = t13.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht13.lezen, 0)) as z) mt13 where t13.casus_id = t0.casus_id and mt13.z & 536870913 <> 0), 'verklaringen', (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'id', t14.id) order by t14.peildatum desc nulls last, t14.id), '[]'::json)
+      from gegevens.verklaring t14 where t14.casus_id = t0.casus_id and t0.zicht & case t14.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0), 'versie', t0.versie, 'vervangingen', (select coalesce(json_agg(json_build_object('__typename', 'Vervanging', 'duolid', (select json_build_object('__typename', 'Partij', 'id', t16.id, 'naam', t16.naam)
+      from algemeen.partij t16 where t16.id = t15.duolid_id), 'id', t15.id, 'tot', t15.tot, 'van', t15.van, 'vervanger', (select json_build_object('__typename', 'Partij', 'id', t17.id, 'naam', t17.naam)
+      from algemeen.partij t17 where t17.id = t15.vervanger_id)) order by t15.van desc nulls last, t15.id), '[]'::json)
+      from gegevens.vervanging t15 where t15.casus_id = t0.casus_id and t0.open_1)) as j, t0.casus_id as c, (407238659) as v, (((407238659) & t0.zicht) | coalesce(lt9.z, 0)) as z, concat_ws(',', lt6.g) as g
+    from (select t0.*, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1 <> 0 as open_1, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 4194304 <> 0 as open_4194304, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2048 <> 0 as open_2048 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -7971,12 +8135,12 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t6.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t6.overleden_op, current_date), t6.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t6.voornamen end) order by case when t0.open_2 then t6.geboortedatum end, t6.id), '[]'::json) as j, string_agg(t6.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t6.id, 'isDirectbetrokkene', case when t0.open_2 then t6.is_directbetrokkene end, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t6.overleden_op, current_date), t6.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t6.voornamen end) order by case when t0.open_2 then t6.geboortedatum end, t6.id), '[]'::json) as j, string_agg(t6.id::text, ',') as g
       from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.open_131126) lt6 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t8.id, 'toestand', case when mt8.z & 1 <> 0 then t8.toestand end) order by case when mt8.z & 1 <> 0 then t8.aangeboden_op end desc nulls last, t8.id), '[]'::json) as j, bit_or(case when t8.id is not null then ((1) & mt8.z) end) as z
-      from gegevens.overdracht t8
-      left join handeling0 ht8 on ht8.casus_id = t0.casus_id and ht8.handeling_id = t8.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht8.lezen, 0)) as z) mt8 where t8.casus_id = t0.casus_id and mt8.z & 16777217 <> 0) lt8 on true),
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t9.id, 'toestand', case when mt9.z & 1 <> 0 then t9.toestand end) order by case when mt9.z & 1 <> 0 then t9.aangeboden_op end desc nulls last, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then ((1) & mt9.z) end) as z
+      from gegevens.overdracht t9
+      left join handeling0 ht9 on ht9.casus_id = t0.casus_id and ht9.handeling_id = t9.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht9.lezen, 0)) as z) mt9 where t9.casus_id = t0.casus_id and mt9.z & 16777217 <> 0) lt9 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'Dossier', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -7985,9 +8149,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_9afa12c7a7e60bfc(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_9afa12c7a7e60bfc(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_9afa12c7a7e60bfc(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_2cb3cd275c1effb2(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_2cb3cd275c1effb2(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_2cb3cd275c1effb2(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Fasen
 create function lees.duo_62b23b9491ebda8d(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -8740,6 +8904,98 @@ end $lees$;
 alter function lees.duo_1ec622c813a06955(bytea, text, text, text[]) owner to bv_zicht;
 revoke all on function lees.duo_1ec622c813a06955(bytea, text, text, text[]) from public;
 grant execute on function lees.duo_1ec622c813a06955(bytea, text, text, text[]) to bv_lezer;
+
+-- duo: Maatregelen
+create function lees.duo_aaa0f4a43a691692(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'maatregelen', lt2.j, 'nummer', t0.nummer, 'toestand', t0.toestand, 'toetsingen', lt6.j) as j, t0.casus_id as c, (4194307 | coalesce(lt2.v, 0) | coalesce(lt6.v, 0)) as v, (((4194307) & t0.zicht) | coalesce(lt2.z, 0) | coalesce(lt6.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4194304 <> 0 as open_4194304 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, current_date), t1.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t2.aangevraagd_op, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'beginVoor', t2.begin_voor, 'begonnenOp', t2.begonnen_op, 'beslissing', t2.beslissing, 'beslistOp', t2.beslist_op, 'dagenOver', json_build_array('-2e0'::json, json_build_array(t2.geldt_tot)::text), 'doel', t2.doel, 'eindereden', t2.eindereden, 'eindtoelichting', t2.eindtoelichting, 'geeindigdOp', t2.geeindigd_op, 'gehoordOp', t2.gehoord_op, 'geldtTot', t2.geldt_tot, 'grond', t2.grond, 'horenVoor', t2.horen_voor, 'id', t2.id, 'ingaatOp', t2.ingaat_op, 'isSpoed', t2.is_spoed, 'jeugdbeschermer', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.partij t3 where t3.id = t2.jeugdbeschermer_id), 'kind', lt4.j, 'raadsadviesOp', t2.raadsadvies_op, 'soort', t2.soort, 'toelichting', t2.toelichting, 'toestand', t2.toestand, 'uitvoerder', (select json_build_object('__typename', 'Organisatie', 'id', t5.id, 'naam', t5.naam)
+      from algemeen.organisatie t5 where t5.id = t2.uitvoerder_id), 'verlengdOp', t2.verlengd_op, 'verlengenVoor', t2.verlengen_voor, 'versie', t2.versie, 'verzoeker', t2.verzoeker) order by t2.aangevraagd_op desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 2 end) as v, bit_or(case when t2.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt4.g, ',') as g
+      from gegevens.maatregel t2
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.open_2 then t4.voornamen end) as j, t4.id::text as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t2.kind_id) lt4 on true where t2.casus_id = t0.casus_id and t0.open_4194304) lt2 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'id', t6.id, 'oordeel', lt7.j, 'toestand', case when mt6.z & 1 <> 0 then t6.toestand end) order by case when mt6.z & 1 <> 0 then t6.aangevraagd_op end desc nulls last, t6.id), '[]'::json) as j, bit_or(case when t6.id is not null then 3145728 end) as v, bit_or(case when t6.id is not null then ((3145729) & mt6.z) | coalesce(lt7.z, 0) end) as z
+      from gegevens.toetsing t6
+      left join handeling0 ht6 on ht6.casus_id = t0.casus_id and ht6.handeling_id = t6.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht6.lezen, 0)) as z) mt6
+    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t7.id, 'uitkomst', t7.uitkomst) as j, ((3145728) & mt7.z) as z
+      from gegevens.toetsoordeel t7
+      left join handeling0 ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & case t7.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t7.handeling_id = t6.id limit 1) lt7 on true where t6.casus_id = t0.casus_id and mt6.z & 536870913 <> 0) lt6 on true),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'duo', 'Maatregelen', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_aaa0f4a43a691692(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_aaa0f4a43a691692(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_aaa0f4a43a691692(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: MijnSpecialistvragen
 create function lees.duo_186fb9cebfd9cc6f(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -9924,7 +10180,7 @@ revoke all on function lees.duo_702afdf37c9ae587(bytea, text, text, uuid) from p
 grant execute on function lees.duo_702afdf37c9ae587(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Situaties
-create function lees.duo_efc7674b1d505c3d(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_d730f4e9551de79b(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -9988,7 +10244,7 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'isDirectbetrokkene', case when t0.open_2 then t1.is_directbetrokkene end, 'isLid', case when t0.open_2 then (coalesce((select bool_or(coalesce(p.van, '-infinity') <= current_date and coalesce(p.tot, 'infinity') > current_date) from gegevens.lidperiode p where p.gezinslid_id = t1.id), true)) end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'geboortedatum', case when t0.open_2 then t1.geboortedatum end, 'id', t1.id, 'isDirectbetrokkene', case when t0.open_2 then t1.is_directbetrokkene end, 'isLid', case when t0.open_2 then (coalesce((select bool_or(coalesce(p.van, '-infinity') <= current_date and coalesce(p.tot, 'infinity') > current_date) from gegevens.lidperiode p where p.gezinslid_id = t1.id), true)) end, 'verwachtOp', case when t0.open_2 then t1.verwacht_op end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t3.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t3.lijst_id and a.code = t3.aspect), 'betreft', lt4.j, 'id', t3.id, 'toelichting', t3.toelichting) order by t3.aspect, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 2 end) as v, bit_or(case when t3.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt4.g, ',') as g
       from gegevens.risico t3
@@ -10028,9 +10284,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_efc7674b1d505c3d(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_efc7674b1d505c3d(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_efc7674b1d505c3d(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_d730f4e9551de79b(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_d730f4e9551de79b(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_d730f4e9551de79b(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Tijdlijn
 create function lees.duo_1a1c202e825d8d90(bytea, text, text, uuid, text[], int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -10202,6 +10458,29 @@ end $lees$;
 alter function lees.duo_8f4ae43e2ac36c82(bytea, text, text, uuid) owner to bv_zicht;
 revoke all on function lees.duo_8f4ae43e2ac36c82(bytea, text, text, uuid) from public;
 grant execute on function lees.duo_8f4ae43e2ac36c82(bytea, text, text, uuid) to bv_lezer;
+
+-- duo: Uitvoerders
+create function lees.duo_4645057c0fba8c6c(bytea, text, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'duo', true);
+  with r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Partij', 'functie', t0.functie, 'id', t0.id, 'naam', t0.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t1.id, 'naam', t1.naam, 'soort', t1.soort)
+      from algemeen.organisatie t1 where t1.id = t0.organisatie_id)) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($4::text is null or t0.soort = $4) and ($5::text is null or (t0.portaal = $5 or exists (select 1 from zicht.portaaltoegang a
+  where a.persoon_id = t0.id and a.portaal = $5 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'partijen', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_4645057c0fba8c6c(bytea, text, text, text, text) owner to bv_zicht;
+revoke all on function lees.duo_4645057c0fba8c6c(bytea, text, text, text, text) from public;
+grant execute on function lees.duo_4645057c0fba8c6c(bytea, text, text, text, text) to bv_lezer;
 
 -- duo: Vernietigingsverzoeken
 create function lees.duo_8b3857dfc0b516cc(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -11062,110 +11341,6 @@ end $lees$;
 alter function lees.wijkteam_237a1a56addece44(bytea, text, text) owner to bv_zicht;
 revoke all on function lees.wijkteam_237a1a56addece44(bytea, text, text) from public;
 grant execute on function lees.wijkteam_237a1a56addece44(bytea, text, text) to bv_lezer;
-
--- wijkteam: Gezin
-create function lees.wijkteam_9212c2174248d85c(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare v_kijker uuid; v_rust boolean; uit text;
-begin
-  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
-    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
-     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
-  if v_kijker is null then return null; end if;
-  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
-         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
-         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1560354823 else 0 end as lezen, p.handeling_lezen, p.regelbit
-  from wand.betrokkenheid b
-  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'wijkteam' = any (p.portalen)
-  where b.partij_id = any (array(
-      select v_kijker where v_kijker is not null
-      union all
-      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'wijkteam'))
-    and b.van <= now() and (b.tot is null or b.tot > now())
-    -- A queue belongs to a group; a row that gives one to a person opens nothing.
-    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
-    -- A grant counts where it was asked, and only with an end.
-    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'wijkteam' and b.tot is not null)
-    and not exists (
-      select 1 from wand.betrokkenheid u
-      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
-      select v_kijker where v_kijker is not null
-      union all
-      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
-        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
-  r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'aanspreekpunt', (select json_build_object('__typename', 'Partij', 'functie', t1.functie, 'id', t1.id, 'naam', t1.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t2.id, 'naam', t2.naam, 'telefoon', t2.telefoon)
-      from algemeen.organisatie t2 where t2.id = t1.organisatie_id))
-      from algemeen.partij t1 where t1.id = t0.aanspreekpunt_id), 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', lt3.j, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'afschermingen', ('-2.' || t0.regels || 'e' || (t0.zicht))::json, 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'gewijzigdDoor', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
-      from algemeen.partij t6 where t6.id = case when t0.open_1 then t5.gewijzigd_door_id end), 'gewijzigdOp', case when t0.open_1 then t5.gewijzigd_op end, 'id', t5.id, 'looptDoor', t5.loopt_door, 'toestand', t5.toestand, 'tot', t5.tot, 'van', t5.van, 'versie', t5.versie, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456), 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'afschermingen', ('-3.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t7.id) order by case when t0.open_1 then t7.vastgesteld_op end desc nulls last, t7.id), '[]'::json)
-      from gegevens.veiligheidsbeoordeling t7 where t7.casus_id = t0.casus_id and t0.open_1025), 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'handelingId', t8.handeling_id, 'hoedanigheid', t8.hoedanigheid, 'id', t8.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t9.id, 'naam', t9.naam)
-      from algemeen.partij t9 where t9.id = t8.partij_id), 'stand', t8.stand, 'tot', t8.tot) order by t8.van, t8.id), '[]'::json)
-      from wand.betrokkenheid t8 where t8.casus_id = t0.casus_id and t0.open_1), 'gezinsleden', lt10.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'afschermingen', ('-5.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t12.id, 'kern', case when t0.open_134217728 then t12.kern end, 'ontvangenOp', case when t0.open_1 then t12.ontvangen_op end) order by case when t0.open_1 then t12.ontvangen_op end desc nulls last, t12.id), '[]'::json)
-      from gegevens.melding t12 where t12.casus_id = t0.casus_id and t0.open_134220545), 'naam', t0.naam, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t13.id, 'naam', t13.naam, 'relatie', t13.relatie, 'rol', t13.rol, 'telefoon', t13.telefoon) order by t13.id), '[]'::json)
-      from gegevens.netwerklid t13 where t13.casus_id = t0.casus_id and t0.open_4), 'nummer', t0.nummer, 'overdrachten', lt14.j, 'risicos', lt15.j, 'toestand', t0.toestand, 'verklaringen', lt17.j) as j, t0.casus_id as c, (469889031 | coalesce(lt3.v, 0) | coalesce(lt10.v, 0) | coalesce(lt15.v, 0) | coalesce(lt17.v, 0)) as v, (((469889031) & t0.zicht) | coalesce(lt3.z, 0) | coalesce(lt10.z, 0) | coalesce(lt14.z, 0) | coalesce(lt15.z, 0) | coalesce(lt17.z, 0)) as z, concat_ws(',', lt3.g, lt10.g, lt15.g, lt17.g) as g
-    from (select t0.*, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1 <> 0 as open_1, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728 from (select t.id,
-       t.id as casus_id,
-       t.versie,
-       m.masker as zicht,
-       m0.regels,
-       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
-       case when m.masker & 1 <> 0 then t.nummer end as nummer,
-       case when m.masker & 2 <> 0 then t.naam end as naam,
-       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
-       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
-       case when m.masker & 1 <> 0 then t.toestand end as toestand,
-       case when m.masker & 1 <> 0 then t.fase end as fase,
-       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
-       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
-       case when m.masker & 1 <> 0 then t.kader end as kader,
-       case when m.masker & 1 <> 0 then t.gebied end as gebied,
-       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
-       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
-       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
-       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
-       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
-       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
-from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'betreft', lt4.j, 'id', t3.id, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting, 'vervolgcontact', t3.vervolgcontact, 'vervolgcontactNaam', t3.vervolgcontact_naam) order by t3.op desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 2 end) as v, bit_or(case when t3.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt4.g, ',') as g
-      from gegevens.afsluiting t3
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.open_2 then t4.voornamen end) as j, t4.id::text as g
-      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.betreft_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t10.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t11.huisnummer, 'id', t11.id, 'plaats', t11.plaats, 'postcode', t11.postcode, 'straat', t11.straat) order by t11.tot desc nulls last, t11.id), '[]'::json)
-      from gegevens.adres t11 where t11.casus_id = t0.casus_id and t0.zicht & case t11.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t11.gezinslid_id = t10.id), 'afschermingen', ('-4.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.open_4 then t10.email end, 'geboortedatum', case when t0.open_2 then t10.geboortedatum end, 'id', t10.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t10.overleden_op, current_date), t10.geboortedatum))::int) end, 'rol', case when t0.open_2 then t10.rol end, 'telefoon', case when t0.open_4 then t10.telefoon end, 'tolkTaal', case when t0.open_4 then t10.tolk_taal end, 'voornamen', case when t0.open_2 then t10.voornamen end) order by case when t0.open_2 then t10.geboortedatum end, t10.id), '[]'::json) as j, bit_or(case when t10.id is not null then 12 end) as v, bit_or(case when t10.id is not null then ((12) & t0.zicht) end) as z, string_agg(t10.id::text, ',') as g
-      from gegevens.gezinslid t10 where t10.casus_id = t0.casus_id and t0.open_131126) lt10 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t14.id, 'soort', case when mt14.z & 1 <> 0 then t14.soort end, 'toestand', case when mt14.z & 1 <> 0 then t14.toestand end) order by case when mt14.z & 1 <> 0 then t14.aangeboden_op end desc nulls last, t14.id), '[]'::json) as j, bit_or(case when t14.id is not null then ((1) & mt14.z) end) as z
-      from gegevens.overdracht t14
-      left join handeling0 ht14 on ht14.casus_id = t0.casus_id and ht14.handeling_id = t14.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht14.lezen, 0)) as z) mt14 where t14.casus_id = t0.casus_id and mt14.z & 16777217 <> 0) lt14 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t15.lijst_id and a.code = t15.aspect), 'betreft', lt16.j, 'id', t15.id, 'toelichting', t15.toelichting) order by t15.aspect, t15.id), '[]'::json) as j, bit_or(case when t15.id is not null then 2 end) as v, bit_or(case when t15.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt16.g, ',') as g
-      from gegevens.risico t15
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t16.id, 'voornamen', case when t0.open_2 then t16.voornamen end) as j, t16.id::text as g
-      from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.open_131126 and t16.id = t15.betreft_id) lt16 on true where t15.casus_id = t0.casus_id and t0.zicht & case t15.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt15 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'id', t17.id, 'over', lt18.j, 'peildatum', t17.peildatum, 'soort', t17.soort, 'tekst', t17.tekst) order by t17.peildatum desc nulls last, t17.id), '[]'::json) as j, bit_or(case when t17.id is not null then 2 end) as v, bit_or(case when t17.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt18.g, ',') as g
-      from gegevens.verklaring t17
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t18.id, 'voornamen', case when t0.open_2 then t18.voornamen end) as j, t18.id::text as g
-      from gegevens.gezinslid t18 where t18.casus_id = t0.casus_id and t0.open_131126 and t18.id = t17.over_id) lt18 on true where t17.casus_id = t0.casus_id and t0.zicht & case t17.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt17 on true),
-  l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select v_kijker, 'wijkteam', 'Gezin', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce(zicht0.hoedanigheden, '{}')
-  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
-  return uit;
-end $lees$;
-alter function lees.wijkteam_9212c2174248d85c(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.wijkteam_9212c2174248d85c(bytea, text, text, uuid) from public;
-grant execute on function lees.wijkteam_9212c2174248d85c(bytea, text, text, uuid) to bv_lezer;
 
 -- wijkteam: Inzagecontrole
 create function lees.wijkteam_d3e3c1d71159b6f1(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$

@@ -1,3 +1,7 @@
+
+> blijvend-veilig@ rechten /work/wt/hoofd
+> node infra/lokaal/bin/rechten.js
+
 -- Gemaakt met `pnpm rechten` uit een database die net gemigreerd is; niet met de hand wijzigen.
 -- Wat elke rol mag, zoals PostgreSQL het zelf zegt. Welke rijen: zie de policies in schema/wand.sql.
 
@@ -224,6 +228,7 @@ grant delete, insert, maintain, references, select, trigger, truncate, update on
 grant delete, insert, maintain, references, select, trigger, truncate, update on wand.toetsbezwaar to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on wand.versie to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on wand.zoektreffer to bv_wand;
+grant delete, insert, select on wand.zoekvraag to bv_wand;
 grant delete, insert, select, update on gegevens.adviesvraag to bv_schrijver;
 grant delete, insert, select, update on gegevens.concept to bv_schrijver;
 grant delete, insert, select, update on gegevens.corvbericht to bv_schrijver;
@@ -835,6 +840,7 @@ grant select (casus_id, gewijzigd_op, gezinslid_id, id, versie) on gegevens.lidp
 grant select (casus_id, gewijzigd_op, gezinslid_id, id, versie) on gegevens.top3deelname to bv_schrijver;
 grant select (casus_id, gewijzigd_op, handeling_id, handelingsoort, id, stuk_id, versie) on gegevens.reactie to bv_schrijver;
 grant select (casus_id, gewijzigd_op, houder_id, id, over_id, versie) on gegevens.gezag to bv_schrijver;
+grant select (casus_id, gewijzigd_op, id, jeugdbeschermer_id, kind_id, uitvoerder_id, versie) on gegevens.maatregel to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, melding_id, versie) on gegevens.voorval to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, naar_id, van_id, versie) on gegevens.relatie to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, nummer, ontvangen_op, soort, termijn, toestand, versie) on gegevens.melding to bv_schrijver;
@@ -844,7 +850,6 @@ grant select (casus_id, gewijzigd_op, id, van_id, versie) on gegevens.kracht to 
 grant select (casus_id, gewijzigd_op, id, versie) on gegevens.betrokken_instantie to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, versie) on gegevens.gezinslid to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, versie) on gegevens.gezinspatroon to bv_schrijver;
-grant select (casus_id, gewijzigd_op, id, versie) on gegevens.maatregel to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, versie) on gegevens.netwerklid to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, versie) on gegevens.veiligheidsvoorwaarde to bv_schrijver;
 grant select (casus_id, gezinslid_id, id) on gegevens.accordering to bv_vernietiger;
@@ -968,6 +973,7 @@ grant execute on function wand.geef_betrokkenheid(uuid,uuid,uuid,text,text,uuid,
 grant execute on function wand.haal_termijn(uuid,text) to bv_schrijver;
 grant execute on function wand.had_betrokkenheid(uuid,uuid,text,text) to bv_schrijver;
 grant execute on function wand.heeft_mandaat() to bv_schrijver;
+grant execute on function wand.heeft_zoekruimte() to bv_schrijver;
 grant execute on function wand.hef_opschorting_op(uuid) to bv_schrijver;
 grant execute on function wand.hoedanigheden_bij(uuid) to bv_schrijver;
 grant execute on function wand.is_intake() to bv_schrijver;
@@ -987,6 +993,7 @@ grant execute on function wand.kijker() to bv_zicht;
 grant execute on function wand.koppelingen_van(uuid) to bv_schrijver;
 grant execute on function wand.logmaskers(integer) to bv_toezicht;
 grant execute on function wand.logplek(timestamp with time zone) to bv_toezicht;
+grant execute on function wand.maatregel_termijnen(timestamp with time zone) to bv_proces;
 grant execute on function wand.mag_toelaten(uuid,uuid,text,text) to bv_schrijver;
 grant execute on function wand.mag_verzetten(uuid,text,text) to bv_schrijver;
 grant execute on function wand.meekijkcasus() to bv_lezer;
@@ -1071,6 +1078,7 @@ alter function wand.beslis_toegang(uuid,uuid,integer,timestamp with time zone,te
 alter function wand.beslisser_van(integer) owner to bv_wand;
 alter function wand.beslissers(uuid,text,uuid) owner to bv_wand; -- met haar rechten
 alter function wand.beslist_over(uuid,text,uuid) owner to bv_wand; -- met haar rechten
+alter function wand.bewaak_uitvoerder() owner to bv_wand; -- met haar rechten
 alter function wand.bewaareinde(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.bewaarplichten(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.bewaartermijnen(uuid) owner to bv_wand; -- met haar rechten
@@ -1084,6 +1092,7 @@ alter function wand.geef_betrokkenheid(uuid,uuid,uuid,text,text,uuid,timestamp w
 alter function wand.haal_termijn(uuid,text) owner to bv_wand; -- met haar rechten
 alter function wand.had_betrokkenheid(uuid,uuid,text,text) owner to bv_wand; -- met haar rechten
 alter function wand.heeft_mandaat() owner to bv_wand; -- met haar rechten
+alter function wand.heeft_zoekruimte() owner to bv_wand; -- met haar rechten
 alter function wand.hef_opschorting_op(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.hoedanigheden_bij(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.houder_van(uuid) owner to bv_wand; -- met haar rechten
@@ -1104,6 +1113,8 @@ alter function wand.koppelingen_van(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.label_aanvulling() owner to bv_wand; -- met haar rechten
 alter function wand.logmaskers(integer) owner to bv_wand; -- met haar rechten
 alter function wand.logplek(timestamp with time zone) owner to bv_wand; -- met haar rechten
+alter function wand.maatregel_termijnen(timestamp with time zone) owner to bv_wand; -- met haar rechten
+alter function wand.mag_jeugdbeschermer_worden(uuid,uuid,uuid) owner to bv_wand; -- met haar rechten
 alter function wand.mag_toelaten(uuid,uuid,text,text) owner to bv_wand; -- met haar rechten
 alter function wand.mag_verzetten(uuid,text,text) owner to bv_wand; -- met haar rechten
 alter function wand.medeklinkers(text) owner to bv_wand;
@@ -1146,6 +1157,7 @@ alter function wand.volg_label() owner to bv_wand; -- met haar rechten
 alter function wand.vraag_toegang(uuid,uuid,integer,text,timestamp with time zone,timestamp with time zone) owner to bv_wand; -- met haar rechten
 alter function wand.vraagbaar(uuid,uuid,text) owner to bv_wand; -- met haar rechten
 alter function wand.vt_termijnen(timestamp with time zone) owner to bv_wand; -- met haar rechten
+alter function wand.werkt_bij_gi(uuid,uuid) owner to bv_wand; -- met haar rechten
 alter function wand.zet_behandelaar(uuid,uuid,uuid,uuid,text) owner to bv_wand; -- met haar rechten
 alter function wand.zet_koppeling(uuid,text) owner to bv_wand; -- met haar rechten
 alter function wand.zet_termijn(uuid,text,timestamp with time zone) owner to bv_wand; -- met haar rechten

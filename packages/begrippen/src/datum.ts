@@ -59,12 +59,15 @@ export function plusDagen(datum: string, dagen: number): string {
   return new Date(Date.parse(`${datum}T00:00:00Z`) + dagen * DAG_MS).toISOString().slice(0, 10);
 }
 
-/** The same day a month later, or the last day of that month: the term of AVG art. 12 lid 3. */
-export function maandLater(datum: string): string {
+/** The same day so many months later, or the last day of that month. */
+export function plusMaanden(datum: string, maanden: number): string {
   const [jaar = 0, maand = 1, dag = 1] = datum.slice(0, 10).split('-').map(Number);
-  const laatste = new Date(Date.UTC(jaar, maand + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(jaar, maand, Math.min(dag, laatste))).toISOString().slice(0, 10);
+  const laatste = new Date(Date.UTC(jaar, maand + maanden, 0)).getUTCDate();
+  return new Date(Date.UTC(jaar, maand - 1 + maanden, Math.min(dag, laatste))).toISOString().slice(0, 10);
 }
+
+/** The same day a month later, or the last day of that month: the term of AVG art. 12 lid 3. */
+export const maandLater = (datum: string): string => plusMaanden(datum, 1);
 
 /** The last second of a day in the Netherlands: a term that ends on a day ends then. */
 export function eindeVanDag(datum: string): Date {

@@ -12,6 +12,8 @@ export * from './opvallenddrempels.js';
 export * from './persoonsgegeven/index.js';
 export * from './planzin.js';
 export * from './werkhoedanigheid.js';
+export * from './maatregeltermijnen.js';
+export * from './rechtsvragen.js';
 export * from './termijnen.js';
 export * from './werkdagen.js';
 export * from './woordcheck.js';

@@ -9,6 +9,7 @@ export * from './gespreksweergave.js';
 export * from './hoedanigheid.js';
 export * from './inzage/index.js';
 export * from './label.js';
+export * from './maatregelstap.js';
 export * from './masker.js';
 export * from './matrix.js';
 export * from './onafhankelijkheid.js';

@@ -1,4 +1,4 @@
-import { beslisserNaam } from '@bv/begrippen';
+import { beslisserNaam, type Rechtsvraag, rechtsvragen } from '@bv/begrippen';
 import { beleid } from './beleid.js';
 import type { Beleidsregel } from './beleidsregel.js';
 import { labelsVanPortaal } from './contract.js';
@@ -29,6 +29,7 @@ export function matrixInMarkdown(): string {
     beeindigingstabel(),
     beslissertabel(),
     schakelaartabel(),
+    rechtsvragentabel(),
   ].join('\n\n') + '\n';
 }
 
@@ -57,6 +58,13 @@ function regeltabel(): string {
 function schakelaartabel(): string {
   const rijen = Object.entries<Schakelstand>(schakelaars).map(([id, { aan, naam, grondslag, reden }]) => [id, naam, aan ? 'aan' : 'uit', grondslag, reden]);
   return `## Aan of uit\n\n${tabel(['Schakelaar', 'Wat', 'Stand', 'Grondslag', 'Waarom'], rijen)}`;
+}
+
+function rechtsvragentabel(): string {
+  const rijen = Object.values<Rechtsvraag>(rechtsvragen).map(({ vraag, gekozen, keuzes, grondslag }) => [
+    vraag, keuzes[gekozen] ?? '', Object.entries(keuzes).filter(([keuze]) => keuze !== gekozen).map(([, tekst]) => tekst).join(' / '), grondslag,
+  ]);
+  return `## Vragen die de wet nog openlaat\n\nDe vijf juridische vragen van de Contourennota. Het antwoord staat in \`packages/begrippen/src/rechtsvragen.ts\`.\n\n${tabel(['Vraag', 'Nu', 'Ook mogelijk', 'Grondslag'], rijen)}`;
 }
 
 function labeltabel(): string {

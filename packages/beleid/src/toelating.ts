@@ -27,6 +27,7 @@ const leiderKandidaat = rol('TEAMLEIDER', 'KANDIDAAT');
 const leider = rol('TEAMLEIDER', 'ACTIEF');
 const duolid = rol('DUOLID', 'ACTIEF');
 const specialist = rol('SPECIALIST', 'ACTIEF');
+const jeugdbeschermer = rol('JEUGDBESCHERMER', 'ACTIEF');
 const toetser = rol('TOETSER', 'ACTIEF');
 const houderKandidaat = rol('WIJKTEAM_HOUDER', 'KANDIDAAT');
 const houder = rol('WIJKTEAM_HOUDER', 'ACTIEF');
@@ -54,6 +55,7 @@ export const toelatingen: readonly Toelating[] = [
   geeft('duo vraagt de gedragsdeskundige mee', Portaal.DUO, duolid, rol('GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF')),
   geeft('duo vraagt een specialist', Portaal.DUO, duolid, specialist),
   geeft('duo vraagt een tegendenker', Portaal.DUO, duolid, rol('TEGENDENKER', 'ACTIEF')),
+  geeft('duo haalt de jeugdbeschermer erbij', Portaal.DUO, duolid, jeugdbeschermer),
   neemt('toetser pakt een toetsing op', Portaal.RVDK, wachtrij, toetser),
   neemt('toetser is klaar', Portaal.RVDK, toetser, rol('TOETSER', 'NAZORG')),
   neemt('wijkteam aanvaardt een gezin', Portaal.WIJKTEAM, houderKandidaat, houder),
@@ -79,6 +81,7 @@ export const beeindigingen: readonly { readonly id: string; readonly portaal: Po
   { id: 'duo trekt het aanbod aan het wijkteam in', portaal: Portaal.DUO, gever: duolid, nemer: houderKandidaat },
   { id: 'duo trekt de toetsing in', portaal: Portaal.DUO, gever: duolid, nemer: wachtrij },
   { id: 'duo trekt de toetsing in bij de toetser', portaal: Portaal.DUO, gever: duolid, nemer: toetser },
+  { id: 'duo wisselt de jeugdbeschermer', portaal: Portaal.DUO, gever: duolid, nemer: jeugdbeschermer },
   { id: 'duo sluit af voor het andere duolid', portaal: Portaal.DUO, gever: duolid, nemer: duolid },
   { id: 'duo sluit af voor de teamleider', portaal: Portaal.DUO, gever: duolid, nemer: leider },
   { id: 'duo sluit af voor de gedragsdeskundige', portaal: Portaal.DUO, gever: duolid, nemer: rol('GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF') },

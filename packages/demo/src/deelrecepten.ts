@@ -74,6 +74,19 @@ export interface Wijkteamrecept {
   vastGezicht: string;
 }
 
+export interface Maatregelrecept {
+  kind: string;
+  aangevraagd: Dag;
+  /** Absent: the judge has not decided yet. */
+  beslist?: Dag;
+  toelichting: string;
+  doel: string;
+  /** Of which gecertificeerde instelling, and who; from this day. */
+  uitvoering?: { bij: 'jbra' | 'wss'; door: string; dag: Dag };
+  /** Why the request was withdrawn. */
+  ingetrokken?: string;
+}
+
 export interface Afsluitrecept {
   dag: Dag;
   reden: Afsluitreden;

@@ -5,7 +5,7 @@ import { vindRegel } from '@bv/beleid';
 import { maakBelasting } from './generator.js';
 import { instantiesoorten } from './instantiesoorten.js';
 import { maakDemo, notaverzameling } from './maak-demo.js';
-import { demomensen, groepen } from './mensen.js';
+import { demomensen, groepen, organisaties } from './mensen.js';
 import { kolommen } from './merken/kolommen.js';
 import { risicolijstId } from './risicolijst.js';
 import { tabellen } from './rijen/index.js';
@@ -66,7 +66,7 @@ describe('de 25 gezinnen zijn die van de Contourennota', () => {
   it('liet twee keer raadswerk toetsen, met één maatregel in maart 2020', () => {
     const uitkomsten = inNota(demo.toetsoordeel).map((o) => {
       const maatregel = demo.maatregel.find((m) => m.casusId === o.casusId);
-      return maatregel ? { uitkomst: o.uitkomst, beslissing: maatregel.beslissing.toLowerCase(), maand: maatregel.beslistOp?.slice(0, 7) } : { uitkomst: o.uitkomst };
+      return maatregel ? { uitkomst: o.uitkomst, beslissing: maatregel.beslissing?.toLowerCase(), maand: maatregel.beslistOp?.slice(0, 7) } : { uitkomst: o.uitkomst };
     });
     expect(uitkomsten).toEqual(contourennota.raadswerk);
     expect(inNota(demo.toetsoordeel).every((o) => nota.find((c) => c.id === o.casusId)?.herkomst === 'RVDK')).toBe(true);
@@ -149,11 +149,14 @@ describe('de demo hangt aan elkaar', () => {
   it('verwijst alleen naar rijen die er zijn, in dezelfde casus', () => {
     const bekend = new Map(tabellen.flatMap((tabel) => rijenVan(tabel).map((rij) => [String(rij['id']), tabel === 'casus' ? rij['id'] : rij['casusId']])));
     const partijen = new Set([...demomensen.map((m) => m.partijId), ...groepen.map((g) => g.id)]);
-    const naarPartij = ['partijId', 'persoonId', 'doorId', 'toetserId', 'aanspreekpuntId', 'vastgelegdDoorId', 'vastgesteldDoorId', 'gewijzigdDoorId', 'gesteldDoorId', 'specialistId', 'inbrengerId', 'gespreksleiderId', 'tegendenkerId', 'deskundigeId', 'duolidId', 'vervangerId', 'opstellerId', 'nakijkerId', 'beslisserId', 'aanvragerId', 'beslistDoorId', 'collegaId', 'bevestigdDoorId', 'gestartDoorId', 'vergelekenDoorId'];
+    const instellingen = new Set(organisaties.filter(({ soort }) => soort === 'GECERTIFICEERDE_INSTELLING').map(({ id }) => id));
+    const naarPartij = ['partijId', 'persoonId', 'doorId', 'toetserId', 'aanspreekpuntId', 'vastgelegdDoorId', 'vastgesteldDoorId', 'gewijzigdDoorId', 'gesteldDoorId', 'specialistId', 'inbrengerId', 'gespreksleiderId', 'tegendenkerId', 'deskundigeId', 'duolidId', 'vervangerId', 'opstellerId', 'nakijkerId', 'beslisserId', 'aanvragerId', 'beslistDoorId', 'collegaId', 'bevestigdDoorId', 'gestartDoorId', 'vergelekenDoorId', 'jeugdbeschermerId'];
     const fouten = tabellen.flatMap((tabel) =>
       rijenVan(tabel).flatMap((rij) =>
         Object.entries(rij).flatMap(([kolom, waarde]) => {
           if (!kolom.endsWith('Id') || waarde === null || waarde === risicolijstId) return [];
+          // Only a gecertificeerde instelling carries out a measure (N98a).
+          if (kolom === 'uitvoerderId') return instellingen.has(String(waarde)) ? [] : [`${tabel}.${kolom}`];
           const isPartij = naarPartij.includes(kolom) || (tabel === 'overdracht' && ['vanId', 'naarId'].includes(kolom));
           const klopt = isPartij ? partijen.has(String(waarde)) : bekend.get(String(waarde)) === (tabel === 'casus' ? rij['id'] : rij['casusId']);
           return klopt ? [] : [`${tabel}.${kolom}`];
@@ -178,7 +181,7 @@ describe('de demo hangt aan elkaar', () => {
     const nu = vandaag.toISOString();
     const laat = tabellen.flatMap((tabel) =>
       rijenVan(tabel).flatMap((rij) =>
-        Object.entries(rij).flatMap(([kolom, w]) => (!['termijn', 'tot', 'gevraagdTot', 'verwachtOp', 'klaarVoor', 'gepland'].includes(kolom) && typeof w === 'string' && /^\d{4}-\d\d-\d\d(T|$)/.test(w) && w > nu ? [`${tabel}.${kolom} ${w}`] : [])),
+        Object.entries(rij).flatMap(([kolom, w]) => (!['termijn', 'tot', 'gevraagdTot', 'verwachtOp', 'klaarVoor', 'gepland', 'geldtTot', 'verlengenVoor'].includes(kolom) && typeof w === 'string' && /^\d{4}-\d\d-\d\d(T|$)/.test(w) && w > nu ? [`${tabel}.${kolom} ${w}`] : [])),
       ),
     );
     expect(laat).toEqual([]);

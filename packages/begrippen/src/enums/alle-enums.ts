@@ -15,8 +15,11 @@ import { Verklaringsoort, verklaringsoortNaam, Bronsoort, bronsoortNaam, Zekerhe
 import { Afspraaktoestand, afspraaktoestandNaam } from './afspraak.js';
 import { Contactvorm, contactvormNaam, Interventiesoort, interventiesoortNaam, Werkhoedanigheid, werkhoedanigheidNaam } from './contact.js';
 import { Toetsingtoestand, toetsingtoestandNaam, Bevindingoordeel, bevindingoordeelNaam, Criterium, criteriumNaam, Toetsuitkomst, toetsuitkomstNaam } from './toetsing.js';
+import {
+  Maatregeleinde, maatregeleindeNaam, Maatregelgrond, maatregelgrondNaam, Maatregelsoort, maatregelsoortNaam, Maatregeltoestand, maatregeltoestandNaam,
+  Maatregelverzoeker, maatregelverzoekerNaam, Rechtbeslissing, rechtbeslissingNaam,
+} from './maatregel.js';
 import { Bezwaargrond, bezwaargrondNaam, Toetsbezwaar, toetsbezwaarNaam } from './toetsbezwaar.js';
-import { Maatregelsoort, maatregelsoortNaam, Rechtbeslissing, rechtbeslissingNaam } from './maatregel.js';
 import { Instantiesoort, instantiesoortNaam } from './instantie.js';
 import { Leerpuntplek, leerpuntplekNaam, Leerpunttoestand, leerpunttoestandNaam, Reflectiesoort, reflectiesoortNaam } from './reflectie.js';
 import { Belevingswijze, belevingswijzeNaam } from './beleving.js';
@@ -97,6 +100,10 @@ export const alleEnums = {
   Toetsbezwaar,
   Bezwaargrond,
   Maatregelsoort,
+  Maatregeltoestand,
+  Maatregelgrond,
+  Maatregelverzoeker,
+  Maatregeleinde,
   Rechtbeslissing,
   Instantiesoort,
   Reflectiesoort,
@@ -209,6 +216,10 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Toetsbezwaar: toetsbezwaarNaam,
   Bezwaargrond: bezwaargrondNaam,
   Maatregelsoort: maatregelsoortNaam,
+  Maatregeltoestand: maatregeltoestandNaam,
+  Maatregelgrond: maatregelgrondNaam,
+  Maatregelverzoeker: maatregelverzoekerNaam,
+  Maatregeleinde: maatregeleindeNaam,
   Rechtbeslissing: rechtbeslissingNaam,
   Instantiesoort: instantiesoortNaam,
   Reflectiesoort: reflectiesoortNaam,

@@ -33,8 +33,13 @@ export const Berichtsoort = {
   TERMIJN_BIJNA_VOORBIJ: 'TERMIJN_BIJNA_VOORBIJ',
   MONITOR_NADERT: 'MONITOR_NADERT',
   MONITOR_TE_LAAT: 'MONITOR_TE_LAAT',
+  /** No message to read: a colleague took or moved work, and lists that are open read again. */
+  WERK_VERPLAATST: 'WERK_VERPLAATST',
   OVERDRACHT_WACHT: 'OVERDRACHT_WACHT',
   OVERDRACHT_WACHT_TE_LANG: 'OVERDRACHT_WACHT_TE_LANG',
+  MAATREGEL_TOEGEWEZEN: 'MAATREGEL_TOEGEWEZEN',
+  MAATREGEL_VERLENGEN: 'MAATREGEL_VERLENGEN',
+  MAATREGEL_LOOPT_AF: 'MAATREGEL_LOOPT_AF',
 } as const;
 export type Berichtsoort = (typeof Berichtsoort)[keyof typeof Berichtsoort];
 
@@ -73,6 +78,10 @@ export const berichtsoortNaam: Record<Berichtsoort, string> = {
   TERMIJN_BIJNA_VOORBIJ: 'Een termijn is bijna voorbij',
   MONITOR_NADERT: 'Het is bijna tijd om weer bij een gezin te kijken',
   MONITOR_TE_LAAT: 'Bij een gezin is niet op tijd gekeken',
+  WERK_VERPLAATST: 'De werkvoorraad is veranderd',
   OVERDRACHT_WACHT: 'Een aangeboden gezin wacht op antwoord',
   OVERDRACHT_WACHT_TE_LANG: 'Een aangeboden gezin wacht te lang op antwoord',
+  MAATREGEL_TOEGEWEZEN: 'U bent jeugdbeschermer bij een gezin',
+  MAATREGEL_VERLENGEN: 'Een dag van een maatregel komt dichtbij: kijk of u iets moet vragen of doen',
+  MAATREGEL_LOOPT_AF: 'Een maatregel loopt bijna af',
 };

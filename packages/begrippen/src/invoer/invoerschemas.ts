@@ -26,6 +26,10 @@ import {
   meekijkOpenenInvoer, opschortingOpheffenInvoer, opschortingVastleggenInvoer, vernietigingBeoordelenInvoer, vernietigingUitvoerenInvoer, vernietigingVoorstellenInvoer,
   vernietigingsverzoekBeslissenInvoer, vernietigingsverzoekUitvoerenInvoer, vernietigingsverzoekVastleggenInvoer,
 } from './toezicht.js';
+import {
+  jeugdbeschermerWisselenInvoer, maatregelBeeindigenInvoer, maatregelBeslissenInvoer, maatregelHorenVastleggenInvoer, maatregelIntrekkenInvoer, maatregelUitvoeringBeginnenInvoer,
+  maatregelVerlengenInvoer, maatregelVerzoekenInvoer,
+} from './maatregel.js';
 import { aanwezigMeldenInvoer } from './aanwezig.js';
 import { belevingVastleggenInvoer } from './beleving.js';
 import {
@@ -137,6 +141,14 @@ export const invoerschemas = {
   aanwezigMelden: aanwezigMeldenInvoer,
   instantieVastleggen: instantieVastleggenInvoer,
   terugkoppelingVastleggen: terugkoppelingVastleggenInvoer,
+  maatregelVerzoeken: maatregelVerzoekenInvoer,
+  maatregelIntrekken: maatregelIntrekkenInvoer,
+  maatregelBeslissen: maatregelBeslissenInvoer,
+  maatregelHorenVastleggen: maatregelHorenVastleggenInvoer,
+  maatregelUitvoeringBeginnen: maatregelUitvoeringBeginnenInvoer,
+  jeugdbeschermerWisselen: jeugdbeschermerWisselenInvoer,
+  maatregelVerlengen: maatregelVerlengenInvoer,
+  maatregelBeeindigen: maatregelBeeindigenInvoer,
   toetsingAanvragen: toetsingAanvragenInvoer,
   toetsingIntrekken: toetsingIntrekkenInvoer,
   casusAfsluiten: casusAfsluitenInvoer,

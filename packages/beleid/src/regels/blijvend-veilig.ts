@@ -101,6 +101,7 @@ export const regelsBlijvendVeilig: readonly Beleidsregel[] = [
       'PROCES', 'KERN', 'IDENTIFICEREND', 'CONTACT', 'GEHEIM_ADRES', 'BSN', 'BSN_EINDE', 'FEIT', 'ZIENSWIJZE', 'VEILIGHEID',
       'AFSPRAAK', 'RISICO', 'RISICO_BEWAKEN', 'MAATREGEL',
     ],
+    schrijven: ['MAATREGEL'],
     grondslag: 'Jeugdwet art. 3.2 en 7.3.11 lid 4',
     doel: Doel.UITVOEREN_HULP,
   }),

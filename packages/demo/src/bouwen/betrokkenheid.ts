@@ -91,6 +91,14 @@ const specialisten = (verhaal: Verhaal): void => {
   });
 };
 
+const jeugdbeschermer = (verhaal: Verhaal, klaarOp: Tijdstip | undefined): void => {
+  const uitvoering = verhaal.recept.maatregel?.uitvoering;
+  if (!uitvoering) return;
+  voeg(verhaal, uitvoering.door, 'JEUGDBESCHERMER', 'ACTIEF', {
+    van: verhaal.tijd(uitvoering.dag, 9), tot: klaarOp, handelingId: verhaal.idVan('maatregel', 0), reden: 'Voert de maatregel uit',
+  });
+};
+
 const wijkteam = (verhaal: Verhaal): void => {
   const { wijkteam: recept } = verhaal.recept;
   if (!recept) return;
@@ -111,5 +119,6 @@ export const bouwBetrokkenheden = (verhaal: Verhaal): void => {
   toetsing(verhaal);
   wijkteam(verhaal);
   specialisten(verhaal);
+  jeugdbeschermer(verhaal, klaarOp);
   for (const [wie, hoedanigheid, stand, dag, reden] of extra) voeg(verhaal, wie, hoedanigheid, stand, { van: verhaal.tijd(dag, 9), reden });
 };

@@ -3,6 +3,7 @@ import { risicolijstId } from '../risicolijst.js';
 import type { Rijen } from '../rijen/index.js';
 import type { Verklaringrecept } from '../recept.js';
 import { bouwPlan } from './plan.js';
+import { bouwMaatregel } from './maatregel.js';
 import type { Verhaal } from './verhaal.js';
 
 const labelVanSoort = { FEIT: 'FEIT', INTERPRETATIE: 'INTERPRETATIE', MENING_BETROKKENE: 'ZIENSWIJZE' } as const;
@@ -139,7 +140,7 @@ const belevingen = (verhaal: Verhaal): void => {
 
 /** What the duo works with. */
 export const bouwDossier = (verhaal: Verhaal): Rijen => {
-  const { contacten = [], faseTwee, instanties = [], terugkoppelingen = [], maatregel } = verhaal.recept;
+  const { contacten = [], faseTwee, instanties = [], terugkoppelingen = [] } = verhaal.recept;
   situaties(verhaal);
   verklaringen(verhaal);
   afspraken(verhaal);
@@ -164,11 +165,6 @@ export const bouwDossier = (verhaal: Verhaal): Rijen => {
     verhaal.voegToe('terugkoppeling', { aan: 'VEILIG_THUIS', tekst, op: verhaal.tijd(dag, 10), doorId: verhaal.vastGezicht });
     verhaal.gebeurtenis('TERUGKOPPELING_GEGEVEN', verhaal.tijd(dag, 10), verhaal.duo[0]);
   }
-  if (maatregel) {
-    verhaal.voegToe('maatregel', {
-      soort: 'OTS', aangevraagdOp: verhaal.datum(maatregel.aangevraagd), beslissing: 'TOEGEKEND', beslistOp: verhaal.datum(maatregel.beslist), toelichting: maatregel.toelichting,
-    });
-    verhaal.gebeurtenis('MAATREGEL_BESLIST', verhaal.tijd(maatregel.beslist, 14), null);
-  }
+  bouwMaatregel(verhaal);
   return verhaal.rijen;
 };

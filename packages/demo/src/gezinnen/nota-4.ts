@@ -138,7 +138,9 @@ export const nota4: readonly Recept[] = [
       gesprekken: [[96, 'Mandy en tante Els', 'Mandy voelt zich gehoord. Zij begrijpt de vraag en is bang haar kinderen kwijt te raken.']],
       oordeel: { gehoord: 'Mandy en tante Els deden hun verhaal en lazen het verslag terug.', tunnelvisie: 'Het duo onderzocht ook wat wél lukte; geen aanwijzing voor tunnelvisie.', uitkomst: 'VERZOEK_MAATREGEL', motivering: 'De nachten zijn niet veilig en vrijwillige hulp is vier keer gestopt.' },
     },
-    maatregel: { aangevraagd: 112, beslist: 144, toelichting: 'De kinderrechter sprak de ondertoezichtstelling uit voor een jaar. Het duo blijft betrokken.' },
-    extra: [['joost', 'JEUGDBESCHERMER', 'ACTIEF', 145, 'Voert de ondertoezichtstelling uit']],
+    maatregel: {
+      kind: 'Dex', aangevraagd: 112, beslist: 144, toelichting: 'De nachten zijn niet veilig en vrijwillige hulp is vier keer gestopt.',
+      doel: 'Dex en Lotje zijn ’s nachts nooit alleen, en Mandy houdt de hulp voor haar gebruik drie maanden vol.', uitvoering: { bij: 'jbra', door: 'joost', dag: 145 },
+    },
   },
 ];

@@ -100,6 +100,10 @@ export const vandaagBijRaad: readonly Recept[] = [
     ],
     specialistvragen: [{ dag: 78, aan: 'joost', door: 'priya', totDag: 96, vraag: 'Hoe praat je met een jongen van twaalf die zijn moeder heeft tegengehouden, zonder dat hij denkt dat hij dat moet blijven doen?' }],
     belevingen: [[20, 'Kyan', 3, 'GEZICHTEN', 'Ik slaap met de deur open.'], [45, 'Kyan', 5, 'GEZICHTEN'], [45, null, 5, 'CIJFER']],
+    maatregel: {
+      kind: 'Isa', aangevraagd: 62, toelichting: 'Isa is in een jaar drie keer met spoed naar haar tante gebracht en de hulp begon steeds opnieuw.', doel: 'Isa slaapt drie maanden achter elkaar in haar eigen bed.',
+      ingetrokken: 'Angela begon met de behandeling. De vraag is nu of dit zonder maatregel kan.',
+    },
     toetsing: {
       dag: 74, stap: 'IN_TOETSING', vraag: 'Kan Isa veilig thuis blijven zonder maatregel?', aanleiding: 'Derde crisis in een jaar, maar de hulp loopt.', gewenst: 'Een oordeel of dit in vrijwillig kader kan.',
       bevindingen: [['VOLGT_UIT_BRON', 'De brief zit erbij en klopt met het verhaal.'], ['VRAAG', 'Over welke maanden gaat dit overzicht precies?']],

@@ -120,6 +120,10 @@ export const vandaagSamengesteld: readonly Recept[] = [
     },
     instanties: [['SCHOOL', 'Basisschool De Vlieger', 'Kijkt elke dag hoe de tweeling binnenkomt', 2]],
     reflecties: [['TWIJFEL', 25, 'joost', 'Kijken wij genoeg naar Mei? Zij zegt bijna niets.']],
+    maatregel: {
+      kind: 'Ilias', aangevraagd: 18, beslist: 32, toelichting: 'Ilias wordt geslagen als Dave alleen thuis is, en de afspraak dat Dave nooit alleen met hem is, houdt niet.',
+      doel: 'Ilias is drie maanden niet geslagen en zegt zelf dat hij thuis veilig is.', uitvoering: { bij: 'wss', door: 'priya', dag: 34 },
+    },
     terugkoppelingen: [[30, 'Het duo is elke week in het gezin; Ilias is nu veilig thuis.']],
   },
 ];

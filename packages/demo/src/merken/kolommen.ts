@@ -75,7 +75,7 @@ export const kolommen: { readonly [T in Tabel]?: Readonly<Record<string, Kolom>>
   toetscriterium: allemaal('RIJ', { toelichting: 'zin' }),
   toetsgesprek: allemaal('RIJ', { metWie: 'kort', verslag: 'zin' }),
   toetsoordeel: allemaal('RIJ', { oudersGehoord: 'zin', tunnelvisie: 'zin', motivering: 'zin' }),
-  maatregel: allemaal('MAATREGEL', { toelichting: 'zin' }),
+  maatregel: allemaal('MAATREGEL', { toelichting: 'zin', doel: 'zin', eindtoelichting: 'zin' }),
   betrokken_instantie: allemaal('HULP', { naam: 'achter', rol: 'kort' }),
   reflectie: allemaal('REFLECTIE', { tekst: 'zin' }),
   reflectiegesprek: allemaal('REFLECTIE', { onderwerp: 'kort', perspectieven: 'zin', naastGezin: 'zin', hoeBespreken: 'zin', zichtVeiligheid: 'zin', eigenHandelen: 'zin', meenemen: 'zin' }),

@@ -1,5 +1,5 @@
 import type {
-  Afsluitreden, Bevindingoordeel, Criterium, Maatregelsoort, Rechtbeslissing, Terugkoppelingaan, Toetsingtoestand, Toetsuitkomst,
+  Afsluitreden, Bevindingoordeel, Criterium, Maatregelgrond, Maatregelsoort, Maatregeltoestand, Maatregelverzoeker, Rechtbeslissing, Terugkoppelingaan, Toetsingtoestand, Toetsuitkomst,
   Vervolgcontact,
 } from '@bv/begrippen';
 import type { Categorie } from '../codes.js';
@@ -57,10 +57,25 @@ export interface ToetsoordeelRij extends Toetsdeel {
 
 export interface MaatregelRij extends Rij {
   soort: Maatregelsoort;
+  toestand: Maatregeltoestand;
+  kindId: string;
+  grond: Maatregelgrond;
+  verzoeker: Maatregelverzoeker;
+  isSpoed: boolean;
   aangevraagdOp: Datum;
-  beslissing: Rechtbeslissing;
+  toelichting: string;
+  doel: string;
+  beslissing: Rechtbeslissing | null;
   beslistOp: Datum | null;
-  toelichting: string | null;
+  ingaatOp: Datum | null;
+  geldtTot: Datum | null;
+  horenVoor: Datum | null;
+  beginVoor: Datum | null;
+  verlengenVoor: Datum | null;
+  uitvoerderId: string | null;
+  jeugdbeschermerId: string | null;
+  begonnenOp: Datum | null;
+  eindtoelichting: string | null;
 }
 
 export interface AfsluitingRij extends Rij {

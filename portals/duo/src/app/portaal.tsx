@@ -6,6 +6,7 @@ import { duoroutes } from '../duo/duoroutes.js';
 import { feitenroutes } from '../feiten/feitenroutes.js';
 import { gezinroutes } from '../gezin/gezinroutes.js';
 import { hulproutes } from '../hulp/hulproutes.js';
+import { maatregelroutes } from '../maatregel/maatregelroutes.js';
 import { MijnGezinnen } from '../mijn-gezinnen/mijn-gezinnen.js';
 import { overdrachtroutes } from '../overdracht/overdrachtroutes.js';
 import { overzichtroutes } from '../overzicht/overzichtroutes.js';
@@ -61,6 +62,7 @@ export const portaal: Portaaldefinitie = {
         { path: 'zoeken', ...scherm(async () => (await import('../zoeken/zoeken.js')).Zoeken) },
         ...rechtenroutes,
         ...toetsingroutes,
+        ...maatregelroutes,
         ...overdrachtroutes,
         ...afsluitroutes,
         ...vernietigingroutes,

@@ -42,7 +42,7 @@ const VINDPLAATSEN: Readonly<Record<string, Vindplaats>> = {
   toetscriterium: plaats('Toets van de Raad', 'toetsing'),
   toetsgesprek: plaats('Gesprek van de Raad', 'toetsing'),
   toetsoordeel: plaats('Oordeel van de Raad', 'toetsing'),
-  maatregel: plaats('Maatregel', 'toetsing'),
+  maatregel: plaats('Maatregel', 'maatregel'),
   reflectie: plaats('Reflectie', 'reflectie'),
   reflectiegesprek: plaats('Reflectiegesprek', 'reflectie'),
   specialistvraag: plaats('Vraag aan een specialist', 'reflectie'),

@@ -25,5 +25,6 @@ export const berichtadres = (portaal: Portaal, { soort, casusId, handelingId }: 
   if (soort === 'SPECIALIST_GEVRAAGD') return '/duo/vragen';
   if (casusId === null) return undefined;
   if (soort === 'SPECIALIST_ANTWOORDDE') return `/duo/gezin/${casusId}/reflectie`;
+  if (portaal === 'duo' && soort.startsWith('MAATREGEL_')) return `/duo/gezin/${casusId}/maatregel`;
   return portaal === 'duo' && soort === 'TOETSING_GEDEELD' ? `/duo/gezin/${casusId}/toetsing` : `/${portaal}/gezin/${casusId}`;
 };

@@ -13,7 +13,9 @@ const ontvangen = ({ ontvangenOp }: Casusmelding): string => ontvangenOp ?? '';
 
 /** The melding that a line is about: the oldest that still waits for its beoordeling, else the last one. */
 export const meldingVan = ({ casus }: Werk): Casusmelding | undefined => {
-  const opTijd = [...(casus?.meldingen ?? [])].sort((een, ander) => ontvangen(een).localeCompare(ontvangen(ander)));
+  const meldingen = casus?.meldingen ?? [];
+  if (meldingen.length < 2) return meldingen[0];
+  const opTijd = [...meldingen].sort((een, ander) => ontvangen(een).localeCompare(ontvangen(ander)));
   return opTijd.find(({ toestand }) => toestand !== 'BEOORDEELD') ?? opTijd.at(-1);
 };
 

@@ -40,18 +40,18 @@ describe('de werkvoorraad', () => {
   test('kiest een groep en urgentie in het adres; wat gezocht wordt staat daar nooit', async () => {
     const verzoeken = toon('/veilig-thuis?groep=verlopen&urgentie=SPOED', { Werkvoorraad: lijst(wachtend()) });
     await screen.findByRole('row', { name: /Vader slaat/ });
-    expect(gevraagd(verzoeken, 'Werkvoorraad')).toMatchObject([{ groep: 'VERLOPEN', urgentie: 'SPOED', zoek: null, na: null, aantal: 50 }]);
+    expect(gevraagd(verzoeken, 'Werkvoorraad')).toMatchObject([{ groep: 'VERLOPEN', urgentie: 'SPOED', zoek: null, na: null, aantal: 40 }]);
     await userEvent.type(screen.getByRole('searchbox'), 'Vosmaer');
     await waitFor(() => expect(gevraagd(verzoeken, 'Werkvoorraad').at(-1)).toMatchObject({ zoek: 'Vosmaer', groep: 'VERLOPEN' }));
     expect([...document.querySelectorAll('a')].map(({ href }) => href).join(' ') + location.href).not.toContain('Vosmaer');
   });
 
   test('haalt de volgende bladzijde vanaf de laatste regel, en zet die eronder', async () => {
-    const regels = Array.from({ length: 50 }, (_leeg, nummer) => wachtend({ id: `b${String(nummer)}`, casusId: `c${String(nummer)}` }));
+    const regels = Array.from({ length: 40 }, (_leeg, nummer) => wachtend({ id: `b${String(nummer)}`, casusId: `c${String(nummer)}` }));
     const verzoeken = toon('/veilig-thuis', { Werkvoorraad: ({ na }) => lijst(...(na === null ? regels : [wachtend({ id: 'laatste', casusId: 'c-laatste' })]))() });
     await userEvent.click(await screen.findByRole('button', { name: 'Meer laden' }));
-    await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(52));
-    expect(gevraagd(verzoeken, 'Werkvoorraad').at(-1)).toMatchObject({ na: `${String(regels.at(-1)?.termijn)}~b49`, aantal: 100 });
+    await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(42));
+    expect(gevraagd(verzoeken, 'Werkvoorraad').at(-1)).toMatchObject({ na: `${String(regels.at(-1)?.termijn)}~b39`, aantal: 80 });
     expect(screen.queryByRole('button', { name: 'Meer laden' })).not.toBeInTheDocument();
   });
 

@@ -18,6 +18,7 @@ import { VerblijfResolver } from './gezin/verblijf.resolver.js';
 import { InzageResolver } from './inzage/inzage.resolver.js';
 import { InzienResolver } from './inzage/inzien.resolver.js';
 import { LeerpuntResolver } from './leren/leerpunt.resolver.js';
+import { MaatregelResolver } from './maatregel/maatregel.resolver.js';
 import { MelderterugkoppelingResolver } from './melderterugkoppeling/melderterugkoppeling.resolver.js';
 import { MeldingResolver } from './melding/melding.resolver.js';
 import { NoodtoegangResolver } from './noodtoegang/noodtoegang.resolver.js';
@@ -90,6 +91,7 @@ export const resolvers = [
   InzienResolver,
   KoppelingResolver,
   LogboekResolver,
+  MaatregelResolver,
   MeekijkResolver,
   MelderterugkoppelingResolver,
   MeldingResolver,

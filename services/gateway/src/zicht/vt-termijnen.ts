@@ -1,12 +1,16 @@
-import { antwoordtermijn, dagVan, vandaag, werkdagenTussen } from '@bv/begrippen';
+import { overdrachttermijn, dagVan, vandaag, werkdagenTussen } from '@bv/begrippen';
 import type { Pool } from 'pg';
 
-const VERVALT_BINNEN_MS = 30 * 86_400_000;
+const DAG_MS = 86_400_000;
+const VERVALT_BINNEN_MS = 30 * DAG_MS;
+/** A measure is warned of from further off: who must ask the judge needs weeks. */
+const MAATREGEL_BINNEN_MS = 100 * DAG_MS;
 /** The team hears after whoever has the work did, not in the same minute. */
 const NA_DE_EERSTE_MS = 60 * 60_000;
 const TEGELIJK = 500;
 
-export type Termijnsoort = 'BEOORDELING' | 'ONDERZOEK' | 'MONITOR' | 'OVERDRACHT';
+type Maatregeldag = 'MAATREGEL_HOREN' | 'MAATREGEL_BEGINNEN' | 'MAATREGEL_VERLENGEN' | 'MAATREGEL_EINDE';
+export type Termijnsoort = 'BEOORDELING' | 'ONDERZOEK' | 'MONITOR' | 'OVERDRACHT' | Maatregeldag;
 export type Trap = 1 | 2;
 
 /** Werkdagen left at which who has the work hears it (1), and the team (2): before a term passes; a moment to look again, and an answer, when it has. */
@@ -15,6 +19,10 @@ const VANAF: Readonly<Record<Termijnsoort, Readonly<Record<Trap, number>>>> = {
   ONDERZOEK: { 1: 10, 2: 3 },
   MONITOR: { 1: 5, 2: -1 },
   OVERDRACHT: { 1: 0, 2: -1 },
+  MAATREGEL_HOREN: { 1: 5, 2: 1 },
+  MAATREGEL_BEGINNEN: { 1: 15, 2: 5 },
+  MAATREGEL_VERLENGEN: { 1: 15, 2: 3 },
+  MAATREGEL_EINDE: { 1: 20, 2: 5 },
 };
 
 const BERICHT: Readonly<Record<Termijnsoort, Readonly<Record<Trap, string>>>> = {
@@ -22,7 +30,14 @@ const BERICHT: Readonly<Record<Termijnsoort, Readonly<Record<Trap, string>>>> = 
   ONDERZOEK: { 1: 'TERMIJN_NADERT', 2: 'TERMIJN_BIJNA_VOORBIJ' },
   MONITOR: { 1: 'MONITOR_NADERT', 2: 'MONITOR_TE_LAAT' },
   OVERDRACHT: { 1: 'OVERDRACHT_WACHT', 2: 'OVERDRACHT_WACHT_TE_LANG' },
+  MAATREGEL_HOREN: { 1: 'MAATREGEL_VERLENGEN', 2: 'TERMIJN_BIJNA_VOORBIJ' },
+  MAATREGEL_BEGINNEN: { 1: 'MAATREGEL_VERLENGEN', 2: 'TERMIJN_BIJNA_VOORBIJ' },
+  MAATREGEL_VERLENGEN: { 1: 'MAATREGEL_VERLENGEN', 2: 'TERMIJN_BIJNA_VOORBIJ' },
+  MAATREGEL_EINDE: { 1: 'MAATREGEL_LOOPT_AF', 2: 'TERMIJN_BIJNA_VOORBIJ' },
 };
+
+/** Of a measure the people themselves hear it twice: who leads at Veilig Thuis has no part in it. */
+const isMaatregel = (soort: Termijnsoort): boolean => soort.startsWith('MAATREGEL_');
 
 /** Which step is due now; null when it is not time yet, or when all was told. `eersteOp`: when the first step was told. */
 export function trapVan(soort: Termijnsoort, termijn: Date, nu: Date, verteld: { readonly eersteOp: Date | null; readonly isTweede: boolean }): Trap | null {
@@ -43,7 +58,7 @@ interface Open {
 }
 
 const OPEN = `select t.*, e.op as eerste_op, exists (select 1 from proces.escalatie w where w.soort = t.soort and w.onderwerp_id = t.onderwerp_id and w.termijn = t.termijn and w.trap = 2) as is_tweede
-  from wand.vt_termijnen($1) t left join proces.escalatie e on e.soort = t.soort and e.onderwerp_id = t.onderwerp_id and e.termijn = t.termijn and e.trap = 1`;
+  from (select * from wand.vt_termijnen($1) union all select * from wand.maatregel_termijnen($2)) t left join proces.escalatie e on e.soort = t.soort and e.onderwerp_id = t.onderwerp_id and e.termijn = t.termijn and e.trap = 1`;
 
 // Who leads: the groups that are told to be so, or else every group of Veilig Thuis.
 const LEIDING = `select g.id from algemeen.partij g where g.soort = 'GROEP' and g.portaal = 'veilig-thuis'
@@ -54,8 +69,8 @@ const VERTEL = `with nieuw as (insert into proces.escalatie (soort, onderwerp_id
   insert into proces.uitbak (partij_id, soort, casus_id) select p, $7, $5 from unnest($8::uuid[]) p where exists (select 1 from nieuw)`;
 
 /**
- * Warns before a term of Veilig Thuis passes: first who has the work, then the team, each once. Of an offered family that waits for an answer, who
- * offered it and who must answer hear it first. One gateway at a time; a term that is moved
+ * Warns before a term of Veilig Thuis or of a measure passes: first who has the work, then the team, each once. Of an offered family that waits for an
+ * answer, who offered it and who must answer hear it first. One gateway at a time; a term that is moved
  * is a new one. Answers how many steps were told.
  */
 export async function escaleerTermijnen(pool: Pool, nu = new Date()): Promise<number> {
@@ -64,14 +79,14 @@ export async function escaleerTermijnen(pool: Pool, nu = new Date()): Promise<nu
     await client.query('begin');
     const { rows: slot } = await client.query<{ vrij: boolean }>('select pg_try_advisory_xact_lock(4716) as vrij');
     if (!slot[0]?.vrij) return 0;
-    const { rows } = await client.query<Open>(OPEN, [new Date(nu.getTime() + VERVALT_BINNEN_MS)]);
+    const { rows } = await client.query<Open>(OPEN, [new Date(nu.getTime() + VERVALT_BINNEN_MS), new Date(nu.getTime() + MAATREGEL_BINNEN_MS)]);
     const stappen = rows.flatMap((rij) => {
-      const trap = trapVan(rij.soort, rij.soort === 'OVERDRACHT' ? antwoordtermijn(rij.termijn) : rij.termijn, nu, { eersteOp: rij.eerste_op, isTweede: rij.is_tweede });
+      const trap = trapVan(rij.soort, rij.soort === 'OVERDRACHT' ? overdrachttermijn(rij.termijn) : rij.termijn, nu, { eersteOp: rij.eerste_op, isTweede: rij.is_tweede });
       return trap === null ? [] : [{ ...rij, trap }];
     }).slice(0, TEGELIJK);
-    const leiding = stappen.some(({ trap }) => trap === 2) ? (await client.query<{ id: string }>(LEIDING)).rows.map(({ id }) => id) : [];
+    const leiding = stappen.some(({ trap, soort }) => trap === 2 && !isMaatregel(soort)) ? (await client.query<{ id: string }>(LEIDING)).rows.map(({ id }) => id) : [];
     for (const { soort, onderwerp_id, trap, termijn, casus_id, partijen } of stappen) {
-      await client.query(VERTEL, [soort, onderwerp_id, trap, termijn, casus_id, nu, BERICHT[soort][trap], trap === 1 ? partijen : leiding]);
+      await client.query(VERTEL, [soort, onderwerp_id, trap, termijn, casus_id, nu, BERICHT[soort][trap], trap === 1 || isMaatregel(soort) ? partijen : leiding]);
     }
     if (stappen.length > 0) await client.query(`select pg_notify('bv_uitbak', '')`);
     await client.query('commit');

@@ -58,6 +58,12 @@ const UIT_DE_WAND: Record<string, Weigering> = {
     veld: 'hoedanigheid',
     tekst: 'Alleen wie bij een gecertificeerde instelling werkt, mag iets doen als jeugdbeschermer. Leg dit vast als lid van het duo.',
   },
+  BV_UITVOERDER: { code: 'UITVOERDER_ONGELDIG', veld: 'uitvoerderId', tekst: 'Alleen een gecertificeerde instelling mag een maatregel uitvoeren. Kies een andere organisatie.' },
+  BV_JEUGDBESCHERMER: {
+    code: 'JEUGDBESCHERMER_ONGELDIG',
+    veld: 'jeugdbeschermerId',
+    tekst: 'Deze collega kan deze maatregel niet uitvoeren: die moet werken bij de instelling die de maatregel uitvoert, en staat naast het duo. Kies iemand anders.',
+  },
   BV_VERVANGT_AL: { code: 'VERVANGT_AL', veld: 'vervangerId', tekst: 'Deze collega werkt al met dit gezin. Kies iemand anders.' },
   BV_VERVANGER: { code: 'KEUZE_ONGELDIG', veld: 'vervangerId', tekst: 'Deze collega kan bij dit gezin niet vervangen. Kies iemand anders.' },
   BV_MANDAAT: { code: 'GEEN_MANDAAT', veld: 'conclusie', tekst: 'De conclusie van een onderzoek trekt alleen iemand met een mandaat van Veilig Thuis. Vraag een collega die dat heeft.' },

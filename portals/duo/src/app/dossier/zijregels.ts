@@ -1,3 +1,4 @@
+import { isGeldend } from '@bv/beleid';
 import type { Dossiercasus } from './dossier-context.js';
 
 interface Zijregel {
@@ -19,6 +20,7 @@ const TELLINGEN: readonly { pad: string; tekst: string; tel?: (casus: Dossiercas
   { pad: 'beleving', tekst: 'Veiligheidsbeleving' },
   { pad: 'reflectie', tekst: 'Reflectie', tel: ({ reflecties }) => reflecties.length },
   { pad: 'toetsing', tekst: 'Toetsing Raad', tel: ({ toetsingen }) => toetsingen.length },
+  { pad: 'maatregel', tekst: 'Maatregel', tel: ({ maatregelen }) => maatregelen.filter(({ toestand }) => toestand === 'VERZOCHT' || (toestand !== null && isGeldend(toestand))).length },
   { pad: 'overdracht', tekst: 'Overdracht en afsluiten' },
   { pad: 'tijdlijn', tekst: 'Tijdlijn' },
   { pad: 'zoeken', tekst: 'Zoeken in dit dossier' },

@@ -10,6 +10,7 @@ import { BetrokkenInstantie, Contactmoment, MultidisciplinairOverleg, Terugkoppe
 import { Gezinslid, isLid, Netwerklid, Relatie } from '../gezin/gezin.entity.js';
 import { Hulpinzet } from '../hulp/hulp.entity.js';
 import { Inzageverzoek } from '../inzage/inzage.entity.js';
+import { Maatregel } from '../maatregel/maatregel.entity.js';
 import { Melding, Veiligheidsbeoordeling } from '../melding/melding.entity.js';
 import { Onderzoek } from '../onderzoek/onderzoek.entity.js';
 import { Overdracht, Veiligheidsvoorwaarde } from '../overdracht/overdracht.entity.js';
@@ -19,7 +20,7 @@ import { Plandoel, Planversie } from '../plan/plan.entity.js';
 import { Reflectie } from '../reflectie/reflectie.entity.js';
 import { Risicoinventarisatie } from '../risico/inventarisatie.entity.js';
 import { Kracht, Risico } from '../risico/risico.entity.js';
-import { Maatregel, Toetsing } from '../toetsing/toetsing.entity.js';
+import { Toetsing } from '../toetsing/toetsing.entity.js';
 import { Gezinspatroon, Top3deelname } from '../veiligheid/top3.entity.js';
 import { OnveiligeSituatie, Veiligheidsafspraak } from '../veiligheid/veiligheid.entity.js';
 import { Verklaring } from '../verklaring/verklaring.entity.js';

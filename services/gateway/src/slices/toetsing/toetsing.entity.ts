@@ -1,6 +1,6 @@
 import { Gegevenscategorie as L } from '@bv/beleid';
-import { Bevindingoordeel, Criterium, Maatregelsoort, Rechtbeslissing, Toetsingtoestand, Toetsuitkomst } from '@bv/begrippen';
-import { Casusgegeven, Handelingsgegeven } from '../../zicht/casusgegeven.js';
+import { Bevindingoordeel, Criterium, Toetsingtoestand, Toetsuitkomst } from '@bv/begrippen';
+import { Handelingsgegeven } from '../../zicht/casusgegeven.js';
 import { RIJ } from '../../zicht/tabel.js';
 import { Een, Enkel, Lijst, Tabel, Veld, Verborgen } from '../../zicht/veld.js';
 import { datum, getal, janee, keuze, tekst, tijdstip } from '../../zicht/veldsoort.js';
@@ -65,13 +65,4 @@ export class Toetsoordeel extends Handelingsgegeven {
   @Veld(RIJ, keuze(Toetsuitkomst)) uitkomst!: Toetsuitkomst | null;
   @Veld(RIJ, tekst) motivering!: string | null;
   @Verborgen(RIJ, tekst, { verplicht: true }) categorie!: string;
-}
-
-@Tabel('casus', { omschrijving: 'A child-protection measure and what the judge decided (N85).' })
-export class Maatregel extends Casusgegeven {
-  @Veld(L.MAATREGEL, keuze(Maatregelsoort), { verplicht: true }) soort!: Maatregelsoort | null;
-  @Veld(L.MAATREGEL, datum) aangevraagdOp!: string | null;
-  @Veld(L.MAATREGEL, keuze(Rechtbeslissing)) beslissing!: Rechtbeslissing | null;
-  @Veld(L.MAATREGEL, datum) beslistOp!: string | null;
-  @Veld(L.MAATREGEL, tekst) toelichting!: string | null;
 }

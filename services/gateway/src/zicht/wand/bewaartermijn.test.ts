@@ -65,7 +65,7 @@ async function maakGesloten({ gesloten, kinderen, rollen, toetsing = false, maat
     await proef.beheer.query(`insert into gegevens.gezinslid (id, casus_id, voornamen, achternaam, geboortedatum, rol) values (gen_random_uuid(), $1, 'Kind', 'Proef', $2, 'KIND')`, [id, geboren]);
   }
   if (toetsing) await proef.beheer.query(`insert into gegevens.toetsing (id, casus_id, handeling_id, nummer, toestand, aangevraagd_op) values (gen_random_uuid(), $1, gen_random_uuid(), 'T', 'GEDEELD', now())`, [id]);
-  if (maatregel) await proef.beheer.query(`insert into gegevens.maatregel (id, casus_id, soort, beslissing) values (gen_random_uuid(), $1, $2, 'TOEGEKEND')`, [id, maatregel]);
+  if (maatregel) await proef.beheer.query(`insert into gegevens.maatregel (id, casus_id, soort, toestand, beslissing) values (gen_random_uuid(), $1, $2, 'UITGESPROKEN', 'TOEGEKEND')`, [id, maatregel]);
   return id;
 }
 

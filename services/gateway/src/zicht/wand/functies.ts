@@ -39,6 +39,9 @@ begin
      and exists (select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_partij and b.hoedanigheid in ('TOETSER', 'GEDRAGSDESKUNDIGE_RAAD')) then
     raise exception 'BV_NIET_ONAFHANKELIJK:TOETSTE' using errcode = '42501';
   end if;
+  if p_hoedanigheid = 'JEUGDBESCHERMER' and not wand.mag_jeugdbeschermer_worden(p_casus, p_partij, p_handeling) then
+    raise exception 'BV_JEUGDBESCHERMER' using errcode = '42501';
+  end if;
   -- One question, that somebody else asks: without it there is nothing to look at.
   if p_hoedanigheid = 'SPECIALIST' and (p_handeling is null or p_partij = wand.kijker() or coalesce(p_termijn <= now(), false)) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, handeling_id, van, tot, termijn, reden, door_id)

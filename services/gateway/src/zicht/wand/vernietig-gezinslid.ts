@@ -23,6 +23,8 @@ export const BIJ_DE_PERSOON: Readonly<Record<string, 'WEG' | 'LOS' | 'BLIJFT'>> 
   'lidperiode.gezinslid_id': 'WEG',
   // Help stays the family's, without whom it was for; a goal is somebody's own.
   'hulpinzet.voor_id': 'LOS',
+  // What a judge decided stays decided; the name beside it is gone.
+  'maatregel.kind_id': 'BLIJFT',
   'planakkoord.gezinslid_id': 'WEG',
   'plandoel.gezinslid_id': 'WEG',
   'relatie.naar_id': 'BLIJFT',
