@@ -2104,9 +2104,9 @@ grant select on wand.mijn_betrokkenheid, wand.mijn_zicht, wand.mijn_handeling to
 grant select on wand.versie to bv_lezer, bv_schrijver, bv_proces;
 
 
-create function wand.medeklinkers(a text) returns text language sql immutable parallel safe set search_path = '' as
-  $$ select regexp_replace(a, '(?<=[a-z])[aeiou]+', '', 'g') $$;
-create function wand.naamgelijkenis(a text, b text) returns real language sql immutable parallel safe set search_path = '' as $$
+create function wand.medeklinkers(a text) returns text language sql immutable parallel safe as
+  $$ select pg_catalog.regexp_replace(a, '(?<=[a-z])[aeiou]+', '', 'g') $$;
+create function wand.naamgelijkenis(a text, b text) returns real language sql immutable parallel safe as $$
   select case when a is null or b is null or a = '' or b = '' then 0::real when a = b then 1::real else least(0.97, greatest(
     public.word_similarity(a, b), public.word_similarity(b, a),
     1 - public.levenshtein(left(a, 60), left(b, 60))::real / greatest(length(a), length(b)),
@@ -2125,26 +2125,50 @@ create function wand.is_uitgesloten(p_casus uuid) returns boolean language sql s
   select exists (select 1 from wand.betrokkenheid u where u.casus_id = p_casus and u.hoedanigheid = 'UITGESLOTEN'
     and u.partij_id = any (wand.partijen(true)) and (u.tot is null or u.tot > now()))
 $$;
+create function wand.heeft_zoekruimte() returns boolean language plpgsql stable security definer set search_path = '' as $$
+declare getoond uuid[];
+begin
+  if (select count(*) from wand.zoekvraag v where v.persoon_id = wand.kijker() and v.op > now() - interval '1 hour') >= 400 then return false; end if;
+  getoond := array(select distinct z.casus_id from wand.zoektreffer z where z.persoon_id = wand.kijker() and z.op > now() - interval '1 day');
+  -- Which of them are own work is only looked up when it can matter.
+  return cardinality(getoond) < 300
+    or (select count(*) from unnest(getoond) g where not exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = g)) < 300;
+end $$;
 -- Loads pg_trgm in this session: only a superuser may name a setting in a function that PostgreSQL does not know yet.
 do $$ begin perform public.show_limit(); end $$;
 create function wand.zoek_bekend(p_achternaam text, p_voornamen text, p_datum date, p_omgedraaid date, p_verschrijvingen date[], p_bsn_hashes text[], p_adres text)
 returns table (casus_id uuid, nummer text, houder text, bellen text, zekerheid text, overeenkomst text[])
 language plpgsql security definer set search_path = '' set pg_trgm.similarity_threshold = '0.4' as $$
-declare a text := nullif(wand.zoekvorm(p_achternaam), ''); v text := nullif(wand.zoekvorm(p_voornamen), ''); alleen_achternaam boolean;
+declare a text := nullif(wand.zoekvorm(p_achternaam), ''); v text := nullif(wand.zoekvorm(p_voornamen), ''); naam text; alleen_achternaam boolean;
 begin
   if not wand.is_intake() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if not wand.heeft_zoekruimte() then return; end if;
+  delete from wand.zoekvraag x where x.persoon_id = wand.kijker() and x.op < now() - interval '1 day';
+  insert into wand.zoekvraag (persoon_id) values (wand.kijker());
+  naam := concat_ws(' ', v, a);
   alleen_achternaam := a is not null and v is null and p_datum is null and p_bsn_hashes is null and p_adres is null;
   return query
   with kandidaat as (
     select g.id from gegevens.gezinslid g where p_bsn_hashes is not null and g.bsn_hash = any (p_bsn_hashes)
     union
-    select g.id from gegevens.gezinslid g where a is not null and p_datum is not null and g.geboortedatum = any (array[p_datum, p_omgedraaid] || p_verschrijvingen)
+    select g.id from gegevens.gezinslid g where a is not null and p_datum is not null and g.geboortedatum = p_datum
     union
-    select g.id from gegevens.gezinslid g where a is not null and v is not null and (g.zoekvoornaam || ' ' || g.zoeknaam) operator(public.%) (v || ' ' || a)
+    -- A date with a slip counts only beside a name that is alike: what is not, need not be weighed.
+    select g.id from gegevens.gezinslid g where a is not null and p_datum is not null and g.geboortedatum = any (p_omgedraaid || p_verschrijvingen)
+      and public.similarity(case when v is null then g.zoeknaam else g.zoekvoornaam || ' ' || g.zoeknaam end, naam) >= 0.25
     union
-    select g.id from gegevens.gezinslid g where alleen_achternaam and g.zoeknaam operator(public.%) a
+    -- With a birth date, who has another one is found by it or by the address; the name finds whose date nobody knows.
+    (select g.id from gegevens.gezinslid g where p_datum is not null and a is not null and v is not null and g.geboortedatum is null and (g.zoekvoornaam || ' ' || g.zoeknaam) operator(public.%) naam
+     order by public.similarity(g.zoekvoornaam || ' ' || g.zoeknaam, naam) desc, g.id limit 150)
     union
-    select d.gezinslid_id from gegevens.adres d where a is not null and p_adres is not null and d.zoekadres = p_adres)
+    (select g.id from gegevens.gezinslid g where p_datum is null and a is not null and v is not null and (g.zoekvoornaam || ' ' || g.zoeknaam) operator(public.%) naam
+     order by public.similarity(g.zoekvoornaam || ' ' || g.zoeknaam, naam) desc, g.id limit 150)
+    union
+    (select g.id from gegevens.gezinslid g where alleen_achternaam and g.zoeknaam operator(public.%) a
+     order by public.similarity(g.zoeknaam, a) desc, g.id limit 150)
+    union
+    select d.gezinslid_id from gegevens.adres d where a is not null and p_adres is not null and d.zoekadres = p_adres and not exists (select 1 from gegevens.adres s where s.casus_id = d.casus_id and (s.categorie = 'GEHEIM_ADRES' or s.is_geheim)
+        and regexp_replace(upper(coalesce(s.postcode, '')), '[^0-9A-Z]', '', 'g') || ' ' || regexp_replace(upper(coalesce(s.huisnummer, '')), '[^0-9A-Z]', '', 'g') = p_adres))
   , gemeten as (
     select g.casus_id as c,
       coalesce(g.bsn_hash = any (p_bsn_hashes), false) as bsn,
@@ -2152,7 +2176,8 @@ begin
            when g.geboortedatum = any (p_verschrijvingen) then 'VERSCHREVEN' else 'ANDERS' end as datum,
       wand.naamgelijkenis(a, g.zoeknaam) as ga, wand.naamgelijkenis(v, g.zoekvoornaam) as gv,
       least(wand.naamgelijkenis(a, g.zoekvoornaam), wand.naamgelijkenis(v, g.zoeknaam)) as gom,
-      p_adres is not null and exists (select 1 from gegevens.adres d where d.gezinslid_id = g.id and d.zoekadres = p_adres) as adres
+      p_adres is not null and exists (select 1 from gegevens.adres d where d.gezinslid_id = g.id and d.zoekadres = p_adres and not exists (select 1 from gegevens.adres s where s.casus_id = d.casus_id and (s.categorie = 'GEHEIM_ADRES' or s.is_geheim)
+        and regexp_replace(upper(coalesce(s.postcode, '')), '[^0-9A-Z]', '', 'g') || ' ' || regexp_replace(upper(coalesce(s.huisnummer, '')), '[^0-9A-Z]', '', 'g') = p_adres)) as adres
     from kandidaat k join gegevens.gezinslid g on g.id = k.id)
   , gewogen as (
     select m.c, m.bsn, m.datum, m.ga, m.gv, m.gom, m.adres,
@@ -2187,10 +2212,12 @@ end $$;
 alter function wand.medeklinkers(text) owner to bv_wand;
 alter function wand.naamgelijkenis(text, text) owner to bv_wand;
 alter function wand.houder_van(uuid) owner to bv_wand;
+alter function wand.heeft_zoekruimte() owner to bv_wand;
 alter function wand.is_uitgesloten(uuid) owner to bv_wand;
 alter function wand.zoek_bekend(text, text, date, date, date[], text[], text) owner to bv_wand;
-revoke all on function wand.medeklinkers(text), wand.naamgelijkenis(text, text), wand.houder_van(uuid), wand.is_uitgesloten(uuid), wand.zoek_bekend(text, text, date, date, date[], text[], text) from public;
-grant execute on function wand.zoek_bekend(text, text, date, date, date[], text[], text) to bv_schrijver;
+revoke all on function wand.medeklinkers(text), wand.naamgelijkenis(text, text), wand.houder_van(uuid), wand.is_uitgesloten(uuid), wand.heeft_zoekruimte(), wand.zoek_bekend(text, text, date, date, date[], text[], text) from public;
+grant select, insert, delete on wand.zoekvraag to bv_wand;
+grant execute on function wand.heeft_zoekruimte(), wand.zoek_bekend(text, text, date, date, date[], text[], text) to bv_schrijver;
 
 
 create function wand.is_collega(p_persoon uuid) returns boolean language sql stable security definer set search_path = '' as $$
@@ -3100,6 +3127,7 @@ select t.id,
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0;
@@ -3677,6 +3705,7 @@ select t.id,
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
@@ -5398,9 +5427,12 @@ language sql stable security definer set search_path = '' as $$
     select 'BEOORDELING' as soort, m.id, m.casus_id, m.termijn, array['VT_BEHANDELAAR', 'WACHTRIJ'] as door from gegevens.melding m where m.toestand <> 'BEOORDEELD' and m.termijn <= p_tot
     union all select 'ONDERZOEK', o.id, o.casus_id, o.termijn, array['VT_BEHANDELAAR'] from gegevens.onderzoek o where o.afgerond_op is null and o.termijn <= p_tot
     union all select 'MONITOR', t.id, t.casus_id, (t.gepland + time '23:59:59') at time zone 'Europe/Amsterdam', array['VT_MONITOR', 'VT_BEHANDELAAR'] from gegevens.monitormoment t
-      join gegevens.vervolg v on v.id = t.vervolg_id and v.afgerond_op is null where t.gedaan_op is null and t.gepland <= p_tot)
+      join gegevens.vervolg v on v.id = t.vervolg_id and v.afgerond_op is null where t.gedaan_op is null and t.gepland <= p_tot
+    -- The term of an answer is counted in werkdagen from the day of the offer: the job does that. Only what Veilig Thuis itself offered.
+    union all select 'OVERDRACHT', o.id, o.casus_id, o.aangeboden_op, array['VT_BEHANDELAAR'] from gegevens.overdracht o where o.toestand = 'AANGEBODEN'
+      and exists (select 1 from wand.betrokkenheid v where v.casus_id = o.casus_id and v.hoedanigheid = 'VT_BEHANDELAAR' and v.stand = 'ACTIEF' and v.van <= now() and (v.tot is null or v.tot > now())))
   select o.soort, o.id, o.casus_id, o.termijn, array_agg(distinct b.partij_id) from open o
-  join wand.betrokkenheid b on b.casus_id = o.casus_id and b.hoedanigheid = any (o.door) and b.stand = 'ACTIEF' and b.van <= now() and (b.tot is null or b.tot > now())
+  join wand.betrokkenheid b on b.casus_id = o.casus_id and (b.hoedanigheid = any (o.door) and b.stand = 'ACTIEF' or o.soort = 'OVERDRACHT' and b.handeling_id = o.id and b.stand = 'KANDIDAAT') and b.van <= now() and (b.tot is null or b.tot > now())
   left join algemeen.partij g on g.id = b.partij_id
   where b.hoedanigheid <> 'WACHTRIJ' or g.portaal = 'veilig-thuis'
   group by 1, 2, 3, 4
@@ -5412,6 +5444,7 @@ alter function wand.vt_termijnen(timestamptz) owner to bv_wand;
 revoke all on function wand.heeft_mandaat(), wand.zet_termijn(uuid, text, timestamptz), wand.vt_termijnen(timestamptz), wand.bewaak_conclusie(), wand.bewaak_vier_ogen() from public;
 grant execute on function wand.heeft_mandaat(), wand.zet_termijn(uuid, text, timestamptz) to bv_schrijver;
 grant execute on function wand.vt_termijnen(timestamptz) to bv_proces;
+grant select (casus_id, soort, onderwerp_id, termijn, trap) on proces.escalatie to bv_zicht;
 
 create function wand.bewaak_uitvoerder() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
@@ -6438,6 +6471,7 @@ begin
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht1 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) t0 where t0.id = any (array(select w.id from (select distinct on (m.casus_id) m.id, m.casus_id, m.hoedanigheid, m.stand, m.termijn
@@ -6808,6 +6842,7 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
@@ -6882,6 +6917,7 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
@@ -7066,7 +7102,7 @@ revoke all on function lees.veilig_thuis_517f1241b3acf038(bytea, text, text, uui
 grant execute on function lees.veilig_thuis_517f1241b3acf038(bytea, text, text, uuid) to bv_lezer;
 
 -- veilig-thuis: WachtendeOverdrachten
-create function lees.veilig_thuis_1459d49a3aac46a0(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.veilig_thuis_595bc8f6fa65f82b(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -7101,8 +7137,9 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'casus', lt1.j, 'casusId', t0.casus_id, 'id', t0.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
-      from algemeen.partij t2 where t2.id = t0.naar_id), 'soort', t0.soort) as j, t0.casus_id as c, (134217731) as v, (((134217731) & t0.zicht) | coalesce(lt1.z, 0)) as z
+    select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'antwoordVoor', json_build_array('-1e0'::json, json_build_array(t0.aangeboden_op, t0.toestand)::text), 'casus', lt1.j, 'casusId', t0.casus_id, 'escalatie', t0.escalatie, 'id', t0.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
+      from algemeen.partij t2 where t2.id = t0.naar_id), 'naarOrganisatie', (select json_build_object('__typename', 'Organisatie', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.organisatie t3 where t3.id = t0.naar_organisatie_id), 'soort', t0.soort, 'werkdagenOver', json_build_array('-3e0'::json, json_build_array(t0.aangeboden_op, t0.toestand)::text)) as j, t0.casus_id as c, (134217731) as v, (((134217731) & t0.zicht) | coalesce(lt1.z, 0)) as z
     from (select t0.*, row_number() over () as n from (select t0.* from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -7119,6 +7156,7 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
@@ -7126,7 +7164,7 @@ from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
 where m.masker & 16777217 <> 0) t0 where t0.toestand = 'AANGEBODEN' and t0.casus_id = any (array(select m.casus_id from mijn0 m where m.stand = 'ACTIEF' and m.hoedanigheid <> 'OP_VERZOEK' and m.handeling_id is null)) order by t0.aangeboden_op, t0.id limit 500) t0) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
-    left join lateral (select json_build_object('__typename', 'Casus', 'acuut', case when z0.lezen & 134217728 <> 0 then t1.acuut end, 'afschermingen', ('-1.' || t0.regels || 'e' || (z0.lezen))::json, 'id', t1.id, 'naam', case when z0.lezen & 2 <> 0 then t1.naam end, 'nummer', case when z0.lezen & 1 <> 0 then t1.nummer end) as j, ((134217731) & z0.lezen) as z
+    left join lateral (select json_build_object('__typename', 'Casus', 'acuut', case when z0.lezen & 134217728 <> 0 then t1.acuut end, 'afschermingen', ('-2.' || t0.regels || 'e' || (z0.lezen))::json, 'id', t1.id, 'naam', case when z0.lezen & 2 <> 0 then t1.naam end, 'nummer', case when z0.lezen & 1 <> 0 then t1.nummer end) as j, ((134217731) & z0.lezen) as z
       from gegevens.casus t1 where t1.id = t0.casus_id and z0.lezen & 138412035 <> 0 and t1.id = t0.casus_id) lt1 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
@@ -7138,9 +7176,9 @@ where m.masker & 16777217 <> 0) t0 where t0.toestand = 'AANGEBODEN' and t0.casus
   select json_build_object('data', json_build_object('__typename', 'Query', 'wachtendeOverdrachten', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.veilig_thuis_1459d49a3aac46a0(bytea, text, text) owner to bv_zicht;
-revoke all on function lees.veilig_thuis_1459d49a3aac46a0(bytea, text, text) from public;
-grant execute on function lees.veilig_thuis_1459d49a3aac46a0(bytea, text, text) to bv_lezer;
+alter function lees.veilig_thuis_595bc8f6fa65f82b(bytea, text, text) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_595bc8f6fa65f82b(bytea, text, text) from public;
+grant execute on function lees.veilig_thuis_595bc8f6fa65f82b(bytea, text, text) to bv_lezer;
 
 -- veilig-thuis: Weergaven
 create function lees.veilig_thuis_ebdc8fe082e4fee5(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -7164,7 +7202,7 @@ revoke all on function lees.veilig_thuis_ebdc8fe082e4fee5(bytea, text, text) fro
 grant execute on function lees.veilig_thuis_ebdc8fe082e4fee5(bytea, text, text) to bv_lezer;
 
 -- veilig-thuis: Werkvoorraad
-create function lees.veilig_thuis_69c5393fd15cf193(bytea, text, text, text, text, text, timestamptz, uuid, int) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.veilig_thuis_4ead2020502fe119(bytea, text, text, text, text, text, timestamptz, uuid, int) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -7199,7 +7237,7 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-2e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731 | coalesce(lt1.v, 0)) as v, (((134217731) & t0.zicht) | coalesce(lt1.z, 0)) as z
+    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'escalatie', t0.escalatie, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-4e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731 | coalesce(lt1.v, 0)) as v, (((134217731) & t0.zicht) | coalesce(lt1.z, 0)) as z
     from (select t0.*, row_number() over () as n from (select t0.*, t0.zicht & 138412035 <> 0 as open_138412035, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 1 <> 0 as open_1, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 2 <> 0 as open_2 from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -7216,6 +7254,7 @@ begin
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) t0 where t0.id = any (array(select w.id from (select distinct on (m.casus_id) m.id, m.casus_id, m.hoedanigheid, m.stand, m.termijn
@@ -7351,7 +7390,7 @@ where m.masker & 134220545 <> 0) e where e.nummer ilike '%' || $6 || '%'))
     left join lateral (select json_build_object('__typename', 'Casus', 'acuut', case when t0.open_134217728 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'geopendOp', case when t0.open_1 then t1.geopend_op end, 'id', t1.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t2.id, 'kern', case when t0.open_134217728 then t2.kern end, 'nummer', case when t0.open_1 then t2.nummer end, 'ontvangenOp', case when t0.open_1 then t2.ontvangen_op end, 'toestand', case when t0.open_1 then t2.toestand end, 'urgentie', case when t0.open_134217728 then t2.urgentie end) order by case when t0.open_1 then t2.ontvangen_op end desc nulls last, t2.id), '[]'::json)
       from gegevens.melding t2 where t2.casus_id = t0.casus_id and t0.open_134220545), 'naam', case when t0.open_2 then t1.naam end, 'nummer', case when t0.open_1 then t1.nummer end, 'overdrachten', lt3.j, 'toestand', case when t0.open_1 then t1.toestand end) as j, 134217729 as v, ((134217729) & t0.zicht) | coalesce(lt3.z, 0) as z
       from gegevens.casus t1
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt3.z & 1 <> 0 then t3.aangeboden_op end, 'beslistOp', case when mt3.z & 1 <> 0 then t3.beslist_op end, 'id', t3.id, 'toestand', case when mt3.z & 1 <> 0 then t3.toestand end) order by case when mt3.z & 1 <> 0 then t3.aangeboden_op end desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then ((1) & mt3.z) end) as z
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt3.z & 1 <> 0 then t3.aangeboden_op end, 'antwoordVoor', json_build_array('-2e0'::json, json_build_array(case when mt3.z & 1 <> 0 then t3.aangeboden_op end, case when mt3.z & 1 <> 0 then t3.toestand end)::text), 'beslistOp', case when mt3.z & 1 <> 0 then t3.beslist_op end, 'escalatie', case when mt3.z & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t3.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t3.id and t3.toestand = 'AANGEBODEN')) end, 'id', t3.id, 'toestand', case when mt3.z & 1 <> 0 then t3.toestand end, 'werkdagenOver', json_build_array('-3e0'::json, json_build_array(case when mt3.z & 1 <> 0 then t3.aangeboden_op end, case when mt3.z & 1 <> 0 then t3.toestand end)::text)) order by case when mt3.z & 1 <> 0 then t3.aangeboden_op end desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then ((1) & mt3.z) end) as z
       from gegevens.overdracht t3
       left join handeling0 ht3 on ht3.casus_id = t0.casus_id and ht3.handeling_id = t3.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht3.lezen, 0)) as z) mt3 where t3.casus_id = t0.casus_id and mt3.z & 16777217 <> 0) lt3 on true where t1.id = t0.casus_id and t0.open_138412035 and t1.id = t0.casus_id) lt1 on true),
@@ -7365,9 +7404,9 @@ where m.masker & 134220545 <> 0) e where e.nummer ilike '%' || $6 || '%'))
   select json_build_object('data', json_build_object('__typename', 'Query', 'werkvoorraad', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.veilig_thuis_69c5393fd15cf193(bytea, text, text, text, text, text, timestamptz, uuid, int) owner to bv_zicht;
-revoke all on function lees.veilig_thuis_69c5393fd15cf193(bytea, text, text, text, text, text, timestamptz, uuid, int) from public;
-grant execute on function lees.veilig_thuis_69c5393fd15cf193(bytea, text, text, text, text, text, timestamptz, uuid, int) to bv_lezer;
+alter function lees.veilig_thuis_4ead2020502fe119(bytea, text, text, text, text, text, timestamptz, uuid, int) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_4ead2020502fe119(bytea, text, text, text, text, text, timestamptz, uuid, int) from public;
+grant execute on function lees.veilig_thuis_4ead2020502fe119(bytea, text, text, text, text, text, timestamptz, uuid, int) to bv_lezer;
 
 -- duo: Aanbod
 create function lees.duo_4c3b0172126a0dff(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -7424,6 +7463,7 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
@@ -9082,6 +9122,7 @@ begin
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m where m.hoedanigheid <> 'OP_VERZOEK'))
@@ -9129,6 +9170,7 @@ where m.masker & 138412035 <> 0) c where c.casus_id = t0.casus_id and (c.naam il
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0),
@@ -9200,6 +9242,7 @@ begin
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m where m.hoedanigheid <> 'OP_VERZOEK'))
@@ -9247,6 +9290,7 @@ where m.masker & 138412035 <> 0) c where c.casus_id = t0.casus_id and (c.naam il
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
@@ -9575,6 +9619,7 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
@@ -9653,6 +9698,7 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
@@ -10736,6 +10782,7 @@ begin
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m where m.hoedanigheid <> 'OP_VERZOEK'))
@@ -10783,6 +10830,7 @@ where m.masker & 138412035 <> 0) c where c.casus_id = t0.casus_id and (c.naam il
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
@@ -11564,6 +11612,7 @@ begin
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m where m.hoedanigheid <> 'OP_VERZOEK'))
@@ -11611,6 +11660,7 @@ where m.masker & 138412035 <> 0) c where c.casus_id = t0.casus_id and (c.naam il
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
@@ -11865,6 +11915,7 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
@@ -11947,6 +11998,7 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
