@@ -5301,6 +5301,8 @@ begin
 end $$;
 create trigger bewaak_soort before insert on gegevens.formulierlink for each row execute function wand.bewaak_formulierlink();
 
+-- Named here, so that the wall is built anew with the table that counts how often the form is sent.
+grant select, insert, update, delete on proces.tempo to bv_proces;
 grant select, update on gegevens.formulierlink to bv_wand;
 grant select, insert on gegevens.formulier to bv_wand;
 create policy ontvangen on gegevens.formulierlink to bv_wand using (true) with check (true);

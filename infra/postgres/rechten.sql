@@ -243,6 +243,7 @@ grant delete, insert, select, update on proces.bericht to bv_schrijver;
 grant delete, insert, select, update on proces.escalatie to bv_proces;
 grant delete, insert, select, update on proces.opdracht to bv_proces;
 grant delete, insert, select, update on proces.sessie to bv_proces;
+grant delete, insert, select, update on proces.tempo to bv_proces;
 grant delete, insert, select, update on proces.uitbak to bv_proces;
 grant delete, insert, select, update on proces.verwerkingslog to bv_proces;
 grant delete, update on gegevens.gezinslid to bv_vernietiger;
