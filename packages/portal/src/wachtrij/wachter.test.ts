@@ -5,7 +5,7 @@ const zet = (serviceWorker: unknown): void => void Object.defineProperty(navigat
 afterEach(() => void Reflect.deleteProperty(navigator, 'serviceWorker'));
 
 test('de wachter staat alleen bij dossiers van het duo, zonder het nummer van een gezin', async () => {
-  const register = jest.fn(() => Promise.resolve());
+  const register = jest.fn<(adres: string, opties: object) => Promise<void>>(() => Promise.resolve());
   zet({ register });
   await zetWachter();
   expect(register).toHaveBeenCalledWith('/wacht.js', { scope: '/duo/gezin/', updateViaCache: 'none' });

@@ -21,7 +21,7 @@ const paden = (routes: readonly RouteObject[], voor = '/duo'): string[] =>
 const adresVan = (pad: string): string => pad.replace(/\/:\w+\?/g, '').replace(/:(\w+)/g, (_, naam: string) => IDS[naam] ?? `${naam.replace(/Id$/, '')}-1`);
 
 // Pages with tests of their own that look at them with axe, in more states than one.
-const ELDERS = /\/(inzage|aanvulling|vernietiging|wie-keek|zo-ziet-een-ander-dit|zoeken|tijdlijn|beleving|reflectie|hulp|toetsing|feiten|plan|gesprek|gesprek-nakijken)(\/|$)/;
+const ELDERS = /\/(inzage|aanvulling|vernietiging|wie-keek|zo-ziet-een-ander-dit|zoeken|tijdlijn|beleving|reflectie|hulp|toetsing|feiten|plan|gesprek|gesprek-nakijken|maatregel)(\/|$)/;
 
 test.each([...new Set(paden(portaal.routes).map(adresVan))].filter((adres) => !ELDERS.test(adres)))('%s is zonder fouten te bereiken, met één kop', async (adres) => {
   toonPortaal(adres, allesVerzonnen);
