@@ -29,6 +29,7 @@ import { Beoordelingsinstrument1798000000301 } from './1798000000301-beoordeling
 import { Maatregel1798000001100 } from './1798000001100-maatregel.js';
 import { Afmeldbericht1798000001200 } from './1798000001200-afmeldbericht.js';
 import { Toetsbezwaar1798000001000 } from './1798000001000-toetsbezwaar.js';
+import { ToetsingVervolg1798000001001 } from './1798000001001-toetsing-vervolg.js';
 
 export const migraties = [
   Grondslag1795300000000,
@@ -62,4 +63,5 @@ export const migraties = [
   Maatregel1798000001100,
   Afmeldbericht1798000001200,
   Toetsbezwaar1798000001000,
+  ToetsingVervolg1798000001001,
 ];
