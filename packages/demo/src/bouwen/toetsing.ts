@@ -1,6 +1,7 @@
 import type { Criterium } from '@bv/begrippen';
 import { eindeVan, plusWerkdagen } from '../dagen.js';
 import { partijId } from '../mensen.js';
+import type { Merker } from '../merken/merker.js';
 import { sha256 } from '../willekeur.js';
 import type { Verhaal } from './verhaal.js';
 
@@ -41,20 +42,20 @@ const gewoneCriteria: readonly [Criterium, string][] = [
 ];
 
 /** Questions of the reviewer; an answer is a next frozen part. */
-const bouwVragen = (verhaal: Verhaal, handelingId: string, feiten: readonly { readonly id: string }[]): void => {
+const bouwVragen = (verhaal: Verhaal, merker: Merker, handelingId: string, feiten: readonly { readonly id: string }[]): void => {
   let deel = 1;
   for (const { dag, vraag, feit, soort = 'VRAAG', antwoord } of verhaal.recept.toetsing?.vragen ?? []) {
     if (antwoord) deel += 1;
     verhaal.voegToe('terugvraag', {
       handelingId, soort, vraag, stukId: feit === undefined ? null : (feiten[feit]?.id ?? null), gesteldOp: verhaal.tijd(dag, 11), antwoord: antwoord?.[1] ?? null,
       beantwoordOp: antwoord ? verhaal.tijd(antwoord[0], 13) : null, beantwoordDoorId: antwoord ? partijId(verhaal.duo[0] ?? 'samira') : null,
-      deel: antwoord ? deel : null, eersteStuk: null, laatsteStuk: null, deelhash: antwoord ? sha256(`${handelingId} ${String(deel)}`) : null,
+      deel: antwoord ? deel : null, eersteStuk: null, laatsteStuk: null, deelhash: antwoord ? merker.onthoud(sha256(`${handelingId} ${String(deel)}`)) : null,
     });
   }
 };
 
 /** What the reviewer found. Needs the frozen `stuk` rows. A concept stays the reviewer's own until it is shared. */
-export const bouwToetsdelen = (verhaal: Verhaal): void => {
+export const bouwToetsdelen = (verhaal: Verhaal, merker: Merker): void => {
   const { toetsing } = verhaal.recept;
   if (!toetsing || toetsing.stap === 'WACHTRIJ') return;
   const handelingId = verhaal.idVan('toetsing', 0);
@@ -73,7 +74,7 @@ export const bouwToetsdelen = (verhaal: Verhaal): void => {
   for (const [dag, metWie, waar] of toetsing.gepland ?? []) {
     verhaal.voegToe('toetsgesprek', { handelingId, categorie, metWie, datum: verhaal.datum(dag), verslag: null, toestand: 'GEPLAND', waar, eigenWoorden: null });
   }
-  bouwVragen(verhaal, handelingId, feiten);
+  bouwVragen(verhaal, merker, handelingId, feiten);
   for (const [dag, vraag, antwoord] of toetsing.adviezen ?? []) {
     verhaal.voegToe('toetsadvies', {
       handelingId, categorie, deskundigeId: partijId('mirjam'), vraag, gevraagdOp: verhaal.tijd(dag, 10), advies: antwoord?.[1] ?? null, gegevenOp: antwoord ? verhaal.tijd(antwoord[0], 16) : null,
