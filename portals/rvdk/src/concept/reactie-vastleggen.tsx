@@ -39,7 +39,7 @@ export const ReactieVastleggen = () => {
           {(veld) => <Tekstvlak label="De reactie, in eigen woorden" hint="Komt zo in het oordeel te staan. Niet samenvatten." rijen={5} verhaal {...veld} />}
         </Invoer>
         <Invoer van={control} naam="verwerking">
-          {(veld) => <Tekstvlak label="Wat deed u ermee?" hint="Bijvoorbeeld: een fout hersteld, of waarom u de tekst zo liet." rijen={3} max={2000} {...veld} />}
+          {(veld) => <Tekstvlak label="Wat deed u ermee?" hint="Bijvoorbeeld: een fout hersteld, of waarom u de tekst zo liet." rijen={3} max={2000} verplicht={false} {...veld} />}
         </Invoer>
       </Invoerformulier>
     </Kaart>

@@ -28,7 +28,7 @@ export const GesprekPlannen = () => {
             {(veld) => <Datumveld label="Welke dag?" hint="Dag, maand, jaar" verplicht {...veld} />}
           </Invoer>
           <Invoer van={control} naam="waar">
-            {(veld) => <Tekstveld label="Hoe laat en waar?" hint="Bijvoorbeeld: half vier, op school" tekens={40} {...veld} />}
+            {(veld) => <Tekstveld label="Hoe laat en waar?" hint="Bijvoorbeeld: half vier, op school" tekens={40} verplicht={false} {...veld} />}
           </Invoer>
         </Veldrij>
       </Invoerformulier>

@@ -37,7 +37,7 @@ export const GesprekVastleggen = ({ gepland }: GesprekVastleggenProps) => {
         {(veld) => <Tekstvlak label="Wat is er gezegd?" hint="Na vastleggen kunt u het gesprek niet meer wijzigen." rijen={6} verhaal verplicht {...veld} />}
       </Invoer>
       <Invoer van={control} naam="eigenWoorden">
-        {(veld) => <Tekstvlak label="Letterlijk, in hun eigen woorden" hint="Wat u precies zo wilt onthouden. Niet samenvatten." rijen={3} verhaal {...veld} />}
+        {(veld) => <Tekstvlak label="Letterlijk, in hun eigen woorden" hint="Wat u precies zo wilt onthouden. Niet samenvatten." rijen={3} verhaal verplicht={false} {...veld} />}
       </Invoer>
     </Invoerformulier>
   );
