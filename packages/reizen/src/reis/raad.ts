@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { druk, ga, staatOp, toont, toontNiet, volg, vul } from '../bedienen.js';
+import { druk, ga, staatOp, toont, toontNiet, verstuur, volg, vul } from '../bedienen.js';
 import type { Scherm } from '../browser.js';
 import { keur, keurSmal } from '../keur.js';
 
@@ -57,7 +57,7 @@ export async function toets(scherm: Scherm, toetsing: string): Promise<void> {
   await ga(pagina, `${toetsing}/gesprek`, 'Gesprek');
   await toont(pagina, 'Met wie u nog niet sprak');
   await vul(pagina, { metWie: 'moeder', datum: '14012030', waar: 'Thuis, tien uur' });
-  await druk(pagina, 'Gesprek plannen');
+  await verstuur(pagina);
   await toont(pagina, 'Gepland');
   await keur(scherm, 'raad-gesprek');
   await druk(pagina, 'Vastleggen wat er gezegd is: moeder');
