@@ -1,3 +1,7 @@
+
+> blijvend-veilig@ rechten /work/wt/hoofd
+> node infra/lokaal/bin/rechten.js
+
 -- Gemaakt met `pnpm rechten` uit een database die net gemigreerd is; niet met de hand wijzigen.
 -- Wat elke rol mag, zoals PostgreSQL het zelf zegt. Welke rijen: zie de policies in schema/wand.sql.
 
@@ -230,6 +234,7 @@ grant delete, insert, maintain, references, select, trigger, truncate, update on
 grant delete, insert, maintain, references, select, trigger, truncate, update on wand.toetsbezwaar to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on wand.versie to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on wand.zoektreffer to bv_wand;
+grant delete, insert, select on wand.zoekvraag to bv_wand;
 grant delete, insert, select, update on gegevens.adviesvraag to bv_schrijver;
 grant delete, insert, select, update on gegevens.concept to bv_schrijver;
 grant delete, insert, select, update on gegevens.corvbericht to bv_schrijver;
@@ -244,6 +249,7 @@ grant delete, insert, select, update on proces.bericht to bv_schrijver;
 grant delete, insert, select, update on proces.escalatie to bv_proces;
 grant delete, insert, select, update on proces.opdracht to bv_proces;
 grant delete, insert, select, update on proces.sessie to bv_proces;
+grant delete, insert, select, update on proces.tempo to bv_proces;
 grant delete, insert, select, update on proces.uitbak to bv_proces;
 grant delete, insert, select, update on proces.verwerkingslog to bv_proces;
 grant delete, update on gegevens.gezinslid to bv_vernietiger;
@@ -938,6 +944,7 @@ grant select (casus_id, id, van_id) on gegevens.kracht to bv_vernietiger;
 grant select (casus_id, id, versie, voor_id) on gegevens.hulpinzet to bv_vernietiger;
 grant select (casus_id, id, versie, voor_id, vrager_lid_id) on gegevens.inzageverzoek to bv_vernietiger;
 grant select (casus_id, id, verzoek_id) on gegevens.achterhouding to bv_vernietiger;
+grant select (casus_id, onderwerp_id, soort, termijn, trap) on proces.escalatie to bv_zicht;
 grant select (id, inhoud) on gegevens.concept to bv_wand;
 grant select (id, inhoud) on gegevens.corvbericht to bv_wand;
 grant select (id, inhoud) on gegevens.formulier to bv_wand;
@@ -993,6 +1000,7 @@ grant execute on function wand.geef_betrokkenheid(uuid,uuid,uuid,text,text,uuid,
 grant execute on function wand.haal_termijn(uuid,text) to bv_schrijver;
 grant execute on function wand.had_betrokkenheid(uuid,uuid,text,text) to bv_schrijver;
 grant execute on function wand.heeft_mandaat() to bv_schrijver;
+grant execute on function wand.heeft_zoekruimte() to bv_schrijver;
 grant execute on function wand.hef_opschorting_op(uuid) to bv_schrijver;
 grant execute on function wand.hoedanigheden_bij(uuid) to bv_schrijver;
 grant execute on function wand.is_intake() to bv_schrijver;
@@ -1111,6 +1119,7 @@ alter function wand.geef_betrokkenheid(uuid,uuid,uuid,text,text,uuid,timestamp w
 alter function wand.haal_termijn(uuid,text) owner to bv_wand; -- met haar rechten
 alter function wand.had_betrokkenheid(uuid,uuid,text,text) owner to bv_wand; -- met haar rechten
 alter function wand.heeft_mandaat() owner to bv_wand; -- met haar rechten
+alter function wand.heeft_zoekruimte() owner to bv_wand; -- met haar rechten
 alter function wand.hef_opschorting_op(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.hoedanigheden_bij(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.houder_van(uuid) owner to bv_wand; -- met haar rechten
