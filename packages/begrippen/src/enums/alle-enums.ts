@@ -14,7 +14,7 @@ import { AardOnveiligheid, aardOnveiligheidNaam, Deelnamewijze, deelnamewijzeNaa
 import { Verklaringsoort, verklaringsoortNaam, Bronsoort, bronsoortNaam, Zekerheid, zekerheidNaam, Accorderingsoordeel, accorderingsoordeelNaam } from './verklaring.js';
 import { Afspraaktoestand, afspraaktoestandNaam } from './afspraak.js';
 import { Contactvorm, contactvormNaam, Interventiesoort, interventiesoortNaam, Werkhoedanigheid, werkhoedanigheidNaam } from './contact.js';
-import { Toetsingtoestand, toetsingtoestandNaam, Bevindingoordeel, bevindingoordeelNaam, Criterium, criteriumNaam, Toetsuitkomst, toetsuitkomstNaam } from './toetsing.js';
+import { Toetsingtoestand, toetsingtoestandNaam, Bevindingoordeel, bevindingoordeelNaam, Criterium, criteriumNaam, Toetsuitkomst, toetsuitkomstNaam, Terugvraagsoort, terugvraagsoortNaam, Gesprektoestand, gesprektoestandNaam, Conceptwijze, conceptwijzeNaam } from './toetsing.js';
 import {
   Maatregeleinde, maatregeleindeNaam, Maatregelgrond, maatregelgrondNaam, Maatregelsoort, maatregelsoortNaam, Maatregeltoestand, maatregeltoestandNaam,
   Maatregelverzoeker, maatregelverzoekerNaam, Rechtbeslissing, rechtbeslissingNaam,
@@ -99,6 +99,9 @@ export const alleEnums = {
   Toetsuitkomst,
   Toetsbezwaar,
   Bezwaargrond,
+  Terugvraagsoort,
+  Gesprektoestand,
+  Conceptwijze,
   Maatregelsoort,
   Maatregeltoestand,
   Maatregelgrond,
@@ -215,6 +218,9 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Toetsuitkomst: toetsuitkomstNaam,
   Toetsbezwaar: toetsbezwaarNaam,
   Bezwaargrond: bezwaargrondNaam,
+  Terugvraagsoort: terugvraagsoortNaam,
+  Gesprektoestand: gesprektoestandNaam,
+  Conceptwijze: conceptwijzeNaam,
   Maatregelsoort: maatregelsoortNaam,
   Maatregeltoestand: maatregeltoestandNaam,
   Maatregelgrond: maatregelgrondNaam,
