@@ -5,6 +5,7 @@ import { druk, ga, staatOp, tabNaar, toont, toontNiet, verstuur, volg, vul } fro
 import type { Page } from 'playwright-core';
 import { openToneel, type Scherm, type Toneel } from './browser.js';
 import { keur, keurSmal } from './keur.js';
+import { beproefTelefoonintake } from './reis/telefoonintake.js';
 import { beantwoordVragen } from './reis/veilig-thuis.js';
 
 // What Veilig Thuis does itself: a decision with four eyes, a research until everybody heard how it ended, and looking again.
@@ -270,3 +271,5 @@ test('een overdracht zegt wat de ontvanger zal missen', async () => {
   await toont(pagina, /Wacht op antwoord van Jeugdbescherming/);
   await keurSmal(renske, 'vt-overdracht-antwoord');
 });
+
+describe('de intake aan de telefoon', () => beproefTelefoonintake(() => product));

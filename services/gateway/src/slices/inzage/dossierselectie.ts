@@ -42,7 +42,7 @@ export const dossierselectie = (portaal: string): Selectie =>
       patronen: velden('id', 'omschrijving'),
       risicos: velden('id', 'aspectNaam', 'aanwezig', 'toelichting', 'bron', 'bewaken', { betreft: wie, standen: velden('id', 'aanwezig', 'toelichting', 'op') }),
       krachten: velden('id', 'omschrijving', 'bron', { van: wie }),
-      maatregelen: velden('id', 'soort', 'aangevraagdOp', 'beslissing', 'beslistOp', 'toelichting'),
+      maatregelen: velden('id', 'soort', 'aangevraagdOp', 'beslissing', 'beslistOp', 'ingaatOp', 'geldtTot', 'doel', 'toelichting', 'eindtoelichting'),
       instanties: velden('id', 'soort', 'naam', 'rol', 'van'),
       reflecties: velden('id', 'tekst', 'op'),
       terugkoppelingen: velden('id', 'tekst', 'op'),
