@@ -1,7 +1,3 @@
-
-> blijvend-veilig@ rechten /work/wt/hoofd
-> node infra/lokaal/bin/rechten.js
-
 -- Gemaakt met `pnpm rechten` uit een database die net gemigreerd is; niet met de hand wijzigen.
 -- Wat elke rol mag, zoals PostgreSQL het zelf zegt. Welke rijen: zie de policies in schema/wand.sql.
 
