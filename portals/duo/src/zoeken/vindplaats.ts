@@ -42,6 +42,8 @@ const VINDPLAATSEN: Readonly<Record<string, Vindplaats>> = {
   toetscriterium: plaats('Toets van de Raad', 'toetsing'),
   toetsgesprek: plaats('Gesprek van de Raad', 'toetsing'),
   toetsoordeel: plaats('Oordeel van de Raad', 'toetsing'),
+  raadsverzoek: plaats('Verzoek aan de Raad', 'raadsverzoek'),
+  verzoekzienswijze: plaats('Reactie op een verzoek aan de Raad', 'raadsverzoek'),
   maatregel: plaats('Maatregel', 'maatregel'),
   reflectie: plaats('Reflectie', 'reflectie'),
   reflectiegesprek: plaats('Reflectiegesprek', 'reflectie'),

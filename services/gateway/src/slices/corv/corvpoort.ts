@@ -30,7 +30,7 @@ const OIN = /^\d{20}$/;
 
 /**
  * Stores the message encrypted, and writes in the access log that data of this casus were made ready to leave. It claims no conformance:
- * the form of CORV (StUF-koppelvlak Jeugdzorg) is not public code, and nothing is sent.
+ * the form of CORV (StUF-koppelvlak Jeugdzorg) is not public code. What is stored is brought away by a queue (corv.sql.ts).
  */
 export const opslaandeCorv: CorvPoort = {
   biedAan: async (werk, { soort, kenmerk, casusId, partijId, vanOin, naarOin, inhoud }) => {
