@@ -76,8 +76,8 @@ export const kolommen: { readonly [T in Tabel]?: Readonly<Record<string, Kolom>>
   toetsgesprek: allemaal('RIJ', { metWie: 'kort', verslag: 'zin' }),
   toetsoordeel: allemaal('RIJ', { oudersGehoord: 'zin', tunnelvisie: 'zin', motivering: 'zin' }),
   raadsverzoek: allemaal('TOETSVRAAG', {
-    kenmerk: 'vast', aanleiding: 'zin', waaromNu: 'zin', gezinssituatie: 'zin', feitenKind: 'zin', feitenOuders: 'zin', omstandigheden: 'zin', grootsteZorg: 'zin', delenToelichting: 'zin', watMoetGebeuren: 'zin',
-    levensgeschiedenis: 'zin', problemenOuders: 'zin', jeugdOuders: 'zin', spoedreden: 'zin', ontvangstbewijs: 'vast',
+    kenmerk: 'kort', aanleiding: 'zin', waaromNu: 'zin', gezinssituatie: 'zin', feitenKind: 'zin', feitenOuders: 'zin', omstandigheden: 'zin', grootsteZorg: 'zin', delenToelichting: 'zin', watMoetGebeuren: 'zin',
+    levensgeschiedenis: 'zin', problemenOuders: 'zin', jeugdOuders: 'zin', spoedreden: 'zin', ontvangstbewijs: 'kort',
   }),
   verzoekzienswijze: allemaal('TOETSVRAAG', { redenNiet: 'zin', zienswijze: 'citaat', correcties: 'citaat' }),
   maatregel: allemaal('MAATREGEL', { toelichting: 'zin', doel: 'zin', eindtoelichting: 'zin' }),

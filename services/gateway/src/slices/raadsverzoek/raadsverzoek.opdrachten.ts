@@ -4,7 +4,7 @@ import type { Resultaat } from '../../zicht/opdracht.js';
 import { NIET_GEVONDEN, Weigeringsfout } from '../../zicht/weigering.js';
 import { velden, type Werk } from '../../zicht/werk.js';
 import { Casus } from '../casus/casus.entity.js';
-import { Corvsoort, opslaandeCorv } from '../corv/corvpoort.js';
+import { Corvsoort, opslaandeCorv } from '../corvpoort.js';
 import { Gezinslid } from '../gezin/gezin.entity.js';
 import type { Invoer } from '../opdracht.js';
 import { vergrendelCasus } from '../verzet.js';
@@ -105,7 +105,7 @@ export async function raadsverzoekVersturen(werk: Werk, { id, versie }: Invoer<'
     throw new Weigeringsfout('NOG_NIET_BESPROKEN', `Bespreek het verzoek eerst met ${wachtOp.map(({ voornamen }) => voornamen ?? 'een gezinslid').join(', ')}, of leg vast waarom dat niet kan.`, 'zienswijzen');
   }
   const [casus] = await werk.lees(Casus, velden('id', 'nummer'), 't0.id = $1', [casusId]);
-  const inhoud = bericht(id, werk.nu, String(casus?.['nummer'] ?? ''), leden, verzoek);
+  const inhoud = bericht(id, werk.nu, (casus?.['nummer'] as string | undefined) ?? '', leden, verzoek);
   const fouten = raadsberichtfouten(inhoud);
   if (fouten.length > 0) throw new Weigeringsfout('BERICHT_ONGELDIG', `Het bericht voldoet niet aan het schema en is niet verstuurd: ${fouten.map((fout) => fout.split(':')[0]).join(', ')}.`);
   await opslaandeCorv.biedAan(werk, { soort: Corvsoort.VERZOEK_TOT_ONDERZOEK, kenmerk: verzoek.kenmerk ?? id, casusId, partijId: werk.kijker.persoonId, vanOin: VAN_OIN, naarOin: RAAD_OIN, inhoud });

@@ -1,7 +1,7 @@
-import { conceptId } from '../concept-id.js';
-import { Weigeringsfout } from '../../zicht/weigering.js';
-import type { Werk } from '../../zicht/werk.js';
-import { Corvbericht } from './corv.entity.js';
+import { conceptId } from './concept-id.js';
+import { Weigeringsfout } from '../zicht/weigering.js';
+import type { Werk } from '../zicht/werk.js';
+import { Corvbericht } from './corv/corv.entity.js';
 
 /** The messages that municipalities, Veilig Thuis and the Raad send each other over CORV (domein §5.1), as far as we may send them. */
 export const Corvsoort = { VERZOEK_TOT_ONDERZOEK: 'VERZOEK_TOT_ONDERZOEK' } as const;
