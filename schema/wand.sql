@@ -2198,9 +2198,9 @@ grant select on wand.mijn_betrokkenheid, wand.mijn_zicht, wand.mijn_handeling to
 grant select on wand.versie to bv_lezer, bv_schrijver, bv_proces;
 
 
-create function wand.medeklinkers(a text) returns text language sql immutable parallel safe set search_path = '' as
-  $$ select regexp_replace(a, '(?<=[a-z])[aeiou]+', '', 'g') $$;
-create function wand.naamgelijkenis(a text, b text) returns real language sql immutable parallel safe set search_path = '' as $$
+create function wand.medeklinkers(a text) returns text language sql immutable parallel safe as
+  $$ select pg_catalog.regexp_replace(a, '(?<=[a-z])[aeiou]+', '', 'g') $$;
+create function wand.naamgelijkenis(a text, b text) returns real language sql immutable parallel safe as $$
   select case when a is null or b is null or a = '' or b = '' then 0::real when a = b then 1::real else least(0.97, greatest(
     public.word_similarity(a, b), public.word_similarity(b, a),
     1 - public.levenshtein(left(a, 60), left(b, 60))::real / greatest(length(a), length(b)),
@@ -2219,26 +2219,50 @@ create function wand.is_uitgesloten(p_casus uuid) returns boolean language sql s
   select exists (select 1 from wand.betrokkenheid u where u.casus_id = p_casus and u.hoedanigheid = 'UITGESLOTEN'
     and u.partij_id = any (wand.partijen(true)) and (u.tot is null or u.tot > now()))
 $$;
+create function wand.heeft_zoekruimte() returns boolean language plpgsql stable security definer set search_path = '' as $$
+declare getoond uuid[];
+begin
+  if (select count(*) from wand.zoekvraag v where v.persoon_id = wand.kijker() and v.op > now() - interval '1 hour') >= 400 then return false; end if;
+  getoond := array(select distinct z.casus_id from wand.zoektreffer z where z.persoon_id = wand.kijker() and z.op > now() - interval '1 day');
+  -- Which of them are own work is only looked up when it can matter.
+  return cardinality(getoond) < 300
+    or (select count(*) from unnest(getoond) g where not exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = g)) < 300;
+end $$;
 -- Loads pg_trgm in this session: only a superuser may name a setting in a function that PostgreSQL does not know yet.
 do $$ begin perform public.show_limit(); end $$;
 create function wand.zoek_bekend(p_achternaam text, p_voornamen text, p_datum date, p_omgedraaid date, p_verschrijvingen date[], p_bsn_hashes text[], p_adres text)
 returns table (casus_id uuid, nummer text, houder text, bellen text, zekerheid text, overeenkomst text[])
 language plpgsql security definer set search_path = '' set pg_trgm.similarity_threshold = '0.4' as $$
-declare a text := nullif(wand.zoekvorm(p_achternaam), ''); v text := nullif(wand.zoekvorm(p_voornamen), ''); alleen_achternaam boolean;
+declare a text := nullif(wand.zoekvorm(p_achternaam), ''); v text := nullif(wand.zoekvorm(p_voornamen), ''); naam text; alleen_achternaam boolean;
 begin
   if not wand.is_intake() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if not wand.heeft_zoekruimte() then return; end if;
+  delete from wand.zoekvraag x where x.persoon_id = wand.kijker() and x.op < now() - interval '1 day';
+  insert into wand.zoekvraag (persoon_id) values (wand.kijker());
+  naam := concat_ws(' ', v, a);
   alleen_achternaam := a is not null and v is null and p_datum is null and p_bsn_hashes is null and p_adres is null;
   return query
   with kandidaat as (
     select g.id from gegevens.gezinslid g where p_bsn_hashes is not null and g.bsn_hash = any (p_bsn_hashes)
     union
-    select g.id from gegevens.gezinslid g where a is not null and p_datum is not null and g.geboortedatum = any (array[p_datum, p_omgedraaid] || p_verschrijvingen)
+    select g.id from gegevens.gezinslid g where a is not null and p_datum is not null and g.geboortedatum = p_datum
     union
-    select g.id from gegevens.gezinslid g where a is not null and v is not null and (g.zoekvoornaam || ' ' || g.zoeknaam) operator(public.%) (v || ' ' || a)
+    -- A date with a slip counts only beside a name that is alike: what is not, need not be weighed.
+    select g.id from gegevens.gezinslid g where a is not null and p_datum is not null and g.geboortedatum = any (p_omgedraaid || p_verschrijvingen)
+      and public.similarity(case when v is null then g.zoeknaam else g.zoekvoornaam || ' ' || g.zoeknaam end, naam) >= 0.25
     union
-    select g.id from gegevens.gezinslid g where alleen_achternaam and g.zoeknaam operator(public.%) a
+    -- With a birth date, who has another one is found by it or by the address; the name finds whose date nobody knows.
+    (select g.id from gegevens.gezinslid g where p_datum is not null and a is not null and v is not null and g.geboortedatum is null and (g.zoekvoornaam || ' ' || g.zoeknaam) operator(public.%) naam
+     order by public.similarity(g.zoekvoornaam || ' ' || g.zoeknaam, naam) desc, g.id limit 150)
     union
-    select d.gezinslid_id from gegevens.adres d where a is not null and p_adres is not null and d.zoekadres = p_adres)
+    (select g.id from gegevens.gezinslid g where p_datum is null and a is not null and v is not null and (g.zoekvoornaam || ' ' || g.zoeknaam) operator(public.%) naam
+     order by public.similarity(g.zoekvoornaam || ' ' || g.zoeknaam, naam) desc, g.id limit 150)
+    union
+    (select g.id from gegevens.gezinslid g where alleen_achternaam and g.zoeknaam operator(public.%) a
+     order by public.similarity(g.zoeknaam, a) desc, g.id limit 150)
+    union
+    select d.gezinslid_id from gegevens.adres d where a is not null and p_adres is not null and d.zoekadres = p_adres and not exists (select 1 from gegevens.adres s where s.casus_id = d.casus_id and (s.categorie = 'GEHEIM_ADRES' or s.is_geheim)
+        and regexp_replace(upper(coalesce(s.postcode, '')), '[^0-9A-Z]', '', 'g') || ' ' || regexp_replace(upper(coalesce(s.huisnummer, '')), '[^0-9A-Z]', '', 'g') = p_adres))
   , gemeten as (
     select g.casus_id as c,
       coalesce(g.bsn_hash = any (p_bsn_hashes), false) as bsn,
@@ -2246,7 +2270,8 @@ begin
            when g.geboortedatum = any (p_verschrijvingen) then 'VERSCHREVEN' else 'ANDERS' end as datum,
       wand.naamgelijkenis(a, g.zoeknaam) as ga, wand.naamgelijkenis(v, g.zoekvoornaam) as gv,
       least(wand.naamgelijkenis(a, g.zoekvoornaam), wand.naamgelijkenis(v, g.zoeknaam)) as gom,
-      p_adres is not null and exists (select 1 from gegevens.adres d where d.gezinslid_id = g.id and d.zoekadres = p_adres) as adres
+      p_adres is not null and exists (select 1 from gegevens.adres d where d.gezinslid_id = g.id and d.zoekadres = p_adres and not exists (select 1 from gegevens.adres s where s.casus_id = d.casus_id and (s.categorie = 'GEHEIM_ADRES' or s.is_geheim)
+        and regexp_replace(upper(coalesce(s.postcode, '')), '[^0-9A-Z]', '', 'g') || ' ' || regexp_replace(upper(coalesce(s.huisnummer, '')), '[^0-9A-Z]', '', 'g') = p_adres)) as adres
     from kandidaat k join gegevens.gezinslid g on g.id = k.id)
   , gewogen as (
     select m.c, m.bsn, m.datum, m.ga, m.gv, m.gom, m.adres,
@@ -2281,10 +2306,12 @@ end $$;
 alter function wand.medeklinkers(text) owner to bv_wand;
 alter function wand.naamgelijkenis(text, text) owner to bv_wand;
 alter function wand.houder_van(uuid) owner to bv_wand;
+alter function wand.heeft_zoekruimte() owner to bv_wand;
 alter function wand.is_uitgesloten(uuid) owner to bv_wand;
 alter function wand.zoek_bekend(text, text, date, date, date[], text[], text) owner to bv_wand;
-revoke all on function wand.medeklinkers(text), wand.naamgelijkenis(text, text), wand.houder_van(uuid), wand.is_uitgesloten(uuid), wand.zoek_bekend(text, text, date, date, date[], text[], text) from public;
-grant execute on function wand.zoek_bekend(text, text, date, date, date[], text[], text) to bv_schrijver;
+revoke all on function wand.medeklinkers(text), wand.naamgelijkenis(text, text), wand.houder_van(uuid), wand.is_uitgesloten(uuid), wand.heeft_zoekruimte(), wand.zoek_bekend(text, text, date, date, date[], text[], text) from public;
+grant select, insert, delete on wand.zoekvraag to bv_wand;
+grant execute on function wand.heeft_zoekruimte(), wand.zoek_bekend(text, text, date, date, date[], text[], text) to bv_schrijver;
 
 
 create function wand.is_collega(p_persoon uuid) returns boolean language sql stable security definer set search_path = '' as $$
@@ -3194,6 +3221,7 @@ select t.id,
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0;
@@ -3771,6 +3799,7 @@ select t.id,
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
@@ -5434,6 +5463,8 @@ begin
 end $$;
 create trigger bewaak_soort before insert on gegevens.formulierlink for each row execute function wand.bewaak_formulierlink();
 
+-- Named here, so that the wall is built anew with the table that counts how often the form is sent.
+grant select, insert, update, delete on proces.tempo to bv_proces;
 grant select, update on gegevens.formulierlink to bv_wand;
 grant select, insert on gegevens.formulier to bv_wand;
 create policy ontvangen on gegevens.formulierlink to bv_wand using (true) with check (true);
@@ -5560,9 +5591,12 @@ language sql stable security definer set search_path = '' as $$
     select 'BEOORDELING' as soort, m.id, m.casus_id, m.termijn, array['VT_BEHANDELAAR', 'WACHTRIJ'] as door from gegevens.melding m where m.toestand <> 'BEOORDEELD' and m.termijn <= p_tot
     union all select 'ONDERZOEK', o.id, o.casus_id, o.termijn, array['VT_BEHANDELAAR'] from gegevens.onderzoek o where o.afgerond_op is null and o.termijn <= p_tot
     union all select 'MONITOR', t.id, t.casus_id, (t.gepland + time '23:59:59') at time zone 'Europe/Amsterdam', array['VT_MONITOR', 'VT_BEHANDELAAR'] from gegevens.monitormoment t
-      join gegevens.vervolg v on v.id = t.vervolg_id and v.afgerond_op is null where t.gedaan_op is null and t.gepland <= p_tot)
+      join gegevens.vervolg v on v.id = t.vervolg_id and v.afgerond_op is null where t.gedaan_op is null and t.gepland <= p_tot
+    -- The term of an answer is counted in werkdagen from the day of the offer: the job does that. Only what Veilig Thuis itself offered.
+    union all select 'OVERDRACHT', o.id, o.casus_id, o.aangeboden_op, array['VT_BEHANDELAAR'] from gegevens.overdracht o where o.toestand = 'AANGEBODEN'
+      and exists (select 1 from wand.betrokkenheid v where v.casus_id = o.casus_id and v.hoedanigheid = 'VT_BEHANDELAAR' and v.stand = 'ACTIEF' and v.van <= now() and (v.tot is null or v.tot > now())))
   select o.soort, o.id, o.casus_id, o.termijn, array_agg(distinct b.partij_id) from open o
-  join wand.betrokkenheid b on b.casus_id = o.casus_id and b.hoedanigheid = any (o.door) and b.stand = 'ACTIEF' and b.van <= now() and (b.tot is null or b.tot > now())
+  join wand.betrokkenheid b on b.casus_id = o.casus_id and (b.hoedanigheid = any (o.door) and b.stand = 'ACTIEF' or o.soort = 'OVERDRACHT' and b.handeling_id = o.id and b.stand = 'KANDIDAAT') and b.van <= now() and (b.tot is null or b.tot > now())
   left join algemeen.partij g on g.id = b.partij_id
   where b.hoedanigheid <> 'WACHTRIJ' or g.portaal = 'veilig-thuis'
   group by 1, 2, 3, 4
@@ -5574,6 +5608,7 @@ alter function wand.vt_termijnen(timestamptz) owner to bv_wand;
 revoke all on function wand.heeft_mandaat(), wand.zet_termijn(uuid, text, timestamptz), wand.vt_termijnen(timestamptz), wand.bewaak_conclusie(), wand.bewaak_vier_ogen() from public;
 grant execute on function wand.heeft_mandaat(), wand.zet_termijn(uuid, text, timestamptz) to bv_schrijver;
 grant execute on function wand.vt_termijnen(timestamptz) to bv_proces;
+grant select (casus_id, soort, onderwerp_id, termijn, trap) on proces.escalatie to bv_zicht;
 
 create function wand.bewaak_uitvoerder() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
@@ -6663,6 +6698,7 @@ begin
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht1 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) t0 where t0.id = any (array(select w.id from (select distinct on (m.casus_id) m.id, m.casus_id, m.hoedanigheid, m.stand, m.termijn
@@ -7033,6 +7069,7 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
@@ -7107,6 +7144,7 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
@@ -7291,7 +7329,7 @@ revoke all on function lees.veilig_thuis_517f1241b3acf038(bytea, text, text, uui
 grant execute on function lees.veilig_thuis_517f1241b3acf038(bytea, text, text, uuid) to bv_lezer;
 
 -- veilig-thuis: WachtendeOverdrachten
-create function lees.veilig_thuis_1459d49a3aac46a0(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.veilig_thuis_595bc8f6fa65f82b(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -7326,8 +7364,9 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'casus', lt1.j, 'casusId', t0.casus_id, 'id', t0.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
-      from algemeen.partij t2 where t2.id = t0.naar_id), 'soort', t0.soort) as j, t0.casus_id as c, (134217731) as v, (((134217731) & t0.zicht) | coalesce(lt1.z, 0)) as z
+    select t0.n, json_build_object('__typename', 'Overdracht', 'aangebodenOp', t0.aangeboden_op, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'antwoordVoor', json_build_array('-1e0'::json, json_build_array(t0.aangeboden_op, t0.toestand)::text), 'casus', lt1.j, 'casusId', t0.casus_id, 'escalatie', t0.escalatie, 'id', t0.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
+      from algemeen.partij t2 where t2.id = t0.naar_id), 'naarOrganisatie', (select json_build_object('__typename', 'Organisatie', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.organisatie t3 where t3.id = t0.naar_organisatie_id), 'soort', t0.soort, 'werkdagenOver', json_build_array('-3e0'::json, json_build_array(t0.aangeboden_op, t0.toestand)::text)) as j, t0.casus_id as c, (134217731) as v, (((134217731) & t0.zicht) | coalesce(lt1.z, 0)) as z
     from (select t0.*, row_number() over () as n from (select t0.* from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -7344,6 +7383,7 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
@@ -7351,7 +7391,7 @@ from gegevens.overdracht t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 16777216 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
 where m.masker & 16777217 <> 0) t0 where t0.toestand = 'AANGEBODEN' and t0.casus_id = any (array(select m.casus_id from mijn0 m where m.stand = 'ACTIEF' and m.hoedanigheid <> 'OP_VERZOEK' and m.handeling_id is null)) order by t0.aangeboden_op, t0.id limit 500) t0) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
-    left join lateral (select json_build_object('__typename', 'Casus', 'acuut', case when z0.lezen & 134217728 <> 0 then t1.acuut end, 'afschermingen', ('-1.' || t0.regels || 'e' || (z0.lezen))::json, 'id', t1.id, 'naam', case when z0.lezen & 2 <> 0 then t1.naam end, 'nummer', case when z0.lezen & 1 <> 0 then t1.nummer end) as j, ((134217731) & z0.lezen) as z
+    left join lateral (select json_build_object('__typename', 'Casus', 'acuut', case when z0.lezen & 134217728 <> 0 then t1.acuut end, 'afschermingen', ('-2.' || t0.regels || 'e' || (z0.lezen))::json, 'id', t1.id, 'naam', case when z0.lezen & 2 <> 0 then t1.naam end, 'nummer', case when z0.lezen & 1 <> 0 then t1.nummer end) as j, ((134217731) & z0.lezen) as z
       from gegevens.casus t1 where t1.id = t0.casus_id and z0.lezen & 138412035 <> 0 and t1.id = t0.casus_id) lt1 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
@@ -7363,9 +7403,9 @@ where m.masker & 16777217 <> 0) t0 where t0.toestand = 'AANGEBODEN' and t0.casus
   select json_build_object('data', json_build_object('__typename', 'Query', 'wachtendeOverdrachten', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.veilig_thuis_1459d49a3aac46a0(bytea, text, text) owner to bv_zicht;
-revoke all on function lees.veilig_thuis_1459d49a3aac46a0(bytea, text, text) from public;
-grant execute on function lees.veilig_thuis_1459d49a3aac46a0(bytea, text, text) to bv_lezer;
+alter function lees.veilig_thuis_595bc8f6fa65f82b(bytea, text, text) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_595bc8f6fa65f82b(bytea, text, text) from public;
+grant execute on function lees.veilig_thuis_595bc8f6fa65f82b(bytea, text, text) to bv_lezer;
 
 -- veilig-thuis: Weergaven
 create function lees.veilig_thuis_ebdc8fe082e4fee5(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -7389,7 +7429,7 @@ revoke all on function lees.veilig_thuis_ebdc8fe082e4fee5(bytea, text, text) fro
 grant execute on function lees.veilig_thuis_ebdc8fe082e4fee5(bytea, text, text) to bv_lezer;
 
 -- veilig-thuis: Werkvoorraad
-create function lees.veilig_thuis_69c5393fd15cf193(bytea, text, text, text, text, text, timestamptz, uuid, int) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.veilig_thuis_4ead2020502fe119(bytea, text, text, text, text, text, timestamptz, uuid, int) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -7424,7 +7464,7 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-2e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731 | coalesce(lt1.v, 0)) as v, (((134217731) & t0.zicht) | coalesce(lt1.z, 0)) as z
+    select t0.n, json_build_object('__typename', 'Betrokkenheid', 'casus', lt1.j, 'casusId', t0.casus_id, 'escalatie', t0.escalatie, 'hoedanigheid', t0.hoedanigheid, 'id', t0.id, 'stand', t0.stand, 'termijn', t0.termijn, 'van', t0.van, 'werkdagenOver', json_build_array('-4e0'::json, json_build_array(t0.termijn)::text)) as j, t0.casus_id as c, (134217731 | coalesce(lt1.v, 0)) as v, (((134217731) & t0.zicht) | coalesce(lt1.z, 0)) as z
     from (select t0.*, row_number() over () as n from (select t0.*, t0.zicht & 138412035 <> 0 as open_138412035, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 1 <> 0 as open_1, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 2 <> 0 as open_2 from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -7441,6 +7481,7 @@ begin
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) t0 where t0.id = any (array(select w.id from (select distinct on (m.casus_id) m.id, m.casus_id, m.hoedanigheid, m.stand, m.termijn
@@ -7576,7 +7617,7 @@ where m.masker & 134220545 <> 0) e where e.nummer ilike '%' || $6 || '%'))
     left join lateral (select json_build_object('__typename', 'Casus', 'acuut', case when t0.open_134217728 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'geopendOp', case when t0.open_1 then t1.geopend_op end, 'id', t1.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t2.id, 'kern', case when t0.open_134217728 then t2.kern end, 'nummer', case when t0.open_1 then t2.nummer end, 'ontvangenOp', case when t0.open_1 then t2.ontvangen_op end, 'toestand', case when t0.open_1 then t2.toestand end, 'urgentie', case when t0.open_134217728 then t2.urgentie end) order by case when t0.open_1 then t2.ontvangen_op end desc nulls last, t2.id), '[]'::json)
       from gegevens.melding t2 where t2.casus_id = t0.casus_id and t0.open_134220545), 'naam', case when t0.open_2 then t1.naam end, 'nummer', case when t0.open_1 then t1.nummer end, 'overdrachten', lt3.j, 'toestand', case when t0.open_1 then t1.toestand end) as j, 134217729 as v, ((134217729) & t0.zicht) | coalesce(lt3.z, 0) as z
       from gegevens.casus t1
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt3.z & 1 <> 0 then t3.aangeboden_op end, 'beslistOp', case when mt3.z & 1 <> 0 then t3.beslist_op end, 'id', t3.id, 'toestand', case when mt3.z & 1 <> 0 then t3.toestand end) order by case when mt3.z & 1 <> 0 then t3.aangeboden_op end desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then ((1) & mt3.z) end) as z
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt3.z & 1 <> 0 then t3.aangeboden_op end, 'antwoordVoor', json_build_array('-2e0'::json, json_build_array(case when mt3.z & 1 <> 0 then t3.aangeboden_op end, case when mt3.z & 1 <> 0 then t3.toestand end)::text), 'beslistOp', case when mt3.z & 1 <> 0 then t3.beslist_op end, 'escalatie', case when mt3.z & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t3.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t3.id and t3.toestand = 'AANGEBODEN')) end, 'id', t3.id, 'toestand', case when mt3.z & 1 <> 0 then t3.toestand end, 'werkdagenOver', json_build_array('-3e0'::json, json_build_array(case when mt3.z & 1 <> 0 then t3.aangeboden_op end, case when mt3.z & 1 <> 0 then t3.toestand end)::text)) order by case when mt3.z & 1 <> 0 then t3.aangeboden_op end desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then ((1) & mt3.z) end) as z
       from gegevens.overdracht t3
       left join handeling0 ht3 on ht3.casus_id = t0.casus_id and ht3.handeling_id = t3.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht3.lezen, 0)) as z) mt3 where t3.casus_id = t0.casus_id and mt3.z & 16777217 <> 0) lt3 on true where t1.id = t0.casus_id and t0.open_138412035 and t1.id = t0.casus_id) lt1 on true),
@@ -7590,9 +7631,9 @@ where m.masker & 134220545 <> 0) e where e.nummer ilike '%' || $6 || '%'))
   select json_build_object('data', json_build_object('__typename', 'Query', 'werkvoorraad', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.veilig_thuis_69c5393fd15cf193(bytea, text, text, text, text, text, timestamptz, uuid, int) owner to bv_zicht;
-revoke all on function lees.veilig_thuis_69c5393fd15cf193(bytea, text, text, text, text, text, timestamptz, uuid, int) from public;
-grant execute on function lees.veilig_thuis_69c5393fd15cf193(bytea, text, text, text, text, text, timestamptz, uuid, int) to bv_lezer;
+alter function lees.veilig_thuis_4ead2020502fe119(bytea, text, text, text, text, text, timestamptz, uuid, int) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_4ead2020502fe119(bytea, text, text, text, text, text, timestamptz, uuid, int) from public;
+grant execute on function lees.veilig_thuis_4ead2020502fe119(bytea, text, text, text, text, text, timestamptz, uuid, int) to bv_lezer;
 
 -- duo: Aanbod
 create function lees.duo_4c3b0172126a0dff(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -7649,6 +7690,7 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
@@ -8238,7 +8280,7 @@ revoke all on function lees.duo_f43a62a5e11b7caa(bytea, text, text, uuid) from p
 grant execute on function lees.duo_f43a62a5e11b7caa(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Dossier
-create function lees.duo_7b212136115a637e(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_2cb3cd275c1effb2(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -8318,7 +8360,7 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t6.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t6.overleden_op, current_date), t6.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t6.voornamen end) order by case when t0.open_2 then t6.geboortedatum end, t6.id), '[]'::json) as j, string_agg(t6.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t6.id, 'isDirectbetrokkene', case when t0.open_2 then t6.is_directbetrokkene end, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t6.overleden_op, current_date), t6.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t6.voornamen end) order by case when t0.open_2 then t6.geboortedatum end, t6.id), '[]'::json) as j, string_agg(t6.id::text, ',') as g
       from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.open_131126) lt6 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t9.id, 'toestand', case when mt9.z & 1 <> 0 then t9.toestand end) order by case when mt9.z & 1 <> 0 then t9.aangeboden_op end desc nulls last, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then ((1) & mt9.z) end) as z
       from gegevens.overdracht t9
@@ -8332,9 +8374,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_7b212136115a637e(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_7b212136115a637e(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_7b212136115a637e(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_2cb3cd275c1effb2(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_2cb3cd275c1effb2(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_2cb3cd275c1effb2(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Fasen
 create function lees.duo_62b23b9491ebda8d(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -8788,7 +8830,7 @@ revoke all on function lees.duo_d0964b46331cd896(bytea, text, text, text[]) from
 grant execute on function lees.duo_d0964b46331cd896(bytea, text, text, text[]) to bv_lezer;
 
 -- duo: Inzagecontrole
-create function lees.duo_90c801ae0c71de3d(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_6e1e476f4a1b068e(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -8826,7 +8868,7 @@ begin
     select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'belevingen', lt7.j, 'beoordelingen', lt9.j, 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'id', t11.id, 'metWie', t11.met_wie, 'op', t11.op, 'verslag', t11.verslag, 'vorm', t11.vorm) order by t11.op desc nulls last, t11.id), '[]'::json)
       from gegevens.contactmoment t11 where t11.casus_id = t0.casus_id and t0.open_524288), 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t12.id, 'naar', case when t0.open_1 then t12.naar end, 'op', case when t0.open_1 then t12.op end, 'reden', case when t0.open_2048 then t12.reden end) order by case when t0.open_1 then t12.op end desc nulls last, t12.id), '[]'::json)
       from gegevens.fasewissel t12 where t12.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt13.j, 'hulpinzetten', lt18.j, 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t20.id, 'naam', t20.naam, 'rol', t20.rol, 'soort', t20.soort, 'van', t20.van) order by t20.soort, t20.id), '[]'::json)
-      from gegevens.betrokken_instantie t20 where t20.casus_id = t0.casus_id and t0.open_262144), 'krachten', lt21.j, 'maatregelen', (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t23.aangevraagd_op, 'beslissing', t23.beslissing, 'beslistOp', t23.beslist_op, 'doel', t23.doel, 'eindtoelichting', t23.eindtoelichting, 'geeindigdOp', t23.geeindigd_op, 'geldtTot', t23.geldt_tot, 'id', t23.id, 'ingaatOp', t23.ingaat_op, 'soort', t23.soort, 'toelichting', t23.toelichting) order by t23.aangevraagd_op desc nulls last, t23.id), '[]'::json)
+      from gegevens.betrokken_instantie t20 where t20.casus_id = t0.casus_id and t0.open_262144), 'krachten', lt21.j, 'maatregelen', (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t23.aangevraagd_op, 'beslissing', t23.beslissing, 'beslistOp', t23.beslist_op, 'doel', t23.doel, 'eindtoelichting', t23.eindtoelichting, 'geldtTot', t23.geldt_tot, 'id', t23.id, 'ingaatOp', t23.ingaat_op, 'soort', t23.soort, 'toelichting', t23.toelichting) order by t23.aangevraagd_op desc nulls last, t23.id), '[]'::json)
       from gegevens.maatregel t23 where t23.casus_id = t0.casus_id and t0.open_4194304), 'meldingen', lt24.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t26.band, 'id', t26.id, 'naam', t26.naam, 'relatie', t26.relatie, 'rol', t26.rol) order by t26.id), '[]'::json)
       from gegevens.netwerklid t26 where t26.casus_id = t0.casus_id and t0.open_4), 'onderzoeken', lt27.j, 'overdrachten', lt32.j, 'overleggen', (select coalesce(json_agg(json_build_object('__typename', 'MultidisciplinairOverleg', 'aanleiding', t33.aanleiding, 'afspraken', t33.afspraken, 'id', t33.id, 'op', t33.op, 'uitkomst', t33.uitkomst, 'waarom', t33.waarom, 'wie', t33.wie) order by t33.op desc nulls last, t33.id), '[]'::json)
       from gegevens.multidisciplinair_overleg t33 where t33.casus_id = t0.casus_id and t0.open_524288), 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t34.id, 'omschrijving', t34.omschrijving) order by t34.id), '[]'::json)
@@ -8978,9 +9020,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_90c801ae0c71de3d(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_90c801ae0c71de3d(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_90c801ae0c71de3d(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_6e1e476f4a1b068e(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_6e1e476f4a1b068e(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_6e1e476f4a1b068e(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Inzageverzoeken
 create function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -9313,6 +9355,7 @@ begin
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m where m.hoedanigheid <> 'OP_VERZOEK'))
@@ -9360,6 +9403,7 @@ where m.masker & 138412035 <> 0) c where c.casus_id = t0.casus_id and (c.naam il
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0),
@@ -9431,6 +9475,7 @@ begin
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m where m.hoedanigheid <> 'OP_VERZOEK'))
@@ -9478,6 +9523,7 @@ where m.masker & 138412035 <> 0) c where c.casus_id = t0.casus_id and (c.naam il
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
@@ -9806,6 +9852,7 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
@@ -9884,6 +9931,7 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
@@ -10447,7 +10495,7 @@ revoke all on function lees.duo_702afdf37c9ae587(bytea, text, text, uuid) from p
 grant execute on function lees.duo_702afdf37c9ae587(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Situaties
-create function lees.duo_efc7674b1d505c3d(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_d730f4e9551de79b(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -10511,7 +10559,7 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'isDirectbetrokkene', case when t0.open_2 then t1.is_directbetrokkene end, 'isLid', case when t0.open_2 then (coalesce((select bool_or(coalesce(p.van, '-infinity') <= current_date and coalesce(p.tot, 'infinity') > current_date) from gegevens.lidperiode p where p.gezinslid_id = t1.id), true)) end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'geboortedatum', case when t0.open_2 then t1.geboortedatum end, 'id', t1.id, 'isDirectbetrokkene', case when t0.open_2 then t1.is_directbetrokkene end, 'isLid', case when t0.open_2 then (coalesce((select bool_or(coalesce(p.van, '-infinity') <= current_date and coalesce(p.tot, 'infinity') > current_date) from gegevens.lidperiode p where p.gezinslid_id = t1.id), true)) end, 'verwachtOp', case when t0.open_2 then t1.verwacht_op end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t3.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t3.lijst_id and a.code = t3.aspect), 'betreft', lt4.j, 'id', t3.id, 'toelichting', t3.toelichting) order by t3.aspect, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 2 end) as v, bit_or(case when t3.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt4.g, ',') as g
       from gegevens.risico t3
@@ -10551,9 +10599,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_efc7674b1d505c3d(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_efc7674b1d505c3d(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_efc7674b1d505c3d(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_d730f4e9551de79b(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_d730f4e9551de79b(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_d730f4e9551de79b(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Tijdlijn
 create function lees.duo_1a1c202e825d8d90(bytea, text, text, uuid, text[], int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -11051,6 +11099,7 @@ begin
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m where m.hoedanigheid <> 'OP_VERZOEK'))
@@ -11098,6 +11147,7 @@ where m.masker & 138412035 <> 0) c where c.casus_id = t0.casus_id and (c.naam il
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
@@ -11607,110 +11657,6 @@ alter function lees.wijkteam_237a1a56addece44(bytea, text, text) owner to bv_zic
 revoke all on function lees.wijkteam_237a1a56addece44(bytea, text, text) from public;
 grant execute on function lees.wijkteam_237a1a56addece44(bytea, text, text) to bv_lezer;
 
--- wijkteam: Gezin
-create function lees.wijkteam_9212c2174248d85c(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
-declare v_kijker uuid; v_rust boolean; uit text;
-begin
-  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
-    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
-   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
-     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'wijkteam' and t.van <= now() and (t.tot is null or t.tot > now()));
-  if v_kijker is null then return null; end if;
-  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
-  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
-         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
-         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 1560354823 else 0 end as lezen, p.handeling_lezen, p.regelbit
-  from wand.betrokkenheid b
-  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'wijkteam' = any (p.portalen)
-  where b.partij_id = any (array(
-      select v_kijker where v_kijker is not null
-      union all
-      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'wijkteam'))
-    and b.van <= now() and (b.tot is null or b.tot > now())
-    -- A queue belongs to a group; a row that gives one to a person opens nothing.
-    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
-    -- A grant counts where it was asked, and only with an end.
-    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'wijkteam' and b.tot is not null)
-    and not exists (
-      select 1 from wand.betrokkenheid u
-      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
-      select v_kijker where v_kijker is not null
-      union all
-      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
-      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
-        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
-  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
-  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
-  r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'aanspreekpunt', (select json_build_object('__typename', 'Partij', 'functie', t1.functie, 'id', t1.id, 'naam', t1.naam, 'organisatie', (select json_build_object('__typename', 'Organisatie', 'id', t2.id, 'naam', t2.naam, 'telefoon', t2.telefoon)
-      from algemeen.organisatie t2 where t2.id = t1.organisatie_id))
-      from algemeen.partij t1 where t1.id = t0.aanspreekpunt_id), 'acuut', t0.acuut, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', lt3.j, 'afspraken', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'afschermingen', ('-2.' || t0.regels || 'e' || (t0.zicht))::json, 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'gewijzigdDoor', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
-      from algemeen.partij t6 where t6.id = case when t0.open_1 then t5.gewijzigd_door_id end), 'gewijzigdOp', case when t0.open_1 then t5.gewijzigd_op end, 'id', t5.id, 'looptDoor', t5.loopt_door, 'toestand', t5.toestand, 'tot', t5.tot, 'van', t5.van, 'versie', t5.versie, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json)
-      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456), 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'afschermingen', ('-3.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t7.id) order by case when t0.open_1 then t7.vastgesteld_op end desc nulls last, t7.id), '[]'::json)
-      from gegevens.veiligheidsbeoordeling t7 where t7.casus_id = t0.casus_id and t0.open_1025), 'betrokkenheden', (select coalesce(json_agg(json_build_object('__typename', 'Betrokkenheid', 'handelingId', t8.handeling_id, 'hoedanigheid', t8.hoedanigheid, 'id', t8.id, 'partij', (select json_build_object('__typename', 'Partij', 'id', t9.id, 'naam', t9.naam)
-      from algemeen.partij t9 where t9.id = t8.partij_id), 'stand', t8.stand, 'tot', t8.tot) order by t8.van, t8.id), '[]'::json)
-      from wand.betrokkenheid t8 where t8.casus_id = t0.casus_id and t0.open_1), 'gezinsleden', lt10.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'afschermingen', ('-5.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t12.id, 'kern', case when t0.open_134217728 then t12.kern end, 'ontvangenOp', case when t0.open_1 then t12.ontvangen_op end) order by case when t0.open_1 then t12.ontvangen_op end desc nulls last, t12.id), '[]'::json)
-      from gegevens.melding t12 where t12.casus_id = t0.casus_id and t0.open_134220545), 'naam', t0.naam, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'id', t13.id, 'naam', t13.naam, 'relatie', t13.relatie, 'rol', t13.rol, 'telefoon', t13.telefoon) order by t13.id), '[]'::json)
-      from gegevens.netwerklid t13 where t13.casus_id = t0.casus_id and t0.open_4), 'nummer', t0.nummer, 'overdrachten', lt14.j, 'risicos', lt15.j, 'toestand', t0.toestand, 'verklaringen', lt17.j) as j, t0.casus_id as c, (469889031 | coalesce(lt3.v, 0) | coalesce(lt10.v, 0) | coalesce(lt15.v, 0) | coalesce(lt17.v, 0)) as v, (((469889031) & t0.zicht) | coalesce(lt3.z, 0) | coalesce(lt10.z, 0) | coalesce(lt14.z, 0) | coalesce(lt15.z, 0) | coalesce(lt17.z, 0)) as z, concat_ws(',', lt3.g, lt10.g, lt15.g, lt17.g) as g
-    from (select t0.*, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1 <> 0 as open_1, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728 from (select t.id,
-       t.id as casus_id,
-       t.versie,
-       m.masker as zicht,
-       m0.regels,
-       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
-       case when m.masker & 1 <> 0 then t.nummer end as nummer,
-       case when m.masker & 2 <> 0 then t.naam end as naam,
-       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
-  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
-       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
-       case when m.masker & 1 <> 0 then t.toestand end as toestand,
-       case when m.masker & 1 <> 0 then t.fase end as fase,
-       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
-       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
-       case when m.masker & 1 <> 0 then t.kader end as kader,
-       case when m.masker & 1 <> 0 then t.gebied end as gebied,
-       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
-       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
-       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
-       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
-       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
-       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
-       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
-from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
-where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'betreft', lt4.j, 'id', t3.id, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting, 'vervolgcontact', t3.vervolgcontact, 'vervolgcontactNaam', t3.vervolgcontact_naam) order by t3.op desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 2 end) as v, bit_or(case when t3.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt4.g, ',') as g
-      from gegevens.afsluiting t3
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.open_2 then t4.voornamen end) as j, t4.id::text as g
-      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.betreft_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t10.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t11.huisnummer, 'id', t11.id, 'plaats', t11.plaats, 'postcode', t11.postcode, 'straat', t11.straat) order by t11.tot desc nulls last, t11.id), '[]'::json)
-      from gegevens.adres t11 where t11.casus_id = t0.casus_id and t0.zicht & case t11.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t11.gezinslid_id = t10.id), 'afschermingen', ('-4.' || t0.regels || 'e' || (t0.zicht))::json, 'email', case when t0.open_4 then t10.email end, 'geboortedatum', case when t0.open_2 then t10.geboortedatum end, 'id', t10.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t10.overleden_op, current_date), t10.geboortedatum))::int) end, 'rol', case when t0.open_2 then t10.rol end, 'telefoon', case when t0.open_4 then t10.telefoon end, 'tolkTaal', case when t0.open_4 then t10.tolk_taal end, 'voornamen', case when t0.open_2 then t10.voornamen end) order by case when t0.open_2 then t10.geboortedatum end, t10.id), '[]'::json) as j, bit_or(case when t10.id is not null then 12 end) as v, bit_or(case when t10.id is not null then ((12) & t0.zicht) end) as z, string_agg(t10.id::text, ',') as g
-      from gegevens.gezinslid t10 where t10.casus_id = t0.casus_id and t0.open_131126) lt10 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t14.id, 'soort', case when mt14.z & 1 <> 0 then t14.soort end, 'toestand', case when mt14.z & 1 <> 0 then t14.toestand end) order by case when mt14.z & 1 <> 0 then t14.aangeboden_op end desc nulls last, t14.id), '[]'::json) as j, bit_or(case when t14.id is not null then ((1) & mt14.z) end) as z
-      from gegevens.overdracht t14
-      left join handeling0 ht14 on ht14.casus_id = t0.casus_id and ht14.handeling_id = t14.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht14.lezen, 0)) as z) mt14 where t14.casus_id = t0.casus_id and mt14.z & 16777217 <> 0) lt14 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t15.lijst_id and a.code = t15.aspect), 'betreft', lt16.j, 'id', t15.id, 'toelichting', t15.toelichting) order by t15.aspect, t15.id), '[]'::json) as j, bit_or(case when t15.id is not null then 2 end) as v, bit_or(case when t15.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt16.g, ',') as g
-      from gegevens.risico t15
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t16.id, 'voornamen', case when t0.open_2 then t16.voornamen end) as j, t16.id::text as g
-      from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.open_131126 and t16.id = t15.betreft_id) lt16 on true where t15.casus_id = t0.casus_id and t0.zicht & case t15.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt15 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'id', t17.id, 'over', lt18.j, 'peildatum', t17.peildatum, 'soort', t17.soort, 'tekst', t17.tekst) order by t17.peildatum desc nulls last, t17.id), '[]'::json) as j, bit_or(case when t17.id is not null then 2 end) as v, bit_or(case when t17.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt18.g, ',') as g
-      from gegevens.verklaring t17
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t18.id, 'voornamen', case when t0.open_2 then t18.voornamen end) as j, t18.id::text as g
-      from gegevens.gezinslid t18 where t18.casus_id = t0.casus_id and t0.open_131126 and t18.id = t17.over_id) lt18 on true where t17.casus_id = t0.casus_id and t0.zicht & case t17.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt17 on true),
-  l0 as (
-  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
-  select v_kijker, 'wijkteam', 'Gezin', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
-         coalesce(zicht0.hoedanigheden, '{}')
-  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
-  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
-  return uit;
-end $lees$;
-alter function lees.wijkteam_9212c2174248d85c(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.wijkteam_9212c2174248d85c(bytea, text, text, uuid) from public;
-grant execute on function lees.wijkteam_9212c2174248d85c(bytea, text, text, uuid) to bv_lezer;
-
 -- wijkteam: Inzagecontrole
 create function lees.wijkteam_d3e3c1d71159b6f1(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
@@ -11983,6 +11929,7 @@ begin
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m where m.hoedanigheid <> 'OP_VERZOEK'))
@@ -12030,6 +11977,7 @@ where m.masker & 138412035 <> 0) c where c.casus_id = t0.casus_id and (c.naam il
        case when m.masker & 1 <> 0 then t.door_id end as door_id,
        case when m.masker & 1 <> 0 then t.verleend end as verleend,
        case when m.masker & 1 <> 0 then t.portaal end as portaal,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)) end as escalatie,
        case when m.masker & 1 <> 0 then t.partij_id end as partij_id
 from wand.betrokkenheid t join zicht0 m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 1 <> 0) v where v.id = $7)) order by coalesce(t0.termijn, 'infinity'), t0.id limit $6) t0) t0
@@ -12284,6 +12232,7 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
@@ -12366,6 +12315,7 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id

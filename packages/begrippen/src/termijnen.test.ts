@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { dagVan, eindeVanDag, plusDagen } from './datum.js';
 import { feestdagen, isFeestdag, weekdag } from './feestdagen.js';
-import { beoordelingstermijn, monitorvoorstel, onderzoekstermijn } from './termijnen.js';
+import { beoordelingstermijn, duotermijn, monitorvoorstel, onderzoekstermijn, overdrachttermijn } from './termijnen.js';
 import { werkdagenTussen } from './werkdagen.js';
 
 const dag = fc.integer({ min: 0, max: 25_000 }).map((dagen) => plusDagen('2000-01-01', dagen));
@@ -17,10 +17,10 @@ const bijEenFeestdag = fc.tuple(fc.integer({ min: 2020, max: 2060 }), fc.nat(20)
 const isVrij = (datum: string): boolean => weekdag(datum) === 0 || weekdag(datum) === 6 || isFeestdag(datum);
 
 /** Counted as somebody with a calendar counts, one day after the other. */
-function vijfdeWerkdag(datum: string): string {
+function naWerkdagen(datum: string, aantal: number): string {
   let teller = 0;
   let nu = datum;
-  while (teller < 5) {
+  while (teller < aantal) {
     nu = plusDagen(nu, 1);
     if (!isVrij(nu)) teller += 1;
   }
@@ -42,7 +42,7 @@ describe('de termijn van de veiligheidsbeoordeling', () => {
   test('is altijd het einde van de vijfde werkdag, op de kalender geteld', () => {
     fc.assert(fc.property(fc.oneof(moment, bijEenFeestdag), (nu) => {
       const einde = beoordelingstermijn(false, nu);
-      expect(dagVan(einde)).toBe(vijfdeWerkdag(dagVan(nu)));
+      expect(dagVan(einde)).toBe(naWerkdagen(dagVan(nu), 5));
       expect(einde).toEqual(eindeVanDag(dagVan(einde)));
       expect(werkdagenTussen(dagVan(nu), dagVan(einde))).toBe(5);
     }), { numRuns: 400 });
@@ -50,6 +50,24 @@ describe('de termijn van de veiligheidsbeoordeling', () => {
 
   test('is bij een crisis vandaag, ook op een feestdag', () => {
     fc.assert(fc.property(fc.oneof(moment, bijEenFeestdag), (nu) => expect(dagVan(beoordelingstermijn(true, nu))).toBe(dagVan(nu))));
+  });
+});
+
+describe.each([['om op een overdracht te antwoorden', overdrachttermijn], ['om een duo te vormen', duotermijn]] as const)('de termijn %s', (_wat, termijn) => {
+  test.each([
+    ['gewoon', '2026-11-23T10:00:00Z', '2026-11-25'],
+    ['op vrijdag', '2026-11-27T10:00:00Z', '2026-12-01'],
+    ['op kerstavond: over Kerst en het weekend', '2026-12-24T10:00:00Z', '2026-12-29'],
+    ['op Goede Vrijdag, die telt als werkdag: over Pasen', '2026-04-03T10:00:00Z', '2026-04-08'],
+    ['voor Hemelvaart: de vrijdag erna is een werkdag', '2026-05-13T10:00:00Z', '2026-05-18'],
+  ])('%s', (_hoe, nu, einde) => expect(dagVan(termijn(new Date(nu)))).toBe(einde));
+
+  test('is altijd het einde van de tweede werkdag, op de kalender geteld', () => {
+    fc.assert(fc.property(fc.oneof(moment, bijEenFeestdag), (nu) => {
+      const einde = termijn(nu);
+      expect(dagVan(einde)).toBe(naWerkdagen(dagVan(nu), 2));
+      expect(einde).toEqual(eindeVanDag(dagVan(einde)));
+    }), { numRuns: 400 });
   });
 });
 

@@ -5,8 +5,19 @@ import { isWerkdag, telWerkdagenBij } from './werkdagen.js';
 export const BEOORDELING_WERKDAGEN = 5;
 export const ONDERZOEK_WEKEN = 10;
 
+export const OVERDRACHT_WERKDAGEN = 2;
+export const DUO_WERKDAGEN = 2;
+
+const eindeNaWerkdagen = (nu: Date, aantal: number): Date => eindeVanDag(telWerkdagenBij(vandaag(nu), aantal));
+
 /** When the beoordeling must be there: the end of the fifth werkdag, in a crisis of today. */
-export const beoordelingstermijn = (isCrisis: boolean, nu: Date): Date => eindeVanDag(isCrisis ? vandaag(nu) : telWerkdagenBij(vandaag(nu), BEOORDELING_WERKDAGEN));
+export const beoordelingstermijn = (isCrisis: boolean, nu: Date): Date => (isCrisis ? eindeVanDag(vandaag(nu)) : eindeNaWerkdagen(nu, BEOORDELING_WERKDAGEN));
+
+/** When whoever is offered a gezin must have answered. */
+export const overdrachttermijn = (nu: Date): Date => eindeNaWerkdagen(nu, OVERDRACHT_WERKDAGEN);
+
+/** When a team that accepted must have made a duo. */
+export const duotermijn = (nu: Date): Date => eindeNaWerkdagen(nu, DUO_WERKDAGEN);
 
 /** The day itself, or the last werkdag before it: a term that ends when nobody works ends a day early, never late (besluit 0019). */
 export function werkdagOfEerder(datum: string): string {

@@ -6,6 +6,7 @@ import { keurSmal } from './keur.js';
 import { biedWijkteamAan, legFeitenVast, legTop3Vast, legVerklaringVast, sluitAf, vraagToetsing, werkVerder, wijzigSamen } from './reis/duo.js';
 import { leesCaseload, leesSamen, maakPlannen, overlegEnVerdeel, zetHulpIn } from './reis/duowerk.js';
 import { deel, leesVersie, pakOp, toets, wordtGeweigerd } from './reis/raad.js';
+import { inventariseer, legDeelnameVast } from './reis/risicos.js';
 import { aanvaard, leesBlad, vormDuo } from './reis/teamleider.js';
 import { leesLogboek } from './reis/toezicht.js';
 import { beoordeel, biedAanBlijvendVeilig, legMeldingVast, type Bekend } from './reis/veilig-thuis.js';
@@ -86,6 +87,8 @@ describe('het duo', () => {
   });
 
   test('maakt de Top-3 en geeft een cijfer', () => legTop3Vast(wie('samira'), dossier()));
+  test('schrijft op wie de Top-3 mee maakte', () => legDeelnameVast(wie('samira'), dossier()));
+  test('loopt de risico\'s na: ieder apart, naast elkaar, samen één versie', () => inventariseer(wie('samira'), wie('anouk'), dossier()));
   test('legt feiten vast en wat het gezin ervan vindt', () => legFeitenVast(wie('samira'), dossier()));
   test('wijzigt met zijn tweeën dezelfde afspraak en er gaat niets verloren', () => wijzigSamen(wie('samira'), wie('anouk'), dossier()));
   test('legt contact, zorgen en twijfel vast en wisselt van fase', () => werkVerder(wie('samira'), dossier()));

@@ -11,6 +11,7 @@ export { Zijnavigatie, type Navigatieregel, type ZijnavigatieProps } from './kad
 export { Dialoog, type DialoogProps } from './actie/dialoog.js';
 export { Knop, type KnopProps, type KnopSoort } from './actie/knop.js';
 export { Knoplink, Tekstlink, type KnoplinkProps, type TekstlinkProps } from './actie/link.js';
+export { Rijknop, Rijlink, type RijknopProps } from './actie/rijknop.js';
 export { Menu, type MenuKeuze, type MenuProps } from './actie/menu.js';
 export { Tabbladen, type Tabblad, type TabbladenProps } from './actie/tabbladen.js';
 export { Uitklap, type UitklapProps } from './actie/uitklap.js';

@@ -31,7 +31,8 @@ import { startKlus } from './platform/klus.js';
 import { startZegelaar } from './platform/zegelaar.js';
 import { startZender } from './platform/zender.js';
 import { maakMuur } from './muur.js';
-import { melden } from './openbaar/melden.js';
+import { melden, TEMPO } from './openbaar/melden.js';
+import { maakTempo } from './openbaar/tempo.js';
 import { gebruikSleutels, Sleutelbos } from './zicht/sleutelbos.js';
 import { Corvbericht } from './slices/corv/corv.entity.js';
 import { bezorgCorv } from './zicht/corv-bezorgen.js';
@@ -90,7 +91,7 @@ const app = maakApp({
   delen: [
     gezondheid({ pool: pools.proces, meting, log, klopt: muurKlopt, isUitlopend: uitloop.isBezig }),
     ...(identiteitDoel === undefined ? [] : [identiteitsproxy(issuer, identiteitDoel)]),
-    melden({ pool: pools.proces }),
+    melden({ pool: pools.proces, tempo: maakTempo(pools.proces, omgeving.geheim, TEMPO) }),
     aanmelden({ pool: pools.proces, sessies, oidc: omgeving, log, verantwoord }),
     stroom({ ...deur, schema, wacht }),
     vragen.router,

@@ -127,7 +127,7 @@ function werk(dossier: Uitdraaidossier, voorId: string): Dossierdeel[] {
         ...(t.oordeel ? [{ onderdeel: 'TOETSOORDEEL', id: t.oordeel.id, label: 'TOETSING', kop: 'Oordeel van de Raad', regels: regels(['Motivering', t.oordeel.motivering], ['Hoe ouders zijn gehoord', t.oordeel.oudersGehoord], ['Is er breed genoeg gekeken', t.oordeel.tunnelvisie]) } as const] : []),
       ]),
       ...raadsverzoeken(dossier),
-      ...(dossier.maatregelen ?? []).map((m): Los => ({ onderdeel: 'MAATREGEL', id: m.id, label: 'MAATREGEL', kop: naam(maatregelsoortNaam, m.soort) ?? '', regels: regels(['Gevraagd', dag(m.aangevraagdOp)], ['Beslissing', naam(rechtbeslissingNaam, m.beslissing)], ['Beslist', dag(m.beslistOp)], ['Toelichting', m.toelichting], ['Wat bereikt moet zijn', m.doel], ['Geldt vanaf', dag(m.ingaatOp)], ['Geldt tot', dag(m.geldtTot)], ['Geëindigd', dag(m.geeindigdOp)], ['Hoe het eindigde', m.eindtoelichting]) })),
+      ...(dossier.maatregelen ?? []).map((m): Los => ({ onderdeel: 'MAATREGEL', id: m.id, label: 'MAATREGEL', kop: naam(maatregelsoortNaam, m.soort) ?? '', regels: regels(['Gevraagd', dag(m.aangevraagdOp)], ['Beslissing', naam(rechtbeslissingNaam, m.beslissing)], ['Beslist', dag(m.beslistOp)], ['Geldt vanaf', dag(m.ingaatOp)], ['Tot', dag(m.geldtTot)], ['Doel', m.doel], ['Toelichting', m.toelichting], ['Hoe het eindigde', m.eindtoelichting]) })),
     ]),
     ...onder('Vragen van het team', (dossier.reflecties ?? []).map((r): Los => ({ onderdeel: 'REFLECTIE', id: r.id, label: 'REFLECTIE', kop: zoals('Vraag van het team', dag(r.op)), regels: regels(['Tekst', r.tekst]) }))),
     ...onder('Overdracht en afsluiting', [

@@ -73,7 +73,7 @@ export interface Uitdraaidossier {
     opgesteldOp: Tekst; verstuurdOp: Tekst; aanleiding: Tekst; waaromNu: Tekst; gezinssituatie: Tekst; feitenKind: Tekst; feitenOuders: Tekst; omstandigheden: Tekst; grootsteZorg: Tekst; delenToelichting: Tekst; watMoetGebeuren: Tekst;
     levensgeschiedenis: Tekst; problemenOuders: Tekst; jeugdOuders: Tekst; spoedreden: Tekst; zienswijzen: readonly (Rij & { gelezenOp: Tekst; redenNiet: Tekst; zienswijze: Tekst; correcties: Tekst; gezinslid: Naar })[];
   })[];
-  readonly maatregelen?: readonly (Rij & { soort: Maatregelsoort | null; aangevraagdOp: Tekst; beslissing: Rechtbeslissing | null; beslistOp: Tekst; toelichting: Tekst; doel: Tekst; ingaatOp: Tekst; geldtTot: Tekst; geeindigdOp: Tekst; eindtoelichting: Tekst })[];
+  readonly maatregelen?: readonly (Rij & { soort: Maatregelsoort | null; aangevraagdOp: Tekst; beslissing: Rechtbeslissing | null; beslistOp: Tekst; ingaatOp: Tekst; geldtTot: Tekst; doel: Tekst; toelichting: Tekst; eindtoelichting: Tekst })[];
   readonly instanties?: readonly (Rij & { soort: Instantiesoort | null; naam: Tekst; rol: Tekst; van: Tekst })[];
   readonly reflecties?: readonly (Rij & { tekst: Tekst; op: Tekst })[];
   readonly terugkoppelingen?: readonly (Rij & { tekst: Tekst; op: Tekst })[];

@@ -1,5 +1,5 @@
 import { Toeval, uuid } from '../willekeur.js';
-import { ACHTERNAMEN, BEGIN, EINDE, MIDDEN, VOORNAMEN } from './namen.js';
+import { ACHTERNAMEN, BEGIN, EINDE, MIDDEN, VOORBEGIN, VOOREINDE, VOORMIDDEN, VOORNAMEN } from './namen.js';
 import { type Dubbelsoort, verschrijf } from './verschrijf.js';
 
 export interface Dubbelpersoon {
@@ -40,13 +40,14 @@ class Namenmaker {
   private eerste = (spellingen: readonly string[]): string => spellingen[0] ?? '';
 
   voornaam(): string {
-    return this.eerste(this.toeval.kies(VOORNAMEN));
+    const { toeval } = this;
+    return toeval.getal(3) === 0 ? this.eerste(toeval.kies(VOORNAMEN)) : `${toeval.kies(VOORBEGIN)}${toeval.kies(VOORMIDDEN)}${toeval.kies(VOOREINDE)}`;
   }
 
   achternaam(): string {
     const { toeval } = this;
-    // As in the country: a third of all people has one of the common names.
-    if (toeval.getal(3) === 0) return this.eerste(this.scheef(ACHTERNAMEN));
+    // The commonest is still of more than one in a hundred people, twice as many as in the country.
+    if (toeval.getal(6) === 0) return this.eerste(this.scheef(ACHTERNAMEN));
     const naam = `${toeval.kies(BEGIN)}${toeval.kies(MIDDEN)}${toeval.kies(EINDE)}`;
     return toeval.getal(8) === 0 ? `${naam}-${this.eerste(this.scheef(ACHTERNAMEN))}` : toeval.getal(4) === 0 ? `van ${naam}` : naam;
   }

@@ -27,3 +27,8 @@ export const ACHTERNAMEN: readonly (readonly string[])[] = [
 export const BEGIN = ['Ade', 'Bol', 'Cor', 'Dra', 'Elf', 'Fok', 'Gro', 'Huis', 'Ib', 'Jol', 'Kram', 'Loo', 'Mar', 'Nie', 'Oost', 'Pol', 'Quak', 'Roo', 'Sta', 'Tim', 'Uit', 'Ver', 'Wes', 'Zand', 'Bru', 'Hag', 'Lin', 'Mid'] as const;
 export const MIDDEN = ['', 'ken', 'der', 'ber', 'mel', 'ten', 'stel', 'ving', 'ro', 'la', 'mi', 'sen', 'gra', 'kel'] as const;
 export const EINDE = ['man', 'stra', 'sma', 'burg', 'veld', 'huis', 'hoven', 'dijk', 'beek', 'laar', 'kamp', 'horst', 'wijk', 'meer', 'ink', 'ema', 'donk', 'rade', 'aart', 'ing'] as const;
+
+/** And out of which first names are made: the fifty above are of a third of all people, as in a city. */
+export const VOORBEGIN = ['A', 'Be', 'Ca', 'Da', 'E', 'Fe', 'Gi', 'Ha', 'I', 'Jo', 'Ka', 'Le', 'Ma', 'Ni', 'O', 'Pe', 'Ra', 'Sa', 'Te', 'Wi', 'Ya', 'Zo'] as const;
+export const VOORMIDDEN = ['', 'bri', 'da', 'le', 'li', 'mi', 'na', 'ri', 'ro', 'sha', 'ti', 've'] as const;
+export const VOOREINDE = ['na', 'nne', 'ra', 'rik', 'sa', 'ssa', 'son', 'tje', 'ton', 'var', 'vin', 'ya', 'lle', 'mar'] as const;

@@ -1,4 +1,4 @@
-import { Badge, Knop } from '@bv/ui';
+import { Badge, Rijknop } from '@bv/ui';
 import { useState } from 'react';
 import { OpAfstand } from '../federatie/op-afstand.js';
 import { useInzage } from '../inzage/inzage-context.js';
@@ -20,9 +20,9 @@ export const Slotknop = ({ label, casusId, handelingId }: SlotknopProps) => {
   if (label === undefined || (!inzage && casusId === undefined)) return <Badge toon="slot">Afgeschermd</Badge>;
   return (
     <>
-      <Knop klein soort="stil" icoon="slot" aria-label="Afgeschermd. Waarom?" onKlik={() => (inzage ? inzage.waarom(label) : zetOpen(true))}>
+      <Rijknop soort="stil" icoon="slot" aria-label="Afgeschermd. Waarom?" onKlik={() => (inzage ? inzage.waarom(label) : zetOpen(true))}>
         Afgeschermd
-      </Knop>
+      </Rijknop>
       {open && casusId !== undefined ? (
         <OpAfstand
           haal={haalVenster}

@@ -1,7 +1,7 @@
 import { berichtsoortNaam } from '@bv/begrippen';
 import { useStatus } from '@bv/ui';
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { BerichtLezenDocument, BerichtenDocument, type BerichtVeldenFragment } from '../gql/graphql.js';
 import type { Portaal } from '@bv/beleid';
 import { useSessie } from '../sessie/sessie-context.js';
@@ -12,10 +12,14 @@ export interface Berichten {
   /** Newest first. */
   readonly berichten: readonly BerichtVeldenFragment[];
   readonly ongelezen: number;
+  /** Goes up when a list of work may have changed: by a message, or because a colleague took or moved something. */
+  readonly werkbeurt: number;
   lees: (id: string) => Promise<void>;
 }
 
-const BerichtenContext = createContext<Berichten>({ berichten: [], ongelezen: 0, lees: () => Promise.resolve() });
+const RUST = 400;
+
+const BerichtenContext = createContext<Berichten>({ berichten: [], ongelezen: 0, werkbeurt: 0, lees: () => Promise.resolve() });
 
 export const useBerichten = (): Berichten => useContext(BerichtenContext);
 
@@ -25,31 +29,47 @@ export const BerichtenProvider = ({ portaal, children }: { portaal: Portaal; chi
   const { meld } = useStatus();
   const { meldVerlopen, beurt } = useSessie();
   const { data } = useQuery(BerichtenDocument);
+  const [werkbeurt, zetWerkbeurt] = useState(0);
 
-  useEffect(
-    () =>
-      luisterNaarBerichten(portaal, {
-        bijBericht: (bericht) => {
-          meld(`Nieuw bericht: ${berichtsoortNaam[bericht.soort]}.`);
-          verversNaBericht(client, bericht);
-        },
-        bijHerstel: () => void client.refetchQueries({ include: 'active' }),
-        bijSessieVerlopen: meldVerlopen,
-      }),
-    [portaal, client, meld, meldVerlopen, beurt],
-  );
+  useEffect(() => {
+    let wekker: ReturnType<typeof setTimeout> | undefined;
+    // Ten colleagues who take work at once are one change of the list.
+    const werkVeranderd = (): void => {
+      wekker ??= setTimeout(() => {
+        wekker = undefined;
+        zetWerkbeurt((keer) => keer + 1);
+      }, RUST);
+    };
+    const ophangen = luisterNaarBerichten(portaal, {
+      bijBericht: (bericht) => {
+        if (bericht.soort !== 'WERK_VERPLAATST') meld(`Nieuw bericht: ${berichtsoortNaam[bericht.soort]}.`);
+        verversNaBericht(client, bericht);
+        werkVeranderd();
+      },
+      bijHerstel: () => {
+        void client.refetchQueries({ include: 'active' });
+        werkVeranderd();
+      },
+      bijSessieVerlopen: meldVerlopen,
+    });
+    return () => {
+      clearTimeout(wekker);
+      ophangen();
+    };
+  }, [portaal, client, meld, meldVerlopen, beurt]);
 
   const waarde = useMemo<Berichten>(() => {
     const berichten = [...(data?.berichten ?? [])].sort((een, ander) => ander.op.localeCompare(een.op));
     return {
       berichten,
       ongelezen: berichten.filter(({ gelezenOp }) => gelezenOp === null).length,
+      werkbeurt,
       lees: async (id) => {
         await client.mutate({ mutation: BerichtLezenDocument, variables: { invoer: { id }, sleutel: crypto.randomUUID() } });
         await client.refetchQueries({ include: [BerichtenDocument] });
       },
     };
-  }, [client, data]);
+  }, [client, data, werkbeurt]);
 
   return <BerichtenContext value={waarde}>{children}</BerichtenContext>;
 };

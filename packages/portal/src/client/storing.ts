@@ -1,7 +1,7 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 
 /** Why an answer did not come. Texts for people are elsewhere: this is what the screens decide on. */
-export type Storing = 'sessie-verlopen' | 'niet-bereikbaar' | 'geen-toegang' | 'onbekend';
+export type Storing = 'sessie-verlopen' | 'niet-bereikbaar' | 'geen-toegang' | 'zoekruimte-op' | 'onbekend';
 
 const CODES: Readonly<Record<string, Storing>> = {
   NIET_AANGEMELD: 'sessie-verlopen',
@@ -9,6 +9,7 @@ const CODES: Readonly<Record<string, Storing>> = {
   DATABASE_NIET_BEREIKBAAR: 'niet-bereikbaar',
   ONDERDEEL_NIET_BESCHIKBAAR: 'niet-bereikbaar',
   TE_VEEL: 'niet-bereikbaar',
+  ZOEKRUIMTE_OP: 'zoekruimte-op',
 };
 
 const uitStatus = (status: number): Storing => {
@@ -31,5 +32,6 @@ export const STORINGTEKST: Readonly<Record<Storing, string>> = {
   'sessie-verlopen': 'Uw sessie is verlopen. Meld u opnieuw aan. Wat u typte, blijft bewaard.',
   'niet-bereikbaar': 'Het systeem is nu niet bereikbaar. Wat u typte, blijft staan. Probeer het opnieuw.',
   'geen-toegang': 'U heeft geen toegang tot dit portaal.',
+  'zoekruimte-op': 'U zocht zo vaak naar bekende gezinnen dat zoeken nu uit staat. Later kan het weer. Leg de melding intussen vast als nieuw gezin.',
   onbekend: 'Er ging iets mis. Wat u typte, blijft staan. Probeer het opnieuw.',
 };

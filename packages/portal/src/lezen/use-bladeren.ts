@@ -53,7 +53,8 @@ export const useBladeren = <Data, Variabelen extends OperationVariables, Regel>(
 
   const lees = useCallback(
     async (na: string | null, aantal: number): Promise<readonly Regel[]> => {
-      const { data } = await client.query({ query: document, variables: { ...(JSON.parse(vraag) as object), na, aantal } as unknown as Variabelen });
+      // Kept here and nowhere else: filing hundreds of lines in the cache, to take them out at once, holds a page that scrolls.
+      const { data } = await client.query({ query: document, fetchPolicy: 'no-cache', variables: { ...(JSON.parse(vraag) as object), na, aantal } as unknown as Variabelen });
       return data === undefined ? [] : kies(data);
     },
     [client, document, vraag, kies],

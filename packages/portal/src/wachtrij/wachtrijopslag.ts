@@ -1,5 +1,6 @@
 import { type DBSchema, deleteDB, openDB } from 'idb';
 import type { Gesloten, Kluis } from './kluis.js';
+import { stuurWachterWeg } from './wachter.js';
 import type { Wachtpost, Wachtrijopslag } from './wachtpost.js';
 
 interface Bewaard extends Gesloten {
@@ -45,8 +46,9 @@ export const wachtrijopslag = (persoonId: string, kluis: Kluis): Wachtrijopslag 
   },
 });
 
-/** At log-out: the whole store goes, of whomever it is. */
+/** At log-out: the whole store goes, of whomever it is, and who stood watch with it. */
 export const wisWachtrijen = async (): Promise<void> => {
+  await stuurWachterWeg();
   if (!('indexedDB' in globalThis)) return;
   await deleteDB(NAAM).catch(() => undefined);
 };

@@ -9,6 +9,7 @@ import { Dialoog } from './dialoog.js';
 import { Knop } from './knop.js';
 import { Tekstlink } from './link.js';
 import { Menu } from './menu.js';
+import { Rijknop, Rijlink } from './rijknop.js';
 import { Tabbladen } from './tabbladen.js';
 
 const Vraag = () => {
@@ -44,6 +45,39 @@ describe('Bediening', () => {
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     await waitFor(() => expect(screen.getByRole('button', { name: 'Verwijderen' })).toHaveFocus());
+  });
+
+  it('Rijknop: werkt met muis en toetsenbord, houdt de focus, en weigert als hij bezig is', async () => {
+    const onKlik = jest.fn();
+    const { rerender } = render(<Rijknop aria-label="Oppakken: Melding 1" onKlik={onKlik}>Oppakken</Rijknop>);
+    const knop = screen.getByRole('button', { name: 'Oppakken: Melding 1' });
+    await userEvent.click(knop);
+    await userEvent.keyboard('{Enter}');
+    expect(onKlik).toHaveBeenCalledTimes(2);
+    expect(knop).toHaveFocus();
+    rerender(<Rijknop aria-label="Oppakken: Melding 1" bezig onKlik={onKlik}>Oppakken</Rijknop>);
+    await userEvent.keyboard('{Enter}');
+    expect(onKlik).toHaveBeenCalledTimes(2);
+    expect(knop).toHaveAttribute('aria-disabled', 'true');
+    expect(await schendingen()).toEqual([]);
+  });
+
+  it('Rijlink: gaat door de router, en naar een nieuw tabblad als iemand daarom vraagt', async () => {
+    const navigeer = jest.fn();
+    render(
+      <UiOmgeving navigeer={navigeer}>
+        <Rijlink href="/veilig-thuis/casus/1">Vader slaat zoon</Rijlink>
+      </UiOmgeving>,
+    );
+    const link = screen.getByRole('link', { name: 'Vader slaat zoon' });
+    const gewoon = jest.fn((gebeurtenis: Event) => gebeurtenis.preventDefault());
+    document.addEventListener('click', gewoon);
+    link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
+    expect(navigeer).not.toHaveBeenCalled();
+    document.removeEventListener('click', gewoon);
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    expect(navigeer).toHaveBeenCalledWith('/veilig-thuis/casus/1');
   });
 
   it('Tekstlink: gaat door de router van UiOmgeving', async () => {

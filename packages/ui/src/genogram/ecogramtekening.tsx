@@ -1,7 +1,9 @@
 import { useId, useMemo } from 'react';
 import { Uitklap } from '../actie/uitklap.js';
-import { type Ecoband, ecogramindeling, type Ecogrampersoon, type Ecoplek, KERN, NAAMBREEDTE, NAAMHOOGTE } from './ecogramindeling.js';
+import { type Ecoband, ecogramindeling, type Ecogrampersoon, type Ecoplek, KERN, NAAMBREEDTE, NAAMHOOGTE, PLAT } from './ecogramindeling.js';
 import { pad, zigzag } from './lijnen.js';
+import { naamregels } from './naamregels.js';
+import { naarMidden, passend } from './venster.js';
 import { AFGESCHERMD } from './woorden.js';
 
 export interface EcogramProps {
@@ -15,7 +17,16 @@ const WOORD: Readonly<Record<Ecoband, string>> = { STERK: 'sterke band', GEWOON:
 export const ecowoorden = ({ naam, toelichting, band }: Ecogrampersoon): string =>
   [naam ?? AFGESCHERMD, naam === null ? null : toelichting, band === null ? 'band nog niet opgeschreven' : WOORD[band]].filter(Boolean).join(', ');
 
-const kort = (naam: string): string => (naam.length > 18 ? `${naam.slice(0, 17)}…` : naam);
+const Naam = ({ naam }: { naam: string }) => {
+  const regels = naamregels(naam, NAAMBREEDTE - 16);
+  return (
+    <text className="bv-ecogram__tekst" y={regels.length === 1 ? 5 : -2}>
+      {regels.map(({ tekst, breedte }, nummer) => (
+        <tspan key={nummer} x="0" dy={nummer === 0 ? 0 : 15} textLength={breedte} lengthAdjust="spacingAndGlyphs">{`${tekst} `}</tspan>
+      ))}
+    </text>
+  );
+};
 
 const Lijn = ({ plek: { persoon: { band }, begin, einde } }: { plek: Ecoplek }) => (
   <path className={`bv-ecogram__lijn bv-ecogram__lijn--${(band ?? 'gewoon').toLowerCase()}`} d={pad(band === 'GESPANNEN' ? zigzag(begin, einde) : [begin, einde])} />
@@ -27,11 +38,11 @@ export const Ecogramtekening = ({ naam, kern, personen }: EcogramProps) => {
   const { plekken, midden, ringen, breedte, hoogte } = useMemo(() => ecogramindeling(personen), [personen]);
   return (
     <div className="bv-genogram">
-      <div className="bv-genogram__venster" role="region" aria-label={`${naam}, schuif om alles te zien`}>
-        <svg className="bv-genogram__tekening" width={breedte} height={hoogte} viewBox={`0 0 ${breedte} ${hoogte}`} role="group" aria-labelledby={`${id}-naam`} aria-describedby={`${id}-uitleg`}>
+      <div className="bv-genogram__venster" ref={naarMidden} role="region" aria-label={`${naam}, schuif om alles te zien`}>
+        <svg className="bv-genogram__tekening" style={passend(breedte)} viewBox={`0 0 ${breedte} ${hoogte}`} role="group" aria-labelledby={`${id}-naam`} aria-describedby={`${id}-uitleg`}>
           <title id={`${id}-naam`}>{naam}</title>
           <desc id={`${id}-uitleg`}>{personen.map(ecowoorden).join('. ')}</desc>
-          {ringen.map((straal) => <circle key={straal} className="bv-ecogram__ring" cx={midden.x} cy={midden.y} r={straal} />)}
+          {ringen.map((straal) => <ellipse key={straal} className="bv-ecogram__ring" cx={midden.x} cy={midden.y} rx={straal} ry={straal * PLAT} />)}
           {plekken.map((plek) => <Lijn key={plek.persoon.id} plek={plek} />)}
           <circle className="bv-ecogram__kern" cx={midden.x} cy={midden.y} r={KERN} />
           <text className="bv-genogram__leeftijd" x={midden.x} y={midden.y} dy="0.35em">{kern}</text>
@@ -39,7 +50,7 @@ export const Ecogramtekening = ({ naam, kern, personen }: EcogramProps) => {
             <g key={plek.persoon.id} transform={`translate(${plek.x} ${plek.y})`}>
               <a href={plek.persoon.href} aria-label={ecowoorden(plek.persoon)} className="bv-ecogram__link">
                 <rect className={plek.persoon.naam === null ? 'bv-ecogram__naam bv-ecogram__naam--afgeschermd' : 'bv-ecogram__naam'} x={-NAAMBREEDTE / 2} y={-NAAMHOOGTE / 2} width={NAAMBREEDTE} height={NAAMHOOGTE} rx={NAAMHOOGTE / 2} />
-                <text className="bv-ecogram__tekst" dy="0.35em">{kort(plek.persoon.naam ?? AFGESCHERMD)}</text>
+                <Naam naam={plek.persoon.naam ?? AFGESCHERMD} />
               </a>
             </g>
           ))}

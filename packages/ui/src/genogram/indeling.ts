@@ -130,7 +130,7 @@ export function genogramindeling(gegeven: Familie): Genogramindeling {
       const [eerste = '', laatste = ''] = [reeks[0], reeks.at(-1)];
       return {
         x: ligt(eerste) - STAP / 2 + 4, y: yVan(rij) - STRAAL - 26, breedte: ligt(laatste) - ligt(eerste) + STAP - 8,
-        hoogte: STRAAL * 2 + 26 + ONDER - 14 + (volgendeWoont ? hoogtevan(hoogtes[rij] ?? { boog: 0, balk: 0 }) - STRAAL * 2 - ONDER - 26 + 40 : 0),
+        hoogte: STRAAL * 2 + 26 + ONDER - 6 + (volgendeWoont ? hoogtevan(hoogtes[rij] ?? { boog: 0, balk: 0 }) - STRAAL * 2 - ONDER - 26 + 40 : 0),
       };
     });
   });

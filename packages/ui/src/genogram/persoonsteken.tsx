@@ -1,5 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { type Geplaatst, STRAAL } from './indeling.js';
+import { naamregels } from './naamregels.js';
+import { STAP } from './plaatsing.js';
 import { naamVan, persoonswoorden } from './woorden.js';
 
 const R = STRAAL;
@@ -13,12 +15,8 @@ const Vorm = ({ persoon, straal }: { persoon: Geplaatst['persoon']; straal: numb
   return <path d={`M0 ${-straal * 1.15} L${straal * 1.15} 0 L0 ${straal * 1.15} L${-straal * 1.15} 0 Z`} />;
 };
 
-/** A long name over two lines; longer still is cut in the drawing only, the name itself is in the label and in the list. */
-const regelsVan = (naam: string): string[] => {
-  const [eerste = '', ...rest] = naam.split(' ');
-  const regels = naam.length <= 13 || rest.length === 0 ? [naam] : [eerste, rest.join(' ')];
-  return regels.map((regel) => (regel.length > 15 ? `${regel.slice(0, 14)}…` : regel));
-};
+// A little space beside the next in the row.
+const BREEDTE = STAP - 8;
 
 export type Focusbaar = Pick<SVGElement, 'focus'>;
 
@@ -38,8 +36,8 @@ const Teken = ({ persoon }: { persoon: Geplaatst['persoon'] }) => (
     {persoon.isAangemeld ? <Vorm persoon={persoon} straal={R - 5} /> : null}
     {persoon.overleden === null || persoon.naam === null ? null : <path className="bv-genogram__kruis" d={`M${-R} ${-R} L${R} ${R} M${R} ${-R} L${-R} ${R}`} />}
     <text className="bv-genogram__naam" y={R + 16}>
-      {regelsVan(naamVan(persoon)).map((regel, nummer) => (
-        <tspan key={regel} x="0" dy={nummer === 0 ? 0 : 15}>{`${regel} `}</tspan>
+      {naamregels(naamVan(persoon), BREEDTE).map(({ tekst, breedte }, nummer) => (
+        <tspan key={nummer} x="0" dy={nummer === 0 ? 0 : 15} textLength={breedte} lengthAdjust="spacingAndGlyphs">{`${tekst} `}</tspan>
       ))}
     </text>
   </>

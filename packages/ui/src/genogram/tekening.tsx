@@ -6,6 +6,7 @@ import { genogramindeling } from './indeling.js';
 import { Bandlijn, Gezinslijnen, Pijlpunt } from './lijnen.js';
 import { type Focusbaar, isBereikbaar, Persoonsteken } from './persoonsteken.js';
 import { volgende } from './toetsen.js';
+import { naarMidden, passend } from './venster.js';
 import { inWoorden } from './woorden.js';
 
 export interface GenogramProps {
@@ -35,8 +36,8 @@ export const Tekening = ({ naam, familie: gegeven }: GenogramProps) => {
   return (
     <div className="bv-genogram">
       {banden.length > 0 ? <Vinkje naam={`banden-${id}`} label="Laat zien hoe het tussen mensen gaat" waarde={toonBanden} onWijzig={zetToonBanden} /> : null}
-      <div className="bv-genogram__venster" role="region" aria-label={`${naam}, schuif om alles te zien`}>
-        <svg className="bv-genogram__tekening" width={breedte} height={hoogte} viewBox={`0 0 ${breedte} ${hoogte}`} role="group" aria-labelledby={`${id}-naam`} aria-describedby={`${id}-uitleg`}>
+      <div className="bv-genogram__venster" ref={naarMidden} role="region" aria-label={`${naam}, schuif om alles te zien`}>
+        <svg className="bv-genogram__tekening" style={passend(breedte)} viewBox={`0 0 ${breedte} ${hoogte}`} role="group" aria-labelledby={`${id}-naam`} aria-describedby={`${id}-uitleg`}>
           <title id={`${id}-naam`}>{naam}</title>
           <desc id={`${id}-uitleg`}>{`${personen.length} mensen. Ga met de pijltjestoetsen van de een naar de ander. Dezelfde familie staat hieronder in woorden.`}</desc>
           <g className="bv-genogram__huis">

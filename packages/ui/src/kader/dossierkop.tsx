@@ -9,6 +9,8 @@ export interface DossierkopProps {
   /** "BV-2026-0142" */
   nummer: string;
   personen?: readonly { naam: string; leeftijd?: number | null | undefined }[] | undefined;
+  /** How many more belong to it than are named. */
+  anderen?: number | undefined;
   duo?: readonly string[] | undefined;
   acuut?: boolean | undefined;
   /** More badges. */
@@ -22,7 +24,7 @@ export interface DossierkopProps {
 }
 
 /** Identity bar on top of every page of a dossier. Its name is not a heading: the page itself has the h1. */
-export const Dossierkop = ({ naam, nummer, personen = [], duo = [], acuut, naast, fasen, fase = 1, kruimelpad, acties, breedte = 'dossier' }: DossierkopProps) => (
+export const Dossierkop = ({ naam, nummer, personen = [], anderen = 0, duo = [], acuut, naast, fasen, fase = 1, kruimelpad, acties, breedte = 'dossier' }: DossierkopProps) => (
   <section className="bv-dossierkop" aria-label="Dossier">
     <div className={`bv-dossierkop__binnen bv-dossierkop__binnen--${breedte}`}>
       {kruimelpad ? <Kruimelpad kruimels={kruimelpad} /> : null}
@@ -35,7 +37,12 @@ export const Dossierkop = ({ naam, nummer, personen = [], duo = [], acuut, naast
           </div>
           <ul className="bv-dossierkop__gegevens">
             {naam ? <li>{nummer}</li> : null}
-            {personen.length > 0 ? <li>{personen.map((persoon) => (persoon.leeftijd === null || persoon.leeftijd === undefined ? persoon.naam : `${persoon.naam} (${persoon.leeftijd})`)).join(', ')}</li> : null}
+            {personen.length > 0 ? (
+              <li>
+                {personen.map((persoon) => (persoon.leeftijd === null || persoon.leeftijd === undefined ? persoon.naam : `${persoon.naam} (${persoon.leeftijd})`)).join(', ')}
+                {anderen > 0 ? ` en nog ${anderen}` : ''}
+              </li>
+            ) : null}
             {duo.length > 0 ? <li>Duo: {duo.join(' en ')}</li> : null}
           </ul>
         </div>

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { I18nProvider, RouterProvider } from 'react-aria-components';
 import { Statusregio } from '../tonen/statusregio.js';
+import { NavigatieContext } from './navigatie.js';
 
 export interface UiOmgevingProps {
   /** The router's navigate. Without it every link is an ordinary page load. */
@@ -14,11 +15,12 @@ const ongewijzigd = (href: string) => href;
 
 /** Stands once around the whole application: language, links through the router, live region. */
 export const UiOmgeving = ({ navigeer, gebruikHref = ongewijzigd, children }: UiOmgevingProps) => {
+  const navigatie = useMemo(() => ({ navigeer, gebruikHref }), [navigeer, gebruikHref]);
   const inhoud = (
-    <>
+    <NavigatieContext value={navigatie}>
       {children}
       <Statusregio />
-    </>
+    </NavigatieContext>
   );
   return (
     <I18nProvider locale="nl-NL">

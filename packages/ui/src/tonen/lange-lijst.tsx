@@ -4,7 +4,7 @@ import type { TabellijfProps } from './tabellijf.js';
 import { Tabelrij } from './tabelrij.js';
 
 const GESCHATTE_HOOGTE = 52;
-const RUIM = 12;
+const RUIM = 8;
 
 /** Room for the rows that are not there; a row, because nothing else may stand in a tbody. */
 const Ruimte = ({ hoogte, breedte }: { hoogte: number; breedte: number }) =>
@@ -34,7 +34,7 @@ export const LangeLijst = <Rij,>({ kolommen, rijen, rijSleutel, rijAcuut }: Tabe
   const zichtbaar = venster.getVirtualItems();
   const [eerste, laatste] = [zichtbaar[0], zichtbaar.at(-1)];
   return (
-    <tbody ref={lijf}>
+    <tbody ref={lijf} className="bv-tabel__lijf--lang">
       <Ruimte hoogte={eerste ? eerste.start - boven : 0} breedte={kolommen.length} />
       {zichtbaar.map(({ index, key }) => {
         const rij = rijen[index];

@@ -4,16 +4,18 @@ import { Datum } from './datum.js';
 import { Icoon } from '../kern/icoon.js';
 import { beslistTekst, type Afscherming } from './afscherming.js';
 
-const InVelden = createContext(false);
+const InVelden = createContext<'niet' | 'gewoon' | 'beknopt'>('niet');
 
 export interface VeldenProps {
   kolommen?: 1 | 2 | 3 | undefined;
+  /** For many of the same on one page: withheld is one line with its Waarom?, and the reason is told once. */
+  beknopt?: boolean | undefined;
   children: ReactNode;
 }
 
 /** List of fields; a Veld outside it makes its own list of one. */
-export const Velden = ({ kolommen = 1, children }: VeldenProps) => (
-  <InVelden value={true}>
+export const Velden = ({ kolommen = 1, beknopt = false, children }: VeldenProps) => (
+  <InVelden value={beknopt ? 'beknopt' : 'gewoon'}>
     <dl className={`bv-velden bv-velden--${kolommen}`}>{children}</dl>
   </InVelden>
 );
@@ -64,7 +66,21 @@ const Afgeschermd = ({ naam, afscherming, onWaarom, aanvraag }: Pick<VeldProps, 
   </div>
 );
 
+/** Still the lock, the word and the stripe; the reason is one press away. */
+const KortAfgeschermd = ({ naam, onWaarom, aanvraag }: Pick<VeldProps, 'naam' | 'aanvraag'> & { onWaarom: () => void }) => (
+  <div className="bv-slot bv-slot--kort">
+    <Icoon naam="slot" maat={16} />
+    <span className="bv-slot__woord">Afgeschermd</span>
+    {aanvraag ? <span className="bv-slot__aanvraag">{aanvraag}</span> : null}
+    <Knop klein soort="stil" onKlik={onWaarom} aria-label={`Waarom? ${naam}`}>
+      Waarom?
+    </Knop>
+  </div>
+);
+
 const Inhoud = ({ naam, waarde, afscherming, status = 'leeg', gevraagdOp, bron, onWaarom, aanvraag }: VeldProps) => {
+  const beknopt = useContext(InVelden) === 'beknopt';
+  if (afscherming && beknopt && onWaarom) return <KortAfgeschermd naam={naam} onWaarom={onWaarom} aanvraag={aanvraag} />;
   if (afscherming) return <Afgeschermd naam={naam} afscherming={afscherming} onWaarom={onWaarom} aanvraag={aanvraag} />;
   if (waarde !== null && waarde !== undefined && waarde !== '') {
     return (
@@ -83,14 +99,14 @@ const Inhoud = ({ naam, waarde, afscherming, status = 'leeg', gevraagdOp, bron, 
 
 /** The one way to show a value of a dossier: value, empty, unknown, withheld or not applicable. */
 export const Veld = (props: VeldProps) => {
-  const inLijst = useContext(InVelden);
+  const lijst = useContext(InVelden);
   const regel = (
-    <div className={props.afscherming ? 'bv-veld bv-veld--afgeschermd' : 'bv-veld'}>
+    <div className={props.afscherming && lijst !== 'beknopt' ? 'bv-veld bv-veld--afgeschermd' : 'bv-veld'}>
       <dt className="bv-veld__naam">{props.naam}</dt>
       <dd className="bv-veld__inhoud">
         <Inhoud {...props} />
       </dd>
     </div>
   );
-  return inLijst ? regel : <dl className="bv-velden bv-velden--1">{regel}</dl>;
+  return lijst === 'niet' ? <dl className="bv-velden bv-velden--1">{regel}</dl> : regel;
 };

@@ -5,7 +5,7 @@ import { invoerklasse, Veldomslag } from './veldomslag.js';
 
 export interface TekstvlakProps extends Veldeigenschappen<string | null, string> {
   rijen?: number | undefined;
-  /** Shows a counter. Typing on is not cut off: the server and the form say it is too long. */
+  /** Shows a counter from halfway. Typing on is not cut off: the server and the form say it is too long. */
   max?: number | undefined;
   /** A quiet remark under the text that does not stop anyone, e.g. of the word check. */
   waarschuwing?: ReactNode;
@@ -18,7 +18,8 @@ const Teller = ({ aantal, max }: { aantal: number; max: number }) => {
   const over = max - aantal;
   return (
     <p className={over < 0 ? 'bv-invoer__teller bv-invoer__teller--over' : 'bv-invoer__teller'}>
-      <span aria-hidden>{over < 0 ? `${-over} tekens te veel` : `${aantal} van ${max} tekens`}</span>
+      {/* Seen from halfway: a form of ten fields would be counting all the time. */}
+      <span aria-hidden>{over < 0 ? `${-over} tekens te veel` : aantal * 2 >= max ? `${aantal} van ${max} tekens` : ''}</span>
       {/* Spoken only near the end; every keystroke would drown the text itself. */}
       <span className="bv-verborgen" aria-live="polite">
         {over < 0 ? 'De tekst is te lang' : over <= max * 0.1 ? `Nog ${Math.ceil(over / 10) * 10} tekens` : ''}

@@ -40,7 +40,7 @@ const open = (gegeven: () => Afsluitcasus, overig: Antwoorden = {}) =>
     // One cache: the frame names the same rows as the page.
     Dossier: () => {
       const { gezinsleden, risicos, overdrachten, toetsingen, toestand, geslotenOp, versie } = gegeven();
-      return { __typename: 'Query', casus: dossiercasus({ gezinsleden, risicos, overdrachten, toetsingen, toestand, geslotenOp, versie }) };
+      return { __typename: 'Query', casus: dossiercasus({ gezinsleden: gezinsleden.map((lid) => ({ ...lid, isDirectbetrokkene: true })), risicos, overdrachten, toetsingen, toestand, geslotenOp, versie }) };
     },
     Afsluiten: () => ({ __typename: 'Query', casus: gegeven() }),
     ...overig,

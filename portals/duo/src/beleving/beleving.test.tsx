@@ -8,7 +8,7 @@ import { toonPortaal } from '../app/proef/toon-portaal.js';
 import { fasebanden } from '../app/grafiek/tijdas.js';
 import { incidenten, perPersoon } from './belevingen.js';
 
-const lid = (id: string, voornamen: string) => ({ __typename: 'Gezinslid' as const, id, voornamen, leeftijd: 9 });
+const lid = (id: string, voornamen: string) => ({ __typename: 'Gezinslid' as const, id, voornamen, leeftijd: 9, isDirectbetrokkene: true });
 const beleving = (id: string, wie: string | null, cijfer: number, op: string, woorden: string | null = null) => ({
   __typename: 'Veiligheidsbeleving' as const, id, cijfer, wijze: 'GEZICHTEN' as const, op, woorden, gezinslid: wie === null ? null : { __typename: 'Gezinslid' as const, id: wie, voornamen: wie === 'deniz' ? 'Deniz' : 'Elif' },
 });

@@ -51,7 +51,7 @@ const casus = (verklaringen: Verklaring[]): Feitencasus => ({
 
 const open = (pad: string, verklaringen: Verklaring[], overig: Antwoorden = {}) =>
   toonPortaal(`/duo/gezin/casus-1/feiten${pad}`, {
-    Dossier: () => ({ __typename: 'Query', casus: dossiercasus({ gezinsleden: casus([]).gezinsleden, verklaringen }) }),
+    Dossier: () => ({ __typename: 'Query', casus: dossiercasus({ gezinsleden: casus([]).gezinsleden.map((gezinslid) => ({ ...gezinslid, isDirectbetrokkene: true })), verklaringen }) }),
     Feiten: () => ({ __typename: 'Query', casus: casus(verklaringen) }),
     ...overig,
   });

@@ -1,5 +1,5 @@
 import { Foutkaart, Skelet } from '@bv/ui';
-import { STORINGTEKST, useLezen, useLocation, useParams, useSessie, useWachtrij } from '@bv/portal';
+import { STORINGTEKST, stuurWachterWeg, useLezen, useLocation, useParams, useSessie, useWachtrij, zetWachter } from '@bv/portal';
 import { useEffect, useState } from 'react';
 import { GesprekDocument } from '../gql/graphql.js';
 import { Aanwezigen } from './aanwezigen.js';
@@ -21,7 +21,10 @@ const Gesprek = ({ casusId }: { casusId: string }) => {
   // Larger letters and roomier controls, for as long as the family holds it.
   useEffect(() => {
     document.documentElement.dataset['weergave'] = 'gesprek';
+    // A reload without a line shows a page of ours, for as long as the family holds it.
+    void zetWachter();
     return () => {
+      void stuurWachterWeg();
       delete document.documentElement.dataset['weergave'];
     };
   }, []);

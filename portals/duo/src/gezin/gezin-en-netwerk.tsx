@@ -31,15 +31,19 @@ const Kaarten = ({ leden, basis, magWijzigen }: { leden: readonly Lid[]; basis: 
   </div>
 );
 
+// Who it is about first; who died and who only belongs to the family come last.
+const plaats = ({ rol, isDirectbetrokkene, overledenOp }: Lid): number => (overledenOp !== null ? 3 : isDirectbetrokkene === false ? 2 : rol === 'KIND' ? 1 : 0);
+
 const Leden = ({ casus, basis, magWijzigen }: LedenProps) => {
   if (afschermingVan(casus, 'gezinsleden')) return <LegeStaat soort="niet-zichtbaar" titel="Wie de gezinsleden zijn, is afgeschermd" actie={<Waaromknop label="IDENTIFICEREND" />} />;
   if (casus.gezinsleden.length === 0) return <LegeStaat titel="Nog geen gezinsleden">Voeg toe wie bij dit gezin hoort, van jong tot oud.</LegeStaat>;
   const eerder = casus.gezinsleden.filter(({ isLid }) => isLid === false);
+  const nu = casus.gezinsleden.filter(({ isLid }) => isLid !== false).toSorted((een, ander) => plaats(een) - plaats(ander));
   return (
     <Stapel>
       <section>
         <h2 className="bv-duo-sectiekop">Wie er nu bij horen</h2>
-        <Kaarten leden={casus.gezinsleden.filter(({ isLid }) => isLid !== false)} basis={basis} magWijzigen={magWijzigen} />
+        <Kaarten leden={nu} basis={basis} magWijzigen={magWijzigen} />
       </section>
       {eerder.length > 0 ? (
         <section>
@@ -96,7 +100,7 @@ const Relaties = ({ casus, basis, magSchrijven }: DeelProps & { magSchrijven: bo
           <ul className="bv-duo-lijst bv-duo-lijst--dicht">
             {opSoort(casus.relaties).map((relatie) => (
               <li key={relatie.id}>
-                {relatiezin(relatie)} {relatietoevoeging(relatie)}
+                {relatiezin(relatie, relatietoevoeging(relatie))}
                 {magSchrijven ? (
                   <>
                     {' '}

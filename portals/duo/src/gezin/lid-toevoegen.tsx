@@ -83,7 +83,7 @@ const Lidformulier = ({ casus: { gezinsleden } }: { casus: Gezinscasus }) => {
           />
         )}
       </Invoer>
-      <Uitklap titel="Meer invullen: sinds wanneer, telefoon, tolk, eigen adres" niveau={3} open={meerOpen || heeftMeerFout} onWissel={zetMeerOpen}>
+      <Uitklap titel="Meer invullen: sinds wanneer, telefoon, tolk, eigen adres" niveau={2} open={meerOpen || heeftMeerFout} onWissel={zetMeerOpen}>
         <div className="bv-duo-groep">
           <Veldrij>
             <Invoer van={control} naam="lidVan">{(veld) => <Datumveld label="Hoort bij het gezin sinds" verplicht={false} tot={vandaag()} {...veld} waarde={veld.waarde ?? null} />}</Invoer>

@@ -100,7 +100,7 @@ export const Lidkaart = ({ lid, basis, magWijzigen }: LidkaartProps) => {
   return (
     <div id={`lid-${lid.id}`} className="bv-duo-lid">
       <Kaart titel={lid.leeftijd === null ? naamVan(lid) : `${naamVan(lid)} (${lid.leeftijd})`} niveau={3} actie={magWijzigen ? <Acties lid={lid} pad={pad} /> : null}>
-        <Velden kolommen={2}>
+        <Velden kolommen={2} beknopt>
           <ZichtVeld object={lid} veld="rol" label="In het gezin" toon={(rol) => <>{gezinsrolNaam[rol]}{lid.isDirectbetrokkene === false ? ', niet direct betrokken' : null}</>} />
           {lid.verwachtOp === null ? (
             <ZichtVeld object={lid} veld="geboortedatum" label="Geboren" toon={(geboren) => <Datum waarde={geboren} />} status="onbekend" />

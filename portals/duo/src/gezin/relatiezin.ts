@@ -11,9 +11,9 @@ const naam = (lid: Zindelen['van']): string => lid?.voornamen ?? 'iemand';
 const AFWIJKEND: Partial<Record<Relatiesoort, string>> = { ANDERS: 'heeft een andere relatie met', EENEIIGE_TWEELING_VAN: 'is eeneiige tweeling met', TWEEEIIGE_TWEELING_VAN: 'is twee-eiige tweeling met' };
 
 /** "Elif is ouder van Deniz." */
-export const relatiezin = ({ van, naar, soort }: Zindelen): string => {
+export const relatiezin = ({ van, naar, soort }: Zindelen, erbij = ''): string => {
   const relatie = soort === null ? 'hoort bij' : (AFWIJKEND[soort] ?? `is ${relatiesoortNaam[soort].toLowerCase()}`);
-  return `${naam(van)} ${relatie} ${naam(naar)}.`;
+  return `${[naam(van), relatie, naam(naar), erbij].filter(Boolean).join(' ')}.`;
 };
 
 const opsomming = (namen: readonly string[]): string => [namen.slice(0, -1).join(', '), namen.at(-1)].filter(Boolean).join(' en ');
@@ -32,6 +32,6 @@ const VOLGORDE: readonly Relatiesoort[] = [
   'TWEEEIIGE_TWEELING_VAN', 'BROER_ZUS_VAN', 'ANDERS',
 ];
 
-/** Partners first, then who cares for whom: the way one tells it. */
-export const opSoort = <Soort extends Pick<Zindelen, 'soort'>>(relaties: readonly Soort[]): Soort[] =>
-  relaties.toSorted((een, ander) => VOLGORDE.indexOf(een.soort ?? 'ANDERS') - VOLGORDE.indexOf(ander.soort ?? 'ANDERS'));
+/** Partners first, then who cares for whom, by whom they care for: the way one tells it. */
+export const opSoort = <Soort extends Pick<Zindelen, 'soort' | 'naar'>>(relaties: readonly Soort[]): Soort[] =>
+  relaties.toSorted((een, ander) => VOLGORDE.indexOf(een.soort ?? 'ANDERS') - VOLGORDE.indexOf(ander.soort ?? 'ANDERS') || naam(een.naar).localeCompare(naam(ander.naar), 'nl'));

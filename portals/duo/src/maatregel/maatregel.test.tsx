@@ -29,7 +29,7 @@ const UITVOERDERS = [collega('priya', 'Priya Ramdin', 'wss'), collega('joost', '
 
 const open = (pad: string, maatregelen: Maatregel[], antwoorden: Antwoorden = {}, rol: Parameters<typeof dossiercasus>[0] = {}) =>
   toonPortaal(`/duo/gezin/casus-1/maatregel${pad}`, {
-    Dossier: () => ({ __typename: 'Query', casus: dossiercasus({ gezinsleden: LEDEN, maatregelen: maatregelen.map(({ id, toestand }) => ({ __typename: 'Maatregel', id, toestand })), ...rol }) }),
+    Dossier: () => ({ __typename: 'Query', casus: dossiercasus({ gezinsleden: LEDEN.map((lid) => ({ ...lid, isDirectbetrokkene: true })), maatregelen: maatregelen.map(({ id, toestand }) => ({ __typename: 'Maatregel', id, toestand })), ...rol }) }),
     Maatregelen: () => ({ __typename: 'Query', casus: casus(maatregelen) }),
     Uitvoerders: () => ({ __typename: 'Query', partijen: UITVOERDERS }),
     ...antwoorden,

@@ -1,21 +1,36 @@
 import { situatietoestandNaam } from '@bv/begrippen';
 import { Waaromknop } from '@bv/portal';
 import { Badge, Datum, Icoon, Kaart, Knoplink, LegeStaat, Scorebalk, Tekstlink, type Toon } from '@bv/ui';
+import { scorereeksen, verloop } from '../app/dossier/scorereeksen.js';
 import type { Overzichtcasus } from './te-doen.js';
 
 type Situatie = Overzichtcasus['situaties'][number];
-
-const laatsteVanDuo = ({ scores }: Situatie): number | null =>
-  scores
-    .filter(({ gezinslid, datum }) => gezinslid === null && datum !== null)
-    .toSorted((een, ander) => (een.datum ?? '').localeCompare(ander.datum ?? ''))
-    .at(-1)?.score ?? null;
 
 const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
 const stand = ({ toestand, aard }: Situatie): { toon: Toon; tekst: string } => {
   if (toestand === 'OPGELOST') return { toon: 'goed', tekst: situatietoestandNaam.OPGELOST };
   return aard === 'ACUUT' ? { toon: 'acuut', tekst: 'Acuut, speelt nog' } : { toon: 'letop', tekst: situatietoestandNaam.ACTUEEL };
+};
+
+/** How safe it is now by who says so, with how that went: the duo as bars, each of the family beside it. */
+const Cijfers = ({ situatie }: { situatie: Situatie }) => {
+  const reeksen = scorereeksen(situatie);
+  const duo = reeksen.find(({ lidId }) => lidId === null);
+  const gezin = reeksen.filter(({ lidId }) => lidId !== null);
+  return (
+    <>
+      <p className="bv-duo-top3__cijfer">
+        <span>Duo</span> <Scorebalk label="Cijfer van het duo" waarde={duo?.scores.at(-1)?.score ?? null} /> {duo && duo.scores.length > 1 ? <span className="bv-zacht">{verloop(duo)}</span> : null}
+      </p>
+      {gezin.length > 0 ? (
+        <p className="bv-duo-top3__cijfer">
+          <span>Gezin</span>
+          <span>{gezin.map((reeks) => `${reeks.naam} ${reeks.scores.at(-1)?.score ?? '?'}${reeks.scores.length > 1 ? ` (${verloop(reeks)})` : ''}`).join(', ')}</span>
+        </p>
+      ) : null}
+    </>
+  );
 };
 
 const Regel = ({ situatie, nummer, basis }: { situatie: Situatie; nummer: number; basis: string }) => {
@@ -33,7 +48,7 @@ const Regel = ({ situatie, nummer, basis }: { situatie: Situatie; nummer: number
           {situatie.laatstGebeurdOp === null ? 'Onbekend wanneer voor het laatst.' : <>Laatst gebeurd <Datum waarde={situatie.laatstGebeurdOp} />.</>}{' '}
           {situatie.frequentie === null ? null : hoofdletter(situatie.frequentie)}
         </p>
-        <Scorebalk label="Cijfer van het duo" waarde={laatsteVanDuo(situatie)} />
+        <Cijfers situatie={situatie} />
       </div>
       <Badge toon={toon}>{tekst}</Badge>
     </li>

@@ -6,6 +6,7 @@ import { Dossierpagina } from '../app/dossier/dossierpagina.js';
 import { Invoerformulier, useInvoerformulier } from '@bv/formulier';
 import { AfspraakVastleggenDocument } from '../gql/graphql.js';
 import { Afspraakvelden } from './afspraakvelden.js';
+import { Voorbeelden } from './voorbeelden.js';
 
 export const AfspraakMaken = () => {
   const { casusId, basis, casus } = useDossier();
@@ -25,6 +26,13 @@ export const AfspraakMaken = () => {
     <Dossierpagina titel="Afspraak toevoegen" inleiding="Maak de afspraak met het gezin, in hun woorden.">
       <Kaart>
         <Invoerformulier van={stand} label="Afspraak" knop="Afspraak toevoegen" terug={`${basis}/plan`}>
+          <Voorbeelden
+            onKies={({ als, dan }) => {
+              stand.formulier.setValue('als', als, { shouldDirty: true });
+              stand.formulier.setValue('dan', dan, { shouldDirty: true });
+              stand.formulier.setFocus('als');
+            }}
+          />
           <Afspraakvelden van={stand.formulier.control} />
         </Invoerformulier>
       </Kaart>

@@ -24,6 +24,9 @@ const Werkpunten = ({ doelen }: { doelen: Plancasus['plandoelen'] }) => {
   );
 };
 
+// What holds in every family, also where it was always done differently (N103g).
+const NORMEN = ['Niemand slaat, schopt of doet een ander pijn. Ook niet om op te voeden.', 'Niemand maakt een ander bang, bedreigt of sluit iemand op.', 'Kinderen kiezen geen kant en lossen onze ruzie niet op.', 'Hulp vragen mag altijd, ook door een kind.'];
+
 /** Words of the family only: no states, no evaluations, nothing of the system. Fits on one sheet for a usual plan. */
 const Blad = ({ casus }: { casus: Plancasus }) => {
   const { persoon } = useSessie();
@@ -44,6 +47,14 @@ const Blad = ({ casus }: { casus: Plancasus }) => {
           </ul>
         </section>
       ) : null}
+      <section>
+        <h3>Dit geldt voor iedereen in Nederland</h3>
+        <ul>
+          {NORMEN.map((norm) => (
+            <li key={norm}>{norm}</li>
+          ))}
+        </ul>
+      </section>
       <section>
         <h3>Dit spraken wij af</h3>
         {lopend.length === 0 ? <p>Er lopen nu geen afspraken.</p> : null}

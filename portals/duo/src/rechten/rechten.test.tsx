@@ -36,7 +36,7 @@ const regel = { __typename: 'Kijkregel', dag: '2026-11-20', naam: 'Joost Bakker'
 
 const open = (pad: string, overig: Antwoorden = {}) =>
   toonPortaal(`/duo/gezin/casus-1/${pad}`, {
-    Dossier: () => ({ __typename: 'Query', casus: dossiercasus({ gezinsleden: leden.map(({ __typename, id, voornamen, leeftijd }) => ({ __typename: __typename as 'Gezinslid', id, voornamen, leeftijd })) }) }),
+    Dossier: () => ({ __typename: 'Query', casus: dossiercasus({ gezinsleden: leden.map(({ __typename, id, voornamen, leeftijd }) => ({ __typename: __typename as 'Gezinslid', id, voornamen, leeftijd, isDirectbetrokkene: true })) }) }),
     Inzageverzoeken: () => ({ __typename: 'Query', casus: { __typename: 'Casus', id: 'casus-1', nummer: 'BV-2026-00001', gezinsleden: leden, inzageverzoeken: [verzoek()] } }),
     Inzagecontrole: () => ({ __typename: 'Query', casus: inhoud }),
     Instrumentvragen: () => ({ __typename: 'Query', instrumenten: [] }),

@@ -21,7 +21,7 @@ const NaastElkaar = ({ regel: { antwoorden } }: { regel: Regel }) => (
   <Kolommen verdeling="1-1">
     {antwoorden.map(({ wie, antwoord: { id, aanwezig, toelichting, bron } }) => (
       <section key={id} className="bv-duo-versie">
-        <h4 className="bv-duo-tussenkop">{wie}</h4>
+        <h3 className="bv-duo-tussenkop">{wie}</h3>
         {aanwezig === null ? null : <Aanwezigheidbadge aanwezig={aanwezig} />}
         <p>{toelichting ?? 'Geen toelichting.'}</p>
         {bron === null ? null : <p className="bv-zacht">Bron: {bron}</p>}
@@ -49,7 +49,7 @@ const Vaststelformulier = ({ ronde }: { ronde: Ronde }) => {
   return (
     <Invoerformulier van={stand} label="Samen vaststellen" knop="Samen vaststellen" terug={`${basis}/risicos`} terugtekst="Later verder">
       {regels.map((regel, nummer) => (
-        <Kaart key={regel.sleutel} titel={`${regel.aspectNaam}, ${regel.betreft === null ? 'het hele gezin' : lidnaam(regel.betreft)}`} niveau={3} actie={<Badge toon={SOORT[regel.soort].toon}>{SOORT[regel.soort].tekst}</Badge>}>
+        <Kaart key={regel.sleutel} titel={`${regel.aspectNaam}, ${regel.betreft === null ? 'het hele gezin' : lidnaam(regel.betreft)}`} niveau={2} actie={<Badge toon={SOORT[regel.soort].toon}>{SOORT[regel.soort].tekst}</Badge>}>
           <Stapel>
             <NaastElkaar regel={regel} />
             <Invoer van={control} naam={`antwoorden.${nummer}.aanwezig`}>

@@ -6,7 +6,11 @@ import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
 import { lidnaam } from '../app/dossier/lidnaam.js';
 import { Invoer, Invoerformulier, opties, useInvoerformulier } from '@bv/formulier';
 import { SituatiesDocument, Top3VaststellenDocument } from '../gql/graphql.js';
-import type { Situatiecasus } from './situatiecasus.js';
+import { geraakten, type Situatiecasus } from './situatiecasus.js';
+
+// Nobody took part until somebody says so: a form that begins with everybody is saved like that.
+const NIET = 'NIET';
+const KEUZES = [...opties(Deelnamewijze, deelnamewijzeNaam), { waarde: NIET, tekst: 'Niet gesproken' }] as const;
 
 const Deelnameformulier = ({ leden }: { leden: Situatiecasus['gezinsleden'] }) => {
   const { casusId, basis } = useDossier();
@@ -15,7 +19,7 @@ const Deelnameformulier = ({ leden }: { leden: Situatiecasus['gezinsleden'] }) =
   const stand = useInvoerformulier({
     schema: invoerschemas.top3Vaststellen,
     document: Top3VaststellenDocument,
-    begin: { casusId, op: vandaag(), deelnemers: leden.map(({ id }) => ({ gezinslidId: id, wijze: 'ERBIJ' as const })) },
+    begin: { casusId, op: vandaag(), deelnemers: [] },
     concept: { sleutel: `duo/gezin/${casusId}/top-3/deelname`, titel: 'Wie de Top-3 mee maakte' },
     gelukt: () => {
       meld('Vastgelegd wie meedeed.');
@@ -26,11 +30,28 @@ const Deelnameformulier = ({ leden }: { leden: Situatiecasus['gezinsleden'] }) =
   return (
     <Invoerformulier van={stand} label="Wie deed mee" knop="Vastleggen" terug={`${basis}/top-3`}>
       <Invoer van={control} naam="op">{(veld) => <Datumveld label="Wanneer" tot={vandaag()} verplicht {...veld} />}</Invoer>
-      {leden.map((lid, nummer) => (
-        <Invoer key={lid.id} van={control} naam={`deelnemers.${nummer}.wijze`}>
-          {(veld) => <Keuzerondjes label={lidnaam(lid)} weergave="segmenten" verplicht opties={opties(Deelnamewijze, deelnamewijzeNaam)} {...veld} />}
-        </Invoer>
-      ))}
+      <Invoer van={control} naam="deelnemers">
+        {({ waarde, onWijzig, fout }) => (
+          <fieldset className="bv-duo-groep" data-veld="deelnemers">
+            <legend>Wie deed mee, en hoe?</legend>
+            {fout === undefined ? null : <p className="bv-invoer__fout">{fout}</p>}
+            {leden.map((lid) => {
+              const anderen = waarde.filter(({ gezinslidId }) => gezinslidId !== lid.id);
+              return (
+                <Keuzerondjes
+                  key={lid.id}
+                  naam={`deelname-${lid.id}`}
+                  label={lidnaam(lid)}
+                  weergave="segmenten"
+                  opties={KEUZES}
+                  waarde={waarde.find(({ gezinslidId }) => gezinslidId === lid.id)?.wijze ?? NIET}
+                  onWijzig={(wijze) => onWijzig(wijze === NIET ? anderen : [...anderen, { gezinslidId: lid.id, wijze }])}
+                />
+              );
+            })}
+          </fieldset>
+        )}
+      </Invoer>
     </Invoerformulier>
   );
 };
@@ -44,7 +65,7 @@ export const Deelname = () => {
       <CasusGelezen van={lezing} laadtekst="Gezin laden">
         {({ gezinsleden }) => (
           <Kaart>
-            <Deelnameformulier leden={gezinsleden.filter(({ isLid, isDirectbetrokkene }) => isLid !== false && isDirectbetrokkene === true)} />
+            <Deelnameformulier leden={geraakten(gezinsleden).filter(({ geboortedatum, verwachtOp }) => geboortedatum !== null || verwachtOp === null)} />
           </Kaart>
         )}
       </CasusGelezen>

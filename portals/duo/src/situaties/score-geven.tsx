@@ -82,7 +82,7 @@ export const ScoreGeven = () => {
               <Kaart titel={situatie.titel ?? 'Situatie'}>
                 <Stapel>
                   <Verhaal>{situatie.wieDoetWatBijWie ?? ''}</Verhaal>
-                  <Scores situatie={situatie} />
+                  <Scores situatie={situatie} niveau={3} />
                 </Stapel>
               </Kaart>
               <Kaart titel="Nieuw cijfer">

@@ -1,9 +1,10 @@
 import { Datum, Scorebalk, Tabel, Uitklap } from '@bv/ui';
 import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
-import { scorereeksen, type Situatie, verloop } from './situatiecasus.js';
+import { scorereeksen, verloop } from '../app/dossier/scorereeksen.js';
+import type { Situatie } from './situatiecasus.js';
 
 /** How safe it is now, as the duo and each member of the family say, and how that came about. */
-export const Scores = ({ situatie }: { situatie: Situatie }) => {
+export const Scores = ({ situatie, niveau = 4 }: { situatie: Situatie; niveau?: 3 | 4 }) => {
   const reeksen = scorereeksen(situatie);
   if (reeksen.length === 0) return <p className="bv-zacht">Nog niemand gaf een cijfer.</p>;
   const alle = situatie.scores.toSorted((een, ander) => (ander.datum ?? '').localeCompare(een.datum ?? ''));
@@ -23,7 +24,7 @@ export const Scores = ({ situatie }: { situatie: Situatie }) => {
           );
         })}
       </ul>
-      <Uitklap titel={alle.length === 1 ? 'De meting' : `Alle ${alle.length} metingen`} niveau={4}>
+      <Uitklap titel={alle.length === 1 ? 'De meting' : `Alle ${alle.length} metingen`} niveau={niveau}>
         <Tabel
           bijschrift={`Metingen bij ${situatie.titel ?? 'deze situatie'}`}
           rijen={alle}

@@ -37,17 +37,19 @@ export const Situatievelden = ({ van, leden }: { van: Control<Situatieinvoer>; l
     </Invoer>
     <Veldrij>
       <Invoer van={van} naam="laatstGebeurdOp">
-        {(veld) => <Datumveld label="Laatst gebeurd op" verplicht={false} tot={vandaag()} {...veld} waarde={veld.waarde ?? null} />}
+        {(veld) => <Datumveld label="Laatst gebeurd op" hint="Weet niemand het precies? Laat het leeg." verplicht={false} tot={vandaag()} {...veld} waarde={veld.waarde ?? null} />}
       </Invoer>
       <Invoer van={van} naam="frequentie">{(veld) => <Tekstveld label="Hoe vaak?" hint="Bijvoorbeeld: vaker dan eens per maand" verplicht {...veld} />}</Invoer>
     </Veldrij>
     <fieldset className="bv-duo-groep">
       <legend>Wat doet dit met wie?</legend>
-      {leden.map((lid, nummer) => (
-        <Invoer key={lid.id} van={van} naam={`gevolgen.${nummer}.tekst`}>
-          {(veld) => <Tekstvlak label={lidnaam(lid)} rijen={1} max={LENGTE.ALINEA} verhaal verplicht={false} waarschuwing={woordhulp(veld.waarde)} {...veld} waarde={veld.waarde ?? ''} />}
-        </Invoer>
-      ))}
+      <Veldrij>
+        {leden.map((lid, nummer) => (
+          <Invoer key={lid.id} van={van} naam={`gevolgen.${nummer}.tekst`}>
+            {(veld) => <Tekstvlak label={lidnaam(lid)} rijen={1} max={LENGTE.ALINEA} verhaal verplicht={false} waarschuwing={woordhulp(veld.waarde)} {...veld} waarde={veld.waarde ?? ''} />}
+          </Invoer>
+        ))}
+      </Veldrij>
       <Invoer van={van} naam="gevolg">
         {(veld) => (
           <Tekstvlak label="Gevolg voor het hele gezin" hint="Hoeft niet als u hierboven per persoon iets opschreef." rijen={1} max={LENGTE.ALINEA} verhaal verplicht={false} waarschuwing={woordhulp(veld.waarde)} {...veld} waarde={veld.waarde ?? ''} />

@@ -1,17 +1,29 @@
-import { invoerschemas } from '@bv/begrippen';
+import { invoerschemas, specialismeNaam } from '@bv/begrippen';
 import { Dossierinzage, Gelezen, Onderdeel, useLezen, useNavigate, useParams } from '@bv/portal';
 import { Badge, Kaart, Keuzerondjes, Knoplink, LegeStaat, Melding, Pagina, Stapel, Tekstvlak, useStatus } from '@bv/ui';
 import { useWatch } from 'react-hook-form';
 import { WatIsAfgeschermd } from '../app/dossier/wat-is-afgeschermd.js';
 import { Invoer, Invoerformulier, useInvoerformulier } from '@bv/formulier';
 import { DuoVormenDocument, DuovoorstelDocument, type DuovoorstelQuery } from '../gql/graphql.js';
-import { type Kandidaat, Kandidaten } from './kandidaten.js';
+import { Duoparen } from './duoparen.js';
+import { Kandidaten } from './kandidaten.js';
 
 type Casus = NonNullable<DuovoorstelQuery['casus']>;
+type Voorstel = DuovoorstelQuery['duovoorstel'];
 
 const naamVan = ({ naam, nummer }: Pick<Casus, 'naam' | 'nummer'>): string => naam ?? nummer ?? 'dit gezin';
 
-const Duoformulier = ({ casus, kandidaten }: { casus: Casus; kandidaten: readonly Kandidaat[] }) => {
+const Themas = ({ voorstel: { themas, afgevallen } }: { voorstel: Voorstel }) => (
+  <>
+    <p>{themas.length > 0 ? `Uit de melding en het overdrachtsblad lezen wij dat dit speelt: ${themas.map((thema) => specialismeNaam[thema].toLowerCase()).join(', ')}.` : 'Uit de melding en het overdrachtsblad is nog niet duidelijk wat er speelt. Het voorstel kijkt nu naar ruimte.'}</p>
+    {afgevallen > 0 ? (
+      <p className="bv-zacht">{afgevallen === 1 ? 'Een collega staat' : `${afgevallen} collega's staan`} niet in de lijst, en mag niet in dit duo: wie het gezin toetste of er zelf bij betrokken is, werkt er niet mee. Welke reden het is, zeggen wij niet.</p>
+    ) : null}
+  </>
+);
+
+const Duoformulier = ({ casus, voorstel }: { casus: Casus; voorstel: Voorstel }) => {
+  const { kandidaten, paren } = voorstel;
   const navigeer = useNavigate();
   const { meld } = useStatus();
   const stand = useInvoerformulier({
@@ -29,22 +41,21 @@ const Duoformulier = ({ casus, kandidaten }: { casus: Casus; kandidaten: readonl
   const gekozen = leden.flatMap((lid) => kandidaten.filter(({ partij }) => partij.id === lid));
   // Until two are chosen there is one place to go to: the list.
   const fouten = stand.fouten.map((fout) => (gekozen.length < 2 || fout.veld?.startsWith('leden') ? { ...fout, veld: 'leden' } : fout));
-  const voorstel = kandidaten.filter(({ uitgesloten }) => !uitgesloten).slice(0, 2);
-  const wijktAf = gekozen.length === 2 && gekozen.some(({ partij }) => !voorstel.some((lid) => lid.partij.id === partij.id));
+  const wijktAf = gekozen.length === 2 && paren.length > 0 && !paren.some((paar) => gekozen.every(({ partij }) => paar.leden.includes(partij.id)));
+  const kies = (nieuw: string[], onWijzig: (leden: string[]) => void): void => {
+    onWijzig(nieuw);
+    // Who is no longer in the duo cannot be its face.
+    if (!nieuw.includes(stand.formulier.getValues('aanspreekpuntId'))) setValue('aanspreekpuntId', '');
+  };
   return (
     <Invoerformulier van={{ ...stand, fouten }} label="Duo vormen" knop="Duo vormen" terug="/duo/team">
       <Invoer van={control} naam="leden">
         {({ waarde, onWijzig }) => (
-          <Kandidaten
-            kandidaten={kandidaten}
-            gekozen={waarde}
-            fout={fouten.find(({ veld }) => veld === 'leden')?.tekst}
-            onKies={(nieuw) => {
-              onWijzig(nieuw);
-              // Who is no longer in the duo cannot be its face.
-              if (!nieuw.includes(stand.formulier.getValues('aanspreekpuntId'))) setValue('aanspreekpuntId', '');
-            }}
-          />
+          <>
+            <Duoparen paren={paren} kandidaten={kandidaten} gekozen={waarde} onKies={(nieuw) => kies(nieuw, onWijzig)} />
+            <h3 className="bv-duo-tussenkop">Of kies zelf twee mensen</h3>
+            <Kandidaten kandidaten={kandidaten} gekozen={waarde} fout={fouten.find(({ veld }) => veld === 'leden')?.tekst} onKies={(nieuw) => kies(nieuw, onWijzig)} />
+          </>
         )}
       </Invoer>
       {gekozen.length === 2 ? (
@@ -78,16 +89,19 @@ const Duoformulier = ({ casus, kandidaten }: { casus: Casus; kandidaten: readonl
   );
 };
 
-const Inhoud = ({ casus, kandidaten }: { casus: Casus; kandidaten: readonly Kandidaat[] }) => {
+const Inhoud = ({ casus, voorstel }: { casus: Casus; voorstel: Voorstel }) => {
   const overdracht = casus.overdrachten.find(({ soort }) => soort === 'NAAR_BLIJVEND_VEILIG');
   return (
     <Stapel>
       {casus.toestand === 'WACHT_OP_DUO' ? (
         <Kaart titel="Voorstel voor het duo">
-          {kandidaten.length === 0 ? (
+          {voorstel.kandidaten.length === 0 ? (
             <LegeStaat soort="niet-zichtbaar" titel="U vormt niet het duo voor dit gezin">Dat doet de teamleider die het gezin aanvaardde.</LegeStaat>
           ) : (
-            <Duoformulier casus={casus} kandidaten={kandidaten} />
+            <Stapel>
+              <Themas voorstel={voorstel} />
+              <Duoformulier casus={casus} voorstel={voorstel} />
+            </Stapel>
           )}
         </Kaart>
       ) : (
@@ -120,7 +134,7 @@ export const DuoVormen = () => {
           gelezen === null ? (
             <LegeStaat soort="niet-zichtbaar" titel="Dit gezin is niet zichtbaar voor u" actie={<Knoplink href="/duo/team">Naar Team</Knoplink>} />
           ) : (
-            <Inhoud casus={gelezen} kandidaten={duovoorstel} />
+            <Inhoud casus={gelezen} voorstel={duovoorstel} />
           )
         }
       </Gelezen>

@@ -1,8 +1,8 @@
 import { specialismeNaam } from '@bv/begrippen';
-import { Badge, Tabel, Vinkje } from '@bv/ui';
+import { Tabel, Vinkje } from '@bv/ui';
 import type { DuovoorstelQuery } from '../gql/graphql.js';
 
-export type Kandidaat = DuovoorstelQuery['duovoorstel'][number];
+export type Kandidaat = DuovoorstelQuery['duovoorstel']['kandidaten'][number];
 
 export interface KandidatenProps {
   kandidaten: readonly Kandidaat[];
@@ -11,7 +11,7 @@ export interface KandidatenProps {
   onKies: (gekozen: string[]) => void;
 }
 
-/** Everybody who could be in the duo, best match first, with the reasons; who is excluded cannot be chosen, and why is not said. */
+/** Everybody who could be in the duo, best match first, with the reasons; who may not work with this family is not there. */
 export const Kandidaten = ({ kandidaten, gekozen, fout, onKies }: KandidatenProps) => (
   <div role="group" aria-label="Kies twee mensen" data-veld="leden">
     {fout === undefined ? null : <p className="bv-invoer__fout">{fout}</p>}
@@ -24,13 +24,13 @@ export const Kandidaten = ({ kandidaten, gekozen, fout, onKies }: KandidatenProp
           sleutel: 'keuze',
           kop: 'Kies',
           rijkop: true,
-          cel: ({ partij, uitgesloten }) => (
+          cel: ({ partij }) => (
             <Vinkje
               naam={`lid-${partij.id}`}
               label={partij.naam}
               hint={[partij.functie, partij.organisatie?.naam].filter(Boolean).join(', ')}
               waarde={gekozen.includes(partij.id)}
-              uitgeschakeld={uitgesloten || (gekozen.length >= 2 && !gekozen.includes(partij.id))}
+              uitgeschakeld={gekozen.length >= 2 && !gekozen.includes(partij.id)}
               onWijzig={(aan) => onKies(aan ? [...gekozen, partij.id] : gekozen.filter((id) => id !== partij.id))}
             />
           ),
@@ -38,16 +38,13 @@ export const Kandidaten = ({ kandidaten, gekozen, fout, onKies }: KandidatenProp
         {
           sleutel: 'redenen',
           kop: 'Waarom wel of niet',
-          cel: ({ redenen, uitgesloten }) =>
-            uitgesloten ? (
-              <Badge toon="slot">Kan niet bij dit gezin</Badge>
-            ) : (
-              <ul className="bv-duo-punten">
-                {redenen.map((reden) => (
-                  <li key={reden}>{reden}</li>
-                ))}
-              </ul>
-            ),
+          cel: ({ redenen }) => (
+            <ul className="bv-duo-punten">
+              {redenen.map((reden) => (
+                <li key={reden}>{reden}</li>
+              ))}
+            </ul>
+          ),
         },
         { sleutel: 'specialismen', kop: 'Weet veel van', cel: ({ partij }) => <span className="bv-duo-breekt">{partij.specialismen?.map((soort) => specialismeNaam[soort]).join(', ')}</span> },
         { sleutel: 'caseload', kop: 'Gezinnen nu', uitlijning: 'rechts', sorteer: ({ caseload }) => caseload, cel: ({ caseload }) => caseload },

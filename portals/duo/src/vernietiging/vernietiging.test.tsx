@@ -18,7 +18,7 @@ const VERZOEKEN = [
 
 const open = (pad: string, verzoeken: object[] = VERZOEKEN, overig: Antwoorden = {}) =>
   toonPortaal(`/duo/gezin/casus-1/${pad}`, {
-    Dossier: () => ({ __typename: 'Query', casus: dossiercasus({ gezinsleden: [elif, mark].map(({ id, voornamen, leeftijd }) => ({ __typename: 'Gezinslid' as const, id: id, voornamen: voornamen, leeftijd: leeftijd })) }) }),
+    Dossier: () => ({ __typename: 'Query', casus: dossiercasus({ gezinsleden: [elif, mark].map(({ id, voornamen, leeftijd }) => ({ __typename: 'Gezinslid' as const, id: id, voornamen: voornamen, leeftijd: leeftijd, isDirectbetrokkene: true })) }) }),
     Vernietigingsverzoeken: () => ({ __typename: 'Query', casus: { __typename: 'Casus', id: 'casus-1', afschermingen: [], gezinsleden: [elif, mark], vernietigingsverzoeken: verzoeken } }),
     ...overig,
   });

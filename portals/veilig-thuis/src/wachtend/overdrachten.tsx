@@ -1,9 +1,10 @@
 import { overdrachtsoortNaam } from '@bv/begrippen';
-import { STORINGTEKST, useLezen, ZichtCel } from '@bv/portal';
-import { Badge, Datum, Foutkaart, Kaart, type Kolom, Knoplink, LegeStaat, Pagina, Skelet, Stapel, Tabel, Tekstlink } from '@bv/ui';
+import { STORINGTEKST, Termijn, useLezen, ZichtCel } from '@bv/portal';
+import { Datum, Foutkaart, Kaart, type Kolom, Knoplink, LegeStaat, Pagina, Skelet, Stapel, Tabel, Tekstlink } from '@bv/ui';
 import { useState } from 'react';
+import { Escalatievlag } from '../app/escalatie/escalatievlag.js';
 import { WachtendeOverdrachtenDocument } from '../gql/graphql.js';
-import { dagenOud, LANG, type Ontvanger, perOntvanger, type Wachtend } from './wachtend.js';
+import { dagenOud, type Ontvanger, perOntvanger, type Wachtend } from './wachtend.js';
 
 const dagen = (aantal: number): string => (aantal === 0 ? 'vandaag' : aantal === 1 ? '1 dag' : `${aantal} dagen`);
 
@@ -16,17 +17,27 @@ const kolommen = (nu: number): readonly Kolom<Wachtend>[] => [
     sleutel: 'wacht',
     kop: 'Wacht',
     sorteer: (regel) => dagenOud(regel, nu),
-    cel: (regel) => {
-      const aantal = dagenOud(regel, nu);
-      return aantal >= LANG ? <Badge toon="letop">{dagen(aantal)}</Badge> : dagen(aantal);
-    },
+    cel: (regel) => dagen(dagenOud(regel, nu)),
+  },
+  {
+    sleutel: 'antwoord',
+    kop: 'Antwoord',
+    sorteer: ({ antwoordVoor }) => antwoordVoor ?? '',
+    cel: ({ antwoordVoor, werkdagenOver, escalatie }) => (
+      <span>
+        <Termijn termijn={antwoordVoor} werkdagenOver={werkdagenOver} />
+        <span className="bv-vt-onder">
+          <Escalatievlag trap={escalatie} />
+        </span>
+      </span>
+    ),
   },
 ];
 
-const Groep = ({ ontvanger: { naam, regels, oudste, lang }, nu }: { ontvanger: Ontvanger; nu: number }) => (
+const Groep = ({ ontvanger: { naam, regels, oudste, teLaat }, nu }: { ontvanger: Ontvanger; nu: number }) => (
   <Kaart titel={naam} randloos>
     <p className="bv-vt-wachtend">
-      {regels.length === 1 ? '1 gezin wacht' : `${regels.length} gezinnen wachten`}, het langst: {dagen(oudste)}.{lang > 0 ? ` ${lang === 1 ? 'Eén wacht' : `${lang} wachten`} een week of langer: bel.` : ''}
+      {regels.length === 1 ? '1 gezin wacht' : `${regels.length} gezinnen wachten`}, het langst: {dagen(oudste)}.{teLaat > 0 ? ` ${teLaat === 1 ? 'Eén antwoord is' : `${teLaat} antwoorden zijn`} te laat: bel.` : ''}
     </p>
     <Tabel bijschrift={`Wat bij ${naam} wacht`} kolommen={kolommen(nu)} rijen={regels} rijSleutel={({ id }) => id} rijAcuut={({ casus }) => casus?.acuut === true} />
   </Kaart>

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { CollegawerkDocument, type CollegawerkQuery, MeldingOvernemenDocument } from '../gql/graphql.js';
 import { Meerlader } from './meerlader.js';
 import type { Lijstuitslag } from './uitslag.js';
+import { useVersBij } from './use-vers-bij.js';
 
 type Regel = CollegawerkQuery['collegawerk'][number];
 
@@ -69,9 +70,10 @@ const Overnemen = ({ regel: { casusId, casusnummer, behandelaar }, onUitslag, on
 };
 
 /** What colleagues have under way with a term: number, term and who. Whom it is about shows only after taking over. */
-export const Collegalijst = ({ onUitslag }: { onUitslag: (uitslag: Lijstuitslag) => void }) => {
+export const Collegalijst = ({ beurt, onUitslag }: { beurt: number; onUitslag: (uitslag: Lijstuitslag) => void }) => {
   const [gekozen, kies] = useState<Regel>();
   const blad = useBladeren(CollegawerkDocument, {}, BLADEREN);
+  useVersBij(beurt, blad.ververs);
   const kolommen: readonly Kolom<Regel>[] = [
     { sleutel: 'nummer', kop: 'Dossier', rijkop: true, cel: ({ casusnummer }) => <span className="bv-vt-nummer">{casusnummer}</span> },
     { sleutel: 'wie', kop: 'Behandelaar', cel: ({ behandelaar }) => behandelaar },

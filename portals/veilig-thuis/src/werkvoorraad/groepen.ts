@@ -3,11 +3,12 @@ import type { WerkvoorraadtellingQuery } from '../gql/graphql.js';
 
 type Telling = WerkvoorraadtellingQuery['werkvoorraadtelling'];
 
-/** What stands in the address, for each part of the list; the last one is of colleagues and no part of the own work. */
-export const GROEPEN = ['te-beoordelen', 'in-behandeling', 'aangeboden', 'verlopen', 'nazorg', 'collegas'] as const;
+/** What stands in the address, for each part of the list; forms are no melding yet, and the last one is of colleagues. */
+export const GROEPEN = ['te-beoordelen', 'formulieren', 'in-behandeling', 'aangeboden', 'verlopen', 'nazorg', 'collegas'] as const;
 export type Groep = (typeof GROEPEN)[number];
+type Meldinggroep = Exclude<Groep, 'collegas' | 'formulieren'>;
 
-export const werkgroepVan: Readonly<Record<Exclude<Groep, 'collegas'>, Werkgroep>> = {
+const werkgroepVan: Readonly<Record<Meldinggroep, Werkgroep>> = {
   'te-beoordelen': Werkgroep.TE_BEOORDELEN,
   'in-behandeling': Werkgroep.IN_BEHANDELING,
   aangeboden: Werkgroep.AANGEBODEN,
@@ -15,7 +16,12 @@ export const werkgroepVan: Readonly<Record<Exclude<Groep, 'collegas'>, Werkgroep
   nazorg: Werkgroep.OVERGEDRAGEN,
 };
 
-export const groepTekst = (groep: Groep): string => (groep === 'collegas' ? 'bij collega’s' : werkgroepNaam[werkgroepVan[groep]]);
+const isMeldinggroep = (groep: Groep): groep is Meldinggroep => groep in werkgroepVan;
+
+/** What the gateway calls this part of the meldingen; null: all of them. */
+export const meldinggroep = (groep: Groep | undefined): Werkgroep | null => (groep !== undefined && isMeldinggroep(groep) ? werkgroepVan[groep] : null);
+
+export const groepTekst = (groep: Groep): string => (isMeldinggroep(groep) ? werkgroepNaam[werkgroepVan[groep]] : groep === 'collegas' ? 'bij collega’s' : 'formulieren');
 
 const AANTAL: Readonly<Record<Groep, (telling: Telling) => number>> = {
   'te-beoordelen': ({ teBeoordelen }) => teBeoordelen,
@@ -23,6 +29,7 @@ const AANTAL: Readonly<Record<Groep, (telling: Telling) => number>> = {
   aangeboden: ({ aangeboden }) => aangeboden,
   verlopen: ({ verlopen }) => verlopen,
   nazorg: ({ overgedragen }) => overgedragen,
+  formulieren: ({ formulieren }) => formulieren,
   collegas: ({ bijCollegas }) => bijCollegas,
 };
 

@@ -4,13 +4,19 @@ import { useState } from 'react';
 import { CollegasDocument, MeldingToewijzenDocument } from '../gql/graphql.js';
 import type { Lijstuitslag } from './uitslag.js';
 
-export interface ToewijzenProps {
-  casusId: string;
-  wat: string;
-  onUitslag: (uitslag: Lijstuitslag) => void;
+/** Which melding: its casus, and its words ("Melding M-2026-00412"). */
+export interface Toewijzing {
+  readonly casusId: string;
+  readonly wat: string;
 }
 
-const Keuze = ({ casusId, wat, onUitslag, onSluit }: ToewijzenProps & { onSluit: () => void }) => {
+export interface ToewijzenProps extends Toewijzing {
+  onUitslag: (uitslag: Lijstuitslag) => void;
+  onSluit: () => void;
+}
+
+/** Gives a melding of the queue, or an own one, to a colleague. Stands beside the list: a line that goes meanwhile does not take it along. */
+export const Toewijzen = ({ casusId, wat, onUitslag, onSluit }: ToewijzenProps) => {
   const { persoon } = useSessie();
   const lezing = useLezen(CollegasDocument, {});
   const opdracht = useOpdracht(MeldingToewijzenDocument);
@@ -70,18 +76,5 @@ const Keuze = ({ casusId, wat, onUitslag, onSluit }: ToewijzenProps & { onSluit:
         <p className="bv-zacht">De termijn blijft dezelfde. Uw collega krijgt bericht en ziet dan om wie het gaat.</p>
       </Stapel>
     </Dialoog>
-  );
-};
-
-/** Gives a melding of the queue, or an own one, to a colleague. */
-export const Toewijzen = ({ casusId, wat, onUitslag }: ToewijzenProps) => {
-  const [open, zet] = useState(false);
-  return (
-    <>
-      <Knop soort="stil" klein aria-label={`Toewijzen: ${wat}`} onKlik={() => zet(true)}>
-        Toewijzen
-      </Knop>
-      {open ? <Keuze casusId={casusId} wat={wat} onUitslag={onUitslag} onSluit={() => zet(false)} /> : null}
-    </>
   );
 };

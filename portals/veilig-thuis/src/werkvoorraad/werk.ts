@@ -13,12 +13,17 @@ const ontvangen = ({ ontvangenOp }: Casusmelding): string => ontvangenOp ?? '';
 
 /** The melding that a line is about: the oldest that still waits for its beoordeling, else the last one. */
 export const meldingVan = ({ casus }: Werk): Casusmelding | undefined => {
-  const opTijd = [...(casus?.meldingen ?? [])].sort((een, ander) => ontvangen(een).localeCompare(ontvangen(ander)));
+  const meldingen = casus?.meldingen ?? [];
+  if (meldingen.length < 2) return meldingen[0];
+  const opTijd = [...meldingen].sort((een, ander) => ontvangen(een).localeCompare(ontvangen(ander)));
   return opTijd.find(({ toestand }) => toestand !== 'BEOORDEELD') ?? opTijd.at(-1);
 };
 
 /** "Melding M-2026-00412" */
 export const naamVan = (werk: Werk): string => `Melding ${meldingVan(werk)?.nummer ?? werk.casus?.nummer ?? 'zonder nummer'}`;
+
+/** Offered, and nobody answered yet: then the term is that of the answer. */
+export const aanbodVan = ({ casus }: Werk): NonNullable<Werk['casus']>['overdrachten'][number] | undefined => casus?.overdrachten.find(({ toestand }) => toestand === 'AANGEBODEN');
 
 /** The last handover came back, and nothing new was offered since. */
 export const isTerug = ({ casus }: Werk): boolean => {

@@ -1,17 +1,17 @@
 import { isNakijker } from '@bv/beleid';
 import { casustoestandNaam } from '@bv/begrippen';
 import { afschermingVan, Slotknop, Termijn, ZichtCel } from '@bv/portal';
-import { Badge, datumTekst, type Kolom, relatieveDag, Tabel, Tekstlink, tijdTekst } from '@bv/ui';
+import { Badge, datumTekst, type Kolom, relatieveDag, Rijknop, Rijlink, Tabel, tijdTekst } from '@bv/ui';
 import { type ReactNode, useMemo } from 'react';
+import { Escalatievlag } from '../app/escalatie/escalatievlag.js';
 import { type Oppakuitslag, Oppakknop } from '../app/melding/oppakken.js';
 import { Urgentiebadge } from '../app/melding/urgentiebadge.js';
-import { Toewijzen } from './toewijzen.js';
-import type { Lijstuitslag } from './uitslag.js';
-import { isEigen, isOpTePakken, isTerug, meldingVan, naamVan, type Werk } from './werk.js';
+import type { Toewijzing } from './toewijzen.js';
+import { aanbodVan, isEigen, isOpTePakken, isTerug, meldingVan, naamVan, type Werk } from './werk.js';
 
 interface Terugmelding {
   onOppak: (uitslag: Oppakuitslag) => void;
-  onUitslag: (uitslag: Lijstuitslag) => void;
+  onToewijzen: (toewijzing: Toewijzing) => void;
 }
 
 // Withheld is not the same as empty: a handed-over casus shows its number and a lock.
@@ -21,7 +21,7 @@ const Kern = ({ werk }: { werk: Werk }) => {
   if (melding?.kern) {
     return (
       <span>
-        <Tekstlink href={href}>{melding.kern}</Tekstlink>
+        <Rijlink href={href}>{melding.kern}</Rijlink>
         <span className="bv-vt-onder bv-vt-smal">{melding.nummer}</span>
       </span>
     );
@@ -29,18 +29,27 @@ const Kern = ({ werk }: { werk: Werk }) => {
   const dicht = melding && afschermingVan(melding, 'kern');
   return (
     <>
-      <Tekstlink href={href}>{werk.casus?.nummer ?? 'Casus zonder nummer'}</Tekstlink>{' '}
+      <Rijlink href={href}>{werk.casus?.nummer ?? 'Casus zonder nummer'}</Rijlink>{' '}
       {dicht ? <Slotknop casusId={werk.casusId} label={dicht.label} /> : null}
     </>
   );
 };
 
-const Wie = ({ werk, onOppak, onUitslag }: { werk: Werk } & Terugmelding) => {
+const Toewijsknop = ({ werk, onToewijzen }: { werk: Werk } & Pick<Terugmelding, 'onToewijzen'>) => {
+  const toewijzing = { casusId: werk.casusId, wat: naamVan(werk) };
+  return (
+    <Rijknop soort="stil" aria-label={`Toewijzen: ${toewijzing.wat}`} onKlik={() => onToewijzen(toewijzing)}>
+      Toewijzen
+    </Rijknop>
+  );
+};
+
+const Wie = ({ werk, onOppak, onToewijzen }: { werk: Werk } & Terugmelding) => {
   if (isOpTePakken(werk)) {
     return (
       <span className="bv-vt-knoppen">
         <Oppakknop klein casusId={werk.casusId} wat={naamVan(werk)} onUitslag={onOppak} />
-        <Toewijzen casusId={werk.casusId} wat={naamVan(werk)} onUitslag={onUitslag} />
+        <Toewijsknop werk={werk} onToewijzen={onToewijzen} />
       </span>
     );
   }
@@ -57,7 +66,7 @@ const Wie = ({ werk, onOppak, onUitslag }: { werk: Werk } & Terugmelding) => {
           </span>
         ) : null}
       </span>
-      {isEigen(werk) && toestand === 'BIJ_VEILIG_THUIS' ? <Toewijzen casusId={werk.casusId} wat={naamVan(werk)} onUitslag={onUitslag} /> : null}
+      {isEigen(werk) && toestand === 'BIJ_VEILIG_THUIS' ? <Toewijsknop werk={werk} onToewijzen={onToewijzen} /> : null}
     </span>
   );
 };
@@ -66,6 +75,21 @@ const binnen = (moment: string | null | undefined): string => {
   if (!moment) return 'Onbekend';
   const dag = relatieveDag(moment);
   return dag === 'vandaag' || dag === 'gisteren' ? `${dag} ${tijdTekst(moment)}` : datumTekst(moment);
+};
+
+/** The own term, or that of the answer that is waited for, and whom the system warned of it. */
+const Nog = ({ werk }: { werk: Werk }) => {
+  const aanbod = werk.termijn === null ? aanbodVan(werk) : undefined;
+  if (werk.termijn === null && !aanbod && meldingVan(werk)?.toestand === 'BEOORDEELD') return 'Beoordeeld';
+  return (
+    <span>
+      {aanbod ? 'Antwoord: ' : null}
+      <Termijn termijn={aanbod ? aanbod.antwoordVoor : werk.termijn} werkdagenOver={aanbod ? aanbod.werkdagenOver : werk.werkdagenOver} />
+      <span className="bv-vt-onder">
+        <Escalatievlag trap={aanbod ? aanbod.escalatie : werk.escalatie} />
+      </span>
+    </span>
+  );
 };
 
 const kolommen = (terug: Terugmelding): readonly Kolom<Werk>[] => [
@@ -96,15 +120,7 @@ const kolommen = (terug: Terugmelding): readonly Kolom<Werk>[] => [
   {
     sleutel: 'termijn',
     kop: 'Nog',
-    cel: (werk) => (
-      <span>
-        {werk.termijn === null && meldingVan(werk)?.toestand === 'BEOORDEELD' ? (
-          'Beoordeeld'
-        ) : (
-          <Termijn termijn={werk.termijn} werkdagenOver={werk.werkdagenOver} />
-        )}
-      </span>
-    ),
+    cel: (werk) => <Nog werk={werk} />,
   },
   { sleutel: 'wie', kop: 'Behandelaar', cel: (werk) => <Wie werk={werk} {...terug} /> },
 ];
@@ -115,9 +131,9 @@ export interface WerktabelProps extends Terugmelding {
 }
 
 /** The list of the intake: what must be assessed first stands on top. The gateway keeps that order, over all pages. */
-export const Werktabel = ({ regels, onOppak, onUitslag, leeg }: WerktabelProps) => {
+export const Werktabel = ({ regels, onOppak, onToewijzen, leeg }: WerktabelProps) => {
   // The same columns each time: a list of thousands of lines draws only what changed.
-  const vast = useMemo(() => kolommen({ onOppak, onUitslag }), [onOppak, onUitslag]);
+  const vast = useMemo(() => kolommen({ onOppak, onToewijzen }), [onOppak, onToewijzen]);
   return (
     <Tabel
       bijschrift="Werkvoorraad, wat het eerst af moet boven"

@@ -7,7 +7,7 @@ import { gelukt, geweigerd, RENSKE, toonPortaal } from '../app/proef/toon-portaa
 import { isTerug, type Werk } from './werk.js';
 
 const lijst = (...werk: readonly Werk[]) => () => ({ __typename: 'Query', werkvoorraad: werk });
-const TELLING = { __typename: 'Werkvoorraadtelling', alles: 3, teBeoordelen: 1, inBehandeling: 2, aangeboden: 0, verlopen: 1, overgedragen: 4, bijCollegas: 5 };
+const TELLING = { __typename: 'Werkvoorraadtelling', alles: 3, teBeoordelen: 1, inBehandeling: 2, aangeboden: 0, verlopen: 1, overgedragen: 4, formulieren: 2, bijCollegas: 5 };
 const COLLEGAS = () => ({ __typename: 'Query', partijen: [{ __typename: 'Partij', id: RENSKE.id, naam: RENSKE.naam, functie: null }, { __typename: 'Partij', id: 'liam', naam: 'Liam Boer', functie: 'medewerker' }] });
 
 const toon = (pad: string, antwoorden: Parameters<typeof toonPortaal>[1], weergaven: readonly object[] = []) =>
@@ -40,18 +40,18 @@ describe('de werkvoorraad', () => {
   test('kiest een groep en urgentie in het adres; wat gezocht wordt staat daar nooit', async () => {
     const verzoeken = toon('/veilig-thuis?groep=verlopen&urgentie=SPOED', { Werkvoorraad: lijst(wachtend()) });
     await screen.findByRole('row', { name: /Vader slaat/ });
-    expect(gevraagd(verzoeken, 'Werkvoorraad')).toMatchObject([{ groep: 'VERLOPEN', urgentie: 'SPOED', zoek: null, na: null, aantal: 50 }]);
+    expect(gevraagd(verzoeken, 'Werkvoorraad')).toMatchObject([{ groep: 'VERLOPEN', urgentie: 'SPOED', zoek: null, na: null, aantal: 40 }]);
     await userEvent.type(screen.getByRole('searchbox'), 'Vosmaer');
     await waitFor(() => expect(gevraagd(verzoeken, 'Werkvoorraad').at(-1)).toMatchObject({ zoek: 'Vosmaer', groep: 'VERLOPEN' }));
     expect([...document.querySelectorAll('a')].map(({ href }) => href).join(' ') + location.href).not.toContain('Vosmaer');
   });
 
   test('haalt de volgende bladzijde vanaf de laatste regel, en zet die eronder', async () => {
-    const regels = Array.from({ length: 50 }, (_leeg, nummer) => wachtend({ id: `b${String(nummer)}`, casusId: `c${String(nummer)}` }));
+    const regels = Array.from({ length: 40 }, (_leeg, nummer) => wachtend({ id: `b${String(nummer)}`, casusId: `c${String(nummer)}` }));
     const verzoeken = toon('/veilig-thuis', { Werkvoorraad: ({ na }) => lijst(...(na === null ? regels : [wachtend({ id: 'laatste', casusId: 'c-laatste' })]))() });
     await userEvent.click(await screen.findByRole('button', { name: 'Meer laden' }));
-    await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(52));
-    expect(gevraagd(verzoeken, 'Werkvoorraad').at(-1)).toMatchObject({ na: `${String(regels.at(-1)?.termijn)}~b49`, aantal: 100 });
+    await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(42));
+    expect(gevraagd(verzoeken, 'Werkvoorraad').at(-1)).toMatchObject({ na: `${String(regels.at(-1)?.termijn)}~b39`, aantal: 80 });
     expect(screen.queryByRole('button', { name: 'Meer laden' })).not.toBeInTheDocument();
   });
 
@@ -109,6 +109,15 @@ describe('de werkvoorraad', () => {
     expect(gevraagd(verzoeken, 'MeldingOvernemen')).toMatchObject([{ invoer: { casusId: 'c7', reden: 'AFWEZIG' } }]);
   });
 
+  test('formulieren tellen mee en staan er, met de weg om ze op te pakken', async () => {
+    const regel = { __typename: 'Formulier', id: 'f1', nummer: 'F-2026-00007', toestand: 'ONTVANGEN', ontvangenOp: '2026-11-20T09:00:00Z', termijn: '2026-12-01T22:59:59Z', werkdagenOver: 2, isSpoed: true, opgepaktOp: null, sluitreden: null, toelichting: null, link: { __typename: 'Formulierlink', id: 'l1', voor: 'Basisschool De Eik' }, behandelaar: null };
+    toon('/veilig-thuis?groep=formulieren', { Formulieren: () => ({ __typename: 'Query', formulieren: [regel, { ...regel, id: 'f2', nummer: 'F-2026-00008', toestand: 'VERWERKT' }], zorgsignaalStaatAan: false }) });
+    expect(await screen.findByRole('link', { name: 'F-2026-00007' })).toHaveAttribute('href', '/veilig-thuis/formulieren');
+    expect(screen.queryByText('F-2026-00008')).not.toBeInTheDocument();
+    expect(await screen.findByRole('link', { name: '2 formulieren' })).toHaveAttribute('aria-current', 'true');
+    expect(await schendingen()).toEqual([]);
+  });
+
   test('een weergave is één druk weg, en wat nu op het scherm staat is te bewaren', async () => {
     const bewaard = { __typename: 'Weergave', id: 'w1', naam: 'Crisis', keuze: 'urgentie=CRISIS' };
     const verzoeken = toon('/veilig-thuis?groep=verlopen', { Werkvoorraad: lijst(wachtend()), WeergaveBewaren: gelukt('weergaveBewaren'), WeergaveWissen: gelukt('weergaveWissen') }, [bewaard]);
@@ -123,9 +132,17 @@ describe('de werkvoorraad', () => {
     await waitFor(() => expect(gevraagd(verzoeken, 'WeergaveWissen')).toMatchObject([{ invoer: { id: 'w1' } }]));
   });
 
+  test('zegt wie er al gewaarschuwd is, ook over een antwoord dat uitblijft', async () => {
+    const aanbod = { __typename: 'Overdracht' as const, id: 'o1', toestand: 'AANGEBODEN' as const, aangebodenOp: '2026-11-20T09:00:00Z', beslistOp: null, antwoordVoor: '2026-11-24T22:59:59Z', werkdagenOver: -2, escalatie: 2 };
+    toon('/veilig-thuis', { Werkvoorraad: lijst(wachtend({ escalatie: 1 }), wachtend({ id: 'b2', casusId: 'c2', hoedanigheid: 'VT_BEHANDELAAR', termijn: null, werkdagenOver: null, casus: { ...met({ id: 'c2', toestand: 'AANGEBODEN', overdrachten: [aanbod] })! } })) });
+    expect(await screen.findByText('Waarschuwing verstuurd')).toBeInTheDocument();
+    expect(screen.getByText('2 werkdagen te laat').parentElement).toHaveTextContent('Antwoord: 2 werkdagen te laat 24 nov 2026Werkbegeleiding gewaarschuwd');
+    expect(await schendingen()).toEqual([]);
+  });
+
   test('een geweigerde overdracht is terug, tot er opnieuw is aangeboden', () => {
     const eigen = wachtend({ hoedanigheid: 'VT_BEHANDELAAR' });
-    const aanbod = { __typename: 'Overdracht' as const, id: 'o1', toestand: 'GEWEIGERD' as const, aangebodenOp: '2026-11-20T09:00:00Z', beslistOp: null };
+    const aanbod = { __typename: 'Overdracht' as const, id: 'o1', toestand: 'GEWEIGERD' as const, aangebodenOp: '2026-11-20T09:00:00Z', beslistOp: null, antwoordVoor: null, werkdagenOver: null, escalatie: null };
     expect(isTerug({ ...eigen, casus: met({ overdrachten: [aanbod] }) })).toBe(true);
     const later = { ...aanbod, id: 'o2', toestand: 'AANGEBODEN' as const, aangebodenOp: '2026-11-21T09:00:00Z' };
     expect(isTerug({ ...eigen, casus: met({ overdrachten: [later, aanbod] }) })).toBe(false);

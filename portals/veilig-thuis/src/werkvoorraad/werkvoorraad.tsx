@@ -1,22 +1,25 @@
 import { STORINGTEKST, useBerichten, useBladeren, useLezen } from '@bv/portal';
 import { Foutkaart, Kaart, Knop, Knoplink, LegeStaat, Pagina, Skelet, Stapel, Tellers } from '@bv/ui';
-import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { WerkvoorraadDocument, type WerkvoorraadQuery, WerkvoorraadtellingDocument } from '../gql/graphql.js';
 import { type Oppakuitslag, Oppakmelding } from '../app/melding/oppakken.js';
 import { Collegalijst } from './collegas.js';
+import { Formulierlijst } from './formulierlijst.js';
 import { Filterrij } from './filterrij.js';
-import { aantalIn, GROEPEN, groepTekst, werkgroepVan } from './groepen.js';
+import { aantalIn, GROEPEN, groepTekst, meldinggroep } from './groepen.js';
 import { Meerlader } from './meerlader.js';
 import { Slotuitleg } from './slotuitleg.js';
+import { Toewijzen, type Toewijzing } from './toewijzen.js';
 import { type Lijstuitslag, Uitslagmelding } from './uitslag.js';
 import { useAnker } from './use-anker.js';
 import { useLijststand } from './use-lijststand.js';
+import { useVersBij } from './use-vers-bij.js';
 import { Weergaven } from './weergaven.js';
 import type { Werk } from './werk.js';
 import { Werktabel } from './werktabel.js';
 
 /** A screen full at once; what comes after it comes in larger pieces. */
-const BLADEREN = { kies: (data: WerkvoorraadQuery) => data.werkvoorraad, cursor: ({ termijn, id }: Werk) => `${termijn ?? ''}~${id}`, eerst: 50, perKeer: 100 };
+const BLADEREN = { kies: (data: WerkvoorraadQuery) => data.werkvoorraad, cursor: ({ termijn, id }: Werk) => `${termijn ?? ''}~${id}`, eerst: 40, perKeer: 80 };
 
 const Leeg = ({ gefilterd }: { gefilterd: boolean }) =>
   gefilterd ? (
@@ -40,24 +43,23 @@ interface LijstProps {
 const Lijst = ({ stand: { groep, urgentie, gezocht }, beurt, onOppak, onUitslag }: LijstProps) => {
   const blad = useBladeren(
     WerkvoorraadDocument,
-    { groep: groep === undefined || groep === 'collegas' ? null : werkgroepVan[groep], urgentie, zoek: gezocht === '' ? null : gezocht },
+    { groep: meldinggroep(groep), urgentie, zoek: gezocht === '' ? null : gezocht },
     BLADEREN,
   );
+  const [toewijzing, zetToewijzing] = useState<Toewijzing>();
   useAnker(blad.regels);
   const { ververs } = blad;
-  const lees = useEffectEvent(ververs);
-  useEffect(() => {
-    if (beurt > 0) lees();
-  }, [beurt]);
+  useVersBij(beurt, ververs);
 
   if (blad.regels === undefined) return blad.storing ? <Foutkaart onOpnieuw={ververs}>{STORINGTEKST[blad.storing]}</Foutkaart> : <Skelet label="Werkvoorraad laden" />;
   return (
     <>
       <div className="bv-vt-werk">
-        <Werktabel regels={blad.regels} onOppak={onOppak} onUitslag={onUitslag} leeg={<Leeg gefilterd={gezocht !== '' || groep !== undefined || urgentie !== null} />} />
+        <Werktabel regels={blad.regels} onOppak={onOppak} onToewijzen={zetToewijzing} leeg={<Leeg gefilterd={gezocht !== '' || groep !== undefined || urgentie !== null} />} />
       </div>
       <Meerlader blad={blad} />
       <Slotuitleg regels={blad.regels} />
+      {toewijzing ? <Toewijzen {...toewijzing} onUitslag={onUitslag} onSluit={() => zetToewijzing(undefined)} /> : null}
     </>
   );
 };
@@ -68,16 +70,14 @@ export const Werkvoorraad = () => {
   const [oppak, zetOppak] = useState<Oppakuitslag>();
   const [uitslag, zetUitslag] = useState<Lijstuitslag>();
   const [gedaan, zetGedaan] = useState(0);
-  const { berichten } = useBerichten();
+  const { werkbeurt } = useBerichten();
   const { groep, gezocht, urgentie, adresVan, keuze } = stand;
   const telling = useLezen(WerkvoorraadtellingDocument, { urgentie });
   const geteld = telling.data?.werkvoorraadtelling;
 
-  // A message can change any line; so can an act, also one that was refused because a colleague was first.
-  const laatste = berichten[0]?.id;
-  const [gehoord, zetGehoord] = useState({ laatste, keer: 0 });
-  if (gehoord.laatste !== laatste) zetGehoord({ laatste, keer: gehoord.laatste === undefined ? gehoord.keer : gehoord.keer + 1 });
-  const beurt = gedaan + gehoord.keer;
+  // A colleague who takes a line, or a message, can change the list; so can an act, also one that was refused because a colleague was first.
+  const [bijKomst] = useState(werkbeurt);
+  const beurt = gedaan + werkbeurt - bijKomst;
 
   const bijOppak = useCallback((nieuw: Oppakuitslag) => {
     zetUitslag(undefined);
@@ -120,7 +120,9 @@ export const Werkvoorraad = () => {
         <Weergaven keuze={keuze} />
         <Kaart randloos>
           {groep === 'collegas' ? (
-            <Collegalijst key={beurt} onUitslag={bijUitslag} />
+            <Collegalijst beurt={beurt} onUitslag={bijUitslag} />
+          ) : groep === 'formulieren' ? (
+            <Formulierlijst key={beurt} />
           ) : (
             <>
               <Filterrij stand={stand} aantal={geteld && gezocht === '' ? aantalIn(geteld, groep) : undefined} />

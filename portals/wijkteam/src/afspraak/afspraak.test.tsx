@@ -1,23 +1,33 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { gezin } from '../app/proef/proefgezin.js';
+import { afspraak, gezin } from '../app/proef/proefgezin.js';
 import { schendingen } from '../app/proef/schendingen.js';
 import { toonPortaal, uitkomst } from '../app/proef/toon-portaal.js';
 
 const vraag = (casus = gezin()) => ({ Gezin: () => ({ __typename: 'Query', casus }) });
 
 describe('een afspraak van het wijkteam', () => {
-  test('die niet is nagekomen, zegt wie u dan belt', async () => {
-    const verzoeken = toonPortaal('/wijkteam/gezin/casus-1/afspraak/afspraak-1', { ...vraag(), AfspraakWijzigen: uitkomst('afspraakWijzigen') });
-    await userEvent.click(await screen.findByRole('radio', { name: 'Niet nagekomen' }));
+  test('die niet werkte, zegt wat is afgesproken en wie u dan belt, en blijft naast wat eerder is gezegd', async () => {
+    const eerder = { __typename: 'Afspraakevaluatie', id: 'e-1', uitkomst: 'GEWERKT', op: '2026-09-01', metWie: 'Roos', toelichting: 'Bas kwam meteen.', vervolg: null, door: { __typename: 'Partij', id: 'priya', naam: 'Priya Ramdin' } } as const;
+    const casus = gezin({ afspraken: [afspraak({ vervolgstap: 'Roos belt haar zus.', wieHoort: 'Priya', evaluaties: [eerder] })] });
+    const verzoeken = toonPortaal('/wijkteam/gezin/casus-1/afspraak/afspraak-1/evalueren', { ...vraag(casus), AfspraakEvalueren: uitkomst('afspraakEvalueren') });
+    expect(await screen.findByText('Bas kwam meteen.')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('radio', { name: 'Het werkte niet' }));
     expect(await screen.findByText(/Als er weer geslagen wordt/)).toBeInTheDocument();
-    await userEvent.type(screen.getByRole('textbox', { name: /Wat gebeurde er/ }), 'Bas was er niet.');
+    expect(screen.getByText(/Roos belt haar zus/)).toBeInTheDocument();
+    await userEvent.type(screen.getByRole('textbox', { name: /Met wie keek u terug/ }), 'Roos');
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
+    expect(await screen.findByRole('group', { name: 'Fouten in het formulier' })).toHaveTextContent('Schrijf op wat er gebeurde.');
+    await userEvent.click(screen.getByRole('textbox', { name: /Wat gebeurde er/ }));
+    await userEvent.paste('Bas was er niet.');
+    await userEvent.click(screen.getByRole('textbox', { name: /Wat doet u nu samen/ }));
+    await userEvent.paste('Roos belt oma.');
     expect(await schendingen()).toEqual([]);
-    await userEvent.click(screen.getByRole('button', { name: 'Wijziging bewaren' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
     await waitFor(() =>
-      expect(verzoeken.find(({ operatie }) => operatie === 'AfspraakWijzigen')?.variabelen).toMatchObject({
-        invoer: { id: 'afspraak-1', versie: 1, toestand: 'GEBROKEN', evaluatie: 'Bas was er niet.', als: 'Roos kwaad wordt' },
+      expect(verzoeken.find(({ operatie }) => operatie === 'AfspraakEvalueren')?.variabelen).toMatchObject({
+        invoer: { afspraakId: 'afspraak-1', uitkomst: 'NIET', metWie: 'Roos', toelichting: 'Bas was er niet.', vervolg: 'Roos belt oma.', gaatDoor: true },
       }),
     );
     expect(await screen.findByRole('heading', { level: 1, name: 'Overzicht' })).toBeInTheDocument();

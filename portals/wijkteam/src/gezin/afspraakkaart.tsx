@@ -1,6 +1,7 @@
 import { type Afspraaktoestand, afspraaktoestandNaam } from '@bv/begrippen';
 import { ZichtVeld } from '@bv/portal';
 import { Badge, Datum, Knoplink, Rij, Stapel, Tijdstip, type Toon, Velden, Verhaal } from '@bv/ui';
+import { Evaluaties } from '../app/gezin/evaluaties.js';
 import type { Afspraak } from '../app/gezin/gezin-context.js';
 import { VanHetGezin } from '../app/gezin/van-het-gezin.js';
 import { moetBekeken } from './afspraakvolgorde.js';
@@ -51,8 +52,9 @@ export const Afspraakkaart = ({ afspraak, basis, magWijzigen }: AfspraakkaartPro
           <ZichtVeld object={afspraak} veld="doorWie" label="Door wie" />
           <ZichtVeld object={afspraak} veld="wieKijktMee" label="Wie kijkt mee" />
           <ZichtVeld object={afspraak} veld="van" label="Geldt" toon={(van) => <Geldt van={van} tot={afspraak.tot} />} />
-          {afspraak.evaluatie === null ? null : <ZichtVeld object={afspraak} veld="evaluatie" label="Hoe ging het" />}
+          {afspraak.evaluatie === null || afspraak.evaluaties.length > 0 ? null : <ZichtVeld object={afspraak} veld="evaluatie" label="Hoe ging het" />}
         </Velden>
+        <Evaluaties evaluaties={afspraak.evaluaties} />
         <VanHetGezin onderdeel="AFSPRAAK" id={afspraak.id} waarover={`als ${afspraak.als ?? ''}`} />
         <Rij verdeling="uiteen">
           <span className="bv-zacht">
@@ -64,9 +66,14 @@ export const Afspraakkaart = ({ afspraak, basis, magWijzigen }: AfspraakkaartPro
             )}
           </span>
           {magWijzigen ? (
-            <Knoplink klein icoon="potlood" href={`${basis}/afspraak/${afspraak.id}`} aria-label={`Hoe ging het, of wijzigen: als ${afspraak.als ?? ''}`}>
-              Hoe ging het, of wijzigen
-            </Knoplink>
+            <Rij>
+              <Knoplink klein icoon="vinkje" href={`${basis}/afspraak/${afspraak.id}/evalueren`} aria-label={`Hoe ging het? Als ${afspraak.als ?? ''}`}>
+                Hoe ging het?
+              </Knoplink>
+              <Knoplink klein soort="stil" icoon="potlood" href={`${basis}/afspraak/${afspraak.id}`} aria-label={`Wijzigen: als ${afspraak.als ?? ''}`}>
+                Wijzigen
+              </Knoplink>
+            </Rij>
           ) : null}
         </Rij>
       </Stapel>

@@ -24,12 +24,16 @@ import { Slot1798000000601 } from './1798000000601-slot.js';
 import { Werkvoorraad1798000000210 } from './1798000000210-werkvoorraad.js';
 import { Plannen1798000000500 } from './1798000000500-plannen.js';
 import { HulpSinds1798000000501 } from './1798000000501-hulp-sinds.js';
+import { Zoekruimte1798000000800 } from './1798000000800-zoekruimte.js';
 import { VeiligThuisVervolg1798000000300 } from './1798000000300-veilig-thuis-vervolg.js';
 import { Beoordelingsinstrument1798000000301 } from './1798000000301-beoordelingsinstrument.js';
 import { Raadsverzoek1798000001110 } from './1798000001110-raadsverzoek.js';
 import { Maatregel1798000001100 } from './1798000001100-maatregel.js';
 import { Afmeldbericht1798000001200 } from './1798000001200-afmeldbericht.js';
 import { Toetsbezwaar1798000001000 } from './1798000001000-toetsbezwaar.js';
+import { OverdrachtWacht1798000000700 } from './1798000000700-overdracht-wacht.js';
+import { InstrumentBevroren1798000000701 } from './1798000000701-instrument-bevroren.js';
+import { Tempo1798000000702 } from './1798000000702-tempo.js';
 
 export const migraties = [
   Grondslag1795300000000,
@@ -64,4 +68,8 @@ export const migraties = [
   Raadsverzoek1798000001110,
   Afmeldbericht1798000001200,
   Toetsbezwaar1798000001000,
+  Zoekruimte1798000000800,
+  OverdrachtWacht1798000000700,
+  InstrumentBevroren1798000000701,
+  Tempo1798000000702,
 ];

@@ -10,11 +10,11 @@ import { staatAan } from '../zicht/meldloket.js';
 import { isUuid } from '../zicht/uuid.js';
 import { MELDADRES, meldpagina, MELDSCRIPT, MELDSTIJL, ontvangstpagina, type Paginafout, rustpagina, SIGNAALADRES, type Waarden } from './meldpagina.js';
 import { meldscript, meldstijl } from './meldstijl.js';
-import { maakTempo } from './tempo.js';
+import type { Tempo, Tempogrenzen } from './tempo.js';
 
 const GROOTSTE = '160kb';
 const MEESTE_VELDEN = 30;
-const TEMPO = { perAfzender: 20, samen: 200, minuten: 10 };
+export const TEMPO: Tempogrenzen = { perAfzender: 20, samen: 200, minuten: 10 };
 
 // One sentence for every code that does not work: nobody learns which it is.
 const CODE_WERKT_NIET = 'Deze code werkt niet (meer). Controleer de code, of vraag Veilig Thuis om een nieuwe: 0800 2000.';
@@ -51,7 +51,7 @@ const nietVerstuurd: ErrorRequestHandler = (fout: unknown, verzoek, antwoord, ve
  * The form of a professional without an account: outside every session, write only. A code goes in, a number comes out; nothing that was sent
  * can be read back here. Another site cannot post to it (`eisEigenHerkomst`), and its limits are its own.
  */
-export const melden = ({ pool, tempo = maakTempo(TEMPO) }: { pool: Pool; tempo?: ReturnType<typeof maakTempo> }): Router => {
+export const melden = ({ pool, tempo }: { pool: Pool; tempo: Tempo }): Router => {
   const router = Router();
 
   const eisAan = async (soort: Formuliersoort): Promise<void> => {
@@ -86,8 +86,8 @@ export const melden = ({ pool, tempo = maakTempo(TEMPO) }: { pool: Pool; tempo?:
       else stuur(antwoord, 422, meldpagina({ soort, sleutel: isUuid(waarden['sleutel'] ?? '') ? (waarden['sleutel'] ?? '') : randomUUID(), waarden, fouten: uit.fouten }));
     };
 
-  const remAf: RequestHandler = (verzoek, antwoord, verder) => {
-    if (tempo.mag(verzoek.socket.remoteAddress ?? '')) {
+  const remAf: RequestHandler = async (verzoek, antwoord, verder) => {
+    if (await tempo.mag(verzoek.socket.remoteAddress ?? '')) {
       verder();
       return;
     }

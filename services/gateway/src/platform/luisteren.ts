@@ -4,7 +4,8 @@ import { maakWachtrij, type Wachtrij } from './wachtrij.js';
 
 export interface Seintje {
   readonly partijId: string;
-  readonly berichtId: string;
+  /** null: nothing to read; work of this party went from one hand to another. */
+  readonly berichtId: string | null;
 }
 
 export interface Luisteraar {
@@ -28,7 +29,7 @@ interface Volger {
 const leesSeintje = (inhoud: string | undefined): Seintje | undefined => {
   try {
     const { partijId, berichtId } = JSON.parse(inhoud ?? '') as Partial<Seintje>;
-    return typeof partijId === 'string' && typeof berichtId === 'string' ? { partijId, berichtId } : undefined;
+    return typeof partijId === 'string' && (typeof berichtId === 'string' || berichtId === null) ? { partijId, berichtId } : undefined;
   } catch {
     return undefined;
   }

@@ -14,8 +14,8 @@ export interface Wie {
   readonly operatie: string;
   readonly doel: Doel;
   readonly soort: OperationTypeNode;
-  /** Ids of notifications that a subscription hears. */
-  readonly seintjes: readonly string[];
+  /** Ids of notifications that a subscription hears; null for work that went from one hand to another. */
+  readonly seintjes: readonly (string | null)[];
   /** Takes the file of a document, as /document does. */
   readonly geefUit?: (bestand: Bestand) => void;
 }
@@ -41,7 +41,7 @@ export class Persoon {
     private readonly stel: Vrager,
   ) {}
 
-  private wie(bron: string, seintjes: readonly string[]): Wie {
+  private wie(bron: string, seintjes: readonly (string | null)[]): Wie {
     const operatie = operatieIn(bron);
     return {
       naam: this.naam, portaal: this.portaal, volledig: this.volledig, portalen: mensVan(this.naam).portalen,
@@ -69,7 +69,7 @@ export class Persoon {
   }
 
   /** What a subscription gives when these signals come and the line then closes. */
-  async volg(bron: string, seintjes: readonly string[]): Promise<unknown[]> {
+  async volg(bron: string, seintjes: readonly (string | null)[]): Promise<unknown[]> {
     const stroom = await this.stel(this.wie(bron, seintjes), bron, {});
     if (!(Symbol.asyncIterator in stroom)) throw new Error(`GraphQL: ${stroom.errors?.map((fout) => fout.message).join('; ') ?? 'geen stroom'}`);
     const uit: unknown[] = [];

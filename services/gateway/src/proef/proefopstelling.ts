@@ -79,8 +79,8 @@ function schemaVoor(portaal: Portaal, heel: boolean): GraphQLSchema {
 }
 
 // Stands in for LISTEN, which is tested with the platform: these signals, and then the line is closed.
-async function* seintjes(ids: readonly string[]): AsyncIterableIterator<{ berichtId: string }> {
-  for (const berichtId of ids) yield await Promise.resolve({ berichtId });
+async function* seintjes(partij: string, ids: readonly (string | null)[]): AsyncIterableIterator<{ partijId: string; berichtId: string | null }> {
+  for (const berichtId of ids) yield await Promise.resolve({ partijId: partij, berichtId });
 }
 
 /** Call once per test file, in `beforeAll`; each file has a database of its own. */
@@ -102,7 +102,7 @@ export async function maakProefopstelling({ demo = false }: Proefopties = {}): P
       sturing: pools.sturing,
       meekijker: pools.meekijker,
       ...(wie.geefUit ? { uitgifte: { geefUit: wie.geefUit } } : {}),
-      berichten: () => seintjes(wie.seintjes),
+      berichten: () => seintjes(partijId(wie.naam), wie.seintjes),
     };
     const schema = schemaVoor(wie.portaal, wie.volledig);
     if (wie.soort !== OperationTypeNode.SUBSCRIPTION) return await graphql({ schema, source, variableValues, contextValue });

@@ -119,7 +119,7 @@ describe('een id dat niet van u is, antwoordt letter voor letter als een id dat 
       ['casus', 'query V($id: ID!) { v: tijdlijn(casusId: $id) { id soort } }'],
       ['casus', 'query V($id: ID!) { v: zoekInDossier(casusId: $id, zoek: "a") { id onderdeel } }'],
       ['casus', 'query V($id: ID!) { v: aanwezigen(casusId: $id) { id plek } }'],
-      ['casus', 'query V($id: ID!) { v: duovoorstel(casusId: $id) { score partij { naam } } }'],
+      ['casus', 'query V($id: ID!) { v: duovoorstel(casusId: $id) { themas afgevallen paren { redenen } kandidaten { score partij { naam } } } }'],
       ['gebeurtenis', 'query V($id: ID!) { v: mijnWerk(na: $id) { id } }'],
     ] as const;
     for (const [tabel, bron] of vragen) {

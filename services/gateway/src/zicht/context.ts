@@ -17,5 +17,5 @@ export interface Context {
   /** Where a document goes; absent where nobody waits for a file. */
   readonly uitgifte?: Uitgifte;
   /** Live ids of new notifications for these parties; from any gateway process. */
-  readonly berichten: (partijIds: readonly string[]) => AsyncIterableIterator<{ readonly berichtId: string }>;
+  readonly berichten: (partijIds: readonly string[]) => AsyncIterableIterator<{ readonly partijId: string; readonly berichtId: string | null }>;
 }

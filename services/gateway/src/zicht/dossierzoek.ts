@@ -54,7 +54,7 @@ let opdracht: string | undefined;
  * none that could tell of other families or of withheld text; the work is that of one dossier, however many there are.
  * The words are matched as Dutch ones (plural, verb) and as they were typed (a name, the beginning of a word).
  */
-const zoekopdracht = (): string =>
+export const zoekopdracht = (): string =>
   (opdracht ??= `
   with vraag as (select to_tsquery('dutch', $2) || to_tsquery('simple', $2) as q, to_tsquery('dutch', $2) as nl, to_tsquery('simple', $2) as los),
   teksten as materialized (${doorzochteTabellen().map(tak).join('\n union all ')}),

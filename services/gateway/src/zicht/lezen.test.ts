@@ -85,7 +85,7 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
     ['ik', 'ik { partij { naam organisatie { naam } } }', 1],
     ['bekendeGezinnen', 'bekendeGezinnen(vraag: { achternaam: "Jansen" }) { houder }', 2],
     ['gereedheid', 'gereedheid(casusId: "x") { gereed }', 2],
-    ['duovoorstel', 'duovoorstel(casusId: "x") { score }', 2],
+    ['duovoorstel', 'duovoorstel(casusId: "x") { afgevallen }', 2],
     ['logboek', 'logboek(casusnummer: "x") { id }', 1],
     ['toezichtcasussen', 'toezichtcasussen { nummer }', 1],
     ['logregels', 'logregels(filter: { casusnummer: "x" }) { volgende }', 2],

@@ -2,6 +2,7 @@ import { eindeVanDag, plusDagen, telWerkdagenBij, vandaag, werkdagenTussen } fro
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { legMeldingVast } from '../proef/proefmelding.js';
+import { partijId } from '../proef/proefmensen.js';
 import { maakProefopstelling, type Proefopstelling } from '../proef/proefopstelling.js';
 import { escaleerTermijnen, trapVan, type Termijnsoort } from './vt-termijnen.js';
 
@@ -77,5 +78,41 @@ describe('het bericht', () => {
     await escaleerTermijnen(proef.pools.proces, nu);
     await escaleerTermijnen(proef.pools.proces, new Date(nu.getTime() + 61 * 60_000));
     expect(await berichten(casusId)).toEqual(['MONITOR_NADERT Renske Smit', 'MONITOR_TE_LAAT Werkbegeleiding Veilig Thuis']);
+  });
+
+  test('wat in de lijst staat, is wat er verteld is', async () => {
+    const { casusId } = await legMeldingVast(proef, {}, { beoordeeld: false });
+    const nu = new Date();
+    for (const tabel of ['gegevens.melding', 'wand.betrokkenheid']) await proef.beheer.query(`update ${tabel} set termijn = $2 where casus_id = $1`, [casusId, eindeVanDag(vandaag(nu))]);
+    const vlag = async (): Promise<number | null | undefined> =>
+      (await proef.alsPersoon('renske', 'veilig-thuis').vraag<{ werkvoorraad: { casusId: string; escalatie: number | null }[] }>('query W { werkvoorraad(aantal: 500) { id casusId escalatie } }')).werkvoorraad.find((rij) => rij.casusId === casusId)?.escalatie;
+    expect(await vlag()).toBeNull();
+    await escaleerTermijnen(proef.pools.proces, nu);
+    expect(await vlag()).toBe(1);
+    await escaleerTermijnen(proef.pools.proces, new Date(nu.getTime() + 61 * 60_000));
+    expect(await vlag()).toBe(2);
+  });
+
+  test('een aangeboden gezin dat wacht: eerst wie aanbood en wie moet antwoorden, dan de werkbegeleiding; een antwoord stopt het', async () => {
+    const renske = proef.alsPersoon('renske', 'veilig-thuis');
+    const [wacht, ander] = [await legMeldingVast(proef), await legMeldingVast(proef)];
+    const naarId = partijId('marijke');
+    for (const { casusId } of [wacht, ander]) await renske.lukt('overdrachtAanbieden', { casusId, soort: 'NAAR_BLIJVEND_VEILIG', naarId, wieVertelt: 'Renske belt moeder.', voorwaarden: [], vragen: [] });
+    await proef.beheer.query(`update gegevens.overdracht set aangeboden_op = $2 where casus_id = $1`, [wacht.casusId, new Date('2026-11-09T10:00:00Z')]);
+    await proef.beheer.query(`truncate proces.uitbak`);
+    const op = (moment: string): Promise<number> => escaleerTermijnen(proef.pools.proces, new Date(moment));
+    await op('2026-11-10T10:00:00Z');
+    expect(await berichten(wacht.casusId)).toEqual([]);
+    await op('2026-11-11T08:00:00Z');
+    await op('2026-11-11T10:00:00Z');
+    expect(await berichten(wacht.casusId)).toEqual([`OVERDRACHT_WACHT ${(await proef.beheer.query<{ naam: string }>('select naam from algemeen.partij where id = $1', [naarId])).rows[0]!.naam}`, 'OVERDRACHT_WACHT Renske Smit'].sort());
+    await op('2026-11-12T10:00:00Z');
+    await op('2026-11-12T12:00:00Z');
+    expect((await berichten(wacht.casusId)).filter((wat) => wat.startsWith('OVERDRACHT_WACHT_TE_LANG'))).toEqual(['OVERDRACHT_WACHT_TE_LANG Werkbegeleiding Veilig Thuis']);
+    const lijst = async () => (await renske.vraag<{ wachtendeOverdrachten: { casusId: string; antwoordVoor: string; werkdagenOver: number; escalatie: number | null }[] }>('query W { wachtendeOverdrachten { id casusId antwoordVoor werkdagenOver escalatie } }')).wachtendeOverdrachten;
+    expect((await lijst()).find(({ casusId }) => casusId === wacht.casusId)).toMatchObject({ antwoordVoor: expect.stringMatching(/^2026-11-11T22:59:59/), escalatie: 2 });
+    expect((await lijst()).find(({ casusId }) => casusId === ander.casusId)).toMatchObject({ escalatie: null });
+    await proef.beheer.query(`update gegevens.overdracht set toestand = 'GEWEIGERD' where casus_id = $1`, [wacht.casusId]);
+    expect(await op('2026-11-20T10:00:00Z')).toBe(0);
   });
 });

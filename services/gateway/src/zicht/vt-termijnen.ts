@@ -1,4 +1,4 @@
-import { dagVan, vandaag, werkdagenTussen } from '@bv/begrippen';
+import { overdrachttermijn, dagVan, vandaag, werkdagenTussen } from '@bv/begrippen';
 import type { Pool } from 'pg';
 
 const DAG_MS = 86_400_000;
@@ -10,14 +10,15 @@ const NA_DE_EERSTE_MS = 60 * 60_000;
 const TEGELIJK = 500;
 
 type Maatregeldag = 'MAATREGEL_HOREN' | 'MAATREGEL_BEGINNEN' | 'MAATREGEL_VERLENGEN' | 'MAATREGEL_EINDE';
-export type Termijnsoort = 'BEOORDELING' | 'ONDERZOEK' | 'MONITOR' | Maatregeldag;
+export type Termijnsoort = 'BEOORDELING' | 'ONDERZOEK' | 'MONITOR' | 'OVERDRACHT' | Maatregeldag;
 export type Trap = 1 | 2;
 
-/** Werkdagen left at which who has the work hears it (1), and the team (2): before a term passes; a moment to look again when it has. */
+/** Werkdagen left at which who has the work hears it (1), and the team (2): before a term passes; a moment to look again, and an answer, when it has. */
 const VANAF: Readonly<Record<Termijnsoort, Readonly<Record<Trap, number>>>> = {
   BEOORDELING: { 1: 1, 2: 0 },
   ONDERZOEK: { 1: 10, 2: 3 },
   MONITOR: { 1: 5, 2: -1 },
+  OVERDRACHT: { 1: 0, 2: -1 },
   MAATREGEL_HOREN: { 1: 5, 2: 1 },
   MAATREGEL_BEGINNEN: { 1: 15, 2: 5 },
   MAATREGEL_VERLENGEN: { 1: 15, 2: 3 },
@@ -28,6 +29,7 @@ const BERICHT: Readonly<Record<Termijnsoort, Readonly<Record<Trap, string>>>> = 
   BEOORDELING: { 1: 'TERMIJN_NADERT', 2: 'TERMIJN_BIJNA_VOORBIJ' },
   ONDERZOEK: { 1: 'TERMIJN_NADERT', 2: 'TERMIJN_BIJNA_VOORBIJ' },
   MONITOR: { 1: 'MONITOR_NADERT', 2: 'MONITOR_TE_LAAT' },
+  OVERDRACHT: { 1: 'OVERDRACHT_WACHT', 2: 'OVERDRACHT_WACHT_TE_LANG' },
   MAATREGEL_HOREN: { 1: 'MAATREGEL_VERLENGEN', 2: 'TERMIJN_BIJNA_VOORBIJ' },
   MAATREGEL_BEGINNEN: { 1: 'MAATREGEL_VERLENGEN', 2: 'TERMIJN_BIJNA_VOORBIJ' },
   MAATREGEL_VERLENGEN: { 1: 'MAATREGEL_VERLENGEN', 2: 'TERMIJN_BIJNA_VOORBIJ' },
@@ -48,6 +50,7 @@ interface Open {
   soort: Termijnsoort;
   onderwerp_id: string;
   casus_id: string;
+  /** Of an OVERDRACHT: when it was offered. */
   termijn: Date;
   partijen: string[];
   eerste_op: Date | null;
@@ -66,7 +69,8 @@ const VERTEL = `with nieuw as (insert into proces.escalatie (soort, onderwerp_id
   insert into proces.uitbak (partij_id, soort, casus_id) select p, $7, $5 from unnest($8::uuid[]) p where exists (select 1 from nieuw)`;
 
 /**
- * Warns before a term of Veilig Thuis or of a measure passes: first who has the work, then the team, each once. One gateway at a time; a term that is moved
+ * Warns before a term of Veilig Thuis or of a measure passes: first who has the work, then the team, each once. Of an offered family that waits for an
+ * answer, who offered it and who must answer hear it first. One gateway at a time; a term that is moved
  * is a new one. Answers how many steps were told.
  */
 export async function escaleerTermijnen(pool: Pool, nu = new Date()): Promise<number> {
@@ -77,7 +81,7 @@ export async function escaleerTermijnen(pool: Pool, nu = new Date()): Promise<nu
     if (!slot[0]?.vrij) return 0;
     const { rows } = await client.query<Open>(OPEN, [new Date(nu.getTime() + VERVALT_BINNEN_MS), new Date(nu.getTime() + MAATREGEL_BINNEN_MS)]);
     const stappen = rows.flatMap((rij) => {
-      const trap = trapVan(rij.soort, rij.termijn, nu, { eersteOp: rij.eerste_op, isTweede: rij.is_tweede });
+      const trap = trapVan(rij.soort, rij.soort === 'OVERDRACHT' ? overdrachttermijn(rij.termijn) : rij.termijn, nu, { eersteOp: rij.eerste_op, isTweede: rij.is_tweede });
       return trap === null ? [] : [{ ...rij, trap }];
     }).slice(0, TEGELIJK);
     const leiding = stappen.some(({ trap, soort }) => trap === 2 && !isMaatregel(soort)) ? (await client.query<{ id: string }>(LEIDING)).rows.map(({ id }) => id) : [];

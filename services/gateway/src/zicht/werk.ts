@@ -164,6 +164,13 @@ export class Werk {
     await this.verbinding.vraag(`select pg_notify('bv_uitbak', '')`);
   }
 
+  /** Tells the open lists of one's groups that work went from one hand to another: no row, no casus, nothing to read. Heard after the commit. */
+  async seinVerplaatst(): Promise<void> {
+    await this.verbinding.vraag(
+      `select pg_notify('bv_bericht', json_build_object('partijId', g, 'berichtId', null)::text) from unnest(wand.partijen(false)) g where g <> wand.kijker()`,
+    );
+  }
+
   /** Lines of their own for casussen that the command was about, beside the line of the command itself. */
   async verantwoord(actie: Actie, casusIds: readonly string[]): Promise<void> {
     if (casusIds.length === 0) return;

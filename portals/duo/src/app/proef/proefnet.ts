@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
+import { verzin } from './verzonnen.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** What the gateway answers to an operation, by its name. */
 export type Antwoorden = Readonly<Record<string, (variabelen: Json) => Json>>;
+
+/** One of everything, made up by the contract. */
+export const allesVerzonnen = 'alles verzonnen';
 
 export interface Verzoek {
   readonly operatie: string;
@@ -14,7 +18,8 @@ export interface Verzoek {
 
 const REGISTER = JSON.parse(readFileSync(join(import.meta.dirname, '../../gql/persisted-documents.json'), 'utf8')) as Record<string, string>;
 
-const naamVan = (hash: string): string => /(?:query|mutation|subscription) (\w+)/.exec(REGISTER[hash] ?? '')?.[1] ?? 'onbekend';
+const tekstVan = (hash: string): string => REGISTER[hash] ?? '';
+const naamVan = (hash: string): string => /(?:query|mutation|subscription) (\w+)/.exec(tekstVan(hash))?.[1] ?? 'onbekend';
 
 const json = (inhoud: unknown) => new Response(JSON.stringify(inhoud), { headers: { 'content-type': 'application/json' } });
 
@@ -48,7 +53,7 @@ export const gelukt = (overig: Json = {}): Json => ({
 });
 
 /** Stands in for the gateway at fetch, so that the screens run on the real client and only on registered operations. */
-export const proefnet = (antwoorden: Antwoorden): Verzoek[] => {
+export const proefnet = (antwoorden: Antwoorden | typeof allesVerzonnen): Verzoek[] => {
   const verzoeken: Verzoek[] = [];
   globalThis.fetch = jest.fn<typeof fetch>((adres, opties) => {
     const pad = adres instanceof Request ? adres.url : adres.toString();
@@ -58,8 +63,9 @@ export const proefnet = (antwoorden: Antwoorden): Verzoek[] => {
       extensions: { persistedQuery: { sha256Hash: string } };
       variables: Json;
     };
-    const operatie = naamVan(extensions.persistedQuery.sha256Hash);
-    const antwoord = { ...ALTIJD, ...antwoorden }[operatie];
+    const hash = extensions.persistedQuery.sha256Hash;
+    const operatie = naamVan(hash);
+    const antwoord = antwoorden === allesVerzonnen ? (ALTIJD[operatie] ?? (() => verzin(tekstVan(hash)))) : { ...ALTIJD, ...antwoorden }[operatie];
     if (!antwoord) throw new Error(`Geen antwoord bedacht op ${operatie}.`);
     verzoeken.push({ operatie, variabelen: variables });
     return Promise.resolve(json({ data: antwoord(variables) }));

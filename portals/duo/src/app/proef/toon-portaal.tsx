@@ -4,7 +4,7 @@ import { UiOmgeving } from '@bv/ui';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { portaal } from '../portaal.js';
-import { type Antwoorden, proefnet } from './proefnet.js';
+import { type allesVerzonnen, type Antwoorden, proefnet } from './proefnet.js';
 
 await laadAlles(portaal.routes);
 
@@ -23,7 +23,7 @@ const Omgeving = ({ children }: { children: ReactNode }) => {
 const Schermen = () => useRoutes([{ path: 'duo', children: portaal.routes }]);
 
 /** Opens the portal at this address as Samira, with these answers of the gateway. Gives back what was asked. */
-export const toonPortaal = (adres: string, antwoorden: Antwoorden) => {
+export const toonPortaal = (adres: string, antwoorden: Antwoorden | typeof allesVerzonnen) => {
   const verzoeken = proefnet(antwoorden);
   // A step of its own in the history, as each visit is: the router calls a step without a key by the same name each time.
   window.history.pushState({ key: `stap-${String(window.history.length)}-${adres}` }, '', adres);

@@ -1,5 +1,5 @@
 import { STORINGTEKST, useOpdracht } from '@bv/portal';
-import { Knop, Melding, Tekstlink } from '@bv/ui';
+import { Knop, Melding, Rijknop, Tekstlink } from '@bv/ui';
 import { useState } from 'react';
 import { MeldingOppakkenDocument } from '../../gql/graphql.js';
 
@@ -14,6 +14,7 @@ export interface Oppakuitslag {
 export interface OppakknopProps {
   casusId: string;
   wat: string;
+  /** In a row of the list. */
   klein?: boolean;
   onUitslag: (uitslag: Oppakuitslag) => void;
 }
@@ -29,11 +30,8 @@ export const Oppakknop = ({ casusId, wat, klein = false, onUitslag }: OppakknopP
     onUitslag({ casusId, wat, bezwaar });
     zet(false);
   };
-  return (
-    <Knop soort={klein ? 'secundair' : 'primair'} klein={klein} bezig={bezig || geprobeerd} aria-label={`Oppakken: ${wat}`} onKlik={() => void pakOp()}>
-      Oppakken
-    </Knop>
-  );
+  const knop = { bezig: bezig || geprobeerd, 'aria-label': `Oppakken: ${wat}`, onKlik: () => void pakOp(), children: 'Oppakken' };
+  return klein ? <Rijknop {...knop} /> : <Knop soort="primair" {...knop} />;
 };
 
 /** What came of it, above the list. */

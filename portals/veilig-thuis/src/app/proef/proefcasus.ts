@@ -150,6 +150,7 @@ export const wachtend = (overig: Partial<Werk> = {}): Werk => ({
   van: '2026-11-20T09:00:00Z',
   termijn: '2099-11-27T22:59:59Z',
   werkdagenOver: 4,
+  escalatie: null,
   casus: {
     __typename: 'Casus',
     id: 'casus-1',

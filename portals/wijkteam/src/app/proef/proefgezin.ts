@@ -15,16 +15,16 @@ export const afscherming = (label: AfschermingVeldenFragment['label'], velden: s
 
 export const afspraak = (overig: Partial<Afspraak> = {}): Afspraak => ({
   __typename: 'Veiligheidsafspraak', id: 'afspraak-1', versie: 1, als: 'Roos kwaad wordt', dan: 'belt zij Bas', doorWie: 'Roos', wieKijktMee: 'Bas', van: '2026-08-10', tot: null,
-  toestand: 'LOPEND', looptDoor: true, evaluatie: null, gewijzigdOp: '2026-08-10T10:00:00Z', gewijzigdDoor: PRIYA, afschermingen: [], ...overig,
+  toestand: 'LOPEND', looptDoor: true, vervolgstap: null, wieHoort: null, evaluatie: null, evaluaties: [], gewijzigdOp: '2026-08-10T10:00:00Z', gewijzigdDoor: PRIYA, afschermingen: [], ...overig,
 });
 
 /** Yusuf holds the family of Roos. */
 export const gezin = (overig: Partial<Casus> = {}): Casus => ({
   __typename: 'Casus', id: 'casus-1', nummer: 'BV-2026-00040', naam: 'Gezin Kemper', toestand: 'BIJ_WIJKTEAM', acuut: false,
   afschermingen: [afscherming('RISICO', ['risicos']), afscherming('FEIT', ['verklaringen']), afscherming('INTERPRETATIE', ['verklaringen'])],
-  aanspreekpunt: { ...PRIYA, functie: 'gezinswerker', organisatie: { __typename: 'Organisatie', id: 'wss', naam: 'WSS', telefoon: '020 555 0103' } },
+  aanspreekpunt: { ...PRIYA, functie: 'gezinswerker', organisatie: { __typename: 'Organisatie', id: 'wss', naam: 'WSS', telefoon: '020 555 0103' }, bereikbaarheid: { __typename: 'Bereikbaarheid', id: 'ber-1', telefoon: '06 5550 0104', uren: 'maandag tot en met donderdag, 8 tot 18 uur', buitenUren: 'bel de crisisdienst' } },
   betrokkenheden: [
-    { __typename: 'Betrokkenheid', id: 'b-1', hoedanigheid: 'WIJKTEAM_HOUDER', stand: 'ACTIEF', tot: null, handelingId: 'overdracht-1', partij: { __typename: 'Partij', id: YUSUF.id, naam: YUSUF.naam } },
+    { __typename: 'Betrokkenheid', id: 'b-1', hoedanigheid: 'WIJKTEAM_HOUDER', stand: 'ACTIEF', tot: null, handelingId: 'overdracht-1', partij: { __typename: 'Partij', id: YUSUF.id, naam: YUSUF.naam, bereikbaarheid: null } },
   ],
   gezinsleden: [
     { __typename: 'Gezinslid', id: 'roos', voornamen: 'Roos', achternaam: 'Kemper', geboortedatum: '1993-03-17', leeftijd: 33, rol: 'OUDER', telefoon: '0600000001', email: null, tolkTaal: null, afschermingen: [], adressen: [] },

@@ -58,4 +58,11 @@ describe('berichten', () => {
     const gezien = await proef.alsPersoon('renske', 'veilig-thuis').volg(`subscription Bel @doel(code: ALGEMEEN) { bericht { id soort } }`, ids);
     expect(gezien).toEqual([{ bericht: { id: ids[0], soort: 'OVERDRACHT_AANVAARD' } }, { bericht: { id: ids[2], soort: 'TERUGKOPPELING' } }]);
   });
+
+  it('say live that work went from one hand to another, about nobody, and nothing of it is kept', async () => {
+    const voor = (await haal()).length;
+    const gezien = await renske().volg(`subscription Bel @doel(code: ALGEMEEN) { bericht { soort casusId handelingId } }`, [null]);
+    expect(gezien).toEqual([{ bericht: { soort: 'WERK_VERPLAATST', casusId: null, handelingId: null } }]);
+    expect(await haal()).toHaveLength(voor);
+  });
 });

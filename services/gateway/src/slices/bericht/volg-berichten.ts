@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { Berichtsoort } from '@bv/begrippen';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../../zicht/context.js';
 import { alsKijker, lees, type Rij } from '../../zicht/lezen.js';
@@ -12,11 +14,21 @@ async function eigenPartijen({ lezer, kijker }: Context): Promise<string[]> {
   });
 }
 
+/** Says only that some list changed: kept nowhere, and about nobody. */
+const verplaatst = (partijId: string): Rij => {
+  const op = new Date().toISOString();
+  return { id: randomUUID(), partijId, soort: Berichtsoort.WERK_VERPLAATST, casusId: null, handelingId: null, op, gelezenOp: op };
+};
+
 /** Each signal is read again as this viewer, so that a group somebody left meanwhile sends nothing any more. */
 export async function* volgBerichten(context: Context, info: GraphQLResolveInfo): AsyncGenerator<Rij> {
   const signalen = context.berichten(await eigenPartijen(context));
   try {
-    for await (const { berichtId } of signalen) {
+    for await (const { partijId, berichtId } of signalen) {
+      if (berichtId === null) {
+        if ((await eigenPartijen(context)).includes(partijId)) yield verplaatst(partijId);
+        continue;
+      }
       const [rij] = await lees(context.lezer, context.kijker, Bericht, selectieVan(info), { waar: 't0.id = $1', waarden: [berichtId] });
       if (rij) yield rij;
     }

@@ -36,6 +36,9 @@ const SOORT = `case when exists (select 1 from gegevens.gezinslid g where g.casu
 // Counted from the day it was opened while there was none: who never had contact is not the same as who had it today.
 const ZONDER_CONTACT = `greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)`;
 
+// What was told of the term that stands on this work now: 1 who has it, 2 the werkbegeleiding too. A term that is moved starts again.
+const ESCALATIE = `(select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.termijn = t.termijn)`;
+
 @Tabel('casus', { omschrijving: 'The work around one gezin or huishouden; the boundary of access.' })
 export class Casus extends Casusgegeven {
   @Veld(L.PROCES, tekst, { verplicht: true }) nummer!: string | null;
@@ -119,6 +122,7 @@ export class Betrokkenheid extends Casusgegeven {
   @Verborgen(L.PROCES, getal, { verplicht: true, standaard: '0' }) verleend!: number;
   @Verborgen(L.PROCES, tekst) portaal!: string | null;
   @Berekend(getal, ['termijn'], (rij) => werkdagenTussen(vandaag(), dagVan(String(rij['termijn'])))) werkdagenOver!: number | null;
+  @Afgeleid(L.PROCES, getal, ESCALATIE, { kanLeeg: true }) escalatie!: number | null;
   @Een(L.PROCES, () => Casus, { via: 'casusId' }) casus?: unknown;
   @Een(L.PROCES, () => Overdracht, { via: 'handelingId' }) overdracht?: unknown;
   @Een(L.PROCES, () => Toetsing, { via: 'handelingId' }) toetsing?: unknown;

@@ -9,15 +9,15 @@ import { opdracht } from '../opdracht.js';
 import { Uitkomst } from '../uitkomst.js';
 import { DuoVormenInvoer } from './duo.invoer.js';
 import { duoVormen } from './duo.opdrachten.js';
-import { Duokandidaat } from './duokandidaat.type.js';
 import { stelDuoVoor } from './duovoorstel.js';
+import { Duovoorstel } from './duovoorstel.type.js';
 
 @Resolver()
 export class DuoResolver {
   @Portalen('duo')
-  @Query(() => [Duokandidaat], { description: 'Whom the teamleider could ask for this gezin, best match first. Empty for who does not form this duo.' })
-  async duovoorstel(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Arg('casusId', () => ID) casusId: string): Promise<Duokandidaat[]> {
-    return await stelDuoVoor(context, eisUuid(casusId), onder(selectieVan(info), 'partij'));
+  @Query(() => Duovoorstel, { description: 'Which duos the teamleider could ask for this gezin, best match first. Empty for who does not form this duo.' })
+  async duovoorstel(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Arg('casusId', () => ID) casusId: string): Promise<Duovoorstel> {
+    return await stelDuoVoor(context, eisUuid(casusId), onder(onder(selectieVan(info), 'kandidaten'), 'partij'));
   }
 
   @Portalen('duo')

@@ -102,8 +102,8 @@ describe('het duo vormen', () => {
 });
 
 describe('het voorstel', () => {
-  const VOORSTEL = `query Voorstel($id: ID!) @doel(code: OVERDRACHT) { duovoorstel(casusId: $id) { partij { naam functie organisatie { naam } specialismen } score redenen caseload uitgesloten } }`;
-  interface Voorstel { duovoorstel: { partij: { naam: string; specialismen: string[]; organisatie: { naam: string } }; redenen: string[]; caseload: number }[] }
+  const VOORSTEL = `query Voorstel($id: ID!) @doel(code: OVERDRACHT) { duovoorstel(casusId: $id) { themas afgevallen paren { leden redenen ontbreekt } kandidaten { partij { naam functie organisatie { naam } specialismen } score redenen caseload uitgesloten } } }`;
+  interface Voorstel { duovoorstel: { themas: string[]; afgevallen: number; paren: { leden: string[]; redenen: string[]; ontbreekt: string[] }[]; kandidaten: { partij: { naam: string; specialismen: string[]; organisatie: { naam: string } }; redenen: string[]; caseload: number }[] } }
   const voorstel = async (wie: Persoon, id: string): Promise<Voorstel['duovoorstel']> => (await wie.vraag<Voorstel>(VOORSTEL, { id })).duovoorstel;
 
   test('noemt wie het beste past met de redenen, zonder wie niet mag', async () => {
@@ -111,18 +111,23 @@ describe('het voorstel', () => {
     await betrek(proef.beheer, casusId, { wie: 'joost', als: 'UITGESLOTEN' });
     await betrek(proef.beheer, casusId, { wie: 'anouk', als: 'TOETSER', stand: 'NAZORG', handelingId: randomUUID() });
     await proef.maakCasus({ betrokken: [{ wie: 'samira', als: 'DUOLID' }] });
-    const uit = await voorstel(marijke, casusId);
+    const { kandidaten: uit, paren, themas, afgevallen } = await voorstel(marijke, casusId);
     expect(uit.map(({ partij }) => partij.naam)).toEqual(['Samira El Amrani', 'Priya Ramdin']);
     expect(uit[0]).toMatchObject({ partij: { organisatie: { naam: 'Blijf Groep' }, specialismen: ['HUISELIJKE_RELATIES', 'SEKSUEEL_GEDRAG', 'EERGERELATEERD', 'TRAUMA'] } });
     expect(uit[0]?.redenen[0]).toBe('Past bij wat er speelt: geweld in relaties');
     expect(uit[0]?.caseload).toBeGreaterThan(0);
     expect(uit[1]?.redenen).toContain('Komt van een andere organisatie dan wie bovenaan staat');
+    // Joost and Anouk may not, and in what is proposed nothing of them is left but that there are two.
+    expect({ themas, afgevallen }).toEqual({ themas: ['HUISELIJKE_RELATIES'], afgevallen: 2 });
+    expect(paren.map(({ leden }) => leden.toSorted())).toEqual([[samira, priya].sort()]);
+    expect(paren[0]?.redenen).toContain('Komen van twee organisaties: twee manieren van kijken');
   });
 
   test('is leeg voor wie dit duo niet vormt', async () => {
     const { casusId } = await wachtend();
-    expect(await voorstel(proef.alsPersoon('samira', 'duo'), casusId)).toEqual([]);
-    expect(await voorstel(marijke, randomUUID())).toEqual([]);
-    expect(await voorstel(marijke, 'geen-id')).toEqual([]);
+    const leeg = { themas: [], afgevallen: 0, paren: [], kandidaten: [] };
+    expect(await voorstel(proef.alsPersoon('samira', 'duo'), casusId)).toEqual(leeg);
+    expect(await voorstel(marijke, randomUUID())).toEqual(leeg);
+    expect(await voorstel(marijke, 'geen-id')).toEqual(leeg);
   });
 });

@@ -20,7 +20,7 @@ const ANDERE_ORGANISATIE = 5;
 const PER_GEZIN = 3;
 
 // Violence between partners or sexual abuse: a colleague of the Blijf Groep (A26).
-const BIJ_OPVANG: readonly Specialisme[] = [Specialisme.HUISELIJKE_RELATIES, Specialisme.SEKSUEEL_GEDRAG];
+export const BIJ_OPVANG: readonly Specialisme[] = [Specialisme.HUISELIJKE_RELATIES, Specialisme.SEKSUEEL_GEDRAG];
 
 const gezinnen = (aantal: number): string => (aantal === 0 ? 'Werkt nu met geen enkel gezin' : aantal === 1 ? 'Werkt nu met 1 gezin' : `Werkt nu met ${String(aantal)} gezinnen`);
 

@@ -6,8 +6,9 @@ import type { Selectie } from '../../zicht/selectie.js';
 import { velden } from '../../zicht/werk.js';
 import { Partij } from '../partij/partij.entity.js';
 import { Casus } from './casus.entity.js';
-import type { Duokandidaat } from './duokandidaat.type.js';
+import { weegParen } from './duoparen.js';
 import { isDuowerker, type Kandidaat, weegKandidaten } from './duoscore.js';
+import type { Duovoorstel } from './duovoorstel.type.js';
 import { themasIn } from './themas.js';
 
 const BRON = velden({ meldingen: velden('kern') }, { overdrachten: velden('toelichting', { stukken: velden('soort', 'tekst') }) });
@@ -42,16 +43,22 @@ async function kandidatenVoor(verbinding: Verbinding, casusId: string): Promise<
 }
 
 /** What plays is read as the teamleider may see it, and logged; of the candidates only counts are known. Empty for who leads no team here. */
-export async function stelDuoVoor({ lezer, kijker }: Context, casusId: string, partijvelden: Selectie): Promise<Duokandidaat[]> {
+export async function stelDuoVoor({ lezer, kijker }: Context, casusId: string, partijvelden: Selectie): Promise<Duovoorstel> {
   return await alsKijker(lezer, kijker, async (verbinding) => {
     const [bron] = await leesBinnen(verbinding, kijker, Casus, BRON, { waar: 't0.id = $1', waarden: [casusId] });
     const kandidaten = await kandidatenVoor(verbinding, casusId);
-    if (!bron || kandidaten.length === 0) return [];
-    const gewogen = weegKandidaten(kandidaten, themasIn(teksten(bron as unknown as Bron)));
+    if (!bron || kandidaten.length === 0) return { themas: [], paren: [], kandidaten: [], afgevallen: 0 };
+    const themas = themasIn(teksten(bron as unknown as Bron));
+    const gewogen = weegKandidaten(kandidaten, themas);
     const partijen = await leesBinnen(verbinding, kijker, Partij, new Map([...partijvelden, ['id', velden()]]), { waar: 't0.id = any ($1)', waarden: [gewogen.map(({ partijId }) => partijId)] });
     const opId = new Map<unknown, Rij>(partijen.map((partij) => [partij['id'], partij]));
-    return gewogen.map(({ partijId, specialismen, score, redenen, caseload, uitgesloten }) => ({
-      partij: { ...opId.get(partijId), specialismen }, score, redenen, caseload, uitgesloten,
-    }));
+    return {
+      themas,
+      paren: weegParen(kandidaten, themas),
+      kandidaten: gewogen.map(({ partijId, specialismen, score, redenen, caseload, uitgesloten }) => ({
+        partij: { ...opId.get(partijId), specialismen }, score, redenen, caseload, uitgesloten,
+      })),
+      afgevallen: kandidaten.filter(({ uitgesloten }) => uitgesloten).length,
+    };
   });
 }

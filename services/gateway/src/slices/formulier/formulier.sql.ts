@@ -44,6 +44,8 @@ begin
 end $$;
 create trigger bewaak_soort before insert on gegevens.formulierlink for each row execute function wand.bewaak_formulierlink();
 
+-- Named here, so that the wall is built anew with the table that counts how often the form is sent.
+grant select, insert, update, delete on proces.tempo to ${Rol.PROCES};
 grant select, update on gegevens.formulierlink to ${Rol.WAND};
 grant select, insert on gegevens.formulier to ${Rol.WAND};
 create policy ontvangen on gegevens.formulierlink to ${Rol.WAND} using (true) with check (true);

@@ -55,6 +55,18 @@ describe('een formulier insturen', () => {
     expect(Number(rows[0]?.n)).toBeGreaterThan(0);
   });
 
+  test('telt in de werkvoorraad tot het een melding is of is gesloten', async () => {
+    const TEL = 'query T @doel(code: INTAKE_EN_BEOORDELING) { werkvoorraadtelling { formulieren } }';
+    const tel = async (): Promise<number> => (await renske.vraag<{ werkvoorraadtelling: { formulieren: number } }>(TEL)).werkvoorraadtelling.formulieren;
+    const voor = await tel();
+    const { id } = await ontvangen();
+    expect(await tel()).toBe(voor + 1);
+    await renske.lukt('formulierOppakken', { id });
+    expect(await tel()).toBe(voor + 1);
+    await renske.lukt('formulierSluiten', { id, sluitreden: 'DUBBEL', toelichting: 'Stond er al.' });
+    expect(await tel()).toBe(voor);
+  });
+
   test('wie zegt dat het nu onveilig is, komt vandaag aan de beurt', async () => {
     const rij = await ontvangen({ inhoud: { ...inhoud, directeVeiligheid: 'ACUUT_ONVEILIG' } });
     expect(rij).toMatchObject({ isSpoed: true, werkdagenOver: 0 });

@@ -1,4 +1,4 @@
-import { DirecteVeiligheid, eindeVanDag, type FormulierInhoud, type Formuliersoort, telWerkdagenBij, vandaag } from '@bv/begrippen';
+import { beoordelingstermijn, DirecteVeiligheid, type FormulierInhoud, type Formuliersoort } from '@bv/begrippen';
 import { geefFormulierAf } from '../../zicht/meldloket.js';
 import { haalTabel } from '../../zicht/tabel.js';
 import { vergrendel } from '../../zicht/versleuteld.js';
@@ -14,14 +14,10 @@ export interface Ontvangst {
   readonly verzoekId: string;
 }
 
-const WERKDAGEN = 5;
-
-/** The term of the law runs from here, not from when somebody takes the form on (domein §3.3). */
-const termijnVan = (isSpoed: boolean, nu: Date): Date => eindeVanDag(isSpoed ? vandaag(nu) : telWerkdagenBij(vandaag(nu), WERKDAGEN));
-
 /** Hands a form to the intake. Gives the number of the receipt; null for any code that does not work, whatever is the matter with it. */
 export async function ontvangFormulier(pool: Parameters<typeof geefFormulierAf>[0], { soort, code, id, inhoud, verzoekId }: Ontvangst): Promise<string | null> {
   const isSpoed = inhoud.directeVeiligheid === DirecteVeiligheid.ACUUT_ONVEILIG;
   const dicht = vergrendel(haalTabel(Formulier), { inhoud: JSON.stringify(inhoud) }, { casusId: null, id });
-  return await geefFormulierAf(pool, { codehashes: codehashes(code), soort, id, inhoud: dicht.inhoud, isSpoed, termijn: termijnVan(isSpoed, new Date()), verzoekId });
+  // The term of the law runs from here, not from when somebody takes the form on (domein §3.3).
+  return await geefFormulierAf(pool, { codehashes: codehashes(code), soort, id, inhoud: dicht.inhoud, isSpoed, termijn: beoordelingstermijn(isSpoed, new Date()), verzoekId });
 }

@@ -75,6 +75,20 @@ describe('zoeken is geen orakel', () => {
     expect(await zoek(vraag)).toEqual([]);
   });
 
+  test('wat één van het gezin geheim houdt, vindt ook de anderen niet die het open hebben staan', async () => {
+    const open = { ...schuil, isGeheim: false, huisnummer: '55', postcode: '1019ZZ' };
+    await gezin({ voornamen: 'Ans', achternaam: 'Vandeschuil', adres: { ...open, isGeheim: true, postcode: '1019 zz' } }, { voornamen: 'Tim', achternaam: 'Vandeschuil', geboortedatum: '2016-07-08', adres: open });
+    expect(await zoek({ achternaam: 'Vandeschuil', voornamen: 'Bram', geboortedatum: '1990-01-02', postcode: '1019ZZ', huisnummer: '55' })).toEqual([]);
+    const [gevonden] = await zoek({ achternaam: 'Vandeschuil', voornamen: 'Tim', geboortedatum: '2016-07-08', postcode: '1019ZZ', huisnummer: '55' });
+    expect(gevonden?.overeenkomst).toEqual(['GEBOORTEDATUM', 'NAAM']);
+  });
+
+  test('jokertekens en stukken SQL zijn letters die er niet staan', async () => {
+    await gezin({ voornamen: 'Jip', achternaam: 'Wildeboerma' });
+    for (const achternaam of ['%%%', '___', "x' or 1=1 --", '.*']) expect([achternaam, await zoek({ achternaam, voornamen: '%' })]).toEqual([achternaam, []]);
+    expect(await zoek({ achternaam: 'Wildeb%' })).toEqual(await zoek({ achternaam: 'Wildeb' }));
+  });
+
   test('een geboortedatum of een adres alleen vindt niemand', async () => {
     const id = await gezin({ voornamen: 'Puck', achternaam: 'Vandriel', geboortedatum: '2014-02-03', adres: { ...schuil, isGeheim: false, huisnummer: '90' } });
     for (const vraag of [{ geboortedatum: '2014-02-03' }, { voornamen: 'Puck', geboortedatum: '2014-02-03' }, { postcode: '1019ZZ', huisnummer: '90' }]) expect(await zoek(vraag)).toEqual([]);

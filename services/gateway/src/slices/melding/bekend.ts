@@ -1,5 +1,6 @@
 import { bit } from '@bv/beleid';
 import { isBsn, isDatum, normaliseerBsn, omgedraaideDatum, verschrevenDatums } from '@bv/begrippen';
+import { Aanvraagfout } from '../../platform/fout.js';
 import { alsSchrijver } from '../../zicht/als-schrijver.js';
 import type { Context } from '../../zicht/context.js';
 import { schrijfToegang } from '../../zicht/toegangslog.js';
@@ -31,18 +32,24 @@ function zoektermen(vraag: BekendVraag): (string | string[] | null)[] | null {
   ];
 }
 
-/** Empty for who is no intake of Veilig Thuis: not allowed and not known answer the same. Logs the search and every hit. */
+/**
+ * Empty for who is no intake of Veilig Thuis: not allowed and not known answer the same. Logs the search and every hit. Errors: ZOEKRUIMTE_OP for who
+ * searched or found more than anybody's work asks; that is logged as a refusal.
+ */
 export async function zoekBekendeGezinnen({ schrijver, kijker }: Context, vraag: BekendVraag): Promise<BekendGezin[]> {
   const termen = zoektermen(vraag);
   if (!termen) return [];
-  return await alsSchrijver(schrijver, kijker, async (verbinding) => {
-    const [intake] = await verbinding.vraag<{ is: boolean }>(`select wand.is_intake() as is`);
-    const treffers = intake?.is
+  const uit = await alsSchrijver(schrijver, kijker, async (verbinding) => {
+    const [stand] = await verbinding.vraag<{ intake: boolean; ruimte: boolean }>(`select wand.is_intake() as intake, wand.heeft_zoekruimte() as ruimte`);
+    const mag = stand?.intake === true && stand.ruimte;
+    const treffers = mag
       ? await verbinding.vraag<BekendGezin>(`select casus_id as "casusId", nummer as casusnummer, houder, bellen, zekerheid, overeenkomst from wand.zoek_bekend($1, $2, $3, $4, $5, $6, $7)`, termen)
       : [];
     const getoond = bit('PROCES');
     const vertoningen = new Map(treffers.map(({ casusId }) => [casusId, { gevraagd: getoond, masker: getoond, gezinsleden: new Set<string>() }]));
-    await schrijfToegang(verbinding, kijker, 'S', treffers.length > 0 ? 'GESLAAGD' : intake?.is ? 'NIETS_GEVONDEN' : 'GEWEIGERD', vertoningen);
-    return treffers;
+    await schrijfToegang(verbinding, kijker, 'S', treffers.length > 0 ? 'GESLAAGD' : mag ? 'NIETS_GEVONDEN' : 'GEWEIGERD', vertoningen);
+    return stand?.intake && !stand.ruimte ? undefined : treffers;
   });
+  if (!uit) throw new Aanvraagfout('ZOEKRUIMTE_OP');
+  return uit;
 }

@@ -27,5 +27,6 @@ export async function meldingOppakken(werk: Werk, { casusId }: Invoer<'meldingOp
     if (nieuw) await werk.wijzig(Melding, id, null, { toestand: nieuw });
   }
   await werk.tijdlijn(casusId, 'MELDING_OPGEPAKT');
+  await werk.seinVerplaatst();
   return { id: casusId, casusId };
 }

@@ -1,6 +1,4 @@
-import { type DirecteVeiligheid, eindeVanDag, telWerkdagenBij, Urgentie, vandaag } from '@bv/begrippen';
-
-const WERKDAGEN = 5;
+import { beoordelingstermijn, type DirecteVeiligheid, Urgentie } from '@bv/begrippen';
 
 const uitVeiligheid: Readonly<Record<DirecteVeiligheid, Urgentie>> = {
   ACUUT_ONVEILIG: Urgentie.CRISIS,
@@ -13,5 +11,4 @@ const uitVeiligheid: Readonly<Record<DirecteVeiligheid, Urgentie>> = {
 export const urgentieVan = (gekozen: Urgentie | null, veiligheid: DirecteVeiligheid): Urgentie => gekozen ?? uitVeiligheid[veiligheid];
 
 /** When the beoordeling must be there: within five werkdagen, in a crisis today (domein §3.3). */
-export const meldingtermijn = (urgentie: Urgentie, nu: Date): Date =>
-  eindeVanDag(urgentie === Urgentie.CRISIS ? vandaag(nu) : telWerkdagenBij(vandaag(nu), WERKDAGEN));
+export const meldingtermijn = (urgentie: Urgentie, nu: Date): Date => beoordelingstermijn(urgentie === Urgentie.CRISIS, nu);

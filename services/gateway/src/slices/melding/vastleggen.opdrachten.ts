@@ -66,5 +66,6 @@ export async function meldingVastleggen(werk: Werk, invoer: Invoering): Promise<
   await legGezinVast(werk, casusId, invoer);
   if (urgentie === Urgentie.CRISIS || !invoer.bestaandeCasusId) await werk.wijzig(Casus, casusId, null, { acuut: urgentie === Urgentie.CRISIS });
   await werk.tijdlijn(casusId, 'MELDING_VASTGELEGD');
+  await werk.seinVerplaatst();
   return { id: meldingId, casusId, versie: 1 };
 }

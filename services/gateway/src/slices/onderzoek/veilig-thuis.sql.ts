@@ -52,9 +52,12 @@ language sql stable security definer set search_path = '' as $$
     select 'BEOORDELING' as soort, m.id, m.casus_id, m.termijn, array['VT_BEHANDELAAR', 'WACHTRIJ'] as door from gegevens.melding m where m.toestand <> 'BEOORDEELD' and m.termijn <= p_tot
     union all select 'ONDERZOEK', o.id, o.casus_id, o.termijn, array['VT_BEHANDELAAR'] from gegevens.onderzoek o where o.afgerond_op is null and o.termijn <= p_tot
     union all select 'MONITOR', t.id, t.casus_id, (t.gepland + time '23:59:59') at time zone 'Europe/Amsterdam', array['VT_MONITOR', 'VT_BEHANDELAAR'] from gegevens.monitormoment t
-      join gegevens.vervolg v on v.id = t.vervolg_id and v.afgerond_op is null where t.gedaan_op is null and t.gepland <= p_tot)
+      join gegevens.vervolg v on v.id = t.vervolg_id and v.afgerond_op is null where t.gedaan_op is null and t.gepland <= p_tot
+    -- The term of an answer is counted in werkdagen from the day of the offer: the job does that. Only what Veilig Thuis itself offered.
+    union all select 'OVERDRACHT', o.id, o.casus_id, o.aangeboden_op, array['VT_BEHANDELAAR'] from gegevens.overdracht o where o.toestand = 'AANGEBODEN'
+      and exists (select 1 from wand.betrokkenheid v where v.casus_id = o.casus_id and v.hoedanigheid = 'VT_BEHANDELAAR' and v.stand = 'ACTIEF' and v.van <= now() and (v.tot is null or v.tot > now())))
   select o.soort, o.id, o.casus_id, o.termijn, array_agg(distinct b.partij_id) from open o
-  join wand.betrokkenheid b on b.casus_id = o.casus_id and b.hoedanigheid = any (o.door) and b.stand = 'ACTIEF' and b.van <= now() and (b.tot is null or b.tot > now())
+  join wand.betrokkenheid b on b.casus_id = o.casus_id and (b.hoedanigheid = any (o.door) and b.stand = 'ACTIEF' or o.soort = 'OVERDRACHT' and b.handeling_id = o.id and b.stand = 'KANDIDAAT') and b.van <= now() and (b.tot is null or b.tot > now())
   left join algemeen.partij g on g.id = b.partij_id
   where b.hoedanigheid <> 'WACHTRIJ' or g.portaal = 'veilig-thuis'
   group by 1, 2, 3, 4
@@ -65,4 +68,5 @@ alter function wand.zet_termijn(uuid, text, timestamptz) owner to bv_wand;
 alter function wand.vt_termijnen(timestamptz) owner to bv_wand;
 revoke all on function wand.heeft_mandaat(), wand.zet_termijn(uuid, text, timestamptz), wand.vt_termijnen(timestamptz), wand.bewaak_conclusie(), wand.bewaak_vier_ogen() from public;
 grant execute on function wand.heeft_mandaat(), wand.zet_termijn(uuid, text, timestamptz) to bv_schrijver;
-grant execute on function wand.vt_termijnen(timestamptz) to bv_proces;`;
+grant execute on function wand.vt_termijnen(timestamptz) to bv_proces;
+grant select (casus_id, soort, onderwerp_id, termijn, trap) on proces.escalatie to bv_zicht;`;

@@ -1,4 +1,4 @@
-import { Casustoestand, eindeVanDag, Overdrachtsoort, Overdrachttoestand, telWerkdagenBij, vandaag } from '@bv/begrippen';
+import { Casustoestand, Overdrachtsoort, overdrachttermijn, Overdrachttoestand } from '@bv/begrippen';
 import { nieuweId } from '../../zicht/nieuwe-id.js';
 import type { Resultaat } from '../../zicht/opdracht.js';
 import { Weigeringsfout } from '../../zicht/weigering.js';
@@ -11,8 +11,6 @@ import { leesBladbron } from './bladbron.js';
 import { maakBlad } from './blad.js';
 import { Overdracht, Stuk, Veiligheidsvoorwaarde } from './overdracht.entity.js';
 import { bladlabels, isPortaalsoort, overdrachtsoorten } from './overdrachtsoort.js';
-
-const BESLISTERMIJN = 2;
 
 type Aanbod = Invoer<'overdrachtAanbieden'>;
 
@@ -56,7 +54,7 @@ export async function overdrachtAanbieden(werk: Werk, invoer: Aanbod): Promise<R
   await legBladVast(werk, id, invoer);
   if (isPortaalsoort(soort)) await werk.geefBetrokkenheid({
     casusId, partijId: naarId, hoedanigheid: overdrachtsoorten[soort].ontvanger, stand: 'KANDIDAAT', handelingId: id,
-    termijn: eindeVanDag(telWerkdagenBij(vandaag(werk.nu), BESLISTERMIJN)), reden: 'Overdracht aangeboden',
+    termijn: overdrachttermijn(werk.nu), reden: 'Overdracht aangeboden',
   });
   if (zet) await verzetCasus(werk, casusId, zet);
   await werk.tijdlijn(casusId, 'OVERDRACHT_AANGEBODEN');

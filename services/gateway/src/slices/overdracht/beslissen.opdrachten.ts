@@ -1,4 +1,4 @@
-import { eindeVanDag, Overdrachtsoort, telWerkdagenBij, vandaag } from '@bv/begrippen';
+import { duotermijn, Overdrachtsoort } from '@bv/begrippen';
 import type { Resultaat } from '../../zicht/opdracht.js';
 import { NIET_GEVONDEN, Weigeringsfout } from '../../zicht/weigering.js';
 import type { Werk } from '../../zicht/werk.js';
@@ -9,8 +9,6 @@ import { alBeslist, haalOverdracht, type Overdrachtkop } from './haal-overdracht
 import { Overdracht } from './overdracht.entity.js';
 import { type Overdrachthandeling, volgendeOverdracht } from './overdracht.toestand.js';
 import { isPortaalsoort, overdrachtsoorten, type Portaalsoort } from './overdrachtsoort.js';
-
-const DUOTERMIJN = 2;
 
 interface Beslissing {
   readonly kop: Overdrachtkop & { readonly soort: Portaalsoort; readonly naarId: string };
@@ -48,7 +46,7 @@ export async function overdrachtAanvaarden(werk: Werk, { id, versie }: Invoer<'o
   const { casusId, soort } = beslissing.kop;
   await werk.geefBetrokkenheid({
     casusId, partijId: werk.kijker.persoonId, hoedanigheid: overdrachtsoorten[soort].ontvanger, stand: 'ACTIEF', handelingId: id, reden: 'Overdracht aanvaard',
-    termijn: soort === Overdrachtsoort.NAAR_BLIJVEND_VEILIG ? eindeVanDag(telWerkdagenBij(vandaag(werk.nu), DUOTERMIJN)) : null,
+    termijn: soort === Overdrachtsoort.NAAR_BLIJVEND_VEILIG ? duotermijn(werk.nu) : null,
   });
   return await klaar(werk, beslissing, 'AANVAARD');
 }

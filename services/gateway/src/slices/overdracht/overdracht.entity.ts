@@ -1,8 +1,8 @@
 import { Gegevenscategorie as L } from '@bv/beleid';
-import { Accorderingsoordeel, Overdrachtsoort, Overdrachttoestand, Stuksoort } from '@bv/begrippen';
+import { Accorderingsoordeel, overdrachttermijn, dagVan, Overdrachtsoort, Overdrachttoestand, Stuksoort, vandaag, werkdagenTussen } from '@bv/begrippen';
 import { Casusgegeven, Handelingsgegeven } from '../../zicht/casusgegeven.js';
 import { RIJ } from '../../zicht/tabel.js';
-import { Een, Enkel, Lijst, Tabel, Veld, Verborgen } from '../../zicht/veld.js';
+import { Afgeleid, Berekend, Een, Enkel, Lijst, Tabel, Veld, Verborgen } from '../../zicht/veld.js';
 import { datum, getal, keuze, tekst, tijdstip } from '../../zicht/veldsoort.js';
 import { Casus } from '../casus/casus.entity.js';
 import { Organisatie, Partij } from '../partij/partij.entity.js';
@@ -26,6 +26,11 @@ export class Overdracht extends Handelingsgegeven {
   @Veld(L.OVERDRACHT, tekst) wieVertelt!: string | null;
   @Veld(L.OVERDRACHT, tekst) toelichting!: string | null;
   @Veld(L.OVERDRACHT, tekst) reden!: string | null;
+  /** While nobody answered: until when the answer may take. */
+  @Berekend(tijdstip, ['aangebodenOp', 'toestand'], ({ aangebodenOp, toestand }) => (toestand === Overdrachttoestand.AANGEBODEN ? overdrachttermijn(new Date(String(aangebodenOp))).toISOString() : null)) antwoordVoor!: string | null;
+  @Berekend(getal, ['aangebodenOp', 'toestand'], ({ aangebodenOp, toestand }) => (toestand === Overdrachttoestand.AANGEBODEN ? werkdagenTussen(vandaag(), dagVan(overdrachttermijn(new Date(String(aangebodenOp))))) : null)) werkdagenOver!: number | null;
+  /** What was told because nobody answers: 1 who offered it, 2 the werkbegeleiding too. */
+  @Afgeleid(L.PROCES, getal, `(select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')`, { kanLeeg: true }) escalatie!: number | null;
   /** The casus as far as this side may see it: its number and term stand above the sheet. */
   @Een(L.PROCES, () => Casus, { via: 'casusId' }) casus?: unknown;
   @Lijst(() => Stuk, 'handelingId', ['volgnummer', 'id']) stukken?: unknown;

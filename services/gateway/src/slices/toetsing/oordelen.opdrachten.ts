@@ -36,6 +36,7 @@ export async function toetsingOppakken(werk: Werk, { id }: Invoer<'toetsingOppak
   if (beeindigd === 0) throw alOpgepakt();
   const versie = await werk.wijzig(Toetsing, id, null, { toestand: eisOvergang(await werk.haal(Toetsing, id), 'OPPAKKEN'), toetserId: persoonId });
   await werk.tijdlijn(casusId, 'TOETSING_OPGEPAKT');
+  await werk.seinVerplaatst();
   return { id, casusId, handelingId: id, versie };
 }
 

@@ -11,6 +11,7 @@ async function zet(werk: Werk, casusId: string, naarId: string, reden: string): 
   await vergrendelCasus(werk, casusId);
   const [uit] = await werk.vraag<{ was: string | null }>(`select wand.zet_behandelaar($1, $2, $3, $4, $5) as was`, [nieuweId(), casusId, naarId, nieuweId(), reden]);
   if (!uit?.was) throw new Weigeringsfout([NIET_GEVONDEN]);
+  await werk.seinVerplaatst();
   return uit.was;
 }
 

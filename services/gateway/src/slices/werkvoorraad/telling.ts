@@ -16,7 +16,8 @@ const TELLING = `
     count(*) filter (where ${IS_EIGEN} and not w.casus_id in (select o.casus_id from onderweg o))::int as "inBehandeling",
     count(*) filter (where ${IS_EIGEN} and w.casus_id in (select o.casus_id from onderweg o))::int as aangeboden,
     count(*) filter (where w.termijn < now())::int as verlopen,
-    count(*) filter (where ${IS_OVERGEDRAGEN})::int as overgedragen
+    count(*) filter (where ${IS_OVERGEDRAGEN})::int as overgedragen,
+    (select count(*)::int from zicht.formulier f where f.soort = 'MELDING' and f.toestand in ('ONTVANGEN', 'OPGEPAKT')) as formulieren
   from w`;
 
 /** Counts of the own work, of one urgency when that is chosen; masked values count as absent. One line in the log, without a casus. */
@@ -28,7 +29,7 @@ export async function telWerk({ lezer, schrijver, kijker }: Context, urgentie: u
     return rij;
   });
   const [collega] = await alsSchrijver(schrijver, kijker, (verbinding) => verbinding.vraag<{ n: number }>(`select count(*)::int as n from wand.collegawerk(null, null, 200)`));
-  return { alles: 0, teBeoordelen: 0, inBehandeling: 0, aangeboden: 0, verlopen: 0, overgedragen: 0, ...eigen, bijCollegas: collega?.n ?? 0 };
+  return { alles: 0, teBeoordelen: 0, inBehandeling: 0, aangeboden: 0, verlopen: 0, overgedragen: 0, formulieren: 0, ...eigen, bijCollegas: collega?.n ?? 0 };
 }
 
 type Rij = Omit<Collegawerk, 'werkdagenOver'>;

@@ -152,6 +152,27 @@ describe('toewijzen en overnemen', () => {
   });
 });
 
+describe('wie de lijst open heeft', () => {
+  test('hoort het meteen als een collega oppakt, toewijst of overneemt, zonder van welk gezin; wat geweigerd wordt, maakt geen geluid', async () => {
+    const gehoord: string[] = [];
+    proef.beheer.on('notification', ({ payload }) => gehoord.push(payload ?? ''));
+    await proef.beheer.query('listen bv_bericht');
+    const [een, twee] = [await melding('intake'), await melding('intake')];
+    const { rows: groepen } = await proef.beheer.query<{ id: string }>(`select g.groep_id id from algemeen.groepslid g join algemeen.partij p on p.id = g.groep_id where p.portaal = 'veilig-thuis' and g.persoon_id in ($1, $2) group by g.groep_id having count(*) = 2`, [partijId('liam'), partijId('renske')]);
+    await liam.lukt('meldingOppakken', { casusId: een });
+    await liam.lukt('meldingToewijzen', { casusId: twee, naarId: partijId('renske') });
+    await renske.lukt('meldingOvernemen', { casusId: een, reden: 'TERMIJN' });
+    await liam.doe('meldingOppakken', { casusId: een });
+    expect(groepen).not.toEqual([]);
+    // PostgreSQL hands over what it holds with the answer to a question.
+    for (let keer = 0; keer < 200 && gehoord.length < 5; keer += 1) await proef.beheer.query('select 1');
+    await proef.beheer.query('select 1; unlisten bv_bericht');
+    const samen = (tekst: string): boolean => groepen.some(({ id }) => tekst.includes(id));
+    expect(gehoord.filter(samen)).toEqual(groepen.flatMap(({ id }) => Array.from({ length: 3 }, () => `{"partijId" : "${id}", "berichtId" : null}`)));
+    expect(gehoord.every((tekst) => tekst.endsWith('"berichtId" : null}'))).toBe(true);
+  });
+});
+
 describe('weergaven', () => {
   const WEERGAVEN = `query W @doel(code: ALGEMEEN) { weergaven { id naam keuze } }`;
   test('zijn van de eigenaar, ook op een ander apparaat, en staan versleuteld', async () => {

@@ -9,6 +9,7 @@ export class Werkvoorraadtelling {
   @Field(() => Int) aangeboden!: number;
   @Field(() => Int) verlopen!: number;
   @Field(() => Int) overgedragen!: number;
+  @Field(() => Int, { description: 'Forms that came in by a link and are no melding yet, whatever the urgency: nobody gave them one.' }) formulieren!: number;
   @Field(() => Int, { description: 'What colleagues of the group have under way with a term.' }) bijCollegas!: number;
 }
 
