@@ -56,8 +56,8 @@ insert into wand.beleid (hoedanigheid, stand, portalen, lezen, schrijven, handel
 ('RAAD_AANDRAGER', 'ACTIEF', array['rvdk']::text[], 151011383, 16777217, 0, 0, 1985986304, 65536),
 ('RAAD_AANDRAGER', 'NAZORG', array['rvdk']::text[], 33554433, 0, 0, 0, 2103443238, 131072),
 ('TOETSER', 'ACTIEF', array['rvdk']::text[], 1, 0, 942798850, 3145728, 1196295972, 262144),
-('TOETSER', 'NAZORG', array['rvdk']::text[], 1, 0, 537919488, 0, 1196295972, 524288),
-('GEDRAGSDESKUNDIGE_RAAD', 'ACTIEF', array['rvdk']::text[], 1, 0, 942798850, 0, 1196295972, 1048576),
+('TOETSER', 'NAZORG', array['rvdk']::text[], 1, 0, 940701698, 0, 1196295972, 524288),
+('GEDRAGSDESKUNDIGE_RAAD', 'ACTIEF', array['rvdk']::text[], 1, 0, 942798850, 2097152, 1196295972, 1048576),
 ('WIJKTEAM_ADVIES', 'ACTIEF', array['wijkteam']::text[], 134217729, 0, 0, 0, 2002779942, 2097152),
 ('WIJKTEAM_MEELOPER', 'ACTIEF', array['wijkteam']::text[], 402661383, 0, 0, 0, 1734336288, 4194304),
 ('WIJKTEAM_HOUDER', 'KANDIDAAT', array['wijkteam']::text[], 1, 0, 419438594, 16777216, 0, 8388608),
@@ -82,6 +82,7 @@ insert into wand.toelating (portaal, gever_hoedanigheid, gever_stand, nemer_hoed
 ('duo', 'DUOLID', 'ACTIEF', 'TEGENDENKER', 'ACTIEF', false, null),
 ('duo', 'DUOLID', 'ACTIEF', 'JEUGDBESCHERMER', 'ACTIEF', false, null),
 ('rvdk', 'WACHTRIJ', 'ACTIEF', 'TOETSER', 'ACTIEF', true, null),
+('rvdk', 'TOETSER', 'ACTIEF', 'GEDRAGSDESKUNDIGE_RAAD', 'ACTIEF', false, null),
 ('rvdk', 'TOETSER', 'ACTIEF', 'TOETSER', 'NAZORG', true, null),
 ('wijkteam', 'WIJKTEAM_HOUDER', 'KANDIDAAT', 'WIJKTEAM_HOUDER', 'ACTIEF', true, null),
 ('veilig-thuis', 'VT_BEHANDELAAR', 'ACTIEF', 'VT_NAKIJKER', 'ACTIEF', false, null),
@@ -97,6 +98,8 @@ insert into wand.beeindiging (portaal, gever_hoedanigheid, gever_stand, nemer_ho
 ('duo', 'DUOLID', 'ACTIEF', 'WACHTRIJ', 'ACTIEF'),
 ('duo', 'DUOLID', 'ACTIEF', 'TOETSER', 'ACTIEF'),
 ('duo', 'DUOLID', 'ACTIEF', 'JEUGDBESCHERMER', 'ACTIEF'),
+('duo', 'DUOLID', 'ACTIEF', 'GEDRAGSDESKUNDIGE_RAAD', 'ACTIEF'),
+('rvdk', 'TOETSER', 'ACTIEF', 'GEDRAGSDESKUNDIGE_RAAD', 'ACTIEF'),
 ('duo', 'DUOLID', 'ACTIEF', 'DUOLID', 'ACTIEF'),
 ('duo', 'DUOLID', 'ACTIEF', 'TEAMLEIDER', 'ACTIEF'),
 ('duo', 'DUOLID', 'ACTIEF', 'GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF'),
@@ -464,6 +467,18 @@ grant select (id, inhoud), update (inhoud) on gegevens.concept to bv_wand;
 create policy sleutelwissel on gegevens.concept to bv_wand using (true) with check (true);
 grant select, insert, update, delete on gegevens.concept to bv_schrijver;
 create policy eigen on gegevens.concept to bv_schrijver using (partij_id = any (wand.partijen(false))) with check (partij_id = any (wand.partijen(false)));
+alter table gegevens.conceptreactie enable row level security;
+alter table gegevens.conceptreactie force row level security;
+grant select on gegevens.conceptreactie to bv_zicht;
+create policy zicht on gegevens.conceptreactie for select to bv_zicht using (true);
+grant all on gegevens.conceptreactie to bv_wand;
+create policy wand on gegevens.conceptreactie to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, handeling_id, categorie) on gegevens.conceptreactie to bv_schrijver;
+create policy terug on gegevens.conceptreactie for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = conceptreactie.casus_id));
+grant update on gegevens.conceptreactie to bv_schrijver;
+create policy wijzig on gegevens.conceptreactie for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = conceptreactie.casus_id and z.schrijven & case conceptreactie.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and z.lezen & 1048576 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = conceptreactie.casus_id and h.schrijven & case conceptreactie.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and h.handeling_id = conceptreactie.handeling_id)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = conceptreactie.casus_id and z.schrijven & case conceptreactie.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and z.lezen & 1048576 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = conceptreactie.casus_id and h.schrijven & case conceptreactie.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and h.handeling_id = conceptreactie.handeling_id));
+grant insert on gegevens.conceptreactie to bv_schrijver;
+create policy voeg_toe on gegevens.conceptreactie for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = conceptreactie.casus_id and z.schrijven & case conceptreactie.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and z.lezen & 1048576 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = conceptreactie.casus_id and h.schrijven & case conceptreactie.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and h.handeling_id = conceptreactie.handeling_id));
 alter table gegevens.contactmoment enable row level security;
 alter table gegevens.contactmoment force row level security;
 grant select on gegevens.contactmoment to bv_zicht;
@@ -1676,12 +1691,62 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.terugkoppeling for each row execute function wand.bewaak_terugkoppeling();
+alter table gegevens.terugvraag enable row level security;
+alter table gegevens.terugvraag force row level security;
+grant select on gegevens.terugvraag to bv_zicht;
+create policy zicht on gegevens.terugvraag for select to bv_zicht using (true);
+grant all on gegevens.terugvraag to bv_wand;
+create policy wand on gegevens.terugvraag to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, handeling_id, stuk_id, beantwoord_door_id) on gegevens.terugvraag to bv_schrijver;
+create policy terug on gegevens.terugvraag for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = terugvraag.casus_id));
+grant update on gegevens.terugvraag to bv_schrijver;
+create policy wijzig on gegevens.terugvraag for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = terugvraag.casus_id and z.schrijven & (537919488 & ~1) <> 0 and z.lezen & 1048576 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = terugvraag.casus_id and h.schrijven & (537919488 & ~1) <> 0 and h.handeling_id = terugvraag.handeling_id)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = terugvraag.casus_id and z.schrijven & (537919488 & ~1) <> 0 and z.lezen & 1048576 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = terugvraag.casus_id and h.schrijven & (537919488 & ~1) <> 0 and h.handeling_id = terugvraag.handeling_id));
+grant insert on gegevens.terugvraag to bv_schrijver;
+create policy voeg_toe on gegevens.terugvraag for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = terugvraag.casus_id and z.schrijven & (537919488 & ~1) <> 0 and z.lezen & 1048576 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = terugvraag.casus_id and h.schrijven & (537919488 & ~1) <> 0 and h.handeling_id = terugvraag.handeling_id));
+create function wand.bewaak_terugvraag() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0) | coalesce((select h.schrijven from wand.mijn_handeling h where h.casus_id = new.casus_id and h.handeling_id = new.handeling_id), 0);
+  if (case when tg_op = 'INSERT' then new.soort is not null else new.soort is distinct from old.soort end)
+     and mag & 1048576 = 0 then raise exception 'BV_SCHRIJVEN:soort' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.vraag is not null else new.vraag is distinct from old.vraag end)
+     and mag & 1048576 = 0 then raise exception 'BV_SCHRIJVEN:vraag' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.gesteld_op is not null else new.gesteld_op is distinct from old.gesteld_op end)
+     and mag & 1048576 = 0 then raise exception 'BV_SCHRIJVEN:gesteldOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.antwoord is not null else new.antwoord is distinct from old.antwoord end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:antwoord' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.beantwoord_op is not null else new.beantwoord_op is distinct from old.beantwoord_op end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:beantwoordOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.deel is not null else new.deel is distinct from old.deel end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:deel' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.eerste_stuk is not null else new.eerste_stuk is distinct from old.eerste_stuk end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:eersteStuk' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.laatste_stuk is not null else new.laatste_stuk is distinct from old.laatste_stuk end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:laatsteStuk' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.deelhash is not null else new.deelhash is distinct from old.deelhash end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:deelhash' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.terugvraag for each row execute function wand.bewaak_terugvraag();
 alter table gegevens.toegangsverzoek enable row level security;
 alter table gegevens.toegangsverzoek force row level security;
 grant select on gegevens.toegangsverzoek to bv_zicht;
 create policy zicht on gegevens.toegangsverzoek for select to bv_zicht using (true);
 grant all on gegevens.toegangsverzoek to bv_wand;
 create policy wand on gegevens.toegangsverzoek to bv_wand using (true) with check (true);
+alter table gegevens.toetsadvies enable row level security;
+alter table gegevens.toetsadvies force row level security;
+grant select on gegevens.toetsadvies to bv_zicht;
+create policy zicht on gegevens.toetsadvies for select to bv_zicht using (true);
+grant all on gegevens.toetsadvies to bv_wand;
+create policy wand on gegevens.toetsadvies to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, handeling_id, categorie, deskundige_id) on gegevens.toetsadvies to bv_schrijver;
+create policy terug on gegevens.toetsadvies for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = toetsadvies.casus_id));
+grant update on gegevens.toetsadvies to bv_schrijver;
+create policy wijzig on gegevens.toetsadvies for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = toetsadvies.casus_id and z.schrijven & case toetsadvies.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and z.lezen & 1048576 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = toetsadvies.casus_id and h.schrijven & case toetsadvies.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and h.handeling_id = toetsadvies.handeling_id)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = toetsadvies.casus_id and z.schrijven & case toetsadvies.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and z.lezen & 1048576 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = toetsadvies.casus_id and h.schrijven & case toetsadvies.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and h.handeling_id = toetsadvies.handeling_id));
+grant insert on gegevens.toetsadvies to bv_schrijver;
+create policy voeg_toe on gegevens.toetsadvies for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = toetsadvies.casus_id and z.schrijven & case toetsadvies.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and z.lezen & 1048576 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = toetsadvies.casus_id and h.schrijven & case toetsadvies.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and h.handeling_id = toetsadvies.handeling_id));
 alter table gegevens.toetscriterium enable row level security;
 alter table gegevens.toetscriterium force row level security;
 grant select on gegevens.toetscriterium to bv_zicht;
@@ -1712,7 +1777,7 @@ grant select on gegevens.toetsing to bv_zicht;
 create policy zicht on gegevens.toetsing for select to bv_zicht using (true);
 grant all on gegevens.toetsing to bv_wand;
 create policy wand on gegevens.toetsing to bv_wand using (true) with check (true);
-grant select (id, casus_id, versie, gewijzigd_op, nummer, toestand, aangevraagd_op, termijn, gedeeld_op, dossierversie, handeling_id, toetser_id) on gegevens.toetsing to bv_schrijver;
+grant select (id, casus_id, versie, gewijzigd_op, nummer, toestand, aangevraagd_op, termijn, gedeeld_op, voorgelegd_op, reactie_tot, dossierversie, handeling_id, toetser_id) on gegevens.toetsing to bv_schrijver;
 create policy terug on gegevens.toetsing for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = toetsing.casus_id));
 grant update on gegevens.toetsing to bv_schrijver;
 create policy wijzig on gegevens.toetsing for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = toetsing.casus_id and z.schrijven <> 0 and z.lezen & 1048576 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = toetsing.casus_id and h.schrijven <> 0 and h.handeling_id = toetsing.handeling_id)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = toetsing.casus_id and z.schrijven <> 0 and z.lezen & 1048576 <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = toetsing.casus_id and h.schrijven <> 0 and h.handeling_id = toetsing.handeling_id));
@@ -1729,6 +1794,8 @@ begin
      and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:aanleiding' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.gewenste_uitkomst is not null else new.gewenste_uitkomst is distinct from old.gewenste_uitkomst end)
      and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:gewensteUitkomst' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.zonder_woord is not null else new.zonder_woord is distinct from old.zonder_woord end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:zonderWoord' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.dossierhash is not null else new.dossierhash is distinct from old.dossierhash end)
      and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:dossierhash' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.reden is not null else new.reden is distinct from old.reden end)
@@ -2530,10 +2597,13 @@ begin
   if exists (select 1 from wand.bezwaren_tegen(v_casus, wand.kijker())) then return v_groep; end if;
   update wand.betrokkenheid b set tot = clock_timestamp(), versie = b.versie + 1
   where b.casus_id = v_casus and b.partij_id = wand.kijker() and b.stand = 'ACTIEF' and b.hoedanigheid in ('TOETSER', 'GEDRAGSDESKUNDIGE_RAAD') and (b.tot is null or b.tot > clock_timestamp());
-  update gegevens.toetsing t set toestand = 'AANGEVRAAGD', toetser_id = null, versie = t.versie + 1, gewijzigd_op = now() where t.id = p_toetsing and t.toetser_id = wand.kijker() and t.gedeeld_op is null;
+  update gegevens.toetsing t set toestand = 'AANGEVRAAGD', toetser_id = null, voorgelegd_op = null, reactie_tot = null, versie = t.versie + 1, gewijzigd_op = now() where t.id = p_toetsing and t.toetser_id = wand.kijker() and t.gedeeld_op is null;
   if found then
     delete from gegevens.bevinding d where d.handeling_id = p_toetsing; delete from gegevens.toetscriterium d where d.handeling_id = p_toetsing;
     delete from gegevens.toetsgesprek d where d.handeling_id = p_toetsing; delete from gegevens.toetsoordeel d where d.handeling_id = p_toetsing;
+    delete from gegevens.conceptreactie d where d.handeling_id = p_toetsing; delete from gegevens.toetsadvies d where d.handeling_id = p_toetsing;
+    update wand.betrokkenheid b set tot = clock_timestamp(), versie = b.versie + 1
+    where b.handeling_id = p_toetsing and b.hoedanigheid = 'GEDRAGSDESKUNDIGE_RAAD' and (b.tot is null or b.tot > clock_timestamp());
     insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, handeling_id, van, termijn, reden, door_id)
     values (gen_random_uuid(), v_casus, v_groep, 'WACHTRIJ', 'ACTIEF', p_toetsing, now(), v_termijn, 'De toetser bleek niet onafhankelijk', wand.kijker());
   end if;
@@ -3281,6 +3351,26 @@ from gegevens.concept t
 where t.partij_id = any ((select wand.partijen(false))::uuid[]);
 alter view zicht.concept owner to bv_zicht;
 grant select on zicht.concept to bv_lezer, bv_schrijver;
+create view zicht.conceptreactie with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       t.handeling_id,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       t.wie as wie,
+       t.wijze as wijze,
+       t.op as op,
+       t.woorden as woorden,
+       t.verwerking as verwerking,
+       t.categorie as categorie
+from gegevens.conceptreactie t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
+  left join wand.mijn_handeling h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
+  cross join lateral (select ((case when m0.lezen & 1048576 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
+where m.masker & case t.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0;
+alter view zicht.conceptreactie owner to bv_zicht;
+grant select on zicht.conceptreactie to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.contactmoment with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -4162,6 +4252,31 @@ from gegevens.terugkoppeling t join wand.mijn_zicht m0 on m0.casus_id = t.casus_
 where m.masker & 33554432 <> 0;
 alter view zicht.terugkoppeling owner to bv_zicht;
 grant select on zicht.terugkoppeling to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.terugvraag with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       t.handeling_id,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1048576 <> 0 then t.soort end as soort,
+       case when m.masker & 1048576 <> 0 then t.vraag end as vraag,
+       case when m.masker & 1048576 <> 0 then t.gesteld_op end as gesteld_op,
+       case when m.masker & 536870912 <> 0 then t.antwoord end as antwoord,
+       case when m.masker & 536870912 <> 0 then t.beantwoord_op end as beantwoord_op,
+       case when m.masker & 536870912 <> 0 then t.deel end as deel,
+       case when m.masker & 536870912 <> 0 then t.eerste_stuk end as eerste_stuk,
+       case when m.masker & 536870912 <> 0 then t.laatste_stuk end as laatste_stuk,
+       case when m.masker & 536870912 <> 0 then t.deelhash end as deelhash,
+       case when m.masker & 1048576 <> 0 then t.stuk_id end as stuk_id,
+       case when m.masker & 536870912 <> 0 then t.beantwoord_door_id end as beantwoord_door_id
+from gegevens.terugvraag t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
+  left join wand.mijn_handeling h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
+  cross join lateral (select ((case when m0.lezen & 1048576 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
+where m.masker & 537919488 <> 0;
+alter view zicht.terugvraag owner to bv_zicht;
+grant select on zicht.terugvraag to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.toegangsverzoek with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -4189,6 +4304,26 @@ select t.id,
 from gegevens.toegangsverzoek t join wand.mijn_verzoeken() m on m.id = t.id;
 alter view zicht.toegangsverzoek owner to bv_zicht;
 grant select on zicht.toegangsverzoek to bv_lezer, bv_schrijver;
+create view zicht.toetsadvies with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       t.handeling_id,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       t.vraag as vraag,
+       t.gevraagd_op as gevraagd_op,
+       t.advies as advies,
+       t.gegeven_op as gegeven_op,
+       t.categorie as categorie,
+       t.deskundige_id
+from gegevens.toetsadvies t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
+  left join wand.mijn_handeling h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
+  cross join lateral (select ((case when m0.lezen & 1048576 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
+where m.masker & case t.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0;
+alter view zicht.toetsadvies owner to bv_zicht;
+grant select on zicht.toetsadvies to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.toetscriterium with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -4218,6 +4353,9 @@ select t.id,
        t.met_wie as met_wie,
        t.datum as datum,
        t.verslag as verslag,
+       t.toestand as toestand,
+       t.waar as waar,
+       t.eigen_woorden as eigen_woorden,
        t.categorie as categorie
 from gegevens.toetsgesprek t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
   left join wand.mijn_handeling h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
@@ -4238,10 +4376,15 @@ select t.id,
        case when m.masker & 1 <> 0 then t.aangevraagd_op end as aangevraagd_op,
        case when m.masker & 1 <> 0 then t.termijn end as termijn,
        case when m.masker & 1 <> 0 then t.gedeeld_op end as gedeeld_op,
+       case when m.masker & 1 <> 0 then t.voorgelegd_op end as voorgelegd_op,
+       case when m.masker & 1 <> 0 then t.reactie_tot end as reactie_tot,
        case when m.masker & 1 <> 0 then t.dossierversie end as dossierversie,
+       case when m.masker & 1 <> 0 then (exists (select 1 from gegevens.gebeurtenis g where g.casus_id = t.casus_id and g.soort ~ '^(VERKLARING|ACCORDERING|INFORMANT_GEACCORDEERD|SITUATIE|AFSPRAAK|RISICO|INVENTARISATIE_VASTGESTELD|GEZINSLID|AANVULLING)'
+  and g.op > coalesce((select max(v.beantwoord_op) from gegevens.terugvraag v where v.handeling_id = t.id and (v.soort <> 'VRAAG' or v.laatste_stuk is not null)), t.aangevraagd_op))) end as nieuwer,
        case when m.masker & 536870912 <> 0 then t.vraag end as vraag,
        case when m.masker & 536870912 <> 0 then t.aanleiding end as aanleiding,
        case when m.masker & 536870912 <> 0 then t.gewenste_uitkomst end as gewenste_uitkomst,
+       case when m.masker & 536870912 <> 0 then t.zonder_woord end as zonder_woord,
        case when m.masker & 536870912 <> 0 then t.dossierhash end as dossierhash,
        case when m.masker & 536870912 <> 0 then t.reden end as reden,
        case when m.masker & 1 <> 0 then t.toetser_id end as toetser_id
@@ -4817,6 +4960,8 @@ grant select (id, casus_id), delete on gegevens.bevinding to bv_vernietiger;
 create policy vernietigen on gegevens.bevinding to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.casus to bv_vernietiger;
 create policy vernietigen on gegevens.casus to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.conceptreactie to bv_vernietiger;
+create policy vernietigen on gegevens.conceptreactie to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.contactmoment to bv_vernietiger;
 create policy vernietigen on gegevens.contactmoment to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.fasewissel to bv_vernietiger;
@@ -4899,6 +5044,10 @@ grant select (id, casus_id), delete on gegevens.stuk to bv_vernietiger;
 create policy vernietigen on gegevens.stuk to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.terugkoppeling to bv_vernietiger;
 create policy vernietigen on gegevens.terugkoppeling to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.terugvraag to bv_vernietiger;
+create policy vernietigen on gegevens.terugvraag to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.toetsadvies to bv_vernietiger;
+create policy vernietigen on gegevens.toetsadvies to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.toetscriterium to bv_vernietiger;
 create policy vernietigen on gegevens.toetscriterium to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.toetsgesprek to bv_vernietiger;
@@ -4972,6 +5121,7 @@ begin
     union all select t.id from wand.betrokkenheid t where t.casus_id = p_casus
     union all select t.id from gegevens.bevinding t where t.casus_id = p_casus
     union all select t.id from gegevens.casus t where t.casus_id = p_casus
+    union all select t.id from gegevens.conceptreactie t where t.casus_id = p_casus
     union all select t.id from gegevens.contactmoment t where t.casus_id = p_casus
     union all select t.id from gegevens.fasewissel t where t.casus_id = p_casus
     union all select t.id from gegevens.gebeurtenis t where t.casus_id = p_casus
@@ -5013,6 +5163,8 @@ begin
     union all select t.id from gegevens.specialistvraag t where t.casus_id = p_casus
     union all select t.id from gegevens.stuk t where t.casus_id = p_casus
     union all select t.id from gegevens.terugkoppeling t where t.casus_id = p_casus
+    union all select t.id from gegevens.terugvraag t where t.casus_id = p_casus
+    union all select t.id from gegevens.toetsadvies t where t.casus_id = p_casus
     union all select t.id from gegevens.toetscriterium t where t.casus_id = p_casus
     union all select t.id from gegevens.toetsgesprek t where t.casus_id = p_casus
     union all select t.id from gegevens.toetsing t where t.casus_id = p_casus
@@ -5041,6 +5193,7 @@ begin
     d_wand_betrokkenheid as (delete from wand.betrokkenheid t where t.casus_id = p_casus returning 1),
     d_gegevens_bevinding as (delete from gegevens.bevinding t where t.casus_id = p_casus returning 1),
     d_gegevens_casus as (delete from gegevens.casus t where t.casus_id = p_casus returning 1),
+    d_gegevens_conceptreactie as (delete from gegevens.conceptreactie t where t.casus_id = p_casus returning 1),
     d_gegevens_contactmoment as (delete from gegevens.contactmoment t where t.casus_id = p_casus returning 1),
     d_gegevens_fasewissel as (delete from gegevens.fasewissel t where t.casus_id = p_casus returning 1),
     d_gegevens_gebeurtenis as (delete from gegevens.gebeurtenis t where t.casus_id = p_casus returning 1),
@@ -5082,6 +5235,8 @@ begin
     d_gegevens_specialistvraag as (delete from gegevens.specialistvraag t where t.casus_id = p_casus returning 1),
     d_gegevens_stuk as (delete from gegevens.stuk t where t.casus_id = p_casus returning 1),
     d_gegevens_terugkoppeling as (delete from gegevens.terugkoppeling t where t.casus_id = p_casus returning 1),
+    d_gegevens_terugvraag as (delete from gegevens.terugvraag t where t.casus_id = p_casus returning 1),
+    d_gegevens_toetsadvies as (delete from gegevens.toetsadvies t where t.casus_id = p_casus returning 1),
     d_gegevens_toetscriterium as (delete from gegevens.toetscriterium t where t.casus_id = p_casus returning 1),
     d_gegevens_toetsgesprek as (delete from gegevens.toetsgesprek t where t.casus_id = p_casus returning 1),
     d_gegevens_toetsing as (delete from gegevens.toetsing t where t.casus_id = p_casus returning 1),
@@ -5126,6 +5281,7 @@ begin
     union all select 'wand.betrokkenheid' as soort, (select count(*) from d_wand_betrokkenheid) as n
     union all select 'gegevens.bevinding' as soort, (select count(*) from d_gegevens_bevinding) as n
     union all select 'gegevens.casus' as soort, (select count(*) from d_gegevens_casus) as n
+    union all select 'gegevens.conceptreactie' as soort, (select count(*) from d_gegevens_conceptreactie) as n
     union all select 'gegevens.contactmoment' as soort, (select count(*) from d_gegevens_contactmoment) as n
     union all select 'gegevens.fasewissel' as soort, (select count(*) from d_gegevens_fasewissel) as n
     union all select 'gegevens.gebeurtenis' as soort, (select count(*) from d_gegevens_gebeurtenis) as n
@@ -5167,6 +5323,8 @@ begin
     union all select 'gegevens.specialistvraag' as soort, (select count(*) from d_gegevens_specialistvraag) as n
     union all select 'gegevens.stuk' as soort, (select count(*) from d_gegevens_stuk) as n
     union all select 'gegevens.terugkoppeling' as soort, (select count(*) from d_gegevens_terugkoppeling) as n
+    union all select 'gegevens.terugvraag' as soort, (select count(*) from d_gegevens_terugvraag) as n
+    union all select 'gegevens.toetsadvies' as soort, (select count(*) from d_gegevens_toetsadvies) as n
     union all select 'gegevens.toetscriterium' as soort, (select count(*) from d_gegevens_toetscriterium) as n
     union all select 'gegevens.toetsgesprek' as soort, (select count(*) from d_gegevens_toetsgesprek) as n
     union all select 'gegevens.toetsing' as soort, (select count(*) from d_gegevens_toetsing) as n
@@ -10678,7 +10836,7 @@ revoke all on function lees.duo_1a1c202e825d8d90(bytea, text, text, uuid, text[]
 grant execute on function lees.duo_1a1c202e825d8d90(bytea, text, text, uuid, text[], int, uuid) to bv_lezer;
 
 -- duo: ToetsingInzien
-create function lees.duo_8f4ae43e2ac36c82(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_6f5e595975a3e8fa(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -10713,8 +10871,8 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Toetsing', 'aangevraagdOp', t0.aangevraagd_op, 'aanleiding', t0.aanleiding, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'casusId', t0.casus_id, 'criteria', lt1.j, 'dossierhash', t0.dossierhash, 'dossierversie', t0.dossierversie, 'gedeeldOp', t0.gedeeld_op, 'gesprekken', lt2.j, 'gewensteUitkomst', t0.gewenste_uitkomst, 'id', t0.id, 'nummer', t0.nummer, 'oordeel', lt3.j, 'reden', t0.reden, 'stukken', lt4.j, 'termijn', t0.termijn, 'toestand', t0.toestand, 'toetser', (select json_build_object('__typename', 'Partij', 'id', t7.id, 'naam', t7.naam)
-      from algemeen.partij t7 where t7.id = t0.toetser_id), 'versie', t0.versie, 'vraag', t0.vraag) as j, t0.casus_id as c, (959576579 | coalesce(lt4.v, 0)) as v, (((959576579) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt2.z, 0) | coalesce(lt3.z, 0) | coalesce(lt4.z, 0)) as z
+    select json_build_object('__typename', 'Toetsing', 'aangevraagdOp', t0.aangevraagd_op, 'aanleiding', t0.aanleiding, 'adviezen', lt1.j, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'casusId', t0.casus_id, 'conceptreacties', lt3.j, 'criteria', lt4.j, 'dossierhash', t0.dossierhash, 'dossierversie', t0.dossierversie, 'gedeeldOp', t0.gedeeld_op, 'gesprekken', lt5.j, 'gewensteUitkomst', t0.gewenste_uitkomst, 'id', t0.id, 'nummer', t0.nummer, 'oordeel', lt6.j, 'reden', t0.reden, 'stukken', lt7.j, 'termijn', t0.termijn, 'terugvragen', lt10.j, 'toestand', t0.toestand, 'toetser', (select json_build_object('__typename', 'Partij', 'id', t11.id, 'naam', t11.naam)
+      from algemeen.partij t11 where t11.id = t0.toetser_id), 'versie', t0.versie, 'vraag', t0.vraag, 'zonderWoord', t0.zonder_woord) as j, t0.casus_id as c, (959576579 | coalesce(lt7.v, 0)) as v, (((959576579) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt3.z, 0) | coalesce(lt4.z, 0) | coalesce(lt5.z, 0) | coalesce(lt6.z, 0) | coalesce(lt7.z, 0) | coalesce(lt10.z, 0)) as z
     from (select t0.* from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -10727,10 +10885,15 @@ begin
        case when m.masker & 1 <> 0 then t.aangevraagd_op end as aangevraagd_op,
        case when m.masker & 1 <> 0 then t.termijn end as termijn,
        case when m.masker & 1 <> 0 then t.gedeeld_op end as gedeeld_op,
+       case when m.masker & 1 <> 0 then t.voorgelegd_op end as voorgelegd_op,
+       case when m.masker & 1 <> 0 then t.reactie_tot end as reactie_tot,
        case when m.masker & 1 <> 0 then t.dossierversie end as dossierversie,
+       case when m.masker & 1 <> 0 then (exists (select 1 from gegevens.gebeurtenis g where g.casus_id = t.casus_id and g.soort ~ '^(VERKLARING|ACCORDERING|INFORMANT_GEACCORDEERD|SITUATIE|AFSPRAAK|RISICO|INVENTARISATIE_VASTGESTELD|GEZINSLID|AANVULLING)'
+  and g.op > coalesce((select max(v.beantwoord_op) from gegevens.terugvraag v where v.handeling_id = t.id and (v.soort <> 'VRAAG' or v.laatste_stuk is not null)), t.aangevraagd_op))) end as nieuwer,
        case when m.masker & 536870912 <> 0 then t.vraag end as vraag,
        case when m.masker & 536870912 <> 0 then t.aanleiding end as aanleiding,
        case when m.masker & 536870912 <> 0 then t.gewenste_uitkomst end as gewenste_uitkomst,
+       case when m.masker & 536870912 <> 0 then t.zonder_woord end as zonder_woord,
        case when m.masker & 536870912 <> 0 then t.dossierhash end as dossierhash,
        case when m.masker & 536870912 <> 0 then t.reden end as reden,
        case when m.masker & 1 <> 0 then t.toetser_id end as toetser_id
@@ -10738,30 +10901,43 @@ from gegevens.toetsing t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 1048576 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
 where m.masker & 536870913 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetscriterium', 'criterium', t1.criterium, 'id', t1.id, 'toelichting', t1.toelichting, 'voldoet', t1.voldoet) order by t1.criterium, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then ((3145728) & mt1.z) end) as z
-      from gegevens.toetscriterium t1
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsadvies', 'advies', t1.advies, 'deskundige', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
+      from algemeen.partij t2 where t2.id = t1.deskundige_id), 'id', t1.id, 'vraag', t1.vraag) order by t1.gevraagd_op, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then ((3145728) & mt1.z) end) as z
+      from gegevens.toetsadvies t1
       left join handeling0 ht1 on ht1.casus_id = t0.casus_id and ht1.handeling_id = t1.handeling_id
       cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht1.lezen, 0)) as z) mt1 where t1.casus_id = t0.casus_id and mt1.z & case t1.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t1.handeling_id = t0.id) lt1 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsgesprek', 'datum', t2.datum, 'id', t2.id, 'metWie', t2.met_wie, 'verslag', t2.verslag) order by t2.datum, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then ((3145728) & mt2.z) end) as z
-      from gegevens.toetsgesprek t2
-      left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
-      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & case t2.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t2.handeling_id = t0.id) lt2 on true
-    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t3.id, 'motivering', t3.motivering, 'oudersGehoord', t3.ouders_gehoord, 'tunnelvisie', t3.tunnelvisie, 'uitkomst', t3.uitkomst) as j, ((3145728) & mt3.z) as z
-      from gegevens.toetsoordeel t3
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Conceptreactie', 'id', t3.id, 'op', t3.op, 'verwerking', t3.verwerking, 'wie', t3.wie, 'wijze', t3.wijze, 'woorden', t3.woorden) order by t3.op, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then ((3145728) & mt3.z) end) as z
+      from gegevens.conceptreactie t3
       left join handeling0 ht3 on ht3.casus_id = t0.casus_id and ht3.handeling_id = t3.handeling_id
-      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht3.lezen, 0)) as z) mt3 where t3.casus_id = t0.casus_id and mt3.z & case t3.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t3.handeling_id = t0.id limit 1) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Stuk', 'bevinding', lt5.j, 'bron', t4.bron, 'id', t4.id, 'kop', t4.kop, 'peildatum', t4.peildatum, 'reacties', lt6.j, 'soort', t4.soort, 'tekst', t4.tekst) order by t4.volgnummer, t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then 3211264 end) as v, bit_or(case when t4.id is not null then ((422705666) & mt4.z) | coalesce(lt5.z, 0) | coalesce(lt6.z, 0) end) as z
-      from gegevens.stuk t4
+      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht3.lezen, 0)) as z) mt3 where t3.casus_id = t0.casus_id and mt3.z & case t3.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t3.handeling_id = t0.id) lt3 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetscriterium', 'criterium', t4.criterium, 'id', t4.id, 'toelichting', t4.toelichting, 'voldoet', t4.voldoet) order by t4.criterium, t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then ((3145728) & mt4.z) end) as z
+      from gegevens.toetscriterium t4
       left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
-      cross join lateral (select ((case when z0.lezen & case t4.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4
-    left join lateral (select json_build_object('__typename', 'Bevinding', 'id', t5.id, 'notitie', t5.notitie, 'oordeel', t5.oordeel) as j, ((3145728) & mt5.z) as z
-      from gegevens.bevinding t5
+      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & case t4.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t4.handeling_id = t0.id) lt4 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsgesprek', 'datum', t5.datum, 'eigenWoorden', t5.eigen_woorden, 'id', t5.id, 'metWie', t5.met_wie, 'toestand', t5.toestand, 'verslag', t5.verslag) order by t5.datum, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then ((3145728) & mt5.z) end) as z
+      from gegevens.toetsgesprek t5
       left join handeling0 ht5 on ht5.casus_id = t0.casus_id and ht5.handeling_id = t5.handeling_id
-      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht5.lezen, 0)) as z) mt5 where t5.casus_id = t0.casus_id and mt5.z & case t5.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t5.stuk_id = t4.id limit 1) lt5 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Reactie', 'datum', case when mt6.z & 65536 <> 0 then t6.datum end, 'eigenWoorden', case when mt6.z & 65536 <> 0 then t6.eigen_woorden end, 'id', t6.id, 'naam', case when mt6.z & 65536 <> 0 then t6.naam end, 'oordeel', case when mt6.z & 65536 <> 0 then t6.oordeel end) order by t6.id), '[]'::json) as j, bit_or(case when t6.id is not null then ((65536) & mt6.z) end) as z
-      from gegevens.reactie t6
+      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht5.lezen, 0)) as z) mt5 where t5.casus_id = t0.casus_id and mt5.z & case t5.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t5.handeling_id = t0.id) lt5 on true
+    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t6.id, 'motivering', t6.motivering, 'oudersGehoord', t6.ouders_gehoord, 'tunnelvisie', t6.tunnelvisie, 'uitkomst', t6.uitkomst) as j, ((3145728) & mt6.z) as z
+      from gegevens.toetsoordeel t6
       left join handeling0 ht6 on ht6.casus_id = t0.casus_id and ht6.handeling_id = t6.handeling_id
-      cross join lateral (select ((case when z0.lezen & case t6.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht6.lezen, 0)) as z) mt6 where t6.casus_id = t0.casus_id and mt6.z & 65537 <> 0 and t6.stuk_id = t4.id and mt6.z & 65536 <> 0) lt6 on true where t4.casus_id = t0.casus_id and mt4.z & case t4.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t4.handeling_id = t0.id) lt4 on true),
+      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht6.lezen, 0)) as z) mt6 where t6.casus_id = t0.casus_id and mt6.z & case t6.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t6.handeling_id = t0.id limit 1) lt6 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Stuk', 'bevinding', lt8.j, 'bron', t7.bron, 'id', t7.id, 'kop', t7.kop, 'peildatum', t7.peildatum, 'reacties', lt9.j, 'soort', t7.soort, 'tekst', t7.tekst) order by t7.volgnummer, t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then 3211264 end) as v, bit_or(case when t7.id is not null then ((422705666) & mt7.z) | coalesce(lt8.z, 0) | coalesce(lt9.z, 0) end) as z
+      from gegevens.stuk t7
+      left join handeling0 ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
+      cross join lateral (select ((case when z0.lezen & case t7.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7
+    left join lateral (select json_build_object('__typename', 'Bevinding', 'id', t8.id, 'notitie', t8.notitie, 'oordeel', t8.oordeel) as j, ((3145728) & mt8.z) as z
+      from gegevens.bevinding t8
+      left join handeling0 ht8 on ht8.casus_id = t0.casus_id and ht8.handeling_id = t8.handeling_id
+      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht8.lezen, 0)) as z) mt8 where t8.casus_id = t0.casus_id and mt8.z & case t8.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t8.stuk_id = t7.id limit 1) lt8 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Reactie', 'datum', case when mt9.z & 65536 <> 0 then t9.datum end, 'eigenWoorden', case when mt9.z & 65536 <> 0 then t9.eigen_woorden end, 'id', t9.id, 'naam', case when mt9.z & 65536 <> 0 then t9.naam end, 'oordeel', case when mt9.z & 65536 <> 0 then t9.oordeel end) order by t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then ((65536) & mt9.z) end) as z
+      from gegevens.reactie t9
+      left join handeling0 ht9 on ht9.casus_id = t0.casus_id and ht9.handeling_id = t9.handeling_id
+      cross join lateral (select ((case when z0.lezen & case t9.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht9.lezen, 0)) as z) mt9 where t9.casus_id = t0.casus_id and mt9.z & 65537 <> 0 and t9.stuk_id = t7.id and mt9.z & 65536 <> 0) lt9 on true where t7.casus_id = t0.casus_id and mt7.z & case t7.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t7.handeling_id = t0.id) lt7 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Terugvraag', 'antwoord', case when mt10.z & 536870912 <> 0 then t10.antwoord end, 'beantwoordOp', case when mt10.z & 536870912 <> 0 then t10.beantwoord_op end, 'deel', case when mt10.z & 536870912 <> 0 then t10.deel end, 'deelhash', case when mt10.z & 536870912 <> 0 then t10.deelhash end, 'eersteStuk', case when mt10.z & 536870912 <> 0 then t10.eerste_stuk end, 'gesteldOp', case when mt10.z & 1048576 <> 0 then t10.gesteld_op end, 'id', t10.id, 'laatsteStuk', case when mt10.z & 536870912 <> 0 then t10.laatste_stuk end, 'soort', case when mt10.z & 1048576 <> 0 then t10.soort end, 'vraag', case when mt10.z & 1048576 <> 0 then t10.vraag end) order by case when mt10.z & 1048576 <> 0 then t10.gesteld_op end, t10.id), '[]'::json) as j, bit_or(case when t10.id is not null then ((537919488) & mt10.z) end) as z
+      from gegevens.terugvraag t10
+      left join handeling0 ht10 on ht10.casus_id = t0.casus_id and ht10.handeling_id = t10.handeling_id
+      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht10.lezen, 0)) as z) mt10 where t10.casus_id = t0.casus_id and mt10.z & 537919488 <> 0 and t10.handeling_id = t0.id) lt10 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'ToetsingInzien', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -10770,9 +10946,9 @@ where m.masker & 536870913 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 
   select json_build_object('data', json_build_object('__typename', 'Query', 'toetsing', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_8f4ae43e2ac36c82(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_8f4ae43e2ac36c82(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_8f4ae43e2ac36c82(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_6f5e595975a3e8fa(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_6f5e595975a3e8fa(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_6f5e595975a3e8fa(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Uitvoerders
 create function lees.duo_4645057c0fba8c6c(bytea, text, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -11256,8 +11432,30 @@ alter function lees.rvdk_ef8bbc1b83c1925f(bytea, text, text, uuid) owner to bv_z
 revoke all on function lees.rvdk_ef8bbc1b83c1925f(bytea, text, text, uuid) from public;
 grant execute on function lees.rvdk_ef8bbc1b83c1925f(bytea, text, text, uuid) to bv_lezer;
 
+-- rvdk: RaadCollegas
+create function lees.rvdk_27da7047a579c123(bytea, text, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'rvdk' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'rvdk', true);
+  with r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Partij', 'functie', t0.functie, 'id', t0.id, 'naam', t0.naam) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($4::text is null or t0.soort = $4) and ($5::text is null or (t0.portaal = $5 or exists (select 1 from zicht.portaaltoegang a
+  where a.persoon_id = t0.id and a.portaal = $5 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'partijen', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.rvdk_27da7047a579c123(bytea, text, text, text, text) owner to bv_zicht;
+revoke all on function lees.rvdk_27da7047a579c123(bytea, text, text, text, text) from public;
+grant execute on function lees.rvdk_27da7047a579c123(bytea, text, text, text, text) to bv_lezer;
+
 -- rvdk: Toetsing
-create function lees.rvdk_ed7358341bf82925(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.rvdk_c8c7dac2af0239ca(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -11292,8 +11490,8 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Toetsing', 'aangevraagdOp', t0.aangevraagd_op, 'aanleiding', t0.aanleiding, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'bevindingen', lt1.j, 'casusId', t0.casus_id, 'criteria', lt2.j, 'dossierhash', t0.dossierhash, 'dossierversie', t0.dossierversie, 'gedeeldOp', t0.gedeeld_op, 'gesprekken', lt3.j, 'gewensteUitkomst', t0.gewenste_uitkomst, 'id', t0.id, 'nummer', t0.nummer, 'oordeel', lt4.j, 'stukken', lt5.j, 'termijn', t0.termijn, 'toestand', t0.toestand, 'toetser', (select json_build_object('__typename', 'Partij', 'id', t8.id, 'naam', t8.naam)
-      from algemeen.partij t8 where t8.id = t0.toetser_id), 'versie', t0.versie, 'vraag', t0.vraag) as j, t0.casus_id as c, (959576579 | coalesce(lt5.v, 0)) as v, (((959576579) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt2.z, 0) | coalesce(lt3.z, 0) | coalesce(lt4.z, 0) | coalesce(lt5.z, 0)) as z
+    select json_build_object('__typename', 'Toetsing', 'aangevraagdOp', t0.aangevraagd_op, 'aanleiding', t0.aanleiding, 'adviezen', lt1.j, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'bevindingen', lt3.j, 'casusId', t0.casus_id, 'conceptreacties', lt4.j, 'criteria', lt5.j, 'dossierhash', t0.dossierhash, 'dossierversie', t0.dossierversie, 'gedeeldOp', t0.gedeeld_op, 'gesprekken', lt6.j, 'gewensteUitkomst', t0.gewenste_uitkomst, 'id', t0.id, 'nieuwer', t0.nieuwer, 'nummer', t0.nummer, 'oordeel', lt7.j, 'reactieTot', t0.reactie_tot, 'stukken', lt8.j, 'termijn', t0.termijn, 'terugvragen', lt11.j, 'toestand', t0.toestand, 'toetser', (select json_build_object('__typename', 'Partij', 'id', t14.id, 'naam', t14.naam)
+      from algemeen.partij t14 where t14.id = t0.toetser_id), 'versie', t0.versie, 'voorgelegdOp', t0.voorgelegd_op, 'vraag', t0.vraag, 'zonderWoord', t0.zonder_woord) as j, t0.casus_id as c, (959576579 | coalesce(lt8.v, 0) | coalesce(lt11.v, 0)) as v, (((959576579) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt3.z, 0) | coalesce(lt4.z, 0) | coalesce(lt5.z, 0) | coalesce(lt6.z, 0) | coalesce(lt7.z, 0) | coalesce(lt8.z, 0) | coalesce(lt11.z, 0)) as z
     from (select t0.* from (select t.id,
        t.casus_id as casus_id,
        t.versie,
@@ -11306,10 +11504,15 @@ begin
        case when m.masker & 1 <> 0 then t.aangevraagd_op end as aangevraagd_op,
        case when m.masker & 1 <> 0 then t.termijn end as termijn,
        case when m.masker & 1 <> 0 then t.gedeeld_op end as gedeeld_op,
+       case when m.masker & 1 <> 0 then t.voorgelegd_op end as voorgelegd_op,
+       case when m.masker & 1 <> 0 then t.reactie_tot end as reactie_tot,
        case when m.masker & 1 <> 0 then t.dossierversie end as dossierversie,
+       case when m.masker & 1 <> 0 then (exists (select 1 from gegevens.gebeurtenis g where g.casus_id = t.casus_id and g.soort ~ '^(VERKLARING|ACCORDERING|INFORMANT_GEACCORDEERD|SITUATIE|AFSPRAAK|RISICO|INVENTARISATIE_VASTGESTELD|GEZINSLID|AANVULLING)'
+  and g.op > coalesce((select max(v.beantwoord_op) from gegevens.terugvraag v where v.handeling_id = t.id and (v.soort <> 'VRAAG' or v.laatste_stuk is not null)), t.aangevraagd_op))) end as nieuwer,
        case when m.masker & 536870912 <> 0 then t.vraag end as vraag,
        case when m.masker & 536870912 <> 0 then t.aanleiding end as aanleiding,
        case when m.masker & 536870912 <> 0 then t.gewenste_uitkomst end as gewenste_uitkomst,
+       case when m.masker & 536870912 <> 0 then t.zonder_woord end as zonder_woord,
        case when m.masker & 536870912 <> 0 then t.dossierhash end as dossierhash,
        case when m.masker & 536870912 <> 0 then t.reden end as reden,
        case when m.masker & 1 <> 0 then t.toetser_id end as toetser_id
@@ -11317,34 +11520,52 @@ from gegevens.toetsing t join zicht0 m0 on m0.casus_id = t.casus_id
   left join handeling0 h on h.casus_id = t.casus_id and h.handeling_id = t.handeling_id
   cross join lateral (select ((case when m0.lezen & 1048576 <> 0 then m0.lezen else m0.lezen & 1 end) | coalesce(h.lezen, 0)) as masker) m
 where m.masker & 536870913 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 on z0.casus_id = t0.casus_id
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Bevinding', 'id', t1.id, 'notitie', t1.notitie, 'oordeel', t1.oordeel) order by t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then ((3145728) & mt1.z) end) as z
-      from gegevens.bevinding t1
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsadvies', 'advies', t1.advies, 'deskundige', (select json_build_object('__typename', 'Partij', 'id', t2.id, 'naam', t2.naam)
+      from algemeen.partij t2 where t2.id = t1.deskundige_id), 'gegevenOp', t1.gegeven_op, 'gevraagdOp', t1.gevraagd_op, 'id', t1.id, 'vraag', t1.vraag) order by t1.gevraagd_op, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then ((3145728) & mt1.z) end) as z
+      from gegevens.toetsadvies t1
       left join handeling0 ht1 on ht1.casus_id = t0.casus_id and ht1.handeling_id = t1.handeling_id
       cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht1.lezen, 0)) as z) mt1 where t1.casus_id = t0.casus_id and mt1.z & case t1.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t1.handeling_id = t0.id) lt1 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetscriterium', 'criterium', t2.criterium, 'id', t2.id, 'toelichting', t2.toelichting, 'voldoet', t2.voldoet) order by t2.criterium, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then ((3145728) & mt2.z) end) as z
-      from gegevens.toetscriterium t2
-      left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
-      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & case t2.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t2.handeling_id = t0.id) lt2 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsgesprek', 'datum', t3.datum, 'id', t3.id, 'metWie', t3.met_wie, 'verslag', t3.verslag) order by t3.datum, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then ((3145728) & mt3.z) end) as z
-      from gegevens.toetsgesprek t3
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Bevinding', 'id', t3.id, 'notitie', t3.notitie, 'oordeel', t3.oordeel) order by t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then ((3145728) & mt3.z) end) as z
+      from gegevens.bevinding t3
       left join handeling0 ht3 on ht3.casus_id = t0.casus_id and ht3.handeling_id = t3.handeling_id
       cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht3.lezen, 0)) as z) mt3 where t3.casus_id = t0.casus_id and mt3.z & case t3.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t3.handeling_id = t0.id) lt3 on true
-    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t4.id, 'motivering', t4.motivering, 'oudersGehoord', t4.ouders_gehoord, 'tunnelvisie', t4.tunnelvisie, 'uitkomst', t4.uitkomst) as j, ((3145728) & mt4.z) as z
-      from gegevens.toetsoordeel t4
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Conceptreactie', 'id', t4.id, 'op', t4.op, 'verwerking', t4.verwerking, 'wie', t4.wie, 'wijze', t4.wijze, 'woorden', t4.woorden) order by t4.op, t4.id), '[]'::json) as j, bit_or(case when t4.id is not null then ((3145728) & mt4.z) end) as z
+      from gegevens.conceptreactie t4
       left join handeling0 ht4 on ht4.casus_id = t0.casus_id and ht4.handeling_id = t4.handeling_id
-      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & case t4.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t4.handeling_id = t0.id limit 1) lt4 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Stuk', 'afschermingen', ('-1.' || t0.regels || 'e' || (mt5.z))::json, 'bevinding', lt6.j, 'bron', t5.bron, 'id', t5.id, 'kop', t5.kop, 'peildatum', t5.peildatum, 'reacties', lt7.j, 'soort', t5.soort, 'tekst', t5.tekst, 'volgnummer', t5.volgnummer) order by t5.volgnummer, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 3211264 end) as v, bit_or(case when t5.id is not null then ((422705666) & mt5.z) | coalesce(lt6.z, 0) | coalesce(lt7.z, 0) end) as z
-      from gegevens.stuk t5
+      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht4.lezen, 0)) as z) mt4 where t4.casus_id = t0.casus_id and mt4.z & case t4.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t4.handeling_id = t0.id) lt4 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetscriterium', 'criterium', t5.criterium, 'id', t5.id, 'toelichting', t5.toelichting, 'voldoet', t5.voldoet) order by t5.criterium, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then ((3145728) & mt5.z) end) as z
+      from gegevens.toetscriterium t5
       left join handeling0 ht5 on ht5.casus_id = t0.casus_id and ht5.handeling_id = t5.handeling_id
-      cross join lateral (select ((case when z0.lezen & case t5.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht5.lezen, 0)) as z) mt5
-    left join lateral (select json_build_object('__typename', 'Bevinding', 'id', t6.id, 'notitie', t6.notitie, 'oordeel', t6.oordeel) as j, ((3145728) & mt6.z) as z
-      from gegevens.bevinding t6
+      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht5.lezen, 0)) as z) mt5 where t5.casus_id = t0.casus_id and mt5.z & case t5.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t5.handeling_id = t0.id) lt5 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsgesprek', 'datum', t6.datum, 'eigenWoorden', t6.eigen_woorden, 'id', t6.id, 'metWie', t6.met_wie, 'toestand', t6.toestand, 'verslag', t6.verslag, 'waar', t6.waar) order by t6.datum, t6.id), '[]'::json) as j, bit_or(case when t6.id is not null then ((3145728) & mt6.z) end) as z
+      from gegevens.toetsgesprek t6
       left join handeling0 ht6 on ht6.casus_id = t0.casus_id and ht6.handeling_id = t6.handeling_id
-      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht6.lezen, 0)) as z) mt6 where t6.casus_id = t0.casus_id and mt6.z & case t6.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t6.stuk_id = t5.id limit 1) lt6 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Reactie', 'datum', case when mt7.z & 65536 <> 0 then t7.datum end, 'eigenWoorden', case when mt7.z & 65536 <> 0 then t7.eigen_woorden end, 'id', t7.id, 'naam', case when mt7.z & 65536 <> 0 then t7.naam end, 'oordeel', case when mt7.z & 65536 <> 0 then t7.oordeel end) order by t7.id), '[]'::json) as j, bit_or(case when t7.id is not null then ((65536) & mt7.z) end) as z
-      from gegevens.reactie t7
+      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht6.lezen, 0)) as z) mt6 where t6.casus_id = t0.casus_id and mt6.z & case t6.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t6.handeling_id = t0.id) lt6 on true
+    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t7.id, 'motivering', t7.motivering, 'oudersGehoord', t7.ouders_gehoord, 'tunnelvisie', t7.tunnelvisie, 'uitkomst', t7.uitkomst) as j, ((3145728) & mt7.z) as z
+      from gegevens.toetsoordeel t7
       left join handeling0 ht7 on ht7.casus_id = t0.casus_id and ht7.handeling_id = t7.handeling_id
-      cross join lateral (select ((case when z0.lezen & case t7.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & 65537 <> 0 and t7.stuk_id = t5.id and mt7.z & 65536 <> 0) lt7 on true where t5.casus_id = t0.casus_id and mt5.z & case t5.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t5.handeling_id = t0.id) lt5 on true),
+      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht7.lezen, 0)) as z) mt7 where t7.casus_id = t0.casus_id and mt7.z & case t7.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t7.handeling_id = t0.id limit 1) lt7 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Stuk', 'afschermingen', ('-1.' || t0.regels || 'e' || (mt8.z))::json, 'bevinding', lt9.j, 'bron', t8.bron, 'id', t8.id, 'kop', t8.kop, 'peildatum', t8.peildatum, 'reacties', lt10.j, 'soort', t8.soort, 'tekst', t8.tekst, 'volgnummer', t8.volgnummer) order by t8.volgnummer, t8.id), '[]'::json) as j, bit_or(case when t8.id is not null then 3211264 end) as v, bit_or(case when t8.id is not null then ((422705666) & mt8.z) | coalesce(lt9.z, 0) | coalesce(lt10.z, 0) end) as z
+      from gegevens.stuk t8
+      left join handeling0 ht8 on ht8.casus_id = t0.casus_id and ht8.handeling_id = t8.handeling_id
+      cross join lateral (select ((case when z0.lezen & case t8.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht8.lezen, 0)) as z) mt8
+    left join lateral (select json_build_object('__typename', 'Bevinding', 'id', t9.id, 'notitie', t9.notitie, 'oordeel', t9.oordeel) as j, ((3145728) & mt9.z) as z
+      from gegevens.bevinding t9
+      left join handeling0 ht9 on ht9.casus_id = t0.casus_id and ht9.handeling_id = t9.handeling_id
+      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht9.lezen, 0)) as z) mt9 where t9.casus_id = t0.casus_id and mt9.z & case t9.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t9.stuk_id = t8.id limit 1) lt9 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Reactie', 'datum', case when mt10.z & 65536 <> 0 then t10.datum end, 'eigenWoorden', case when mt10.z & 65536 <> 0 then t10.eigen_woorden end, 'id', t10.id, 'naam', case when mt10.z & 65536 <> 0 then t10.naam end, 'oordeel', case when mt10.z & 65536 <> 0 then t10.oordeel end) order by t10.id), '[]'::json) as j, bit_or(case when t10.id is not null then ((65536) & mt10.z) end) as z
+      from gegevens.reactie t10
+      left join handeling0 ht10 on ht10.casus_id = t0.casus_id and ht10.handeling_id = t10.handeling_id
+      cross join lateral (select ((case when z0.lezen & case t10.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht10.lezen, 0)) as z) mt10 where t10.casus_id = t0.casus_id and mt10.z & 65537 <> 0 and t10.stuk_id = t8.id and mt10.z & 65536 <> 0) lt10 on true where t8.casus_id = t0.casus_id and mt8.z & case t8.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t8.handeling_id = t0.id) lt8 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Terugvraag', 'antwoord', case when mt11.z & 536870912 <> 0 then t11.antwoord end, 'beantwoordDoor', (select json_build_object('__typename', 'Partij', 'id', t12.id, 'naam', t12.naam)
+      from algemeen.partij t12 where t12.id = case when mt11.z & 536870912 <> 0 then t11.beantwoord_door_id end), 'beantwoordOp', case when mt11.z & 536870912 <> 0 then t11.beantwoord_op end, 'deel', case when mt11.z & 536870912 <> 0 then t11.deel end, 'deelhash', case when mt11.z & 536870912 <> 0 then t11.deelhash end, 'eersteStuk', case when mt11.z & 536870912 <> 0 then t11.eerste_stuk end, 'gesteldOp', case when mt11.z & 1048576 <> 0 then t11.gesteld_op end, 'id', t11.id, 'laatsteStuk', case when mt11.z & 536870912 <> 0 then t11.laatste_stuk end, 'soort', case when mt11.z & 1048576 <> 0 then t11.soort end, 'stuk', lt13.j, 'vraag', case when mt11.z & 1048576 <> 0 then t11.vraag end) order by case when mt11.z & 1048576 <> 0 then t11.gesteld_op end, t11.id), '[]'::json) as j, bit_or(case when t11.id is not null then 419559938 end) as v, bit_or(case when t11.id is not null then ((957479426) & mt11.z) | coalesce(lt13.z, 0) end) as z
+      from gegevens.terugvraag t11
+      left join handeling0 ht11 on ht11.casus_id = t0.casus_id and ht11.handeling_id = t11.handeling_id
+      cross join lateral (select ((case when z0.lezen & 1048576 <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht11.lezen, 0)) as z) mt11
+    left join lateral (select json_build_object('__typename', 'Stuk', 'id', t13.id) as j, ((419559938) & mt13.z) as z
+      from gegevens.stuk t13
+      left join handeling0 ht13 on ht13.casus_id = t0.casus_id and ht13.handeling_id = t13.handeling_id
+      cross join lateral (select ((case when z0.lezen & case t13.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0 then z0.lezen else z0.lezen & 1 end) | coalesce(ht13.lezen, 0)) as z) mt13 where t13.casus_id = t0.casus_id and mt13.z & case t13.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and t13.id = case when mt11.z & 1048576 <> 0 then t11.stuk_id end) lt13 on true where t11.casus_id = t0.casus_id and mt11.z & 537919488 <> 0 and t11.handeling_id = t0.id) lt11 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'rvdk', 'Toetsing', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -11353,9 +11574,9 @@ where m.masker & 536870913 <> 0) t0 where t0.id = $4 limit 1) t0 join zicht0 z0 
   select json_build_object('data', json_build_object('__typename', 'Query', 'toetsing', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.rvdk_ed7358341bf82925(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.rvdk_ed7358341bf82925(bytea, text, text, uuid) from public;
-grant execute on function lees.rvdk_ed7358341bf82925(bytea, text, text, uuid) to bv_lezer;
+alter function lees.rvdk_c8c7dac2af0239ca(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.rvdk_c8c7dac2af0239ca(bytea, text, text, uuid) from public;
+grant execute on function lees.rvdk_c8c7dac2af0239ca(bytea, text, text, uuid) to bv_lezer;
 
 -- wijkteam: Aanvullers
 create function lees.wijkteam_886cd868847cea6d(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$

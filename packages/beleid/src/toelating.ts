@@ -29,6 +29,7 @@ const duolid = rol('DUOLID', 'ACTIEF');
 const specialist = rol('SPECIALIST', 'ACTIEF');
 const jeugdbeschermer = rol('JEUGDBESCHERMER', 'ACTIEF');
 const toetser = rol('TOETSER', 'ACTIEF');
+const deskundigeRaad = rol('GEDRAGSDESKUNDIGE_RAAD', 'ACTIEF');
 const houderKandidaat = rol('WIJKTEAM_HOUDER', 'KANDIDAAT');
 const houder = rol('WIJKTEAM_HOUDER', 'ACTIEF');
 const monitor = rol('VT_MONITOR', 'ACTIEF');
@@ -57,6 +58,7 @@ export const toelatingen: readonly Toelating[] = [
   geeft('duo vraagt een tegendenker', Portaal.DUO, duolid, rol('TEGENDENKER', 'ACTIEF')),
   geeft('duo haalt de jeugdbeschermer erbij', Portaal.DUO, duolid, jeugdbeschermer),
   neemt('toetser pakt een toetsing op', Portaal.RVDK, wachtrij, toetser),
+  geeft('toetser vraagt de gedragsdeskundige van de Raad mee', Portaal.RVDK, toetser, deskundigeRaad),
   neemt('toetser is klaar', Portaal.RVDK, toetser, rol('TOETSER', 'NAZORG')),
   neemt('wijkteam aanvaardt een gezin', Portaal.WIJKTEAM, houderKandidaat, houder),
   geeft('Veilig Thuis laat een inzage nakijken', Portaal.VEILIG_THUIS, behandelaar, nakijkerVt),
@@ -82,6 +84,8 @@ export const beeindigingen: readonly { readonly id: string; readonly portaal: Po
   { id: 'duo trekt de toetsing in', portaal: Portaal.DUO, gever: duolid, nemer: wachtrij },
   { id: 'duo trekt de toetsing in bij de toetser', portaal: Portaal.DUO, gever: duolid, nemer: toetser },
   { id: 'duo wisselt de jeugdbeschermer', portaal: Portaal.DUO, gever: duolid, nemer: jeugdbeschermer },
+  { id: 'duo trekt de toetsing in bij de gedragsdeskundige van de Raad', portaal: Portaal.DUO, gever: duolid, nemer: deskundigeRaad },
+  { id: 'toetser deelt en laat de gedragsdeskundige van de Raad los', portaal: Portaal.RVDK, gever: toetser, nemer: deskundigeRaad },
   { id: 'duo sluit af voor het andere duolid', portaal: Portaal.DUO, gever: duolid, nemer: duolid },
   { id: 'duo sluit af voor de teamleider', portaal: Portaal.DUO, gever: duolid, nemer: leider },
   { id: 'duo sluit af voor de gedragsdeskundige', portaal: Portaal.DUO, gever: duolid, nemer: rol('GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF') },

@@ -1,4 +1,5 @@
 import type {
+  Conceptwijze,
   Accorderingsoordeel, Afsluitreden, Bevindingoordeel, Criterium, Gevaarsoort, Hulpsoort, Hulptoestand, Hulpuitvoering, Inzagetoestand, Inzagevrager, Inzageweigering,
   Noodbevinding, Monitoroordeel, Onderzoeksconclusie, Terugkoppelmoment, Terugkoppelvorm, Toetsuitkomst, Vernietigingsbesluit, Vervolgcontact,
 } from '@bv/begrippen';
@@ -25,7 +26,7 @@ export interface Hulprecept {
 
 export interface Toetsingrecept {
   dag: Dag;
-  stap: 'WACHTRIJ' | 'IN_TOETSING' | 'GEDEELD';
+  stap: 'WACHTRIJ' | 'IN_TOETSING' | 'VOORGELEGD' | 'GEDEELD';
   gedeeldDag?: Dag;
   vraag: string;
   aanleiding: string;
@@ -33,8 +34,19 @@ export interface Toetsingrecept {
   /** One for each of the first frozen facts. */
   bevindingen?: [Bevindingoordeel, string][];
   criteria?: [Criterium, boolean, string][];
-  /** dag, met wie, verslag */
-  gesprekken?: [Dag, string, string][];
+  /** dag, met wie, verslag, in eigen woorden */
+  gesprekken?: [Dag, string, string, string?][];
+  /** dag, met wie, waar en hoe laat: nog te voeren */
+  gepland?: [Dag, string, string][];
+  /** dag, vraag, en het antwoord met de dag daarvan; over het zoveelste feit */
+  vragen?: { dag: Dag; vraag: string; feit?: number; soort?: 'VRAAG' | 'NIEUWER'; antwoord?: [Dag, string] }[];
+  /** dag, vraag aan de gedragsdeskundige, en het advies met de dag daarvan */
+  adviezen?: [Dag, string, ([Dag, string])?][];
+  /** De dag waarop het gezin het concept kreeg. */
+  voorgelegdDag?: Dag;
+  /** dag, wie, hoe, eigen woorden, wat de toetser ermee deed */
+  reacties?: [Dag, string, Conceptwijze, string | null, string | null][];
+  zonderWoord?: string;
   oordeel?: { gehoord: string; tunnelvisie: string; uitkomst: Toetsuitkomst; motivering: string };
 }
 

@@ -150,7 +150,7 @@ describe('de demo hangt aan elkaar', () => {
     const bekend = new Map(tabellen.flatMap((tabel) => rijenVan(tabel).map((rij) => [String(rij['id']), tabel === 'casus' ? rij['id'] : rij['casusId']])));
     const partijen = new Set([...demomensen.map((m) => m.partijId), ...groepen.map((g) => g.id)]);
     const instellingen = new Set(organisaties.filter(({ soort }) => soort === 'GECERTIFICEERDE_INSTELLING').map(({ id }) => id));
-    const naarPartij = ['partijId', 'persoonId', 'doorId', 'toetserId', 'aanspreekpuntId', 'vastgelegdDoorId', 'vastgesteldDoorId', 'gewijzigdDoorId', 'gesteldDoorId', 'specialistId', 'inbrengerId', 'gespreksleiderId', 'tegendenkerId', 'deskundigeId', 'duolidId', 'vervangerId', 'opstellerId', 'nakijkerId', 'beslisserId', 'aanvragerId', 'beslistDoorId', 'collegaId', 'bevestigdDoorId', 'gestartDoorId', 'vergelekenDoorId', 'jeugdbeschermerId'];
+    const naarPartij = ['partijId', 'persoonId', 'doorId', 'toetserId', 'aanspreekpuntId', 'vastgelegdDoorId', 'vastgesteldDoorId', 'gewijzigdDoorId', 'gesteldDoorId', 'specialistId', 'inbrengerId', 'gespreksleiderId', 'tegendenkerId', 'deskundigeId', 'duolidId', 'vervangerId', 'opstellerId', 'nakijkerId', 'beslisserId', 'aanvragerId', 'beslistDoorId', 'collegaId', 'bevestigdDoorId', 'gestartDoorId', 'vergelekenDoorId', 'beantwoordDoorId', 'jeugdbeschermerId'];
     const fouten = tabellen.flatMap((tabel) =>
       rijenVan(tabel).flatMap((rij) =>
         Object.entries(rij).flatMap(([kolom, waarde]) => {
@@ -181,7 +181,7 @@ describe('de demo hangt aan elkaar', () => {
     const nu = vandaag.toISOString();
     const laat = tabellen.flatMap((tabel) =>
       rijenVan(tabel).flatMap((rij) =>
-        Object.entries(rij).flatMap(([kolom, w]) => (!['termijn', 'tot', 'gevraagdTot', 'verwachtOp', 'klaarVoor', 'gepland', 'geldtTot', 'verlengenVoor'].includes(kolom) && typeof w === 'string' && /^\d{4}-\d\d-\d\d(T|$)/.test(w) && w > nu ? [`${tabel}.${kolom} ${w}`] : [])),
+        Object.entries(rij).flatMap(([kolom, w]) => (!['termijn', 'tot', 'gevraagdTot', 'verwachtOp', 'klaarVoor', 'gepland', 'geldtTot', 'verlengenVoor', 'reactieTot'].includes(kolom) && rij['toestand'] !== 'GEPLAND' && typeof w === 'string' && /^\d{4}-\d\d-\d\d(T|$)/.test(w) && w > nu ? [`${tabel}.${kolom} ${w}`] : [])),
       ),
     );
     expect(laat).toEqual([]);

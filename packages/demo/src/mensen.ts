@@ -71,6 +71,8 @@ export const demomensen: readonly Demomens[] = [
     uitleg: 'Denkt mee in één gezin; ziet daar ook de bijzonderheden.', specialismen: ['GGZ', 'TRAUMA'] }),
   mens({ id: 'hanna', naam: 'Hanna de Groot', bij: 'rvdk', functie: 'raadsonderzoeker', portalen: ['rvdk'],
     uitleg: 'Toetst onafhankelijk: ziet de vastgezette versie van het dossier en verder niets.' }),
+  mens({ id: 'mirjam', naam: 'Mirjam Sloot', bij: 'rvdk', functie: 'gedragsdeskundige', portalen: ['rvdk'],
+    uitleg: 'Denkt mee met een toetsing van Hanna als die erom vraagt; leest dezelfde vastgezette versie.' }),
   mens({ id: 'yusuf', naam: 'Yusuf Demir', bij: 'buurtteam-nieuw-west', functie: 'medewerker buurtteam', portalen: ['wijkteam'],
     uitleg: 'Krijgt een gezin aangeboden en houdt een ander gezin vast.' }),
   mens({ id: 'sanne', naam: 'Sanne Hoekstra', bij: 'buurtteam-nieuw-west', functie: 'medewerker buurtteam', portalen: ['wijkteam'],

@@ -18,11 +18,11 @@ const BEOORDELING = ['veiligheidsbeoordeling', 'beoordelingsantwoord', 'onderzoe
 const MELDER = ['melder[open]', 'melder[anoniem]', 'melderterugkoppeling[MELDER_OPEN]', 'melderterugkoppeling[MELDER_ANONIEM]'];
 const OVERDRACHTBLAD = ['overdracht', 'stuk[KERN]', 'stuk[IDENTIFICEREND]', 'stuk[MELDING]', 'stuk[AFSPRAAK]', 'stuk[OVERDRACHT]'];
 const TOETSBLAD = [
-  'toetsing', 'stuk[IDENTIFICEREND]', 'stuk[VEILIGHEID]', 'stuk[FEIT]', 'stuk[INTERPRETATIE]', 'stuk[ZIENSWIJZE]', 'stuk[AFSPRAAK]', 'stuk[RISICO]',
+  'toetsing', 'terugvraag', 'stuk[IDENTIFICEREND]', 'stuk[VEILIGHEID]', 'stuk[FEIT]', 'stuk[INTERPRETATIE]', 'stuk[ZIENSWIJZE]', 'stuk[AFSPRAAK]', 'stuk[RISICO]',
   'stuk[RISICO_BEWAKEN]', 'stuk[KERN]', 'reactie',
 ];
-const OORDEEL_GEDEELD = ['bevinding[gedeeld]', 'toetscriterium[gedeeld]', 'toetsgesprek[gedeeld]', 'toetsoordeel[gedeeld]'];
-const OORDEEL_CONCEPT = ['bevinding[concept]', 'toetscriterium[concept]', 'toetsgesprek[concept]', 'toetsoordeel[concept]'];
+const OORDEEL_GEDEELD = ['bevinding[gedeeld]', 'toetscriterium[gedeeld]', 'toetsgesprek[gedeeld]', 'toetsoordeel[gedeeld]', 'conceptreactie[gedeeld]', 'toetsadvies[gedeeld]'];
+const OORDEEL_CONCEPT = ['bevinding[concept]', 'toetscriterium[concept]', 'toetsgesprek[concept]', 'toetsoordeel[concept]', 'conceptreactie[concept]', 'toetsadvies[concept]'];
 const WERK = ['verklaring[FEIT]', 'verklaring[INTERPRETATIE]', 'verklaring[MENING_BETROKKENE]', 'accordering', 'planakkoord', 'risico[gewoon]', 'risico[bewaken]', 'risicostand', 'kracht'];
 const WIJKTEAMBLAD = ['overdracht', 'stuk[KERN]', 'stuk[IDENTIFICEREND]', 'stuk[AFSPRAAK]', 'stuk[RISICO_BEWAKEN]', 'stuk[OVERDRACHT]'];
 
@@ -62,7 +62,8 @@ export const gezichten: Readonly<Record<string, Gezicht>> = {
   'TEGENDENKER ACTIEF': { live: MEEDENKER },
   'GEDRAGSDESKUNDIGE_TEAM ACTIEF': { live: [...MEEDENKER, 'gezinslid.bijzonderheden'] },
   'TOETSER ACTIEF': { live: [], handeling: [...TOETSBLAD, ...OORDEEL_CONCEPT, ...OORDEEL_GEDEELD] },
-  'TOETSER NAZORG': { live: [], handeling: ['toetsing', ...OORDEEL_GEDEELD] },
+  // What the verdict was about stays readable to who gave it.
+  'TOETSER NAZORG': { live: [], handeling: [...TOETSBLAD, ...OORDEEL_GEDEELD] },
   'GEDRAGSDESKUNDIGE_RAAD ACTIEF': { live: [], handeling: [...TOETSBLAD, ...OORDEEL_CONCEPT, ...OORDEEL_GEDEELD] },
   'JEUGDBESCHERMER ACTIEF': {
     live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'adres[geheim]', 'gezinslid.bsn', ...VEILIGHEID, ...AFSPRAKEN, 'verklaring[FEIT]', 'verklaring[MENING_BETROKKENE]', 'accordering', 'planakkoord', 'risico[gewoon]', 'risico[bewaken]', 'risicostand', 'kracht', 'maatregel',
@@ -95,7 +96,7 @@ export const opVerzoekGezien: Readonly<Record<string, readonly string[]>> = {
   BIJZONDER: ['gezinslid.bijzonderheden', 'aanvulling[BIJZONDER]'], HULP: ['betrokken_instantie', 'plandoel', 'planversie[HULPVERLENING]', 'planversie[TOEKOMST]', 'hulpinzet', 'aanvulling[HULP]'],
   CONTACTMOMENT: ['contactmoment', 'multidisciplinair_overleg', 'aanvulling[CONTACTMOMENT]'], MAATREGEL: ['maatregel', 'aanvulling[MAATREGEL]'],
   TERUGKOPPELING: ['terugkoppeling', 'aanvulling[TERUGKOPPELING]'], AFSLUITING: ['afsluiting', 'aanvulling[AFSLUITING]'],
-  OVERDRACHT: ['overdracht', 'aanvulling[OVERDRACHT]'], TOETSING: [...OORDEEL_GEDEELD, 'aanvulling[TOETSING]'], TOETSVRAAG: ['raadsverzoek', 'verzoekzienswijze', 'aanvulling[TOETSVRAAG]'],
+  OVERDRACHT: ['overdracht', 'aanvulling[OVERDRACHT]'], TOETSING: [...OORDEEL_GEDEELD, 'terugvraag.vraag', 'aanvulling[TOETSING]'], TOETSVRAAG: ['raadsverzoek', 'verzoekzienswijze', 'aanvulling[TOETSVRAAG]'],
   RECHTEN: VAN_HET_GEZIN,
   // Four digits are no text of their own: no marker stands there.
   BSN_EINDE: [],
@@ -108,7 +109,7 @@ const STUKKEN: Readonly<Record<string, Readonly<Record<string, readonly string[]
     AFSPRAAK: ['stuk[AFSPRAAK]@overdracht'], RISICO_BEWAKEN: ['stuk[RISICO_BEWAKEN]@overdracht'],
   },
   TOETSING: {
-    TOETSVRAAG: ['toetsing'], KERN: ['stuk[KERN]@toetsing'], IDENTIFICEREND: ['stuk[IDENTIFICEREND]@toetsing'], VEILIGHEID: ['stuk[VEILIGHEID]@toetsing'], AFSPRAAK: ['stuk[AFSPRAAK]@toetsing'],
+    TOETSVRAAG: ['toetsing', 'terugvraag.antwoord', 'terugvraag.deelhash'], KERN: ['stuk[KERN]@toetsing'], IDENTIFICEREND: ['stuk[IDENTIFICEREND]@toetsing'], VEILIGHEID: ['stuk[VEILIGHEID]@toetsing'], AFSPRAAK: ['stuk[AFSPRAAK]@toetsing'],
     FEIT: ['stuk[FEIT]@toetsing'], INTERPRETATIE: ['stuk[INTERPRETATIE]@toetsing'], ZIENSWIJZE: ['stuk[ZIENSWIJZE]@toetsing', 'reactie@toetsing'],
     RISICO: ['stuk[RISICO]@toetsing'], RISICO_BEWAKEN: ['stuk[RISICO_BEWAKEN]@toetsing'],
   },
@@ -148,7 +149,7 @@ function rijsoort({ tabel, rij }: Plaats): string | null {
     case 'risicoantwoord': return rij['opengelegd'] === true ? 'vergeleken' : 'apart';
     case 'risico': return rij['bewaken'] === true ? 'bewaken' : 'gewoon';
     case 'stuk': case 'aanvulling': case 'melderterugkoppeling': return String(rij['categorie']);
-    case 'bevinding': case 'toetscriterium': case 'toetsgesprek': case 'toetsoordeel': return rij['categorie'] === 'TOETSING' ? 'gedeeld' : 'concept';
+    case 'bevinding': case 'toetscriterium': case 'toetsgesprek': case 'toetsoordeel': case 'conceptreactie': case 'toetsadvies': return rij['categorie'] === 'TOETSING' ? 'gedeeld' : 'concept';
     default: return null;
   }
 }

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { beproefMensen, eenUitDatabase, leesKenmerken, type Mensenuitslag, type Product, startProduct } from '@bv/muur';
+import { beproefMensen, eenUitDatabase, leesKenmerken, type Mensenuitslag, type Product, startProduct, uitDatabase } from '@bv/muur';
 import { ga, toont, toontNiet } from './bedienen.js';
 import { openToneel, type Scherm, type Toneel } from './browser.js';
 import { keurSmal } from './keur.js';
-import { biedWijkteamAan, legFeitenVast, legTop3Vast, legVerklaringVast, sluitAf, vraagToetsing, werkVerder, wijzigSamen } from './reis/duo.js';
+import { antwoordDeRaad, biedWijkteamAan, legFeitenVast, legTop3Vast, legVerklaringVast, sluitAf, vraagToetsing, werkVerder, wijzigSamen } from './reis/duo.js';
 import { leesCaseload, leesSamen, maakPlannen, overlegEnVerdeel, zetHulpIn } from './reis/duowerk.js';
-import { deel, leesVersie, pakOp, toets, wordtGeweigerd } from './reis/raad.js';
+import { deel, leesDeel, leesVersie, legVoor, pakOp, toets, vraagHetDuo, wordtGeweigerd } from './reis/raad.js';
 import { inventariseer, legDeelnameVast } from './reis/risicos.js';
 import { aanvaard, leesBlad, vormDuo } from './reis/teamleider.js';
 import { leesLogboek } from './reis/toezicht.js';
@@ -103,6 +103,7 @@ describe('het duo', () => {
 describe('de Raad', () => {
   let toetsnummer = '';
   let toetsing = '';
+  const later = 'Oma past sinds gisteren op.';
 
   test('weigert als toetser wie in dit duo werkt, en zegt waarom', async () => {
     ({ nummer: toetsnummer } = await eenUitDatabase<{ nummer: string }>(product, 'select nummer from gegevens.toetsing where casus_id = $1', casusId));
@@ -110,19 +111,28 @@ describe('de Raad', () => {
   });
 
   test('leest de vastgezette versie en niets van daarna', async () => {
-    const later = 'Oma past sinds gisteren op.';
     await legVerklaringVast(wie('samira').pagina, dossier(), /^Interpretatie/, later);
     toetsing = await pakOp(wie('hanna'), product.adres, toetsnummer);
     await leesVersie(wie('hanna'), toetsing, later);
   });
 
+  test('vraagt het duo iets zonder het dossier te zien; het antwoord is een volgend deel', async () => {
+    await vraagHetDuo(wie('hanna'), toetsing);
+    await antwoordDeRaad(wie('samira'), dossier());
+    await leesDeel(wie('hanna'), toetsing, later);
+  });
+
   test('toetst de voorwaarden, spreekt het gezin en geeft een oordeel met redenen', () => toets(wie('hanna'), toetsing));
 
+  test('legt het concept voor aan het gezin, dat vijf werkdagen krijgt', () => legVoor(wie('hanna')));
+
   test('deelt het oordeel; het duo ziet het zonder herladen', async () => {
+    // The five werkdagen of the family, without waiting for them.
+    await uitDatabase(product, `update gegevens.toetsing set reactie_tot = now() - interval '1 minute' where casus_id = $1`, casusId);
     const { pagina } = wie('samira');
     await ga(pagina, `${dossier()}/toetsing`, 'Toetsing door de Raad');
     await toontNiet(pagina, 'Een maatregel voegt niets toe');
-    await deel(wie('hanna'));
+    await deel(wie('hanna'), toetsing);
     await toont(pagina, /Een maatregel voegt niets toe/, 5_000);
     await keurSmal(wie('samira'), 'duo-oordeel');
   });
@@ -163,7 +173,8 @@ describe('na de reis', () => {
     ['De buurvrouw hoorde het door de muur', []],
     ['Opvangpad', []],
     ['123456782', []],
-    ['een klap op haar arm', []],
+    // The reviewer keeps the version that the verdict was about.
+    ['een klap op haar arm', ['hanna']],
     ['Ik merk dat ik moeder eerder geloof', []],
     ['Wij spraken over zaterdag', []],
     ['belt moeder eerst oma', ['yusuf']],

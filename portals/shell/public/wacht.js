@@ -39,13 +39,14 @@ const bladzijde = async () => {
   const html = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Geen verbinding · Blijvend Veilig</title>
 <style nonce="${code}">body{margin:0;background:#f5f6f3;color:#1b2b30;font:19px/28px system-ui,sans-serif}main{max-width:560px;margin:12vh auto 0;padding:0 24px}h1{font-size:30px;line-height:36px}a{display:inline-block;padding:12px 20px;border-radius:6px;background:#0b5563;color:#fff;font-weight:640;text-decoration:none}a:focus-visible{outline:3px solid #1b2b30;outline-offset:3px}</style></head>
 <body><main><h1>Even geen verbinding</h1><p>Jullie zijn niets kwijt. ${zin(aantal)}</p><p>Deze bladzijde komt vanzelf terug.</p><p><a href="">Opnieuw proberen</a></p></main>
-<script nonce="${code}">addEventListener('online', () => location.reload());</script></body></html>`;
+<script nonce="${code}">const kijk = () => fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(() => location.reload(), () => undefined);
+addEventListener('online', kijk);setInterval(kijk, 5000);</script></body></html>`;
   return new Response(html, {
     status: 503,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'no-store',
-      'Content-Security-Policy': `default-src 'none'; style-src 'nonce-${code}'; script-src 'nonce-${code}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+      'Content-Security-Policy': `default-src 'none'; style-src 'nonce-${code}'; script-src 'nonce-${code}'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     },
   });
 };

@@ -14,7 +14,7 @@ import { AardOnveiligheid, aardOnveiligheidNaam, Deelnamewijze, deelnamewijzeNaa
 import { Verklaringsoort, verklaringsoortNaam, Bronsoort, bronsoortNaam, Zekerheid, zekerheidNaam, Accorderingsoordeel, accorderingsoordeelNaam } from './verklaring.js';
 import { Afspraaktoestand, afspraaktoestandNaam } from './afspraak.js';
 import { Contactvorm, contactvormNaam, Interventiesoort, interventiesoortNaam, Werkhoedanigheid, werkhoedanigheidNaam } from './contact.js';
-import { Toetsingtoestand, toetsingtoestandNaam, Bevindingoordeel, bevindingoordeelNaam, Criterium, criteriumNaam, Toetsuitkomst, toetsuitkomstNaam } from './toetsing.js';
+import { Toetsingtoestand, toetsingtoestandNaam, Bevindingoordeel, bevindingoordeelNaam, Criterium, criteriumNaam, Toetsuitkomst, toetsuitkomstNaam, Terugvraagsoort, terugvraagsoortNaam, Gesprektoestand, gesprektoestandNaam, Conceptwijze, conceptwijzeNaam } from './toetsing.js';
 import {
   Maatregeleinde, maatregeleindeNaam, Maatregelgrond, maatregelgrondNaam, Maatregelsoort, maatregelsoortNaam, Maatregeltoestand, maatregeltoestandNaam,
   Maatregelverzoeker, maatregelverzoekerNaam, Rechtbeslissing, rechtbeslissingNaam,
@@ -103,6 +103,9 @@ export const alleEnums = {
   Verzoektoestand,
   Zorgdeling,
   Corvtoestand,
+  Terugvraagsoort,
+  Gesprektoestand,
+  Conceptwijze,
   Maatregelsoort,
   Maatregeltoestand,
   Maatregelgrond,
@@ -222,6 +225,9 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Verzoektoestand: verzoektoestandNaam,
   Zorgdeling: zorgdelingNaam,
   Corvtoestand: corvtoestandNaam,
+  Terugvraagsoort: terugvraagsoortNaam,
+  Gesprektoestand: gesprektoestandNaam,
+  Conceptwijze: conceptwijzeNaam,
   Maatregelsoort: maatregelsoortNaam,
   Maatregeltoestand: maatregeltoestandNaam,
   Maatregelgrond: maatregelgrondNaam,

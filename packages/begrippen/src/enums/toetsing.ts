@@ -1,6 +1,8 @@
 export const Toetsingtoestand = {
   AANGEVRAAGD: 'AANGEVRAAGD',
   IN_TOETSING: 'IN_TOETSING',
+  TERUGGEGEVEN: 'TERUGGEGEVEN',
+  VOORGELEGD: 'VOORGELEGD',
   GEDEELD: 'GEDEELD',
   INGETROKKEN: 'INGETROKKEN',
 } as const;
@@ -9,6 +11,8 @@ export type Toetsingtoestand = (typeof Toetsingtoestand)[keyof typeof Toetsingto
 export const toetsingtoestandNaam: Record<Toetsingtoestand, string> = {
   AANGEVRAAGD: 'Aangevraagd',
   IN_TOETSING: 'Wordt getoetst',
+  TERUGGEGEVEN: 'Teruggegeven om aan te vullen',
+  VOORGELEGD: 'Het gezin leest het concept',
   GEDEELD: 'Gedeeld',
   INGETROKKEN: 'Ingetrokken',
 };
@@ -57,4 +61,47 @@ export const toetsuitkomstNaam: Record<Toetsuitkomst, string> = {
   VERZOEK_MAATREGEL: 'Verzoek om een maatregel',
   VRIJWILLIG_KADER: 'Verder met vrijwillige hulp',
   AANVULLEN: 'Eerst aanvullen',
+};
+
+/** What the reviewer asks the duo about the frozen version; the dossier itself stays closed (N97b). */
+export const Terugvraagsoort = {
+  VRAAG: 'VRAAG',
+  NIEUWER: 'NIEUWER',
+  AANVULLING: 'AANVULLING',
+} as const;
+export type Terugvraagsoort = (typeof Terugvraagsoort)[keyof typeof Terugvraagsoort];
+
+export const terugvraagsoortNaam: Record<Terugvraagsoort, string> = {
+  VRAAG: 'Vraag',
+  NIEUWER: 'Vraag om wat nieuwer is',
+  AANVULLING: 'Teruggegeven om aan te vullen',
+};
+
+export const Gesprektoestand = {
+  GEPLAND: 'GEPLAND',
+  GEVOERD: 'GEVOERD',
+  VERVALLEN: 'VERVALLEN',
+} as const;
+export type Gesprektoestand = (typeof Gesprektoestand)[keyof typeof Gesprektoestand];
+
+export const gesprektoestandNaam: Record<Gesprektoestand, string> = {
+  GEPLAND: 'Gepland',
+  GEVOERD: 'Gevoerd',
+  VERVALLEN: 'Ging niet door',
+};
+
+/** How somebody of the family met the concept, which they may read for at least five werkdagen (domein §4.3). */
+export const Conceptwijze = {
+  ZELF_GELEZEN: 'ZELF_GELEZEN',
+  SAMEN_GELEZEN: 'SAMEN_GELEZEN',
+  WILDE_NIET: 'WILDE_NIET',
+  NIET_BEREIKT: 'NIET_BEREIKT',
+} as const;
+export type Conceptwijze = (typeof Conceptwijze)[keyof typeof Conceptwijze];
+
+export const conceptwijzeNaam: Record<Conceptwijze, string> = {
+  ZELF_GELEZEN: 'Las het zelf',
+  SAMEN_GELEZEN: 'Las het samen met de toetser',
+  WILDE_NIET: 'Wilde het niet lezen',
+  NIET_BEREIKT: 'Is niet bereikt',
 };

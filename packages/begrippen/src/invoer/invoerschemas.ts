@@ -20,7 +20,8 @@ import {
 import { casusAfsluitenInvoer, faseWisselenInvoer, instantieVastleggenInvoer, reflectieVastleggenInvoer, terugkoppelingVastleggenInvoer } from './casus.js';
 import {
   bevindingVastleggenInvoer, criteriumVastleggenInvoer, oordeelVastleggenInvoer, toetsgesprekVastleggenInvoer, toetsingAanvragenInvoer, toetsingDelenInvoer,
-  toetsbezwaarMeldenInvoer, toetsingIntrekkenInvoer, toetsingOppakkenInvoer,
+  conceptreactieVastleggenInvoer, terugvraagBeantwoordenInvoer, terugvraagStellenInvoer, toetsadviesGevenInvoer, toetsadviesVragenInvoer, toetsbezwaarMeldenInvoer, toetsgesprekPlannenInvoer,
+  toetsgesprekVervaltInvoer, toetsingBijstellenInvoer, toetsingIntrekkenInvoer, toetsingOppakkenInvoer, toetsingTeruggevenInvoer, toetsingVoorleggenInvoer,
 } from './toetsing.js';
 import {
   meekijkOpenenInvoer, opschortingOpheffenInvoer, opschortingVastleggenInvoer, vernietigingBeoordelenInvoer, vernietigingUitvoerenInvoer, vernietigingVoorstellenInvoer,
@@ -162,6 +163,16 @@ export const invoerschemas = {
   casusAfsluiten: casusAfsluitenInvoer,
   toetsingOppakken: toetsingOppakkenInvoer,
   toetsbezwaarMelden: toetsbezwaarMeldenInvoer,
+  toetsgesprekPlannen: toetsgesprekPlannenInvoer,
+  toetsgesprekVervalt: toetsgesprekVervaltInvoer,
+  terugvraagStellen: terugvraagStellenInvoer,
+  terugvraagBeantwoorden: terugvraagBeantwoordenInvoer,
+  toetsingTeruggeven: toetsingTeruggevenInvoer,
+  toetsadviesVragen: toetsadviesVragenInvoer,
+  toetsadviesGeven: toetsadviesGevenInvoer,
+  toetsingVoorleggen: toetsingVoorleggenInvoer,
+  toetsingBijstellen: toetsingBijstellenInvoer,
+  conceptreactieVastleggen: conceptreactieVastleggenInvoer,
   bevindingVastleggen: bevindingVastleggenInvoer,
   criteriumVastleggen: criteriumVastleggenInvoer,
   toetsgesprekVastleggen: toetsgesprekVastleggenInvoer,

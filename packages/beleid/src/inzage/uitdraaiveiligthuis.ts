@@ -8,10 +8,11 @@ import { dag, naam, onder, regels, zoals, type Dossierdeel, type Los } from './u
 type Beoordeling = NonNullable<Uitdraaidossier['beoordelingen']>[number];
 type Onderzoek = NonNullable<Uitdraaidossier['onderzoeken']>[number];
 
-/** Each answer in the words of the version it was given to: a code says nothing to a family. */
+/** Each answer in the words of the version it was given to, in the order of the questions: a code says nothing to a family. */
 function antwoorden({ instrumentVersie, antwoorden: gegeven }: Beoordeling, instrumenten: Uitdraaidossier['instrumenten']): Los[] {
   const vragen = instrumenten?.find(({ versie }) => versie === instrumentVersie)?.vragen ?? [];
-  return (gegeven ?? []).map(({ id, vraag: code, antwoord, toelichting }): Los => {
+  const plaats = ({ vraag }: { vraag: string | null }): number => vragen.findIndex((een) => een.code === vraag);
+  return [...(gegeven ?? [])].sort((een, ander) => plaats(een) - plaats(ander)).map(({ id, vraag: code, antwoord, toelichting }): Los => {
     const vraag = vragen.find((een) => een.code === code);
     return {
       onderdeel: 'BEOORDELINGSANTWOORD', id, label: 'BEOORDELING', kop: vraag?.tekst ?? zoals('Vraag', code),

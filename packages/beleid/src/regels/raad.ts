@@ -48,11 +48,12 @@ export const regelsRaad: readonly Beleidsregel[] = [
     redenen: REDENEN,
   }),
   regel({
-    id: 'toetser leest de eigen toetsing terug',
+    id: 'toetser leest de eigen toetsing terug, met de versie waar die over ging',
     hoedanigheid: 'TOETSER',
     stand: 'NAZORG',
     lezen: ['PROCES'],
-    handeling: { lezen: ['TOETSVRAAG', 'TOETSING'] },
+    // What the verdict was about stays readable to who gave it: a judge or a complaint asks for it.
+    handeling: { lezen: BLAD.filter((label) => label !== 'TOETS_CONCEPT') },
     nooitOpVerzoek: BLAD,
     grondslag: RAAD,
     doel: Doel.TOETSING,
@@ -62,7 +63,7 @@ export const regelsRaad: readonly Beleidsregel[] = [
     hoedanigheid: 'GEDRAGSDESKUNDIGE_RAAD',
     stand: 'ACTIEF',
     lezen: ['PROCES'],
-    handeling: { lezen: BLAD },
+    handeling: { lezen: BLAD, schrijven: ['TOETS_CONCEPT'] },
     nooitOpVerzoek: BLAD,
     grondslag: RAAD,
     doel: Doel.TOETSING,

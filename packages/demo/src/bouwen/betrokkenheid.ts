@@ -79,6 +79,8 @@ const toetsing = (verhaal: Verhaal): void => {
   if (recept.stap === 'WACHTRIJ') return;
   const gedeeld = recept.gedeeldDag === undefined ? undefined : verhaal.tijd(recept.gedeeldDag, 15);
   voeg(verhaal, 'hanna', 'TOETSER', 'ACTIEF', { van: opgepakt, tot: gedeeld, handelingId, termijn, reden: 'Toetsing opgepakt' });
+  const gevraagd = recept.adviezen?.[0];
+  if (gevraagd) voeg(verhaal, 'mirjam', 'GEDRAGSDESKUNDIGE_RAAD', 'ACTIEF', { van: verhaal.tijd(gevraagd[0], 10), tot: gedeeld, handelingId, reden: 'Denkt mee met de toetsing' });
   if (gedeeld !== undefined) voeg(verhaal, 'hanna', 'TOETSER', 'NAZORG', { van: gedeeld, tot: losgelaten(verhaal), handelingId, reden: 'Toetsing gedeeld' });
 };
 

@@ -82,7 +82,7 @@ export const bouwCasus = (verhaal: Verhaal, woorden: Woordenmaker, waarden: Waar
   bouwVerzoeken(verhaal);
   merker.merk(verhaal.rijen);
   bevries(verhaal, merker);
-  bouwToetsdelen(verhaal);
+  bouwToetsdelen(verhaal, merker);
   merker.merk(verhaal.rijen);
   verhaal.rijen.gebeurtenis.sort((a, b) => a.op.localeCompare(b.op));
   return { rijen: verhaal.rijen, kenmerken: merker.kenmerken(verhaal.rijen) };

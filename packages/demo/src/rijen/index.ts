@@ -13,7 +13,7 @@ import type {
 } from './melding.js';
 import type { NoodbevindingRij, NoodtoegangRij } from './noodtoegang.js';
 import type {
-  AfsluitingRij, BevindingRij, MaatregelRij, RaadsverzoekRij, TerugkoppelingRij, ToetscriteriumRij, ToetsgesprekRij, ToetsingRij, ToetsoordeelRij, VerzoekzienswijzeRij,
+  AfsluitingRij, BevindingRij, ConceptreactieRij, MaatregelRij, RaadsverzoekRij, VerzoekzienswijzeRij, TerugvraagRij, ToetsadviesRij, TerugkoppelingRij, ToetscriteriumRij, ToetsgesprekRij, ToetsingRij, ToetsoordeelRij,
 } from './toetsing.js';
 import type { AanvullingRij, AchterhoudingRij, InzageverzoekRij, VernietigingsverzoekRij } from './rechten.js';
 import type { BeoordelingsantwoordRij, InformantRij, InkennisstellingRij, MelderterugkoppelingRij, MonitormomentRij, OnderzoekRij, VervolgRij } from './vt-werk.js';
@@ -82,6 +82,9 @@ export interface Rijen {
   toetscriterium: ToetscriteriumRij[];
   toetsgesprek: ToetsgesprekRij[];
   toetsoordeel: ToetsoordeelRij[];
+  terugvraag: TerugvraagRij[];
+  conceptreactie: ConceptreactieRij[];
+  toetsadvies: ToetsadviesRij[];
   raadsverzoek: RaadsverzoekRij[];
   verzoekzienswijze: VerzoekzienswijzeRij[];
   maatregel: MaatregelRij[];
@@ -108,7 +111,7 @@ export const tabellen: readonly Tabel[] = [
   'casus', 'betrokkenheid', 'gezinslid', 'adres', 'lidperiode', 'gezag', 'relatie', 'netwerklid', 'melding', 'voorval', 'melder', 'veiligheidsbeoordeling',
   'beoordelingsantwoord', 'onderzoek', 'informant', 'inkennisstelling', 'vervolg', 'monitormoment', 'melderterugkoppeling',
   'veiligheidsvoorwaarde', 'onveilige_situatie', 'veiligheidsscore', 'verklaring', 'accordering', 'veiligheidsafspraak', 'afspraakevaluatie', 'contactmoment',
-  'risico', 'risicostand', 'kracht', 'risicoinventarisatie', 'risicogereed', 'risicoantwoord', 'gevolg', 'gezinspatroon', 'achtergrond', 'situatiewijziging', 'top3deelname', 'plandoel', 'planversie', 'planakkoord', 'hulpinzet', 'multidisciplinair_overleg', 'fasewissel', 'inzet', 'vervanging', 'overdracht', 'toetsing', 'stuk', 'reactie', 'bevinding', 'toetscriterium', 'toetsgesprek', 'toetsoordeel',
+  'risico', 'risicostand', 'kracht', 'risicoinventarisatie', 'risicogereed', 'risicoantwoord', 'gevolg', 'gezinspatroon', 'achtergrond', 'situatiewijziging', 'top3deelname', 'plandoel', 'planversie', 'planakkoord', 'hulpinzet', 'multidisciplinair_overleg', 'fasewissel', 'inzet', 'vervanging', 'overdracht', 'toetsing', 'stuk', 'reactie', 'bevinding', 'toetscriterium', 'toetsgesprek', 'toetsoordeel', 'terugvraag', 'conceptreactie', 'toetsadvies',
   'raadsverzoek', 'verzoekzienswijze', 'maatregel', 'betrokken_instantie', 'reflectie', 'reflectiegesprek', 'specialistvraag', 'veiligheidsbeleving', 'afsluiting', 'terugkoppeling', 'aanvulling', 'inzageverzoek', 'achterhouding', 'vernietigingsverzoek', 'toegangsverzoek', 'gebeurtenis', 'noodtoegang', 'noodbevinding',
 ];
 

@@ -1,5 +1,6 @@
 import type {
-  Afsluitreden, Bevindingoordeel, Criterium, Maatregelgrond, Maatregelsoort, Maatregeltoestand, Maatregelverzoeker, Rechtbeslissing, Terugkoppelingaan, Toetsingtoestand, Toetsuitkomst,
+  Afsluitreden, Bevindingoordeel, Conceptwijze, Criterium, Gesprektoestand, Maatregelgrond, Maatregelsoort, Maatregeltoestand, Maatregelverzoeker, Rechtbeslissing, Terugkoppelingaan, Terugvraagsoort,
+  Toetsingtoestand, Toetsuitkomst,
   Vervolgcontact, Verzoektoestand, Zorgdeling,
 } from '@bv/begrippen';
 import type { Categorie } from '../codes.js';
@@ -14,6 +15,9 @@ export interface ToetsingRij extends Rij {
   aangevraagdOp: Tijdstip;
   termijn: Tijdstip;
   gedeeldOp: Tijdstip | null;
+  voorgelegdOp: Tijdstip | null;
+  reactieTot: Tijdstip | null;
+  zonderWoord: string | null;
   dossierversie: number;
   toetserId: string | null;
   vraag: string;
@@ -45,7 +49,42 @@ export interface ToetscriteriumRij extends Toetsdeel {
 export interface ToetsgesprekRij extends Toetsdeel {
   metWie: string;
   datum: Datum;
-  verslag: string;
+  verslag: string | null;
+  toestand: Gesprektoestand;
+  waar: string | null;
+  eigenWoorden: string | null;
+}
+
+/** A question of the reviewer, and the frozen part that answers it. */
+export interface TerugvraagRij extends Rij {
+  handelingId: string;
+  soort: Terugvraagsoort;
+  vraag: string;
+  stukId: string | null;
+  gesteldOp: Tijdstip;
+  antwoord: string | null;
+  beantwoordOp: Tijdstip | null;
+  beantwoordDoorId: string | null;
+  deel: number | null;
+  eersteStuk: number | null;
+  laatsteStuk: number | null;
+  deelhash: string | null;
+}
+
+export interface ConceptreactieRij extends Toetsdeel {
+  wie: string;
+  wijze: Conceptwijze;
+  op: Datum;
+  woorden: string | null;
+  verwerking: string | null;
+}
+
+export interface ToetsadviesRij extends Toetsdeel {
+  deskundigeId: string;
+  vraag: string;
+  gevraagdOp: Tijdstip;
+  advies: string | null;
+  gegevenOp: Tijdstip | null;
 }
 
 export interface ToetsoordeelRij extends Toetsdeel {

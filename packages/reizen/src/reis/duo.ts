@@ -128,13 +128,27 @@ export async function vraagToetsing(scherm: Scherm, dossier: string): Promise<vo
   await toont(pagina, 'Het dossier is klaar');
   await volg(pagina, 'Toetsing aanvragen');
   await staatOp(pagina, /aanvragen/, 'Toetsing aanvragen');
-  await vul(pagina, { vraag: 'Is een ondertoezichtstelling nodig?', aanleiding: 'Vader wil geen afspraken maken.', gewensteUitkomst: 'Duidelijkheid voor Roos.' });
+  await vul(pagina, { vraag: 'Is een ondertoezichtstelling nodig?', aanleiding: 'Vader wil geen afspraken maken.', gewensteUitkomst: 'Duidelijkheid voor Roos.', 'woorden.0.eigenTekst': 'Ik wil dat Roos weer rustig slaapt.', zonderWoord: 'Vader wilde niets opschrijven.' });
   await keur(scherm, 'duo-toetsvraag');
   await verstuur(pagina);
   await staatOp(pagina, /controleren$/, 'Controleer uw aanvraag');
   await keur(scherm, 'duo-toetsvraag-controle');
   await verstuur(pagina);
   await toont(pagina, 'wacht op een toetser');
+}
+
+/** The question of the reviewer, answered: what is new in the dossier goes along as a next frozen part. */
+export async function antwoordDeRaad(scherm: Scherm, dossier: string): Promise<void> {
+  const { pagina } = scherm;
+  await ga(pagina, `${dossier}/toetsing`, 'Toetsing door de Raad');
+  await toont(pagina, 'Waar was moeder toen Roos viel?');
+  await keurSmal(scherm, 'duo-toetsvragen');
+  await volg(pagina, 'Beantwoorden');
+  await staatOp(pagina, /\/vraag\//, 'Antwoord aan de Raad');
+  await vul(pagina, { antwoord: 'Moeder was in de keuken en hoorde het.', metNieuws: true });
+  await keur(scherm, 'duo-antwoord-raad');
+  await verstuur(pagina);
+  await toont(pagina, /Vastgezet als deel 2/);
 }
 
 export async function biedWijkteamAan(scherm: Scherm, dossier: string): Promise<void> {

@@ -29,7 +29,7 @@ export const aandachtspunten = (casus: Afsluitcasus): Aandachtspunt[] => [
         },
       ]
     : []),
-  ...(casus.toetsingen.some(({ toestand }) => toestand === 'AANGEVRAAGD' || toestand === 'IN_TOETSING')
+  ...(casus.toetsingen.some(({ toestand }) => toestand !== null && toestand !== 'GEDEELD' && toestand !== 'INGETROKKEN')
     ? [
         {
           sleutel: 'toetsing',

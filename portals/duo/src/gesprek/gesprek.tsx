@@ -1,5 +1,5 @@
 import { Foutkaart, Skelet } from '@bv/ui';
-import { STORINGTEKST, stuurWachterWeg, useLezen, useLocation, useParams, useSessie, useWachtrij, zetWachter } from '@bv/portal';
+import { STORINGTEKST, stuurWachterWeg, useLezen, useLocation, useParams, useSessie, useWachtrij } from '@bv/portal';
 import { useEffect, useState } from 'react';
 import { GesprekDocument } from '../gql/graphql.js';
 import { Aanwezigen } from './aanwezigen.js';
@@ -9,6 +9,7 @@ import { Lijnstand } from './lijnstand.js';
 import { Teruggeven } from './teruggeven.js';
 import { Vraagscherm } from './vraagscherm.js';
 import { vragenVoor } from './vragen.js';
+import { zetWachter } from './wachter.js';
 import './gesprek.css';
 
 const Gesprek = ({ casusId }: { casusId: string }) => {

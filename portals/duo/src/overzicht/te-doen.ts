@@ -1,4 +1,4 @@
-import { dagVan, plusDagen, vandaag } from '@bv/begrippen';
+import { dagVan, plusDagen, vandaag, type Toetsingtoestand } from '@bv/begrippen';
 import { datumTekst } from '@bv/ui';
 import type { OverzichtQuery } from '../gql/graphql.js';
 import { grenzenVan } from '../app/grenzen.js';
@@ -82,10 +82,14 @@ const situaties = (casus: Overzichtcasus, nu: string): Taak[] => {
   ];
 };
 
+const TOETSSTAND: Readonly<Partial<Record<Toetsingtoestand, string>>> = {
+  AANGEVRAAGD: 'nog niet opgepakt', IN_TOETSING: 'de Raad is bezig', TERUGGEGEVEN: 'vul aan wat de toetser mist', VOORGELEGD: 'het gezin leest het concept',
+};
+
 const afwachten = ({ toetsingen, overdrachten }: Overzichtcasus): Taak[] => [
   ...toetsingen.flatMap(({ id, nummer, toestand }) =>
-    toestand === 'AANGEVRAAGD' || toestand === 'IN_TOETSING'
-      ? [{ sleutel: `toetsing ${id}`, tekst: `Toetsing ${nummer ?? ''} bij de Raad`.replace('  ', ' '), pad: 'toetsing', wanneer: toestand === 'AANGEVRAAGD' ? 'nog niet opgepakt' : 'de Raad is bezig', isLaat: false }]
+    toestand !== null && toestand in TOETSSTAND
+      ? [{ sleutel: `toetsing ${id}`, tekst: `Toetsing ${nummer ?? ''} bij de Raad`.replace('  ', ' '), pad: 'toetsing', wanneer: TOETSSTAND[toestand] ?? '', isLaat: false }]
       : [],
   ),
   ...overdrachten.flatMap(({ id, soort, toestand, naar }) =>

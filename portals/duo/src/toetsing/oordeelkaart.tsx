@@ -1,5 +1,5 @@
-import { criteriumNaam, toetsuitkomstNaam } from '@bv/begrippen';
-import { Badge, Datum, Kaart, LegeStaat, Stapel, Verhaal } from '@bv/ui';
+import { conceptwijzeNaam, criteriumNaam, gesprektoestandNaam, toetsuitkomstNaam } from '@bv/begrippen';
+import { Badge, Citaat, Datum, Kaart, LegeStaat, Stapel, Verhaal } from '@bv/ui';
 import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import type { Toetsinginzage } from './toetsingsgegevens.js';
 
@@ -60,7 +60,7 @@ export const Gesprekskaart = ({ gesprekken }: { gesprekken: Toetsinginzage['gesp
   gesprekken.length === 0 ? null : (
     <Kaart titel="Gesprekken van de toetser">
       <ul className="bv-duo-lijst">
-        {gesprekken.map(({ id, metWie, datum, verslag }) => (
+        {gesprekken.map(({ id, metWie, datum, verslag, toestand, eigenWoorden }) => (
           <li key={id}>
             <p>
               <strong>{metWie}</strong>{' '}
@@ -70,7 +70,35 @@ export const Gesprekskaart = ({ gesprekken }: { gesprekken: Toetsinginzage['gesp
                 </span>
               )}
             </p>
+            {toestand === null || toestand === 'GEVOERD' ? null : <Badge>{gesprektoestandNaam[toestand]}</Badge>}
             <Verhaal>{verslag ?? ''}</Verhaal>
+            {eigenWoorden === null ? null : <Citaat>{eigenWoorden}</Citaat>}
+          </li>
+        ))}
+      </ul>
+    </Kaart>
+  );
+
+/** What the family said of the concept, in their own words, and whom the reviewer asked. */
+export const Reactieskaart = ({ reacties, adviezen }: { reacties: Toetsinginzage['conceptreacties']; adviezen: Toetsinginzage['adviezen'] }) =>
+  reacties.length + adviezen.length === 0 ? null : (
+    <Kaart titel="Wat het gezin van het concept vond">
+      <ul className="bv-duo-lijst">
+        {reacties.map(({ id, wie, wijze, woorden, verwerking }) => (
+          <li key={id}>
+            <p>
+              <strong>{wie}</strong> {wijze === null ? null : <Badge>{conceptwijzeNaam[wijze]}</Badge>}
+            </p>
+            {woorden === null ? null : <Citaat>{woorden}</Citaat>}
+            {verwerking === null ? null : <p className="bv-zacht">Wat de toetser hiermee deed: {verwerking}</p>}
+          </li>
+        ))}
+        {adviezen.map(({ id, vraag, advies, deskundige }) => (
+          <li key={id}>
+            <p>
+              <strong>Advies van {deskundige?.naam ?? 'de gedragsdeskundige'}</strong> <span className="bv-zacht">{vraag}</span>
+            </p>
+            <Verhaal>{advies ?? 'Nog geen antwoord'}</Verhaal>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { invoerschemas } from '@bv/begrippen';
+import { invoerschemas, vandaag } from '@bv/begrippen';
 import { useLezen, useNavigate } from '@bv/portal';
 import { Controlelijst, Kaart, Knoplink, Melding, Stapel, Tekstvlak, useStatus } from '@bv/ui';
 import { useWatch } from 'react-hook-form';
@@ -7,6 +7,7 @@ import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
 import { Controleformulier, useIsControle } from '../app/formulier/controleformulier.js';
 import { Invoer, useInvoerformulier } from '@bv/formulier';
 import { ToetsingAanvragenDocument, ToetsingVoorbereidenDocument, type ToetsingVoorbereidenQuery } from '../gql/graphql.js';
+import { Gezinswoorden, mogenSpreken } from './gezinswoorden.js';
 import { loopt } from './toetsingsgegevens.js';
 import { Vastzetten } from './vastzetten.js';
 import './toetsing.css';
@@ -18,10 +19,11 @@ const Aanvraagformulier = ({ casus }: { casus: Casus }) => {
   const navigeer = useNavigate();
   const { meld } = useStatus();
   const pad = `${basis}/toetsing/aanvragen`;
+  const leden = mogenSpreken(casus.gezinsleden);
   const stand = useInvoerformulier({
     schema: invoerschemas.toetsingAanvragen,
     document: ToetsingAanvragenDocument,
-    begin: { casusId, vraag: '', aanleiding: '', gewensteUitkomst: '' },
+    begin: { casusId, vraag: '', aanleiding: '', gewensteUitkomst: '', woorden: leden.map(({ id }) => ({ gezinslidId: id, eigenTekst: '', correctie: '', op: vandaag() })), zonderWoord: '' },
     concept: { sleutel: `duo/gezin/${casusId}/toetsing/aanvragen`, titel: `Toetsing aanvragen, ${kop?.nummer ?? ''}` },
     gelukt: () => {
       meld('De toetsing is aangevraagd.');
@@ -29,7 +31,7 @@ const Aanvraagformulier = ({ casus }: { casus: Casus }) => {
     },
   });
   const { control } = stand.formulier;
-  const [vraag, aanleiding, gewensteUitkomst] = useWatch({ control, name: ['vraag', 'aanleiding', 'gewensteUitkomst'] });
+  const [vraag, aanleiding, gewensteUitkomst, woorden, zonderWoord] = useWatch({ control, name: ['vraag', 'aanleiding', 'gewensteUitkomst', 'woorden', 'zonderWoord'] });
   return (
     <Controleformulier
       van={stand}
@@ -48,6 +50,7 @@ const Aanvraagformulier = ({ casus }: { casus: Casus }) => {
           <Invoer van={control} naam="gewensteUitkomst">
             {(veld) => <Tekstvlak label="Wat hoopt u dat eruit komt?" hint="De toetser weegt dit zelf. Uw wens is geen advies." rijen={3} max={2000} verplicht {...veld} />}
           </Invoer>
+          <Gezinswoorden leden={leden} control={control} />
         </>
       }
       controle={
@@ -57,6 +60,8 @@ const Aanvraagformulier = ({ casus }: { casus: Casus }) => {
               { label: 'Vraag aan de Raad', waarde: vraag, wijzigHref: pad },
               { label: 'Waarom nu', waarde: aanleiding, wijzigHref: pad },
               { label: 'Gewenste uitkomst', waarde: gewensteUitkomst, wijzigHref: pad },
+              ...leden.map(({ voornamen }, plek) => ({ label: `In de eigen woorden van ${voornamen ?? 'dit gezinslid'}`, waarde: [woorden?.[plek]?.eigenTekst, woorden?.[plek]?.correctie].filter(Boolean).join('\n') || null, wijzigHref: pad })),
+              ...(zonderWoord ? [{ label: 'Wie niets zei, en waarom', waarde: zonderWoord, wijzigHref: pad }] : []),
             ]}
           />
           <Vastzetten casus={casus} />

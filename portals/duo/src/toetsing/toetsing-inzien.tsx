@@ -5,7 +5,9 @@ import { useDossier } from '../app/dossier/dossier-context.js';
 import { Dossierpagina } from '../app/dossier/dossierpagina.js';
 import { WatIsAfgeschermd } from '../app/dossier/wat-is-afgeschermd.js';
 import { ToetsingInzienDocument } from '../gql/graphql.js';
-import { Criteriakaart, Gesprekskaart, Oordeelkaart } from './oordeelkaart.js';
+import { Criteriakaart, Gesprekskaart, Oordeelkaart, Reactieskaart } from './oordeelkaart.js';
+import { Terugvragenkaart } from './terugvragenkaart.js';
+import { Toetsbriefknop } from './toetsbriefknop.js';
 import { Bevindingenkaart, Vastgezetkaart } from './stukken.js';
 import { type Toetsinginzage, toestandToon } from './toetsingsgegevens.js';
 import './toetsing.css';
@@ -19,6 +21,7 @@ const Vraagkaart = ({ toetsing }: { toetsing: Toetsinginzage }) => (
       <Veld naam="Toetser" waarde={toetsing.toetser?.naam ?? 'Nog niemand'} />
       <ZichtVeld object={toetsing} veld="aangevraagdOp" label="Aangevraagd" toon={(op) => <Datum waarde={op} />} />
       {toetsing.toestand === 'GEDEELD' ? null : <ZichtVeld object={toetsing} veld="termijn" label="Antwoord uiterlijk" toon={(op) => <Datum waarde={op} />} />}
+      {toetsing.zonderWoord === null ? null : <ZichtVeld object={toetsing} veld="zonderWoord" label="Wie zelf niets zei, en waarom" />}
       {toetsing.toestand === 'INGETROKKEN' ? <ZichtVeld object={toetsing} veld="reden" label="Waarom ingetrokken" /> : null}
       <ZichtVeld object={toetsing} veld="dossierhash" label="Kenmerk van deze versie" toon={(kenmerk) => <code className="bv-duo-kenmerk">{kenmerk.slice(0, 16)}</code>} />
     </Velden>
@@ -55,9 +58,12 @@ export const ToetsingInzien = () => {
                   <Criteriakaart criteria={gevonden.criteria} />
                   <Bevindingenkaart stukken={gevonden.stukken} />
                   <Gesprekskaart gesprekken={gevonden.gesprekken} />
+                  <Reactieskaart reacties={gevonden.conceptreacties} adviezen={gevonden.adviezen} />
+                  <Toetsbriefknop toetsingId={gevonden.id} />
                 </>
               ) : null}
               <Vraagkaart toetsing={gevonden} />
+              <Terugvragenkaart terugvragen={gevonden.terugvragen} toetsing={`${basis}/toetsing/${gevonden.id}`} magBeantwoorden={false} />
               <Vastgezetkaart stukken={gevonden.stukken} versie={gevonden.dossierversie} standaardOpen={!isLeesbaar} />
               {isLeesbaar ? null : <WatIsAfgeschermd objecten={[gevonden]} />}
             </Stapel>

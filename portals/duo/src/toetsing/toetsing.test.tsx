@@ -19,6 +19,8 @@ const toetsing = (overig: Partial<Toetsing> = {}): Toetsing => ({
   aangevraagdOp: '2026-11-20T09:00:00Z',
   termijn: '2026-12-04T22:59:59Z',
   gedeeldOp: null,
+  voorgelegdOp: null,
+  terugvragen: [],
   vraag: 'Is een maatregel nodig?',
   reden: null,
   toetser: null,
@@ -73,10 +75,10 @@ describe('de toetsing door de Raad', () => {
   });
 
   test('de aanvraag gaat pas weg na de controle, die telt wat wordt vastgezet en zegt wat niet meegaat', async () => {
-    const casus = { __typename: 'Casus', id: 'casus-1', toestand: 'BIJ_DUO', gezinsleden: [{ __typename: 'Gezinslid', id: 'elif' }], situaties: [], afspraken: [], risicos: [], toetsingen: [],
+    const casus = { __typename: 'Casus', id: 'casus-1', toestand: 'BIJ_DUO', gezinsleden: [{ __typename: 'Gezinslid', id: 'elif', voornamen: 'Elif', rol: 'OUDER', leeftijd: 38, isLid: true }], situaties: [], afspraken: [], risicos: [], toetsingen: [],
       verklaringen: [{ __typename: 'Verklaring', id: 'f1', soort: 'FEIT', accorderingen: [{ __typename: 'Accordering', id: 'a1' }] }] };
     const verzoeken = open('/aanvragen', {
-      ToetsingVoorbereiden: () => ({ __typename: 'Query', casus, gereedheid: { __typename: 'Gereedheid', gereed: true, punten: [] } }),
+      ToetsingVoorbereiden: () => ({ __typename: 'Query', casus, gereedheid: { __typename: 'Gereedheid', gereed: true, punten: [], voorwaarden: [] } }),
       ToetsingAanvragen: () => ({ __typename: 'Mutation', toetsingAanvragen: gelukt() }),
       Toetsingen: vraag([toetsing()], []),
     }, { verklaringen: [{ __typename: 'Verklaring', id: 'f1' }] });
@@ -86,6 +88,7 @@ describe('de toetsing door de Raad', () => {
     expect(await screen.findByText('Er klopt iets niet. Verbeter 2 punten.')).toBeInTheDocument();
     await vul(/Waarom nu/, 'Mark dreigt weer.');
     await vul(/Wat hoopt u/, 'Duidelijkheid.');
+    await vul(/Wat wil Elif zelf/, 'Ik wil dat het stopt.');
     await userEvent.click(screen.getByRole('button', { name: 'Verder naar controleren' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Controleer uw aanvraag' })).toBeInTheDocument();
     expect(gestuurd()).toHaveLength(0);
@@ -96,6 +99,6 @@ describe('de toetsing door de Raad', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Toetsing aanvragen' }));
     expect(await screen.findByText('Toetsing T-2026-0001')).toBeInTheDocument();
     await waitFor(() => expect(gestuurd()).toHaveLength(1));
-    expect(gestuurd()[0]?.variabelen['invoer']).toMatchObject({ casusId: 'casus-1', aanleiding: 'Mark dreigt weer.' });
+    expect(gestuurd()[0]?.variabelen['invoer']).toMatchObject({ casusId: 'casus-1', aanleiding: 'Mark dreigt weer.', woorden: [{ gezinslidId: 'elif', eigenTekst: 'Ik wil dat het stopt.', correctie: null }] });
   });
 });

@@ -6,6 +6,7 @@ import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
 import { WatIsAfgeschermd } from '../app/dossier/wat-is-afgeschermd.js';
 import { ToetsingenDocument } from '../gql/graphql.js';
 import { Gereedheidskaart } from './gereedheidskaart.js';
+import { Terugvragenkaart } from './terugvragenkaart.js';
 import { Toetsingkaart } from './toetsingkaart.js';
 import { loopt, type Toetsing as Toetsinggegevens, toestandToon } from './toetsingsgegevens.js';
 import './toetsing.css';
@@ -55,6 +56,9 @@ export const Toetsing = () => {
           return (
             <Stapel>
               {toonbaar ? <Toetsingkaart toetsing={toonbaar} basis={basis} magSchrijven={magSchrijven('TOETSVRAAG')} /> : null}
+              {toonbaar ? (
+                <Terugvragenkaart terugvragen={toonbaar.terugvragen} toetsing={`${basis}/toetsing/${toonbaar.id}`} magBeantwoorden={magSchrijven('TOETSVRAAG') && (toonbaar.toestand === 'IN_TOETSING' || toonbaar.toestand === 'TERUGGEGEVEN')} />
+              ) : null}
               {magAanvragen && gereedheid ? <Gereedheidskaart titel={toonbaar ? 'Opnieuw laten toetsen?' : 'Is het dossier klaar voor toetsing?'} gereedheid={gereedheid} basis={basis} magAanvragen={magAanvragen} /> : null}
               {!toonbaar && !magAanvragen ? <LegeStaat titel="Er loopt geen toetsing">Het duo vraagt een toetsing aan als het dossier klaar is.</LegeStaat> : null}
               {eerdere.length > 0 ? <Eerdere toetsingen={eerdere} basis={basis} /> : null}

@@ -5,11 +5,12 @@ import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import { loopt, type Toetsing, toestandToon } from './toetsingsgegevens.js';
 
 // Not when it is shared: then the verdict itself says how far it is.
-const STAP: Readonly<Partial<Record<Toetsingtoestand, number>>> = { AANGEVRAAGD: 1, IN_TOETSING: 2 };
+const STAP: Readonly<Partial<Record<Toetsingtoestand, number>>> = { AANGEVRAAGD: 1, IN_TOETSING: 2, TERUGGEGEVEN: 2, VOORGELEGD: 3 };
 
 const STAPPEN = [
   { naam: 'Aangevraagd', toelichting: 'wacht op een toetser' },
   { naam: 'Wordt getoetst', toelichting: 'de toetser leest en spreekt het gezin' },
+  { naam: 'Bij het gezin', toelichting: 'het gezin leest het concept, ten minste vijf werkdagen' },
   { naam: 'Gedeeld', toelichting: 'u ziet het oordeel' },
 ];
 

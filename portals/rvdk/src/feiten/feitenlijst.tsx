@@ -1,7 +1,7 @@
 import { useSearchParams } from '@bv/portal';
 import { Kaart, Knop, Melding, Stapel } from '@bv/ui';
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { feitenVan, type Genummerdfeit, kijktIemandAnders, verschilEerst } from '../app/toetsing/stukken.js';
+import { deelVan, feitenVan, type Genummerdfeit, kijktIemandAnders, verschilEerst } from '../app/toetsing/stukken.js';
 import { useToetsing } from '../app/toetsing/toetsing-context.js';
 import { Bron } from './bron.js';
 import { Feitkaart } from './feitkaart.js';
@@ -13,7 +13,7 @@ const kop = (anders: number): string => (anders === 1 ? 'Bij dit feit denkt het 
 
 /** The facts left, the source of the chosen one right; below each other where there is no room. */
 export const Feitenlijst = () => {
-  const { toetsing, magToetsen } = useToetsing();
+  const { toetsing, basis, magToetsen } = useToetsing();
   const bevindingen = useBevindingen();
   const [adres, zetAdres] = useSearchParams();
   const bronkop = useRef<HTMLHeadingElement>(null);
@@ -39,6 +39,9 @@ export const Feitenlijst = () => {
       bevindingen={bevindingen}
       magToetsen={magToetsen}
       isGekozen={nummer === gekozen?.nummer}
+      deel={deelVan(feit.volgnummer, toetsing.terugvragen)}
+      vraagHref={magToetsen ? `${basis}/vragen?feit=${nummer}` : undefined}
+      stukken={toetsing.stukken}
       onBron={() => {
         kies(nummer);
         bronkop.current?.focus();
@@ -70,7 +73,7 @@ export const Feitenlijst = () => {
               </div>
             }
           >
-            <Bron stuk={gekozen.feit} />
+            <Bron stuk={gekozen.feit} stukken={toetsing.stukken} />
           </Kaart>
         </aside>
       ) : null}

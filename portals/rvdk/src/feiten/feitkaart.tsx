@@ -1,8 +1,8 @@
 import type { Bevindingoordeel } from '@bv/begrippen';
-import { Badge, Datum, Knop, Uitklap, Verhaal } from '@bv/ui';
+import { Badge, Datum, Knop, Tekstlink, Uitklap, Verhaal } from '@bv/ui';
 import { Oordeelbadge } from '../app/toetsing/oordeelbadge.js';
 import { anderenEerst, type Genummerdfeit } from '../app/toetsing/stukken.js';
-import type { Reactie } from '../app/toetsing/toetsing-context.js';
+import type { Reactie, Stuk } from '../app/toetsing/toetsing-context.js';
 import type { Antwoorden } from '../app/toetsing/use-antwoorden.js';
 import { Bevindingbadge } from './bevindingbadge.js';
 import { Bevindingveld } from './bevindingveld.js';
@@ -14,6 +14,12 @@ export interface FeitkaartProps extends Genummerdfeit {
   bevindingen: Antwoorden<Bevindingoordeel>;
   magToetsen: boolean;
   isGekozen: boolean;
+  /** The later part in which this was frozen. */
+  deel: number | undefined;
+  /** Where the duo is asked about it; undefined when nothing can be asked now. */
+  vraagHref: string | undefined;
+  /** Everything that was frozen, to find what else comes from the same source. */
+  stukken: readonly Stuk[];
   onBron: () => void;
 }
 
@@ -28,12 +34,13 @@ const Vast = ({ feit: { bevinding } }: Pick<Genummerdfeit, 'feit'>) =>
   );
 
 /** One fact: the text, who of the family sees it how, and whether it follows from its source. */
-export const Feitkaart = ({ nummer, feit, bevindingen, magToetsen, isGekozen, onBron }: FeitkaartProps) => (
+export const Feitkaart = ({ nummer, feit, bevindingen, magToetsen, isGekozen, deel, vraagHref, stukken, onBron }: FeitkaartProps) => (
   <article className={`bv-kaart bv-raad-feit${isGekozen ? ' bv-raad-feit--gekozen' : ''}`} id={`feit-${nummer}`} aria-label={`Feit ${nummer}`} data-feit={nummer}>
     <div className="bv-raad-feit__inhoud">
       <p className="bv-raad-feit__kop">
         <span>
           Feit {nummer}
+          {deel === undefined ? null : <> · nieuw in deel {deel}</>}
           {feit.bron ? <> · bron: {feit.bron}</> : null}
           {feit.peildatum ? (
             <>
@@ -53,7 +60,7 @@ export const Feitkaart = ({ nummer, feit, bevindingen, magToetsen, isGekozen, on
       <Verhaal>{feit.tekst ?? ''}</Verhaal>
       <div className="bv-raad-feit__onder">
         <Uitklap titel="Bron en eigen woorden" niveau={3}>
-          <Bron stuk={feit} />
+          <Bron stuk={feit} stukken={stukken} />
         </Uitklap>
       </div>
       <div className="bv-raad-feit__naast">
@@ -62,6 +69,9 @@ export const Feitkaart = ({ nummer, feit, bevindingen, magToetsen, isGekozen, on
         </Knop>
       </div>
     </div>
-    <div className="bv-raad-feit__voet">{magToetsen ? <Bevindingveld stukId={feit.id} nummer={nummer} bevindingen={bevindingen} /> : <Vast feit={feit} />}</div>
+    <div className="bv-raad-feit__voet">
+      {magToetsen ? <Bevindingveld stukId={feit.id} nummer={nummer} bevindingen={bevindingen} /> : <Vast feit={feit} />}
+      {vraagHref !== undefined && feit.bevinding?.oordeel === 'VRAAG' ? <Tekstlink href={vraagHref}>Stel het duo een vraag over feit {nummer}</Tekstlink> : null}
+    </div>
   </article>
 );

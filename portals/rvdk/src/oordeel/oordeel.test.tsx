@@ -11,7 +11,7 @@ const oordeel = { __typename: 'Toetsoordeel' as const, id: 'o', oudersGehoord: '
 const klaar = {
   stukken: proeftoetsing().stukken.map((stuk) => (stuk.soort === 'FEIT' ? { ...stuk, bevinding: { ...bevinding('VRAAG', `Vraag bij ${stuk.id}`), id: stuk.id } } : stuk)),
   criteria: Object.values(Criterium).map((criterium) => ({ __typename: 'Toetscriterium' as const, id: criterium, criterium, voldoet: true, toelichting: null })),
-  gesprekken: [{ __typename: 'Toetsgesprek' as const, id: 'g', metWie: 'Elif', datum: '2026-11-20', verslag: 'Zij vertelde rustig.' }],
+  gesprekken: [{ __typename: 'Toetsgesprek' as const, id: 'g', metWie: 'Elif', datum: '2026-11-20', verslag: 'Zij vertelde rustig.', toestand: 'GEVOERD' as const, waar: null, eigenWoorden: null }],
   oordeel,
 };
 const lees = (overig = {}) => ({ Toetsing: () => ({ toetsing: proeftoetsing(overig) }) });
@@ -37,38 +37,38 @@ describe('oordeel schrijven', () => {
   });
 });
 
-describe('oordeel delen', () => {
+describe('oordeel voorleggen', () => {
   test('noemt wat mist, met de plek waar het kan', async () => {
-    toonPortaal(`${ADRES}/delen`, lees());
+    toonPortaal(`${ADRES}/voorleggen`, lees());
     expect(await screen.findByText('Er zijn nog 7 dingen te doen')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: '3 van de 3 feiten zijn nog niet getoetst.' })).toHaveAttribute('href', '/rvdk/toetsing/t-1/feiten');
     expect(screen.getByRole('link', { name: 'Kies de uitkomst.' })).toHaveAttribute('href', `${ADRES}?veld=uitkomst`);
     expect(await schendingen()).toEqual([]);
   });
 
-  test('toont alles wat het duo te lezen krijgt', async () => {
-    toonPortaal(`${ADRES}/delen`, lees(klaar));
+  test('toont alles wat het gezin en het duo te lezen krijgen', async () => {
+    toonPortaal(`${ADRES}/voorleggen`, lees(klaar));
     expect(await screen.findByText('Alles is ingevuld')).toBeInTheDocument();
     for (const tekst of ['Verder met vrijwillige hulp', 'De hulp werkt.', 'Feit 2: Vraag bij stuk-5', 'Zij vertelde rustig.']) expect(screen.getByText(tekst)).toBeInTheDocument();
   });
 
-  test('deelt de versie die op het scherm staat', async () => {
-    const verzoeken = toonPortaal(`${ADRES}/delen`, { ...lees(klaar), ToetsingDelen: () => uitkomst('toetsingDelen') });
-    await userEvent.click(await screen.findByRole('button', { name: 'Oordeel delen' }));
-    await waitFor(() => expect(verzoeken.find(({ operatie }) => operatie === 'ToetsingDelen')?.variabelen['invoer']).toEqual({ id: 't-1', versie: 2 }));
+  test('legt de versie voor die op het scherm staat', async () => {
+    const verzoeken = toonPortaal(`${ADRES}/voorleggen`, { ...lees(klaar), ToetsingVoorleggen: () => uitkomst('toetsingVoorleggen') });
+    await userEvent.click(await screen.findByRole('button', { name: 'Voorleggen aan het gezin' }));
+    await waitFor(() => expect(verzoeken.find(({ operatie }) => operatie === 'ToetsingVoorleggen')?.variabelen['invoer']).toEqual({ id: 't-1', versie: 2 }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Oordeel' })).toBeInTheDocument();
   });
 
   test('wat de server weigert wordt een verwijzing', async () => {
     const geweigerd = [{ code: 'GESPREK_ONTBREEKT', veld: 'gesprekken', tekst: 'Leg eerst het gesprek met het gezin vast.' }];
-    toonPortaal(`${ADRES}/delen`, { ...lees(klaar), ToetsingDelen: () => weigering('toetsingDelen', geweigerd) });
-    await userEvent.click(await screen.findByRole('button', { name: 'Oordeel delen' }));
+    toonPortaal(`${ADRES}/voorleggen`, { ...lees(klaar), ToetsingVoorleggen: () => weigering('toetsingVoorleggen', geweigerd) });
+    await userEvent.click(await screen.findByRole('button', { name: 'Voorleggen aan het gezin' }));
     const melding = within(await screen.findByRole('alert'));
     expect(melding.getByRole('link', { name: 'Leg eerst het gesprek met het gezin vast.' })).toHaveAttribute('href', '/rvdk/toetsing/t-1/gesprek');
   });
 
   test('is voorbij als het gedeeld is: dan staat er alleen nog wat u schreef', async () => {
-    toonPortaal(`${ADRES}/delen`, lees({ ...klaar, toestand: 'GEDEELD', gedeeldOp: '2026-11-21T10:00:00Z' }));
+    toonPortaal(`${ADRES}/voorleggen`, lees({ ...klaar, toestand: 'GEDEELD', gedeeldOp: '2026-11-21T10:00:00Z' }));
     expect(await screen.findByText(/Gedeeld met het duo op 21 nov 2026/)).toBeInTheDocument();
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /delen/i })).not.toBeInTheDocument();

@@ -2,7 +2,9 @@ import { Melding, Stapel, tijdstipTekst } from '@bv/ui';
 import { useToetsing } from '../app/toetsing/toetsing-context.js';
 import { Toetspagina } from '../app/toetsing/toetspagina.js';
 import { WatIsAfgeschermd } from '../app/toetsing/wat-is-afgeschermd.js';
-import { OordeelLezen } from './oordeel-lezen.js';
+import { Conceptreacties } from '../app/toetsing/conceptreacties.js';
+import { Toetsbriefknop } from '../app/toetsing/toetsbriefknop.js';
+import { OordeelLezen } from '../app/toetsing/oordeel-lezen.js';
 import { Oordeelformulier } from './oordeelformulier.js';
 
 /** The verdict: written while the toetsing runs, read afterwards. */
@@ -10,7 +12,7 @@ export const Oordeel = () => {
   const { toetsing, magToetsen } = useToetsing();
   if (magToetsen) {
     return (
-      <Toetspagina smal titel="Oordeel" inleiding="Wat u hier schrijft, blijft van u alleen tot u het deelt. U mag altijd stoppen en later verdergaan.">
+      <Toetspagina smal titel="Oordeel" inleiding="Wat u hier schrijft, blijft van u tot u het aan het gezin voorlegt, en van het duo weg tot u het deelt. U mag altijd stoppen en later verdergaan.">
         <Oordeelformulier />
       </Toetspagina>
     );
@@ -24,6 +26,8 @@ export const Oordeel = () => {
           </Melding>
         )}
         <OordeelLezen oordeel={toetsing.oordeel} />
+        {toetsing.gedeeldOp === null ? null : <Conceptreacties reacties={toetsing.conceptreacties} />}
+        {toetsing.gedeeldOp === null ? null : <Toetsbriefknop toetsingId={toetsing.id} tekst="Oordeel als PDF" />}
       </Stapel>
       <WatIsAfgeschermd toetsing={toetsing} />
     </Toetspagina>

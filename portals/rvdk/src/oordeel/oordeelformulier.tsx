@@ -4,7 +4,7 @@ import { useNavigate, useSearchParams } from '@bv/portal';
 import { Bewaarstand, Formulier, Kaart, Keuzerondjes, Melding, Knop, Stapel, Tekstlink, Tekstvlak } from '@bv/ui';
 import { useEffect, useState } from 'react';
 import { useToetsing } from '../app/toetsing/toetsing-context.js';
-import { oordeelvragen, uitkomstuitleg } from './oordeelteksten.js';
+import { oordeelvragen, uitkomstuitleg } from '../app/toetsing/oordeelteksten.js';
 import { useOordeel } from './use-oordeel.js';
 
 const UITKOMSTEN = opties(Toetsuitkomst, toetsuitkomstNaam).map((optie) => ({ ...optie, toelichting: uitkomstuitleg[optie.waarde] }));
@@ -37,7 +37,7 @@ export const Oordeelformulier = () => {
   const [controleert, zetControleert] = useState(false);
   const controleren = async () => {
     zetControleert(true);
-    if (await bewaar()) await navigeer(`${basis}/oordeel/delen`);
+    if (await bewaar()) await navigeer(`${basis}/oordeel/voorleggen`);
     else zetControleert(false);
   };
   return (
@@ -49,7 +49,7 @@ export const Oordeelformulier = () => {
       acties={
         <>
           <Knop type="submit" soort="primair" bezig={controleert}>
-            Controleren en delen
+            Controleren en voorleggen
           </Knop>
           <Bewaarstand {...bewaarstand} />
         </>

@@ -2,7 +2,7 @@ import { Bevindingoordeel, bevindingoordeelNaam, Criterium, criteriumNaam, toets
 import { Controlelijst, type Controleregel, datumTekst, Verhaal } from '@bv/ui';
 import { feitenVan } from '../app/toetsing/stukken.js';
 import type { Toetsing } from '../app/toetsing/toetsing-context.js';
-import { oordeelvragen } from './oordeelteksten.js';
+import { oordeelvragen } from '../app/toetsing/oordeelteksten.js';
 
 const Lijst = ({ regels }: { regels: readonly { sleutel: string; tekst: string }[] }) =>
   regels.length === 0 ? null : (
@@ -47,7 +47,7 @@ const regelsVan = (toetsing: Toetsing, basis: string): Controleregel[] => {
       label: 'Gesprekken',
       waarde: gesprekken.length === 0 ? null : (
         <div className="bv-raad-reacties">
-          {gesprekken.map(({ id, metWie, datum, verslag }) => (
+          {gesprekken.filter(({ toestand }) => toestand !== 'GEPLAND').map(({ id, metWie, datum, verslag }) => (
             <div key={id}>
               <p className="bv-raad-tussenkop">{[metWie, datum && datumTekst(datum)].filter(Boolean).join(', ')}</p>
               <Verhaal>{verslag ?? ''}</Verhaal>

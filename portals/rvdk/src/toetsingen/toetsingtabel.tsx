@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { Oppakknop, type Oppakuitslag } from '../app/oppakken/oppakken.js';
 import { isOpTePakken, type Toetswerk } from './groepen.js';
 
-const TOON: Readonly<Record<Toetsingtoestand, Toon>> = { AANGEVRAAGD: 'neutraal', IN_TOETSING: 'info', GEDEELD: 'goed', INGETROKKEN: 'letop' };
+const TOON: Readonly<Record<Toetsingtoestand, Toon>> = { AANGEVRAAGD: 'neutraal', IN_TOETSING: 'info', TERUGGEGEVEN: 'letop', VOORGELEGD: 'info', GEDEELD: 'goed', INGETROKKEN: 'letop' };
 const NOOIT = Number.MAX_SAFE_INTEGER;
 
 const naamVan = ({ toetsing }: Toetswerk): string => `Toetsing ${toetsing.nummer ?? 'zonder nummer'}`;

@@ -6,6 +6,8 @@ describe('het adres achter een bericht', () => {
     ['duo', 'OVERDRACHT_AANGEBODEN', '/duo/overdracht/h-1'],
     ['duo', 'DUO_GEVORMD', '/duo/gezin/c-1'],
     ['duo', 'TOETSING_GEDEELD', '/duo/gezin/c-1/toetsing'],
+    ['duo', 'TOETSVRAAG_GESTELD', '/duo/gezin/c-1/toetsing'],
+    ['rvdk', 'TOETSVRAAG_BEANTWOORD', '/rvdk/toetsing/h-1'],
     ['rvdk', 'TOETSING_AANGEVRAAGD', '/rvdk/toetsing/h-1'],
     ['veilig-thuis', 'OVERDRACHT_AANVAARD', '/veilig-thuis/casus/c-1'],
     ['wijkteam', 'OVERDRACHT_AANGEBODEN', '/wijkteam/overdracht/h-1'],

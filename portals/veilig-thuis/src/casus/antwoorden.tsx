@@ -13,9 +13,11 @@ const Lijst = ({ instrumentVersie, antwoorden }: Pick<Beoordeling, 'instrumentVe
     <Gelezen van={lezing} laadtekst="Vragen laden">
       {({ instrumenten }) => {
         const vragen = instrumenten.find(({ versie }) => versie === instrumentVersie)?.vragen ?? [];
+        // In the order in which they were asked.
+        const plaats = ({ vraag: code }: Beoordeling['antwoorden'][number]): number => vragen.findIndex((een) => een.code === code);
         return (
           <ul>
-            {antwoorden.map(({ id, vraag: code, antwoord, toelichting }) => {
+            {[...antwoorden].sort((een, ander) => plaats(een) - plaats(ander)).map(({ id, vraag: code, antwoord, toelichting }) => {
               const vraag = vragen.find((een) => een.code === code);
               return (
                 <li key={id}>

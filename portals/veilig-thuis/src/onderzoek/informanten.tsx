@@ -84,7 +84,7 @@ const Gesprek = ({ informant, magWijzigen }: { informant: Informant; magWijzigen
   const klaar = () => zetOpen(undefined);
   const { naam, functie, telefoon, gesprokenOp, tekst, oordeel, eigenWoorden, geaccordeerdOp } = informant;
   return (
-    <section aria-label={naam ?? 'Informant'}>
+    <section className="bv-vt-regel" aria-label={naam ?? 'Informant'}>
       <Stapel>
         <h3>
           {naam}{' '}

@@ -85,7 +85,7 @@ const Regel = ({ moment, loopt }: { moment: Moment; loopt: boolean }) => {
   const { gepland, gedaanOp, werkdagenOver, oordeel, bevinding, door } = moment;
   const dag = gepland === null ? 'geen dag' : datumTekst(gepland);
   return (
-    <li>
+    <li className="bv-vt-regel">
       <Stapel>
         {gedaanOp === null ? (
           <p>{gepland === null ? 'Geen dag' : <Termijn termijn={eindeVanDag(gepland).toISOString()} werkdagenOver={werkdagenOver} />}</p>

@@ -56,7 +56,7 @@ const Regel = ({ voorwaarde, magWijzigen }: { voorwaarde: Voorwaarde; magWijzige
   const [open, zetOpen] = useState(false);
   const { id, tekst, toelichting, vervallenOp, vervallenReden } = voorwaarde;
   return (
-    <li>
+    <li className="bv-vt-regel">
       <Stapel>
         <p>
           {tekst} {toelichting ? <span className="bv-vt-onder">{toelichting}</span> : null}

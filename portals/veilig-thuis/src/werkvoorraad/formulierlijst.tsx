@@ -4,7 +4,7 @@ import { Badge, Foutkaart, type Kolom, LegeStaat, Skelet, Tabel, Tekstlink, Tijd
 import { FormulierenDocument, type FormulierregelFragment } from '../gql/graphql.js';
 
 const KOLOMMEN: readonly Kolom<FormulierregelFragment>[] = [
-  { sleutel: 'nummer', kop: 'Nummer', rijkop: true, cel: ({ nummer }) => <Tekstlink href="/veilig-thuis/formulieren">{nummer}</Tekstlink> },
+  { sleutel: 'nummer', kop: 'Nummer', rijkop: true, cel: ({ nummer }) => <Tekstlink href="/veilig-thuis/formulier">{nummer}</Tekstlink> },
   { sleutel: 'van', kop: 'Van', cel: ({ link }) => link?.voor ?? '' },
   { sleutel: 'spoed', kop: 'Spoed', cel: ({ isSpoed }) => (isSpoed ? <Badge toon="acuut">Nu onveilig</Badge> : '') },
   { sleutel: 'binnen', kop: 'Binnen', cel: ({ ontvangenOp }) => <Tijdstip waarde={ontvangenOp} /> },

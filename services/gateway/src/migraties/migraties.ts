@@ -34,6 +34,7 @@ import { Toetsbezwaar1798000001000 } from './1798000001000-toetsbezwaar.js';
 import { OverdrachtWacht1798000000700 } from './1798000000700-overdracht-wacht.js';
 import { InstrumentBevroren1798000000701 } from './1798000000701-instrument-bevroren.js';
 import { Tempo1798000000702 } from './1798000000702-tempo.js';
+import { ToetsingVervolg1798000001001 } from './1798000001001-toetsing-vervolg.js';
 
 export const migraties = [
   Grondslag1795300000000,
@@ -72,4 +73,5 @@ export const migraties = [
   OverdrachtWacht1798000000700,
   InstrumentBevroren1798000000701,
   Tempo1798000000702,
+  ToetsingVervolg1798000001001,
 ];

@@ -42,6 +42,9 @@ import { ToetsingAanvragenResolver } from './toetsing/aanvragen.resolver.js';
 import { GereedheidResolver } from './toetsing/gereedheid.resolver.js';
 import { OnafhankelijkResolver } from './toetsing/onafhankelijk.resolver.js';
 import { OordelenResolver } from './toetsing/oordelen.resolver.js';
+import { ToetsconceptResolver } from './toetsing/concept.resolver.js';
+import { ToetsgesprekResolver } from './toetsing/gesprek.resolver.js';
+import { TerugvraagResolver } from './toetsing/terugvraag.resolver.js';
 import { ToetsingResolver } from './toetsing/toetsing.resolver.js';
 import { BeleidsversieResolver } from './toezicht/beleidsversie.resolver.js';
 import { BewarenResolver } from './toezicht/bewaren.resolver.js';
@@ -115,6 +118,9 @@ export const resolvers = [
   SituatieResolver,
   ToegangResolver,
   ToetsingAanvragenResolver,
+  TerugvraagResolver,
+  ToetsconceptResolver,
+  ToetsgesprekResolver,
   ToetsingResolver,
   ToezichtopdrachtResolver,
   VerklaringResolver,

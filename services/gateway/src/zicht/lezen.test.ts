@@ -139,7 +139,7 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
 
   test.each([
     'wieKeekUitdraai(casusId: "00000000-0000-4000-8000-000000000000") { bestandsnaam }', 'dossieruitdraai(verzoekId: "00000000-0000-4000-8000-000000000000") { bestandsnaam }',
-    'overdrachtbrief(id: "00000000-0000-4000-8000-000000000000") { bestandsnaam }', 'terugkoppelbrief(id: "00000000-0000-4000-8000-000000000000") { bestandsnaam }',
+    'overdrachtbrief(id: "00000000-0000-4000-8000-000000000000") { bestandsnaam }', 'terugkoppelbrief(id: "00000000-0000-4000-8000-000000000000") { bestandsnaam }', 'toetsbrief(id: "00000000-0000-4000-8000-000000000000") { bestandsnaam }',
   ])(
     'een document leest niets als er niemand is die het bestand krijgt: %s',
     async (veld) => expect(await opdrachten(() => als('samira', 'duo').antwoord(`{ ${veld} }`))).toEqual([]),
@@ -150,7 +150,7 @@ describe('een vraag is één opdracht aan de database, hoe diep zij ook gaat', (
       'aanwezigen', 'adviesvraag', 'adviesvragen', 'bekendeGezinnen', 'beleidsverschil', 'beleidsversies', 'berichten', 'bewaarlijst', 'bewaartermijnen', 'casus', 'collegawerk', 'concept',
       'concepten', 'dossieruitdraai', 'duovoorstel', 'formulieren', 'formulierlinks', 'gereedheid', 'gesprekssleutel', 'ik', 'instrumenten', 'koppelingen', 'leerpunten', 'logboek', 'logregels',
       'meekijk', 'meekijkregels', 'mijnNoodtoegangen', 'mijnSpecialistvragen', 'mijnToetsbezwaren', 'mijnWerk', 'noodpogingen', 'noodtoegang', 'noodtoegangen', 'noodtoegangwachtrij', 'nota', 'opvallend', 'organisaties',
-      'overdracht', 'overdrachtbrief', 'partijen', 'radar', 'reflectietelling', 'risicolijsten', 'specialistvraag', 'terugkoppelbrief', 'tijdlijn', 'toegangsverzoeken', 'toetsing', 'toezichtcasussen',
+      'overdracht', 'overdrachtbrief', 'partijen', 'radar', 'reflectietelling', 'risicolijsten', 'specialistvraag', 'terugkoppelbrief', 'tijdlijn', 'toegangsverzoeken', 'toetsbrief', 'toetsing', 'toezichtcasussen',
       'vernietigingen', 'vernietigingsverklaringen', 'verwijderverzoeken', 'waarom', 'wachtendeOverdrachten', 'weergaven', 'werkvoorraad', 'werkvoorraadtelling', 'wieKeek', 'wieKeekUitdraai',
       'zoekInDossier', 'zorgsignaalStaatAan',
     ]);

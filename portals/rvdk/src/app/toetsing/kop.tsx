@@ -5,7 +5,7 @@ import { Termijnbadge } from './termijnbadge.js';
 import type { Toetscontext } from './toetsing-context.js';
 import { telFeiten } from './voortgang.js';
 
-const Onafhankelijk = ({ toetsing, magToetsen }: Pick<Toetscontext, 'toetsing' | 'magToetsen'>) => (
+const Onafhankelijk = ({ toetsing, magToetsen, basis }: Pick<Toetscontext, 'toetsing' | 'magToetsen' | 'basis'>) => (
   <p className="bv-raad-onafhankelijk">
     <Icoon naam="schild" maat={20} />
     <span>
@@ -15,13 +15,21 @@ const Onafhankelijk = ({ toetsing, magToetsen }: Pick<Toetscontext, 'toetsing' |
           <Datum waarde={toetsing.aangevraagdOp ?? ''} /> is vastgezet. Het dossier zelf ziet u niet. Kent u iemand uit
           dit gezin? <Tekstlink href={`/rvdk/bezwaar/${toetsing.id}`}>Meld dat u niet onafhankelijk bent</Tekstlink>.
         </>
+      ) : toetsing.toestand === 'VOORGELEGD' ? (
+        <>
+          <strong>Het gezin leest het concept.</strong> Zolang dat zo is, verandert er niets aan. <Tekstlink href={`${basis}/concept`}>Naar het concept</Tekstlink>
+        </>
+      ) : toetsing.toestand === 'TERUGGEGEVEN' ? (
+        <>
+          <strong>Het duo vult aan.</strong> Daarna ligt deze toetsing weer bij u, met alles wat u al invulde. <Tekstlink href={`${basis}/vragen`}>Naar uw vraag</Tekstlink>
+        </>
       ) : toetsing.gedeeldOp === null ? (
         <>
           <strong>U leest mee.</strong> De toets is van {toetsing.toetser?.naam ?? 'een collega'}.
         </>
       ) : (
         <>
-          <strong>Deze toets is gedeeld en staat vast.</strong> U leest alleen uw eigen toetsing terug. De versie van het dossier is weer dicht.
+          <strong>Deze toets is gedeeld en staat vast.</strong> U leest uw eigen toetsing terug, met de versie waar die over ging.
         </>
       )}
     </span>
@@ -65,12 +73,21 @@ export const Kop = ({ toetsing, magToetsen, basis }: Pick<Toetscontext, 'toetsin
             <Velden kolommen={2}>
               <ZichtVeld object={toetsing} veld="aanleiding" label="Aanleiding" />
               <ZichtVeld object={toetsing} veld="gewensteUitkomst" label="Wat het duo hoopt te krijgen" />
+              {toetsing.zonderWoord === null ? null : <ZichtVeld object={toetsing} veld="zonderWoord" label="Wie zelf niets zei, en waarom" />}
               <ZichtVeld object={toetsing} veld="aangevraagdOp" label="Gevraagd en vastgezet" toon={tijdstipTekst} />
               <ZichtVeld object={toetsing} veld="dossierhash" label="Controlegetal van deze versie" toon={(hash) => <span className="bv-raad-hash">{hash}</span>} bron="Blijft gelijk zolang er niets aan de versie verandert" />
             </Velden>
           </Uitklap>
         </div>
-        <Onafhankelijk toetsing={toetsing} magToetsen={magToetsen} />
+        {toetsing.nieuwer === true && magToetsen ? (
+          <p className="bv-raad-onafhankelijk">
+            <Icoon naam="klok" maat={20} />
+            <span>
+              <strong>Er is iets nieuwers in het dossier.</strong> U ziet niet wat. <Tekstlink href={`${basis}/vragen?nieuwer`}>Vraag het op bij het duo</Tekstlink>.
+            </span>
+          </p>
+        ) : null}
+        <Onafhankelijk toetsing={toetsing} magToetsen={magToetsen} basis={basis} />
       </div>
     </section>
   );

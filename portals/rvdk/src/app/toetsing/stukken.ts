@@ -7,9 +7,17 @@ export interface Genummerdfeit {
   readonly feit: Stuk;
 }
 
+/** In which frozen part a piece stands; undefined: the first. */
+export const deelVan = (volgnummer: number | null, terugvragen: readonly { readonly deel: number | null; readonly eersteStuk: number | null; readonly laatsteStuk: number | null }[]): number | undefined =>
+  terugvragen.find(({ eersteStuk, laatsteStuk }) => volgnummer !== null && eersteStuk !== null && laatsteStuk !== null && volgnummer >= eersteStuk && volgnummer <= laatsteStuk)?.deel ?? undefined;
+
 const opVolgorde = (een: Stuk, ander: Stuk): number => (een.volgnummer ?? 0) - (ander.volgnummer ?? 0);
 
 export const vanSoort = (stukken: readonly Stuk[], soort: Stuksoort): Stuk[] => stukken.filter((stuk) => stuk.soort === soort).sort(opVolgorde);
+
+/** Facts and interpretations that name the same source, in the order in which they were frozen. */
+export const uitDezelfdeBron = ({ bron, id }: Stuk, stukken: readonly Stuk[]): Stuk[] =>
+  stukken.filter((stuk) => stuk.id === id || (bron !== null && stuk.bron === bron && (stuk.soort === 'FEIT' || stuk.soort === 'INTERPRETATIE'))).sort(opVolgorde);
 
 export const feitenVan = (stukken: readonly Stuk[]): Genummerdfeit[] => vanSoort(stukken, 'FEIT').map((feit, plek) => ({ nummer: plek + 1, feit }));
 

@@ -11,6 +11,8 @@ export interface Toetscontext {
   readonly basis: string;
   /** Whether this person may still answer here. Only decides what the screen offers: the gateway decides again. */
   readonly magToetsen: boolean;
+  /** Whether the concept lies with the family, and this person is who may go on with it. */
+  readonly magVoorleggen: boolean;
   readonly opnieuw: () => void;
 }
 

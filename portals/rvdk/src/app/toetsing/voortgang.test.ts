@@ -4,8 +4,8 @@ import { bevinding, proeftoetsing, stuk } from '../proef/proeftoetsing.js';
 import { openpunt, openPunten } from './voortgang.js';
 
 const criteria = Object.values(Criterium).map((criterium) => ({ __typename: 'Toetscriterium' as const, id: criterium, criterium, voldoet: true, toelichting: null }));
-const gesprekken = [{ __typename: 'Toetsgesprek' as const, id: 'g', metWie: 'Elif', datum: '2026-11-20', verslag: 'Rustig.' }];
-const oordeel = { __typename: 'Toetsoordeel' as const, id: 'o', oudersGehoord: 'Ja.', tunnelvisie: 'Nee.', uitkomst: 'AANVULLEN' as const, motivering: 'Eerst Noor horen.' };
+const gesprekken = [{ __typename: 'Toetsgesprek' as const, id: 'g', metWie: 'Elif', datum: '2026-11-20', verslag: 'Rustig.', toestand: 'GEVOERD' as const, waar: null, eigenWoorden: null }];
+const oordeel = { __typename: 'Toetsoordeel' as const, id: 'o', oudersGehoord: 'Ja.', tunnelvisie: 'Nee.', uitkomst: 'VRIJWILLIG_KADER' as const, motivering: 'De afspraken houden.' };
 
 test('noemt elk ding dat nog mist, met de plek waar het kan', () => {
   expect(openPunten(proeftoetsing()).map(({ pad }) => pad)).toEqual([

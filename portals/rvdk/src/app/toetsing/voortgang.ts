@@ -26,10 +26,12 @@ const PAD_VAN_VELD: Readonly<Record<string, string>> = {
   feiten: 'feiten',
   criteria: 'voorwaarden',
   gesprekken: 'gesprek',
+  conceptreacties: 'concept',
   oudersGehoord: 'oordeel?veld=oudersGehoord',
   tunnelvisie: 'oordeel?veld=tunnelvisie',
   uitkomst: 'oordeel?veld=uitkomst',
   motivering: 'oordeel?veld=motivering',
+  teruggeven: 'vragen',
 };
 
 /** What the gateway refused, with the place where it can be put right. */
@@ -45,7 +47,8 @@ export const openPunten = (toetsing: Getoetst): Openpunt[] => {
   const mist = [
     ...(rest(feiten) > 0 ? [{ veld: 'feiten', tekst: `${rest(feiten)} van de ${feiten.totaal} feiten ${rest(feiten) === 1 ? 'is' : 'zijn'} nog niet getoetst.` }] : []),
     ...(rest(voorwaarden) > 0 ? [{ veld: 'criteria', tekst: `${rest(voorwaarden)} van de zes voorwaarden ${rest(voorwaarden) === 1 ? 'is' : 'zijn'} nog niet beoordeeld.` }] : []),
-    ...(toetsing.gesprekken.length === 0 ? [{ veld: 'gesprekken', tekst: 'Er is nog geen gesprek met het gezin vastgelegd.' }] : []),
+    ...(toetsing.gesprekken.every(({ toestand }) => toestand !== 'GEVOERD') ? [{ veld: 'gesprekken', tekst: 'Er is nog geen gesprek met het gezin vastgelegd.' }] : []),
+    ...(uitkomst === 'AANVULLEN' ? [{ veld: 'teruggeven', tekst: 'Moet het duo nog iets aanvullen? Geef de toetsing dan terug.' }] : []),
     ...(controleer(oordeelCompleet, { oudersGehoord, tunnelvisie, uitkomst, motivering }).weigeringen ?? []),
   ];
   return mist.map(openpunt);

@@ -19,8 +19,8 @@ const NietZichtbaar = () => (
 
 /** Where one begins: at the facts while there is work, at the verdict when it is done. */
 export const Begin = () => {
-  const { magToetsen } = useToetsing();
-  return <Navigate to={magToetsen ? 'feiten' : 'oordeel'} replace />;
+  const { magToetsen, magVoorleggen, toetsing } = useToetsing();
+  return <Navigate to={magVoorleggen ? 'concept' : magToetsen || toetsing.toestand === 'IN_TOETSING' ? 'feiten' : toetsing.toestand === 'TERUGGEGEVEN' ? 'vragen' : 'oordeel'} replace />;
 };
 
 /** Frame of one toetsing: what it is about on top, its parts below, and the page that is open. */
@@ -31,8 +31,10 @@ export const Werkplek = () => {
   const { data, storing, opnieuw } = useLezen(ToetsingDocument, { id: toetsingId });
   const basis = `/rvdk/toetsing/${toetsingId}`;
   const toetsing = data?.toetsing ?? undefined;
-  const magToetsen = toetsing?.toestand === 'IN_TOETSING' && toetsing.toetser?.id === persoon.id;
-  const context = useMemo<Toetscontext | undefined>(() => toetsing && { toetsing, basis, magToetsen, opnieuw }, [toetsing, basis, magToetsen, opnieuw]);
+  const isToetser = toetsing?.toetser?.id === persoon.id;
+  const magToetsen = isToetser && toetsing.toestand === 'IN_TOETSING';
+  const magVoorleggen = isToetser && toetsing.toestand === 'VOORGELEGD';
+  const context = useMemo<Toetscontext | undefined>(() => toetsing && { toetsing, basis, magToetsen, magVoorleggen, opnieuw }, [toetsing, basis, magToetsen, magVoorleggen, opnieuw]);
 
   if (data?.toetsing === null) return <NietZichtbaar />;
   if (toetsing === undefined || context === undefined) {

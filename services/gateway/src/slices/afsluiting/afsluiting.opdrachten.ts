@@ -54,7 +54,7 @@ export async function casusAfsluiten(werk: Werk, { casusId, versie, ...afsluitin
 async function eisNietsOpen(werk: Werk, casusId: string): Promise<void> {
   const [open] = await werk.vraag<{ overdracht: boolean; toetsing: boolean }>(
     `select exists (select 1 from gegevens.overdracht where casus_id = $1 and toestand = 'AANGEBODEN') as overdracht,
-            exists (select 1 from gegevens.toetsing where casus_id = $1 and toestand in ('AANGEVRAAGD', 'IN_TOETSING')) as toetsing`,
+            exists (select 1 from gegevens.toetsing where casus_id = $1 and toestand not in ('GEDEELD', 'INGETROKKEN')) as toetsing`,
     [casusId],
   );
   if (open?.overdracht) throw new Weigeringsfout('OVERDRACHT_LOOPT', 'Er staat nog een overdracht open. Wacht op het antwoord of trek de overdracht in.');

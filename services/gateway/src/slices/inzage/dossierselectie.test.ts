@@ -23,7 +23,7 @@ const GAAT_NIET_MEE: Readonly<Record<string, string>> = {
   'informant.telefoon': 'Het nummer van een ander.', 'netwerklid.telefoon': 'Het nummer van een ander.',
   'reflectiegesprek.*': TEAM, 'specialistvraag.*': TEAM, 'risicoantwoord.*': TEAM,
   'inzageverzoek.*': VERZOEK, 'achterhouding.toelichting': VERZOEK, 'vernietigingsverzoek.*': VERZOEK,
-  'bevinding.notitie': RAAD, 'toetscriterium.toelichting': RAAD, 'toetsgesprek.*': RAAD, 'toetsing.dossierhash': RAAD,
+  'bevinding.notitie': RAAD, 'toetscriterium.toelichting': RAAD, 'toetsgesprek.*': RAAD, 'toetsing.dossierhash': RAAD, 'toetsing.zonderWoord': RAAD, 'terugvraag.*': RAAD, 'conceptreactie.*': RAAD, 'toetsadvies.*': RAAD,
   'stuk.*': AFSCHRIFT, 'reactie.*': AFSCHRIFT,
   'casus.naam': ANDERS, 'risico.aspect': ANDERS, 'situatiewijziging.nieuw': ANDERS,
 };

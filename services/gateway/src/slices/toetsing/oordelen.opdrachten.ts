@@ -1,17 +1,16 @@
-import { Berichtsoort, controleer, oordeelCompleet, type Toetsingtoestand } from '@bv/begrippen';
+import { Gesprektoestand } from '@bv/begrippen';
 import type { ObjectLiteral } from 'typeorm';
 import type { Resultaat } from '../../zicht/opdracht.js';
 import type { Klasse } from '../../zicht/tabel.js';
-import { NIET_GEVONDEN, type Weigering, Weigeringsfout } from '../../zicht/weigering.js';
+import { NIET_GEVONDEN, Weigeringsfout } from '../../zicht/weigering.js';
 import { type Sleutels, velden, type Werk, type Wijziging } from '../../zicht/werk.js';
 import type { Invoer } from '../opdracht.js';
 import { hadBetrokkenheid } from '../verzet.js';
 import { Bevinding, Toetscriterium, Toetsgesprek, Toetsing, Toetsoordeel } from './toetsing.entity.js';
 import { onthoudBezwaar } from './onafhankelijk.opdrachten.js';
-import { eisOvergang } from './toetsing.opdrachten.js';
+import { eisOvergang, haalToetsing } from './overgang.js';
 
 const CONCEPT = 'TOETS_CONCEPT';
-const GEDEELD = 'TOETSING';
 
 const alOpgepakt = (): Weigeringsfout =>
   new Weigeringsfout('AL_OPGEPAKT', 'Een collega heeft deze toetsing al opgepakt, of het duo trok de vraag in. Bij Toetsingen ziet u wat er nog ligt.');
@@ -40,12 +39,7 @@ export async function toetsingOppakken(werk: Werk, { id }: Invoer<'toetsingOppak
   return { id, casusId, handelingId: id, versie };
 }
 
-async function haalEigenToetsing(werk: Werk, toetsingId: string): Promise<Sleutels> {
-  const toetsing = await werk.haal(Toetsing, toetsingId);
-  await werk.eisSchrijfrecht(toetsing.casusId, CONCEPT, toetsingId);
-  eisOvergang(toetsing, 'BEVINDEN');
-  return toetsing;
-}
+const haalEigenToetsing = (werk: Werk, toetsingId: string): Promise<Sleutels> => haalToetsing(werk, toetsingId, 'BEVINDEN');
 
 /** One row per key (a stuk, a criterium): the reviewer changes an earlier answer instead of adding a second. */
 async function bewaar<T extends ObjectLiteral>(werk: Werk, klasse: Klasse<T>, toetsing: Sleutels, bestaand: string | undefined, waarden: Wijziging<T>): Promise<string> {
@@ -74,67 +68,44 @@ export async function criteriumVastleggen(werk: Werk, { toetsingId, criterium, .
   return { id, casusId: toetsing.casusId, handelingId: toetsingId };
 }
 
-export async function toetsgesprekVastleggen(werk: Werk, { toetsingId, ...gesprek }: Invoer<'toetsgesprekVastleggen'>): Promise<Resultaat> {
+/** A talk that is to come: with whom, when and where. */
+export async function toetsgesprekPlannen(werk: Werk, { toetsingId, ...gesprek }: Invoer<'toetsgesprekPlannen'>): Promise<Resultaat> {
   const toetsing = await haalEigenToetsing(werk, toetsingId);
-  const id = await werk.voegToe(Toetsgesprek, { casusId: toetsing.casusId, handelingId: toetsingId, categorie: CONCEPT, ...gesprek });
+  const id = await werk.voegToe(Toetsgesprek, { casusId: toetsing.casusId, handelingId: toetsingId, categorie: CONCEPT, toestand: Gesprektoestand.GEPLAND, ...gesprek });
   return { id, casusId: toetsing.casusId, handelingId: toetsingId };
+}
+
+/** A talk that was held, planned before or not. */
+export async function toetsgesprekVastleggen(werk: Werk, { toetsingId, gesprekId, ...gesprek }: Invoer<'toetsgesprekVastleggen'>): Promise<Resultaat> {
+  const toetsing = await haalEigenToetsing(werk, toetsingId);
+  const waarden = { ...gesprek, toestand: Gesprektoestand.GEVOERD };
+  if (gesprekId !== null) {
+    await eisGepland(werk, gesprekId, toetsingId);
+    await werk.wijzig(Toetsgesprek, gesprekId, null, waarden);
+    return { id: gesprekId, casusId: toetsing.casusId, handelingId: toetsingId };
+  }
+  const id = await werk.voegToe(Toetsgesprek, { casusId: toetsing.casusId, handelingId: toetsingId, categorie: CONCEPT, ...waarden });
+  return { id, casusId: toetsing.casusId, handelingId: toetsingId };
+}
+
+/** A planned talk that did not take place, and why: that is an answer too. */
+export async function toetsgesprekVervalt(werk: Werk, { id, verslag }: Invoer<'toetsgesprekVervalt'>): Promise<Resultaat> {
+  const { casusId, handelingId } = await werk.haal(Toetsgesprek, id);
+  if (handelingId === null) throw new Weigeringsfout([NIET_GEVONDEN]);
+  await haalEigenToetsing(werk, handelingId);
+  await eisGepland(werk, id, handelingId);
+  await werk.wijzig(Toetsgesprek, id, null, { verslag, toestand: Gesprektoestand.VERVALLEN });
+  return { id, casusId, handelingId };
+}
+
+async function eisGepland(werk: Werk, gesprekId: string, toetsingId: string): Promise<void> {
+  const [gesprek] = await werk.lees(Toetsgesprek, velden('toestand'), 't0.id = $1 and t0.handeling_id = $2', [gesprekId, toetsingId]);
+  if (!gesprek) throw new Weigeringsfout([NIET_GEVONDEN]);
+  if (gesprek['toestand'] !== Gesprektoestand.GEPLAND) throw new Weigeringsfout('AL_VASTGELEGD', 'Dit gesprek is al vastgelegd. Laad de pagina opnieuw.');
 }
 
 export async function oordeelVastleggen(werk: Werk, { toetsingId, ...oordeel }: Invoer<'oordeelVastleggen'>): Promise<Resultaat> {
   const toetsing = await haalEigenToetsing(werk, toetsingId);
   const id = await bewaar(werk, Toetsoordeel, toetsing, await vindRij(werk, 'toetsoordeel', toetsingId), oordeel);
   return { id, casusId: toetsing.casusId, handelingId: toetsingId };
-}
-
-/** Sharing is final: the findings become readable for the duo, and the reviewer keeps only the own review. */
-export async function toetsingDelen(werk: Werk, { id, versie }: Invoer<'toetsingDelen'>): Promise<Resultaat> {
-  const toetsing = await haalEigenToetsing(werk, id);
-  const toestand: Toetsingtoestand = eisOvergang(toetsing, 'DELEN');
-  await eisVolledig(werk, id);
-  const { casusId } = toetsing;
-  for (const [klasse, tabel] of [[Bevinding, 'bevinding'], [Toetscriterium, 'toetscriterium'], [Toetsgesprek, 'toetsgesprek'], [Toetsoordeel, 'toetsoordeel']] as const) {
-    const rijen = await werk.vraag<{ id: string }>(`select id from gegevens.${tabel} where handeling_id = $1`, [id]);
-    for (const rij of rijen) await werk.wijzig(klasse as Klasse<Bevinding>, rij.id, null, { categorie: GEDEELD });
-  }
-  const nieuw = await werk.wijzig(Toetsing, id, versie, { toestand, gedeeldOp: werk.nu.toISOString() });
-  await werk.tijdlijn(casusId, 'TOETSING_GEDEELD');
-  for (const lid of await duoleden(werk, casusId)) await werk.meld(lid, Berichtsoort.TOETSING_GEDEELD, casusId, id);
-  const { persoonId } = werk.kijker;
-  await werk.geefBetrokkenheid({ casusId, partijId: persoonId, hoedanigheid: 'TOETSER', stand: 'NAZORG', handelingId: id, reden: 'Toetsing gedeeld' });
-  await werk.beeindigBetrokkenheid({ casusId, partijId: persoonId, hoedanigheid: 'TOETSER', stand: 'ACTIEF', handelingId: id });
-  return { id, casusId, handelingId: id, versie: nieuw };
-}
-
-const zijn = (aantal: number): string => (aantal === 1 ? 'is' : 'zijn');
-
-async function eisVolledig(werk: Werk, toetsingId: string): Promise<void> {
-  const [telling] = await werk.vraag<{ feiten: number; bevonden: number; criteria: number; gesprekken: number }>(
-    `select (select count(*)::int from gegevens.stuk where handeling_id = $1 and soort = 'FEIT') as feiten,
-            (select count(*)::int from gegevens.bevinding b join gegevens.stuk s on s.id = b.stuk_id where b.handeling_id = $1 and s.soort = 'FEIT') as bevonden,
-            (select count(*)::int from gegevens.toetscriterium where handeling_id = $1) as criteria,
-            (select count(*)::int from gegevens.toetsgesprek where handeling_id = $1) as gesprekken`,
-    [toetsingId],
-  );
-  const t = telling ?? { feiten: 0, bevonden: 0, criteria: 0, gesprekken: 0 };
-  const mist = [
-    ...(t.bevonden < t.feiten ? [{ code: 'FEITEN_OPEN', veld: 'feiten', tekst: `${t.feiten - t.bevonden} van de ${t.feiten} feiten ${zijn(t.feiten - t.bevonden)} nog niet getoetst.` }] : []),
-    ...(t.criteria < 6 ? [{ code: 'CRITERIA_OPEN', veld: 'criteria', tekst: `${6 - t.criteria} van de zes voorwaarden ${zijn(6 - t.criteria)} nog niet beoordeeld.` }] : []),
-    ...(t.gesprekken === 0 ? [{ code: 'GESPREK_ONTBREEKT', veld: 'gesprekken', tekst: 'Leg eerst het gesprek met het gezin vast.' }] : []),
-    ...(await openInOordeel(werk, toetsingId)),
-  ];
-  if (mist.length > 0) throw new Weigeringsfout(mist);
-}
-
-/** Both questions of independence and a reasoned verdict must be answered (N95). */
-async function openInOordeel(werk: Werk, toetsingId: string): Promise<Weigering[]> {
-  const [oordeel] = await werk.lees(Toetsoordeel, velden('oudersGehoord', 'tunnelvisie', 'uitkomst', 'motivering'), 't0.handeling_id = $1', [toetsingId]);
-  return [...(controleer(oordeelCompleet, oordeel ?? {}).weigeringen ?? [])];
-}
-
-async function duoleden(werk: Werk, casusId: string): Promise<string[]> {
-  const rijen = await werk.vraag<{ partij_id: string }>(
-    `select partij_id from wand.betrokkenheid where casus_id = $1 and hoedanigheid = 'DUOLID' and stand = 'ACTIEF' and (tot is null or tot > now())`,
-    [casusId],
-  );
-  return rijen.map((rij) => rij.partij_id);
 }

@@ -5,8 +5,8 @@ import type { Uitkomst as Antwoord } from '../../zicht/opdracht.js';
 import { Portalen } from '../../zicht/portalen.js';
 import { opdracht } from '../opdracht.js';
 import { Uitkomst } from '../uitkomst.js';
-import { toetsingOppakken, bevindingVastleggen, criteriumVastleggen, toetsgesprekVastleggen, oordeelVastleggen, toetsingDelen } from './oordelen.opdrachten.js';
-import { ToetsingOppakkenInvoer, BevindingVastleggenInvoer, CriteriumVastleggenInvoer, ToetsgesprekVastleggenInvoer, OordeelVastleggenInvoer, ToetsingDelenInvoer } from './toetsing.invoer.js';
+import { toetsingOppakken, bevindingVastleggen, criteriumVastleggen, oordeelVastleggen } from './oordelen.opdrachten.js';
+import { ToetsingOppakkenInvoer, BevindingVastleggenInvoer, CriteriumVastleggenInvoer, OordeelVastleggenInvoer } from './toetsing.invoer.js';
 
 @Resolver()
 export class OordelenResolver {
@@ -39,28 +39,10 @@ export class OordelenResolver {
 
   @Portalen('rvdk')
   @Mutation(() => Uitkomst)
-  async toetsgesprekVastleggen(
-    @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
-    @Arg('invoer', () => ToetsgesprekVastleggenInvoer) invoer: ToetsgesprekVastleggenInvoer, @Arg('sleutel', () => ID) sleutel: string,
-  ): Promise<Antwoord> {
-    return await opdracht(context, info, 'toetsgesprekVastleggen', sleutel, invoer, toetsgesprekVastleggen);
-  }
-
-  @Portalen('rvdk')
-  @Mutation(() => Uitkomst)
   async oordeelVastleggen(
     @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
     @Arg('invoer', () => OordeelVastleggenInvoer) invoer: OordeelVastleggenInvoer, @Arg('sleutel', () => ID) sleutel: string,
   ): Promise<Antwoord> {
     return await opdracht(context, info, 'oordeelVastleggen', sleutel, invoer, oordeelVastleggen);
-  }
-
-  @Portalen('rvdk')
-  @Mutation(() => Uitkomst)
-  async toetsingDelen(
-    @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
-    @Arg('invoer', () => ToetsingDelenInvoer) invoer: ToetsingDelenInvoer, @Arg('sleutel', () => ID) sleutel: string,
-  ): Promise<Antwoord> {
-    return await opdracht(context, info, 'toetsingDelen', sleutel, invoer, toetsingDelen);
   }
 }

@@ -1,6 +1,14 @@
-import { Bevindingoordeel, Bezwaargrond, Criterium, Toetsuitkomst } from '@bv/begrippen';
+import { Bevindingoordeel, Bezwaargrond, Conceptwijze, Criterium, Terugvraagsoort, Toetsuitkomst } from '@bv/begrippen';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DatumScalar } from '../../zicht/scalars.js';
+
+@InputType()
+export class GezinswoordInvoer {
+  @Field(() => ID) gezinslidId!: string;
+  @Field(() => String, { nullable: true }) eigenTekst?: string;
+  @Field(() => String, { nullable: true }) correctie?: string;
+  @Field(() => DatumScalar) op!: string;
+}
 
 @InputType()
 export class ToetsingAanvragenInvoer {
@@ -8,6 +16,8 @@ export class ToetsingAanvragenInvoer {
   @Field(() => String) vraag!: string;
   @Field(() => String) aanleiding!: string;
   @Field(() => String) gewensteUitkomst!: string;
+  @Field(() => [GezinswoordInvoer], { nullable: true }) woorden?: GezinswoordInvoer[];
+  @Field(() => String, { nullable: true }) zonderWoord?: string;
 }
 
 @InputType()
@@ -45,11 +55,27 @@ export class CriteriumVastleggenInvoer {
 }
 
 @InputType()
-export class ToetsgesprekVastleggenInvoer {
+export class ToetsgesprekPlannenInvoer {
   @Field(() => ID) toetsingId!: string;
   @Field(() => String) metWie!: string;
   @Field(() => DatumScalar) datum!: string;
+  @Field(() => String, { nullable: true }) waar?: string;
+}
+
+@InputType()
+export class ToetsgesprekVervaltInvoer {
+  @Field(() => ID) id!: string;
   @Field(() => String) verslag!: string;
+}
+
+@InputType()
+export class ToetsgesprekVastleggenInvoer {
+  @Field(() => ID) toetsingId!: string;
+  @Field(() => ID, { nullable: true }) gesprekId?: string;
+  @Field(() => String) metWie!: string;
+  @Field(() => DatumScalar) datum!: string;
+  @Field(() => String) verslag!: string;
+  @Field(() => String, { nullable: true }) eigenWoorden?: string;
 }
 
 @InputType()
@@ -65,4 +91,61 @@ export class OordeelVastleggenInvoer {
 export class ToetsingDelenInvoer {
   @Field(() => ID) id!: string;
   @Field(() => Int) versie!: number;
+}
+
+@InputType()
+export class TerugvraagStellenInvoer {
+  @Field(() => ID) toetsingId!: string;
+  @Field(() => Terugvraagsoort) soort!: Terugvraagsoort;
+  @Field(() => String) vraag!: string;
+  @Field(() => ID, { nullable: true }) stukId?: string;
+}
+
+@InputType()
+export class ToetsingTeruggevenInvoer {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) versie!: number;
+  @Field(() => String) vraag!: string;
+}
+
+@InputType()
+export class TerugvraagBeantwoordenInvoer {
+  @Field(() => ID) id!: string;
+  @Field(() => String) antwoord!: string;
+  @Field(() => Boolean, { nullable: true }) metNieuws?: boolean;
+}
+
+@InputType()
+export class ToetsadviesVragenInvoer {
+  @Field(() => ID) toetsingId!: string;
+  @Field(() => ID) deskundigeId!: string;
+  @Field(() => String) vraag!: string;
+}
+
+@InputType()
+export class ToetsadviesGevenInvoer {
+  @Field(() => ID) id!: string;
+  @Field(() => String) advies!: string;
+}
+
+@InputType()
+export class ToetsingVoorleggenInvoer {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) versie!: number;
+}
+
+@InputType()
+export class ToetsingBijstellenInvoer {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) versie!: number;
+}
+
+@InputType()
+export class ConceptreactieVastleggenInvoer {
+  @Field(() => ID) toetsingId!: string;
+  @Field(() => String) wie!: string;
+  @Field(() => Conceptwijze) wijze!: Conceptwijze;
+  @Field(() => DatumScalar) op!: string;
+  @Field(() => String, { nullable: true }) woorden?: string;
+  @Field(() => String, { nullable: true }) verwerking?: string;
 }

@@ -1,40 +1,41 @@
-import { telWerkdagenBij, eindeVanDag, Berichtsoort, Toetsingtoestand, vandaag } from '@bv/begrippen';
+import { Berichtsoort, Stuksoort, Toetsingtoestand } from '@bv/begrippen';
 import { nieuweId } from '../../zicht/nieuwe-id.js';
 import type { Resultaat } from '../../zicht/opdracht.js';
-import { Weigeringsfout } from '../../zicht/weigering.js';
-import type { Sleutels, Werk } from '../../zicht/werk.js';
+import { NIET_GEVONDEN, Weigeringsfout } from '../../zicht/weigering.js';
+import { velden, type Werk } from '../../zicht/werk.js';
 import type { Invoer } from '../opdracht.js';
-import { Reactie, Stuk } from '../overdracht/overdracht.entity.js';
+import { Gezinslid } from '../gezin/gezin.entity.js';
 import { vergrendelCasus } from '../verzet.js';
+import { bewaarStukken } from './bewaar-stukken.js';
 import { dossierhash, type Nieuwstuk, voorOntvanger } from './bevriezen.js';
-import { dossierversie } from './dossierversie.js';
+import { dossierversie, volledigeNaam } from './dossierversie.js';
 import { leesGereedheid } from './gereedheid-lezen.js';
+import { eisOvergang } from './overgang.js';
+import { toetstermijn } from './termijn.js';
 import { Toetsing } from './toetsing.entity.js';
-import { naToetshandeling, type Toetshandeling } from './toetsing.toestand.js';
+import { LOPEND } from './toetsing.toestand.js';
 
-/** The Raad answers within ten werkdagen; the term stands on the queue row and on the toetsing. */
-const TERMIJN_IN_WERKDAGEN = 10;
+type Woord = Invoer<'toetsingAanvragen'>['woorden'][number];
 
-/** Moves the toetsing on. Errors: TOESTAND_VERANDERD when this act is not possible (any more). */
-export function eisOvergang(toetsing: Sleutels, handeling: Toetshandeling): Toetsingtoestand {
-  const naar = naToetshandeling(toetsing.toestand as Toetsingtoestand, handeling);
-  if (!naar) throw new Weigeringsfout('TOESTAND_VERANDERD', 'Dit kan nu niet meer: de toetsing is intussen opgepakt, gedeeld of ingetrokken. Laad de pagina opnieuw.');
-  return naar;
-}
-
-export async function bewaarStukken(werk: Werk, casusId: string, handelingId: string, handelingsoort: 'OVERDRACHT' | 'TOETSING', stukken: readonly Nieuwstuk[]): Promise<void> {
-  for (const [index, { reacties, ...stuk }] of stukken.entries()) {
-    const stukId = await werk.voegToe(Stuk, { casusId, handelingId, handelingsoort, volgnummer: index + 1, ...stuk });
-    for (const reactie of reacties) await werk.voegToe(Reactie, { casusId, handelingId, handelingsoort, stukId, ...reactie } as never);
-  }
+/** What somebody of the family says to the Raad themselves, and what is not right in their eyes: frozen as it was written down, unedited (N95). */
+async function gezinswoorden(werk: Werk, casusId: string, woorden: readonly Woord[]): Promise<Nieuwstuk[]> {
+  if (woorden.length === 0) return [];
+  const leden = await werk.lees(Gezinslid, velden('id', 'voornamen', 'achternaam'), 't0.casus_id = $1', [casusId]);
+  return woorden.flatMap(({ gezinslidId, eigenTekst, correctie, op }) => {
+    const lid = leden.find((een) => een['id'] === gezinslidId);
+    if (!lid) throw new Weigeringsfout([NIET_GEVONDEN]);
+    const stuk = (tekst: string | null, bron: string): Nieuwstuk[] =>
+      tekst === null ? [] : [{ soort: Stuksoort.ZIENSWIJZE, categorie: 'ZIENSWIJZE', kop: volledigeNaam(lid), tekst, bron, peildatum: op, reacties: [] }];
+    return [...stuk(eigenTekst, 'Eigen woorden voor de Raad'), ...stuk(correctie, 'Wat volgens dit gezinslid niet klopt')];
+  });
 }
 
 export async function toetsingAanvragen(werk: Werk, invoer: Invoer<'toetsingAanvragen'>): Promise<Resultaat> {
-  const { casusId, ...vraag } = invoer;
+  const { casusId, woorden, ...vraag } = invoer;
   await werk.eisSchrijfrecht(casusId, 'TOETSVRAAG');
   // Two of a duo who ask at once ask one review; and nobody closes meanwhile.
   await vergrendelCasus(werk, casusId);
-  const [open] = await werk.vraag(`select 1 from gegevens.toetsing where casus_id = $1 and toestand in ('AANGEVRAAGD', 'IN_TOETSING')`, [casusId]);
+  const [open] = await werk.vraag(`select 1 from gegevens.toetsing where casus_id = $1 and toestand = any ($2)`, [casusId, [...LOPEND]]);
   if (open) throw new Weigeringsfout('AL_AANGEVRAAGD', 'Er loopt al een toetsing voor dit gezin.');
   const { gereed, punten } = await leesGereedheid(werk, casusId);
   if (!gereed) throw new Weigeringsfout(punten.filter((punt) => !punt.voldaan).map(({ code, tekst }) => ({ code: `NIET_GEREED_${code}`, veld: null, tekst })));
@@ -46,8 +47,8 @@ export async function toetsingAanvragen(werk: Werk, invoer: Invoer<'toetsingAanv
     [casusId],
   );
   const id = nieuweId();
-  const termijn = eindeVanDag(telWerkdagenBij(vandaag(werk.nu), TERMIJN_IN_WERKDAGEN));
-  const stukken = voorOntvanger(await dossierversie(werk, casusId), 'TOETSER', 'ACTIEF');
+  const termijn = toetstermijn(werk.nu);
+  const stukken = voorOntvanger([...(await dossierversie(werk, casusId)), ...(await gezinswoorden(werk, casusId, woorden))], 'TOETSER', 'ACTIEF');
   await werk.voegToe(Toetsing, {
     id, casusId, handelingId: id, ...vraag, nummer: teller?.nr ?? id, toestand: Toetsingtoestand.AANGEVRAAGD, aangevraagdOp: werk.nu.toISOString(),
     termijn: termijn.toISOString(), dossierversie: teller?.versie ?? 1, dossierhash: dossierhash(stukken),

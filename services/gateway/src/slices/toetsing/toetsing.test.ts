@@ -1,8 +1,8 @@
-import { Criterium } from '@bv/begrippen';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Persoon } from '../../proef/persoon.js';
 import { maakDossier, type Proefdossier, toetsvraag } from '../../proef/proefdossier.js';
 import { partijId } from '../../proef/proefmensen.js';
+import { deelToetsing, laatLeestijdVerstrijken, legVoor, vulToetsingIn } from '../../proef/proeftoetsing.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
 import { dossierhash, type Nieuwstuk } from './bevriezen.js';
 
@@ -44,17 +44,9 @@ async function opgepakt(): Promise<Proefdossier & { toetsingId: string }> {
   return dossier;
 }
 
-async function vulIn(toetsingId: string): Promise<void> {
-  for (const { id, soort } of (await haal(hanna, toetsingId)).stukken) if (soort === 'FEIT') await hanna.lukt('bevindingVastleggen', { toetsingId, stukId: id, oordeel: 'VOLGT_UIT_BRON' });
-  for (const criterium of Object.values(Criterium)) await hanna.lukt('criteriumVastleggen', { toetsingId, criterium, voldoet: true });
-  await hanna.lukt('toetsgesprekVastleggen', { toetsingId, metWie: 'moeder', datum: '2026-01-12', verslag: 'Zij herkent zich in de tekst.' });
-  await hanna.lukt('oordeelVastleggen', { toetsingId, oudersGehoord: 'Ja, moeder.', tunnelvisie: 'Geen aanwijzing.', uitkomst: 'VRIJWILLIG_KADER', motivering: 'De afspraken houden.' });
-}
-
 async function gedeeld(): Promise<Proefdossier & { toetsingId: string }> {
   const dossier = await opgepakt();
-  await vulIn(dossier.toetsingId);
-  await hanna.lukt('toetsingDelen', { id: dossier.toetsingId, versie: (await haal(hanna, dossier.toetsingId)).versie });
+  await deelToetsing(proef, hanna, dossier.toetsingId);
   return dossier;
 }
 
@@ -192,22 +184,41 @@ describe('toetsen', () => {
   });
 });
 
-describe('delen', () => {
-  test('kan pas als elk feit, elke voorwaarde, het gesprek en beide vragen er zijn', async () => {
+describe('voorleggen en delen', () => {
+  const voorleggen = async (toetsingId: string): Promise<string[]> => codes(await hanna.doe('toetsingVoorleggen', { id: toetsingId, versie: (await haal(hanna, toetsingId)).versie }));
+  const delen = async (toetsingId: string): Promise<string[]> => codes(await hanna.doe('toetsingDelen', { id: toetsingId, versie: (await haal(hanna, toetsingId)).versie }));
+
+  test('voorleggen kan pas als elk feit, elke voorwaarde, het gesprek en beide vragen er zijn', async () => {
     const { toetsingId } = await opgepakt();
-    const delen = async (): Promise<string[]> => codes(await hanna.doe('toetsingDelen', { id: toetsingId, versie: (await haal(hanna, toetsingId)).versie }));
-    expect(await delen()).toEqual(['FEITEN_OPEN', 'CRITERIA_OPEN', 'GESPREK_ONTBREEKT', 'VERPLICHT', 'VERPLICHT', 'VERPLICHT', 'VERPLICHT']);
-    await vulIn(toetsingId);
-    expect(await delen()).toEqual([]);
+    expect(await voorleggen(toetsingId)).toEqual(['FEITEN_OPEN', 'CRITERIA_OPEN', 'GESPREK_ONTBREEKT', 'VERPLICHT', 'VERPLICHT', 'VERPLICHT', 'VERPLICHT']);
+    await vulToetsingIn(hanna, toetsingId);
+    await hanna.lukt('oordeelVastleggen', { toetsingId, oudersGehoord: 'Ja.', tunnelvisie: 'Nee.', uitkomst: 'AANVULLEN', motivering: 'Er mist iets.' });
+    expect(await voorleggen(toetsingId)).toEqual(['EERST_TERUGGEVEN']);
+    await vulToetsingIn(hanna, toetsingId);
+    expect(await voorleggen(toetsingId)).toEqual([]);
   });
 
-  test('maakt het oordeel zichtbaar voor het duo, en eerder niet', async () => {
+  test('delen kan pas na vijf werkdagen, en met wat het gezin ervan vond', async () => {
+    const { toetsingId } = await opgepakt();
+    await vulToetsingIn(hanna, toetsingId);
+    await legVoor(hanna, toetsingId);
+    expect(await delen(toetsingId)).toEqual(['LEESTIJD_LOOPT', 'REACTIE_ONTBREEKT']);
+    await laatLeestijdVerstrijken(proef, toetsingId);
+    expect(await delen(toetsingId)).toEqual(['REACTIE_ONTBREEKT']);
+    await hanna.lukt('conceptreactieVastleggen', { toetsingId, wie: 'vader', wijze: 'NIET_BEREIKT', op: '2026-01-14' });
+    expect(await delen(toetsingId)).toEqual([]);
+  });
+
+  test('maakt het oordeel zichtbaar voor het duo, en eerder niet: ook niet als het gezin het al leest', async () => {
     const { id: casusId, toetsingId } = await opgepakt();
-    await vulIn(toetsingId);
+    await vulToetsingIn(hanna, toetsingId);
+    await legVoor(hanna, toetsingId);
+    await hanna.lukt('conceptreactieVastleggen', { toetsingId, wie: 'moeder', wijze: 'ZELF_GELEZEN', op: '2026-01-14', woorden: 'Dit klopt.' });
     const voor = await haal(samira, toetsingId);
-    expect(voor).toMatchObject({ toestand: 'IN_TOETSING', toetser: { naam: 'Hanna de Groot' }, criteria: [], gesprekken: [], oordeel: null });
+    expect(voor).toMatchObject({ toestand: 'VOORGELEGD', toetser: { naam: 'Hanna de Groot' }, criteria: [], gesprekken: [], oordeel: null });
     expect(voor.stukken.every(({ bevinding }) => bevinding === null)).toBe(true);
-    await hanna.lukt('toetsingDelen', { id: toetsingId, versie: (await haal(hanna, toetsingId)).versie });
+    await laatLeestijdVerstrijken(proef, toetsingId);
+    await hanna.lukt('toetsingDelen', { id: toetsingId, versie: voor.versie });
     const na = await haal(samira, toetsingId);
     expect(na).toMatchObject({ toestand: 'GEDEELD', gesprekken: [{ metWie: 'moeder' }], oordeel: { uitkomst: 'VRIJWILLIG_KADER' } });
     expect(na.criteria).toHaveLength(6);
@@ -216,10 +227,16 @@ describe('delen', () => {
     expect(rows.map(({ naam }) => naam)).toEqual(['Joost Bakker', 'Samira El Amrani']);
   });
 
-  test('laat de toetser alleen het eigen oordeel, en is het einde', async () => {
-    const { toetsingId } = await gedeeld();
+  test('laat de toetser het eigen oordeel en de versie waar het over ging, en is het einde', async () => {
+    const { id: gezin, toetsingId } = await gedeeld();
     const nazorg = await haal(hanna, toetsingId);
-    expect(nazorg).toMatchObject({ toestand: 'GEDEELD', stukken: [], oordeel: { uitkomst: 'VRIJWILLIG_KADER' } });
+    expect(nazorg).toMatchObject({ toestand: 'GEDEELD', oordeel: { uitkomst: 'VRIJWILLIG_KADER' } });
+    // Whatever happens later: the casus may be closed and the dossier may change.
+    await proef.beheer.query(`update gegevens.verklaring set tekst = 'Heel anders.' where casus_id = $1`, [gezin]);
+    await proef.beheer.query(`update gegevens.casus set toestand = 'GESLOTEN', gesloten_op = now() where id = $1`, [gezin]);
+    expect((await haal(hanna, toetsingId)).stukken).toEqual(nazorg.stukken);
+    expect(nazorg.stukken.find(({ soort }) => soort === 'FEIT')?.tekst).toBe('Noor was twaalf dagen niet op school.');
+    await proef.beheer.query(`update gegevens.casus set toestand = 'BIJ_DUO', gesloten_op = null where id = $1`, [gezin]);
     const { mijnWerk } = await hanna.vraag<{ mijnWerk: { handelingId: string; stand: string }[] }>('query W { mijnWerk(aantal: 200) { handelingId stand } }');
     expect(mijnWerk.filter(({ handelingId }) => handelingId === toetsingId)).toEqual([{ handelingId: toetsingId, stand: 'NAZORG' }]);
     for (const [naam, invoer] of [

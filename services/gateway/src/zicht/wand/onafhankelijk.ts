@@ -77,10 +77,13 @@ begin
   if exists (select 1 from wand.bezwaren_tegen(v_casus, wand.kijker())) then return v_groep; end if;
   update wand.betrokkenheid b set tot = clock_timestamp(), versie = b.versie + 1
   where b.casus_id = v_casus and b.partij_id = wand.kijker() and b.stand = 'ACTIEF' and b.hoedanigheid in ('TOETSER', 'GEDRAGSDESKUNDIGE_RAAD') and (b.tot is null or b.tot > clock_timestamp());
-  update gegevens.toetsing t set toestand = 'AANGEVRAAGD', toetser_id = null, versie = t.versie + 1, gewijzigd_op = now() where t.id = p_toetsing and t.toetser_id = wand.kijker() and t.gedeeld_op is null;
+  update gegevens.toetsing t set toestand = 'AANGEVRAAGD', toetser_id = null, voorgelegd_op = null, reactie_tot = null, versie = t.versie + 1, gewijzigd_op = now() where t.id = p_toetsing and t.toetser_id = wand.kijker() and t.gedeeld_op is null;
   if found then
     delete from gegevens.bevinding d where d.handeling_id = p_toetsing; delete from gegevens.toetscriterium d where d.handeling_id = p_toetsing;
     delete from gegevens.toetsgesprek d where d.handeling_id = p_toetsing; delete from gegevens.toetsoordeel d where d.handeling_id = p_toetsing;
+    delete from gegevens.conceptreactie d where d.handeling_id = p_toetsing; delete from gegevens.toetsadvies d where d.handeling_id = p_toetsing;
+    update wand.betrokkenheid b set tot = clock_timestamp(), versie = b.versie + 1
+    where b.handeling_id = p_toetsing and b.hoedanigheid = 'GEDRAGSDESKUNDIGE_RAAD' and (b.tot is null or b.tot > clock_timestamp());
     insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, handeling_id, van, termijn, reden, door_id)
     values (gen_random_uuid(), v_casus, v_groep, 'WACHTRIJ', 'ACTIEF', p_toetsing, now(), v_termijn, 'De toetser bleek niet onafhankelijk', wand.kijker());
   end if;

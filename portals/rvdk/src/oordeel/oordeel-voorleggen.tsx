@@ -3,7 +3,7 @@ import { Kaart, Knop, Knoplink, Melding, Rij, Stapel, Tekstlink, useStatus } fro
 import { type Openpunt, openpunt, openPunten } from '../app/toetsing/voortgang.js';
 import { useToetsing } from '../app/toetsing/toetsing-context.js';
 import { Toetspagina } from '../app/toetsing/toetspagina.js';
-import { ToetsingDelenDocument } from '../gql/graphql.js';
+import { ToetsingVoorleggenDocument } from '../gql/graphql.js';
 import { WatHetDuoZiet } from './wat-het-duo-ziet.js';
 
 const Punten = ({ basis, punten }: { basis: string; punten: readonly Openpunt[] }) => (
@@ -16,39 +16,39 @@ const Punten = ({ basis, punten }: { basis: string; punten: readonly Openpunt[] 
   </ul>
 );
 
-/** Sharing is final: what is still missing, what the duo will see, and what the reviewer sees afterwards. */
-export const OordeelDelen = () => {
-  const { toetsing, basis, magToetsen, opnieuw } = useToetsing();
+/** What is still missing, what will be read, and that it goes to the family first. */
+export const OordeelVoorleggen = () => {
+  const { toetsing, basis, magToetsen, magVoorleggen, opnieuw } = useToetsing();
   const navigeer = useNavigate();
   const { meld } = useStatus();
-  const { voerUit, bezig, weigeringen, conflict, storing } = useOpdracht(ToetsingDelenDocument, {
+  const { voerUit, bezig, weigeringen, conflict, storing } = useOpdracht(ToetsingVoorleggenDocument, {
     gelukt: () => {
-      meld('Uw oordeel is gedeeld met het duo.');
-      void navigeer(`${basis}/oordeel`, { replace: true });
+      meld('Het concept ligt bij het gezin. U kunt de brief nu uitgeven.');
+      void navigeer(`${basis}/concept`, { replace: true });
     },
   });
-  if (!magToetsen) return <Navigate to={`${basis}/oordeel`} replace />;
+  if (!magToetsen) return <Navigate to={magVoorleggen ? `${basis}/concept` : `${basis}/oordeel`} replace />;
   const open = openPunten(toetsing);
   const geweigerd = conflict ? [] : weigeringen.map(openpunt);
-  const deel = async () => {
+  const legVoor = async () => {
     const uitkomst = await voerUit({ id: toetsing.id, versie: toetsing.versie });
     if (uitkomst && !uitkomst.gelukt) opnieuw();
   };
   return (
-    <Toetspagina smal titel="Controleren en delen" inleiding="Lees nog één keer wat het duo te zien krijgt.">
+    <Toetspagina smal titel="Controleren en voorleggen" inleiding="Lees nog één keer wat het gezin en het duo te zien krijgen.">
       <Stapel>
         {storing ? (
-          <Melding toon="acuut" rol="alert" titel="Nog niet gedeeld">
+          <Melding toon="acuut" rol="alert" titel="Nog niet voorgelegd">
             {STORINGTEKST[storing]}
           </Melding>
         ) : null}
         {conflict ? (
-          <Melding toon="letop" rol="alert" titel="Nog niet gedeeld: de toetsing is intussen veranderd">
-            Kijk hieronder wat er nu staat en deel daarna opnieuw.
+          <Melding toon="letop" rol="alert" titel="Nog niet voorgelegd: de toetsing is intussen veranderd">
+            Kijk hieronder wat er nu staat en probeer het daarna opnieuw.
           </Melding>
         ) : null}
         {geweigerd.length > 0 ? (
-          <Melding toon="acuut" rol="alert" titel="Delen kan nog niet">
+          <Melding toon="acuut" rol="alert" titel="Voorleggen kan nog niet">
             <Punten basis={basis} punten={geweigerd} />
           </Melding>
         ) : open.length > 0 ? (
@@ -58,18 +58,17 @@ export const OordeelDelen = () => {
         ) : (
           <Melding toon="goed" titel="Alles is ingevuld" />
         )}
-        <Kaart titel="Dit ziet het duo">
+        <Kaart titel="Dit lezen het gezin en het duo">
           <WatHetDuoZiet toetsing={toetsing} basis={basis} />
         </Kaart>
-        <Kaart titel="Delen is definitief">
+        <Kaart titel="Eerst leest het gezin">
           <Stapel>
             <p>
-              Na het delen kunt u niets meer wijzigen. U leest daarna alleen uw eigen toetsing terug: de vastgezette versie van het dossier gaat weer dicht. Het duo
-              krijgt meteen bericht.
+              Het gezin mag het concept ten minste vijf werkdagen lezen. Zolang verandert er niets aan. Wat zij ervan vinden, komt erbij in hun eigen woorden. Daarna deelt u met het duo; tot dan ziet het duo niets.
             </p>
             <Rij>
-              <Knop soort="primair" icoon="versturen" bezig={bezig} onKlik={() => void deel()}>
-                Oordeel delen
+              <Knop soort="primair" icoon="versturen" bezig={bezig} onKlik={() => void legVoor()}>
+                Voorleggen aan het gezin
               </Knop>
               <Knoplink soort="stil" href={`${basis}/oordeel`}>
                 Terug naar oordeel

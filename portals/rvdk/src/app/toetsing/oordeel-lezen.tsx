@@ -1,6 +1,6 @@
 import { toetsuitkomstNaam } from '@bv/begrippen';
 import { Badge, Kaart, LegeStaat, Stapel, Verhaal } from '@bv/ui';
-import type { Toetsing } from '../app/toetsing/toetsing-context.js';
+import type { Toetsing } from './toetsing-context.js';
 import { oordeelvragen, type Oordeelveld, uitkomstuitleg } from './oordeelteksten.js';
 
 type Oordeelgegevens = NonNullable<Toetsing['oordeel']>;

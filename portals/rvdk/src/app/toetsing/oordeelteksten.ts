@@ -4,7 +4,7 @@ import type { Toetsuitkomst } from '@bv/begrippen';
 export const uitkomstuitleg: Readonly<Record<Toetsuitkomst, string>> = {
   VERZOEK_MAATREGEL: 'De Raad legt het aan de kinderrechter voor.',
   VRIJWILLIG_KADER: 'Een maatregel is niet nodig. Het duo gaat door met het gezin.',
-  AANVULLEN: 'Er mist nog iets. Het duo vult aan en kan dan opnieuw om een toets vragen.',
+  AANVULLEN: 'Er mist nog iets. Geef de toetsing terug: het duo vult aan, en u gaat daarna verder waar u was.',
 };
 
 export const oordeelvragen = {

@@ -1,0 +1,43 @@
+import { describe, expect, test } from '@jest/globals';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { proeftoetsing } from '../app/proef/proeftoetsing.js';
+import { schendingen } from '../app/proef/schendingen.js';
+import { toonPortaal, uitkomst, weigering } from '../app/proef/toon-portaal.js';
+
+const ADRES = '/rvdk/toetsing/t-1/concept';
+const oordeel = { __typename: 'Toetsoordeel' as const, id: 'o', oudersGehoord: 'Ja.', tunnelvisie: 'Nee.', uitkomst: 'VRIJWILLIG_KADER' as const, motivering: 'De hulp werkt.' };
+const net = (overig = {}) => ({ Toetsing: () => ({ toetsing: proeftoetsing({ toestand: 'VOORGELEGD', voorgelegdOp: '2026-11-20T10:00:00Z', reactieTot: '2099-11-27T22:59:59Z', oordeel, ...overig }) }) });
+
+describe('het concept bij het gezin', () => {
+  test('zegt tot wanneer het gezin leest, en toont wat het ervan vond', async () => {
+    toonPortaal(ADRES, net({ conceptreacties: [{ __typename: 'Conceptreactie', id: 'r', wie: 'Elif', wijze: 'ZELF_GELEZEN', op: '2026-11-21', woorden: 'Dit klopt.', verwerking: null }] }));
+    expect(await screen.findByText(/Het gezin mag lezen tot en met 27 nov 2099/)).toBeInTheDocument();
+    expect(screen.getByText('Dit klopt.')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Concept als PDF' })).toBeInTheDocument();
+    expect(await schendingen()).toEqual([]);
+  });
+
+  test('delen voor de tijd wordt geweigerd met de dag erbij', async () => {
+    const tekst = 'Het gezin mag het concept lezen tot en met 27 november 2099. Daarna kunt u delen.';
+    toonPortaal(ADRES, { ...net(), ToetsingDelen: () => weigering('toetsingDelen', [{ code: 'LEESTIJD_LOOPT', veld: 'reactieTot', tekst }]) });
+    await userEvent.click(await screen.findByRole('button', { name: 'Oordeel delen' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(tekst);
+  });
+
+  test('terughalen stuurt de versie die op het scherm staat', async () => {
+    const verzoeken = toonPortaal(ADRES, { ...net(), ToetsingBijstellen: () => uitkomst('toetsingBijstellen') });
+    await userEvent.click(await screen.findByRole('button', { name: 'Terughalen en aanpassen' }));
+    await waitFor(() => expect(verzoeken.find(({ operatie }) => operatie === 'ToetsingBijstellen')?.variabelen['invoer']).toEqual({ id: 't-1', versie: 2 }));
+  });
+
+  test('een gelezen concept zonder woorden wordt niet bewaard', async () => {
+    const verzoeken = toonPortaal(ADRES, net());
+    await userEvent.click(await screen.findByRole('textbox', { name: /Van wie/ }));
+    await userEvent.paste('Elif');
+    await userEvent.click(screen.getByRole('radio', { name: 'Las het zelf' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Reactie vastleggen' }));
+    expect(await screen.findAllByText(/Schrijf op wat dit gezinslid ervan vond/)).not.toHaveLength(0);
+    expect(verzoeken.some(({ operatie }) => operatie === 'ConceptreactieVastleggen')).toBe(false);
+  });
+});
