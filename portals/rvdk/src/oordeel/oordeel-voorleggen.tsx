@@ -1,4 +1,4 @@
-import { Navigate, STORINGTEKST, useNavigate, useOpdracht } from '@bv/portal';
+import { Navigate, STORINGTEKST, useOpdracht } from '@bv/portal';
 import { Kaart, Knop, Knoplink, Melding, Rij, Stapel, Tekstlink, useStatus } from '@bv/ui';
 import { type Openpunt, openpunt, openPunten } from '../app/toetsing/voortgang.js';
 import { useToetsing } from '../app/toetsing/toetsing-context.js';
@@ -19,13 +19,10 @@ const Punten = ({ basis, punten }: { basis: string; punten: readonly Openpunt[] 
 /** What is still missing, what will be read, and that it goes to the family first. */
 export const OordeelVoorleggen = () => {
   const { toetsing, basis, magToetsen, magVoorleggen, opnieuw } = useToetsing();
-  const navigeer = useNavigate();
   const { meld } = useStatus();
   const { voerUit, bezig, weigeringen, conflict, storing } = useOpdracht(ToetsingVoorleggenDocument, {
-    gelukt: () => {
-      meld('Het concept ligt bij het gezin. U kunt de brief nu uitgeven.');
-      void navigeer(`${basis}/concept`, { replace: true });
-    },
+    // Read again, this page goes on to the concept by itself; going there sooner would find a review that still lies here.
+    gelukt: () => meld('Het concept ligt bij het gezin. U kunt de brief nu uitgeven.'),
   });
   if (!magToetsen) return <Navigate to={magVoorleggen ? `${basis}/concept` : `${basis}/oordeel`} replace />;
   const open = openPunten(toetsing);

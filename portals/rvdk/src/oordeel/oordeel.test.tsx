@@ -53,10 +53,18 @@ describe('oordeel voorleggen', () => {
   });
 
   test('legt de versie voor die op het scherm staat', async () => {
-    const verzoeken = toonPortaal(`${ADRES}/voorleggen`, { ...lees(klaar), ToetsingVoorleggen: () => uitkomst('toetsingVoorleggen') });
+    let toestand: 'IN_TOETSING' | 'VOORGELEGD' = 'IN_TOETSING';
+    const verzoeken = toonPortaal(`${ADRES}/voorleggen`, {
+      Toetsing: () => ({ toetsing: proeftoetsing({ ...klaar, toestand, reactieTot: toestand === 'VOORGELEGD' ? '2099-11-27T22:59:59Z' : null }) }),
+      ToetsingVoorleggen: () => {
+        toestand = 'VOORGELEGD';
+        return uitkomst('toetsingVoorleggen');
+      },
+    });
     await userEvent.click(await screen.findByRole('button', { name: 'Voorleggen aan het gezin' }));
     await waitFor(() => expect(verzoeken.find(({ operatie }) => operatie === 'ToetsingVoorleggen')?.variabelen['invoer']).toEqual({ id: 't-1', versie: 2 }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Oordeel' })).toBeInTheDocument();
+    // And one is at the concept then, not back at the verdict.
+    expect(await screen.findByRole('heading', { level: 1, name: 'Het gezin leest het concept' })).toBeInTheDocument();
   });
 
   test('wat de server weigert wordt een verwijzing', async () => {

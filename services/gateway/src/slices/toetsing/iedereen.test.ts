@@ -1,11 +1,11 @@
-import { type Hoedanigheid } from '@bv/beleid';
+import type { Hoedanigheid, Portaal } from '@bv/beleid';
 import { Criterium, Toetsingtoestand } from '@bv/begrippen';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { Persoon } from '../../proef/persoon.js';
 import { betrek } from '../../proef/proefcasus.js';
 import { maakDossier, toetsvraag } from '../../proef/proefdossier.js';
-import { partijId } from '../../proef/proefmensen.js';
+import { partijId, type Proefpersoon } from '../../proef/proefmensen.js';
 import { vulToetsingIn } from '../../proef/proeftoetsing.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
 import { DOOR, naToetshandeling, Toetshandeling } from './toetsing.toestand.js';
@@ -19,7 +19,7 @@ afterAll(() => proef.stop());
 interface Wereld { casusId: string; toetsingId: string; versie: number; stukId: string; gepland: string; vraag: string; aanvulling: string; advies: string }
 
 /** Every command of the review, and what it is in the table. */
-const OPDRACHTEN: readonly [string, Toetshandeling, (w: Wereld) => object][] = [
+const OPDRACHTEN: readonly (readonly [string, Toetshandeling, (w: Wereld) => Record<string, unknown>])[] = [
   ['toetsingOppakken', 'OPPAKKEN', (w) => ({ id: w.toetsingId })],
   ['toetsingIntrekken', 'INTREKKEN', (w) => ({ id: w.toetsingId, versie: w.versie, reden: 'Toch niet.' })],
   ['bevindingVastleggen', 'BEVINDEN', (w) => ({ toetsingId: w.toetsingId, stukId: w.stukId, oordeel: 'VOLGT_UIT_BRON' })],
@@ -41,11 +41,11 @@ const OPDRACHTEN: readonly [string, Toetshandeling, (w: Wereld) => object][] = [
 ];
 
 /** Everybody who could have something to do with this family, each through every portal where they might try. */
-const MENSEN: readonly [Hoedanigheid, Parameters<typeof partijId>[0], 'duo' | 'rvdk' | 'veilig-thuis' | 'wijkteam'][] = [
+const MENSEN: readonly (readonly [Hoedanigheid, Proefpersoon, Portaal])[] = [
   ['DUOLID', 'samira', 'duo'], ['TEAMLEIDER', 'marijke', 'duo'], ['TEGENDENKER', 'priya', 'duo'], ['GEDRAGSDESKUNDIGE_TEAM', 'ruben', 'duo'],
   ['TOETSER', 'hanna', 'rvdk'], ['GEDRAGSDESKUNDIGE_RAAD', 'mirjam', 'rvdk'], ['WACHTRIJ', 'anouk', 'rvdk'],
   ['VT_BEHANDELAAR', 'renske', 'veilig-thuis'], ['UITGESLOTEN', 'liam', 'veilig-thuis'], ['WIJKTEAM_HOUDER', 'yusuf', 'wijkteam'],
-] as const satisfies readonly unknown[];
+];
 
 /** A review with a bit of everything, complete, put in this state; who takes part has the involvement of that state. */
 async function maakWereld(toestand: Toetsingtoestand): Promise<Wereld> {
@@ -53,14 +53,14 @@ async function maakWereld(toestand: Toetsingtoestand): Promise<Wereld> {
   const hanna = proef.alsPersoon('hanna', 'rvdk');
   const { id: casusId } = await maakDossier(proef);
   const { id: toetsingId } = await samira.lukt('toetsingAanvragen', toetsvraag(casusId));
-  for (const [als, wie] of MENSEN) if (!['DUOLID', 'TOETSER', 'GEDRAGSDESKUNDIGE_RAAD', 'WACHTRIJ'].includes(als)) await betrek(proef.beheer, casusId, { wie, als } as Parameters<typeof betrek>[2]);
+  for (const [als, wie] of MENSEN) if (!['DUOLID', 'TOETSER', 'GEDRAGSDESKUNDIGE_RAAD', 'WACHTRIJ'].includes(als)) await betrek(proef.beheer, casusId, { wie, als });
   const wereld = { casusId, toetsingId, versie: 1, stukId: randomUUID(), gepland: randomUUID(), vraag: randomUUID(), aanvulling: randomUUID(), advies: randomUUID() };
   if (toestand === 'AANGEVRAAGD') return wereld;
   await hanna.lukt('toetsingOppakken', { id: toetsingId });
   await vulToetsingIn(hanna, toetsingId);
-  const gepland = (await hanna.lukt('toetsgesprekPlannen', { toetsingId, metWie: 'Noor', datum: '2030-01-14' })).id!;
-  const vraag = (await hanna.lukt('terugvraagStellen', { toetsingId, soort: 'VRAAG', vraag: 'Over welke maanden?' })).id!;
-  const advies = (await hanna.lukt('toetsadviesVragen', { toetsingId, deskundigeId: partijId('mirjam'), vraag: 'Kan dit?' })).id!;
+  const gepland = (await hanna.lukt('toetsgesprekPlannen', { toetsingId, metWie: 'Noor', datum: '2030-01-14' })).id;
+  const vraag = (await hanna.lukt('terugvraagStellen', { toetsingId, soort: 'VRAAG', vraag: 'Over welke maanden?' })).id;
+  const advies = (await hanna.lukt('toetsadviesVragen', { toetsingId, deskundigeId: partijId('mirjam'), vraag: 'Kan dit?' })).id;
   const { rows } = await proef.beheer.query<{ id: string }>(
     `with v as (insert into gegevens.terugvraag (id, casus_id, handeling_id, soort, vraag, gesteld_op) values (gen_random_uuid(), $1, $2, 'AANVULLING', 'Spreek Noor.', now()) returning id)
      select id from v union all (select id from gegevens.stuk where handeling_id = $2 and soort = 'FEIT' limit 1)`, [casusId, toetsingId],
