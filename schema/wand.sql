@@ -1299,6 +1299,72 @@ create policy wijzig on gegevens.planversie for update to bv_schrijver using (ex
 grant insert on gegevens.planversie to bv_schrijver;
 create policy voeg_toe on gegevens.planversie for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = planversie.casus_id and z.schrijven & case planversie.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0));
 grant select on algemeen.portaaltoegang to bv_zicht, bv_wand, bv_schrijver, bv_proces;
+alter table gegevens.raadsverzoek enable row level security;
+alter table gegevens.raadsverzoek force row level security;
+grant select on gegevens.raadsverzoek to bv_zicht;
+create policy zicht on gegevens.raadsverzoek for select to bv_zicht using (true);
+grant all on gegevens.raadsverzoek to bv_wand;
+create policy wand on gegevens.raadsverzoek to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op) on gegevens.raadsverzoek to bv_schrijver;
+create policy terug on gegevens.raadsverzoek for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = raadsverzoek.casus_id));
+grant update on gegevens.raadsverzoek to bv_schrijver;
+create policy wijzig on gegevens.raadsverzoek for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = raadsverzoek.casus_id and z.schrijven & (536870912 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = raadsverzoek.casus_id and z.schrijven & (536870912 & ~1) <> 0));
+grant insert on gegevens.raadsverzoek to bv_schrijver;
+create policy voeg_toe on gegevens.raadsverzoek for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = raadsverzoek.casus_id and z.schrijven & (536870912 & ~1) <> 0));
+create function wand.bewaak_raadsverzoek() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.kenmerk is not null else new.kenmerk is distinct from old.kenmerk end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:kenmerk' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.toestand is not null else new.toestand is distinct from old.toestand end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:toestand' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.opgesteld_op is not null else new.opgesteld_op is distinct from old.opgesteld_op end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:opgesteldOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.aanleiding is not null else new.aanleiding is distinct from old.aanleiding end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:aanleiding' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.waarom_nu is not null else new.waarom_nu is distinct from old.waarom_nu end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:waaromNu' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.gezinssituatie is not null else new.gezinssituatie is distinct from old.gezinssituatie end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:gezinssituatie' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.feiten_kind is not null else new.feiten_kind is distinct from old.feiten_kind end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:feitenKind' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.feiten_ouders is not null else new.feiten_ouders is distinct from old.feiten_ouders end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:feitenOuders' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.omstandigheden is not null else new.omstandigheden is distinct from old.omstandigheden end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:omstandigheden' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.grootste_zorg is not null else new.grootste_zorg is distinct from old.grootste_zorg end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:grootsteZorg' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.delen_zorg is not null else new.delen_zorg is distinct from old.delen_zorg end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:delenZorg' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.delen_toelichting is not null else new.delen_toelichting is distinct from old.delen_toelichting end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:delenToelichting' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.wat_moet_gebeuren is not null else new.wat_moet_gebeuren is distinct from old.wat_moet_gebeuren end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:watMoetGebeuren' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.levensgeschiedenis is not null else new.levensgeschiedenis is distinct from old.levensgeschiedenis end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:levensgeschiedenis' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.problemen_ouders is not null else new.problemen_ouders is distinct from old.problemen_ouders end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:problemenOuders' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.jeugd_ouders is not null else new.jeugd_ouders is distinct from old.jeugd_ouders end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:jeugdOuders' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.is_spoed is not null else new.is_spoed is distinct from old.is_spoed end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:isSpoed' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.spoedreden is not null else new.spoedreden is distinct from old.spoedreden end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:spoedreden' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.verstuurd_op is not null else new.verstuurd_op is distinct from old.verstuurd_op end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:verstuurdOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.corvtoestand is not null else new.corvtoestand is distinct from old.corvtoestand end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:corvtoestand' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.pogingen is not null else new.pogingen is distinct from old.pogingen end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:pogingen' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.bezorgd_op is not null else new.bezorgd_op is distinct from old.bezorgd_op end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:bezorgdOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.ontvangstbewijs is not null else new.ontvangstbewijs is distinct from old.ontvangstbewijs end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:ontvangstbewijs' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.raadsverzoek for each row execute function wand.bewaak_raadsverzoek();
 alter table gegevens.reactie enable row level security;
 alter table gegevens.reactie force row level security;
 grant select on gegevens.reactie to bv_zicht;
@@ -2003,6 +2069,34 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.vervolg for each row execute function wand.bewaak_vervolg();
+alter table gegevens.verzoekzienswijze enable row level security;
+alter table gegevens.verzoekzienswijze force row level security;
+grant select on gegevens.verzoekzienswijze to bv_zicht;
+create policy zicht on gegevens.verzoekzienswijze for select to bv_zicht using (true);
+grant all on gegevens.verzoekzienswijze to bv_wand;
+create policy wand on gegevens.verzoekzienswijze to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, verzoek_id, gezinslid_id) on gegevens.verzoekzienswijze to bv_schrijver;
+create policy terug on gegevens.verzoekzienswijze for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = verzoekzienswijze.casus_id));
+grant update on gegevens.verzoekzienswijze to bv_schrijver;
+create policy wijzig on gegevens.verzoekzienswijze for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = verzoekzienswijze.casus_id and z.schrijven & (536870912 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = verzoekzienswijze.casus_id and z.schrijven & (536870912 & ~1) <> 0));
+grant insert on gegevens.verzoekzienswijze to bv_schrijver;
+create policy voeg_toe on gegevens.verzoekzienswijze for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = verzoekzienswijze.casus_id and z.schrijven & (536870912 & ~1) <> 0));
+create function wand.bewaak_verzoekzienswijze() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.gelezen_op is not null else new.gelezen_op is distinct from old.gelezen_op end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:gelezenOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.reden_niet is not null else new.reden_niet is distinct from old.reden_niet end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:redenNiet' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.zienswijze is not null else new.zienswijze is distinct from old.zienswijze end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:zienswijze' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.correcties is not null else new.correcties is distinct from old.correcties end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:correcties' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.verzoekzienswijze for each row execute function wand.bewaak_verzoekzienswijze();
 alter table gegevens.voorval enable row level security;
 alter table gegevens.voorval force row level security;
 grant select on gegevens.voorval to bv_zicht;
@@ -3872,6 +3966,40 @@ select t.id, t.persoon_id, t.portaal, t.van, t.tot
 from algemeen.portaaltoegang t;
 alter view zicht.portaaltoegang owner to bv_zicht;
 grant select on zicht.portaaltoegang to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.raadsverzoek with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 536870912 <> 0 then t.kenmerk end as kenmerk,
+       case when m.masker & 536870912 <> 0 then t.toestand end as toestand,
+       case when m.masker & 536870912 <> 0 then t.opgesteld_op end as opgesteld_op,
+       case when m.masker & 536870912 <> 0 then t.aanleiding end as aanleiding,
+       case when m.masker & 536870912 <> 0 then t.waarom_nu end as waarom_nu,
+       case when m.masker & 536870912 <> 0 then t.gezinssituatie end as gezinssituatie,
+       case when m.masker & 536870912 <> 0 then t.feiten_kind end as feiten_kind,
+       case when m.masker & 536870912 <> 0 then t.feiten_ouders end as feiten_ouders,
+       case when m.masker & 536870912 <> 0 then t.omstandigheden end as omstandigheden,
+       case when m.masker & 536870912 <> 0 then t.grootste_zorg end as grootste_zorg,
+       case when m.masker & 536870912 <> 0 then t.delen_zorg end as delen_zorg,
+       case when m.masker & 536870912 <> 0 then t.delen_toelichting end as delen_toelichting,
+       case when m.masker & 536870912 <> 0 then t.wat_moet_gebeuren end as wat_moet_gebeuren,
+       case when m.masker & 536870912 <> 0 then t.levensgeschiedenis end as levensgeschiedenis,
+       case when m.masker & 536870912 <> 0 then t.problemen_ouders end as problemen_ouders,
+       case when m.masker & 536870912 <> 0 then t.jeugd_ouders end as jeugd_ouders,
+       case when m.masker & 536870912 <> 0 then t.is_spoed end as is_spoed,
+       case when m.masker & 536870912 <> 0 then t.spoedreden end as spoedreden,
+       case when m.masker & 536870912 <> 0 then t.verstuurd_op end as verstuurd_op,
+       case when m.masker & 536870912 <> 0 then t.corvtoestand end as corvtoestand,
+       case when m.masker & 536870912 <> 0 then t.pogingen end as pogingen,
+       case when m.masker & 536870912 <> 0 then t.bezorgd_op end as bezorgd_op,
+       case when m.masker & 536870912 <> 0 then t.ontvangstbewijs end as ontvangstbewijs
+from gegevens.raadsverzoek t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 536870912 <> 0;
+alter view zicht.raadsverzoek owner to bv_zicht;
+grant select on zicht.raadsverzoek to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.reactie with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -4468,6 +4596,23 @@ from gegevens.vervolg t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cros
 where m.masker & 2049 <> 0;
 alter view zicht.vervolg owner to bv_zicht;
 grant select on zicht.vervolg to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.verzoekzienswijze with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 536870912 <> 0 then t.gelezen_op end as gelezen_op,
+       case when m.masker & 536870912 <> 0 then t.reden_niet end as reden_niet,
+       case when m.masker & 536870912 <> 0 then t.zienswijze end as zienswijze,
+       case when m.masker & 536870912 <> 0 then t.correcties end as correcties,
+       case when m.masker & 536870912 <> 0 then t.verzoek_id end as verzoek_id,
+       case when m.masker & 536870912 <> 0 then t.gezinslid_id end as gezinslid_id
+from gegevens.verzoekzienswijze t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 536870912 <> 0;
+alter view zicht.verzoekzienswijze owner to bv_zicht;
+grant select on zicht.verzoekzienswijze to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.voorval with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -4871,6 +5016,8 @@ grant select (id, casus_id), delete on gegevens.plandoel to bv_vernietiger;
 create policy vernietigen on gegevens.plandoel to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.planversie to bv_vernietiger;
 create policy vernietigen on gegevens.planversie to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.raadsverzoek to bv_vernietiger;
+create policy vernietigen on gegevens.raadsverzoek to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.reactie to bv_vernietiger;
 create policy vernietigen on gegevens.reactie to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.reflectie to bv_vernietiger;
@@ -4929,9 +5076,12 @@ grant select (id, casus_id), delete on gegevens.vervanging to bv_vernietiger;
 create policy vernietigen on gegevens.vervanging to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.vervolg to bv_vernietiger;
 create policy vernietigen on gegevens.vervolg to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.verzoekzienswijze to bv_vernietiger;
+create policy vernietigen on gegevens.verzoekzienswijze to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.voorval to bv_vernietiger;
 create policy vernietigen on gegevens.voorval to bv_vernietiger using (true);
 grant select (casus_id), delete on gegevens.toegangsverzoek to bv_vernietiger;
+grant select (casus_id), delete on proces.corvbezorging to bv_vernietiger;
 grant select (casus_id), delete on gegevens.corvbericht to bv_vernietiger;
 grant select (casus_id), delete on wand.noodtoegang to bv_vernietiger;
 grant select (casus_id, handeling_id), delete on proces.bericht to bv_vernietiger;
@@ -4999,6 +5149,7 @@ begin
     union all select t.id from gegevens.planakkoord t where t.casus_id = p_casus
     union all select t.id from gegevens.plandoel t where t.casus_id = p_casus
     union all select t.id from gegevens.planversie t where t.casus_id = p_casus
+    union all select t.id from gegevens.raadsverzoek t where t.casus_id = p_casus
     union all select t.id from gegevens.reactie t where t.casus_id = p_casus
     union all select t.id from gegevens.reflectie t where t.casus_id = p_casus
     union all select t.id from gegevens.reflectiegesprek t where t.casus_id = p_casus
@@ -5028,6 +5179,7 @@ begin
     union all select t.id from gegevens.vernietigingsverzoek t where t.casus_id = p_casus
     union all select t.id from gegevens.vervanging t where t.casus_id = p_casus
     union all select t.id from gegevens.vervolg t where t.casus_id = p_casus
+    union all select t.id from gegevens.verzoekzienswijze t where t.casus_id = p_casus
     union all select t.id from gegevens.voorval t where t.casus_id = p_casus);
   with d_gegevens_aanvulling as (delete from gegevens.aanvulling t where t.casus_id = p_casus returning 1),
     d_gegevens_accordering as (delete from gegevens.accordering t where t.casus_id = p_casus returning 1),
@@ -5069,6 +5221,7 @@ begin
     d_gegevens_planakkoord as (delete from gegevens.planakkoord t where t.casus_id = p_casus returning 1),
     d_gegevens_plandoel as (delete from gegevens.plandoel t where t.casus_id = p_casus returning 1),
     d_gegevens_planversie as (delete from gegevens.planversie t where t.casus_id = p_casus returning 1),
+    d_gegevens_raadsverzoek as (delete from gegevens.raadsverzoek t where t.casus_id = p_casus returning 1),
     d_gegevens_reactie as (delete from gegevens.reactie t where t.casus_id = p_casus returning 1),
     d_gegevens_reflectie as (delete from gegevens.reflectie t where t.casus_id = p_casus returning 1),
     d_gegevens_reflectiegesprek as (delete from gegevens.reflectiegesprek t where t.casus_id = p_casus returning 1),
@@ -5098,8 +5251,10 @@ begin
     d_gegevens_vernietigingsverzoek as (delete from gegevens.vernietigingsverzoek t where t.casus_id = p_casus returning 1),
     d_gegevens_vervanging as (delete from gegevens.vervanging t where t.casus_id = p_casus returning 1),
     d_gegevens_vervolg as (delete from gegevens.vervolg t where t.casus_id = p_casus returning 1),
+    d_gegevens_verzoekzienswijze as (delete from gegevens.verzoekzienswijze t where t.casus_id = p_casus returning 1),
     d_gegevens_voorval as (delete from gegevens.voorval t where t.casus_id = p_casus returning 1),
     d_gegevens_toegangsverzoek as (delete from gegevens.toegangsverzoek t where t.casus_id = p_casus returning 1),
+    d_proces_corvbezorging as (delete from proces.corvbezorging t where t.casus_id = p_casus returning 1),
     d_gegevens_corvbericht as (delete from gegevens.corvbericht t where t.casus_id = p_casus returning 1),
     d_wand_noodtoegang as (delete from wand.noodtoegang t where t.casus_id = p_casus returning 1),
     d_proces_bericht as (delete from proces.bericht t where (t.casus_id = p_casus or t.handeling_id = any (v_ids)) returning 1),
@@ -5154,6 +5309,7 @@ begin
     union all select 'gegevens.planakkoord' as soort, (select count(*) from d_gegevens_planakkoord) as n
     union all select 'gegevens.plandoel' as soort, (select count(*) from d_gegevens_plandoel) as n
     union all select 'gegevens.planversie' as soort, (select count(*) from d_gegevens_planversie) as n
+    union all select 'gegevens.raadsverzoek' as soort, (select count(*) from d_gegevens_raadsverzoek) as n
     union all select 'gegevens.reactie' as soort, (select count(*) from d_gegevens_reactie) as n
     union all select 'gegevens.reflectie' as soort, (select count(*) from d_gegevens_reflectie) as n
     union all select 'gegevens.reflectiegesprek' as soort, (select count(*) from d_gegevens_reflectiegesprek) as n
@@ -5183,8 +5339,10 @@ begin
     union all select 'gegevens.vernietigingsverzoek' as soort, (select count(*) from d_gegevens_vernietigingsverzoek) as n
     union all select 'gegevens.vervanging' as soort, (select count(*) from d_gegevens_vervanging) as n
     union all select 'gegevens.vervolg' as soort, (select count(*) from d_gegevens_vervolg) as n
+    union all select 'gegevens.verzoekzienswijze' as soort, (select count(*) from d_gegevens_verzoekzienswijze) as n
     union all select 'gegevens.voorval' as soort, (select count(*) from d_gegevens_voorval) as n
     union all select 'gegevens.toegangsverzoek' as soort, (select count(*) from d_gegevens_toegangsverzoek) as n
+    union all select 'proces.corvbezorging' as soort, (select count(*) from d_proces_corvbezorging) as n
     union all select 'gegevens.corvbericht' as soort, (select count(*) from d_gegevens_corvbericht) as n
     union all select 'wand.noodtoegang' as soort, (select count(*) from d_wand_noodtoegang) as n
     union all select 'proces.bericht' as soort, (select count(*) from d_proces_bericht) as n
@@ -5268,6 +5426,7 @@ begin
     d_risicoantwoord as (delete from gegevens.risicoantwoord t where t.casus_id = v.casus_id and t.betreft_id = v.voor_id returning 1),
     d_situatiewijziging as (delete from gegevens.situatiewijziging t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_top3deelname as (delete from gegevens.top3deelname t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
+    d_verzoekzienswijze as (delete from gegevens.verzoekzienswijze t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_veiligheidsbeleving as (delete from gegevens.veiligheidsbeleving t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_veiligheidsscore as (delete from gegevens.veiligheidsscore t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1)
   select jsonb_object_agg(s.soort, s.n) into v_rijen from (select 'gegevens.achterhouding' as soort, (select count(*) from d_achterhouding) as n
@@ -5287,6 +5446,7 @@ begin
     union all select 'gegevens.risicoantwoord' as soort, (select count(*) from d_risicoantwoord) as n
     union all select 'gegevens.situatiewijziging' as soort, (select count(*) from d_situatiewijziging) as n
     union all select 'gegevens.top3deelname' as soort, (select count(*) from d_top3deelname) as n
+    union all select 'gegevens.verzoekzienswijze' as soort, (select count(*) from d_verzoekzienswijze) as n
     union all select 'gegevens.veiligheidsbeleving' as soort, (select count(*) from d_veiligheidsbeleving) as n
     union all select 'gegevens.veiligheidsscore' as soort, (select count(*) from d_veiligheidsscore) as n
     union all select 'gegevens.gezinslid', 1) s where s.n > 0;
@@ -5341,6 +5501,7 @@ grant select (betreft_id) on gegevens.risico to bv_vernietiger;
 grant select (betreft_id) on gegevens.risicoantwoord to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.situatiewijziging to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.top3deelname to bv_vernietiger;
+grant select (gezinslid_id) on gegevens.verzoekzienswijze to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.veiligheidsbeleving to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.veiligheidsscore to bv_vernietiger;
 grant select (over_id, versie), update (over_id, versie) on gegevens.verklaring to bv_vernietiger;
@@ -5382,6 +5543,7 @@ language sql stable security definer set search_path = '' as $$
     when 'FASEWISSEL' then (select 'VEILIGHEID' from gegevens.fasewissel t where t.id = p_id and t.casus_id = p_casus)
     when 'TOETSING' then (select 'TOETSVRAAG' from gegevens.toetsing t where t.id = p_id and t.casus_id = p_casus)
     when 'TOETSOORDEEL' then (select t.categorie from gegevens.toetsoordeel t where t.id = p_id and t.casus_id = p_casus)
+    when 'RAADSVERZOEK' then (select 'TOETSVRAAG' from gegevens.raadsverzoek t where t.id = p_id and t.casus_id = p_casus)
     when 'MAATREGEL' then (select 'MAATREGEL' from gegevens.maatregel t where t.id = p_id and t.casus_id = p_casus)
     when 'INSTANTIE' then (select 'HULP' from gegevens.betrokken_instantie t where t.id = p_id and t.casus_id = p_casus)
     when 'REFLECTIE' then (select 'REFLECTIE' from gegevens.reflectie t where t.id = p_id and t.casus_id = p_casus)
@@ -5682,6 +5844,69 @@ alter function wand.bewaak_uitvoerder() owner to bv_wand;
 alter function wand.maatregel_termijnen(timestamptz) owner to bv_wand;
 revoke all on function wand.werkt_bij_gi(uuid, uuid), wand.mag_jeugdbeschermer_worden(uuid, uuid, uuid), wand.bewaak_uitvoerder(), wand.bewaak_maatregelstap(), wand.maatregel_termijnen(timestamptz) from public;
 grant execute on function wand.maatregel_termijnen(timestamptz) to bv_proces;
+
+create function wand.corv_klaar() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  insert into proces.corvbezorging (id, casus_id, kenmerk) values (new.id, new.casus_id, new.kenmerk) on conflict do nothing;
+  return new;
+end $$;
+create trigger klaar after insert on gegevens.corvbericht for each row execute function wand.corv_klaar();
+
+create function wand.corv_pak(p_nu timestamptz) returns table (id uuid, kenmerk text, van_oin text, naar_oin text, inhoud text) language sql volatile security definer set search_path = '' as $$
+  with pak as (select k.id from proces.corvbezorging k where k.toestand = 'KLAARGEZET' and k.volgende_op <= p_nu order by k.volgende_op, k.id limit 20 for update skip locked),
+  zet as (update proces.corvbezorging k set pogingen = k.pogingen + 1, volgende_op = p_nu + interval '2 minutes' from pak where k.id = pak.id returning k.id)
+  select c.id, c.kenmerk, c.van_oin, c.naar_oin, c.inhoud from gegevens.corvbericht c join zet on zet.id = c.id
+$$;
+
+-- With a receipt it is delivered; without one it is tried again, each time later, and at last told to the duo.
+create function wand.corv_uitslag(p_id uuid, p_nu timestamptz, p_bewijs text) returns text language plpgsql security definer set search_path = '' as $$
+declare k record;
+begin
+  update proces.corvbezorging b set
+    toestand = case when p_bewijs is not null then 'BEZORGD' when b.pogingen >= 5 then 'MISLUKT' else 'KLAARGEZET' end,
+    volgende_op = p_nu + interval '1 minute' * power(2, b.pogingen), bezorgd_op = case when p_bewijs is not null then p_nu end
+  where b.id = p_id and b.toestand = 'KLAARGEZET' returning b.* into k;
+  if k.id is null then return null; end if;
+  update gegevens.raadsverzoek v set corvtoestand = k.toestand, pogingen = k.pogingen, bezorgd_op = k.bezorgd_op, ontvangstbewijs = p_bewijs, versie = v.versie + 1, gewijzigd_op = now()
+  where v.casus_id = k.casus_id and v.kenmerk = k.kenmerk and (k.toestand <> 'KLAARGEZET' or v.pogingen is distinct from k.pogingen);
+  if k.toestand = 'MISLUKT' then
+    insert into proces.uitbak (partij_id, soort, casus_id)
+    select distinct b.partij_id, 'RAADSVERZOEK_MISLUKT', k.casus_id from wand.betrokkenheid b where b.casus_id = k.casus_id and b.hoedanigheid = 'DUOLID' and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now());
+    perform pg_notify('bv_uitbak', '');
+  end if;
+  return k.toestand;
+end $$;
+
+create function wand.corv_opnieuw(p_verzoek uuid) returns void language plpgsql security definer set search_path = '' as $$
+begin
+  update proces.corvbezorging k set toestand = 'KLAARGEZET', pogingen = 0, volgende_op = now() from gegevens.raadsverzoek v
+  where v.id = p_verzoek and k.casus_id = v.casus_id and k.kenmerk = v.kenmerk and k.toestand = 'MISLUKT' and wand.portaal() = 'duo'
+    and exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = v.casus_id and m.hoedanigheid = 'DUOLID' and m.stand = 'ACTIEF');
+  if not found then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+end $$;
+
+-- What was sent stays as it was sent, whoever writes.
+create function wand.bewaak_verstuurd() returns trigger language plpgsql set search_path = '' as $$
+begin
+  if current_user = 'bv_schrijver' and old.toestand = 'VERSTUURD' and (
+    to_jsonb(new) - array['versie', 'gewijzigd_op', 'corvtoestand']) is distinct from (to_jsonb(old) - array['versie', 'gewijzigd_op', 'corvtoestand']) then
+    raise exception 'BV_TOELATING' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+create trigger verstuurd before update on gegevens.raadsverzoek for each row execute function wand.bewaak_verstuurd();
+
+grant usage on schema proces to bv_wand;
+grant select on gegevens.corvbericht to bv_wand;
+grant select, insert, update on proces.corvbezorging to bv_wand;
+grant insert on proces.uitbak to bv_wand;
+alter function wand.corv_klaar() owner to bv_wand;
+alter function wand.corv_pak(timestamptz) owner to bv_wand;
+alter function wand.corv_uitslag(uuid, timestamptz, text) owner to bv_wand;
+alter function wand.corv_opnieuw(uuid) owner to bv_wand;
+revoke all on function wand.corv_klaar(), wand.corv_pak(timestamptz), wand.corv_uitslag(uuid, timestamptz, text), wand.corv_opnieuw(uuid), wand.bewaak_verstuurd() from public;
+grant execute on function wand.corv_pak(timestamptz), wand.corv_uitslag(uuid, timestamptz, text) to bv_proces;
+grant execute on function wand.corv_opnieuw(uuid) to bv_schrijver;
 
 create view sturing.nota_telling as
   with c as (
@@ -8763,7 +8988,7 @@ revoke all on function lees.duo_d0964b46331cd896(bytea, text, text, text[]) from
 grant execute on function lees.duo_d0964b46331cd896(bytea, text, text, text[]) to bv_lezer;
 
 -- duo: Inzagecontrole
-create function lees.duo_08eaa196b71be27c(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_6e1e476f4a1b068e(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -8805,11 +9030,11 @@ begin
       from gegevens.maatregel t23 where t23.casus_id = t0.casus_id and t0.open_4194304), 'meldingen', lt24.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t26.band, 'id', t26.id, 'naam', t26.naam, 'relatie', t26.relatie, 'rol', t26.rol) order by t26.id), '[]'::json)
       from gegevens.netwerklid t26 where t26.casus_id = t0.casus_id and t0.open_4), 'onderzoeken', lt27.j, 'overdrachten', lt32.j, 'overleggen', (select coalesce(json_agg(json_build_object('__typename', 'MultidisciplinairOverleg', 'aanleiding', t33.aanleiding, 'afspraken', t33.afspraken, 'id', t33.id, 'op', t33.op, 'uitkomst', t33.uitkomst, 'waarom', t33.waarom, 'wie', t33.wie) order by t33.op desc nulls last, t33.id), '[]'::json)
       from gegevens.multidisciplinair_overleg t33 where t33.casus_id = t0.casus_id and t0.open_524288), 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t34.id, 'omschrijving', t34.omschrijving) order by t34.id), '[]'::json)
-      from gegevens.gezinspatroon t34 where t34.casus_id = t0.casus_id and t0.open_2048), 'plandoelen', lt35.j, 'planversies', lt37.j, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t40.id, 'op', t40.op, 'tekst', t40.tekst) order by t40.op desc nulls last, t40.id), '[]'::json)
-      from gegevens.reflectie t40 where t40.casus_id = t0.casus_id and t0.open_8388608), 'relaties', lt41.j, 'risicos', lt44.j, 'situaties', lt47.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t54.id, 'op', t54.op, 'tekst', t54.tekst) order by t54.op desc nulls last, t54.id), '[]'::json)
-      from gegevens.terugkoppeling t54 where t54.casus_id = t0.casus_id and t0.open_33554432), 'toetsingen', lt55.j, 'verklaringen', lt57.j, 'vervolgtrajecten', lt61.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t63.id, 'tekst', t63.tekst, 'toelichting', t63.toelichting, 'vervallenOp', t63.vervallen_op, 'vervallenReden', t63.vervallen_reden) order by t63.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t63 where t63.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1070464551 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt9.v, 0) | coalesce(lt13.v, 0) | coalesce(lt24.v, 0) | coalesce(lt27.v, 0) | coalesce(lt37.v, 0) | coalesce(lt44.v, 0) | coalesce(lt47.v, 0) | coalesce(lt55.v, 0) | coalesce(lt57.v, 0) | coalesce(lt61.v, 0)) as v, (((1070464551) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt9.z, 0) | coalesce(lt13.z, 0) | coalesce(lt24.z, 0) | coalesce(lt27.z, 0) | coalesce(lt32.z, 0) | coalesce(lt37.z, 0) | coalesce(lt44.z, 0) | coalesce(lt47.z, 0) | coalesce(lt55.z, 0) | coalesce(lt57.z, 0) | coalesce(lt61.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt13.g, lt18.g, lt21.g, lt27.g, lt35.g, lt37.g, lt41.g, lt44.g, lt47.g, lt57.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 4096 <> 0 as open_4096, t0.zicht & 4194304 <> 0 as open_4194304, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
+      from gegevens.gezinspatroon t34 where t34.casus_id = t0.casus_id and t0.open_2048), 'plandoelen', lt35.j, 'planversies', lt37.j, 'raadsverzoeken', lt40.j, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t43.id, 'op', t43.op, 'tekst', t43.tekst) order by t43.op desc nulls last, t43.id), '[]'::json)
+      from gegevens.reflectie t43 where t43.casus_id = t0.casus_id and t0.open_8388608), 'relaties', lt44.j, 'risicos', lt47.j, 'situaties', lt50.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t57.id, 'op', t57.op, 'tekst', t57.tekst) order by t57.op desc nulls last, t57.id), '[]'::json)
+      from gegevens.terugkoppeling t57 where t57.casus_id = t0.casus_id and t0.open_33554432), 'toetsingen', lt58.j, 'verklaringen', lt60.j, 'vervolgtrajecten', lt64.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t66.id, 'tekst', t66.tekst, 'toelichting', t66.toelichting, 'vervallenOp', t66.vervallen_op, 'vervallenReden', t66.vervallen_reden) order by t66.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t66 where t66.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1070464551 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt9.v, 0) | coalesce(lt13.v, 0) | coalesce(lt24.v, 0) | coalesce(lt27.v, 0) | coalesce(lt37.v, 0) | coalesce(lt40.v, 0) | coalesce(lt47.v, 0) | coalesce(lt50.v, 0) | coalesce(lt58.v, 0) | coalesce(lt60.v, 0) | coalesce(lt64.v, 0)) as v, (((1070464551) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt9.z, 0) | coalesce(lt13.z, 0) | coalesce(lt24.z, 0) | coalesce(lt27.z, 0) | coalesce(lt32.z, 0) | coalesce(lt37.z, 0) | coalesce(lt40.z, 0) | coalesce(lt47.z, 0) | coalesce(lt50.z, 0) | coalesce(lt58.z, 0) | coalesce(lt60.z, 0) | coalesce(lt64.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt13.g, lt18.g, lt21.g, lt27.g, lt35.g, lt37.g, lt40.g, lt44.g, lt47.g, lt50.g, lt60.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 4096 <> 0 as open_4096, t0.zicht & 4194304 <> 0 as open_4194304, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 536870912 <> 0 as open_536870912, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -8895,50 +9120,56 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.planakkoord t38
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t39.id) as j, t39.id::text as g
       from gegevens.gezinslid t39 where t39.casus_id = t0.casus_id and t0.open_131126 and t39.id = t38.gezinslid_id) lt39 on true where t38.casus_id = t0.casus_id and t0.open_65536 and t38.planversie_id = t37.id) lt38 on true where t37.casus_id = t0.casus_id and t0.zicht & case t37.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt37 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t41.id, 'naar', lt42.j, 'soort', case when t0.open_2 then t41.soort end, 'toelichting', case when t0.open_2 then t41.toelichting end, 'van', lt43.j) order by t41.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt42.g, lt43.g), ''), ',') as g
-      from gegevens.relatie t41
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'aanleiding', t40.aanleiding, 'delenToelichting', t40.delen_toelichting, 'feitenKind', t40.feiten_kind, 'feitenOuders', t40.feiten_ouders, 'gezinssituatie', t40.gezinssituatie, 'grootsteZorg', t40.grootste_zorg, 'id', t40.id, 'jeugdOuders', t40.jeugd_ouders, 'levensgeschiedenis', t40.levensgeschiedenis, 'omstandigheden', t40.omstandigheden, 'opgesteldOp', t40.opgesteld_op, 'problemenOuders', t40.problemen_ouders, 'spoedreden', t40.spoedreden, 'verstuurdOp', t40.verstuurd_op, 'waaromNu', t40.waarom_nu, 'watMoetGebeuren', t40.wat_moet_gebeuren, 'zienswijzen', lt41.j) order by t40.opgesteld_op desc nulls last, t40.id), '[]'::json) as j, bit_or(case when t40.id is not null then 536870912 end) as v, bit_or(case when t40.id is not null then ((536870912) & t0.zicht) end) as z, string_agg(lt41.g, ',') as g
+      from gegevens.raadsverzoek t40
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verzoekzienswijze', 'correcties', t41.correcties, 'gelezenOp', t41.gelezen_op, 'gezinslid', lt42.j, 'id', t41.id, 'redenNiet', t41.reden_niet, 'zienswijze', t41.zienswijze) order by t41.id), '[]'::json) as j, string_agg(lt42.g, ',') as g
+      from gegevens.verzoekzienswijze t41
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t42.id) as j, t42.id::text as g
-      from gegevens.gezinslid t42 where t42.casus_id = t0.casus_id and t0.open_131126 and t42.id = case when t0.open_2 then t41.naar_id end) lt42 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t43.id) as j, t43.id::text as g
-      from gegevens.gezinslid t43 where t43.casus_id = t0.casus_id and t0.open_131126 and t43.id = case when t0.open_2 then t41.van_id end) lt43 on true where t41.casus_id = t0.casus_id and t0.open_2050) lt41 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t44.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t44.lijst_id and a.code = t44.aspect), 'betreft', lt45.j, 'bewaken', t44.bewaken, 'bron', t44.bron, 'id', t44.id, 'standen', (select coalesce(json_agg(json_build_object('__typename', 'Risicostand', 'aanwezig', t46.aanwezig, 'id', t46.id, 'op', t46.op, 'toelichting', t46.toelichting) order by t46.op, t46.id), '[]'::json)
-      from gegevens.risicostand t46 where t46.casus_id = t0.casus_id and t0.open_4096 and t46.risico_id = t44.id), 'toelichting', t44.toelichting) order by t44.aspect, t44.id), '[]'::json) as j, bit_or(case when t44.id is not null then 4096 end) as v, bit_or(case when t44.id is not null then ((4096) & t0.zicht) end) as z, string_agg(lt45.g, ',') as g
-      from gegevens.risico t44
+      from gegevens.gezinslid t42 where t42.casus_id = t0.casus_id and t0.open_131126 and t42.id = t41.gezinslid_id) lt42 on true where t41.casus_id = t0.casus_id and t0.open_536870912 and t41.verzoek_id = t40.id) lt41 on true where t40.casus_id = t0.casus_id and t0.open_536870912) lt40 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t44.id, 'naar', lt45.j, 'soort', case when t0.open_2 then t44.soort end, 'toelichting', case when t0.open_2 then t44.toelichting end, 'van', lt46.j) order by t44.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt45.g, lt46.g), ''), ',') as g
+      from gegevens.relatie t44
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t45.id) as j, t45.id::text as g
-      from gegevens.gezinslid t45 where t45.casus_id = t0.casus_id and t0.open_131126 and t45.id = t44.betreft_id) lt45 on true where t44.casus_id = t0.casus_id and t0.zicht & case t44.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt44 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t47.frequentie, 'gevolg', t47.gevolg, 'gevolgen', lt48.j, 'id', t47.id, 'laatstGebeurdOp', t47.laatst_gebeurd_op, 'scores', lt50.j, 'titel', t47.titel, 'wieDoetWatBijWie', t47.wie_doet_wat_bij_wie, 'wijzigingen', lt52.j) order by t47.rang, t47.id), '[]'::json) as j, bit_or(case when t47.id is not null then 2048 end) as v, bit_or(case when t47.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt48.g, lt50.g, lt52.g), ''), ',') as g
-      from gegevens.onveilige_situatie t47
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt49.j, 'id', t48.id, 'tekst', t48.tekst) order by t48.id), '[]'::json) as j, string_agg(lt49.g, ',') as g
-      from gegevens.gevolg t48
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t49.id) as j, t49.id::text as g
-      from gegevens.gezinslid t49 where t49.casus_id = t0.casus_id and t0.open_131126 and t49.id = t48.gezinslid_id) lt49 on true where t48.casus_id = t0.casus_id and t0.open_2048 and t48.situatie_id = t47.id) lt48 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t50.datum, 'gezinslid', lt51.j, 'id', t50.id, 'score', t50.score, 'toelichting', t50.toelichting) order by t50.datum, t50.id), '[]'::json) as j, string_agg(lt51.g, ',') as g
-      from gegevens.veiligheidsscore t50
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t51.id) as j, t51.id::text as g
-      from gegevens.gezinslid t51 where t51.casus_id = t0.casus_id and t0.open_131126 and t51.id = t50.gezinslid_id) lt51 on true where t50.casus_id = t0.casus_id and t0.open_2048 and t50.situatie_id = t47.id) lt50 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt53.j, 'id', t52.id, 'op', t52.op, 'oud', t52.oud, 'veld', t52.veld) order by t52.op, t52.id), '[]'::json) as j, string_agg(lt53.g, ',') as g
-      from gegevens.situatiewijziging t52
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t53.id) as j, t53.id::text as g
-      from gegevens.gezinslid t53 where t53.casus_id = t0.casus_id and t0.open_131126 and t53.id = t52.gezinslid_id) lt53 on true where t52.casus_id = t0.casus_id and t0.open_2048 and t52.situatie_id = t47.id) lt52 on true where t47.casus_id = t0.casus_id and t0.open_2048) lt47 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt55.z & 1 <> 0 then t55.aangevraagd_op end, 'aanleiding', case when mt55.z & 536870912 <> 0 then t55.aanleiding end, 'gewensteUitkomst', case when mt55.z & 536870912 <> 0 then t55.gewenste_uitkomst end, 'id', t55.id, 'oordeel', lt56.j, 'reden', case when mt55.z & 536870912 <> 0 then t55.reden end, 'vraag', case when mt55.z & 536870912 <> 0 then t55.vraag end) order by case when mt55.z & 1 <> 0 then t55.aangevraagd_op end desc nulls last, t55.id), '[]'::json) as j, bit_or(case when t55.id is not null then 3145728 end) as v, bit_or(case when t55.id is not null then ((540016641) & mt55.z) | coalesce(lt56.z, 0) end) as z
-      from gegevens.toetsing t55
-      left join handeling0 ht55 on ht55.casus_id = t0.casus_id and ht55.handeling_id = t55.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht55.lezen, 0)) as z) mt55
-    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t56.id, 'motivering', t56.motivering, 'oudersGehoord', t56.ouders_gehoord, 'tunnelvisie', t56.tunnelvisie) as j, ((3145728) & mt56.z) as z
-      from gegevens.toetsoordeel t56
-      left join handeling0 ht56 on ht56.casus_id = t0.casus_id and ht56.handeling_id = t56.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht56.lezen, 0)) as z) mt56 where t56.casus_id = t0.casus_id and mt56.z & case t56.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t56.handeling_id = t55.id limit 1) lt56 on true where t55.casus_id = t0.casus_id and mt55.z & 536870913 <> 0) lt55 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt58.j, 'bron', t57.bron, 'id', t57.id, 'informantWoorden', t57.informant_woorden, 'over', lt60.j, 'peildatum', t57.peildatum, 'soort', t57.soort, 'tekst', t57.tekst) order by t57.peildatum desc nulls last, t57.id), '[]'::json) as j, bit_or(case when t57.id is not null then 65536 end) as v, bit_or(case when t57.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt58.g, lt60.g), ''), ',') as g
-      from gegevens.verklaring t57
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t58.datum, 'eigenWoorden', t58.eigen_woorden, 'gezinslid', lt59.j, 'id', t58.id, 'oordeel', t58.oordeel) order by t58.datum, t58.id), '[]'::json) as j, string_agg(lt59.g, ',') as g
-      from gegevens.accordering t58
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t59.id) as j, t59.id::text as g
-      from gegevens.gezinslid t59 where t59.casus_id = t0.casus_id and t0.open_131126 and t59.id = t58.gezinslid_id) lt59 on true where t58.casus_id = t0.casus_id and t0.open_65536 and t58.verklaring_id = t57.id) lt58 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t60.id) as j, t60.id::text as g
-      from gegevens.gezinslid t60 where t60.casus_id = t0.casus_id and t0.open_131126 and t60.id = t57.over_id) lt60 on true where t57.casus_id = t0.casus_id and t0.zicht & case t57.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt57 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t61.afgerond_op end, 'begonnenOp', case when t0.open_1 then t61.begonnen_op end, 'id', t61.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t62.bevinding end, 'gedaanOp', case when t0.open_1 then t62.gedaan_op end, 'gepland', case when t0.open_1 then t62.gepland end, 'id', t62.id, 'oordeel', case when t0.open_2048 then t62.oordeel end) order by case when t0.open_1 then t62.gepland end, t62.id), '[]'::json)
-      from gegevens.monitormoment t62 where t62.casus_id = t0.casus_id and t0.open_2049 and t62.vervolg_id = t61.id and t0.open_1), 'toelichting', case when t0.open_2048 then t61.toelichting end, 'toestand', case when t0.open_1 then t61.toestand end) order by case when t0.open_1 then t61.begonnen_op end desc nulls last, t61.id), '[]'::json) as j, bit_or(case when t61.id is not null then 2049 end) as v, bit_or(case when t61.id is not null then ((2049) & t0.zicht) end) as z
-      from gegevens.vervolg t61 where t61.casus_id = t0.casus_id and t0.open_2049) lt61 on true),
+      from gegevens.gezinslid t45 where t45.casus_id = t0.casus_id and t0.open_131126 and t45.id = case when t0.open_2 then t44.naar_id end) lt45 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t46.id) as j, t46.id::text as g
+      from gegevens.gezinslid t46 where t46.casus_id = t0.casus_id and t0.open_131126 and t46.id = case when t0.open_2 then t44.van_id end) lt46 on true where t44.casus_id = t0.casus_id and t0.open_2050) lt44 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t47.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t47.lijst_id and a.code = t47.aspect), 'betreft', lt48.j, 'bewaken', t47.bewaken, 'bron', t47.bron, 'id', t47.id, 'standen', (select coalesce(json_agg(json_build_object('__typename', 'Risicostand', 'aanwezig', t49.aanwezig, 'id', t49.id, 'op', t49.op, 'toelichting', t49.toelichting) order by t49.op, t49.id), '[]'::json)
+      from gegevens.risicostand t49 where t49.casus_id = t0.casus_id and t0.open_4096 and t49.risico_id = t47.id), 'toelichting', t47.toelichting) order by t47.aspect, t47.id), '[]'::json) as j, bit_or(case when t47.id is not null then 4096 end) as v, bit_or(case when t47.id is not null then ((4096) & t0.zicht) end) as z, string_agg(lt48.g, ',') as g
+      from gegevens.risico t47
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t48.id) as j, t48.id::text as g
+      from gegevens.gezinslid t48 where t48.casus_id = t0.casus_id and t0.open_131126 and t48.id = t47.betreft_id) lt48 on true where t47.casus_id = t0.casus_id and t0.zicht & case t47.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt47 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t50.frequentie, 'gevolg', t50.gevolg, 'gevolgen', lt51.j, 'id', t50.id, 'laatstGebeurdOp', t50.laatst_gebeurd_op, 'scores', lt53.j, 'titel', t50.titel, 'wieDoetWatBijWie', t50.wie_doet_wat_bij_wie, 'wijzigingen', lt55.j) order by t50.rang, t50.id), '[]'::json) as j, bit_or(case when t50.id is not null then 2048 end) as v, bit_or(case when t50.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt51.g, lt53.g, lt55.g), ''), ',') as g
+      from gegevens.onveilige_situatie t50
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt52.j, 'id', t51.id, 'tekst', t51.tekst) order by t51.id), '[]'::json) as j, string_agg(lt52.g, ',') as g
+      from gegevens.gevolg t51
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t52.id) as j, t52.id::text as g
+      from gegevens.gezinslid t52 where t52.casus_id = t0.casus_id and t0.open_131126 and t52.id = t51.gezinslid_id) lt52 on true where t51.casus_id = t0.casus_id and t0.open_2048 and t51.situatie_id = t50.id) lt51 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t53.datum, 'gezinslid', lt54.j, 'id', t53.id, 'score', t53.score, 'toelichting', t53.toelichting) order by t53.datum, t53.id), '[]'::json) as j, string_agg(lt54.g, ',') as g
+      from gegevens.veiligheidsscore t53
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t54.id) as j, t54.id::text as g
+      from gegevens.gezinslid t54 where t54.casus_id = t0.casus_id and t0.open_131126 and t54.id = t53.gezinslid_id) lt54 on true where t53.casus_id = t0.casus_id and t0.open_2048 and t53.situatie_id = t50.id) lt53 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt56.j, 'id', t55.id, 'op', t55.op, 'oud', t55.oud, 'veld', t55.veld) order by t55.op, t55.id), '[]'::json) as j, string_agg(lt56.g, ',') as g
+      from gegevens.situatiewijziging t55
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t56.id) as j, t56.id::text as g
+      from gegevens.gezinslid t56 where t56.casus_id = t0.casus_id and t0.open_131126 and t56.id = t55.gezinslid_id) lt56 on true where t55.casus_id = t0.casus_id and t0.open_2048 and t55.situatie_id = t50.id) lt55 on true where t50.casus_id = t0.casus_id and t0.open_2048) lt50 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt58.z & 1 <> 0 then t58.aangevraagd_op end, 'aanleiding', case when mt58.z & 536870912 <> 0 then t58.aanleiding end, 'gewensteUitkomst', case when mt58.z & 536870912 <> 0 then t58.gewenste_uitkomst end, 'id', t58.id, 'oordeel', lt59.j, 'reden', case when mt58.z & 536870912 <> 0 then t58.reden end, 'vraag', case when mt58.z & 536870912 <> 0 then t58.vraag end) order by case when mt58.z & 1 <> 0 then t58.aangevraagd_op end desc nulls last, t58.id), '[]'::json) as j, bit_or(case when t58.id is not null then 3145728 end) as v, bit_or(case when t58.id is not null then ((540016641) & mt58.z) | coalesce(lt59.z, 0) end) as z
+      from gegevens.toetsing t58
+      left join handeling0 ht58 on ht58.casus_id = t0.casus_id and ht58.handeling_id = t58.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht58.lezen, 0)) as z) mt58
+    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t59.id, 'motivering', t59.motivering, 'oudersGehoord', t59.ouders_gehoord, 'tunnelvisie', t59.tunnelvisie) as j, ((3145728) & mt59.z) as z
+      from gegevens.toetsoordeel t59
+      left join handeling0 ht59 on ht59.casus_id = t0.casus_id and ht59.handeling_id = t59.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht59.lezen, 0)) as z) mt59 where t59.casus_id = t0.casus_id and mt59.z & case t59.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t59.handeling_id = t58.id limit 1) lt59 on true where t58.casus_id = t0.casus_id and mt58.z & 536870913 <> 0) lt58 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt61.j, 'bron', t60.bron, 'id', t60.id, 'informantWoorden', t60.informant_woorden, 'over', lt63.j, 'peildatum', t60.peildatum, 'soort', t60.soort, 'tekst', t60.tekst) order by t60.peildatum desc nulls last, t60.id), '[]'::json) as j, bit_or(case when t60.id is not null then 65536 end) as v, bit_or(case when t60.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt61.g, lt63.g), ''), ',') as g
+      from gegevens.verklaring t60
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t61.datum, 'eigenWoorden', t61.eigen_woorden, 'gezinslid', lt62.j, 'id', t61.id, 'oordeel', t61.oordeel) order by t61.datum, t61.id), '[]'::json) as j, string_agg(lt62.g, ',') as g
+      from gegevens.accordering t61
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t62.id) as j, t62.id::text as g
+      from gegevens.gezinslid t62 where t62.casus_id = t0.casus_id and t0.open_131126 and t62.id = t61.gezinslid_id) lt62 on true where t61.casus_id = t0.casus_id and t0.open_65536 and t61.verklaring_id = t60.id) lt61 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t63.id) as j, t63.id::text as g
+      from gegevens.gezinslid t63 where t63.casus_id = t0.casus_id and t0.open_131126 and t63.id = t60.over_id) lt63 on true where t60.casus_id = t0.casus_id and t0.zicht & case t60.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt60 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t64.afgerond_op end, 'begonnenOp', case when t0.open_1 then t64.begonnen_op end, 'id', t64.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t65.bevinding end, 'gedaanOp', case when t0.open_1 then t65.gedaan_op end, 'gepland', case when t0.open_1 then t65.gepland end, 'id', t65.id, 'oordeel', case when t0.open_2048 then t65.oordeel end) order by case when t0.open_1 then t65.gepland end, t65.id), '[]'::json)
+      from gegevens.monitormoment t65 where t65.casus_id = t0.casus_id and t0.open_2049 and t65.vervolg_id = t64.id and t0.open_1), 'toelichting', case when t0.open_2048 then t64.toelichting end, 'toestand', case when t0.open_1 then t64.toestand end) order by case when t0.open_1 then t64.begonnen_op end desc nulls last, t64.id), '[]'::json) as j, bit_or(case when t64.id is not null then 2049 end) as v, bit_or(case when t64.id is not null then ((2049) & t0.zicht) end) as z
+      from gegevens.vervolg t64 where t64.casus_id = t0.casus_id and t0.open_2049) lt64 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -8947,9 +9178,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_08eaa196b71be27c(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_08eaa196b71be27c(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_08eaa196b71be27c(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_6e1e476f4a1b068e(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_6e1e476f4a1b068e(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_6e1e476f4a1b068e(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Inzageverzoeken
 create function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -10149,6 +10380,90 @@ end $lees$;
 alter function lees.duo_f7a85dcb73f02bc6(bytea, text, text, uuid) owner to bv_zicht;
 revoke all on function lees.duo_f7a85dcb73f02bc6(bytea, text, text, uuid) from public;
 grant execute on function lees.duo_f7a85dcb73f02bc6(bytea, text, text, uuid) to bv_lezer;
+
+-- duo: Raadsverzoeken
+create function lees.duo_bdd6c19f58e56c8f(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinsleden', lt1.j, 'id', t0.id, 'nummer', t0.nummer, 'raadsverzoeken', lt2.j, 'toestand', t0.toestand) as j, t0.casus_id as c, (536870915 | coalesce(lt2.v, 0)) as v, (((536870915) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g, lt2.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 536870912 <> 0 as open_536870912 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t1.id, 'isDirectbetrokkene', case when t0.open_2 then t1.is_directbetrokkene end, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, current_date), t1.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'aanleiding', t2.aanleiding, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bezorgdOp', t2.bezorgd_op, 'corvtoestand', t2.corvtoestand, 'delenToelichting', t2.delen_toelichting, 'delenZorg', t2.delen_zorg, 'feitenKind', t2.feiten_kind, 'feitenOuders', t2.feiten_ouders, 'gezinssituatie', t2.gezinssituatie, 'grootsteZorg', t2.grootste_zorg, 'id', t2.id, 'isSpoed', t2.is_spoed, 'jeugdOuders', t2.jeugd_ouders, 'kenmerk', t2.kenmerk, 'levensgeschiedenis', t2.levensgeschiedenis, 'omstandigheden', t2.omstandigheden, 'ontvangstbewijs', t2.ontvangstbewijs, 'opgesteldOp', t2.opgesteld_op, 'pogingen', t2.pogingen, 'problemenOuders', t2.problemen_ouders, 'spoedreden', t2.spoedreden, 'toestand', t2.toestand, 'versie', t2.versie, 'verstuurdOp', t2.verstuurd_op, 'waaromNu', t2.waarom_nu, 'watMoetGebeuren', t2.wat_moet_gebeuren, 'zienswijzen', lt3.j) order by t2.opgesteld_op desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 536870912 | coalesce(lt3.v, 0) end) as v, bit_or(case when t2.id is not null then ((536870912) & t0.zicht) | coalesce(lt3.z, 0) end) as z, string_agg(lt3.g, ',') as g
+      from gegevens.raadsverzoek t2
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verzoekzienswijze', 'correcties', t3.correcties, 'gelezenOp', t3.gelezen_op, 'gezinslid', lt4.j, 'id', t3.id, 'redenNiet', t3.reden_niet, 'zienswijze', t3.zienswijze) order by t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 2 end) as v, bit_or(case when t3.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt4.g, ',') as g
+      from gegevens.verzoekzienswijze t3
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.open_2 then t4.voornamen end) as j, t4.id::text as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.gezinslid_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_536870912 and t3.verzoek_id = t2.id) lt3 on true where t2.casus_id = t0.casus_id and t0.open_536870912) lt2 on true),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'duo', 'Raadsverzoeken', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_bdd6c19f58e56c8f(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_bdd6c19f58e56c8f(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_bdd6c19f58e56c8f(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Reflectiegesprekken
 create function lees.duo_6ddc658ef3f590db(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$

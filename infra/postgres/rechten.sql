@@ -107,6 +107,7 @@ grant delete on gegevens.overdracht to bv_vernietiger;
 grant delete on gegevens.planakkoord to bv_vernietiger;
 grant delete on gegevens.plandoel to bv_vernietiger;
 grant delete on gegevens.planversie to bv_vernietiger;
+grant delete on gegevens.raadsverzoek to bv_vernietiger;
 grant delete on gegevens.reactie to bv_vernietiger;
 grant delete on gegevens.reflectie to bv_vernietiger;
 grant delete on gegevens.reflectiegesprek to bv_vernietiger;
@@ -137,9 +138,11 @@ grant delete on gegevens.verklaring to bv_vernietiger;
 grant delete on gegevens.vernietigingsverzoek to bv_vernietiger;
 grant delete on gegevens.vervanging to bv_vernietiger;
 grant delete on gegevens.vervolg to bv_vernietiger;
+grant delete on gegevens.verzoekzienswijze to bv_vernietiger;
 grant delete on gegevens.voorval to bv_vernietiger;
 grant delete on proces.aanwezigheid to bv_vernietiger;
 grant delete on proces.bericht to bv_vernietiger;
+grant delete on proces.corvbezorging to bv_vernietiger;
 grant delete on proces.escalatie to bv_vernietiger;
 grant delete on proces.opdracht to bv_vernietiger;
 grant delete on proces.uitbak to bv_vernietiger;
@@ -189,6 +192,7 @@ grant delete, insert, maintain, references, select, trigger, truncate, update on
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.planakkoord to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.plandoel to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.planversie to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.raadsverzoek to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.reactie to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.reflectie to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.reflectiegesprek to bv_wand;
@@ -219,6 +223,7 @@ grant delete, insert, maintain, references, select, trigger, truncate, update on
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.vernietigingsverzoek to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.vervanging to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.vervolg to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.verzoekzienswijze to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.voorval to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on wand.beeindiging to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on wand.beleid to bv_wand;
@@ -242,6 +247,7 @@ grant delete, insert, select, update on proces.aanwezigheid to bv_proces;
 grant delete, insert, select, update on proces.aanwezigheid to bv_wand;
 grant delete, insert, select, update on proces.bericht to bv_proces;
 grant delete, insert, select, update on proces.bericht to bv_schrijver;
+grant delete, insert, select, update on proces.corvbezorging to bv_proces;
 grant delete, insert, select, update on proces.escalatie to bv_proces;
 grant delete, insert, select, update on proces.opdracht to bv_proces;
 grant delete, insert, select, update on proces.sessie to bv_proces;
@@ -274,6 +280,7 @@ grant insert, select, update on algemeen.leerpunt to bv_wand;
 grant insert, select, update on bewaren.opschorting to bv_wand;
 grant insert, select, update on bewaren.vernietiging to bv_wand;
 grant insert, select, update on bewaren.vernietigingsregel to bv_wand;
+grant insert, select, update on proces.corvbezorging to bv_wand;
 grant insert, select, update on wand.noodtoegang to bv_wand;
 grant insert, update on gegevens.accordering to bv_schrijver;
 grant insert, update on gegevens.achtergrond to bv_schrijver;
@@ -312,6 +319,7 @@ grant insert, update on gegevens.overdracht to bv_schrijver;
 grant insert, update on gegevens.planakkoord to bv_schrijver;
 grant insert, update on gegevens.plandoel to bv_schrijver;
 grant insert, update on gegevens.planversie to bv_schrijver;
+grant insert, update on gegevens.raadsverzoek to bv_schrijver;
 grant insert, update on gegevens.reflectie to bv_schrijver;
 grant insert, update on gegevens.reflectiegesprek to bv_schrijver;
 grant insert, update on gegevens.relatie to bv_schrijver;
@@ -335,6 +343,7 @@ grant insert, update on gegevens.verklaring to bv_schrijver;
 grant insert, update on gegevens.vernietigingsverzoek to bv_schrijver;
 grant insert, update on gegevens.vervanging to bv_schrijver;
 grant insert, update on gegevens.vervolg to bv_schrijver;
+grant insert, update on gegevens.verzoekzienswijze to bv_schrijver;
 grant insert, update on gegevens.voorval to bv_schrijver;
 grant select on algemeen.beoordelingsinstrument to bv_proces;
 grant select on algemeen.beoordelingsinstrument to bv_schrijver;
@@ -400,6 +409,7 @@ grant select on gegevens.casus to bv_zicht;
 grant select on gegevens.concept to bv_zicht;
 grant select on gegevens.conceptreactie to bv_zicht;
 grant select on gegevens.contactmoment to bv_zicht;
+grant select on gegevens.corvbericht to bv_wand;
 grant select on gegevens.corvbericht to bv_zicht;
 grant select on gegevens.fasewissel to bv_zicht;
 grant select on gegevens.formulier to bv_zicht;
@@ -429,6 +439,7 @@ grant select on gegevens.overdracht to bv_zicht;
 grant select on gegevens.planakkoord to bv_zicht;
 grant select on gegevens.plandoel to bv_zicht;
 grant select on gegevens.planversie to bv_zicht;
+grant select on gegevens.raadsverzoek to bv_zicht;
 grant select on gegevens.reactie to bv_zicht;
 grant select on gegevens.reflectie to bv_zicht;
 grant select on gegevens.reflectiegesprek to bv_zicht;
@@ -459,6 +470,7 @@ grant select on gegevens.verklaring to bv_zicht;
 grant select on gegevens.vernietigingsverzoek to bv_zicht;
 grant select on gegevens.vervanging to bv_zicht;
 grant select on gegevens.vervolg to bv_zicht;
+grant select on gegevens.verzoekzienswijze to bv_zicht;
 grant select on gegevens.voorval to bv_zicht;
 grant select on gegevens.weergave to bv_zicht;
 grant select on log.toegang to bv_proces;
@@ -673,6 +685,9 @@ grant select on zicht.planversie to bv_schrijver;
 grant select on zicht.portaaltoegang to bv_lezer;
 grant select on zicht.portaaltoegang to bv_meekijker;
 grant select on zicht.portaaltoegang to bv_schrijver;
+grant select on zicht.raadsverzoek to bv_lezer;
+grant select on zicht.raadsverzoek to bv_meekijker;
+grant select on zicht.raadsverzoek to bv_schrijver;
 grant select on zicht.reactie to bv_lezer;
 grant select on zicht.reactie to bv_meekijker;
 grant select on zicht.reactie to bv_schrijver;
@@ -768,6 +783,9 @@ grant select on zicht.vervanging to bv_schrijver;
 grant select on zicht.vervolg to bv_lezer;
 grant select on zicht.vervolg to bv_meekijker;
 grant select on zicht.vervolg to bv_schrijver;
+grant select on zicht.verzoekzienswijze to bv_lezer;
+grant select on zicht.verzoekzienswijze to bv_meekijker;
+grant select on zicht.verzoekzienswijze to bv_schrijver;
 grant select on zicht.voorval to bv_lezer;
 grant select on zicht.voorval to bv_meekijker;
 grant select on zicht.voorval to bv_schrijver;
@@ -810,6 +828,7 @@ grant select (bevestigd_door_id, casus_id, collega_id, door_id, gewijzigd_op, id
 grant select (casus_id) on bewaren.opschorting to bv_vernietiger;
 grant select (casus_id) on gegevens.corvbericht to bv_vernietiger;
 grant select (casus_id) on proces.aanwezigheid to bv_vernietiger;
+grant select (casus_id) on proces.corvbezorging to bv_vernietiger;
 grant select (casus_id) on proces.escalatie to bv_vernietiger;
 grant select (casus_id) on proces.opdracht to bv_vernietiger;
 grant select (casus_id) on wand.demonstratiecasus to bv_vernietiger;
@@ -858,6 +877,7 @@ grant select (casus_id, gewijzigd_op, gezinslid_id, id, situatie_id, versie) on 
 grant select (casus_id, gewijzigd_op, gezinslid_id, id, verklaring_id, versie) on gegevens.accordering to bv_schrijver;
 grant select (casus_id, gewijzigd_op, gezinslid_id, id, versie) on gegevens.lidperiode to bv_schrijver;
 grant select (casus_id, gewijzigd_op, gezinslid_id, id, versie) on gegevens.top3deelname to bv_schrijver;
+grant select (casus_id, gewijzigd_op, gezinslid_id, id, versie, verzoek_id) on gegevens.verzoekzienswijze to bv_schrijver;
 grant select (casus_id, gewijzigd_op, handeling_id, handelingsoort, id, stuk_id, versie) on gegevens.reactie to bv_schrijver;
 grant select (casus_id, gewijzigd_op, houder_id, id, over_id, versie) on gegevens.gezag to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, jeugdbeschermer_id, kind_id, uitvoerder_id, versie) on gegevens.maatregel to bv_schrijver;
@@ -871,6 +891,7 @@ grant select (casus_id, gewijzigd_op, id, versie) on gegevens.betrokken_instanti
 grant select (casus_id, gewijzigd_op, id, versie) on gegevens.gezinslid to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, versie) on gegevens.gezinspatroon to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, versie) on gegevens.netwerklid to bv_schrijver;
+grant select (casus_id, gewijzigd_op, id, versie) on gegevens.raadsverzoek to bv_schrijver;
 grant select (casus_id, gewijzigd_op, id, versie) on gegevens.veiligheidsvoorwaarde to bv_schrijver;
 grant select (casus_id, gezinslid_id, id) on gegevens.accordering to bv_vernietiger;
 grant select (casus_id, gezinslid_id, id) on gegevens.adres to bv_vernietiger;
@@ -882,6 +903,7 @@ grant select (casus_id, gezinslid_id, id) on gegevens.situatiewijziging to bv_ve
 grant select (casus_id, gezinslid_id, id) on gegevens.top3deelname to bv_vernietiger;
 grant select (casus_id, gezinslid_id, id) on gegevens.veiligheidsbeleving to bv_vernietiger;
 grant select (casus_id, gezinslid_id, id) on gegevens.veiligheidsscore to bv_vernietiger;
+grant select (casus_id, gezinslid_id, id) on gegevens.verzoekzienswijze to bv_vernietiger;
 grant select (casus_id, gezinslid_id, id, versie) on gegevens.inkennisstelling to bv_vernietiger;
 grant select (casus_id, handeling_id) on proces.bericht to bv_vernietiger;
 grant select (casus_id, handeling_id) on proces.uitbak to bv_vernietiger;
@@ -908,6 +930,7 @@ grant select (casus_id, id) on gegevens.onderzoek to bv_vernietiger;
 grant select (casus_id, id) on gegevens.onveilige_situatie to bv_vernietiger;
 grant select (casus_id, id) on gegevens.overdracht to bv_vernietiger;
 grant select (casus_id, id) on gegevens.planversie to bv_vernietiger;
+grant select (casus_id, id) on gegevens.raadsverzoek to bv_vernietiger;
 grant select (casus_id, id) on gegevens.reactie to bv_vernietiger;
 grant select (casus_id, id) on gegevens.reflectie to bv_vernietiger;
 grant select (casus_id, id) on gegevens.reflectiegesprek to bv_vernietiger;
@@ -991,6 +1014,9 @@ grant execute on function wand.beslis_toegang(uuid,uuid,integer,timestamp with t
 grant execute on function wand.bewaareinde(uuid) to bv_toezicht;
 grant execute on function wand.bewaartermijn_einde(text,integer,date,date) to bv_wand;
 grant execute on function wand.collegawerk(timestamp with time zone,uuid,integer) to bv_schrijver;
+grant execute on function wand.corv_opnieuw(uuid) to bv_schrijver;
+grant execute on function wand.corv_pak(timestamp with time zone) to bv_proces;
+grant execute on function wand.corv_uitslag(uuid,timestamp with time zone,text) to bv_proces;
 grant execute on function wand.duokandidaten(uuid) to bv_lezer;
 grant execute on function wand.geef_betrokkenheid(uuid,uuid,uuid,text,text,uuid,timestamp with time zone,text) to bv_schrijver;
 grant execute on function wand.haal_termijn(uuid,text) to bv_schrijver;
@@ -1107,6 +1133,10 @@ alter function wand.bewaarplichten(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.bewaartermijnen(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.bezwaren_tegen(uuid,uuid) owner to bv_wand; -- met haar rechten
 alter function wand.collegawerk(timestamp with time zone,uuid,integer) owner to bv_wand; -- met haar rechten
+alter function wand.corv_klaar() owner to bv_wand; -- met haar rechten
+alter function wand.corv_opnieuw(uuid) owner to bv_wand; -- met haar rechten
+alter function wand.corv_pak(timestamp with time zone) owner to bv_wand; -- met haar rechten
+alter function wand.corv_uitslag(uuid,timestamp with time zone,text) owner to bv_wand; -- met haar rechten
 alter function wand.denkt_mee(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.duokandidaten(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.eis_gi() owner to bv_wand; -- met haar rechten
@@ -1246,6 +1276,7 @@ alter view zicht.planakkoord owner to bv_zicht;
 alter view zicht.plandoel owner to bv_zicht;
 alter view zicht.planversie owner to bv_zicht;
 alter view zicht.portaaltoegang owner to bv_zicht;
+alter view zicht.raadsverzoek owner to bv_zicht;
 alter view zicht.reactie owner to bv_zicht;
 alter view zicht.reflectie owner to bv_zicht;
 alter view zicht.reflectiegesprek owner to bv_zicht;
@@ -1278,6 +1309,7 @@ alter view zicht.verklaring owner to bv_zicht;
 alter view zicht.vernietigingsverzoek owner to bv_zicht;
 alter view zicht.vervanging owner to bv_zicht;
 alter view zicht.vervolg owner to bv_zicht;
+alter view zicht.verzoekzienswijze owner to bv_zicht;
 alter view zicht.voorval owner to bv_zicht;
 alter view zicht.weergave owner to bv_zicht;
 
@@ -1326,6 +1358,7 @@ alter table gegevens.overdracht enable row level security, force row level secur
 alter table gegevens.planakkoord enable row level security, force row level security;
 alter table gegevens.plandoel enable row level security, force row level security;
 alter table gegevens.planversie enable row level security, force row level security;
+alter table gegevens.raadsverzoek enable row level security, force row level security;
 alter table gegevens.reactie enable row level security, force row level security;
 alter table gegevens.reflectie enable row level security, force row level security;
 alter table gegevens.reflectiegesprek enable row level security, force row level security;
@@ -1356,6 +1389,7 @@ alter table gegevens.verklaring enable row level security, force row level secur
 alter table gegevens.vernietigingsverzoek enable row level security, force row level security;
 alter table gegevens.vervanging enable row level security, force row level security;
 alter table gegevens.vervolg enable row level security, force row level security;
+alter table gegevens.verzoekzienswijze enable row level security, force row level security;
 alter table gegevens.voorval enable row level security, force row level security;
 alter table gegevens.weergave enable row level security, force row level security;
 alter table proces.bericht enable row level security, force row level security;

@@ -13,6 +13,7 @@ export * from './persoonsgegeven/index.js';
 export * from './planzin.js';
 export * from './werkhoedanigheid.js';
 export * from './maatregeltermijnen.js';
+export { type Raadsbericht, raadsberichtfouten, raadsberichtJsonSchema } from './raadsbericht.js';
 export * from './rechtsvragen.js';
 export * from './termijnen.js';
 export * from './werkdagen.js';

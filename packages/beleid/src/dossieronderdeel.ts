@@ -30,6 +30,7 @@ export const onderdeellabel: Readonly<Record<Dossieronderdeel, Gegevenscategorie
   FASEWISSEL: 'VEILIGHEID',
   TOETSING: 'TOETSVRAAG',
   TOETSOORDEEL: 'RIJ',
+  RAADSVERZOEK: 'TOETSVRAAG',
   MAATREGEL: 'MAATREGEL',
   INSTANTIE: 'HULP',
   REFLECTIE: 'REFLECTIE',

@@ -4,6 +4,7 @@ import type {
   Noodbevinding, Monitoroordeel, Onderzoeksconclusie, Terugkoppelmoment, Terugkoppelvorm, Toetsuitkomst, Vernietigingsbesluit, Vervolgcontact,
 } from '@bv/begrippen';
 import type { Categorie, Hoedanigheid, Portaal } from './codes.js';
+import type { RaadsverzoekRij } from './rijen/toetsing.js';
 
 /** A day of the story: days after its begin. */
 export type Dag = number;
@@ -84,6 +85,12 @@ export interface Wijkteamrecept {
   toelichting: string;
   vragen: string[];
   vastGezicht: string;
+}
+
+export interface Raadsverzoekrecept extends Omit<RaadsverzoekRij, 'id' | 'casusId' | 'kenmerk' | 'toestand' | 'opgesteldOp' | 'isSpoed'> {
+  dag: Dag;
+  /** wie, dag gelezen (null: not), zienswijze, wat niet klopt, waarom niet gelezen */
+  zienswijzen: [string, Dag | null, string | null, string | null, string | null][];
 }
 
 export interface Maatregelrecept {

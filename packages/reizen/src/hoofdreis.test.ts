@@ -177,7 +177,7 @@ describe('na de reis', () => {
     ['een klap op haar arm', ['hanna']],
     ['Ik merk dat ik moeder eerder geloof', []],
     ['Wij spraken over zaterdag', []],
-    ['belt moeder eerst oma', ['yusuf']],
+    ['belt moeder eerst oma', ['yusuf', 'hanna']],
   ];
 
   let uitslag: Mensenuitslag;

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isGespreksoperatie } from '@bv/beleid';
 import { demomensen } from '@bv/demo';
@@ -23,6 +24,7 @@ import { laadRegister } from './platform/register.js';
 import { maakSessies } from './platform/sessie.js';
 import { maakSessiewacht } from './platform/sessiewacht.js';
 import { stroom } from './platform/stroom.js';
+import { maakBestandsbus } from './platform/bestandsbus.js';
 import { startUitbak } from './platform/uitbak.js';
 import { maakUitloop } from './platform/uitloop.js';
 import { startKlus } from './platform/klus.js';
@@ -32,6 +34,8 @@ import { maakMuur } from './muur.js';
 import { melden, TEMPO } from './openbaar/melden.js';
 import { maakTempo } from './openbaar/tempo.js';
 import { gebruikSleutels, Sleutelbos } from './zicht/sleutelbos.js';
+import { Corvbericht } from './slices/corv/corv.entity.js';
+import { bezorgCorv } from './zicht/corv-bezorgen.js';
 import { escaleerTermijnen } from './zicht/vt-termijnen.js';
 import { stuurVerwerkingen } from './zicht/verwerkingslog.js';
 import { maakMaanden, zegel } from './zicht/zegelen.js';
@@ -57,6 +61,9 @@ const luisteraar = maakLuisteraar(() => maakLosseClient(omgeving, 'proces'), log
 const uitbak = startUitbak(pools.proces, luisteraar, log);
 const zegelaar = startZegelaar({ zegel: () => zegel(pools.proces), maakMaanden: () => maakMaanden(pools.proces), datamap: omgeving.data, log });
 const termijnen = startKlus({ naam: 'termijnen', elkeMs: 60_000, doe: () => escaleerTermijnen(pools.proces), log });
+// Into a folder, with a receipt: the form of CORV itself is not public (besluit 0071).
+const corvbus = maakBestandsbus(join(omgeving.data, 'corv'));
+const corv = startKlus({ naam: 'corv', elkeMs: 5_000, doe: () => bezorgCorv(pools.proces, Corvbericht, ({ id, inhoud }) => corvbus(id, inhoud)), log });
 const { ldv } = omgeving;
 const zender = ldv && startZender(() => stuurVerwerkingen(pools.proces, maakOtlp(ldv.adres, ldv.autorisatie)), log);
 const meting = maakMeting(pools);
@@ -103,6 +110,7 @@ bijEinde(async () => {
   await uitbak.stop();
   await zegelaar.stop();
   await termijnen.stop();
+  await corv.stop();
   await zender?.stop();
   await vragen.stop();
   await muur.stop();

@@ -24,6 +24,7 @@ import { Instantiesoort, instantiesoortNaam } from './instantie.js';
 import { Leerpuntplek, leerpuntplekNaam, Leerpunttoestand, leerpunttoestandNaam, Reflectiesoort, reflectiesoortNaam } from './reflectie.js';
 import { Belevingswijze, belevingswijzeNaam } from './beleving.js';
 import { Afsluitreden, afsluitredenNaam, Vervolgcontact, vervolgcontactNaam, Terugkoppelingaan, terugkoppelingaanNaam } from './afsluiting.js';
+import { Corvtoestand, corvtoestandNaam, Verzoektoestand, verzoektoestandNaam, Zorgdeling, zorgdelingNaam } from './raadsverzoek.js';
 import { Berichtsoort, berichtsoortNaam } from './bericht.js';
 import { Gevaarsoort, gevaarsoortNaam, Noodbevinding, noodbevindingNaam } from './noodtoegang.js';
 import { Nakijkbevinding, nakijkbevindingNaam, Opvallendsoort, opvallendsoortNaam } from './opvallend.js';
@@ -99,6 +100,9 @@ export const alleEnums = {
   Toetsuitkomst,
   Toetsbezwaar,
   Bezwaargrond,
+  Verzoektoestand,
+  Zorgdeling,
+  Corvtoestand,
   Terugvraagsoort,
   Gesprektoestand,
   Conceptwijze,
@@ -218,6 +222,9 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Toetsuitkomst: toetsuitkomstNaam,
   Toetsbezwaar: toetsbezwaarNaam,
   Bezwaargrond: bezwaargrondNaam,
+  Verzoektoestand: verzoektoestandNaam,
+  Zorgdeling: zorgdelingNaam,
+  Corvtoestand: corvtoestandNaam,
   Terugvraagsoort: terugvraagsoortNaam,
   Gesprektoestand: gesprektoestandNaam,
   Conceptwijze: conceptwijzeNaam,

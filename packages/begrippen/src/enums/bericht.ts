@@ -38,6 +38,7 @@ export const Berichtsoort = {
   TERMIJN_BIJNA_VOORBIJ: 'TERMIJN_BIJNA_VOORBIJ',
   MONITOR_NADERT: 'MONITOR_NADERT',
   MONITOR_TE_LAAT: 'MONITOR_TE_LAAT',
+  RAADSVERZOEK_MISLUKT: 'RAADSVERZOEK_MISLUKT',
   /** No message to read: a colleague took or moved work, and lists that are open read again. */
   WERK_VERPLAATST: 'WERK_VERPLAATST',
   OVERDRACHT_WACHT: 'OVERDRACHT_WACHT',
@@ -88,6 +89,7 @@ export const berichtsoortNaam: Record<Berichtsoort, string> = {
   TERMIJN_BIJNA_VOORBIJ: 'Een termijn is bijna voorbij',
   MONITOR_NADERT: 'Het is bijna tijd om weer bij een gezin te kijken',
   MONITOR_TE_LAAT: 'Bij een gezin is niet op tijd gekeken',
+  RAADSVERZOEK_MISLUKT: 'Een verzoek tot onderzoek kwam niet aan bij de Raad',
   WERK_VERPLAATST: 'De werkvoorraad is veranderd',
   OVERDRACHT_WACHT: 'Een aangeboden gezin wacht op antwoord',
   OVERDRACHT_WACHT_TE_LANG: 'Een aangeboden gezin wacht te lang op antwoord',

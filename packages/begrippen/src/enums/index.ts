@@ -17,6 +17,7 @@ export * from './contact.js';
 export * from './toetsbezwaar.js';
 export * from './toetsing.js';
 export * from './maatregel.js';
+export * from './raadsverzoek.js';
 export * from './instantie.js';
 export * from './reflectie.js';
 export * from './afsluiting.js';

@@ -31,6 +31,9 @@ import {
   jeugdbeschermerWisselenInvoer, maatregelBeeindigenInvoer, maatregelBeslissenInvoer, maatregelHorenVastleggenInvoer, maatregelIntrekkenInvoer, maatregelUitvoeringBeginnenInvoer,
   maatregelVerlengenInvoer, maatregelVerzoekenInvoer,
 } from './maatregel.js';
+import {
+  raadsverzoekOpnieuwVersturenInvoer, raadsverzoekOpstellenInvoer, raadsverzoekVersturenInvoer, raadsverzoekWijzigenInvoer, verzoekzienswijzeVastleggenInvoer,
+} from './raadsverzoek.js';
 import { aanwezigMeldenInvoer } from './aanwezig.js';
 import { belevingVastleggenInvoer } from './beleving.js';
 import {
@@ -142,6 +145,11 @@ export const invoerschemas = {
   aanwezigMelden: aanwezigMeldenInvoer,
   instantieVastleggen: instantieVastleggenInvoer,
   terugkoppelingVastleggen: terugkoppelingVastleggenInvoer,
+  raadsverzoekOpstellen: raadsverzoekOpstellenInvoer,
+  raadsverzoekWijzigen: raadsverzoekWijzigenInvoer,
+  verzoekzienswijzeVastleggen: verzoekzienswijzeVastleggenInvoer,
+  raadsverzoekVersturen: raadsverzoekVersturenInvoer,
+  raadsverzoekOpnieuwVersturen: raadsverzoekOpnieuwVersturenInvoer,
   maatregelVerzoeken: maatregelVerzoekenInvoer,
   maatregelIntrekken: maatregelIntrekkenInvoer,
   maatregelBeslissen: maatregelBeslissenInvoer,

@@ -69,6 +69,10 @@ export interface Uitdraaidossier {
   readonly risicos?: readonly (Rij & { aspectNaam: Tekst; aanwezig: Aanwezigheid | null; toelichting: Tekst; bron: Tekst; bewaken: boolean | null; betreft: Naar; standen?: readonly (Rij & { aanwezig: Aanwezigheid | null; toelichting: Tekst; op: Tekst })[] })[];
   readonly krachten?: readonly (Rij & { omschrijving: Tekst; bron: Tekst; van: Naar })[];
   readonly patronen?: readonly (Rij & { omschrijving: Tekst })[];
+  readonly raadsverzoeken?: readonly (Rij & {
+    opgesteldOp: Tekst; verstuurdOp: Tekst; aanleiding: Tekst; waaromNu: Tekst; gezinssituatie: Tekst; feitenKind: Tekst; feitenOuders: Tekst; omstandigheden: Tekst; grootsteZorg: Tekst; delenToelichting: Tekst; watMoetGebeuren: Tekst;
+    levensgeschiedenis: Tekst; problemenOuders: Tekst; jeugdOuders: Tekst; spoedreden: Tekst; zienswijzen: readonly (Rij & { gelezenOp: Tekst; redenNiet: Tekst; zienswijze: Tekst; correcties: Tekst; gezinslid: Naar })[];
+  })[];
   readonly maatregelen?: readonly (Rij & { soort: Maatregelsoort | null; aangevraagdOp: Tekst; beslissing: Rechtbeslissing | null; beslistOp: Tekst; ingaatOp: Tekst; geldtTot: Tekst; doel: Tekst; toelichting: Tekst; eindtoelichting: Tekst })[];
   readonly instanties?: readonly (Rij & { soort: Instantiesoort | null; naam: Tekst; rol: Tekst; van: Tekst })[];
   readonly reflecties?: readonly (Rij & { tekst: Tekst; op: Tekst })[];

@@ -100,6 +100,13 @@ export const vandaagBijRaad: readonly Recept[] = [
     ],
     specialistvragen: [{ dag: 78, aan: 'joost', door: 'priya', totDag: 96, vraag: 'Hoe praat je met een jongen van twaalf die zijn moeder heeft tegengehouden, zonder dat hij denkt dat hij dat moet blijven doen?' }],
     belevingen: [[20, 'Kyan', 3, 'GEZICHTEN', 'Ik slaap met de deur open.'], [45, 'Kyan', 5, 'GEZICHTEN'], [45, null, 5, 'CIJFER']],
+    raadsverzoek: {
+      dag: 58, aanleiding: 'Isa en Kyan waren in een jaar drie keer met spoed bij hun tante.', waaromNu: 'Angela ging vorige week twee dagen weg zonder te zeggen waarheen.', gezinssituatie: 'Angela woont met Kyan en Isa. Buurman Chris en tante Ria vangen op.',
+      feitenKind: 'Kyan blijft wakker tot Angela slaapt en mist de eerste uren op school.', feitenOuders: 'Angela gaat naar de behandeling en laat de medicijnen soms staan.', omstandigheden: 'De woning is klein; er is een schuld bij de woningbouw.',
+      grootsteZorg: 'Dat Kyan er een keer alleen voor staat.', delenZorg: 'DEELS', delenToelichting: 'Angela ziet dat Kyan moe is, en denkt dat het overgaat.', watMoetGebeuren: 'Iemand moet kunnen besluiten waar de kinderen slapen als Angela wegloopt.',
+      levensgeschiedenis: 'De vader overleed vier jaar geleden.', problemenOuders: 'Angela is in behandeling voor borderline.', jeugdOuders: 'Angela groeide op bij haar oma.', spoedreden: null,
+      zienswijzen: [['Angela', 60, 'Ik doe mijn best en ik wil dat er niemand over mij beslist.', 'Ik was geen twee dagen weg maar één nacht.', null], ['Kyan', null, null, null, 'Kyan wilde er die week niet over praten.']],
+    },
     maatregel: {
       kind: 'Isa', aangevraagd: 62, toelichting: 'Isa is in een jaar drie keer met spoed naar haar tante gebracht en de hulp begon steeds opnieuw.', doel: 'Isa slaapt drie maanden achter elkaar in haar eigen bed.',
       ingetrokken: 'Angela begon met de behandeling. De vraag is nu of dit zonder maatregel kan.',

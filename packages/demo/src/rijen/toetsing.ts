@@ -1,7 +1,7 @@
 import type {
   Afsluitreden, Bevindingoordeel, Conceptwijze, Criterium, Gesprektoestand, Maatregelgrond, Maatregelsoort, Maatregeltoestand, Maatregelverzoeker, Rechtbeslissing, Terugkoppelingaan, Terugvraagsoort,
   Toetsingtoestand, Toetsuitkomst,
-  Vervolgcontact,
+  Vervolgcontact, Verzoektoestand, Zorgdeling,
 } from '@bv/begrippen';
 import type { Categorie } from '../codes.js';
 import type { Datum, Tijdstip } from '../dagen.js';
@@ -92,6 +92,36 @@ export interface ToetsoordeelRij extends Toetsdeel {
   tunnelvisie: string;
   uitkomst: Toetsuitkomst;
   motivering: string;
+}
+
+export interface RaadsverzoekRij extends Rij {
+  kenmerk: string;
+  toestand: Verzoektoestand;
+  opgesteldOp: Tijdstip;
+  aanleiding: string;
+  waaromNu: string;
+  gezinssituatie: string;
+  feitenKind: string;
+  feitenOuders: string;
+  omstandigheden: string | null;
+  grootsteZorg: string;
+  delenZorg: Zorgdeling;
+  delenToelichting: string | null;
+  watMoetGebeuren: string;
+  levensgeschiedenis: string | null;
+  problemenOuders: string | null;
+  jeugdOuders: string | null;
+  isSpoed: boolean;
+  spoedreden: string | null;
+}
+
+export interface VerzoekzienswijzeRij extends Rij {
+  verzoekId: string;
+  gezinslidId: string;
+  gelezenOp: Datum | null;
+  redenNiet: string | null;
+  zienswijze: string | null;
+  correcties: string | null;
 }
 
 export interface MaatregelRij extends Rij {

@@ -11,6 +11,7 @@ import { MijnGezinnen } from '../mijn-gezinnen/mijn-gezinnen.js';
 import { overdrachtroutes } from '../overdracht/overdrachtroutes.js';
 import { overzichtroutes } from '../overzicht/overzichtroutes.js';
 import { planroutes } from '../plan/planroutes.js';
+import { raadsverzoekroutes } from '../raadsverzoek/raadsverzoekroutes.js';
 import { rechtenroutes } from '../rechten/rechtenroutes.js';
 import { reflectieroutes } from '../reflectie/reflectieroutes.js';
 import { risicoroutes } from '../risicos/risicoroutes.js';
@@ -62,6 +63,7 @@ export const portaal: Portaaldefinitie = {
         { path: 'zoeken', ...scherm(async () => (await import('../zoeken/zoeken.js')).Zoeken) },
         ...rechtenroutes,
         ...toetsingroutes,
+        ...raadsverzoekroutes,
         ...maatregelroutes,
         ...overdrachtroutes,
         ...afsluitroutes,

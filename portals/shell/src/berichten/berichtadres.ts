@@ -25,6 +25,7 @@ export const berichtadres = (portaal: Portaal, { soort, casusId, handelingId }: 
   if (soort === 'SPECIALIST_GEVRAAGD') return '/duo/vragen';
   if (casusId === null) return undefined;
   if (soort === 'SPECIALIST_ANTWOORDDE') return `/duo/gezin/${casusId}/reflectie`;
+  if (portaal === 'duo' && soort === 'RAADSVERZOEK_MISLUKT') return `/duo/gezin/${casusId}/raadsverzoek`;
   if (portaal === 'duo' && soort.startsWith('MAATREGEL_')) return `/duo/gezin/${casusId}/maatregel`;
   return portaal === 'duo' && (soort.startsWith('TOETSING_') || soort === 'TOETSVRAAG_GESTELD') ? `/duo/gezin/${casusId}/toetsing` : `/${portaal}/gezin/${casusId}`;
 };

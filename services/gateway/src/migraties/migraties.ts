@@ -27,6 +27,7 @@ import { HulpSinds1798000000501 } from './1798000000501-hulp-sinds.js';
 import { Zoekruimte1798000000800 } from './1798000000800-zoekruimte.js';
 import { VeiligThuisVervolg1798000000300 } from './1798000000300-veilig-thuis-vervolg.js';
 import { Beoordelingsinstrument1798000000301 } from './1798000000301-beoordelingsinstrument.js';
+import { Raadsverzoek1798000001110 } from './1798000001110-raadsverzoek.js';
 import { Maatregel1798000001100 } from './1798000001100-maatregel.js';
 import { Afmeldbericht1798000001200 } from './1798000001200-afmeldbericht.js';
 import { Toetsbezwaar1798000001000 } from './1798000001000-toetsbezwaar.js';
@@ -65,6 +66,7 @@ export const migraties = [
   Beoordelingsinstrument1798000000301,
   HulpSinds1798000000501,
   Maatregel1798000001100,
+  Raadsverzoek1798000001110,
   Afmeldbericht1798000001200,
   Toetsbezwaar1798000001000,
   Zoekruimte1798000000800,

@@ -1,4 +1,5 @@
 import { allePortalen, beleidstekst, matrixInMarkdown } from '@bv/beleid';
+import { raadsberichtJsonSchema } from '@bv/begrippen';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,4 +20,6 @@ for (const portaal of allePortalen) {
 writeFileSync(join(SCHEMAMAP, 'beleid.md'), matrixInMarkdown());
 // The same policy for a machine: what `beleid:verschil` compares with an older commit.
 writeFileSync(join(SCHEMAMAP, 'beleid.json'), `${beleidstekst(2)}\n`);
+mkdirSync(join(SCHEMAMAP, 'corv'), { recursive: true });
+writeFileSync(join(SCHEMAMAP, 'corv', 'verzoek-tot-onderzoek.schema.json'), `${JSON.stringify(raadsberichtJsonSchema(), null, 2)}\n`);
 writeFileSync(join(SCHEMAMAP, 'gegevens.json'), `${JSON.stringify(gegevensblad(), null, 1)}\n`);

@@ -21,6 +21,7 @@ const in_ = (maak: Geldig['maak']): Geldig => ({ op: 'casus', maak });
 const van = (op: string, maak: Geldig['maak']): Geldig => ({ op, maak });
 const tekst = 'Wij bespraken het.';
 const lid = { voornamen: 'Ada', achternaam: 'Proef', rol: 'KIND' };
+const vto = { aanleiding: tekst, waaromNu: tekst, gezinssituatie: tekst, feitenKind: tekst, feitenOuders: tekst, grootsteZorg: tekst, delenZorg: 'DEELS', watMoetGebeuren: tekst, isSpoed: true, spoedreden: tekst };
 const situatie = { titel: 'Slaan bij ruzie', wieDoetWatBijWie: 'Vader slaat Sem met de hand', frequentie: 'elke week', aard: 'ACUUT', gevolg: 'Blauwe plekken' };
 
 /** Every command about a gezin, with input that is only refused for whom or what it names. */
@@ -115,6 +116,11 @@ export const geldigeInvoer: Readonly<Record<Mutatie, Geldig>> = {
   instantieVastleggen: in_((casusId) => ({ casusId, soort: 'SCHOOL', naam: 'De Linde' })),
   terugkoppelingVastleggen: in_((casusId) => ({ casusId, aan: 'VEILIG_THUIS', tekst })),
   casusAfsluiten: in_((casusId, betreftId) => ({ casusId, betreftId, versie: 1, reden: 'ZELFSTANDIG_VERDER', toelichting: tekst, vervolgcontact: 'GEEN' })),
+  raadsverzoekOpstellen: in_((casusId) => ({ casusId, ...vto })),
+  raadsverzoekWijzigen: van('raadsverzoek', (id) => ({ id, versie: 1, ...vto })),
+  verzoekzienswijzeVastleggen: van('raadsverzoek', (verzoekId, gezinslidId) => ({ verzoekId, gezinslidId, gelezenOp: '2026-01-10' })),
+  raadsverzoekVersturen: van('raadsverzoek', (id) => ({ id, versie: 1 })),
+  raadsverzoekOpnieuwVersturen: van('raadsverzoek', (id) => ({ id, versie: 1 })),
   maatregelVerzoeken: in_((casusId, kindId) => ({ casusId, kindId, soort: 'OTS', grond: 'ONTWIKKELING_BEDREIGD', verzoeker: 'RAAD', aangevraagdOp: '2026-01-10', toelichting: tekst, doel: tekst, isSpoed: true })),
   maatregelIntrekken: van('maatregel', (id) => ({ id, versie: 1, eindtoelichting: tekst })),
   maatregelBeslissen: van('maatregel', (id) => ({ id, versie: 1, beslissing: 'AFGEWEZEN', beslistOp: '2026-01-10' })),

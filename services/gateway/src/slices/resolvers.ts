@@ -33,6 +33,7 @@ import { OverlegResolver } from './contact/overleg.resolver.js';
 import { PlanResolver } from './plan/plan.resolver.js';
 import { PartijResolver } from './partij/partij.resolver.js';
 import { ReflectiegesprekResolver } from './reflectie/gesprek.resolver.js';
+import { RaadsverzoekResolver } from './raadsverzoek/raadsverzoek.resolver.js';
 import { ReflectieResolver } from './reflectie/reflectie.resolver.js';
 import { InventarisatieResolver } from './risico/inventarisatie.resolver.js';
 import { RisicoResolver } from './risico/risico.resolver.js';
@@ -110,6 +111,7 @@ export const resolvers = [
   OverdrachtopdrachtResolver,
   PartijResolver,
   PlanResolver,
+  RaadsverzoekResolver,
   ReflectieResolver,
   InventarisatieResolver,
   RisicoResolver,

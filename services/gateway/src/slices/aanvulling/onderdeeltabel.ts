@@ -15,6 +15,7 @@ import { Planakkoord, Plandoel, Planversie } from '../plan/plan.entity.js';
 import { Reflectie } from '../reflectie/reflectie.entity.js';
 import { Kracht, Risico } from '../risico/risico.entity.js';
 import { Toetsing, Toetsoordeel } from '../toetsing/toetsing.entity.js';
+import { Raadsverzoek } from '../raadsverzoek/raadsverzoek.entity.js';
 import { Maatregel } from '../maatregel/maatregel.entity.js';
 import { Afspraakevaluatie, OnveiligeSituatie, Veiligheidsafspraak, Veiligheidsscore } from '../veiligheid/veiligheid.entity.js';
 import { Monitormoment, Vervolg } from '../vervolg/vervolg.entity.js';
@@ -46,6 +47,7 @@ export const onderdeeltabel: Readonly<Record<Dossieronderdeel, () => Klasse>> = 
   FASEWISSEL: () => Fasewissel,
   TOETSING: () => Toetsing,
   TOETSOORDEEL: () => Toetsoordeel,
+  RAADSVERZOEK: () => Raadsverzoek,
   MAATREGEL: () => Maatregel,
   INSTANTIE: () => BetrokkenInstantie,
   REFLECTIE: () => Reflectie,

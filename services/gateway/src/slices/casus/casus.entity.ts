@@ -17,6 +17,7 @@ import { Overdracht, Veiligheidsvoorwaarde } from '../overdracht/overdracht.enti
 import { Partij } from '../partij/partij.entity.js';
 import { Reflectiegesprek, Specialistvraag } from '../reflectie/gesprek.entity.js';
 import { Plandoel, Planversie } from '../plan/plan.entity.js';
+import { Raadsverzoek } from '../raadsverzoek/raadsverzoek.entity.js';
 import { Reflectie } from '../reflectie/reflectie.entity.js';
 import { Risicoinventarisatie } from '../risico/inventarisatie.entity.js';
 import { Kracht, Risico } from '../risico/risico.entity.js';
@@ -89,6 +90,7 @@ export class Casus extends Casusgegeven {
   @Lijst(() => Top3deelname, 'casusId', ['-op', 'id']) top3deelnames?: unknown;
   @Lijst(() => Fasewissel, 'casusId', ['-op', 'id']) fasewissels?: unknown;
   @Lijst(() => Toetsing, 'casusId', ['-aangevraagdOp', 'id']) toetsingen?: unknown;
+  @Lijst(() => Raadsverzoek, 'casusId', ['-opgesteldOp', 'id']) raadsverzoeken?: unknown;
   @Lijst(() => Maatregel, 'casusId', ['-aangevraagdOp', 'id']) maatregelen?: unknown;
   @Lijst(() => BetrokkenInstantie, 'casusId', ['soort', 'id']) instanties?: unknown;
   @Lijst(() => Reflectie, 'casusId', ['-op', 'id']) reflecties?: unknown;

@@ -6,7 +6,7 @@ import { sleutel, tekst, tijdstip } from '../../zicht/veldsoort.js';
 
 /** No field of it is in the API: what was sent is read where it was made. The content stands encrypted, and goes with its casus. */
 @ObjectType()
-@Tabel('partij', { omschrijving: 'A message for CORV that was offered and stored; nothing is sent yet.' })
+@Tabel('partij', { omschrijving: 'A message for CORV that was offered and stored, and is brought away by a queue.' })
 export class Corvbericht {
   @PrimaryColumn('uuid')
   id!: string;

@@ -8,7 +8,7 @@ import { rolwachtwoord } from '../../platform/database.js';
 import { voerUit } from '../../zicht/opdracht.js';
 import { alleTabellen } from '../../zicht/tabel.js';
 import { DataSource } from 'typeorm';
-import { type Corvaanbod, opslaandeCorv } from './corvpoort.js';
+import { type Corvaanbod, opslaandeCorv } from '../corvpoort.js';
 
 let proef: Proefopstelling;
 let bron: DataSource;

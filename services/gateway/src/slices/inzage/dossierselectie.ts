@@ -42,6 +42,8 @@ export const dossierselectie = (portaal: string): Selectie =>
       patronen: velden('id', 'omschrijving'),
       risicos: velden('id', 'aspectNaam', 'aanwezig', 'toelichting', 'bron', 'bewaken', { betreft: wie, standen: velden('id', 'aanwezig', 'toelichting', 'op') }),
       krachten: velden('id', 'omschrijving', 'bron', { van: wie }),
+      raadsverzoeken: velden('id', 'opgesteldOp', 'verstuurdOp', 'aanleiding', 'waaromNu', 'gezinssituatie', 'feitenKind', 'feitenOuders', 'omstandigheden', 'grootsteZorg', 'delenToelichting', 'watMoetGebeuren', 'levensgeschiedenis',
+        'problemenOuders', 'jeugdOuders', 'spoedreden', { zienswijzen: velden('id', 'gelezenOp', 'redenNiet', 'zienswijze', 'correcties', { gezinslid: wie }) }),
       maatregelen: velden('id', 'soort', 'aangevraagdOp', 'beslissing', 'beslistOp', 'ingaatOp', 'geldtTot', 'doel', 'toelichting', 'eindtoelichting'),
       instanties: velden('id', 'soort', 'naam', 'rol', 'van'),
       reflecties: velden('id', 'tekst', 'op'),

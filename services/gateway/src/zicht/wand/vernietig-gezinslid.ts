@@ -33,6 +33,7 @@ export const BIJ_DE_PERSOON: Readonly<Record<string, 'WEG' | 'LOS' | 'BLIJFT'>> 
   'risicoantwoord.betreft_id': 'WEG',
   'situatiewijziging.gezinslid_id': 'WEG',
   'top3deelname.gezinslid_id': 'WEG',
+  'verzoekzienswijze.gezinslid_id': 'WEG',
   'veiligheidsbeleving.gezinslid_id': 'WEG',
   'veiligheidsscore.gezinslid_id': 'WEG',
   // A fact about one is often a fact about another: what somebody did to a child stays that child's.
@@ -49,17 +50,17 @@ export const BIJ_DE_PERSOON: Readonly<Record<string, 'WEG' | 'LOS' | 'BLIJFT'>> 
  */
 export const TEKST_BIJ_DE_PERSOON: Readonly<Record<string, 'PERSOON' | 'LEEG' | 'TEAM' | 'VAST' | 'VERANTWOORDING'>> = {
   'gegevens.aanvulling': 'PERSOON', 'gegevens.accordering': 'PERSOON', 'gegevens.achterhouding': 'PERSOON', 'gegevens.adres': 'PERSOON', 'gegevens.gezag': 'PERSOON', 'gegevens.gevolg': 'PERSOON', 'gegevens.kracht': 'PERSOON', 'gegevens.risicoantwoord': 'PERSOON', 'gegevens.risicostand': 'PERSOON', 'gegevens.top3deelname': 'PERSOON', 'gegevens.lidperiode': 'PERSOON', 'gegevens.gezinslid': 'PERSOON', 'gegevens.planakkoord': 'PERSOON', 'gegevens.inzageverzoek': 'PERSOON',
-  'gegevens.relatie': 'PERSOON', 'gegevens.risico': 'PERSOON', 'gegevens.veiligheidsbeleving': 'PERSOON', 'gegevens.veiligheidsscore': 'PERSOON', 'gegevens.vernietigingsverzoek': 'PERSOON',
+  'gegevens.relatie': 'PERSOON', 'gegevens.risico': 'PERSOON', 'gegevens.veiligheidsbeleving': 'PERSOON', 'gegevens.veiligheidsscore': 'PERSOON', 'gegevens.vernietigingsverzoek': 'PERSOON', 'gegevens.verzoekzienswijze': 'PERSOON',
   'gegevens.toegangsverzoek': 'LEEG',
   'gegevens.afspraakevaluatie': 'TEAM', 'gegevens.hulpinzet': 'TEAM', 'gegevens.multidisciplinair_overleg': 'TEAM', 'gegevens.plandoel': 'TEAM', 'gegevens.planversie': 'TEAM',
-  'gegevens.afsluiting': 'TEAM', 'gegevens.betrokken_instantie': 'TEAM', 'gegevens.casus': 'TEAM', 'gegevens.contactmoment': 'TEAM', 'gegevens.fasewissel': 'TEAM', 'gegevens.maatregel': 'TEAM', 'gegevens.melder': 'TEAM',
+  'gegevens.afsluiting': 'TEAM', 'gegevens.betrokken_instantie': 'TEAM', 'gegevens.casus': 'TEAM', 'gegevens.contactmoment': 'TEAM', 'gegevens.fasewissel': 'TEAM', 'gegevens.maatregel': 'TEAM', 'gegevens.raadsverzoek': 'TEAM', 'gegevens.melder': 'TEAM',
   'gegevens.melding': 'TEAM', 'gegevens.netwerklid': 'TEAM', 'gegevens.onveilige_situatie': 'TEAM', 'gegevens.gezinspatroon': 'TEAM', 'gegevens.situatiewijziging': 'TEAM', 'gegevens.reflectie': 'TEAM', 'gegevens.reflectiegesprek': 'TEAM', 'gegevens.specialistvraag': 'TEAM', 'gegevens.terugkoppeling': 'TEAM', 'gegevens.veiligheidsafspraak': 'TEAM',
   'gegevens.beoordelingsantwoord': 'TEAM', 'gegevens.informant': 'TEAM', 'gegevens.inkennisstelling': 'TEAM', 'gegevens.melderterugkoppeling': 'TEAM', 'gegevens.monitormoment': 'TEAM', 'gegevens.onderzoek': 'TEAM', 'gegevens.vervolg': 'TEAM',
   'gegevens.veiligheidsbeoordeling': 'TEAM', 'gegevens.veiligheidsvoorwaarde': 'TEAM', 'gegevens.verklaring': 'TEAM', 'gegevens.voorval': 'TEAM',
   'gegevens.bevinding': 'VAST', 'gegevens.corvbericht': 'VAST', 'gegevens.overdracht': 'VAST', 'gegevens.reactie': 'VAST', 'gegevens.stuk': 'VAST', 'gegevens.toetscriterium': 'VAST', 'gegevens.toetsgesprek': 'VAST', 'gegevens.toetsing': 'VAST', 'gegevens.toetsoordeel': 'VAST', 'gegevens.terugvraag': 'VAST', 'gegevens.conceptreactie': 'VAST', 'gegevens.toetsadvies': 'VAST',
   'gegevens.inzet': 'VERANTWOORDING', 'gegevens.gebeurtenis': 'VERANTWOORDING', 'wand.betrokkenheid': 'VERANTWOORDING', 'wand.koppeling': 'VERANTWOORDING', 'wand.toetsbezwaar': 'VERANTWOORDING', 'wand.noodtoegang': 'VERANTWOORDING', 'wand.noodbevinding': 'VERANTWOORDING', 'bewaren.opschorting': 'VERANTWOORDING',
   'bewaren.vernietigingsregel': 'VERANTWOORDING', 'log.meekijk': 'VERANTWOORDING', 'log.toegang': 'VERANTWOORDING', 'log.vernietigingsverklaring': 'VERANTWOORDING', 'proces.aanwezigheid': 'VERANTWOORDING', 'proces.bericht': 'VERANTWOORDING', 'proces.opdracht': 'VERANTWOORDING',
-  'proces.escalatie': 'VERANTWOORDING', 'proces.uitbak': 'VERANTWOORDING',
+  'proces.escalatie': 'VERANTWOORDING', 'proces.corvbezorging': 'VERANTWOORDING', 'proces.uitbak': 'VERANTWOORDING',
 };
 
 const VERNIETIGD = 'Vernietigd op verzoek van een gezinslid.';

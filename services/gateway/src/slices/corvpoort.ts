@@ -1,7 +1,7 @@
-import { conceptId } from '../concept-id.js';
-import { Weigeringsfout } from '../../zicht/weigering.js';
-import type { Werk } from '../../zicht/werk.js';
-import { Corvbericht } from './corv.entity.js';
+import { conceptId } from './concept-id.js';
+import { Weigeringsfout } from '../zicht/weigering.js';
+import type { Werk } from '../zicht/werk.js';
+import { Corvbericht } from './corv/corv.entity.js';
 
 /** The messages that municipalities, Veilig Thuis and the Raad send each other over CORV (domein §5.1), as far as we may send them. */
 export const Corvsoort = { VERZOEK_TOT_ONDERZOEK: 'VERZOEK_TOT_ONDERZOEK' } as const;
@@ -30,7 +30,7 @@ const OIN = /^\d{20}$/;
 
 /**
  * Stores the message encrypted, and writes in the access log that data of this casus were made ready to leave. It claims no conformance:
- * the form of CORV (StUF-koppelvlak Jeugdzorg) is not public code, and nothing is sent.
+ * the form of CORV (StUF-koppelvlak Jeugdzorg) is not public code. What is stored is brought away by a queue (corv.sql.ts).
  */
 export const opslaandeCorv: CorvPoort = {
   biedAan: async (werk, { soort, kenmerk, casusId, partijId, vanOin, naarOin, inhoud }) => {

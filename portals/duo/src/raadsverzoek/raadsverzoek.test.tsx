@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { dossiercasus } from '../app/proef/proefcasus.js';
+import { type Antwoorden, gelukt } from '../app/proef/proefnet.js';
+import { schendingen } from '../app/proef/schendingen.js';
+import { toonPortaal } from '../app/proef/toon-portaal.js';
+import { vul } from '../app/proef/vul.js';
+import type { Verzoek, Verzoekcasus } from './verzoekgegevens.js';
+
+const LEDEN = [{ __typename: 'Gezinslid' as const, id: 'elif', voornamen: 'Elif', leeftijd: 38, isDirectbetrokkene: true }, { __typename: 'Gezinslid' as const, id: 'deniz', voornamen: 'Deniz', leeftijd: 6, isDirectbetrokkene: true }];
+const gelezen = { __typename: 'Verzoekzienswijze' as const, id: 'z1', gelezenOp: '2026-11-20', redenNiet: null, zienswijze: 'Het waren er twee.', correcties: null, gezinslid: { __typename: 'Gezinslid' as const, id: 'elif', voornamen: 'Elif' } };
+const verzoek = (overig: Partial<Verzoek> = {}): Verzoek => ({
+  __typename: 'Raadsverzoek', id: 'v1', versie: 1, kenmerk: 'VTO-1', toestand: 'OPGESTELD', opgesteldOp: '2026-11-19T09:00:00Z', aanleiding: 'Deniz was drie nachten alleen.', waaromNu: 'Het gebeurt vaker.', gezinssituatie: 'Elif en Deniz.',
+  feitenKind: 'Deniz slaapt niet.', feitenOuders: 'Elif werkt ’s nachts.', omstandigheden: null, grootsteZorg: 'Brand.', delenZorg: 'DEELS', delenToelichting: null, watMoetGebeuren: 'Iemand erbij.', levensgeschiedenis: null,
+  problemenOuders: null, jeugdOuders: null, isSpoed: false, spoedreden: null, verstuurdOp: null, corvtoestand: null, pogingen: null, bezorgdOp: null, ontvangstbewijs: null, zienswijzen: [], afschermingen: [], ...overig,
+});
+const open = (pad: string, verzoeken: Verzoek[], antwoorden: Antwoorden = {}) => {
+  const casus: Verzoekcasus = { __typename: 'Casus', id: 'casus-1', nummer: 'BV-1', toestand: 'BIJ_DUO', afschermingen: [], gezinsleden: LEDEN, raadsverzoeken: verzoeken };
+  return toonPortaal(`/duo/gezin/casus-1/raadsverzoek${pad}`, { Dossier: () => ({ __typename: 'Query', casus: dossiercasus({ gezinsleden: LEDEN }) }), Raadsverzoeken: () => ({ __typename: 'Query', casus }), ...antwoorden });
+};
+
+describe('het verzoek aan de Raad', () => {
+  test('gaat niet weg voordat wie twaalf is het las; daarna met één druk', async () => {
+    open('', [verzoek()]);
+    expect(await screen.findByRole('link', { name: 'Bespreken met Elif' })).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Bespreken met Deniz' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Versturen naar de Raad' })).not.toBeInTheDocument();
+    expect(await schendingen()).toEqual([]);
+  });
+
+  test('wat het gezin zei staat er ongewijzigd, en versturen stuurt de versie mee', async () => {
+    const verzoeken = open('', [verzoek({ zienswijzen: [gelezen] })], { RaadsverzoekVersturen: () => ({ __typename: 'Mutation', raadsverzoekVersturen: gelukt() }) });
+    expect(await screen.findByText('Het waren er twee.')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Versturen naar de Raad' }));
+    await waitFor(() => expect(verzoeken.find(({ operatie }) => operatie === 'RaadsverzoekVersturen')?.variabelen['invoer']).toEqual({ id: 'v1', versie: 1 }));
+  });
+
+  test('wat niet aankwam meldt zich, en gaat opnieuw als hetzelfde bericht', async () => {
+    const verzoeken = open('', [verzoek({ toestand: 'VERSTUURD', verstuurdOp: '2026-11-20T09:00:00Z', corvtoestand: 'MISLUKT', pogingen: 5, versie: 7, zienswijzen: [gelezen] })], { RaadsverzoekOpnieuwVersturen: () => ({ __typename: 'Mutation', raadsverzoekOpnieuwVersturen: gelukt() }) });
+    expect(await screen.findByText('Dit verzoek kwam niet aan bij de Raad')).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Verzoek verbeteren' })).not.toBeInTheDocument();
+    expect(await schendingen()).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Opnieuw versturen' }));
+    await waitFor(() => expect(verzoeken.find(({ operatie }) => operatie === 'RaadsverzoekOpnieuwVersturen')?.variabelen['invoer']).toEqual({ id: 'v1', versie: 7 }));
+  });
+
+  test('spoed vraagt een reden, en wat ontbreekt staat bij het veld', async () => {
+    open('/nieuw', []);
+    await userEvent.click(await screen.findByRole('checkbox', { name: /Spoed/ }));
+    await vul(/Wat is de aanleiding/, 'Deniz was alleen.');
+    await userEvent.click(screen.getByRole('button', { name: 'Verzoek bewaren' }));
+    expect(await screen.findByText('Er klopt iets niet. Verbeter 8 punten.')).toBeInTheDocument();
+    expect(screen.getAllByText('Schrijf op waarom dit niet kan wachten.').length).toBeGreaterThan(0);
+    expect(await schendingen()).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import { invoerschemas } from '@bv/begrippen';
+import { Conflictmelding, Invoerformulier, useInvoerformulier, zelfdeVelden, zonderConflictfout } from '@bv/formulier';
+import { useLezen, useNavigate, useParams } from '@bv/portal';
+import { Kaart, Knoplink, LegeStaat, useStatus } from '@bv/ui';
+import { useWatch } from 'react-hook-form';
+import { useDossier } from '../app/dossier/dossier-context.js';
+import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
+import { RaadsverzoekenDocument, RaadsverzoekOpstellenDocument, RaadsverzoekWijzigenDocument } from '../gql/graphql.js';
+import { Verzoekvragen } from './verzoekformulier.js';
+import type { Verzoek } from './verzoekgegevens.js';
+import type { Verzoekvelden } from './verzoekvelden.js';
+
+const LEEG = {
+  aanleiding: '', waaromNu: '', gezinssituatie: '', feitenKind: '', feitenOuders: '', omstandigheden: '', grootsteZorg: '', delenToelichting: '', watMoetGebeuren: '', levensgeschiedenis: '', problemenOuders: '', jeugdOuders: '',
+  isSpoed: false, spoedreden: '',
+};
+
+const useKlaar = () => {
+  const { basis } = useDossier();
+  const navigeer = useNavigate();
+  const { meld } = useStatus();
+  return () => {
+    meld('Het verzoek is bewaard. Bespreek het nu met het gezin.');
+    void navigeer(`${basis}/raadsverzoek`);
+  };
+};
+
+const Nieuw = () => {
+  const { casusId, basis, casus } = useDossier();
+  const stand = useInvoerformulier({
+    schema: invoerschemas.raadsverzoekOpstellen, document: RaadsverzoekOpstellenDocument, begin: { casusId, ...LEEG },
+    concept: { sleutel: `duo/gezin/${casusId}/raadsverzoek/nieuw`, titel: `Verzoek tot onderzoek, ${casus?.nummer ?? ''}` }, gelukt: useKlaar(),
+  });
+  const isSpoed = useWatch({ control: stand.formulier.control, name: 'isSpoed' });
+  return (
+    <Invoerformulier van={stand} label="Verzoek tot onderzoek" knop="Verzoek bewaren" terug={`${basis}/raadsverzoek`}>
+      <Verzoekvragen van={zelfdeVelden<Verzoekvelden>(stand.formulier.control)} isSpoed={isSpoed ?? false} />
+    </Invoerformulier>
+  );
+};
+
+const Wijzigen = ({ verzoek }: { verzoek: Verzoek }) => {
+  const { casusId, basis, casus } = useDossier();
+  const { id, versie, delenZorg } = verzoek;
+  const ingevuld = Object.fromEntries(Object.keys(LEEG).map((naam) => [naam, verzoek[naam as keyof typeof LEEG] ?? LEEG[naam as keyof typeof LEEG]])) as typeof LEEG;
+  const stand = useInvoerformulier({
+    schema: invoerschemas.raadsverzoekWijzigen, document: RaadsverzoekWijzigenDocument, begin: { id, versie, ...ingevuld, ...(delenZorg === null ? {} : { delenZorg }) },
+    concept: { sleutel: `duo/gezin/${casusId}/raadsverzoek/${id}`, titel: `Verzoek tot onderzoek, ${casus?.nummer ?? ''}` }, gelukt: useKlaar(),
+  });
+  const isSpoed = useWatch({ control: stand.formulier.control, name: 'isSpoed' });
+  return (
+    <Invoerformulier van={zonderConflictfout(stand)} label="Verzoek tot onderzoek" knop="Verzoek bewaren" terug={`${basis}/raadsverzoek`}>
+      <Conflictmelding
+        conflict={stand.opdracht.conflict}
+        wat="Het verzoek"
+        onVerder={(nieuw) => {
+          stand.formulier.setValue('versie', nieuw);
+          stand.opdracht.begin();
+        }}
+      />
+      <Verzoekvragen van={zelfdeVelden<Verzoekvelden>(stand.formulier.control)} isSpoed={isSpoed ?? false} />
+    </Invoerformulier>
+  );
+};
+
+/** The request, in the words the family will read: nothing that could not be said to their face. */
+export const VerzoekSchrijven = () => {
+  const { casusId, basis } = useDossier();
+  const { verzoekId } = useParams();
+  const lezing = useLezen(RaadsverzoekenDocument, { id: casusId });
+  return (
+    <Dossierpagina titel="Verzoek tot onderzoek" inleiding="Schrijf zo dat ouders en kind het kunnen lezen. Zij lezen het voordat het naar de Raad gaat, en hun woorden gaan mee.">
+      <CasusGelezen van={lezing} laadtekst="Verzoek laden">
+        {({ raadsverzoeken }) => {
+          const verzoek = raadsverzoeken.find(({ id }) => id === verzoekId);
+          if (verzoekId !== undefined && verzoek?.toestand !== 'OPGESTELD') {
+            return <LegeStaat titel="Dit verzoek is niet meer te wijzigen" actie={<Knoplink href={`${basis}/raadsverzoek`}>Naar het verzoek</Knoplink>}>Wat verstuurd is, verandert niet meer.</LegeStaat>;
+          }
+          return <Kaart>{verzoek ? <Wijzigen verzoek={verzoek} /> : <Nieuw />}</Kaart>;
+        }}
+      </CasusGelezen>
+    </Dossierpagina>
+  );
+};
