@@ -112,7 +112,8 @@ describe('het bericht', () => {
     const lijst = async () => (await renske.vraag<{ wachtendeOverdrachten: { casusId: string; antwoordVoor: string; werkdagenOver: number; escalatie: number | null }[] }>('query W { wachtendeOverdrachten { id casusId antwoordVoor werkdagenOver escalatie } }')).wachtendeOverdrachten;
     expect((await lijst()).find(({ casusId }) => casusId === wacht.casusId)).toMatchObject({ antwoordVoor: expect.stringMatching(/^2026-11-11T22:59:59/), escalatie: 2 });
     expect((await lijst()).find(({ casusId }) => casusId === ander.casusId)).toMatchObject({ escalatie: null });
-    await proef.beheer.query(`update gegevens.overdracht set toestand = 'GEWEIGERD' where casus_id = $1`, [wacht.casusId]);
-    expect(await op('2026-11-20T10:00:00Z')).toBe(0);
+    await proef.beheer.query(`update gegevens.overdracht set aangeboden_op = $2, toestand = 'GEWEIGERD' where casus_id = $1`, [ander.casusId, new Date('2026-11-09T10:00:00Z')]);
+    await op('2026-11-20T10:00:00Z');
+    expect(await berichten(ander.casusId)).toEqual([]);
   });
 });
