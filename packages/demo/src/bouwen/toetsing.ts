@@ -48,7 +48,7 @@ const bouwVragen = (verhaal: Verhaal, merker: Merker, handelingId: string, feite
     if (antwoord) deel += 1;
     verhaal.voegToe('terugvraag', {
       handelingId, soort, vraag, stukId: feit === undefined ? null : (feiten[feit]?.id ?? null), gesteldOp: verhaal.tijd(dag, 11), antwoord: antwoord?.[1] ?? null,
-      beantwoordOp: antwoord ? verhaal.tijd(antwoord[0], 13) : null, beantwoordDoorId: antwoord ? partijId(verhaal.duo[0] ?? 'samira') : null,
+      beantwoordOp: antwoord ? verhaal.tijd(antwoord[0], 13) : null, beantwoordDoorId: antwoord ? partijId(verhaal.duo[0]) : null,
       deel: antwoord ? deel : null, eersteStuk: null, laatsteStuk: null, deelhash: antwoord ? merker.onthoud(sha256(`${handelingId} ${String(deel)}`)) : null,
     });
   }
