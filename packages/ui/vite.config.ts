@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 import { binnenDeCsp, thema } from './vite-thema.js';
 
 export default defineConfig({
-  plugins: [binnenDeCsp(), { ...optimaliseerTalen.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' }, thema()],
+  plugins: [binnenDeCsp(), { ...optimaliseerTalen.vite({ locales: ['nl-NL'] }), enforce: 'pre' }, thema()],
   define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   resolve: {
     alias: [
