@@ -24,6 +24,7 @@ const GAAT_NIET_MEE: Readonly<Record<string, string>> = {
   'reflectiegesprek.*': TEAM, 'specialistvraag.*': TEAM, 'risicoantwoord.*': TEAM,
   'inzageverzoek.*': VERZOEK, 'achterhouding.toelichting': VERZOEK, 'vernietigingsverzoek.*': VERZOEK,
   'bevinding.notitie': RAAD, 'toetscriterium.toelichting': RAAD, 'toetsgesprek.*': RAAD, 'toetsing.dossierhash': RAAD, 'toetsing.zonderWoord': RAAD, 'terugvraag.*': RAAD, 'conceptreactie.*': RAAD, 'toetsadvies.*': RAAD,
+  'raadsverzoek.kenmerk': 'Nummer van het bericht, geen tekst over het gezin.', 'raadsverzoek.ontvangstbewijs': 'Bewijs dat het bericht aankwam, geen tekst over het gezin.',
   'stuk.*': AFSCHRIFT, 'reactie.*': AFSCHRIFT,
   'casus.naam': ANDERS, 'risico.aspect': ANDERS, 'situatiewijziging.nieuw': ANDERS,
 };
