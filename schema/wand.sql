@@ -3889,7 +3889,7 @@ select t.id,
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
-       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id)) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
@@ -7227,7 +7227,7 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
-       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id)) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
@@ -7302,7 +7302,7 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
-       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id)) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
@@ -7541,7 +7541,7 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
-       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id)) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
@@ -7775,7 +7775,7 @@ where m.masker & 134220545 <> 0) e where e.nummer ilike '%' || $6 || '%'))
     left join lateral (select json_build_object('__typename', 'Casus', 'acuut', case when t0.open_134217728 then t1.acuut end, 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'geopendOp', case when t0.open_1 then t1.geopend_op end, 'id', t1.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'id', t2.id, 'kern', case when t0.open_134217728 then t2.kern end, 'nummer', case when t0.open_1 then t2.nummer end, 'ontvangenOp', case when t0.open_1 then t2.ontvangen_op end, 'toestand', case when t0.open_1 then t2.toestand end, 'urgentie', case when t0.open_134217728 then t2.urgentie end) order by case when t0.open_1 then t2.ontvangen_op end desc nulls last, t2.id), '[]'::json)
       from gegevens.melding t2 where t2.casus_id = t0.casus_id and t0.open_134220545), 'naam', case when t0.open_2 then t1.naam end, 'nummer', case when t0.open_1 then t1.nummer end, 'overdrachten', lt3.j, 'toestand', case when t0.open_1 then t1.toestand end) as j, 134217729 as v, ((134217729) & t0.zicht) | coalesce(lt3.z, 0) as z
       from gegevens.casus t1
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt3.z & 1 <> 0 then t3.aangeboden_op end, 'antwoordVoor', json_build_array('-2e0'::json, json_build_array(case when mt3.z & 1 <> 0 then t3.aangeboden_op end, case when mt3.z & 1 <> 0 then t3.toestand end)::text), 'beslistOp', case when mt3.z & 1 <> 0 then t3.beslist_op end, 'escalatie', case when mt3.z & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t3.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t3.id and t3.toestand = 'AANGEBODEN')) end, 'id', t3.id, 'toestand', case when mt3.z & 1 <> 0 then t3.toestand end, 'werkdagenOver', json_build_array('-3e0'::json, json_build_array(case when mt3.z & 1 <> 0 then t3.aangeboden_op end, case when mt3.z & 1 <> 0 then t3.toestand end)::text)) order by case when mt3.z & 1 <> 0 then t3.aangeboden_op end desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then ((1) & mt3.z) end) as z
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt3.z & 1 <> 0 then t3.aangeboden_op end, 'antwoordVoor', json_build_array('-2e0'::json, json_build_array(case when mt3.z & 1 <> 0 then t3.aangeboden_op end, case when mt3.z & 1 <> 0 then t3.toestand end)::text), 'beslistOp', case when mt3.z & 1 <> 0 then t3.beslist_op end, 'escalatie', case when mt3.z & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t3.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t3.id)) end, 'id', t3.id, 'toestand', case when mt3.z & 1 <> 0 then t3.toestand end, 'werkdagenOver', json_build_array('-3e0'::json, json_build_array(case when mt3.z & 1 <> 0 then t3.aangeboden_op end, case when mt3.z & 1 <> 0 then t3.toestand end)::text)) order by case when mt3.z & 1 <> 0 then t3.aangeboden_op end desc nulls last, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then ((1) & mt3.z) end) as z
       from gegevens.overdracht t3
       left join handeling0 ht3 on ht3.casus_id = t0.casus_id and ht3.handeling_id = t3.handeling_id
       cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht3.lezen, 0)) as z) mt3 where t3.casus_id = t0.casus_id and mt3.z & 16777217 <> 0) lt3 on true where t1.id = t0.casus_id and t0.open_138412035 and t1.id = t0.casus_id) lt1 on true),
@@ -7848,7 +7848,7 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
-       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id)) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
@@ -10010,7 +10010,7 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
-       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id)) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
@@ -10089,7 +10089,7 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
-       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id)) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
@@ -12453,7 +12453,7 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
-       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id)) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id
@@ -12536,7 +12536,7 @@ begin
        case when m.masker & 16777216 <> 0 then t.wie_vertelt end as wie_vertelt,
        case when m.masker & 16777216 <> 0 then t.toelichting end as toelichting,
        case when m.masker & 16777216 <> 0 then t.reden end as reden,
-       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')) end as escalatie,
+       case when m.masker & 1 <> 0 then ((select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id)) end as escalatie,
        case when m.masker & 1 <> 0 then t.van_id end as van_id,
        case when m.masker & 1 <> 0 then t.naar_id end as naar_id,
        case when m.masker & 1 <> 0 then t.naar_organisatie_id end as naar_organisatie_id

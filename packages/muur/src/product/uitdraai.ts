@@ -31,7 +31,8 @@ const PORTALEN = ['veilig-thuis', 'duo', 'wijkteam'];
  */
 export async function zetUitdraaienKlaar(client: Client, { adres }: Pick<Product, 'adres'>, opstellingen: readonly Opstelling[]): Promise<Klaargezet[]> {
   const { uitdraaiVan, uitdraaitekst } = (await import(join(WORTEL, 'packages/beleid/dist/index.js'))) as Uitdraairegels;
-  const controle = leesOperatietekst('duo', 'Inzagecontrole');
+  // Each portal asks what its side may put in the letter.
+  const controles = new Map(PORTALEN.map((portaal) => [portaal, leesOperatietekst(portaal, 'Inzagecontrole')]));
   const wie = opstellingen.filter(({ soort }) => soort === 'regel').flatMap(({ mens, gezin, portalen }) => portalen.filter((portaal) => PORTALEN.includes(portaal)).slice(0, 1).map((portaal) => ({ sub: mens.sub, persoonId: mens.id, portaal, casusId: gezin.id })));
   const cookies = await maakSessies(client, wie);
   const uit: Klaargezet[] = [];
@@ -39,7 +40,7 @@ export async function zetUitdraaienKlaar(client: Client, { adres }: Pick<Product
     const spreektZelf = i % 2 === 1;
     const { rows } = await client.query<{ id: string; voor: string }>('select id, voor_id as voor from gegevens.inzageverzoek where casus_id = $1 order by id limit 1', [casusId]);
     const [verzoek] = rows;
-    const { tekst } = await maakLijn(adres, cookies.get(sub) ?? '').vraag(portaal, `${controle} `, { casusId });
+    const { tekst } = await maakLijn(adres, cookies.get(sub) ?? '').vraag(portaal, `${controles.get(portaal) ?? ''} `, { casusId });
     const { data } = JSON.parse(tekst) as { data?: { casus: unknown } | null };
     if (!verzoek || !data?.casus) continue;
     const { rows: besluiten } = await client.query('select onderdeel, onderdeel_id as "onderdeelId", vervallen_op is not null as "isVervallen" from gegevens.achterhouding where verzoek_id = $1', [verzoek.id]);

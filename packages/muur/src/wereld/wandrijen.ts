@@ -105,6 +105,17 @@ async function bewaren(client: Client, [wie]: readonly string[], [geval, ander]:
   return [reden, motivering, oordeel].map((tekst) => ({ voor: 'TOEZICHT', tekst: tekst ?? '', casusId: geval.gezin.id, persoonId: wie }));
 }
 
+/** Everything that the families of the proof wait for was told already: their lists show it, and the job that warns has nothing to send meanwhile. */
+async function escalaties(client: Client, opstellingen: readonly Opstelling[]): Promise<void> {
+  const casussen = [...new Set(opstellingen.map(({ gezin }) => gezin.id))];
+  await client.query(
+    `insert into proces.escalatie (soort, onderwerp_id, trap, termijn, casus_id)
+     select 'OVERDRACHT', o.id, n, o.aangeboden_op, o.casus_id from gegevens.overdracht o, generate_series(1, 2) n where o.casus_id = any ($1) and o.aangeboden_op is not null
+     union all select 'BEOORDELING', b.id, 1, b.termijn, b.casus_id from wand.betrokkenheid b where b.casus_id = any ($1) and b.termijn is not null`,
+    [casussen],
+  );
+}
+
 /** Fills the tables that hold no labelled columns, so that whoever asks for them gets something, and the rest something to miss. */
 export async function maakWandrijen(client: Client, opstellingen: readonly Opstelling[], willekeur: Willekeur): Promise<Wandrijen> {
   const { rows: toezicht } = await client.query<{ id: string }>(`select distinct persoon_id as id from algemeen.portaaltoegang where portaal = 'privacy' and van <= now() and (tot is null or tot > now()) order by 1`);
@@ -115,6 +126,7 @@ export async function maakWandrijen(client: Client, opstellingen: readonly Opste
   // As many as the queue of supervision shows at once.
   const nood = await noodtoegang(client, [...regels, ...alleen.filter(({ soort }, i) => soort !== 'regel' && i % 4 === 0)].slice(0, MEEST_NOOD / 2), willekeur);
   await client.query(`insert into wand.noodpoging (persoon_id, portaal, nummer) select id, 'duo', 'BV-2001-0003' from algemeen.partij where sub is not null limit 3`);
+  await escalaties(client, opstellingen);
   const kijk = await meekijken(client, toezichthouders, regels);
   await stop(client, 'log.meekijk', kijk.map(({ id, toezichthouderId, alsId, portaal, casusId, isSynthetisch }) => ({ id, toezichthouder_id: toezichthouderId, als_id: alsId, portaal, casus_id: casusId, is_synthetisch: isSynthetisch, grond: isSynthetisch ? null : 'Een klacht over wie er meekeek', van: over(0), tot: over(8 * UUR) })));
   const beleidsversies = await eerderBeleid(client);

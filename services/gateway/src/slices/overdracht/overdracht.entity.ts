@@ -30,7 +30,7 @@ export class Overdracht extends Handelingsgegeven {
   @Berekend(tijdstip, ['aangebodenOp', 'toestand'], ({ aangebodenOp, toestand }) => (toestand === Overdrachttoestand.AANGEBODEN ? overdrachttermijn(new Date(String(aangebodenOp))).toISOString() : null)) antwoordVoor!: string | null;
   @Berekend(getal, ['aangebodenOp', 'toestand'], ({ aangebodenOp, toestand }) => (toestand === Overdrachttoestand.AANGEBODEN ? werkdagenTussen(vandaag(), dagVan(overdrachttermijn(new Date(String(aangebodenOp))))) : null)) werkdagenOver!: number | null;
   /** What was told because nobody answers: 1 who offered it, 2 the werkbegeleiding too. */
-  @Afgeleid(L.PROCES, getal, `(select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id and t.toestand = 'AANGEBODEN')`, { kanLeeg: true }) escalatie!: number | null;
+  @Afgeleid(L.PROCES, getal, `(select max(e.trap) from proces.escalatie e where e.casus_id = t.casus_id and e.soort = 'OVERDRACHT' and e.onderwerp_id = t.id)`, { kanLeeg: true }) escalatie!: number | null;
   /** The casus as far as this side may see it: its number and term stand above the sheet. */
   @Een(L.PROCES, () => Casus, { via: 'casusId' }) casus?: unknown;
   @Lijst(() => Stuk, 'handelingId', ['volgnummer', 'id']) stukken?: unknown;
