@@ -3,6 +3,7 @@ import { gedeeldCluster, nieuweDatabase, verwijderDatabase } from '@bv/lokaal';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
+import { wachtOpRollen } from '../proef/proefopstelling.js';
 import { beheerbron } from '../zicht/wand/migreer.js';
 import { BEGIN, INHOUD, schakel } from '../zicht/zegel.js';
 import { controleerZegels } from '../zicht/zegelcontrole.js';
@@ -15,6 +16,7 @@ let client: Client;
 let bron: DataSource;
 
 beforeAll(async () => {
+  await wachtOpRollen();
   url = await nieuweDatabase(gedeeldCluster(), naam);
   const ervoor = await beheerbron(url, migraties.slice(0, totEnMet - 1)).initialize();
   await ervoor.runMigrations();

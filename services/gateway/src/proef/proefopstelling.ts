@@ -43,12 +43,20 @@ export interface Proefopstelling {
 }
 
 /** One template per content of the wall, with and without the families of the demo: made once, copied for every test file. */
-async function nieuweProefdatabase(demo: boolean): Promise<{ url: string; verwijder: () => Promise<void> }> {
-  const cluster = gedeeldCluster();
-  const sjabloon = await haalSjabloon(cluster, `sjabloon_${demo ? 'demo_' : ''}${verwachteHash().slice(0, 12)}`, async (url) => {
+const haalProefsjabloon = (demo: boolean): Promise<string> =>
+  haalSjabloon(gedeeldCluster(), `sjabloon_${demo ? 'demo_' : ''}${verwachteHash().slice(0, 12)}`, async (url) => {
     await migreer(url, proefwachtwoord);
     await metVerbinding(url, (client) => (demo ? laadDemo(client, { zaad: DEMOZAAD }) : laadMensen(client)));
   });
+
+/** For a test that migrates a database of its own: roles belong to the cluster, and two that make them at the same time are in each other's way. */
+export async function wachtOpRollen(): Promise<void> {
+  await haalProefsjabloon(false);
+}
+
+async function nieuweProefdatabase(demo: boolean): Promise<{ url: string; verwijder: () => Promise<void> }> {
+  const cluster = gedeeldCluster();
+  const sjabloon = await haalProefsjabloon(demo);
   const naam = `proef_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
   return { url: await nieuweDatabase(cluster, naam, sjabloon), verwijder: () => verwijderDatabase(cluster, naam) };
 }

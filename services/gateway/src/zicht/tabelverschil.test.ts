@@ -5,12 +5,14 @@ import { Client } from 'pg';
 import { migraties } from '../migraties/migraties.js';
 import '../schema.js';
 import { tabelverschil } from './tabelverschil.js';
+import { wachtOpRollen } from '../proef/proefopstelling.js';
 import { beheerbron } from './wand/migreer.js';
 
 const naam = `verschil_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
 let beheer: Client;
 beforeAll(async () => {
   // The migrations alone: with a column that is still missing the wall would not stand, and this test would not say which.
+  await wachtOpRollen().catch(() => undefined);
   const url = await nieuweDatabase(gedeeldCluster(), naam);
   const bron = await beheerbron(url, migraties).initialize();
   await bron.runMigrations();

@@ -7,7 +7,7 @@ import type { Luisteraar } from '../../platform/luisteren.js';
 import { migraties } from '../../migraties/migraties.js';
 import { maakMuur } from '../../muur.js';
 import { laadDemo } from '../../opdrachtregel/demo-laden.js';
-import { DEMOZAAD, GEHEIM, proefwachtwoord } from '../../proef/proefopstelling.js';
+import { DEMOZAAD, GEHEIM, proefwachtwoord, wachtOpRollen } from '../../proef/proefopstelling.js';
 import { gewensteWand, migreer, verwachteHash } from '../../wand.js';
 import { tabelverschil } from '../tabelverschil.js';
 import { wandhash } from './bouw.js';
@@ -16,6 +16,7 @@ import { beheerbron } from './migreer.js';
 const naam = `migratie_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
 let url: string;
 beforeAll(async () => {
+  await wachtOpRollen();
   url = await nieuweDatabase(gedeeldCluster(), naam);
 });
 afterAll(() => verwijderDatabase(gedeeldCluster(), naam));
