@@ -114,6 +114,13 @@ async function escalaties(client: Client, opstellingen: readonly Opstelling[]): 
      union all select 'BEOORDELING', b.id, 1, b.termijn, b.casus_id from wand.betrokkenheid b where b.casus_id = any ($1) and b.termijn is not null`,
     [casussen],
   );
+  // What the job would find, of whatever kind: an invented group may be drawn as the one that leads, and hears of every family.
+  await client.query(
+    `insert into proces.escalatie (soort, onderwerp_id, trap, termijn, casus_id)
+     select t.soort, t.onderwerp_id, n, t.termijn, t.casus_id from generate_series(1, 2) n,
+       (select * from wand.vt_termijnen(now() + interval '30 days') union all select * from wand.maatregel_termijnen(now() + interval '100 days')) t
+     on conflict do nothing`,
+  );
 }
 
 /** Fills the tables that hold no labelled columns, so that whoever asks for them gets something, and the rest something to miss. */
