@@ -30,3 +30,24 @@ export const Conflictmelding = ({ conflict, wat, onVerder }: ConflictmeldingProp
       Wat u typte, staat er nog.
     </Melding>
   ) : null;
+
+export interface BesluitconflictProps {
+  /** The form of an act, which sends the version it looked at. */
+  van: {
+    readonly formulier: { readonly setValue: (naam: 'versie', versie: number) => void };
+    readonly opdracht: { readonly conflict: Conflict | undefined; readonly begin: () => void };
+  };
+  wat: string;
+}
+
+/** The same in a form: who has looked goes on with the version that stands there now. */
+export const Besluitconflict = ({ van: { formulier, opdracht }, wat }: BesluitconflictProps) => (
+  <Conflictmelding
+    conflict={opdracht.conflict}
+    wat={wat}
+    onVerder={(versie) => {
+      formulier.setValue('versie', versie);
+      opdracht.begin();
+    }}
+  />
+);

@@ -1,4 +1,4 @@
-export { Conflictmelding, type ConflictmeldingProps, zonderConflictfout } from './conflictmelding.js';
+export { Besluitconflict, type BesluitconflictProps, Conflictmelding, type ConflictmeldingProps, zonderConflictfout } from './conflictmelding.js';
 export { type Botsing, type Drieweg, drieweg, type Waarde, type Waarden } from './drieweg.js';
 export { Invoer, type InvoerProps, zelfdeVelden } from './invoer.js';
 export { Invoerformulier, type InvoerformulierProps } from './invoerformulier.js';

@@ -6,3 +6,4 @@ export { maakSessies } from './product/sessies.js';
 export { beproefMensen, type Mensenuitslag } from './velden/beproef-mensen.js';
 export { draaiBewijzen } from './proefbank.js';
 export { schrijfVerslag } from './verslag.js';
+export { Willekeur } from './willekeur.js';

@@ -106,3 +106,17 @@ describe('de sleutels van wat versleuteld staat', () => {
     expect(() => sleutels(waarde)).not.toThrow(/kort|eeee/);
   });
 });
+
+describe('berichten voor de Raad', () => {
+  const OIN = { BV_OIN: '1'.repeat(20), BV_OIN_RAAD: '2'.repeat(20) };
+
+  test('gaan in ontwikkeling naar de datamap; in productie nergens heen, tot iemand zegt waarheen en namens wie', () => {
+    expect(leesEnvironment(ontwikkeling).corv).toMatchObject({ map: '/tmp/bv/corv', nummers: { eigen: expect.stringMatching(/^\d{20}$/) } });
+    expect(leesEnvironment(productie).corv).toBeUndefined();
+    expect(leesEnvironment({ ...productie, ...OIN, BV_CORV_MAP: '/corv' }).corv).toEqual({ map: '/corv', nummers: { eigen: OIN.BV_OIN, raad: OIN.BV_OIN_RAAD } });
+  });
+
+  test.each([[{}, 'BV_OIN ontbreekt'], [{ ...OIN, BV_OIN_RAAD: '12' }, 'BV_OIN_RAAD is geen organisatienummer']])('%j: zegt wat er mist', (anders, genoemd) => {
+    expect(() => leesEnvironment({ ...productie, BV_CORV_MAP: '/corv', ...anders })).toThrow(genoemd);
+  });
+});

@@ -1,4 +1,5 @@
 import { metGeheimbestanden } from './geheimbestanden.js';
+import { type Corv, leesCorv } from './corvinstelling.js';
 import { leesSleutels, type Sleutels } from './sleutelinstelling.js';
 
 export type VrijeOperaties = '' | '1' | 'volledig';
@@ -37,6 +38,8 @@ export interface Environment {
   readonly ldv: Ldv | undefined;
   /** Show the demo people on the start page. */
   readonly demo: boolean;
+  /** How messages for the Raad leave; undefined: nothing is sent from here. */
+  readonly corv: Corv | undefined;
 }
 
 export interface Ldv {
@@ -134,13 +137,14 @@ export const leesEnvironment = (uitOmgeving: Bron = process.env): Environment =>
   const productie = bron['NODE_ENV'] === 'production';
   const poort = lezer.getal('PORT', 3000, 65_535, 'poortnummer');
   const herkomst = new URL(lezer.adres('BV_HERKOMST', HTTP, productie ? undefined : `http://localhost:${poort}`).origin);
+  const data = lezer.tekst('BV_DATA');
   const omgeving: Environment = {
     productie,
     poort,
     luister: lezer.tekst('BV_LUISTER', '127.0.0.1'),
     uitloopMs: lezer.getal('BV_UITLOOP_MS', productie ? 3000 : 0, 60_000, 'aantal milliseconden van 0 tot 60000'),
     herkomst,
-    data: lezer.tekst('BV_DATA'),
+    data,
     ...leesDatabase(lezer),
     issuer: lezer.adres('BV_ISSUER', HTTP, productie ? undefined : `${herkomst.origin}/identiteit`),
     identiteitDoel: bron['BV_IDENTITEIT_DOEL'] ? lezer.adres('BV_IDENTITEIT_DOEL', HTTP) : undefined,
@@ -153,6 +157,7 @@ export const leesEnvironment = (uitOmgeving: Bron = process.env): Environment =>
     vrijeOperaties: lezer.keuze('BV_VRIJE_OPERATIES', ['', '1', 'volledig'], productie ? '' : '1'),
     ldv: leesLdv(lezer, bron),
     demo: lezer.keuze('BV_DEMO', ['', '0', '1'], productie ? '' : '1') === '1',
+    corv: leesCorv(lezer, data, productie),
   };
   if (productie) keurProductie(lezer, omgeving);
   gooiBijProblemen(lezer);

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isGespreksoperatie } from '@bv/beleid';
 import { demomensen } from '@bv/demo';
@@ -35,6 +34,7 @@ import { melden, TEMPO } from './openbaar/melden.js';
 import { maakTempo } from './openbaar/tempo.js';
 import { gebruikSleutels, Sleutelbos } from './zicht/sleutelbos.js';
 import { Corvbericht } from './slices/corv/corv.entity.js';
+import { gebruikCorvnummers } from './slices/corvpoort.js';
 import { bezorgCorv } from './zicht/corv-bezorgen.js';
 import { escaleerTermijnen } from './zicht/vt-termijnen.js';
 import { stuurVerwerkingen } from './zicht/verwerkingslog.js';
@@ -49,6 +49,7 @@ const omgeving = leesEnvironment();
 const log = maakLog();
 bijOnvoorzien(log);
 gebruikSleutels(new Sleutelbos(omgeving.sleutels));
+gebruikCorvnummers(omgeving.corv?.nummers);
 
 // Data
 const pools = maakPools(omgeving, (fout) => log.waarschuwing('verbinding verbroken', foutvelden(fout)));
@@ -62,8 +63,8 @@ const uitbak = startUitbak(pools.proces, luisteraar, log);
 const zegelaar = startZegelaar({ zegel: () => zegel(pools.proces), maakMaanden: () => maakMaanden(pools.proces), datamap: omgeving.data, log });
 const termijnen = startKlus({ naam: 'termijnen', elkeMs: 60_000, doe: () => escaleerTermijnen(pools.proces), log });
 // Into a folder, with a receipt: the form of CORV itself is not public (besluit 0071).
-const corvbus = maakBestandsbus(join(omgeving.data, 'corv'));
-const corv = startKlus({ naam: 'corv', elkeMs: 5_000, doe: () => bezorgCorv(pools.proces, Corvbericht, ({ id, inhoud }) => corvbus(id, inhoud)), log });
+const corvbus = omgeving.corv && maakBestandsbus(omgeving.corv.map);
+const corv = corvbus && startKlus({ naam: 'corv', elkeMs: 5_000, doe: () => bezorgCorv(pools.proces, Corvbericht, ({ id, inhoud }) => corvbus(id, inhoud)), log });
 const { ldv } = omgeving;
 const zender = ldv && startZender(() => stuurVerwerkingen(pools.proces, maakOtlp(ldv.adres, ldv.autorisatie)), log);
 const meting = maakMeting(pools);
@@ -110,7 +111,7 @@ bijEinde(async () => {
   await uitbak.stop();
   await zegelaar.stop();
   await termijnen.stop();
-  await corv.stop();
+  await corv?.stop();
   await zender?.stop();
   await vragen.stop();
   await muur.stop();

@@ -4,7 +4,7 @@ import { Controlelijst, useStatus } from '@bv/ui';
 import { useWatch } from 'react-hook-form';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { lidnaam } from '../app/dossier/lidnaam.js';
-import { Conflictmelding, useInvoerformulier, zelfdeVelden, zonderConflictfout } from '@bv/formulier';
+import { Besluitconflict, useInvoerformulier, zelfdeVelden, zonderConflictfout } from '@bv/formulier';
 import { Controleformulier } from '../app/formulier/controleformulier.js';
 import { CasusAfsluitenDocument } from '../gql/graphql.js';
 import { aanvaard, type Afsluitcasus } from './afsluitgegevens.js';
@@ -49,14 +49,7 @@ export const Afsluitformulier = ({ casus }: { casus: Afsluitcasus }) => {
       velden={<Afsluitvelden van={zelfdeVelden<Afsluitinvoer>(control)} casus={casus} />}
       controle={
         <>
-          <Conflictmelding
-            conflict={stand.opdracht.conflict}
-            wat="Dit dossier"
-            onVerder={(versie) => {
-              stand.formulier.setValue('versie', versie);
-              stand.opdracht.begin();
-            }}
-          />
+          <Besluitconflict van={stand} wat="Dit dossier" />
           <Controlelijst
             regels={[
               { label: 'Reden', waarde: waarden.reden ? afsluitredenNaam[waarden.reden] : null, wijzigHref: pad },

@@ -1,5 +1,5 @@
 import { invoerschemas, LENGTE, MAATREGELREGELS, Rechtbeslissing, toonDatum, uitersteEinde, vandaag } from '@bv/begrippen';
-import { Conflictmelding, Invoer, Invoerformulier, useInvoerformulier, zonderConflictfout } from '@bv/formulier';
+import { Besluitconflict, Invoer, Invoerformulier, useInvoerformulier, zonderConflictfout } from '@bv/formulier';
 import { useLezen } from '@bv/portal';
 import { Datumveld, Keuzelijst, Keuzerondjes, Tekstvlak } from '@bv/ui';
 import { useWatch } from 'react-hook-form';
@@ -25,14 +25,7 @@ export const Beslissen = ({ maatregel }: { maatregel: Maatregel }) => {
   const uiterste = soort !== null && ingaatOp ? uitersteEinde(soort, ingaatOp, null) : null;
   return (
     <Invoerformulier van={zonderConflictfout(stand)} label="Besluit van de rechter" knop="Besluit bewaren" terug={terug}>
-      <Conflictmelding
-        conflict={stand.opdracht.conflict}
-        wat="De maatregel"
-        onVerder={(nieuw) => {
-          stand.formulier.setValue('versie', nieuw);
-          stand.opdracht.begin();
-        }}
-      />
+      <Besluitconflict van={stand} wat="De maatregel" />
       <Invoer van={control} naam="beslissing">
         {(veld) => (
           <Keuzerondjes

@@ -1,5 +1,5 @@
 import { invoerschemas, magDuolidUitvoeren, vandaag } from '@bv/begrippen';
-import { Conflictmelding, Invoer, Invoerformulier, useInvoerformulier, zonderConflictfout } from '@bv/formulier';
+import { Besluitconflict, Invoer, Invoerformulier, useInvoerformulier, zonderConflictfout } from '@bv/formulier';
 import { useLezen } from '@bv/portal';
 import { Datumveld, Keuzelijst, Melding } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
@@ -34,14 +34,7 @@ export const Beginnen = ({ maatregel }: { maatregel: Maatregel }) => {
   const { control } = stand.formulier;
   return (
     <Invoerformulier van={zonderConflictfout(stand)} label="Jeugdbeschermer" knop="Erbij halen" terug={terug}>
-      <Conflictmelding
-        conflict={stand.opdracht.conflict}
-        wat="De maatregel"
-        onVerder={(nieuw) => {
-          stand.formulier.setValue('versie', nieuw);
-          stand.opdracht.begin();
-        }}
-      />
+      <Besluitconflict van={stand} wat="De maatregel" />
       <Melding titel="U blijft het duo van dit gezin">{WAT_DIE_ZIET}</Melding>
       <Invoer van={control} naam="jeugdbeschermerId">
         {(veld) => <Keuzelijst label="Wie voert de maatregel uit?" hint={`Iemand van ${uitvoerder?.naam ?? 'de gecertificeerde instelling'} die niet in het duo zit.`} verplicht opties={mogelijk} {...veld} waarde={veld.waarde || null} />}
@@ -58,14 +51,7 @@ export const Wisselen = ({ maatregel }: { maatregel: Maatregel }) => {
   const stand = useInvoerformulier({ schema: invoerschemas.jeugdbeschermerWisselen, document: JeugdbeschermerWisselenDocument, begin: { id, versie, jeugdbeschermerId: '' }, concept, gelukt });
   return (
     <Invoerformulier van={zonderConflictfout(stand)} label="Andere jeugdbeschermer" knop="Wisselen" terug={terug}>
-      <Conflictmelding
-        conflict={stand.opdracht.conflict}
-        wat="De maatregel"
-        onVerder={(nieuw) => {
-          stand.formulier.setValue('versie', nieuw);
-          stand.opdracht.begin();
-        }}
-      />
+      <Besluitconflict van={stand} wat="De maatregel" />
       <p>{jeugdbeschermer?.naam ?? 'De jeugdbeschermer'} ziet dit gezin daarna niet meer.</p>
       <Invoer van={stand.formulier.control} naam="jeugdbeschermerId">
         {(veld) => <Keuzelijst label="Wie neemt het over?" verplicht opties={mogelijk} {...veld} waarde={veld.waarde || null} />}

@@ -1,5 +1,5 @@
 import { invoerschemas, LENGTE, Maatregeleinde, maatregeleindeNaam, toonDatum, uiterstNaVerlenging, vandaag, vraagtRaadsadvies } from '@bv/begrippen';
-import { Conflictmelding, Invoer, Invoerformulier, opties, useInvoerformulier, zonderConflictfout } from '@bv/formulier';
+import { Besluitconflict, Invoer, Invoerformulier, opties, useInvoerformulier, zonderConflictfout } from '@bv/formulier';
 import { Datumveld, Keuzerondjes, Tekstvlak } from '@bv/ui';
 import { useWatch } from 'react-hook-form';
 import { MaatregelBeeindigenDocument, MaatregelHorenVastleggenDocument, MaatregelIntrekkenDocument, MaatregelVerlengenDocument } from '../gql/graphql.js';
@@ -16,6 +16,7 @@ export const Horen = ({ maatregel }: Stapprops) => {
   const stand = useInvoerformulier({ schema: invoerschemas.maatregelHorenVastleggen, document: MaatregelHorenVastleggenDocument, begin: { id, versie, gehoordOp: vandaag() }, concept, gelukt });
   return (
     <Invoerformulier van={zonderConflictfout(stand)} label="Gehoord" knop="Bewaren" terug={terug}>
+      <Besluitconflict van={stand} wat="De maatregel" />
       <Invoer van={stand.formulier.control} naam="gehoordOp">
         {(veld) => <Datumveld label="Wanneer is het gezin door de rechter gehoord?" hint={horenVoor === null ? '' : `Dat moet vóór ${toonDatum(horenVoor)}: binnen twee weken na de spoedbeslissing.`} verplicht tot={vandaag()} {...veld} />}
       </Invoer>
@@ -39,14 +40,7 @@ export const Verlengen = ({ maatregel }: Stapprops) => {
   const metAdvies = soort !== null && ingaatOp !== null && Boolean(geldtTot) && vraagtRaadsadvies(soort, ingaatOp, geldtTot);
   return (
     <Invoerformulier van={zonderConflictfout(stand)} label="Verlenging" knop="Verlenging bewaren" terug={terug}>
-      <Conflictmelding
-        conflict={stand.opdracht.conflict}
-        wat="De maatregel"
-        onVerder={(nieuw) => {
-          stand.formulier.setValue('versie', nieuw);
-          stand.opdracht.begin();
-        }}
-      />
+      <Besluitconflict van={stand} wat="De maatregel" />
       {maatregel.geldtTot === null ? null : <p>De maatregel geldt nu tot {toonDatum(maatregel.geldtTot)}.</p>}
       <Invoer van={control} naam="beslistOp">{(veld) => <Datumveld label="Wanneer verlengde de rechter?" verplicht tot={vandaag()} {...veld} />}</Invoer>
       <Invoer van={control} naam="geldtTot">
@@ -70,14 +64,7 @@ export const Beeindigen = ({ maatregel }: Stapprops) => {
   const redenen = opties(Maatregeleinde, maatregeleindeNaam).filter(({ waarde }) => waarde !== Maatregeleinde.NIET_BEGONNEN || kanVervallen);
   return (
     <Invoerformulier van={zonderConflictfout(stand)} label="Einde van de maatregel" knop="Einde bewaren" terug={terug}>
-      <Conflictmelding
-        conflict={stand.opdracht.conflict}
-        wat="De maatregel"
-        onVerder={(nieuw) => {
-          stand.formulier.setValue('versie', nieuw);
-          stand.opdracht.begin();
-        }}
-      />
+      <Besluitconflict van={stand} wat="De maatregel" />
       <Invoer van={control} naam="eindereden">{(veld) => <Keuzerondjes label="Waarom eindigt de maatregel?" verplicht opties={redenen} {...veld} />}</Invoer>
       <Invoer van={control} naam="geeindigdOp">{(veld) => <Datumveld label="Wanneer?" verplicht tot={vandaag()} {...veld} />}</Invoer>
       <Invoer van={control} naam="eindtoelichting">
@@ -93,14 +80,7 @@ export const Intrekken = ({ maatregel }: Stapprops) => {
   const stand = useInvoerformulier({ schema: invoerschemas.maatregelIntrekken, document: MaatregelIntrekkenDocument, begin: { id, versie, eindtoelichting: '' }, concept, gelukt });
   return (
     <Invoerformulier van={zonderConflictfout(stand)} label="Verzoek intrekken" knop="Verzoek intrekken" terug={terug} terugtekst="Niet intrekken">
-      <Conflictmelding
-        conflict={stand.opdracht.conflict}
-        wat="De maatregel"
-        onVerder={(nieuw) => {
-          stand.formulier.setValue('versie', nieuw);
-          stand.opdracht.begin();
-        }}
-      />
+      <Besluitconflict van={stand} wat="De maatregel" />
       <Invoer van={stand.formulier.control} naam="eindtoelichting">
         {(veld) => <Tekstvlak label="Waarom is de maatregel niet meer nodig?" rijen={3} max={LENGTE.ALINEA} verhaal verplicht {...veld} />}
       </Invoer>

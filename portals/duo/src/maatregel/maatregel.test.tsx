@@ -82,6 +82,20 @@ describe('de maatregel', () => {
     await waitFor(() => expect(verzoeken.find(({ operatie }) => operatie === 'MaatregelUitvoeringBeginnen')?.variabelen['invoer']).toMatchObject({ id: 'm1', versie: 3, jeugdbeschermerId: 'priya' }));
   });
 
+  test('wie net te laat was leest dat, en stuurt na een blik de versie die er nu staat', async () => {
+    const weigering = { __typename: 'Weigering', code: 'VERSIE_VEROUDERD', veld: null, tekst: 'Iemand anders heeft dit intussen gewijzigd.' };
+    const conflict = { __typename: 'Conflict', versie: 4, gewijzigdDoor: 'Joost Bakker', gewijzigdOp: '2026-11-22T13:30:00Z', velden: [] };
+    let keer = 0;
+    const verzoeken = open('/m1/horen', [maatregel({ toestand: 'UITGESPROKEN', soort: 'VOTS', horenVoor: plusDagen(nu, 3) })], {
+      MaatregelHorenVastleggen: () => ({ __typename: 'Mutation', maatregelHorenVastleggen: (keer += 1) === 1 ? gelukt({ gelukt: false, weigeringen: [weigering], conflict }) : gelukt() }),
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Bewaren' }));
+    expect(await screen.findByText(/De maatregel is intussen gewijzigd/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Gezien, ik ga verder' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
+    await waitFor(() => expect(verzoeken.filter(({ operatie }) => operatie === 'MaatregelHorenVastleggen').map(({ variabelen }) => (variabelen['invoer'] as { versie: number }).versie)).toEqual([3, 4]));
+  });
+
   test('een stap die niet (meer) kan, zegt dat en vraagt niets', async () => {
     open('/m1/verlengen', [maatregel()]);
     expect(await screen.findByText('Dit kan nu niet bij deze maatregel')).toBeInTheDocument();

@@ -3,7 +3,7 @@ import { useLezen, useNavigate, useParams } from '@bv/portal';
 import { Kaart, Knoplink, LegeStaat, Stapel, Tekstvlak, useStatus } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { Conflictmelding, Invoer, Invoerformulier, useInvoerformulier, zonderConflictfout } from '@bv/formulier';
+import { Besluitconflict, Invoer, Invoerformulier, useInvoerformulier, zonderConflictfout } from '@bv/formulier';
 import { OverdrachtenDocument, OverdrachtIntrekkenDocument } from '../gql/graphql.js';
 import type { Overdracht } from './overdrachtsgegevens.js';
 
@@ -24,14 +24,7 @@ const Intrekformulier = ({ overdracht: { id, versie } }: { overdracht: Overdrach
   });
   return (
     <Invoerformulier van={zonderConflictfout(stand)} label="Aanbod intrekken" knop="Aanbod intrekken" terug={terug} terugtekst="Niet intrekken">
-      <Conflictmelding
-        conflict={stand.opdracht.conflict}
-        wat="De overdracht"
-        onVerder={(nieuw) => {
-          stand.formulier.setValue('versie', nieuw);
-          stand.opdracht.begin();
-        }}
-      />
+      <Besluitconflict van={stand} wat="De overdracht" />
       <Invoer van={stand.formulier.control} naam="reden">
         {(veld) => <Tekstvlak label="Waarom trekt u het aanbod in?" hint="Het wijkteam krijgt bericht dat het aanbod weg is, zonder deze tekst." rijen={3} max={2000} verplicht {...veld} />}
       </Invoer>

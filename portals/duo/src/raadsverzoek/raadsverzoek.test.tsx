@@ -21,7 +21,7 @@ const open = (pad: string, verzoeken: Verzoek[], antwoorden: Antwoorden = {}) =>
 };
 
 describe('het verzoek aan de Raad', () => {
-  test('gaat niet weg voordat wie twaalf is het las; daarna met één druk', async () => {
+  test('gaat niet weg voordat wie twaalf is het las; dan nog één blik', async () => {
     open('', [verzoek()]);
     expect(await screen.findByRole('link', { name: 'Bespreken met Elif' })).toBeInTheDocument();
     expect(screen.queryByRole('link', { name: 'Bespreken met Deniz' })).not.toBeInTheDocument();
@@ -33,6 +33,11 @@ describe('het verzoek aan de Raad', () => {
     const verzoeken = open('', [verzoek({ zienswijzen: [gelezen] })], { RaadsverzoekVersturen: () => ({ __typename: 'Mutation', raadsverzoekVersturen: gelukt() }) });
     expect(await screen.findByText('Het waren er twee.')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Versturen naar de Raad' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Nog niet' }));
+    expect(verzoeken.some(({ operatie }) => operatie === 'RaadsverzoekVersturen')).toBe(false);
+    await userEvent.click(screen.getByRole('button', { name: 'Versturen naar de Raad' }));
+    expect(await schendingen()).toEqual([]);
+    await userEvent.click(await screen.findByRole('button', { name: 'Ja, versturen' }));
     await waitFor(() => expect(verzoeken.find(({ operatie }) => operatie === 'RaadsverzoekVersturen')?.variabelen['invoer']).toEqual({ id: 'v1', versie: 1 }));
   });
 

@@ -1,6 +1,7 @@
 import { corvtoestandNaam, verzoektoestandNaam, zorgdelingNaam } from '@bv/begrippen';
 import { afschermingVan, STORINGTEKST, useLezen, useOpdracht, Waaromknop, ZichtVeld } from '@bv/portal';
-import { Badge, Citaat, Datum, Kaart, Knop, Knoplink, LegeStaat, Melding, Rij, Stapel, Tijdstip, useStatus, Velden } from '@bv/ui';
+import { Badge, Citaat, Datum, Dialoog, Kaart, Knop, Knoplink, LegeStaat, Melding, Rij, Stapel, Tijdstip, useStatus, Velden } from '@bv/ui';
+import { useState } from 'react';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
 import { lidnaam } from '../app/dossier/lidnaam.js';
@@ -9,20 +10,57 @@ import { WatIsAfgeschermd } from '../app/dossier/wat-is-afgeschermd.js';
 import { RaadsverzoekenDocument, RaadsverzoekOpnieuwVersturenDocument, RaadsverzoekVersturenDocument } from '../gql/graphql.js';
 import { nogTeBespreken, type Verzoek, type Verzoekcasus } from './verzoekgegevens.js';
 
-/** Sending is final; out of the dead-letter queue goes the same message again, never a second one. */
-const Versturen = ({ verzoek: { id, versie }, isOpnieuw }: { verzoek: Verzoek; isOpnieuw: boolean }) => {
+const Uitslag = ({ fout }: { fout: string }) => (fout === '' ? null : <Melding toon="letop" rol="alert" titel={fout} />);
+
+/** Sending is final: one look back before it goes. */
+const Versturen = ({ verzoek: { id, versie } }: { verzoek: Verzoek }) => {
   const { meld } = useStatus();
-  const gelukt = () => meld('Het verzoek wordt bezorgd.');
-  const eerste = useOpdracht(RaadsverzoekVersturenDocument, { gelukt });
-  const opnieuw = useOpdracht(RaadsverzoekOpnieuwVersturenDocument, { gelukt });
-  const { voerUit, bezig, weigeringen, storing } = isOpnieuw ? opnieuw : eerste;
-  const fout = storing ? STORINGTEKST[storing] : weigeringen.map(({ tekst }) => tekst).join(' ');
+  const [vraagt, zetVraagt] = useState(false);
+  const { voerUit, bezig, weigeringen, storing } = useOpdracht(RaadsverzoekVersturenDocument, { gelukt: () => meld('Het verzoek wordt bezorgd.') });
+  const verstuur = async (): Promise<void> => {
+    await voerUit({ id, versie });
+    zetVraagt(false);
+  };
   return (
     <Stapel ruimte="klein">
-      {fout === '' ? null : <Melding toon="letop" rol="alert" titel={fout} />}
+      <Uitslag fout={storing ? STORINGTEKST[storing] : weigeringen.map(({ tekst }) => tekst).join(' ')} />
+      <Rij>
+        <Knop soort="primair" onKlik={() => zetVraagt(true)}>
+          Versturen naar de Raad
+        </Knop>
+      </Rij>
+      <Dialoog
+        titel="Versturen naar de Raad?"
+        rol="alertdialog"
+        open={vraagt}
+        onSluit={() => zetVraagt(false)}
+        acties={
+          <>
+            <Knop soort="primair" bezig={bezig} onKlik={() => void verstuur()}>
+              Ja, versturen
+            </Knop>
+            <Knop soort="stil" onKlik={() => zetVraagt(false)}>
+              Nog niet
+            </Knop>
+          </>
+        }
+      >
+        <p>De Raad krijgt het verzoek zoals het hier staat, met wat het gezin ervan vindt. Daarna kunt u het niet meer wijzigen.</p>
+      </Dialoog>
+    </Stapel>
+  );
+};
+
+/** Out of the dead-letter queue goes the same message again, never a second one. */
+const OpnieuwVersturen = ({ verzoek: { id, versie } }: { verzoek: Verzoek }) => {
+  const { meld } = useStatus();
+  const { voerUit, bezig, weigeringen, storing } = useOpdracht(RaadsverzoekOpnieuwVersturenDocument, { gelukt: () => meld('Het verzoek wordt bezorgd.') });
+  return (
+    <Stapel ruimte="klein">
+      <Uitslag fout={storing ? STORINGTEKST[storing] : weigeringen.map(({ tekst }) => tekst).join(' ')} />
       <Rij>
         <Knop soort="primair" bezig={bezig} onKlik={() => void voerUit({ id, versie })}>
-          {isOpnieuw ? 'Opnieuw versturen' : 'Versturen naar de Raad'}
+          Opnieuw versturen
         </Knop>
       </Rij>
     </Stapel>
@@ -108,8 +146,8 @@ const Verzoekkaart = ({ casus, verzoek, magSchrijven }: { casus: Verzoekcasus; v
             </Knoplink>
           </Rij>
         ) : null}
-        {magSchrijven && toestand === 'OPGESTELD' && nogTeBespreken(casus, verzoek).length === 0 ? <Versturen verzoek={verzoek} isOpnieuw={false} /> : null}
-        {magSchrijven && isMislukt ? <Versturen verzoek={verzoek} isOpnieuw /> : null}
+        {magSchrijven && toestand === 'OPGESTELD' && nogTeBespreken(casus, verzoek).length === 0 ? <Versturen verzoek={verzoek} /> : null}
+        {magSchrijven && isMislukt ? <OpnieuwVersturen verzoek={verzoek} /> : null}
       </Stapel>
     </Kaart>
   );

@@ -1,5 +1,5 @@
 import { invoerschemas } from '@bv/begrippen';
-import { Conflictmelding, Invoerformulier, useInvoerformulier, zelfdeVelden, zonderConflictfout } from '@bv/formulier';
+import { Besluitconflict, Invoerformulier, useInvoerformulier, zelfdeVelden, zonderConflictfout } from '@bv/formulier';
 import { useLezen, useNavigate, useParams } from '@bv/portal';
 import { Kaart, Knoplink, LegeStaat, useStatus } from '@bv/ui';
 import { useWatch } from 'react-hook-form';
@@ -50,14 +50,7 @@ const Wijzigen = ({ verzoek }: { verzoek: Verzoek }) => {
   const isSpoed = useWatch({ control: stand.formulier.control, name: 'isSpoed' });
   return (
     <Invoerformulier van={zonderConflictfout(stand)} label="Verzoek tot onderzoek" knop="Verzoek bewaren" terug={`${basis}/raadsverzoek`}>
-      <Conflictmelding
-        conflict={stand.opdracht.conflict}
-        wat="Het verzoek"
-        onVerder={(nieuw) => {
-          stand.formulier.setValue('versie', nieuw);
-          stand.opdracht.begin();
-        }}
-      />
+      <Besluitconflict van={stand} wat="Het verzoek" />
       <Verzoekvragen van={zelfdeVelden<Verzoekvelden>(stand.formulier.control)} isSpoed={isSpoed ?? false} />
     </Invoerformulier>
   );

@@ -3,7 +3,7 @@ import { useLezen, useNavigate, useParams } from '@bv/portal';
 import { Kaart, Knoplink, LegeStaat, Stapel, Tekstvlak, useStatus } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
-import { Conflictmelding, Invoer, Invoerformulier, useInvoerformulier, zonderConflictfout } from '@bv/formulier';
+import { Besluitconflict, Invoer, Invoerformulier, useInvoerformulier, zonderConflictfout } from '@bv/formulier';
 import { ToetsingenDocument, ToetsingIntrekkenDocument } from '../gql/graphql.js';
 import { loopt, type Toetsing } from './toetsingsgegevens.js';
 
@@ -24,14 +24,7 @@ const Intrekformulier = ({ toetsing: { id, versie, nummer } }: { toetsing: Toets
   });
   return (
     <Invoerformulier van={zonderConflictfout(stand)} label="Toetsing intrekken" knop="Toetsing intrekken" terug={terug} terugtekst="Niet intrekken">
-      <Conflictmelding
-        conflict={stand.opdracht.conflict}
-        wat="De toetsing"
-        onVerder={(nieuw) => {
-          stand.formulier.setValue('versie', nieuw);
-          stand.opdracht.begin();
-        }}
-      />
+      <Besluitconflict van={stand} wat="De toetsing" />
       <Invoer van={stand.formulier.control} naam="reden">
         {(veld) => <Tekstvlak label="Waarom trekt u de toetsing in?" hint="De toetser leest dit." rijen={4} max={2000} verplicht {...veld} />}
       </Invoer>

@@ -1,5 +1,5 @@
 import { invoerschemas } from '@bv/begrippen';
-import { Conflictmelding, Invoer, Invoerformulier, useInvoerformulier, zonderConflictfout } from '@bv/formulier';
+import { Besluitconflict, Invoer, Invoerformulier, useInvoerformulier, zonderConflictfout } from '@bv/formulier';
 import { Stapel, Tekstvlak, Uitklap, useStatus } from '@bv/ui';
 import { toetsingnaam } from '../app/toetsing/aanhef.js';
 import { useToetsing } from '../app/toetsing/toetsing-context.js';
@@ -24,14 +24,7 @@ export const Teruggeven = () => {
       <Stapel>
         <p>Het duo vult aan en zet een nieuw deel vast. Daarna komt de toetsing bij u terug. Wat u al invulde, blijft staan. De termijn loopt door.</p>
         <Invoerformulier van={zonderConflictfout(stand)} label="Teruggeven aan het duo" knop="Teruggeven" terug={`${basis}/feiten`} terugtekst="Niet teruggeven">
-          <Conflictmelding
-            conflict={stand.opdracht.conflict}
-            wat="De toetsing"
-            onVerder={(nieuw) => {
-              stand.formulier.setValue('versie', nieuw);
-              stand.opdracht.begin();
-            }}
-          />
+          <Besluitconflict van={stand} wat="De toetsing" />
           <Invoer van={stand.formulier.control} naam="vraag">
             {(veld) => <Tekstvlak label="Wat moet het duo aanvullen?" rijen={4} max={2000} verplicht {...veld} />}
           </Invoer>

@@ -10,7 +10,6 @@ export interface Databasestand {
 
 /** Without one of these, a note that was confirmed can be gone after a power cut, or be damaged and nobody sees it. */
 const NODIG: Readonly<Record<string, string>> = { fsync: 'on', full_page_writes: 'on', data_checksums: 'on' };
-const WACHT_NIET = new Set(['off', 'local']);
 
 const INSTELLINGEN = `select name as naam, setting as waarde from pg_settings where name = any ($1)`;
 const MACHTIG = `select rolname as naam from pg_roles
@@ -32,7 +31,7 @@ export function keurDatabase({ instellingen, machtig }: Databasestand): string[]
   const fout = Object.entries(NODIG).filter(([naam, goed]) => instellingen[naam] !== goed);
   const bevestiging = instellingen['synchronous_commit'] ?? '';
   // `local` waits for its own disk only: enough without a standby, too little when one is named to be waited for.
-  const teVroeg = bevestiging === 'off' || (WACHT_NIET.has(bevestiging) && (instellingen['synchronous_standby_names'] ?? '') !== '');
+  const teVroeg = bevestiging === 'off' || (bevestiging === 'local' && (instellingen['synchronous_standby_names'] ?? '') !== '');
   return [
     ...fout.map(([naam, goed]) => `PostgreSQL heeft ${naam} = ${instellingen[naam] ?? 'onbekend'}; nodig is ${goed}.`),
     ...(teVroeg ? [`PostgreSQL heeft synchronous_commit = ${bevestiging}: een bevestigde notitie kan nog verdwijnen.`] : []),

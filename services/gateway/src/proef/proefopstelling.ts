@@ -9,6 +9,7 @@ import { laadDemo, laadMensen } from '../opdrachtregel/demo-laden.js';
 import { maakSchema } from '../schema.js';
 import type { Context } from '../zicht/context.js';
 import { contractVan } from '../zicht/contract.js';
+import { gebruikCorvnummers } from '../slices/corvpoort.js';
 import { gebruikSleutels, Sleutelbos } from '../zicht/sleutelbos.js';
 import { alleTabellen } from '../zicht/tabel.js';
 import { migreer, verwachteHash } from '../wand.js';
@@ -18,6 +19,7 @@ import { partijId, type Proefpersoon } from './proefmensen.js';
 
 export const GEHEIM = 'geheim';
 gebruikSleutels(new Sleutelbos([{ id: '0', geheim: GEHEIM }]));
+gebruikCorvnummers({ eigen: '0'.repeat(19) + '1', raad: '0'.repeat(19) + '2' });
 export const DEMOZAAD = 'proef';
 export const proefwachtwoord = (rol: string): string => rolwachtwoord(GEHEIM, rol);
 

@@ -7,6 +7,25 @@ import { Corvbericht } from './corv/corv.entity.js';
 export const Corvsoort = { VERZOEK_TOT_ONDERZOEK: 'VERZOEK_TOT_ONDERZOEK' } as const;
 export type Corvsoort = (typeof Corvsoort)[keyof typeof Corvsoort];
 
+/** Organisation numbers of the government (OIN): of this installation, and of the Raad. Twenty digits each. */
+export interface Corvnummers {
+  readonly eigen: string;
+  readonly raad: string;
+}
+
+let nummers: Corvnummers | undefined;
+
+/** Once, at the start. Undefined: nothing leaves this installation. */
+export const gebruikCorvnummers = (van: Corvnummers | undefined): void => {
+  nummers = van;
+};
+
+/** Errors: CORV_STAAT_UIT. */
+export function corvnummers(): Corvnummers {
+  if (!nummers) throw new Weigeringsfout('CORV_STAAT_UIT', 'Versturen naar de Raad staat hier nog niet aan. Bel de Raad, en vraag uw beheerder om het aan te zetten. Wat u schreef, blijft bewaard.');
+  return nummers;
+}
+
 export interface Corvaanbod {
   readonly soort: Corvsoort;
   /** Of the sender, the same when it is offered again: a message is offered once. */

@@ -45,7 +45,7 @@ begin
   if not found then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
 end $$;
 
--- What was sent stays as it was sent, whoever writes.
+-- No command changes what was sent; how far it came is written by the queue, and destroying a dossier goes another way.
 create function wand.bewaak_verstuurd() returns trigger language plpgsql set search_path = '' as $$
 begin
   if current_user = 'bv_schrijver' and old.toestand = 'VERSTUURD' and (

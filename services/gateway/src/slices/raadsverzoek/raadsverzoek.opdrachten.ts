@@ -4,15 +4,12 @@ import type { Resultaat } from '../../zicht/opdracht.js';
 import { NIET_GEVONDEN, Weigeringsfout } from '../../zicht/weigering.js';
 import { velden, type Werk } from '../../zicht/werk.js';
 import { Casus } from '../casus/casus.entity.js';
-import { Corvsoort, opslaandeCorv } from '../corvpoort.js';
+import { type Corvnummers, corvnummers, Corvsoort, opslaandeCorv } from '../corvpoort.js';
 import { Gezinslid } from '../gezin/gezin.entity.js';
 import type { Invoer } from '../opdracht.js';
 import { vergrendelCasus } from '../verzet.js';
 import { Raadsverzoek, Verzoekzienswijze } from './raadsverzoek.entity.js';
 
-/** Numbers of the demonstration: an installation has its own (domein §5.1). */
-const VAN_OIN = '00000000000000000001';
-const RAAD_OIN = '00000000000000000002';
 /** From this age somebody is told, and asked what they think. */
 const GEHOORD_VANAF = 12;
 
@@ -80,10 +77,10 @@ interface Lid {
 
 const wordtGehoord = ({ geboortedatum, isDirectbetrokkene }: Lid): boolean => isDirectbetrokkene !== false && (geboortedatum === null || leeftijd(geboortedatum, vandaag()) >= GEHOORD_VANAF);
 
-function bericht(berichtId: string, nu: Date, nummer: string, leden: readonly Lid[], v: Gelezen): Raadsbericht {
+function bericht(berichtId: string, nu: Date, nummer: string, oin: Corvnummers, leden: readonly Lid[], v: Gelezen): Raadsbericht {
   return {
     schema: 'https://blijvendveilig.example/schema/corv/verzoek-tot-onderzoek/1', conformiteit: 'Niet conform StUF-CORV: eigen formaat', berichtId, soort: 'VERZOEK_TOT_ONDERZOEK',
-    kenmerk: v.kenmerk ?? '', vanOin: VAN_OIN, naarOin: RAAD_OIN, opgesteldOp: nu.toISOString(), isSpoed: v.isSpoed ?? false, spoedreden: v.spoedreden,
+    kenmerk: v.kenmerk ?? '', vanOin: oin.eigen, naarOin: oin.raad, opgesteldOp: nu.toISOString(), isSpoed: v.isSpoed ?? false, spoedreden: v.spoedreden,
     gezin: {
       nummer, situatie: v.gezinssituatie ?? '',
       leden: leden.map(({ voornamen, achternaam, geboortedatum, rol }) => ({ voornamen: voornamen ?? 'Onbekend', achternaam, geboortedatum, rol })),
@@ -95,7 +92,7 @@ function bericht(berichtId: string, nu: Date, nummer: string, leden: readonly Li
   };
 }
 
-/** The family reads it first, unless somebody is in acute danger. Errors: NIET_GEVONDEN, AL_VERSTUURD, NOG_NIET_BESPROKEN, BERICHT_ONGELDIG, a conflict. */
+/** The family reads it first, unless somebody is in acute danger. Errors: NIET_GEVONDEN, AL_VERSTUURD, NOG_NIET_BESPROKEN, CORV_STAAT_UIT, BERICHT_ONGELDIG, a conflict. */
 export async function raadsverzoekVersturen(werk: Werk, { id, versie }: Invoer<'raadsverzoekVersturen'>): Promise<Resultaat> {
   const { verzoek, casusId } = await haalOpen(werk, id);
   await vergrendelCasus(werk, casusId);
@@ -105,10 +102,11 @@ export async function raadsverzoekVersturen(werk: Werk, { id, versie }: Invoer<'
     throw new Weigeringsfout('NOG_NIET_BESPROKEN', `Bespreek het verzoek eerst met ${wachtOp.map(({ voornamen }) => voornamen ?? 'een gezinslid').join(', ')}, of leg vast waarom dat niet kan.`, 'zienswijzen');
   }
   const [casus] = await werk.lees(Casus, velden('id', 'nummer'), 't0.id = $1', [casusId]);
-  const inhoud = bericht(id, werk.nu, (casus?.['nummer'] as string | undefined) ?? '', leden, verzoek);
+  const oin = corvnummers();
+  const inhoud = bericht(id, werk.nu, (casus?.['nummer'] as string | undefined) ?? '', oin, leden, verzoek);
   const fouten = raadsberichtfouten(inhoud);
   if (fouten.length > 0) throw new Weigeringsfout('BERICHT_ONGELDIG', `Het bericht voldoet niet aan het schema en is niet verstuurd: ${fouten.map((fout) => fout.split(':')[0]).join(', ')}.`);
-  await opslaandeCorv.biedAan(werk, { soort: Corvsoort.VERZOEK_TOT_ONDERZOEK, kenmerk: verzoek.kenmerk ?? id, casusId, partijId: werk.kijker.persoonId, vanOin: VAN_OIN, naarOin: RAAD_OIN, inhoud });
+  await opslaandeCorv.biedAan(werk, { soort: Corvsoort.VERZOEK_TOT_ONDERZOEK, kenmerk: verzoek.kenmerk ?? id, casusId, partijId: werk.kijker.persoonId, vanOin: oin.eigen, naarOin: oin.raad, inhoud });
   const nieuw = await werk.wijzig(Raadsverzoek, id, versie, { toestand: Verzoektoestand.VERSTUURD, verstuurdOp: werk.nu.toISOString(), corvtoestand: Corvtoestand.KLAARGEZET });
   await werk.tijdlijn(casusId, 'RAADSVERZOEK_VERSTUURD');
   return { id, casusId, versie: nieuw };

@@ -4,12 +4,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { maakBestandsbus } from '../../platform/bestandsbus.js';
+import { onderRol } from '../../proef/onder-rol.js';
 import type { Persoon } from '../../proef/persoon.js';
 import type { Proefcasus } from '../../proef/proefcasus.js';
+import { partijId } from '../../proef/proefmensen.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
 import { bezorgCorv, type Bezorger } from '../../zicht/corv-bezorgen.js';
 import { Corvbericht } from '../corv/corv.entity.js';
 import { CORV_POGINGEN } from '../corv/corv.sql.js';
+import { corvnummers, gebruikCorvnummers } from '../corvpoort.js';
 
 let proef: Proefopstelling;
 let samira: Persoon;
@@ -71,6 +74,25 @@ describe('een verzoek tot onderzoek', () => {
     expect(codes(await samira.doe('raadsverzoekWijzigen', { id, versie: 2, ...inhoud }))).toEqual([['AL_VERSTUURD', null]]);
     expect(codes(await samira.doe('verzoekzienswijzeVastleggen', { verzoekId: id, gezinslidId: casus.gezinsleden[0], gelezenOp: vandaag() }))).toEqual([['AL_VERSTUURD', null]]);
     expect(codes(await samira.doe('raadsverzoekVersturen', { id, versie: 2 }))).toEqual([['AL_VERSTUURD', null]]);
+  });
+
+  test('ook niet langs de opdrachten om: de rol die schrijft mag ervoor wel en erna niets', async () => {
+    const wijzig = (id: string) =>
+      onderRol(proef.pools.schrijver, partijId('samira'), 'duo', async (client) => (await client.query(`update gegevens.raadsverzoek set aanleiding = 'Iets anders.' where id = $1 returning id`, [id])).rows as unknown[]);
+    expect(await wijzig((await opgesteld()).id)).toHaveLength(1);
+    await expect(wijzig((await verstuurd()).id)).rejects.toThrow('BV_TOELATING');
+  });
+
+  test('gaat nergens heen waar versturen niet is ingericht, en blijft staan', async () => {
+    const { casus, id } = await opgesteld({ isSpoed: true, spoedreden: 'Vader dreigt vanavond te komen.' });
+    const nummers = corvnummers();
+    gebruikCorvnummers(undefined);
+    try {
+      expect(codes(await samira.doe('raadsverzoekVersturen', { id, versie: 1 }))).toEqual([['CORV_STAAT_UIT', null]]);
+    } finally {
+      gebruikCorvnummers(nummers);
+    }
+    expect((await lees(casus.id))[0]).toMatchObject({ toestand: 'OPGESTELD', versie: 1, corvtoestand: null });
   });
 
   test('is van het duo: een ander leest niet eens dat het er is, en een oude versie verandert niets', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { Persoon } from '../../proef/persoon.js';
 import { betrek } from '../../proef/proefcasus.js';
+import { onderRol } from '../../proef/onder-rol.js';
 import { maakDossier, type Proefdossier, toetsvraag } from '../../proef/proefdossier.js';
 import { partijId } from '../../proef/proefmensen.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
@@ -26,17 +27,8 @@ async function vraagAan(): Promise<Gevraagd> {
   return { ...dossier, toetsingId };
 }
 
-async function alsSchrijver<T>(wie: Parameters<typeof partijId>[0], portaal: string, sql: string, waarden: unknown[]): Promise<T[]> {
-  const client = await proef.pools.schrijver.connect();
-  try {
-    await client.query('begin');
-    await client.query(`select set_config('bv.kijker', $1, true), set_config('bv.portaal', $2, true)`, [partijId(wie), portaal]);
-    return (await client.query(sql, waarden)).rows as T[];
-  } finally {
-    await client.query('rollback');
-    client.release();
-  }
-}
+const alsSchrijver = (wie: Parameters<typeof partijId>[0], portaal: string, sql: string, waarden: unknown[]): Promise<unknown[]> =>
+  onderRol(proef.pools.schrijver, partijId(wie), portaal, async (client) => (await client.query(sql, waarden)).rows as unknown[]);
 
 const GEEF = `select wand.geef_betrokkenheid($1, $2, $3, $4, 'ACTIEF', $5, null, 'Proef')`;
 const als = (hoedanigheid: string, stand = 'ACTIEF') => ({ casusId }: { casusId: string }): Promise<void> => betrek(proef.beheer, casusId, { wie: 'anouk', als: hoedanigheid, stand });

@@ -3,6 +3,7 @@ import type { Persoon } from '../../proef/persoon.js';
 import { maakDossier, type Proefdossier, toetsvraag } from '../../proef/proefdossier.js';
 import { partijId } from '../../proef/proefmensen.js';
 import { deelToetsing, laatLeestijdVerstrijken, legVoor, vulToetsingIn } from '../../proef/proeftoetsing.js';
+import { onderRol } from '../../proef/onder-rol.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
 import { dossierhash, type Nieuwstuk } from './bevriezen.js';
 
@@ -126,17 +127,7 @@ describe('de vastgezette versie', () => {
   });
 });
 
-async function alsSchrijver(persoonId: string, portaal: string, sql: string, waarden: unknown[] = []): Promise<void> {
-  const client = await proef.pools.schrijver.connect();
-  try {
-    await client.query('begin');
-    await client.query(`select set_config('bv.kijker', $1, true), set_config('bv.portaal', $2, true)`, [persoonId, portaal]);
-    await client.query(sql, waarden);
-  } finally {
-    await client.query('rollback');
-    client.release();
-  }
-}
+const alsSchrijver = (persoonId: string, portaal: string, sql: string): Promise<unknown> => onderRol(proef.pools.schrijver, persoonId, portaal, (client) => client.query(sql));
 
 describe('oppakken', () => {
   test('kan één keer: de tweede hoort dat een collega eerder was', async () => {

@@ -3,6 +3,7 @@ import { allePortalen, Hoedanigheid, magBeeindigen, type Rol, Stand, vindToelati
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PoolClient } from 'pg';
 import { partijId } from '../../proef/proefmensen.js';
+import { onderRol } from '../../proef/onder-rol.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
 
 let proef: Proefopstelling;
@@ -17,18 +18,7 @@ const rollen: Rol[] = Object.values(Hoedanigheid).flatMap((hoedanigheid) => Obje
 const IK = partijId('samira');
 const ANDER = partijId('priya');
 
-/** As the write role on behalf of this viewer; whatever it does is rolled back. */
-async function alsSchrijver<T>(persoonId: string, portaal: string, werk: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await proef.pools.schrijver.connect();
-  try {
-    await client.query('begin');
-    await client.query(`select set_config('bv.kijker', $1, true), set_config('bv.portaal', $2, true)`, [persoonId, portaal]);
-    return await werk(client);
-  } finally {
-    await client.query('rollback');
-    client.release();
-  }
-}
+const alsSchrijver = <T>(persoonId: string, portaal: string, werk: (client: PoolClient) => Promise<T>): Promise<T> => onderRol(proef.pools.schrijver, persoonId, portaal, werk);
 
 /** Puts the viewer in this role, and takes it away again. */
 async function inRol<T>(rol: Rol, partij: string, werk: () => Promise<T>): Promise<T> {
