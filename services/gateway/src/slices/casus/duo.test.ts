@@ -102,7 +102,7 @@ describe('het duo vormen', () => {
 });
 
 describe('het voorstel', () => {
-  const VOORSTEL = `query Voorstel($id: ID!) @doel(code: OVERDRACHT) { duovoorstel(casusId: $id) { themas afgevallen paren { leden redenen ontbreekt } kandidaten { partij { naam functie organisatie { naam } specialismen } score redenen caseload uitgesloten } } }`;
+  const VOORSTEL = `query Voorstel($id: ID!) @doel(code: OVERDRACHT) { duovoorstel(casusId: $id) { themas afgevallen paren { leden redenen ontbreekt } kandidaten { partij { naam functie organisatie { naam } specialismen } score redenen caseload } } }`;
   interface Voorstel { duovoorstel: { themas: string[]; afgevallen: number; paren: { leden: string[]; redenen: string[]; ontbreekt: string[] }[]; kandidaten: { partij: { naam: string; specialismen: string[]; organisatie: { naam: string } }; redenen: string[]; caseload: number }[] } }
   const voorstel = async (wie: Persoon, id: string): Promise<Voorstel['duovoorstel']> => (await wie.vraag<Voorstel>(VOORSTEL, { id })).duovoorstel;
 

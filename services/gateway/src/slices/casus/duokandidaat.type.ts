@@ -7,5 +7,4 @@ export class Duokandidaat {
   @Field(() => Int) score!: number;
   @Field(() => [String]) redenen!: string[];
   @Field(() => Int) caseload!: number;
-  @Field(() => Boolean, { description: 'True: may not work with this gezin. Why is not said.' }) uitgesloten!: boolean;
 }

@@ -55,9 +55,7 @@ export async function stelDuoVoor({ lezer, kijker }: Context, casusId: string, p
     return {
       themas,
       paren: weegParen(kandidaten, themas),
-      kandidaten: gewogen.map(({ partijId, specialismen, score, redenen, caseload, uitgesloten }) => ({
-        partij: { ...opId.get(partijId), specialismen }, score, redenen, caseload, uitgesloten,
-      })),
+      kandidaten: gewogen.map(({ partijId, specialismen, score, redenen, caseload }) => ({ partij: { ...opId.get(partijId), specialismen }, score, redenen, caseload })),
       afgevallen: kandidaten.filter(({ uitgesloten }) => uitgesloten).length,
     };
   });
