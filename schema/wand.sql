@@ -30,6 +30,8 @@ grant usage on sequence wand.meldingnummer to bv_schrijver;
 do $$ begin execute (select format('grant insert (%s) on log.toegang to bv_lezer, bv_schrijver, bv_proces, bv_toezicht', string_agg(quote_ident(attname), ', ' order by attnum))
   from pg_attribute where attrelid = 'log.toegang'::regclass and attnum > 0 and not attisdropped and attname not in ('volgnummer', 'id', 'op', 'transactie')); end $$;
 grant select, insert, update, delete on all tables in schema proces to bv_proces;
+-- Who is known by which name at which provider is the operator's: who logs people in must not be able to make somebody.
+revoke insert, update, delete on proces.identiteit from bv_proces;
 grant insert on proces.uitbak to bv_schrijver;
 grant select, insert on proces.opdracht to bv_schrijver;
 grant usage on wand.toetsingnummer to bv_schrijver;

@@ -478,6 +478,7 @@ grant select on log.toegang to bv_wand;
 grant select on log.zegel to bv_proces;
 grant select on log.zegel to bv_toezicht;
 grant select on proces.bericht to bv_zicht;
+grant select on proces.identiteit to bv_proces;
 grant select on proces.sessie to bv_wand;
 grant select on proces.sessie to bv_zicht;
 grant select on sturing.nota_raadswerk to bv_sturing;

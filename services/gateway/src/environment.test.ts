@@ -1,4 +1,7 @@
-import { describe, expect, test } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { leesDatabaseEnvironment, leesEnvironment } from './environment.js';
 
 const ontwikkeling = {
@@ -19,9 +22,9 @@ const productie = {
 
 test('in ontwikkeling volstaan zes instellingen', () => {
   const omgeving = leesEnvironment({ ...ontwikkeling, PORT: '4100' });
-  expect(omgeving).toMatchObject({ productie: false, poort: 4100, uitloopMs: 0, vrijeOperaties: '1', demo: true, identiteitDoel: undefined });
+  expect(omgeving).toMatchObject({ productie: false, poort: 4100, uitloopMs: 0, vrijeOperaties: '1', demo: true, bewijsMinuten: 15 });
   expect(omgeving.herkomst.origin).toBe('http://localhost:4100');
-  expect(omgeving.issuer.href).toBe('http://localhost:4100/identiteit');
+  expect(omgeving.aanbieders.map(({ issuer, doel }) => [issuer.href, doel])).toEqual([['http://localhost:4100/identiteit', undefined]]);
 });
 
 test('productie start met veilige standaarden', () => {
@@ -46,7 +49,7 @@ describe('productie weigert', () => {
 });
 
 test('wie aanmeldt, bewees hooguit een kwartier geleden wie het is; een andere termijn kan, en geen ook', () => {
-  const versheid = (waarde?: string) => leesEnvironment({ ...productie, BV_OIDC_MAX_AGE: waarde }).versheid;
+  const versheid = (waarde?: string) => leesEnvironment({ ...productie, BV_OIDC_MAX_AGE: waarde }).aanbieders[0]?.versheid;
   expect([versheid(), versheid('3600'), versheid('0')]).toEqual([900, 3600, undefined]);
 });
 
@@ -55,8 +58,8 @@ test.each(['verify-full', 'disable'])('productie start met een database elders d
 });
 
 test('de gevraagde zekerheid bij het aanmelden is een lijst, en leeg als niemand haar zet', () => {
-  expect(leesEnvironment(productie).zekerheid).toEqual([]);
-  expect(leesEnvironment({ ...productie, BV_OIDC_ACR: 'urn:a, urn:b' }).zekerheid).toEqual(['urn:a', 'urn:b']);
+  expect(leesEnvironment(productie).aanbieders[0]?.zekerheid).toEqual([]);
+  expect(leesEnvironment({ ...productie, BV_OIDC_ACR: 'urn:a, urn:b' }).aanbieders[0]?.zekerheid).toEqual(['urn:a', 'urn:b']);
 });
 
 test('één melding noemt alles wat ontbreekt', () => {
@@ -118,5 +121,47 @@ describe('berichten voor de Raad', () => {
 
   test.each([[{}, 'BV_OIN ontbreekt'], [{ ...OIN, BV_OIN_RAAD: '12' }, 'BV_OIN_RAAD is geen organisatienummer']])('%j: zegt wat er mist', (anders, genoemd) => {
     expect(() => leesEnvironment({ ...productie, BV_CORV_MAP: '/corv', ...anders })).toThrow(genoemd);
+  });
+});
+
+describe('meer dan een aanbieder staat in een bestand', () => {
+  const map = mkdtempSync(join(tmpdir(), 'bv-aanbieders-'));
+  afterAll(() => rmSync(map, { recursive: true }));
+  const schrijf = (naam: string, inhoud: unknown): string => {
+    writeFileSync(join(map, naam), typeof inhoud === 'string' ? inhoud : JSON.stringify(inhoud));
+    return naam;
+  };
+  const jwk = { kty: 'EC', kid: 'een', alg: 'ES256', crv: 'P-256', x: 'x', y: 'y', d: 'd' };
+  const raad = () => ({ code: 'raad', naam: 'Raad', issuer: 'https://id.raad.example', clientId: 'bv', sleutelbestand: schrijf('raad.jwks', { keys: [jwk] }), zekerheid: ['urn:hoog'], stapZekerheid: ['urn:hoger'] });
+  const vt = () => ({ code: 'vt', naam: 'Veilig Thuis', issuer: 'https://id.vt.example', clientId: 'bv', geheimbestand: schrijf('vt.geheim', 'geheim van vt\n'), versheid: 0 });
+  const lees = (inhoud: unknown, anders: object = {}) => {
+    const { BV_ISSUER: _issuer, BV_OIDC_CLIENT_ID: _id, BV_OIDC_CLIENT_SECRET: _geheim, ...rest } = productie;
+    return leesEnvironment({ ...rest, BV_AANBIEDERS: join(map, schrijf('aanbieders.json', inhoud)), ...anders }).aanbieders;
+  };
+
+  test('met een sleutel of een geheim, uit een bestand ernaast; de instellingen van de ene zijn dan niet nodig', () => {
+    expect(lees([raad(), vt()])).toMatchObject([
+      { code: 'raad', bewijs: { sleutels: [jwk] }, zekerheid: ['urn:hoog'], stapZekerheid: ['urn:hoger'], versheid: 900, doel: undefined },
+      { code: 'vt', bewijs: { geheim: 'geheim van vt' }, zekerheid: [], versheid: undefined },
+    ]);
+  });
+
+  test.each<[string, () => unknown, RegExp]>([
+    ['dat er niet een noemt', () => [], /BV_AANBIEDERS/],
+    ['zonder bewijs wie wij zijn', () => [{ ...vt(), geheimbestand: undefined }], /sleutelbestand .* of geheimbestand/],
+    ['met twee bewijzen', () => [{ ...raad(), geheimbestand: 'vt.geheim' }], /een van de twee/],
+    ['met een sleutel zonder geheim deel', () => [{ ...raad(), sleutelbestand: schrijf('half.jwks', { keys: [{ ...jwk, d: undefined }] }) }], /keys\.0\.d/],
+    ['waarin een naam twee keer staat', () => [vt(), { ...raad(), code: 'vt' }], /vt of zijn issuer twee keer/],
+    ['waarin een issuer twee keer staat', () => [vt(), { ...raad(), issuer: 'https://id.vt.example' }], /raad of zijn issuer twee keer/],
+    ['met een issuer over http', () => [{ ...vt(), issuer: 'http://id.vt.example' }], /https.*\(vt\)/],
+    ['met een woord dat niets betekent', () => [{ ...vt(), zekerhied: ['urn:hoog'] }], /zekerhied/],
+    ['dat geen JSON is', () => 'code: vt', /BV_AANBIEDERS is niet te lezen/],
+  ])('niet een bestand %s', (_hoe, maak, genoemd) => {
+    expect(() => lees(maak())).toThrow(genoemd);
+  });
+
+  test('wie noodtoegang neemt, bewees hooguit een kwartier geleden wie het is; een andere termijn kan', () => {
+    expect(leesEnvironment(productie).bewijsMinuten).toBe(15);
+    expect(leesEnvironment({ ...productie, BV_BEWIJS_MINUTEN: '5' }).bewijsMinuten).toBe(5);
   });
 });

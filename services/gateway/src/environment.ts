@@ -1,4 +1,6 @@
+import { leesAanbieders } from './aanbiederinstelling.js';
 import { metGeheimbestanden } from './geheimbestanden.js';
+import type { Aanbieder } from './platform/aanbieder.js';
 import { type Corv, leesCorv } from './corvinstelling.js';
 import { leesSleutels, type Sleutels } from './sleutelinstelling.js';
 
@@ -21,15 +23,10 @@ export interface Environment {
   readonly geheim: string;
   /** The keys of what stands encrypted in the database: the first writes, all of them read. */
   readonly sleutels: Sleutels;
-  readonly issuer: URL;
-  /** Where the development identity provider really listens; the gateway proxies to it. Undefined with a real provider. */
-  readonly identiteitDoel: URL | undefined;
-  readonly clientId: string;
-  readonly clientSecret: string;
-  /** Levels of assurance (`acr`) of the identity provider of which one is demanded at every login; empty: it decides. */
-  readonly zekerheid: readonly string[];
-  /** A login counts when the person proved who they are at most so many seconds ago; undefined: the provider decides. */
-  readonly versheid: number | undefined;
+  /** Where people log in: one provider, or one for each organisation. */
+  readonly aanbieders: readonly Aanbieder[];
+  /** For how many minutes a proof of who one is opens noodtoegang and print-outs. */
+  readonly bewijsMinuten: number;
   /** Folder with the portals, each with its built `dist`. */
   readonly portalen: string;
   /** Which operations run besides the registered ones: none, those of the portal's contract, or all of the schema. */
@@ -115,8 +112,8 @@ const keurLdv = (lezer: Lezer, { adres }: Ldv): void => {
 const keurProductie = (lezer: Lezer, omgeving: Environment): void => {
   lezer.eis(omgeving.vrijeOperaties === '', 'BV_VRIJE_OPERATIES mag in productie niet aan staan.');
   lezer.eis(!omgeving.demo, 'BV_DEMO mag in productie niet aan staan.');
-  lezer.eis(omgeving.identiteitDoel === undefined, 'BV_IDENTITEIT_DOEL (de ontwikkelidentiteit) mag in productie niet gezet zijn.');
-  lezer.eis(omgeving.issuer.protocol === 'https:', 'BV_ISSUER moet in productie https zijn.');
+  lezer.eis(omgeving.aanbieders.every(({ doel }) => doel === undefined), 'BV_IDENTITEIT_DOEL (de ontwikkelidentiteit) mag in productie niet gezet zijn.');
+  for (const { code, issuer } of omgeving.aanbieders) lezer.eis(issuer.protocol === 'https:', `BV_ISSUER moet in productie https zijn, en elke issuer in BV_AANBIEDERS ook (${code}).`);
   lezer.eis(omgeving.herkomst.protocol === 'https:', 'BV_HERKOMST moet in productie https zijn.');
   lezer.eis(
     HIER.includes(omgeving.database.hostname) || omgeving.database.searchParams.has('sslmode'),
@@ -146,13 +143,8 @@ export const leesEnvironment = (uitOmgeving: Bron = process.env): Environment =>
     herkomst,
     data,
     ...leesDatabase(lezer),
-    issuer: lezer.adres('BV_ISSUER', HTTP, productie ? undefined : `${herkomst.origin}/identiteit`),
-    identiteitDoel: bron['BV_IDENTITEIT_DOEL'] ? lezer.adres('BV_IDENTITEIT_DOEL', HTTP) : undefined,
-    clientId: lezer.tekst('BV_OIDC_CLIENT_ID'),
-    clientSecret: lezer.tekst('BV_OIDC_CLIENT_SECRET'),
-    zekerheid: lezer.tekst('BV_OIDC_ACR', '').split(/[\s,]+/).filter(Boolean),
-    // A quiet quarter of an hour ends a session here; one that lives on at the provider must not open it again for whoever holds the tablet then.
-    versheid: lezer.getal('BV_OIDC_MAX_AGE', 900, 36_000, 'aantal seconden van 0 tot 36000') || undefined,
+    aanbieders: leesAanbieders(lezer, bron, productie ? undefined : `${herkomst.origin}/identiteit`),
+    bewijsMinuten: lezer.getal('BV_BEWIJS_MINUTEN', 15, 600, 'aantal minuten van 0 tot 600'),
     portalen: lezer.tekst('BV_PORTALEN'),
     vrijeOperaties: lezer.keuze('BV_VRIJE_OPERATIES', ['', '1', 'volledig'], productie ? '' : '1'),
     ldv: leesLdv(lezer, bron),

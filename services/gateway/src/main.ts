@@ -18,6 +18,7 @@ import { maakMeting } from './platform/meting.js';
 import { maakOpenbareFout } from './platform/openbare-fout.js';
 import { maakOperaties } from './platform/operaties.js';
 import { maakOtlp } from './platform/otlp.js';
+import { maakBewijseis } from './platform/bewijseis.js';
 import { portalen } from './platform/portalen.js';
 import { laadRegister } from './platform/register.js';
 import { maakSessies } from './platform/sessie.js';
@@ -29,6 +30,7 @@ import { maakUitloop } from './platform/uitloop.js';
 import { startKlus } from './platform/klus.js';
 import { startZegelaar } from './platform/zegelaar.js';
 import { startZender } from './platform/zender.js';
+import { BEWIJSVELDEN } from './bewijsvelden.js';
 import { maakMuur } from './muur.js';
 import { melden, TEMPO } from './openbaar/melden.js';
 import { maakTempo } from './openbaar/tempo.js';
@@ -78,29 +80,30 @@ const operaties = maakOperaties({ register: laadRegister(REGISTER, PORTALEN), vr
 for (const naam of operaties.verouderd()) log.waarschuwing('operatie past niet meer bij haar contract', { naam });
 const openbareFout = maakOpenbareFout(log, !omgeving.productie);
 const wacht = maakSessiewacht(sessies, meting);
-const deur = { maakContext, operaties, sessies, pools, openbareFout, verantwoordAfwijzing, magOpSlot: isGespreksoperatie };
+const deur = { maakContext, operaties, sessies, pools, openbareFout, verantwoordAfwijzing, magOpSlot: isGespreksoperatie, eistBewijs: maakBewijseis(omgeving.bewijsMinuten, BEWIJSVELDEN) };
 const vragen = await graphql({ ...deur, schema, meting });
 
 // Over HTTP
-const { herkomst, issuer, identiteitDoel } = omgeving;
+const { herkomst, aanbieders } = omgeving;
+const issuers = aanbieders.map(({ issuer }) => issuer);
 const uitloop = maakUitloop(omgeving.uitloopMs);
 const app = maakApp({
   herkomst,
-  issuer,
+  issuers,
   log,
   meting,
   delen: [
     gezondheid({ pool: pools.proces, meting, log, klopt: muurKlopt, isUitlopend: uitloop.isBezig }),
-    ...(identiteitDoel === undefined ? [] : [identiteitsproxy(issuer, identiteitDoel)]),
+    ...aanbieders.flatMap(({ issuer, doel }) => (doel === undefined ? [] : [identiteitsproxy(issuer, doel)])),
     melden({ pool: pools.proces, tempo: maakTempo(pools.proces, omgeving.geheim, TEMPO) }),
-    aanmelden({ pool: pools.proces, sessies, oidc: omgeving, log, verantwoord }),
+    aanmelden({ pool: pools.proces, sessies, aanbieders, herkomst, log, verantwoord }),
     stroom({ ...deur, schema, wacht }),
     vragen.router,
     documenten({ ...deur, schema }),
     portalen({ map: omgeving.portalen, portalen: PORTALEN, schermen: SCHERMEN, mensen: omgeving.demo ? demomensen : [], herkomst, sessies }),
   ],
 });
-const server = await luister(uitloop.om(metKortPad(app, { herkomst, issuer, kortpad: muur.kortpad, sessies, meting, log })), omgeving);
+const server = await luister(uitloop.om(metKortPad(app, { herkomst, issuers, kortpad: muur.kortpad, sessies, meting, log })), omgeving);
 log.info('gateway luistert', { poort: omgeving.poort });
 
 bijEinde(async () => {

@@ -10,6 +10,15 @@ export interface Omgeving {
   readonly naAfmelden: string;
   /** Folder that keeps the signing keys, so that a restart signs nobody out. */
   readonly data: string;
+  /** As the OIDC NLGov profile asks of a provider; undefined: as easy as a demonstration wants it. */
+  readonly streng?: Streng;
+}
+
+export interface Streng {
+  /** Where the client publishes the keys that it signs with (private_key_jwt); its secret does not count here. */
+  readonly sleuteladres: string;
+  /** The levels of assurance that a login here can have; the first asked for is given. */
+  readonly zekerheden: readonly string[];
 }
 
 type Bron = Readonly<Record<string, string | undefined>>;

@@ -8,7 +8,8 @@ import type { Persoon } from './persoon.js';
 import type { Sleutels } from './sleutels.js';
 import { stijl } from './stijl.js';
 
-export { leesOmgeving, type Omgeving } from './environment.js';
+export { leesOmgeving, type Omgeving, type Streng } from './environment.js';
+export { paarsgewijs } from './instellingen.js';
 export { haalSleutels, type Sleutels } from './sleutels.js';
 export type { Persoon } from './persoon.js';
 
@@ -32,7 +33,7 @@ export const maakIdentiteit = (omgeving: Omgeving, mensen: readonly Persoon[], s
   const provider = new Provider(omgeving.issuer.href, instellingen(omgeving, pad, opId, sleutels));
   provider.proxy = true;
   const oidc = provider.callback();
-  const interactie = maakInteractie(provider, pad, opId);
+  const interactie = maakInteractie(provider, pad, opId, omgeving.streng?.zekerheden ?? []);
   // The login form ends, after redirects, at the client; a browser checks form-action on redirects too.
   const vast = kopregels([new URL(omgeving.terug).origin, new URL(omgeving.naAfmelden).origin]);
 

@@ -1,4 +1,5 @@
-import { type Configuration, interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider';
+import { createHash } from 'node:crypto';
+import { type ClientMetadata, type Configuration, interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider';
 import { afgemeldpagina, afmeldpagina, afmeldscriptHash } from './afmeldpagina.js';
 import { Geheugen } from './geheugen.js';
 import type { Omgeving } from './environment.js';
@@ -36,19 +37,27 @@ const toestemming = async (ctx: KoaContextWithOIDC) => {
   return grant;
 };
 
+/** Nobody can tell by the subject that two clients, or two providers, speak of the same person. */
+export const paarsgewijs = (issuer: URL, clientId: string, accountId: string): string =>
+  createHash('sha256').update([issuer.href, clientId, accountId].join(' ')).digest('base64url');
+
+const clientbewijs = ({ clientSecret, streng }: Omgeving): Partial<ClientMetadata> =>
+  streng === undefined
+    ? { client_secret: clientSecret, token_endpoint_auth_method: 'client_secret_basic' }
+    : { token_endpoint_auth_method: 'private_key_jwt', jwks_uri: streng.sleuteladres, subject_type: 'pairwise' };
+
 /** @param pad path under which this service is mounted, without a trailing slash */
 export const instellingen = (omgeving: Omgeving, pad: string, mensen: ReadonlyMap<string, Persoon>, sleutels: Sleutels): Configuration => ({
   adapter: Geheugen,
   clients: [
     {
       client_id: omgeving.clientId,
-      client_secret: omgeving.clientSecret,
+      ...clientbewijs(omgeving),
       redirect_uris: [omgeving.terug],
       post_logout_redirect_uris: [omgeving.naAfmelden],
       response_types: ['code'],
       grant_types: ['authorization_code'],
-      token_endpoint_auth_method: 'client_secret_basic',
-      backchannel_logout_uri: new URL('afgemeld', omgeving.terug).href,
+      backchannel_logout_uri: omgeving.terug.replace('/aanmelden/terug', '/aanmelden/afgemeld'),
       backchannel_logout_session_required: true,
     },
   ],
@@ -62,7 +71,9 @@ export const instellingen = (omgeving: Omgeving, pad: string, mensen: ReadonlyMa
   scopes: ['openid', 'profile'],
   claims: { openid: ['sub'], profile: ['name'] },
   conformIdTokenClaims: false,
-  acrValues: [ZONDER_BEWIJS],
+  acrValues: [ZONDER_BEWIJS, ...(omgeving.streng?.zekerheden ?? [])],
+  subjectTypes: ['public', 'pairwise'],
+  pairwiseIdentifier: (_ctx, accountId, { clientId }) => paarsgewijs(omgeving.issuer, clientId, accountId),
   pkce: { required: () => true },
   ttl: { Session: 10 * UUR, Grant: 10 * UUR, Interaction: UUR / 6, AccessToken: 300, IdToken: UUR, AuthorizationCode: 60 },
   features: {

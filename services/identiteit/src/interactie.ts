@@ -30,12 +30,17 @@ const vergeetVorige = async (provider: Provider, cookie: string | undefined, per
   await sessie.persist();
 };
 
+/** The first level that was asked for and that can be had here. */
+const gegeven = (gevraagd: unknown, zekerheden: readonly string[]): string =>
+  (typeof gevraagd === 'string' ? gevraagd.split(' ') : []).find((een) => zekerheden.includes(een)) ?? ZONDER_BEWIJS;
+
 /** Handles `<pad>/interactie/<uid>`: logs in at once on a known `login_hint`, else shows the list of people. */
 export const maakInteractie =
-  (provider: Provider, pad: string, mensen: ReadonlyMap<string, Persoon>) =>
+  (provider: Provider, pad: string, mensen: ReadonlyMap<string, Persoon>, zekerheden: readonly string[]) =>
   async (verzoek: IncomingMessage, antwoord: ServerResponse): Promise<void> => {
     const { uid, params, session } = await provider.interactionDetails(verzoek, antwoord);
-    const { login_hint: hint } = params;
+    // Who must prove again who they are is here already, and has no password to give.
+    const hint = params['prompt'] === 'login' ? session?.accountId : params['login_hint'];
     const keuze = verzoek.method === 'POST' ? await leesKeuze(verzoek) : typeof hint === 'string' ? hint : '';
     if (!mensen.has(keuze)) {
       antwoord.setHeader('Content-Type', 'text/html; charset=utf-8');
@@ -43,7 +48,7 @@ export const maakInteractie =
       return;
     }
     // In this order: the provider refuses a result once the session no longer fits the interaction.
-    const verder = await provider.interactionResult(verzoek, antwoord, { login: { accountId: keuze, amr: ['demo'], acr: ZONDER_BEWIJS } });
+    const verder = await provider.interactionResult(verzoek, antwoord, { login: { accountId: keuze, amr: ['demo'], acr: gegeven(params['acr_values'], zekerheden) } });
     await vergeetVorige(provider, session?.cookie, keuze);
     antwoord.writeHead(303, { Location: verder, 'Content-Length': '0' }).end();
   };

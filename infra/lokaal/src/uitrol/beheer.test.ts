@@ -7,7 +7,8 @@ import { bij, leesYaml } from './manifesten.js';
 const MAP = join(WORTEL, 'docs/beheer');
 const bladen = readdirSync(MAP).map((naam) => ({ naam, tekst: readFileSync(join(MAP, naam), 'utf8') }));
 const regels = bladen.flatMap(({ naam, tekst }) =>
-  [...tekst.matchAll(/^```\n([\s\S]*?)^```/gm)].flatMap(([, blok]) => (blok ?? '').split('\n').filter((regel) => regel.trim() !== '').map((regel) => [naam, regel] as const)),
+  // Blocks that name a language are files, not commands.
+  [...tekst.matchAll(/^ *```(\w*)\n([\s\S]*?)^ *```/gm)].filter(([, taal]) => taal === '').flatMap(([, , blok]) => (blok ?? '').split('\n').map((regel) => regel.trim()).filter(Boolean).map((regel) => [naam, regel] as const)),
 );
 
 const wortel = JSON.parse(readFileSync(join(WORTEL, 'package.json'), 'utf8')) as { scripts: Record<string, string> };

@@ -36,6 +36,7 @@ describe('de client van een portaal', () => {
     [401, 'NIET_AANGEMELD', 'sessie-verlopen'],
     [503, 'DATABASE_NIET_BEREIKBAAR', 'niet-bereikbaar'],
     [403, 'GEEN_TOEGANG_PORTAAL', 'geen-toegang'],
+    [403, 'BEWIJS_NODIG', 'bewijs-nodig'],
     [500, 'INTERNE_FOUT', 'onbekend'],
   ])('herkent %s %s als %s', async (status, code, storing) => {
     metAntwoord({ errors: [{ message: 'x', extensions: { code } }] }, status);

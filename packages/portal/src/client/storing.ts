@@ -1,10 +1,11 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 
 /** Why an answer did not come. Texts for people are elsewhere: this is what the screens decide on. */
-export type Storing = 'sessie-verlopen' | 'niet-bereikbaar' | 'geen-toegang' | 'zoekruimte-op' | 'onbekend';
+export type Storing = 'sessie-verlopen' | 'bewijs-nodig' | 'niet-bereikbaar' | 'geen-toegang' | 'zoekruimte-op' | 'onbekend';
 
 const CODES: Readonly<Record<string, Storing>> = {
   NIET_AANGEMELD: 'sessie-verlopen',
+  BEWIJS_NODIG: 'bewijs-nodig',
   GEEN_TOEGANG_PORTAAL: 'geen-toegang',
   DATABASE_NIET_BEREIKBAAR: 'niet-bereikbaar',
   ONDERDEEL_NIET_BESCHIKBAAR: 'niet-bereikbaar',
@@ -24,12 +25,13 @@ export const storingUit = (fout: unknown): Storing => {
     const codes = fout.errors.map(({ extensions }) => CODES[String(extensions?.['code'])]);
     return codes.find((code) => code !== undefined) ?? 'onbekend';
   }
-  if (ServerError.is(fout)) return uitStatus(fout.statusCode);
+  if (ServerError.is(fout)) return CODES[/"code":"([A-Z_]+)"/.exec(fout.bodyText)?.[1] ?? ''] ?? uitStatus(fout.statusCode);
   return fout instanceof TypeError ? 'niet-bereikbaar' : 'onbekend';
 };
 
 export const STORINGTEKST: Readonly<Record<Storing, string>> = {
   'sessie-verlopen': 'Uw sessie is verlopen. Meld u opnieuw aan. Wat u typte, blijft bewaard.',
+  'bewijs-nodig': 'Bewijs eerst nog een keer wie u bent. Wat u typte, blijft bewaard.',
   'niet-bereikbaar': 'Het systeem is nu niet bereikbaar. Wat u typte, blijft staan. Probeer het opnieuw.',
   'geen-toegang': 'U heeft geen toegang tot dit portaal.',
   'zoekruimte-op': 'U zocht zo vaak naar bekende gezinnen dat zoeken nu uit staat. Later kan het weer. Leg de melding intussen vast als nieuw gezin.',

@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { useState } from 'react';
 import { operatieverwijzing } from '../client/operatiehash.js';
+import { vraagBewijs } from '../sessie/aanmeldadres.js';
 import { usePortaal } from '../portaal/portaal-provider.js';
 
 export interface Documenthaler<Variabelen> {
@@ -16,8 +17,10 @@ const MISLUKT = 'Het document kon niet worden gemaakt. Probeer het opnieuw.';
 const bestandsnaam = (antwoord: Response): string => /filename="([\w.-]+)"/.exec(antwoord.headers.get('content-disposition') ?? '')?.[1] ?? 'document.pdf';
 
 const foutIn = async (antwoord: Response): Promise<string> => {
-  const lichaam = (await antwoord.json().catch(() => undefined)) as { errors?: { message?: string }[] } | undefined;
-  return lichaam?.errors?.[0]?.message ?? MISLUKT;
+  const lichaam = (await antwoord.json().catch(() => undefined)) as { errors?: { message?: string; extensions?: { code?: string } }[] } | undefined;
+  const fout = lichaam?.errors?.[0];
+  if (fout?.extensions?.code === 'BEWIJS_NODIG') vraagBewijs();
+  return fout?.message ?? MISLUKT;
 };
 
 const bewaar = (inhoud: Blob, naam: string): void => {

@@ -3,6 +3,7 @@ import { ApolloProvider } from '@apollo/client/react';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { BerichtenProvider } from '../berichten/berichten-provider.js';
 import { maakClient } from '../client/maak-client.js';
+import { vraagBewijs } from '../sessie/aanmeldadres.js';
 import { useSessie } from '../sessie/sessie-context.js';
 
 interface Portaalstand {
@@ -41,6 +42,7 @@ export const PortaalProvider = ({ portaal, stil = false, children }: PortaalProv
         bijAntwoord: () => zetBereikbaar(true),
         bijStoring: (storing) => {
           if (storing === 'sessie-verlopen') meldVerlopen();
+          if (storing === 'bewijs-nodig') vraagBewijs();
           zetBereikbaar(storing !== 'niet-bereikbaar');
         },
       }),

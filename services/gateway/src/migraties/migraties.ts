@@ -30,6 +30,7 @@ import { Beoordelingsinstrument1798000000301 } from './1798000000301-beoordeling
 import { Raadsverzoek1798000001110 } from './1798000001110-raadsverzoek.js';
 import { Maatregel1798000001100 } from './1798000001100-maatregel.js';
 import { Afmeldbericht1798000001200 } from './1798000001200-afmeldbericht.js';
+import { Identiteiten1798000001700 } from './1798000001700-identiteiten.js';
 import { Toetsbezwaar1798000001000 } from './1798000001000-toetsbezwaar.js';
 import { OverdrachtWacht1798000000700 } from './1798000000700-overdracht-wacht.js';
 import { InstrumentBevroren1798000000701 } from './1798000000701-instrument-bevroren.js';
@@ -74,4 +75,5 @@ export const migraties = [
   InstrumentBevroren1798000000701,
   Tempo1798000000702,
   ToetsingVervolg1798000001001,
+  Identiteiten1798000001700,
 ];

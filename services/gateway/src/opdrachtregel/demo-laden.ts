@@ -1,6 +1,7 @@
 import { masker } from '@bv/beleid';
 import { bereikbaarheden, type Demo, demomensen, detacheringen, groepen, instantiesoorten, leerpunten, maakDemo, maakIntake, maakLogboek, mandaten, organisaties, tabellen } from '@bv/demo';
 import type { Client } from 'pg';
+import { ENIGE } from '../platform/aanbieder.js';
 import '../schema.js';
 import { codehash } from '../slices/formulier/codehash.js';
 import { nieuweId } from '../zicht/nieuwe-id.js';
@@ -11,14 +12,16 @@ import { laadVerleden } from './demo-verleden.js';
 
 type Rij = Record<string, unknown>;
 
+const invoegen = (client: Client, doel: string, kolommen: readonly string[], rijen: readonly Rij[]): Promise<unknown> =>
+  client.query(`insert into ${doel} (${kolommen.join(', ')}) select ${kolommen.join(', ')} from json_populate_recordset(null::${doel}, $1::json)`, [
+    JSON.stringify(rijen.map((rij) => Object.fromEntries(Object.entries(rij).map(([naam, waarde]) => [slang(naam), waarde])))),
+  ]);
+
 async function laad(client: Client, tabel: Tabel, rijen: readonly Rij[]): Promise<void> {
   const bestaand = new Set(kolommenVan(tabel).map((kolom) => kolom.naam));
   const dicht = rijen.map((rij) => vergrendel(tabel, rij, { casusId: (rij['casusId'] as string | undefined) ?? null, id: String(rij['id']) }));
-  const geslangd = dicht.map((rij) => Object.fromEntries(Object.entries(rij).map(([naam, waarde]) => [slang(naam), waarde])));
-  const kolommen = [...new Set(geslangd.flatMap((rij) => Object.keys(rij)))].filter((naam) => bestaand.has(naam));
-  if (geslangd.length === 0) return;
-  const doel = `${tabel.schema}.${tabel.naam}`;
-  await client.query(`insert into ${doel} (${kolommen.join(', ')}) select ${kolommen.join(', ')} from json_populate_recordset(null::${doel}, $1::json)`, [JSON.stringify(geslangd)]);
+  const kolommen = [...new Set(dicht.flatMap((rij) => Object.keys(rij).map(slang)))].filter((naam) => bestaand.has(naam));
+  if (dicht.length > 0) await invoegen(client, `${tabel.schema}.${tabel.naam}`, kolommen, dicht);
 }
 
 const algemeen = (naam: string): Tabel => alleTabellen().find((tabel) => tabel.naam === naam && tabel.schema === 'algemeen') as Tabel;
@@ -31,6 +34,7 @@ export async function laadMensen(client: Client): Promise<void> {
     ...demomensen.map((m) => ({ id: m.partijId, soort: 'PERSOON', naam: m.naam, functie: m.functie, organisatieId: m.organisatieId, specialismen: m.specialismen, sub: m.id, portaal: null, isLeiding: false })),
     ...groepen.map((g) => ({ id: g.id, soort: 'GROEP', naam: g.naam, portaal: g.portaal, specialismen: [], isLeiding: g.isLeiding })),
   ]);
+  await invoegen(client, 'proces.identiteit', ['id', 'aanbieder', 'sub', 'persoon_id', 'van'], demomensen.map((m) => ({ id: nieuweId(), aanbieder: ENIGE, sub: m.id, persoonId: m.partijId, van: BEGIN })));
   await laad(client, algemeen('groepslid'), groepen.flatMap((g) => g.leden.map((lid) => ({ id: nieuweId(), groepId: g.id, persoonId: demomensen.find((m) => m.id === lid)?.partijId, van: BEGIN }))));
   await laad(client, algemeen('portaaltoegang'), demomensen.flatMap((m) => m.portalen.map((portaal) => ({ id: nieuweId(), persoonId: m.partijId, portaal, van: BEGIN }))));
   await laad(client, algemeen('detachering'), detacheringen);
@@ -53,11 +57,6 @@ const ZONDER_ENTITEIT: Readonly<Record<string, readonly string[]>> = {
   noodtoegang: ['id', 'casus_id', 'betrokkenheid_id', 'persoon_id', 'gevaar', 'reden', 'van', 'tot', 'beeindigd_op'],
   noodbevinding: ['id', 'noodtoegang_id', 'bevinding', 'motivering', 'door_id', 'op'],
 };
-
-const invoegen = (client: Client, doel: string, kolommen: readonly string[], rijen: readonly Rij[]): Promise<unknown> =>
-  client.query(`insert into ${doel} (${kolommen.join(', ')}) select ${kolommen.join(', ')} from json_populate_recordset(null::${doel}, $1::json)`, [
-    JSON.stringify(rijen.map((rij) => Object.fromEntries(Object.entries(rij).map(([naam, waarde]) => [slang(naam), waarde])))),
-  ]);
 
 /** What lies with the intake of Veilig Thuis and is of no casus. */
 async function laadIntake(client: Client): Promise<void> {

@@ -61,6 +61,14 @@ test('een verzonnen antwoord geeft een gewone pagina zonder details', async () =
   expect(await antwoord.text()).toContain('Aanmelden is niet gelukt');
 });
 
+test('een andere site kan niemand aanmelden: eerst kiest de mens zelf', async () => {
+  const antwoord = await browser.haal('/aanmelden?persoon=renske&terug=%2Fduo', { headers: { 'sec-fetch-site': 'cross-site' } });
+  expect(antwoord.status).toBe(200);
+  expect(await antwoord.text()).toContain('href="/aanmelden?aanbieder=bv&amp;terug=%2Fduo"');
+  expect(browser.potje.has('__Host-bv-aanmelding')).toBe(false);
+  expect((await browser.haal('/aanmelden?persoon=renske', { headers: { 'sec-fetch-site': 'same-origin' } })).status).toBe(303);
+});
+
 test('wie bekend is bij de aanmelddienst maar niet bij ons, komt er niet in', async () => {
   const { antwoord } = await browser.meldAan('vreemde');
   expect(antwoord.status).toBe(403);

@@ -1,25 +1,52 @@
-import { json, type Request, type RequestHandler, Router, urlencoded } from 'express';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Pool } from 'pg';
-import { maakAanmeldpogingen } from './aanmeldpoging.js';
+import { type Aanbieder, adresBij } from './aanbieder.js';
+import { type Aanmeldpoging, maakAanmeldpogingen } from './aanmeldpoging.js';
+import { aanbiederpagina, bewijspagina } from './aanmeldpagina.js';
+import { afmelden } from './afmelden.js';
 import { leesCookie, wisCookie, zetCookie } from './cookies.js';
 import { vraag } from './database.js';
-import { Aanvraagfout } from './fout.js';
 import { foutvelden, type Log } from './log.js';
-import { maakOidc, type Oidcinstellingen } from './oidc.js';
+import { type Bewezen, maakOidc } from './oidc.js';
 import { foutpagina } from './pagina.js';
 import type { Sessie, Sessies } from './sessie.js';
+import { sessieadressen } from './sessieadressen.js';
 import { terugpad } from './terugpad.js';
 import { noemRoute, verzoekIdVan } from './verzoek.js';
 
-export type Aanmeldgebeurtenis = 'AANMELDEN' | 'AFMELDEN' | 'AANMELDEN_GEWEIGERD' | 'OP_SLOT' | 'VAN_SLOT' | 'VAN_SLOT_GEWEIGERD';
+export type Aanmeldgebeurtenis =
+  | 'AANMELDEN'
+  | 'AFMELDEN'
+  | 'AANMELDEN_GEWEIGERD'
+  | 'OPNIEUW_BEWEZEN'
+  | 'OPNIEUW_BEWEZEN_GEWEIGERD'
+  | 'OP_SLOT'
+  | 'VAN_SLOT'
+  | 'VAN_SLOT_GEWEIGERD';
 
 export interface Aanmeldonderdelen {
   readonly pool: Pool;
   readonly sessies: Sessies;
-  readonly oidc: Oidcinstellingen;
+  readonly aanbieders: readonly Aanbieder[];
+  readonly herkomst: URL;
   readonly log: Log;
   /** Writes logging in and out to the access log; when that fails, nobody gets in. */
   readonly verantwoord: (gebeurtenis: Aanmeldgebeurtenis, persoonId: string | undefined, verzoekId: string) => Promise<void>;
+}
+
+interface Kenner {
+  readonly aanbieder: Aanbieder;
+  readonly oidc: ReturnType<typeof maakOidc>;
+}
+
+export interface Aanmelddelen extends Aanmeldonderdelen {
+  /** By code. */
+  readonly kenners: ReadonlyMap<string, Kenner>;
+}
+
+interface Identiteit {
+  readonly id: string;
+  readonly persoonId: string;
 }
 
 // Binds the answer of the provider to the browser that asked: someone else's answer cannot be slipped in.
@@ -27,139 +54,128 @@ const COOKIE = '__Host-bv-aanmelding';
 const PERSOON = /^[\w.@+-]{1,100}$/;
 const VERLOPEN = 'Het aanmelden duurde te lang of is in een ander venster opnieuw begonnen. Begin opnieuw.';
 
-// A path of this site and nothing else; a code that is typed on a tablet.
-const PAD = /^\/(?!\/)[\w/-]{1,200}$/;
-const CODE = /^\d{4,8}$/;
+/** Another site sent the browser here: no session starts without a click of the person (ASVS V7.6.2). */
+const isVanElders = (verzoek: Request): boolean => !['same-origin', 'none', undefined].includes(verzoek.get('sec-fetch-site'));
 
-const sessieJson = ({ persoonId, naam, functie, organisatie, portalen, eindigt, waarschuwing, slot }: Sessie) => ({
-  aangemeld: true,
-  partij: { id: persoonId, naam, functie, organisatie },
-  portalen,
-  sessieEindigt: eindigt.toISOString(),
-  waarschuwing: waarschuwing.toISOString(),
-  slot,
-});
+const IDENTITEIT = `
+  select i.id, i.persoon_id as "persoonId" from proces.identiteit i join algemeen.partij p on p.id = i.persoon_id and p.sub is not null
+   where i.aanbieder = $1 and i.sub = $2 and i.van <= now() and (i.tot is null or i.tot > now())`;
 
-const gaatErheen = (verzoek: Request): boolean => verzoek.headers['sec-fetch-mode'] === 'navigate' || verzoek.is('urlencoded') !== false;
-
-/** Where the provider says that a session ended there: from server to server, so without our cookie and without an origin. */
-export const AFGEMELD = '/aanmelden/afgemeld';
-
-/** Logging in with OpenID Connect, logging out, and asking how long the session still lasts. */
-export const aanmelden = ({ pool, sessies, oidc: instellingen, log, verantwoord }: Aanmeldonderdelen): Router => {
+/** Logging in with OpenID Connect at the provider of one's own organisation, and proving again who one is. */
+const inloggen = ({ pool, sessies, kenners, herkomst, log, verantwoord }: Aanmelddelen): Router => {
   const router = Router();
-  const oidc = maakOidc(instellingen);
   const pogingen = maakAanmeldpogingen(pool);
 
-  const eisSessie = async (verzoek: Request): Promise<Sessie> => {
-    const sessie = await sessies.vind(verzoek.headers.cookie);
-    if (sessie === undefined) throw new Aanvraagfout('NIET_AANGEMELD');
-    return sessie;
+  const stuurNaar = async (verzoek: Request, antwoord: Response, { aanbieder, oidc }: Kenner, persoon: string | undefined, sessie: Sessie | undefined): Promise<void> => {
+    const poging = await pogingen.begin({ terug: terugpad(verzoek.query['terug'], herkomst), aanbieder: aanbieder.code, sessie: sessie?.sleutel ?? null });
+    try {
+      const naar = await oidc.naarAanmelden(poging, { persoon, opnieuw: sessie !== undefined });
+      antwoord.append('Set-Cookie', zetCookie(COOKIE, poging.state, pogingen.seconden));
+      antwoord.redirect(303, naar);
+    } catch (fout) {
+      log.fout('identiteitsdienst niet bereikbaar', { verzoekId: verzoekIdVan(verzoek), aanbieder: aanbieder.code, ...foutvelden(fout) });
+      antwoord.status(503).send(foutpagina('Aanmelden lukt nu niet', 'De aanmelddienst is even niet bereikbaar. Probeer het over een minuut opnieuw.'));
+    }
   };
 
   const begin: RequestHandler = async (verzoek, antwoord) => {
-    const { persoon, terug } = verzoek.query;
-    const poging = await pogingen.begin(terugpad(terug, instellingen.herkomst));
-    const hint = typeof persoon === 'string' && PERSOON.test(persoon) ? persoon : undefined;
-    let naar: string;
-    try {
-      naar = await oidc.naarAanmelden(poging, hint);
-    } catch (fout) {
-      log.fout('identiteitsdienst niet bereikbaar', { verzoekId: verzoekIdVan(verzoek), ...foutvelden(fout) });
-      antwoord.status(503).send(foutpagina('Aanmelden lukt nu niet', 'De aanmelddienst is even niet bereikbaar. Probeer het over een minuut opnieuw.'));
+    const { persoon, aanbieder: keuze } = verzoek.query;
+    const [enige, ...meer] = kenners.values();
+    const kenner = typeof keuze === 'string' ? kenners.get(keuze) : meer.length === 0 ? enige : undefined;
+    if (kenner === undefined || isVanElders(verzoek)) {
+      antwoord.type('html').send(aanbiederpagina([...kenners.values()].map(({ aanbieder }) => aanbieder), terugpad(verzoek.query['terug'], herkomst)));
       return;
     }
-    antwoord.append('Set-Cookie', zetCookie(COOKIE, poging.state, pogingen.seconden));
-    antwoord.redirect(303, naar);
+    await stuurNaar(verzoek, antwoord, kenner, typeof persoon === 'string' && PERSOON.test(persoon) ? persoon : undefined, undefined);
   };
 
-  const rondAf: RequestHandler = async (verzoek, antwoord) => {
-    const state = leesCookie(verzoek.headers.cookie, COOKIE);
-    antwoord.append('Set-Cookie', wisCookie(COOKIE));
-    const poging = state !== undefined && verzoek.query['state'] === state ? await pogingen.neem(state) : undefined;
-    if (state === undefined || poging === undefined) {
-      log.waarschuwing('aanmelden niet gelukt', { verzoekId: verzoekIdVan(verzoek), soort: 'poging onbekend, verlopen of van een andere browser' });
-      antwoord.status(400).send(foutpagina('Aanmelden is niet gelukt', VERLOPEN));
-      return;
-    }
-    const verzoekId = verzoekIdVan(verzoek);
-    const uitkomst = await oidc.rondAf(verzoek.originalUrl, state, poging).catch((fout: unknown) => {
-      log.waarschuwing('aanmelden niet gelukt', { verzoekId, ...foutvelden(fout) });
-    });
-    if (uitkomst === undefined) {
-      antwoord.status(400).send(foutpagina('Aanmelden is niet gelukt', 'De aanmelddienst gaf geen geldig antwoord. Begin opnieuw.'));
-      return;
-    }
-    const [persoon] = await vraag<{ id: string }>(pool, { text: 'select id from algemeen.partij where sub = $1', values: [uitkomst.sub] });
-    await verantwoord(persoon === undefined ? 'AANMELDEN_GEWEIGERD' : 'AANMELDEN', persoon?.id, verzoekId);
-    if (persoon === undefined) {
+  /** Of the session that is there, the provider that opened it. */
+  const kennerVan = async (sessie: Sessie): Promise<Kenner | undefined> => {
+    const [rij] = await vraag<{ aanbieder: string }>(pool, { text: 'select aanbieder from proces.identiteit where id = $1', values: [sessie.identiteitId] });
+    const [enige, ...meer] = kenners.values();
+    return kenners.get(rij?.aanbieder ?? '') ?? (meer.length === 0 ? enige : undefined);
+  };
+
+  const opnieuw: RequestHandler = async (verzoek, antwoord) => {
+    const sessie = await sessies.vind(verzoek.headers.cookie);
+    const kenner = sessie && (await kennerVan(sessie));
+    if (sessie === undefined || kenner === undefined) antwoord.redirect(303, '/');
+    else await stuurNaar(verzoek, antwoord, kenner, undefined, sessie);
+  };
+
+  const meldAan = async (verzoek: Request, antwoord: Response, wie: Identiteit | undefined, bewezen: Bewezen): Promise<boolean> => {
+    await verantwoord(wie === undefined ? 'AANMELDEN_GEWEIGERD' : 'AANMELDEN', wie?.persoonId, verzoekIdVan(verzoek));
+    if (wie === undefined) {
       antwoord.status(403).send(foutpagina('U hebt geen toegang', 'U bent bekend bij de aanmelddienst, maar u werkt niet met Blijvend Veilig. Vraag uw leidinggevende om toegang.'));
-      return;
+      return false;
     }
     // The old session of this browser ends: nobody goes on under a name they left.
     const vorige = await sessies.vind(verzoek.headers.cookie);
     if (vorige !== undefined) await sessies.beeindig(vorige, false);
-    antwoord.append('Set-Cookie', await sessies.begin(persoon.id, uitkomst));
-    antwoord.redirect(303, poging.terug);
+    antwoord.append('Set-Cookie', await sessies.begin(wie.persoonId, { ...bewezen, identiteitId: wie.id }));
+    return true;
   };
 
-  const meldAf: RequestHandler = async (verzoek, antwoord) => {
-    const { overal: keuze = verzoek.query['overal'] } = (verzoek.body ?? {}) as { overal?: unknown };
-    const overal = keuze === '1' || keuze === 'ja';
+  const bewijsOpnieuw = async (verzoek: Request, antwoord: Response, wie: Identiteit | undefined, bewezen: Bewezen, sleutel: Buffer): Promise<boolean> => {
     const sessie = await sessies.vind(verzoek.headers.cookie);
-    let idToken: string | undefined;
-    if (sessie !== undefined) {
-      await verantwoord('AFMELDEN', sessie.persoonId, verzoekIdVan(verzoek));
-      idToken = await sessies.beeindig(sessie, overal);
+    const isZelfde = sessie !== undefined && sessie.sleutel.equals(sleutel) && sessie.persoonId === wie?.persoonId;
+    await verantwoord(isZelfde ? 'OPNIEUW_BEWEZEN' : 'OPNIEUW_BEWEZEN_GEWEIGERD', sessie?.persoonId, verzoekIdVan(verzoek));
+    if (!isZelfde) {
+      antwoord.status(403).send(foutpagina('Dit bent u niet', 'U bent hier aangemeld als iemand anders dan wie u bij de aanmelddienst bleek te zijn. Er is niets veranderd.'));
+      return false;
     }
-    const naar = sessie === undefined ? `${instellingen.herkomst.origin}/` : await oidc.naarAfmelden(idToken);
-    antwoord.append('Set-Cookie', sessies.wisCookie);
-    if (gaatErheen(verzoek)) antwoord.redirect(303, naar);
-    else antwoord.json({ naar });
+    antwoord.append('Set-Cookie', await sessies.vernieuw(sessie, { ...bewezen, identiteitId: wie.id }));
+    return true;
   };
 
-  const isAfgemeld: RequestHandler = async (verzoek, antwoord) => {
-    antwoord.set('Cache-Control', 'no-store');
-    const verzoekId = verzoekIdVan(verzoek);
-    const { logout_token: teken } = (verzoek.body ?? {}) as { logout_token?: unknown };
-    const afgemeld = await oidc.leesAfmelding(typeof teken === 'string' ? teken : '').catch((fout: unknown) => {
-      log.waarschuwing('afmeldbericht geweigerd', { verzoekId, ...foutvelden(fout) });
-    });
-    if (afgemeld === undefined) {
-      antwoord.status(400).json({ error: 'invalid_request' });
-      return;
-    }
-    for (const persoonId of await sessies.beeindigVan(afgemeld)) await verantwoord('AFMELDEN', persoonId, verzoekId);
-    antwoord.status(200).end();
+  const neemPoging = async (verzoek: Request, code: string): Promise<(Aanmeldpoging & { readonly state: string }) | undefined> => {
+    const state = leesCookie(verzoek.headers.cookie, COOKIE);
+    if (state === undefined || verzoek.query['state'] !== state) return undefined;
+    const poging = await pogingen.neem(state);
+    // An answer at the address of one provider to what was asked of another: it is not looked at.
+    return poging?.aanbieder === code ? { ...poging, state } : undefined;
   };
+
+  const rondAf =
+    ({ aanbieder, oidc }: Kenner): RequestHandler =>
+    async (verzoek, antwoord) => {
+      const verzoekId = verzoekIdVan(verzoek);
+      antwoord.append('Set-Cookie', wisCookie(COOKIE));
+      const poging = await neemPoging(verzoek, aanbieder.code);
+      if (poging === undefined) {
+        log.waarschuwing('aanmelden niet gelukt', { verzoekId, soort: 'poging onbekend, verlopen of van een andere browser' });
+        antwoord.status(400).send(foutpagina('Aanmelden is niet gelukt', VERLOPEN));
+        return;
+      }
+      const bewezen = await oidc.rondAf(verzoek.originalUrl, poging.state, poging, poging.sessie !== null).catch((fout: unknown) => {
+        log.waarschuwing('aanmelden niet gelukt', { verzoekId, aanbieder: aanbieder.code, ...foutvelden(fout) });
+      });
+      if (bewezen === undefined) {
+        antwoord.status(400).send(foutpagina('Aanmelden is niet gelukt', 'De aanmelddienst gaf geen geldig antwoord. Begin opnieuw.'));
+        return;
+      }
+      const [wie] = await vraag<Identiteit>(pool, { text: IDENTITEIT, values: [aanbieder.code, bewezen.sub] });
+      const isBinnen = poging.sessie === null ? await meldAan(verzoek, antwoord, wie, bewezen) : await bewijsOpnieuw(verzoek, antwoord, wie, bewezen, poging.sessie);
+      if (isBinnen) antwoord.redirect(303, poging.terug);
+    };
 
   router.get('/aanmelden', noemRoute('/aanmelden'), begin);
-  router.post(AFGEMELD, noemRoute(AFGEMELD), urlencoded({ extended: false, limit: '16kb' }), isAfgemeld);
-  router.get('/aanmelden/terug', noemRoute('/aanmelden/terug'), rondAf);
-  router.post('/afmelden', noemRoute('/afmelden'), urlencoded({ extended: false, limit: '1kb' }), meldAf);
-  router.get('/sessie', noemRoute('/sessie'), async (verzoek, antwoord) => {
-    antwoord.json(sessieJson(await eisSessie(verzoek)));
+  router.get('/aanmelden/bewijs', noemRoute('/aanmelden/bewijs'), (verzoek, antwoord) => {
+    antwoord.type('html').send(bewijspagina(terugpad(verzoek.query['terug'], herkomst)));
   });
-  router.post('/sessie/verleng', noemRoute('/sessie/verleng'), async (verzoek, antwoord) => {
-    await sessies.raakAan(await eisSessie(verzoek), true);
-    antwoord.json(sessieJson(await eisSessie(verzoek)));
-  });
-  router.post('/sessie/slot', noemRoute('/sessie/slot'), json({ limit: '1kb' }), async (verzoek, antwoord) => {
-    const { pad, code } = (verzoek.body ?? {}) as { pad?: unknown; code?: unknown };
-    if (typeof pad !== 'string' || !PAD.test(pad) || typeof code !== 'string' || !CODE.test(code)) throw new Aanvraagfout('ONGELDIGE_INVOER');
-    const sessie = await eisSessie(verzoek);
-    if (sessie.slot !== null) throw new Aanvraagfout('SESSIE_OP_SLOT');
-    await verantwoord('OP_SLOT', sessie.persoonId, verzoekIdVan(verzoek));
-    await sessies.sluit(sessie, pad, code);
-    antwoord.json(sessieJson(await eisSessie(verzoek)));
-  });
-  router.post('/sessie/ontsluit', noemRoute('/sessie/ontsluit'), json({ limit: '1kb' }), async (verzoek, antwoord) => {
-    const { code } = (verzoek.body ?? {}) as { code?: unknown };
-    const sessie = await eisSessie(verzoek);
-    const isOpen = await sessies.ontsluit(sessie, typeof code === 'string' ? code : '');
-    await verantwoord(isOpen ? 'VAN_SLOT' : 'VAN_SLOT_GEWEIGERD', sessie.persoonId, verzoekIdVan(verzoek));
-    if (!isOpen) throw new Aanvraagfout('CODE_ONJUIST');
-    antwoord.json(sessieJson(await eisSessie(verzoek)));
-  });
+  router.get('/aanmelden/opnieuw', noemRoute('/aanmelden/opnieuw'), opnieuw);
+  for (const kenner of kenners.values()) {
+    router.get(adresBij('/aanmelden/terug', kenner.aanbieder), noemRoute('/aanmelden/terug'), rondAf(kenner));
+    router.get(adresBij('/aanmelden/sleutels', kenner.aanbieder), noemRoute('/aanmelden/sleutels'), (_verzoek, antwoord) => {
+      antwoord.json({ keys: kenner.oidc.openbareSleutels });
+    });
+  }
   return router;
+};
+
+/** Everything about who is there: logging in, proving it again, logging out, and how long the session still lasts. */
+export const aanmelden = (onderdelen: Aanmeldonderdelen): Router => {
+  const kenners = new Map(onderdelen.aanbieders.map((aanbieder) => [aanbieder.code, { aanbieder, oidc: maakOidc(aanbieder, onderdelen.herkomst) }]));
+  const delen: Aanmelddelen = { ...onderdelen, kenners };
+  return Router().use(inloggen(delen), afmelden(delen), sessieadressen(delen));
 };

@@ -34,6 +34,17 @@ describe('een document', () => {
     expect((await anouk.haal('/document?query={document}')).status).toBe(404);
   });
 
+  test('vraagt om een nieuw bewijs van wie zich lang geleden aanmeldde, en komt daarna', async () => {
+    const lang = gateway.nieuweBrowser();
+    await lang.meldAan('anouk');
+    await gateway.database.beheer.query(`update proces.sessie set bewezen_op = now() - interval '16 minutes'`);
+    expect(await code(await vraag(lang, { query: '{ document(naam: "x") }' }))).toEqual([403, 'BEWIJS_NODIG']);
+    expect(gateway.afgewezen.at(-1)).toMatch(/ duo BEWIJS_NODIG$/);
+    await lang.volg('/aanmelden/opnieuw');
+    expect((await vraag(lang, { query: '{ document(naam: "x") }' })).status).toBe(200);
+    await gateway.database.beheer.query(`update proces.sessie set bewezen_op = now()`);
+  });
+
   test('is er niet als de vraag er geen geeft, of meer dan een', async () => {
     expect(await code(await vraag(anouk, { query: '{ wie }' }))).toEqual([400, 'ONGELDIGE_INVOER']);
     expect(await code(await vraag(anouk, { query: '{ a: document(naam: "x") b: document(naam: "y") }' }))).toEqual([400, 'ONGELDIGE_INVOER']);

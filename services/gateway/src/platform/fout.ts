@@ -3,6 +3,7 @@ const CODES = {
   NIET_AANGEMELD: [401, 'U bent niet (meer) aangemeld. Meld u opnieuw aan.'],
   GEEN_TOEGANG_PORTAAL: [403, 'U hebt geen toegang tot dit portaal.'],
   SESSIE_OP_SLOT: [403, 'Dit kan niet zolang het scherm bij een ander ligt. Geef eerst de code.'],
+  BEWIJS_NODIG: [403, 'Bewijs eerst nog een keer wie u bent. Wat u typte, blijft bewaard.'],
   CODE_ONJUIST: [403, 'Deze code klopt niet.'],
   HERKOMST_GEWEIGERD: [403, 'Deze aanvraag komt van een andere website en is geweigerd.'],
   ONBEKENDE_OPERATIE: [400, 'Deze vraag is niet bekend bij de server. Ververs de pagina.'],

@@ -21,12 +21,12 @@ export const isEigenHerkomst = (verzoek: IncomingMessage, herkomst: string): boo
 
 const LEZEND = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Refuses every POST from elsewhere, and every method but GET, HEAD and POST. `zonderCookie`: a path that proves by its content whom it is from. */
+/** Refuses every POST from elsewhere, and every method but GET, HEAD and POST. `zonderCookie`: says of a path that what is sent there proves by itself whom it is from. */
 export const eisEigenHerkomst =
-  (herkomst: string, zonderCookie: string): RequestHandler =>
+  (herkomst: string, zonderCookie: (pad: string) => boolean): RequestHandler =>
   (verzoek, antwoord, verder) => {
     if (verzoek.method === 'POST') {
-      if (verzoek.path !== zonderCookie && !isEigenHerkomst(verzoek, herkomst)) throw new Aanvraagfout('HERKOMST_GEWEIGERD');
+      if (!zonderCookie(verzoek.path) && !isEigenHerkomst(verzoek, herkomst)) throw new Aanvraagfout('HERKOMST_GEWEIGERD');
     } else if (!LEZEND.has(verzoek.method)) {
       antwoord.setHeader('Allow', 'GET, HEAD, POST');
       throw new Aanvraagfout('METHODE_NIET_TOEGESTAAN');

@@ -1,5 +1,5 @@
 import express, { type Express, type RequestHandler } from 'express';
-import { AFGEMELD } from './aanmelden.js';
+import { isAfmeldadres } from './afmelden.js';
 import { eisEigenHerkomst } from './herkomst.js';
 import { foutafhandeling, nietGevonden } from './foutafhandeling.js';
 import { kopregels } from './kopregels.js';
@@ -9,7 +9,7 @@ import { merkVerzoek } from './verzoek.js';
 
 export interface Httpdelen {
   readonly herkomst: URL;
-  readonly issuer: URL;
+  readonly issuers: readonly URL[];
   readonly log: Log;
   readonly meting: Meting;
   /** In order: health, the identity proxy if any, logging in, GraphQL, screens. */
@@ -17,12 +17,12 @@ export interface Httpdelen {
 }
 
 /** The express application: what holds for every request stands here, the rest in the parts. */
-export const maakApp = ({ herkomst, issuer, log, meting, delen }: Httpdelen): Express => {
+export const maakApp = ({ herkomst, issuers, log, meting, delen }: Httpdelen): Express => {
   const app = express();
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple').set('env', 'production');
   app.use(merkVerzoek(log, meting));
-  app.use(kopregels(herkomst, issuer));
-  app.use(eisEigenHerkomst(herkomst.origin, AFGEMELD));
+  app.use(kopregels(herkomst, issuers));
+  app.use(eisEigenHerkomst(herkomst.origin, isAfmeldadres));
   for (const deel of delen) app.use(deel);
   app.use(nietGevonden);
   app.use(foutafhandeling(log));

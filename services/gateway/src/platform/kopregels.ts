@@ -15,9 +15,9 @@ const beleid = (formulierNaar: readonly string[]): string =>
     "require-trusted-types-for 'script'",
   ].join('; ');
 
-/** Security headers of every answer. Logging out posts a form that ends, after redirects, at the identity provider. */
-export const vasteKopregels = (herkomst: URL, issuer: URL): Readonly<Record<string, string>> => ({
-  'Content-Security-Policy': beleid(["'self'", ...(issuer.origin === herkomst.origin ? [] : [issuer.origin])]),
+/** Security headers of every answer. Logging out posts a form that ends, after redirects, at an identity provider. */
+export const vasteKopregels = (herkomst: URL, issuers: readonly URL[]): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': beleid(["'self'", ...new Set(issuers.map(({ origin }) => origin).filter((origin) => origin !== herkomst.origin))]),
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
@@ -29,8 +29,8 @@ export const vasteKopregels = (herkomst: URL, issuer: URL): Readonly<Record<stri
   ...(herkomst.protocol === 'https:' ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
 });
 
-export const kopregels = (herkomst: URL, issuer: URL): RequestHandler => {
-  const vast = vasteKopregels(herkomst, issuer);
+export const kopregels = (herkomst: URL, issuers: readonly URL[]): RequestHandler => {
+  const vast = vasteKopregels(herkomst, issuers);
   return (_verzoek, antwoord, verder) => {
     antwoord.set(vast);
     verder();

@@ -51,8 +51,8 @@ beforeEach(() => {
 });
 
 const rondAf = (zekerheid: readonly string[] = [], versheid?: number) =>
-  maakOidc({ issuer: new URL(issuer), clientId: 'bv', clientSecret: 'geheim', herkomst: new URL('http://localhost:4000'), zekerheid, versheid, identiteitDoel: undefined })
-    .rondAf(`/aanmelden/terug?code=c&state=${STATE}`, STATE, POGING);
+  maakOidc({ code: 'bv', naam: 'Proef', issuer: new URL(issuer), clientId: 'bv', bewijs: { geheim: 'geheim' }, zekerheid, stapZekerheid: [], versheid, doel: undefined }, new URL('http://localhost:4000'))
+    .rondAf(`/aanmelden/terug?code=c&state=${STATE}`, STATE, POGING, false);
 
 test('een ID-token dat klopt, zegt wie het is', async () => {
   expect((await rondAf()).sub).toBe('renske');

@@ -1,21 +1,11 @@
-import { createRemoteJWKSet, customFetch, type JWTPayload, jwtVerify } from 'jose';
+import { type CryptoKey, createRemoteJWKSet, customFetch, importJWK, type JWK, type JWTPayload, jwtVerify } from 'jose';
 import * as client from 'openid-client';
-import type { Aangemeld, Afgemeld } from './sessie.js';
-
-export interface Oidcinstellingen {
-  readonly issuer: URL;
-  readonly clientId: string;
-  readonly clientSecret: string;
-  readonly herkomst: URL;
-  /** The levels of assurance (`acr`) of which the provider must name one; none: whatever it does is enough. */
-  readonly zekerheid: readonly string[];
-  /** How many seconds ago the person may have proven who they are, at most; undefined: a session at the provider is enough, however old. */
-  readonly versheid: number | undefined;
-  /** Where the provider really listens, when its public address is that of the gateway itself. */
-  readonly identiteitDoel: URL | undefined;
-}
+import { type Aanbieder, adresBij, type Clientbewijs } from './aanbieder.js';
+import type { Afgemeld } from './sessie.js';
 
 const TIJD_MS = 5000;
+/** Proven again just now: the time to type a code and come back. */
+const NET_NU_SECONDEN = 120;
 
 /** Server to server we go straight to the provider: its public address may not be reachable from in here. */
 const viaDoel =
@@ -46,21 +36,49 @@ const afgemeldIn = ({ sub, sid, events, nonce, iat }: JWTPayload & { sid?: unkno
 // Marked as deprecated only to stand out. Production never has an issuer over http: environment.ts refuses it.
 const overHttp = Reflect.get<typeof client, 'allowInsecureRequests'>(client, 'allowInsecureRequests');
 
-const ontdek = ({ issuer, clientId, clientSecret, identiteitDoel }: Oidcinstellingen): Promise<client.Configuration> =>
-  client.discovery(issuer, clientId, undefined, client.ClientSecretBasic(clientSecret), {
+/** The first key signs (private_key_jwt); the ones behind it are published too, so that a provider knows the next before it is used. */
+const clientbewijs = async (bewijs: Clientbewijs): Promise<client.ClientAuth> => {
+  if ('geheim' in bewijs) return client.ClientSecretBasic(bewijs.geheim);
+  const [jwk] = bewijs.sleutels;
+  if (jwk === undefined) throw new TypeError('geen sleutel voor deze aanbieder');
+  return client.PrivateKeyJwt({ key: (await importJWK(jwk)) as CryptoKey, ...(jwk.kid === undefined ? {} : { kid: jwk.kid }) });
+};
+
+const ontdek = async ({ issuer, clientId, bewijs, doel }: Aanbieder): Promise<client.Configuration> =>
+  client.discovery(issuer, clientId, undefined, await clientbewijs(bewijs), {
     timeout: TIJD_MS / 1000,
     // The library trusts TLS for a token that comes straight from the provider; its signature is checked as well.
     execute: [client.enableNonRepudiationChecks, ...(issuer.protocol === 'http:' ? [overHttp] : [])],
-    ...(identiteitDoel === undefined ? {} : { [client.customFetch]: viaDoel(issuer, identiteitDoel) }),
+    ...(doel === undefined ? {} : { [client.customFetch]: viaDoel(issuer, doel) }),
   });
 
+/** Named one by one: whatever else stands in a key file stays here. */
+const openbaar = ({ kty, kid, alg, n, e, crv, x, y }: JWK): JWK => JSON.parse(JSON.stringify({ kty, kid, alg, use: 'sig', n, e, crv, x, y })) as JWK;
+
+export interface Bewezen {
+  readonly sub: string;
+  readonly idToken: string | undefined;
+  readonly sid: string | undefined;
+}
+
+export interface Vraagwijze {
+  /** Whom the person says to be, for a provider that can use that. */
+  readonly persoon?: string | undefined;
+  /** A login at the provider does not count: they must prove it now, on the level for that. */
+  readonly opnieuw: boolean;
+}
+
+/** What is asked of a provider with this purpose, and what its answer must say. */
+const eisen = ({ zekerheid, stapZekerheid, versheid }: Aanbieder, opnieuw: boolean): { zekerheid: readonly string[]; versheid: number | undefined } =>
+  opnieuw ? { zekerheid: stapZekerheid.length === 0 ? zekerheid : stapZekerheid, versheid: NET_NU_SECONDEN } : { zekerheid, versheid };
+
 /** Any OpenID provider, by configuration; asked for its particulars at the first login and again after a failure. */
-export const maakOidc = (instellingen: Oidcinstellingen) => {
-  const { herkomst, zekerheid, versheid, issuer, clientId, identiteitDoel } = instellingen;
-  const terugAdres = `${herkomst.origin}/aanmelden/terug`;
+export const maakOidc = (aanbieder: Aanbieder, herkomst: URL) => {
+  const { issuer, clientId, doel } = aanbieder;
+  const terugAdres = `${herkomst.origin}${adresBij('/aanmelden/terug', aanbieder)}`;
   let configuratie: Promise<client.Configuration> | undefined;
   const haal = (): Promise<client.Configuration> => {
-    configuratie ??= ontdek(instellingen).catch((fout: unknown) => {
+    configuratie ??= ontdek(aanbieder).catch((fout: unknown) => {
       configuratie = undefined;
       throw fout;
     });
@@ -70,26 +88,33 @@ export const maakOidc = (instellingen: Oidcinstellingen) => {
   const haalSleutels = async (): Promise<ReturnType<typeof createRemoteJWKSet>> => {
     const { jwks_uri: adres } = (await haal()).serverMetadata();
     if (adres === undefined) throw new TypeError('de aanbieder noemt geen sleutels');
-    const via = identiteitDoel === undefined ? {} : { [customFetch]: viaDoel(issuer, identiteitDoel) };
+    const via = doel === undefined ? {} : { [customFetch]: viaDoel(issuer, doel) };
     return (sleutels ??= createRemoteJWKSet(new URL(adres), { timeoutDuration: TIJD_MS, ...via }));
   };
 
   return {
-    naarAanmelden: async (poging: { state: string; nonce: string; verifier: string }, persoon: string | undefined): Promise<string> =>
-      client.buildAuthorizationUrl(await haal(), {
+    /** What a provider needs to know that it is us; empty with a secret. */
+    openbareSleutels: 'geheim' in aanbieder.bewijs ? [] : aanbieder.bewijs.sleutels.map(openbaar),
+
+    naarAanmelden: async (poging: { state: string; nonce: string; verifier: string }, { persoon, opnieuw }: Vraagwijze): Promise<string> => {
+      const { zekerheid, versheid } = eisen(aanbieder, opnieuw);
+      return client.buildAuthorizationUrl(await haal(), {
         redirect_uri: terugAdres,
         scope: 'openid profile',
         state: poging.state,
         nonce: poging.nonce,
         code_challenge: await client.calculatePKCECodeChallenge(poging.verifier),
         code_challenge_method: 'S256',
-        ...(versheid === undefined ? {} : { max_age: String(versheid) }),
+        ...(versheid === undefined ? {} : { max_age: String(opnieuw ? 0 : versheid) }),
+        ...(opnieuw ? { prompt: 'login' } : {}),
         ...(zekerheid.length === 0 ? {} : { acr_values: zekerheid.join(' ') }),
         ...(persoon === undefined ? {} : { login_hint: persoon }),
-      }).href,
+      }).href;
+    },
 
     /** Exchanges the code and checks the ID token. Throws when anything does not fit. */
-    rondAf: async (adres: string, state: string, poging: { nonce: string; verifier: string }): Promise<Aangemeld> => {
+    rondAf: async (adres: string, state: string, poging: { nonce: string; verifier: string }, opnieuw: boolean): Promise<Bewezen> => {
+      const { zekerheid, versheid } = eisen(aanbieder, opnieuw);
       const tokens = await client.authorizationCodeGrant(await haal(), new URL(adres, herkomst), {
         pkceCodeVerifier: poging.verifier,
         expectedState: state,

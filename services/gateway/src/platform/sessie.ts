@@ -25,6 +25,9 @@ export interface Sessie {
   readonly waarschuwing: Date;
   /** The screen holds to this path and its few operations until somebody gives the code; null: no lock. */
   readonly slot: string | null;
+  /** When the person last proved to their provider who they are. */
+  readonly bewezenOp: Date;
+  readonly identiteitId: string | null;
 }
 
 interface Sessierij {
@@ -36,6 +39,8 @@ interface Sessierij {
   readonly portalen: string[];
   readonly eindigt: Date;
   readonly slot: string | null;
+  readonly bewezenOp: Date;
+  readonly identiteitId: string | null;
 }
 
 export interface Sessiepaar {
@@ -50,7 +55,7 @@ export const LEEFT = `s.eindigt_op > now() and s.laatst_gezien > now() - interva
 export const TOEGANG = 't.van <= now() and (t.tot is null or t.tot > now())';
 
 const VIND = `
-  select s.persoon_id as "persoonId", s.sub, s.slot_pad as slot, p.naam, p.functie, o.naam as organisatie,
+  select s.persoon_id as "persoonId", s.sub, s.slot_pad as slot, s.bewezen_op as "bewezenOp", s.identiteit_id as "identiteitId", p.naam, p.functie, o.naam as organisatie,
          least(s.eindigt_op, s.laatst_gezien + interval '${STIL_MINUTEN} minutes') as eindigt,
          array(select distinct t.portaal::text from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and ${TOEGANG} order by 1) as portalen
     from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub left join algemeen.organisatie o on o.id = p.organisatie_id
@@ -58,8 +63,14 @@ const VIND = `
 
 const MAAK = `
   with verlopen as (delete from proces.sessie where eindigt_op < now() - interval '1 day')
-  insert into proces.sessie (id_hash, persoon_id, sub, id_token, sid, gemaakt_op, laatst_gezien, eindigt_op)
-  values ($1, $2, $3, $4, $5, now(), now(), now() + interval '${LANGST_UREN} hours')`;
+  insert into proces.sessie (id_hash, persoon_id, sub, id_token, sid, identiteit_id, gemaakt_op, laatst_gezien, bewezen_op, eindigt_op)
+  values ($1, $2, (select p.sub from algemeen.partij p where p.id = $2), $3, $4, $5, now(), now(), now(),
+    least(now() + interval '${LANGST_UREN} hours', (select i.tot from proces.identiteit i where i.id = $5)))`;
+
+// The place of the session stays (its end, its lock); its token does not: who saw the old one has nothing.
+const VERNIEUW = `
+  update proces.sessie set id_hash = $2, id_token = $3, sid = $4, identiteit_id = $5, bewezen_op = now(), laatst_gezien = now(),
+    eindigt_op = least(eindigt_op, (select i.tot from proces.identiteit i where i.id = $5)) where id_hash = $1`;
 
 const GELDIG = `
   select encode(s.id_hash, 'hex') || ' ' || g.portaal as paar
@@ -83,9 +94,10 @@ const ONTSLUIT = `
 
 const codehash = (sleutel: Buffer, code: string): Buffer => createHash('sha256').update(sleutel).update(code).digest();
 
-/** Whom the identity provider knows, and in which of its sessions. */
+/** Who somebody is at their provider, and in which of its sessions. */
 export interface Aangemeld {
-  readonly sub: string;
+  /** Undefined: no provider said so, but the operator (`pnpm sessie`). */
+  readonly identiteitId: string | undefined;
   readonly idToken: string | undefined;
   readonly sid: string | undefined;
 }
@@ -93,9 +105,14 @@ export interface Aangemeld {
 /** What the provider says that ended: one of its sessions, or everything of one person. */
 export type Afgemeld = { readonly sid: string; readonly sub?: string | undefined } | { readonly sid?: undefined; readonly sub: string };
 
+/** Their providers know nothing of each other: a name or a number means something at one of them only. */
+export type AfgemeldBij = Afgemeld & { readonly aanbieder: string };
+
 export interface Sessies {
   /** Starts a session; answers the Set-Cookie header. */
   readonly begin: (persoonId: string, aangemeld: Aangemeld) => Promise<string>;
+  /** The same person proved again who they are: a new token for the same session. Answers the Set-Cookie header. */
+  readonly vernieuw: (sessie: Sessie, aangemeld: Aangemeld) => Promise<string>;
   /** Hash of the token in the cookie, by which a session is found; says nothing about whether it lives. */
   readonly sleutel: (cookiekop: string | undefined) => Buffer | undefined;
   readonly vind: (cookiekop: string | undefined) => Promise<Sessie | undefined>;
@@ -105,10 +122,10 @@ export interface Sessies {
   readonly sluit: (sessie: Sessie, pad: string, code: string) => Promise<void>;
   /** True when the code was right, or there was no lock. Ends the session after too many wrong ones. */
   readonly ontsluit: (sessie: Sessie, code: string) => Promise<boolean>;
-  /** Ends this session, or with `overal` all sessions of the person; answers the ID token for the provider. */
-  readonly beeindig: (sessie: Sessie, overal: boolean) => Promise<string | undefined>;
+  /** Ends this session, or with `overal` all sessions of the person; answers what is needed to end it at the provider too. */
+  readonly beeindig: (sessie: Sessie, overal: boolean) => Promise<{ readonly idToken: string | undefined; readonly aanbieder: string | undefined }>;
   /** Ends what the provider ended, on every device that came in by it; answers whose sessions those were. */
-  readonly beeindigVan: (afgemeld: Afgemeld) => Promise<string[]>;
+  readonly beeindigVan: (afgemeld: AfgemeldBij) => Promise<string[]>;
   /** Which of these may still receive data of their portal; keys as from `paarsleutel`. */
   readonly geldig: (paren: readonly Sessiepaar[]) => Promise<ReadonlySet<string>>;
   readonly wisCookie: string;
@@ -118,9 +135,15 @@ export interface Sessies {
 export const maakSessies = (pool: Pool): Sessies => ({
   wisCookie: wisCookie(COOKIE),
 
-  begin: async (persoonId, { sub, idToken, sid }) => {
+  begin: async (persoonId, { identiteitId, idToken, sid }) => {
     const teken = randomBytes(32).toString('base64url');
-    await vraag(pool, { text: MAAK, values: [hash(teken), persoonId, sub, idToken, sid] });
+    await vraag(pool, { text: MAAK, values: [hash(teken), persoonId, idToken, sid, identiteitId] });
+    return zetCookie(COOKIE, teken);
+  },
+
+  vernieuw: async ({ sleutel }, { identiteitId, idToken, sid }) => {
+    const teken = randomBytes(32).toString('base64url');
+    await vraag(pool, { text: VERNIEUW, values: [sleutel, hash(teken), idToken, sid, identiteitId] });
     return zetCookie(COOKIE, teken);
   },
 
@@ -150,17 +173,20 @@ export const maakSessies = (pool: Pool): Sessies => ({
   },
 
   beeindig: async ({ sleutel, persoonId }, overal) => {
-    const rijen = await vraag<{ idToken: string | null; eigen: boolean }>(pool, {
-      text: `delete from proces.sessie where id_hash = $1 or ($3 and persoon_id = $2) returning id_token as "idToken", id_hash = $1 as eigen`,
+    const rijen = await vraag<{ idToken: string | null; aanbieder: string | null; eigen: boolean }>(pool, {
+      text: `delete from proces.sessie where id_hash = $1 or ($3 and persoon_id = $2)
+             returning id_token as "idToken", id_hash = $1 as eigen, (select i.aanbieder from proces.identiteit i where i.id = identiteit_id) as aanbieder`,
       values: [sleutel, persoonId, overal],
     });
-    return rijen.find(({ eigen }) => eigen)?.idToken ?? undefined;
+    const eigen = rijen.find((rij) => rij.eigen);
+    return { idToken: eigen?.idToken ?? undefined, aanbieder: eigen?.aanbieder ?? undefined };
   },
 
-  beeindigVan: async ({ sub, sid }) => {
+  beeindigVan: async ({ aanbieder, sub, sid }) => {
     const rijen = await vraag<{ persoonId: string }>(pool, {
-      text: `delete from proces.sessie where ($1::text is null or sub = $1) and ($2::text is null or sid = $2) and coalesce($1, $2) is not null returning persoon_id as "persoonId"`,
-      values: [sub ?? null, sid ?? null],
+      text: `delete from proces.sessie s using proces.identiteit i where i.id = s.identiteit_id and i.aanbieder = $3
+               and ($1::text is null or i.sub = $1) and ($2::text is null or s.sid = $2) and coalesce($1, $2) is not null returning s.persoon_id as "persoonId"`,
+      values: [sub ?? null, sid ?? null, aanbieder],
     });
     return [...new Set(rijen.map(({ persoonId }) => persoonId))];
   },

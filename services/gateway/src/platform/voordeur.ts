@@ -41,6 +41,8 @@ export interface Voordeurdelen {
   readonly pools: Pools;
   /** Which registered operations run while the screen is locked: somebody else holds it. */
   readonly magOpSlot: (portaal: string, operatie: string) => boolean;
+  /** Whether the person must prove again who they are before this runs: they did so too long ago for what it opens. */
+  readonly eistBewijs: (operatie: Operatie, sessie: Sessie) => boolean;
 }
 
 const binnen = new WeakMap<Request, Binnengelaten>();
@@ -57,18 +59,19 @@ export const eisJson: RequestHandler = (verzoek, _antwoord, verder) => {
   verder();
 };
 
-const TE_VERANTWOORDEN: readonly string[] = ['GEEN_TOEGANG_PORTAAL', 'ONBEKENDE_OPERATIE', 'SESSIE_OP_SLOT'];
+const TE_VERANTWOORDEN: readonly string[] = ['GEEN_TOEGANG_PORTAAL', 'ONBEKENDE_OPERATIE', 'SESSIE_OP_SLOT', 'BEWIJS_NODIG'];
 
 /**
  * Who, from which portal, with which operation. In this order, so that who is not logged in learns nothing about portals, and who
  * has no right to a portal nothing about its operations.
  */
-export const voordeur = ({ sessies, operaties, pools, verantwoordAfwijzing, magOpSlot }: Voordeurdelen): RequestHandler => {
+export const voordeur = ({ sessies, operaties, pools, verantwoordAfwijzing, magOpSlot, eistBewijs }: Voordeurdelen): RequestHandler => {
   const laatBinnen = (verzoek: Request, sessie: Sessie, portaal: unknown): void => {
     if (typeof portaal !== 'string' || !sessie.portalen.includes(portaal)) throw new Aanvraagfout('GEEN_TOEGANG_PORTAAL');
     const vraag = verzoek.method === 'GET' ? leesVraagadres(verzoek.query) : leesVraaglichaam(verzoek.body);
     const operatie = operaties.vind(portaal, vraag);
     if (sessie.slot !== null && !(operatie.isGeregistreerd && magOpSlot(portaal, operatie.naam))) throw new Aanvraagfout('SESSIE_OP_SLOT');
+    if (eistBewijs(operatie, sessie)) throw new Aanvraagfout('BEWIJS_NODIG');
     noemOperatie(verzoek, portaal, operatie.isGeregistreerd ? operatie.naam : 'vrij');
     binnen.set(verzoek, { context: { sessie, portaal, operatie, verzoekId: verzoekIdVan(verzoek), traceparent: verzoek.get('traceparent'), pools }, vraag });
   };

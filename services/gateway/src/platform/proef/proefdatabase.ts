@@ -15,8 +15,9 @@ const TABELLEN = `
   create table algemeen.organisatie (id uuid primary key, naam text not null);
   create table algemeen.partij (id uuid primary key, soort text not null, naam text not null, functie text, sub text, organisatie_id uuid);
   create table algemeen.portaaltoegang (id uuid primary key default gen_random_uuid(), persoon_id uuid not null, portaal text not null, van timestamptz not null, tot timestamptz);
-  create table proces.sessie (id_hash bytea primary key, persoon_id uuid not null, sub text not null, id_token text, sid text, gemaakt_op timestamptz, laatst_gezien timestamptz, eindigt_op timestamptz, slot_pad text, slot_code bytea, slot_pogingen int not null default 0);
-  create table proces.aanmelding (state_hash bytea primary key, nonce text, verifier text, terug text, gemaakt_op timestamptz);
+  create table proces.identiteit (id uuid primary key default gen_random_uuid(), aanbieder text not null, sub text not null, persoon_id uuid not null, van timestamptz not null default now(), tot timestamptz);
+  create table proces.sessie (id_hash bytea primary key, persoon_id uuid not null, sub text not null, id_token text, sid text, identiteit_id uuid, gemaakt_op timestamptz, laatst_gezien timestamptz, bewezen_op timestamptz, eindigt_op timestamptz, slot_pad text, slot_code bytea, slot_pogingen int not null default 0);
+  create table proces.aanmelding (state_hash bytea primary key, nonce text, verifier text, terug text, aanbieder text, sessie_hash bytea, gemaakt_op timestamptz);
   create table proces.uitbak (id uuid primary key default gen_random_uuid(), partij_id uuid not null, soort text not null, casus_id uuid, handeling_id uuid, gemaakt_op timestamptz not null default now(), verwerkt_op timestamptz);
   create table proces.bericht (id uuid primary key, partij_id uuid not null, soort text not null, casus_id uuid, handeling_id uuid, op timestamptz not null, gelezen_op timestamptz);
   grant usage on schema algemeen, proces to bv_proces;
@@ -58,6 +59,7 @@ export const maakProefdatabase = async (): Promise<Proefdatabase> => {
     await client.query(TABELLEN);
     for (const { id, sub, naam: heet, portalen } of [renske, anouk]) {
       await client.query(`insert into algemeen.partij (id, soort, naam, functie, sub) values ($1, 'PERSOON', $2, 'medewerker', $3)`, [id, heet, sub]);
+      await client.query(`insert into proces.identiteit (aanbieder, sub, persoon_id) values ('bv', $1, $2)`, [sub, id]);
       for (const portaal of portalen) await client.query(`insert into algemeen.portaaltoegang (persoon_id, portaal, van) values ($1, $2, '2020-01-01')`, [id, portaal]);
     }
   });

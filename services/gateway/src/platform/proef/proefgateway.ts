@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { haalSleutels, maakIdentiteit, type Sleutels } from '@bv/identiteit';
+import { type Aanbieder, adresBij, ENIGE } from '../aanbieder.js';
+import { maakBewijseis } from '../bewijseis.js';
 import { aanmelden } from '../aanmelden.js';
 import { maakLosseClient } from '../database.js';
 import { documenten } from '../document.js';
@@ -77,10 +79,15 @@ export interface Proefinstellingen {
   readonly zekerheid?: readonly string[];
   /** 0: however long ago. */
   readonly versheid?: number;
+  /** Each organisation its own provider, as strict as the OIDC NLGov profile; none: the one of the demonstration. */
+  readonly streng?: readonly string[];
 }
 
+export const HOOG = 'urn:loa:hoog';
+export const SUBSTANTIEEL = 'urn:loa:substantieel';
+
 /** The platform with a schema of its own, the real identity provider and a real PostgreSQL, over HTTP. */
-export const maakProefgateway = async ({ vrij = '1', productie = false, zekerheid = [], versheid = 900 }: Proefinstellingen = {}): Promise<Proefgateway> => {
+export const maakProefgateway = async ({ vrij = '1', productie = false, zekerheid = [], versheid = 900, streng = [] }: Proefinstellingen = {}): Promise<Proefgateway> => {
   const map = await mkdtemp(join(tmpdir(), 'bv-platform-'));
   const database = await maakProefdatabase();
   const { pools, toegang } = database;
@@ -88,13 +95,31 @@ export const maakProefgateway = async ({ vrij = '1', productie = false, zekerhei
   const verantwoord: string[] = [];
   const afgewezen: string[] = [];
   const log = maakLog((regel) => regels.push(regel));
-  const [eigen, identiteit] = await Promise.all([opPoort(), opPoort()]);
+  const eigen = await opPoort();
   const herkomst = new URL(eigen.origin);
-  const issuer = new URL(`${eigen.origin}/identiteit`);
-  const oidc = { issuer, herkomst, clientId: 'bv', clientSecret: 'geheim', zekerheid, versheid: versheid || undefined, identiteitDoel: new URL(identiteit.origin) };
-  const omgeving = { ...oidc, poort: 0, luister: '127.0.0.1', terug: `${eigen.origin}/aanmelden/terug`, naAfmelden: `${eigen.origin}/`, data: map };
-  const sleutels = await haalSleutels(map);
-  identiteit.zet(maakIdentiteit(omgeving, mensen, sleutels));
+  const dienst = { poort: 0, luister: '127.0.0.1', naAfmelden: `${eigen.origin}/` };
+  const opgezet = await Promise.all(
+    (streng.length === 0 ? [ENIGE] : streng).map(async (code) => {
+      const plek = await opPoort();
+      const issuer = new URL(code === ENIGE ? `${eigen.origin}/identiteit` : `${eigen.origin}/identiteit-${code}`);
+      const eigenmap = join(map, code);
+      const sleutels = await haalSleutels(eigenmap);
+      const isStreng = code !== ENIGE;
+      const clientsleutels = isStreng ? (await haalSleutels(join(eigenmap, 'client'))).jwks.keys : [];
+      const aanbieder: Aanbieder = {
+        code, naam: `Organisatie ${code}`, issuer, clientId: 'bv', doel: new URL(plek.origin), versheid: versheid || undefined,
+        bewijs: isStreng ? { sleutels: clientsleutels } : { geheim: 'geheim' },
+        zekerheid: isStreng ? [SUBSTANTIEEL, HOOG] : zekerheid, stapZekerheid: isStreng ? [HOOG] : [],
+      };
+      const terug = `${eigen.origin}${adresBij('/aanmelden/terug', aanbieder)}`;
+      const strengheid = isStreng ? { streng: { sleuteladres: `${eigen.origin}${adresBij('/aanmelden/sleutels', aanbieder)}`, zekerheden: [SUBSTANTIEEL, HOOG] } } : {};
+      plek.zet(maakIdentiteit({ ...dienst, issuer, clientId: 'bv', clientSecret: 'geheim', terug, data: eigenmap, ...strengheid }, mensen, sleutels));
+      return { aanbieder, sleutels, plek };
+    }),
+  );
+  const aanbieders = opgezet.map(({ aanbieder }) => aanbieder);
+  const issuers = aanbieders.map(({ issuer }) => issuer);
+  const sleutels = opgezet[0]?.sleutels as Sleutels;
 
   const sessies = maakSessies(pools.proces);
   const luisteraar = maakLuisteraar(() => maakLosseClient(toegang, 'proces'), log);
@@ -110,20 +135,21 @@ export const maakProefgateway = async ({ vrij = '1', productie = false, zekerhei
     afgewezen.push(`${persoonId} ${portaal} ${code}`);
     return Promise.resolve();
   };
-  const deur = { operaties, sessies, pools, maakContext, openbareFout, verantwoordAfwijzing, magOpSlot: (_portaal: string, naam: string) => naam === 'OpSlot' };
+  const deur = { operaties, sessies, pools, maakContext, openbareFout, verantwoordAfwijzing, magOpSlot: (_portaal: string, naam: string) => naam === 'OpSlot', eistBewijs: maakBewijseis(15, ['document']) };
   const vragen = await graphql({ ...deur, schema, meting });
   const app = maakApp({
     herkomst,
-    issuer,
+    issuers,
     log,
     meting,
     delen: [
       gezondheid({ pool: pools.proces, meting, log, klopt: () => Promise.resolve(true), isUitlopend: () => false }),
-      identiteitsproxy(issuer, oidc.identiteitDoel),
+      ...aanbieders.flatMap(({ issuer, doel }) => (doel === undefined ? [] : [identiteitsproxy(issuer, doel)])),
       aanmelden({
         pool: pools.proces,
         sessies,
-        oidc,
+        aanbieders,
+        herkomst,
         log,
         verantwoord: (gebeurtenis, persoonId) => {
           verantwoord.push(`${gebeurtenis} ${persoonId ?? '-'}`);
@@ -138,7 +164,7 @@ export const maakProefgateway = async ({ vrij = '1', productie = false, zekerhei
   });
   // The platform has no wall here: everything goes on to express, with its body read.
   const kortpad = { vind: () => undefined, voerUit: () => Promise.resolve(undefined) };
-  eigen.zet(metKortPad(app, { herkomst, issuer, kortpad, sessies, meting, log }));
+  eigen.zet(metKortPad(app, { herkomst, issuers, kortpad, sessies, meting, log }));
 
   return {
     herkomst: eigen.origin,
@@ -152,7 +178,7 @@ export const maakProefgateway = async ({ vrij = '1', productie = false, zekerhei
     nieuweBrowser: () => new Browser(eigen.origin),
     stop: async () => {
       wacht.stop();
-      for (const { server } of [eigen, identiteit]) {
+      for (const { server } of [eigen, ...opgezet.map(({ plek }) => plek)]) {
         server.closeAllConnections();
         await new Promise((klaar) => server.close(klaar));
       }

@@ -85,6 +85,8 @@ grant usage on sequence wand.meldingnummer to ${Rol.SCHRIJVER};
 do $$ begin execute (select format('grant insert (%s) on log.toegang to ${Rol.LEZER}, ${Rol.SCHRIJVER}, ${Rol.PROCES}, ${Rol.TOEZICHT}', string_agg(quote_ident(attname), ', ' order by attnum))
   from pg_attribute where attrelid = 'log.toegang'::regclass and attnum > 0 and not attisdropped and attname not in ('volgnummer', 'id', 'op', 'transactie')); end $$;
 grant select, insert, update, delete on all tables in schema proces to ${Rol.PROCES};
+-- Who is known by which name at which provider is the operator's: who logs people in must not be able to make somebody.
+revoke insert, update, delete on proces.identiteit from ${Rol.PROCES};
 grant insert on proces.uitbak to ${Rol.SCHRIJVER};
 grant select, insert on proces.opdracht to ${Rol.SCHRIJVER};
 grant usage on wand.toetsingnummer to ${Rol.SCHRIJVER};
