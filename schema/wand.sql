@@ -3328,7 +3328,7 @@ select t.id,
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -3501,7 +3501,7 @@ select t.id,
        case when m.masker & 4 <> 0 then t.email end as email,
        case when m.masker & 4 <> 0 then t.tolk_taal end as tolk_taal,
        case when m.masker & 131072 <> 0 then t.bijzonderheden end as bijzonderheden,
-       case when m.masker & 2 <> 0 then (coalesce((select bool_or(coalesce(p.van, '-infinity') <= current_date and coalesce(p.tot, 'infinity') > current_date) from gegevens.lidperiode p where p.gezinslid_id = t.id), true)) end as is_lid
+       case when m.masker & 2 <> 0 then (coalesce((select bool_or(coalesce(p.van, '-infinity') <= current_date and coalesce(p.tot, 'infinity') > current_date) from gegevens.lidperiode p where p.casus_id = t.casus_id and p.gezinslid_id = t.id), true)) end as is_lid
 from gegevens.gezinslid t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 131126 <> 0;
 alter view zicht.gezinslid owner to bv_zicht;
@@ -6070,7 +6070,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -6148,7 +6148,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -6252,7 +6252,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -6342,7 +6342,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -6532,7 +6532,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -6676,7 +6676,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -6767,7 +6767,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -6875,7 +6875,7 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select w.id from (select di
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -6902,7 +6902,7 @@ where m.masker & 138412035 <> 0) c where c.toestand in ('AANGEBODEN', 'WACHT_OP_
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -6951,7 +6951,7 @@ where m.masker & 134220545 <> 0) e where e.urgentie = $8)) and ($9::text is null
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7055,7 +7055,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7144,7 +7144,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7372,7 +7372,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7455,7 +7455,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7658,7 +7658,7 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select w.id from (select di
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7685,7 +7685,7 @@ where m.masker & 138412035 <> 0) c where c.toestand in ('AANGEBODEN', 'WACHT_OP_
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7734,7 +7734,7 @@ where m.masker & 134220545 <> 0) e where e.urgentie = $5)) and ($6::text is null
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7921,7 +7921,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -7999,7 +7999,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -8082,7 +8082,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -8175,7 +8175,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -8287,7 +8287,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -8410,7 +8410,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -8503,7 +8503,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -8588,7 +8588,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -8671,7 +8671,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -8760,7 +8760,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -8840,7 +8840,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -8858,7 +8858,7 @@ begin
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t1.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t2.huisnummer, 'id', t2.id, 'isGeheim', t2.is_geheim, 'plaats', t2.plaats, 'postcode', t2.postcode, 'soort', t2.soort, 'straat', t2.straat, 'tot', t2.tot, 'van', t2.van, 'versie', t2.versie) order by t2.tot desc nulls last, t2.id), '[]'::json)
-      from gegevens.adres t2 where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t2.gezinslid_id = t1.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bijzonderheden', case when t0.open_131072 then t1.bijzonderheden end, 'bsnEinde', json_build_array('-2e0'::json, json_build_array(case when t0.open_32 then t1.bsn_einde end, t0.casus_id, t1.id)::text), 'email', case when t0.open_4 then t1.email end, 'geboortedatum', case when t0.open_2 then t1.geboortedatum end, 'geslacht', case when t0.open_2 then t1.geslacht end, 'gezag', lt3.j, 'id', t1.id, 'isDirectbetrokkene', case when t0.open_2 then t1.is_directbetrokkene end, 'isLid', case when t0.open_2 then (coalesce((select bool_or(coalesce(p.van, '-infinity') <= current_date and coalesce(p.tot, 'infinity') > current_date) from gegevens.lidperiode p where p.gezinslid_id = t1.id), true)) end, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, current_date), t1.geboortedatum))::int) end, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t5.id, 'reden', t5.reden, 'tot', t5.tot, 'van', t5.van, 'vertrekreden', t5.vertrekreden) order by t5.van, t5.id), '[]'::json)
+      from gegevens.adres t2 where t2.casus_id = t0.casus_id and t0.zicht & case t2.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t2.gezinslid_id = t1.id), 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'bijzonderheden', case when t0.open_131072 then t1.bijzonderheden end, 'bsnEinde', json_build_array('-2e0'::json, json_build_array(case when t0.open_32 then t1.bsn_einde end, t0.casus_id, t1.id)::text), 'email', case when t0.open_4 then t1.email end, 'geboortedatum', case when t0.open_2 then t1.geboortedatum end, 'geslacht', case when t0.open_2 then t1.geslacht end, 'gezag', lt3.j, 'id', t1.id, 'isDirectbetrokkene', case when t0.open_2 then t1.is_directbetrokkene end, 'isLid', case when t0.open_2 then (coalesce((select bool_or(coalesce(p.van, '-infinity') <= current_date and coalesce(p.tot, 'infinity') > current_date) from gegevens.lidperiode p where p.casus_id = t1.casus_id and p.gezinslid_id = t1.id), true)) end, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, current_date), t1.geboortedatum))::int) end, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t5.id, 'reden', t5.reden, 'tot', t5.tot, 'van', t5.van, 'vertrekreden', t5.vertrekreden) order by t5.van, t5.id), '[]'::json)
       from gegevens.lidperiode t5 where t5.casus_id = t0.casus_id and t0.open_2 and t5.gezinslid_id = t1.id), 'overledenOp', case when t0.open_2 then t1.overleden_op end, 'rol', case when t0.open_2 then t1.rol end, 'telefoon', case when t0.open_4 then t1.telefoon end, 'tolkTaal', case when t0.open_4 then t1.tolk_taal end, 'versie', t1.versie, 'verwachtOp', case when t0.open_2 then t1.verwacht_op end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 14 | coalesce(lt3.v, 0) end) as v, bit_or(case when t1.id is not null then ((14) & t0.zicht) | coalesce(lt3.z, 0) end) as z, string_agg(nullif(concat_ws(',', t1.id::text, lt3.g), ''), ',') as g
       from gegevens.gezinslid t1
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t3.bron, 'houder', lt4.j, 'houderNaam', t3.houder_naam, 'id', t3.id, 'soort', t3.soort, 'tot', t3.tot, 'van', t3.van, 'versie', t3.versie) order by t3.van, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 2 end) as v, bit_or(case when t3.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt4.g, ',') as g
@@ -8932,7 +8932,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -9046,7 +9046,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -9231,7 +9231,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -9343,7 +9343,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -9530,7 +9530,7 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -9650,7 +9650,7 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -9756,7 +9756,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -9845,7 +9845,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -9925,7 +9925,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -10164,7 +10164,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -10251,7 +10251,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -10345,7 +10345,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -10430,7 +10430,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -10519,7 +10519,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -10625,7 +10625,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -10702,7 +10702,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -10719,7 +10719,7 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'geboortedatum', case when t0.open_2 then t1.geboortedatum end, 'id', t1.id, 'isDirectbetrokkene', case when t0.open_2 then t1.is_directbetrokkene end, 'isLid', case when t0.open_2 then (coalesce((select bool_or(coalesce(p.van, '-infinity') <= current_date and coalesce(p.tot, 'infinity') > current_date) from gegevens.lidperiode p where p.gezinslid_id = t1.id), true)) end, 'verwachtOp', case when t0.open_2 then t1.verwacht_op end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'geboortedatum', case when t0.open_2 then t1.geboortedatum end, 'id', t1.id, 'isDirectbetrokkene', case when t0.open_2 then t1.is_directbetrokkene end, 'isLid', case when t0.open_2 then (coalesce((select bool_or(coalesce(p.van, '-infinity') <= current_date and coalesce(p.tot, 'infinity') > current_date) from gegevens.lidperiode p where p.casus_id = t1.casus_id and p.gezinslid_id = t1.id), true)) end, 'verwachtOp', case when t0.open_2 then t1.verwacht_op end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
       from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t3.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t3.lijst_id and a.code = t3.aspect), 'betreft', lt4.j, 'id', t3.id, 'toelichting', t3.toelichting) order by t3.aspect, t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 2 end) as v, bit_or(case when t3.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt4.g, ',') as g
       from gegevens.risico t3
@@ -10795,7 +10795,7 @@ begin
       union all
       select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
       where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
-        and u.van <= now() and (u.tot is null or u.tot > now()))),
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
@@ -11022,7 +11022,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -11131,7 +11131,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -11292,7 +11292,7 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -11402,7 +11402,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -11627,7 +11627,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -11705,7 +11705,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -11809,7 +11809,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -11933,7 +11933,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -12055,7 +12055,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -12167,7 +12167,7 @@ where m.masker & 1 <> 0) t0 where t0.id = any (array(select m.id from mijn0 m wh
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -12279,7 +12279,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,
@@ -12368,7 +12368,7 @@ begin
        case when m.masker & 2 <> 0 then t.naam end as naam,
        case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
   and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
-  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.casus_id = g.casus_id and p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
        case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
        case when m.masker & 1 <> 0 then t.toestand end as toestand,
        case when m.masker & 1 <> 0 then t.fase end as fase,

@@ -26,6 +26,13 @@ export const proefwachtwoord = (rol: string): string => rolwachtwoord(GEHEIM, ro
 export interface Proefopties {
   /** With all families of the demo. */
   readonly demo?: boolean;
+  /** Another database than a copy of the usual one. */
+  readonly database?: Proefdatabase;
+}
+
+export interface Proefdatabase {
+  readonly url: string;
+  readonly verwijder: () => Promise<void>;
 }
 
 /** A gateway without HTTP on a real PostgreSQL: the schema, the wall, the people, and questions as one of them. */
@@ -56,7 +63,7 @@ export async function wachtOpRollen(): Promise<void> {
   await haalProefsjabloon(false);
 }
 
-async function nieuweProefdatabase(demo: boolean): Promise<{ url: string; verwijder: () => Promise<void> }> {
+async function nieuweProefdatabase(demo: boolean): Promise<Proefdatabase> {
   const cluster = gedeeldCluster();
   const sjabloon = await haalProefsjabloon(demo);
   const naam = `proef_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
@@ -94,8 +101,8 @@ async function* seintjes(partij: string, ids: readonly (string | null)[]): Async
 }
 
 /** Call once per test file, in `beforeAll`; each file has a database of its own. */
-export async function maakProefopstelling({ demo = false }: Proefopties = {}): Promise<Proefopstelling> {
-  const { url, verwijder } = await nieuweProefdatabase(demo);
+export async function maakProefopstelling({ demo = false, database }: Proefopties = {}): Promise<Proefopstelling> {
+  const { url, verwijder } = database ?? (await nieuweProefdatabase(demo));
   const pools = maakPools({ database: zonderInlog(url), geheim: GEHEIM });
   const schrijver = await schrijfbron(url).initialize();
   const beheer = new Client({ connectionString: url });

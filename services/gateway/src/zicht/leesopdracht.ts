@@ -43,17 +43,18 @@ const kolommen = (tabel: Tabel, selectie: Selectie, alias: string, diepte: numbe
   }
   for (const [naam, deel] of selectie) {
     const relatie = tabel.relaties.get(naam);
-    if (relatie) uit.push(`${relatieSql(relatie, deel, alias, diepte)} as "${naam}"`);
+    if (relatie) uit.push(`${relatieSql(tabel, relatie, deel, alias, diepte)} as "${naam}"`);
   }
   return uit.length > 0 ? uit.join(', ') : 'true as "_"';
 };
 
-function relatieSql(relatie: Relatie, selectie: Selectie, ouder: string, diepte: number): string {
+function relatieSql(van: Tabel, relatie: Relatie, selectie: Selectie, ouder: string, diepte: number): string {
   const doel = haalTabel(relatie.doel());
   const alias = `t${diepte + 1}`;
   const rij = `select ${kolommen(doel, selectie, alias, diepte + 1)} from zicht.${doel.naam} ${alias}`;
-  if (relatie.vorm === 'een') return `(select to_json(r) from (${rij} where ${alias}.id = ${ouder}.${slang(relatie.sleutel)} limit 1) r)`;
-  // Every list hangs under its casus: with the casus in the condition PostgreSQL looks the mask up once, by index.
+  // Everything of a family hangs under its casus: with the casus in the condition PostgreSQL looks the mask up once, by index, and stays on one shard.
+  const inCasus = isGelabeld(van) && isGelabeld(doel) ? ` and ${alias}.casus_id = ${ouder}.casus_id` : '';
+  if (relatie.vorm === 'een') return `(select to_json(r) from (${rij} where ${alias}.id = ${ouder}.${slang(relatie.sleutel)}${inCasus} limit 1) r)`;
   const sleutel = relatie.sleutel === 'casusId' ? '' : ` and ${alias}.${slang(relatie.sleutel)} = ${ouder}.id`;
   const waar = isGelabeld(doel) ? `${alias}.casus_id = ${ouder}.casus_id${sleutel}` : `${alias}.${slang(relatie.sleutel)} = ${ouder}.id`;
   if (relatie.vorm === 'enkel') return `(select to_json(r) from (${rij} where ${waar} limit 1) r)`;

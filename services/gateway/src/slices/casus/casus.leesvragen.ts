@@ -39,6 +39,7 @@ export const TIJDLIJN: Leesvraag = {
         and ($4::uuid is null or (t0.op, t0.id) < (select v.op, v.id from zicht.gebeurtenis v where v.id = $4 and v.casus_id = $1))`,
   sorteer: 't0.op desc, t0.id desc',
   grens: '$3',
+  binnen: 'b.casus_id = $1',
   soorten: ['uuid', 'text[]', 'int', 'uuid'],
   waarden: ({ casusId, soorten, aantal, na }) => [
     eisUuid(String(casusId)), soorten ?? null, Math.max(1, Math.min(typeof aantal === 'number' ? aantal : 50, HOOGSTE_AANTAL)), typeof na === 'string' && na ? eisUuid(na) : null,

@@ -7,7 +7,7 @@ import { Sleutelhash, Versleuteld } from '../../zicht/versleuteld.js';
 import { datum, getal, janee, keuze, tekst } from '../../zicht/veldsoort.js';
 
 /** Who has no period was always a member; who has one is a member while it runs. */
-export const isLid = (lid: string, dag: string): string => `coalesce((select bool_or(coalesce(p.van, '-infinity') <= ${dag} and coalesce(p.tot, 'infinity') > ${dag}) from gegevens.lidperiode p where p.gezinslid_id = ${lid}.id), true)`;
+export const isLid = (lid: string, dag: string): string => `coalesce((select bool_or(coalesce(p.van, '-infinity') <= ${dag} and coalesce(p.tot, 'infinity') > ${dag}) from gegevens.lidperiode p where p.casus_id = ${lid}.casus_id and p.gezinslid_id = ${lid}.id), true)`;
 
 @Tabel('casus', { omschrijving: 'Somebody of the family, from 0 to 100 years (N06).' })
 export class Gezinslid extends Casusgegeven {
