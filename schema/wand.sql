@@ -3421,7 +3421,7 @@ where m.masker & 2049 <> 0;
 alter view zicht.fasewissel owner to bv_zicht;
 grant select on zicht.fasewissel to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.formulier with (security_barrier) as
-select t.id, t.nummer, t.soort, t.toestand, t.ontvangen_op, t.termijn, t.is_spoed, t.inhoud, t.opgepakt_op, t.sluitreden, t.toelichting, t.afgerond_op, t.link_id, t.behandelaar_id
+select t.id, t.nummer, t.soort, t.toestand, t.ontvangen_op, t.termijn, ((select max(e.trap) from proces.escalatie e where e.soort = 'FORMULIER' and e.onderwerp_id = t.id and e.termijn = t.termijn)) as escalatie, t.is_spoed, t.inhoud, t.opgepakt_op, t.sluitreden, t.toelichting, t.afgerond_op, t.link_id, t.behandelaar_id
 from gegevens.formulier t
 where t.partij_id = any ((select wand.partijen(false))::uuid[]);
 alter view zicht.formulier owner to bv_zicht;
@@ -4771,11 +4771,18 @@ begin
       and (extract(hour from i.plaatselijk) < werk_van or extract(hour from i.plaatselijk) >= werk_tot or extract(isodow from i.plaatselijk) > 5 or i.plaatselijk::date = any (p_feestdagen))
     group by i.p, i.plaatselijk::date having count(*) >= n_buiten)
 
+  -- Whom *known already?* refused: above the ceiling, or no intake at all.
+  , zoeken as (
+    select l.persoon_id as p, (l.op at time zone 'Europe/Amsterdam')::date as dag, count(*)::int as n, min(l.op) as eerste, max(l.op) as laatste from log.toegang l
+    where l.volgnummer >= eerste and l.volgnummer < laatste and l.op >= p_van and l.op < p_tot and l.actie = 'S' and l.uitkomst = 'GEWEIGERD' and l.persoon_id is not null
+    group by 1, 2)
+
   , patroon as (
     select 'VEEL_CASUSSEN' as s, v.p, null::uuid as c, v.dag::text as waar, v.begin as van, v.op as tot, v.n from veel v
     union all select 'EIGEN_NAAM', e.p, e.c, e.c::text, e.eerste, e.laatste, e.n from eigen e
     union all select 'ZONDER_VERVOLG', z.p, z.c, z.c::text, z.eerste, z.laatste, z.n from zonder z
-    union all select 'BUITEN_WERKTIJD', b.p, null, b.dag::text, b.eerste, b.laatste, b.n from buiten b)
+    union all select 'BUITEN_WERKTIJD', b.p, null, b.dag::text, b.eerste, b.laatste, b.n from buiten b
+    union all select 'TE_VEEL_ZOEKEN', z.p, null, z.dag::text, z.eerste, z.laatste, z.n from zoeken z)
   , met_sleutel as (select md5(x.s || '|' || x.p || '|' || x.waar) as sl, x.* from patroon x)
   select x.sl, x.s, x.p, w.naam, o.naam, k.nummer, x.van, x.tot, x.n,
     (select coalesce(json_agg(json_build_object('id', f.id, 'bevinding', f.bevinding, 'motivering', f.motivering, 'op', f.op, 'door', d.naam) order by f.op), '[]')
@@ -5760,6 +5767,9 @@ language sql stable security definer set search_path = '' as $$
   left join algemeen.partij g on g.id = b.partij_id
   where b.hoedanigheid <> 'WACHTRIJ' or g.portaal = 'veilig-thuis'
   group by 1, 2, 3, 4
+  -- A form is of no casus: who took it on, or else the intake where it waits.
+  union all select 'FORMULIER', f.id, null::uuid, f.termijn, array[coalesce(f.behandelaar_id, f.partij_id)] from gegevens.formulier f
+    where f.toestand in ('ONTVANGEN', 'OPGEPAKT') and f.termijn <= p_tot
 $$;
 
 alter function wand.heeft_mandaat() owner to bv_wand;

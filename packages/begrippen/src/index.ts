@@ -9,6 +9,7 @@ export * from './invoer/index.js';
 export * from './samenvoegen.js';
 export * from './vernietigingsrecht.js';
 export * from './opvallenddrempels.js';
+export * from './zoekruimte.js';
 export * from './persoonsgegeven/index.js';
 export * from './planzin.js';
 export * from './werkhoedanigheid.js';

@@ -28,6 +28,8 @@ async function bereken(sessie: CDPSession, expression: string): Promise<string[]
 async function bekijk(pagina: Page, metAxe: boolean): Promise<string[]> {
   const sessie = await pagina.context().newCDPSession(pagina);
   try {
+    // A target that lies half under a bar that stays put is a matter of how far somebody scrolled.
+    await bereken(sessie, `scrollTo(0, 0), '[]'`);
     await bereken(sessie, STIL);
     const over = await bereken(sessie, BREEDTE);
     if (!metAxe) return over;

@@ -4,6 +4,7 @@ export const Opvallendsoort = {
   EIGEN_NAAM: 'EIGEN_NAAM',
   ZONDER_VERVOLG: 'ZONDER_VERVOLG',
   BUITEN_WERKTIJD: 'BUITEN_WERKTIJD',
+  TE_VEEL_ZOEKEN: 'TE_VEEL_ZOEKEN',
 } as const;
 export type Opvallendsoort = (typeof Opvallendsoort)[keyof typeof Opvallendsoort];
 
@@ -12,6 +13,7 @@ export const opvallendsoortNaam: Record<Opvallendsoort, string> = {
   EIGEN_NAAM: 'Eigen achternaam',
   ZONDER_VERVOLG: 'Kijken zonder vervolg',
   BUITEN_WERKTIJD: 'Buiten werktijd',
+  TE_VEEL_ZOEKEN: 'Te veel zoeken',
 };
 
 /** What the privacy officer found when looking into a pattern. */

@@ -1,4 +1,5 @@
 import { ApolloLink, Observable } from '@apollo/client';
+import type { DocumentNode } from 'graphql';
 
 export interface Verzoek {
   readonly operatie: string;
@@ -31,19 +32,22 @@ export interface Proefnet {
   readonly verzoeken: readonly Verzoek[];
 }
 
-/** A gateway of answers by operation name. An operation without an answer fails, so that no test asks more than it says. */
-export const proefnet = (antwoorden: Readonly<Record<string, Antwoord>>): Proefnet => {
+/**
+ * A gateway of answers by operation name. An operation without an answer fails, so that no test asks more than it says; unless `anders` makes one up for
+ * what was asked.
+ */
+export const proefnet = (antwoorden: Readonly<Record<string, Antwoord>>, anders?: (document: DocumentNode) => object): Proefnet => {
   const verzoeken: Verzoek[] = [];
-  const antwoord = async ({ operatie, variabelen }: Verzoek) => {
-    const geef = antwoorden[operatie] ?? VANZELF[operatie];
+  const antwoord = async ({ operatie, variabelen }: Verzoek, document: DocumentNode) => {
+    const geef = antwoorden[operatie] ?? VANZELF[operatie] ?? (anders && (() => anders(document)));
     if (!geef) throw new Error(`De proef geeft geen antwoord op ${operatie}.`);
     return { data: (await geef(variabelen)) as Record<string, unknown> };
   };
-  const link = new ApolloLink(({ operationName, variables }) => {
+  const link = new ApolloLink(({ operationName, variables, query }) => {
     const verzoek = { operatie: operationName ?? '', variabelen: variables };
     verzoeken.push(verzoek);
     return new Observable((waarnemer) => {
-      antwoord(verzoek).then(
+      antwoord(verzoek, query).then(
         (resultaat) => {
           waarnemer.next(resultaat);
           waarnemer.complete();

@@ -13,14 +13,17 @@ export interface KeuzerondjesProps<Waarde extends string> extends Veldeigenschap
 export const Keuzerondjes = <Waarde extends string>({ opties, weergave = 'gestapeld', waarde, onWijzig, onVerlaat, ref, ...veld }: KeuzerondjesProps<Waarde>) => {
   const groep = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => ({ focus: () => (groep.current?.querySelector<HTMLElement>('input:checked') ?? groep.current?.querySelector('input'))?.focus() }), []);
+  const keuzes: string[] = opties.map((optie) => optie.waarde);
   return (
     <RadioGroup
+      // With other choices it begins anew: it would keep its place in the order of Tab at one that is gone, and nobody comes in.
+      key={keuzes.join()}
       {...ariaVeld(veld)}
       ref={groep}
       data-veld={veld.naam}
       className={invoerklasse(veld.fout, 'bv-keuze', `bv-keuze--${weergave}`)}
       orientation={weergave === 'gestapeld' ? 'vertical' : 'horizontal'}
-      value={waarde || null}
+      value={waarde && keuzes.includes(waarde) ? waarde : null}
       onChange={(gekozen) => onWijzig(gekozen as Waarde)}
       onBlur={() => onVerlaat?.()}
     >

@@ -56,6 +56,20 @@ describe('Keuzes', () => {
     expect(onWijzig).toHaveBeenCalledWith('mark');
   });
 
+  it('Keuzerondjes: is met Tab te bereiken, ook als de keuzes andere zijn dan die waar de cursor eerst stond', async () => {
+    const Proef = ({ waarde, keuzes }: { waarde: string | null; keuzes: { waarde: string; tekst: string }[] }) => <Keuzerondjes naam="naar" label="Naar wie?" waarde={waarde} opties={keuzes} onWijzig={jest.fn()} />;
+    const andere = [{ waarde: 'gi', tekst: 'Jeugdbescherming' }, { waarde: 'gi2', tekst: 'De stichting' }];
+    const { rerender } = render(<Proef waarde="west" keuzes={[{ waarde: 'west', tekst: 'Team West' }]} />);
+    await userEvent.tab();
+    expect(screen.getByRole('radio', { name: 'Team West' })).toHaveFocus();
+    for (const waarde of [null, 'west']) {
+      rerender(<Proef waarde={waarde} keuzes={andere} />);
+      await userEvent.click(document.body);
+      await userEvent.tab();
+      expect(screen.getByRole('radio', { name: 'Jeugdbescherming' })).toHaveFocus();
+    }
+  });
+
   it('Schaal: nul is een score, en de einden hebben woorden', async () => {
     const onWijzig = jest.fn();
     render(<Schaal naam="score" label="Hoe veilig is het?" laag="heel onveilig" hoog="veilig" waarde={0} onWijzig={onWijzig} />);

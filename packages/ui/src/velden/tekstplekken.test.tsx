@@ -1,6 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { schendingen } from '../proef/axe.js';
 import { Tekstplekken, type TekstplekkenProps } from './tekstplekken.js';
 import { Tekstvlak } from './tekstvlak.js';
@@ -47,8 +48,22 @@ describe('Tekstplekken', () => {
     expect(onWissel).toHaveBeenCalledWith('sem#1', false);
   });
 
+  it('houdt de cursor op de knop als iemand bevestigt, en terug', async () => {
+    const Proef = () => {
+      const [bevestigd, zetBevestigd] = useState<string[]>([]);
+      return <Tekstplekken veld="vraag" tekst={tekst} plekken={plekken} bevestigd={bevestigd} onWissel={(plek, is) => zetBevestigd(is ? [plek] : [])} titel="Kijk dit na" uitleg="Staat hier wie het is?" akkoord="Mag blijven" akkoordGezegd="mag blijven" />;
+    };
+    render(<Proef />);
+    await userEvent.tab();
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByRole('button', { name: 'Toch nakijken: Sem' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByRole('button', { name: 'Mag blijven: Sem' })).toHaveFocus();
+  });
+
   it('is er niet zonder plekken', () => {
     toon({ plekken: [] });
-    expect(screen.queryByRole('region')).not.toBeInTheDocument();
+    expect(screen.queryByRole('group')).not.toBeInTheDocument();
   });
 });

@@ -27,6 +27,7 @@ export interface TekstplekkenProps {
 }
 
 const RAND = 28;
+const TERUG = 'Toch nakijken';
 
 /** The words around a place, cut off at a space. */
 const omgeving = (tekst: string, { begin, einde }: Tekstplek) => {
@@ -58,7 +59,7 @@ export const Tekstplekken = ({ veld, tekst, plekken, bevestigd, onWissel, titel,
         {open === 0 ? '' : `${open === 1 ? '1 plek' : `${open} plekken`} om na te kijken in deze tekst`}
       </p>
       {plekken.length === 0 ? null : (
-        <section className={open > 0 ? 'bv-plekken' : 'bv-plekken bv-plekken--klaar'} aria-labelledby={kop}>
+        <div role="group" className={open > 0 ? 'bv-plekken' : 'bv-plekken bv-plekken--klaar'} aria-labelledby={kop}>
           <h3 id={kop} className="bv-plekken__titel">
             {titel}
           </h3>
@@ -76,20 +77,15 @@ export const Tekstplekken = ({ veld, tekst, plekken, bevestigd, onWissel, titel,
                     <span className="bv-zacht"> {mag ? akkoordGezegd : (plek.soort ?? '')}</span>
                   </p>
                   <div className="bv-plekken__knoppen">
-                    {mag ? (
-                      <Knop soort="stil" klein icoon="ongedaan" aria-label={`Toch nakijken: ${wat}`} onKlik={() => onWissel(plek.plek, false)}>
-                        Toch nakijken
+                    {mag ? null : (
+                      <Knop klein icoon="potlood" aria-label={`Aanpassen: ${wat}`} onKlik={() => wijsAan(veld, plek)}>
+                        Aanpassen
                       </Knop>
-                    ) : (
-                      <>
-                        <Knop klein icoon="potlood" aria-label={`Aanpassen: ${wat}`} onKlik={() => wijsAan(veld, plek)}>
-                          Aanpassen
-                        </Knop>
-                        <Knop klein icoon="vinkje" aria-label={`${akkoord}: ${wat}`} onKlik={() => onWissel(plek.plek, true)}>
-                          {akkoord}
-                        </Knop>
-                      </>
                     )}
+                    {/* One button for both ways, so that the focus stays on it. */}
+                    <Knop klein soort={mag ? 'stil' : 'secundair'} icoon={mag ? 'ongedaan' : 'vinkje'} aria-label={`${mag ? TERUG : akkoord}: ${wat}`} onKlik={() => onWissel(plek.plek, !mag)}>
+                      {mag ? TERUG : akkoord}
+                    </Knop>
                   </div>
                 </li>
               );
@@ -100,7 +96,7 @@ export const Tekstplekken = ({ veld, tekst, plekken, bevestigd, onWissel, titel,
               <Icoon naam="vinkje" /> Alles nagekeken
             </p>
           ) : null}
-        </section>
+        </div>
       )}
     </>
   );

@@ -24,6 +24,8 @@ export type Berichtsoort =
   | 'CASUS_GESLOTEN'
   | 'DUO_GEVORMD'
   | 'FORMULIER_ONTVANGEN'
+  | 'FORMULIER_WACHT'
+  | 'FORMULIER_WACHT_TE_LANG'
   | 'INZAGE_NAGEKEKEN'
   | 'INZAGE_NAKIJKEN'
   | 'KOPPELING_BESLIST'
@@ -232,6 +234,7 @@ export type OpvallendNakijkenInvoer = {
 export type Opvallendsoort =
   | 'BUITEN_WERKTIJD'
   | 'EIGEN_NAAM'
+  | 'TE_VEEL_ZOEKEN'
   | 'VEEL_CASUSSEN'
   | 'ZONDER_VERVOLG';
 

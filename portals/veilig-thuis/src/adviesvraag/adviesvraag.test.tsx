@@ -39,7 +39,7 @@ describe('een nieuwe adviesvraag', () => {
   test('een naam wordt aangewezen terwijl u typt, en gaat niet weg voordat u hem bevestigt', async () => {
     const verzoeken = toonPortaal(`${PAD}/nieuw`, { AdviesvraagVastleggen: gelukt('adviesvraagVastleggen', { id: 'a1', casusId: null }), Adviesvraag: blad() });
     await vul('Het kind heet Sem.');
-    const plekken = await screen.findByRole('region', { name: 'Wijst dit naar iemand?' });
+    const plekken = await screen.findByRole('group', { name: 'Wijst dit naar iemand?' });
     expect(within(plekken).getByText('Sem').tagName).toBe('MARK');
     expect(await schendingen()).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Adviesvraag vastleggen' }));

@@ -55,6 +55,7 @@ describe('het aanbod intrekken', () => {
     const verzoeken = toonPortaal(PAD, { Casusblad: blad(aangeboden), OverdrachtIntrekken: gelukt('overdrachtIntrekken') });
     const dialoog = await open();
     await userEvent.click(within(dialoog).getByRole('button', { name: 'Intrekken' }));
+    expect(within(dialoog).getByRole('textbox')).toHaveFocus();
     expect(await within(dialoog).findByText('Vul de reden in.')).toBeInTheDocument();
     await userEvent.type(within(dialoog).getByRole('textbox'), 'Verkeerd team');
     await userEvent.click(within(dialoog).getByRole('button', { name: 'Intrekken' }));

@@ -49,7 +49,8 @@ export const VtWerk = ({ casus, basis, positie, volgt }: Pick<Casuskader, 'casus
   </>
 );
 
-const isKlaar = ({ toestand }: Casus): boolean => toestand !== 'BIJ_VEILIG_THUIS' && toestand !== 'AANGEBODEN';
+// After a research too, also when Veilig Thuis goes on with the family (domein §3.5).
+const isKlaar = ({ toestand, onderzoeken }: Casus): boolean => (toestand !== 'BIJ_VEILIG_THUIS' && toestand !== 'AANGEBODEN') || onderzoeken.some((onderzoek) => onderzoek.toestand === 'AFGEROND');
 
 /** Which of the two moments is due and not done yet. */
 export const teVertellen = (casus: Casus, melding: Casusmelding): Terugkoppelmoment | undefined => {

@@ -7,7 +7,7 @@ import { gelukt, geweigerd, RENSKE, toonPortaal } from '../app/proef/toon-portaa
 const PAD = '/veilig-thuis/formulier';
 
 const formulier = (overig: object = {}) => ({
-  __typename: 'Formulier', id: 'f1', nummer: 'F-2026-00007', toestand: 'ONTVANGEN', ontvangenOp: '2026-11-23T14:20:00Z', termijn: '2026-11-30T22:59:59Z', werkdagenOver: 4, isSpoed: false, opgepaktOp: null,
+  __typename: 'Formulier', id: 'f1', nummer: 'F-2026-00007', toestand: 'ONTVANGEN', ontvangenOp: '2026-11-23T14:20:00Z', termijn: '2026-11-30T22:59:59Z', werkdagenOver: 4, escalatie: null, isSpoed: false, opgepaktOp: null,
   sluitreden: null, toelichting: null, link: { __typename: 'Formulierlink', id: 'l1', voor: 'Basisschool De Kring' }, behandelaar: null, ...overig,
 });
 const lijst = (...formulieren: object[]) => () => ({ __typename: 'Query', formulieren, zorgsignaalStaatAan: false });

@@ -2,6 +2,7 @@ import { formuliersluitredenNaam, type Formuliertoestand, formuliertoestandNaam 
 import { Termijn } from '@bv/portal';
 import { Badge, type BadgeProps, Kaart, LegeStaat, Melding, Stapel, Tabel, Tijdstip } from '@bv/ui';
 import { useState } from 'react';
+import { Escalatievlag } from '../app/escalatie/escalatievlag.js';
 import type { FormulierregelFragment } from '../gql/graphql.js';
 import { Formulieracties } from './formulieracties.js';
 
@@ -45,7 +46,7 @@ export const Formulierentabel = ({ regels, isZorgsignaal, leeg }: Formulierentab
             { sleutel: 'van', kop: 'Van', cel: ({ link }) => link?.voor ?? '' },
             { sleutel: 'spoed', kop: 'Spoed', cel: ({ isSpoed }) => (isSpoed ? <Badge toon="acuut">Nu onveilig</Badge> : '') },
             { sleutel: 'ontvangen', kop: 'Binnengekomen', cel: ({ ontvangenOp }) => <Tijdstip waarde={ontvangenOp} /> },
-            { sleutel: 'termijn', kop: 'Beoordelen voor', cel: (regel) => (isOpen(regel) ? <Termijn termijn={regel.termijn} werkdagenOver={regel.werkdagenOver ?? null} /> : '') },
+            { sleutel: 'termijn', kop: 'Beoordelen voor', cel: (regel) => (isOpen(regel) ? <><Termijn termijn={regel.termijn} werkdagenOver={regel.werkdagenOver ?? null} /> <Escalatievlag trap={regel.escalatie} /></> : '') },
             { sleutel: 'stand', kop: 'Hoe ver', cel: (regel) => <Stand regel={regel} /> },
             { sleutel: 'acties', kop: 'Wat kunt u doen', kopVerborgen: true, cel: (regel) => <Formulieracties regel={regel} isZorgsignaal={isZorgsignaal} onBezwaar={zetBezwaar} /> },
           ]}

@@ -85,7 +85,7 @@ describe('een melding invoeren', () => {
     await screen.findByText('Wij zetten terug wat u eerder typte');
     await userEvent.type(screen.getByRole('textbox', { name: 'Tekst die het gezin mag lezen' }), 'De buurvrouw ziet kindermishandeling.');
     expect(await screen.findByText(/Vermijd “kindermishandeling”/)).toBeInTheDocument();
-    const plekken = await screen.findByRole('region', { name: 'Herkent het gezin hieraan de melder?' });
+    const plekken = await screen.findByRole('group', { name: 'Herkent het gezin hieraan de melder?' });
     expect(within(plekken).getByText('buurvrouw').tagName).toBe('MARK');
     expect(await schendingen()).toEqual([]);
     await userEvent.click(within(plekken).getByRole('button', { name: 'Verraadt niemand: buurvrouw' }));
@@ -96,8 +96,10 @@ describe('een melding invoeren', () => {
     toonPortaal(stap('gezin'), {});
     await userEvent.click(await screen.findByRole('button', { name: 'Dit is een crisis' }));
     expect(screen.getByText('Crisis: bel 112 als iemand nu gevaar loopt')).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: 'Toch geen crisis' }));
-    expect(screen.getByRole('button', { name: 'Dit is een crisis' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Toch geen crisis' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByRole('button', { name: 'Dit is een crisis' })).toHaveFocus();
+    expect(screen.queryByText('Crisis: bel 112 als iemand nu gevaar loopt')).not.toBeInTheDocument();
   });
 
   test('de controle noemt wat mist met de weg erheen, en verstuurt dan niets', async () => {

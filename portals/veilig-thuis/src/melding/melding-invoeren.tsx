@@ -2,7 +2,7 @@ import { Outlet, STORINGTEKST, useLocation, useNavigate, useParams, verzamelFout
 import { Bewaarstand, Formulier, Knop, Knoplink, Melding, Pagina, Stapel, Stappen } from '@bv/ui';
 import { useMemo, useState } from 'react';
 import { useFormState } from 'react-hook-form';
-import { Crisisknop, Crisismelding } from './stappen/crisis.js';
+import { Crisisbadge, Crisisknop, Crisismelding } from './stappen/crisis.js';
 import { Herkomstmelding } from './stappen/herkomstmelding.js';
 import type { Meldingkader } from './invoer/meldingkader.js';
 import { STAPPEN, stapadres } from './invoer/stap.js';
@@ -66,6 +66,7 @@ const Stapscherm = ({ kenmerk, nummer }: { kenmerk: string; nummer: number }) =>
     <Pagina
       titel="Melding invoeren"
       tabtitel={`Stap ${nummer} van ${STAPPEN.length}: ${stap?.naam ?? ''} – Melding invoeren`}
+      naast={<Crisisbadge formulier={formulier} />}
       acties={<Crisisknop formulier={formulier} />}
     >
       <Stappen

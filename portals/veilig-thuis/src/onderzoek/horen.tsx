@@ -1,9 +1,10 @@
 import { Contactvorm, contactvormNaam, invoerschemas } from '@bv/begrippen';
 import { Invoer, Invoerformulier, opties, useInvoerformulier } from '@bv/formulier';
-import { Badge, datumTekst, Datumveld, Kaart, Keuzelijst, Keuzerondjes, Knop, Rij, Stapel, Tekstvlak, useStatus } from '@bv/ui';
+import { Badge, datumTekst, Datumveld, Kaart, Keuzelijst, Keuzerondjes, Stapel, Tekstvlak, useStatus } from '@bv/ui';
 import { useState } from 'react';
 import { type Onderzoek, useCasus } from '../app/casus/casus-context.js';
 import { VanHetGezin } from '../app/casus/van-het-gezin.js';
+import { Openvormen } from '../app/formulier/openvormen.js';
 import { InkennisstellingVastleggenDocument } from '../gql/graphql.js';
 import { type Hoorder, hoorders, type Inkennisstelling, type Onderzoekblad } from './onderzoekblad.js';
 
@@ -53,30 +54,25 @@ const Vertellen = ({ onderzoek, wie, klaar }: { onderzoek: Onderzoek; wie: Hoord
 const gehoordTekst = ({ verteldOp, vorm, redenNiet }: Inkennisstelling): string =>
   redenNiet ?? [verteldOp && datumTekst(verteldOp), vorm && contactvormNaam[vorm].toLowerCase()].filter(Boolean).join(', ');
 
-const Regel = ({ onderzoek, wie }: { onderzoek: Onderzoek; wie: Hoorder }) => {
-  const [open, zetOpen] = useState(false);
-  return (
-    <li>
-      <Stapel>
-        <p>
-          <strong>{wie.naam}</strong> <span className="bv-vt-onder">{wie.soort === 'informant' ? 'informant' : 'gezinslid'}</span>{' '}
-          <Badge toon={wie.gehoord ? (wie.gehoord.redenNiet ? 'info' : 'goed') : 'letop'}>{wie.gehoord ? (wie.gehoord.redenNiet ? 'Niet verteld' : 'Verteld') : 'Nog niet verteld'}</Badge>{' '}
-          {wie.gehoord ? gehoordTekst(wie.gehoord) : null}
-        </p>
-        {wie.gehoord ? <VanHetGezin onderdeel="INKENNISSTELLING" id={wie.gehoord.id} waarover={`wat ${wie.naam} hoorde`} /> : null}
-        {onderzoek.toestand !== 'LOPEND' ? null : open ? (
-          <Vertellen onderzoek={onderzoek} wie={wie} klaar={() => zetOpen(false)} />
-        ) : (
-          <Rij>
-            <Knop klein onKlik={() => zetOpen(true)}>
-              {wie.gehoord ? `Wijzigen bij ${wie.naam}` : `Vastleggen bij ${wie.naam}`}
-            </Knop>
-          </Rij>
-        )}
-      </Stapel>
-    </li>
-  );
-};
+const Regel = ({ onderzoek, wie }: { onderzoek: Onderzoek; wie: Hoorder }) => (
+  <li>
+    <Stapel>
+      <p>
+        <strong>{wie.naam}</strong> <span className="bv-vt-onder">{wie.soort === 'informant' ? 'informant' : 'gezinslid'}</span>{' '}
+        <Badge toon={wie.gehoord ? (wie.gehoord.redenNiet ? 'info' : 'goed') : 'letop'}>{wie.gehoord ? (wie.gehoord.redenNiet ? 'Niet verteld' : 'Verteld') : 'Nog niet verteld'}</Badge>{' '}
+        {wie.gehoord ? gehoordTekst(wie.gehoord) : null}
+      </p>
+      {wie.gehoord ? <VanHetGezin onderdeel="INKENNISSTELLING" id={wie.gehoord.id} waarover={`wat ${wie.naam} hoorde`} /> : null}
+      <Openvormen
+        vormen={
+          onderzoek.toestand === 'LOPEND'
+            ? [{ knop: wie.gehoord ? `Wijzigen bij ${wie.naam}` : `Vastleggen bij ${wie.naam}`, vorm: (klaar) => <Vertellen onderzoek={onderzoek} wie={wie} klaar={klaar} /> }]
+            : []
+        }
+      />
+    </Stapel>
+  </li>
+);
 
 export interface HorenProps {
   onderzoek: Onderzoek;

@@ -1,9 +1,9 @@
 import { Accorderingsoordeel, accorderingsoordeelNaam, invoerschemas } from '@bv/begrippen';
 import { Invoer, Invoerformulier, opties, useInvoerformulier } from '@bv/formulier';
-import { Badge, Citaat, datumTekst, Datumveld, Kaart, Keuzerondjes, Knop, LegeStaat, Rij, Stapel, Tekstveld, Tekstvlak, useStatus, Verhaal } from '@bv/ui';
-import { useState } from 'react';
+import { Badge, Citaat, datumTekst, Datumveld, Kaart, Keuzerondjes, LegeStaat, Stapel, Tekstveld, Tekstvlak, useStatus, Verhaal } from '@bv/ui';
 import { type Onderzoek, useCasus } from '../app/casus/casus-context.js';
 import { VanHetGezin } from '../app/casus/van-het-gezin.js';
+import { Openvormen, useOpenvorm } from '../app/formulier/openvormen.js';
 import { InformantAccorderenDocument, InformantVastleggenDocument, InformantWijzigenDocument } from '../gql/graphql.js';
 import type { Informant } from './onderzoekblad.js';
 
@@ -80,8 +80,6 @@ const Wijzigen = ({ informant, klaar }: { informant: Informant; klaar: () => voi
 };
 
 const Gesprek = ({ informant, magWijzigen }: { informant: Informant; magWijzigen: boolean }) => {
-  const [open, zetOpen] = useState<'accord' | 'tekst'>();
-  const klaar = () => zetOpen(undefined);
   const { naam, functie, telefoon, gesprokenOp, tekst, oordeel, eigenWoorden, geaccordeerdOp } = informant;
   return (
     <section className="bv-vt-regel" aria-label={naam ?? 'Informant'}>
@@ -94,20 +92,15 @@ const Gesprek = ({ informant, magWijzigen }: { informant: Informant; magWijzigen
         {tekst === null ? null : <Verhaal>{tekst}</Verhaal>}
         {eigenWoorden ? <Citaat wie={[naam, geaccordeerdOp && datumTekst(geaccordeerdOp)].filter(Boolean).join(', ')}>{eigenWoorden}</Citaat> : null}
         <VanHetGezin onderdeel="INFORMANT" id={informant.id} waarover={naam ?? 'informant'} />
-        {open === 'accord' ? <Accorderen informant={informant} klaar={klaar} /> : null}
-        {open === 'tekst' ? <Wijzigen informant={informant} klaar={klaar} /> : null}
-        {magWijzigen && open === undefined ? (
-          <Rij>
-            <Knop klein onKlik={() => zetOpen('accord')}>
-              {oordeel === null ? `Reactie van ${naam ?? 'de informant'} vastleggen` : `Nieuwe reactie van ${naam ?? 'de informant'}`}
-            </Knop>
-            {oordeel === null ? (
-              <Knop klein onKlik={() => zetOpen('tekst')}>
-                Tekst van {naam} wijzigen
-              </Knop>
-            ) : null}
-          </Rij>
-        ) : null}
+        <Openvormen
+          vormen={[
+            magWijzigen && {
+              knop: oordeel === null ? `Reactie van ${naam ?? 'de informant'} vastleggen` : `Nieuwe reactie van ${naam ?? 'de informant'}`,
+              vorm: (klaar) => <Accorderen informant={informant} klaar={klaar} />,
+            },
+            magWijzigen && oordeel === null && { knop: `Tekst van ${naam ?? 'de informant'} wijzigen`, vorm: (klaar) => <Wijzigen informant={informant} klaar={klaar} /> },
+          ]}
+        />
       </Stapel>
     </section>
   );
@@ -115,22 +108,16 @@ const Gesprek = ({ informant, magWijzigen }: { informant: Informant; magWijzigen
 
 /** Who was asked about the family, with the text each approved and their own words. */
 export const Informanten = ({ onderzoek, informanten }: { onderzoek: Onderzoek; informanten: readonly Informant[] }) => {
-  const [voegtToe, zetVoegtToe] = useState(false);
+  const { open, knop, klaar } = useOpenvorm('Informant toevoegen');
   const loopt = onderzoek.toestand === 'LOPEND';
   return (
     <Kaart
       titel="Informanten"
-      actie={
-        loopt && !voegtToe ? (
-          <Knop klein icoon="plus" onKlik={() => zetVoegtToe(true)}>
-            Informant toevoegen
-          </Knop>
-        ) : null
-      }
+      actie={loopt ? knop : null}
     >
       <Stapel>
-        {voegtToe ? <Toevoegen onderzoek={onderzoek} klaar={() => zetVoegtToe(false)} /> : null}
-        {informanten.length === 0 && !voegtToe ? <LegeStaat titel="Nog niemand gesproken">Wie kent het gezin? Voeg toe met wie u sprak en wat die vertelde.</LegeStaat> : null}
+        {loopt && open ? <Toevoegen onderzoek={onderzoek} klaar={klaar} /> : null}
+        {informanten.length === 0 && !open ? <LegeStaat titel="Nog niemand gesproken">Wie kent het gezin? Voeg toe met wie u sprak en wat die vertelde.</LegeStaat> : null}
         {informanten.map((informant) => (
           <Gesprek key={informant.id} informant={informant} magWijzigen={loopt} />
         ))}

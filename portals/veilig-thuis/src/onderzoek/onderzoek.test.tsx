@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beoordeling, betrokken, blad, melding, proefcasus } from '../app/proef/proefcasus.js';
 import { schendingen } from '../app/proef/schendingen.js';
@@ -41,6 +41,22 @@ describe('het onderzoek', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Reactie vastleggen' }));
     expect(await screen.findByRole('group', { name: 'Fouten in het formulier' })).toHaveTextContent('Schrijf op wat de informant anders ziet, in eigen woorden.');
     expect(await schendingen()).toEqual([]);
+  });
+
+  test('een formulier gaat open onder zijn knop en weer dicht met dezelfde; wat er stond, staat er daarna nog', async () => {
+    const verzoeken = toonPortaal(`${PAD}/onderzoek`, { Casusblad: blad(casus()), Onderzoekblad: Onderzoekblad(), InformantWijzigen: gelukt('informantWijzigen') });
+    const knop = await screen.findByRole('button', { name: 'Tekst van Oma Ria wijzigen' });
+    knop.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(knop).toHaveFocus();
+    expect(knop).toHaveAttribute('aria-expanded', 'true');
+    await userEvent.keyboard('{Enter}');
+    expect(screen.queryByRole('form', { name: 'Tekst van Oma Ria' })).not.toBeInTheDocument();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.click(screen.getByRole('button', { name: 'Tekst bewaren' }));
+    await waitFor(() => expect(verzoeken.some(({ operatie }) => operatie === 'InformantWijzigen')).toBe(true));
+    await waitFor(() => expect(screen.queryByRole('form', { name: 'Tekst van Oma Ria' })).not.toBeInTheDocument());
+    await waitFor(() => expect(screen.getByRole('region', { name: 'Oma Ria' }).contains(document.activeElement)).toBe(true));
   });
 
   test('zonder mandaat is er geen conclusie te trekken', async () => {
@@ -87,6 +103,18 @@ describe('voorwaarden en vervolg', () => {
 });
 
 describe('terugkoppeling aan de melder', () => {
+  const eerste = { __typename: 'Melderterugkoppeling' as const, id: 't', moment: 'NA_BEOORDELING' as const, vorm: null, op: null };
+  const verteld = (onderzoek: object) => ({ ...casus(onderzoek), meldingen: [melding({ toestand: 'BEOORDEELD', melderterugkoppelingen: [eerste] })] });
+
+  test('is na een onderzoek weer te doen, ook als Veilig Thuis het gezin volgt; daarvoor niet', async () => {
+    toonPortaal(PAD, { Casusblad: blad(verteld({ toestand: 'AFGEROND', afgerondOp: '2026-11-28T08:00:00Z' })) });
+    const kaart = () => screen.findByRole('region', { name: 'Terugkoppeling aan de melder' });
+    expect(await kaart()).toHaveTextContent('Nog te doen: aan het einde');
+    cleanup();
+    toonPortaal(PAD, { Casusblad: blad(verteld({})) });
+    expect(await kaart()).toHaveTextContent('Op dit moment niets te doen');
+  });
+
   const gehoord = proefcasus({ meldingen: [melding({ toestand: 'BEOORDEELD' })], beoordelingen: [beoordeling()] });
   const Terugkoppelblad = () => ({ __typename: 'Query', casus: { __typename: 'Casus', id: 'casus-1', meldingen: [{ __typename: 'Melding', id: 'melding-1', melderterugkoppelingen: [] }], onderzoeken: [], netwerk: [{ __typename: 'Netwerklid', id: 'n', naam: 'Tante Hetty' }] } });
 

@@ -1,10 +1,10 @@
 import { eindeVanDag, invoerschemas, Monitoroordeel, monitoroordeelNaam } from '@bv/begrippen';
 import { Invoer, Invoerformulier, useInvoerformulier } from '@bv/formulier';
 import { Termijn } from '@bv/portal';
-import { Badge, datumTekst, Datumveld, Kaart, Keuzerondjes, Knop, Melding, Rij, Stapel, Tekstvlak, useStatus, Verhaal } from '@bv/ui';
-import { useState } from 'react';
+import { Badge, datumTekst, Datumveld, Kaart, Keuzerondjes, Melding, Stapel, Tekstvlak, useStatus, Verhaal } from '@bv/ui';
 import { type Vervolg, useCasus } from '../app/casus/casus-context.js';
 import { VanHetGezin } from '../app/casus/van-het-gezin.js';
+import { Openvormen, useOpenvorm } from '../app/formulier/openvormen.js';
 import { MonitormomentAfrondenDocument, MonitormomentPlannenDocument, MonitormomentVerzettenDocument } from '../gql/graphql.js';
 import type { Moment } from './vervolgblad.js';
 
@@ -80,8 +80,6 @@ const Plannen = ({ vervolg, klaar }: { vervolg: Vervolg; klaar: () => void }) =>
 };
 
 const Regel = ({ moment, loopt }: { moment: Moment; loopt: boolean }) => {
-  const [open, zetOpen] = useState<'kijken' | 'verzetten'>();
-  const klaar = () => zetOpen(undefined);
   const { gepland, gedaanOp, werkdagenOver, oordeel, bevinding, door } = moment;
   const dag = gepland === null ? 'geen dag' : datumTekst(gepland);
   return (
@@ -96,17 +94,16 @@ const Regel = ({ moment, loopt }: { moment: Moment; loopt: boolean }) => {
         )}
         {bevinding === null ? null : <Verhaal>{bevinding}</Verhaal>}
         {gedaanOp === null ? null : <VanHetGezin onderdeel="MONITORMOMENT" id={moment.id} waarover={`moment van ${dag}`} />}
-        {open === 'kijken' ? <Kijken moment={moment} klaar={klaar} /> : open === 'verzetten' ? <Verzetten moment={moment} klaar={klaar} /> : null}
-        {loopt && gedaanOp === null && open === undefined ? (
-          <Rij>
-            <Knop klein onKlik={() => zetOpen('kijken')}>
-              Vastleggen, {dag}
-            </Knop>
-            <Knop klein onKlik={() => zetOpen('verzetten')}>
-              Verzetten, {dag}
-            </Knop>
-          </Rij>
-        ) : null}
+        <Openvormen
+          vormen={
+            loopt && gedaanOp === null
+              ? [
+                  { knop: `Vastleggen, ${dag}`, vorm: (klaar) => <Kijken moment={moment} klaar={klaar} /> },
+                  { knop: `Verzetten, ${dag}`, vorm: (klaar) => <Verzetten moment={moment} klaar={klaar} /> },
+                ]
+              : []
+          }
+        />
       </Stapel>
     </li>
   );
@@ -114,23 +111,17 @@ const Regel = ({ moment, loopt }: { moment: Moment; loopt: boolean }) => {
 
 /** The days on which Veilig Thuis looks again: what was found, what is late, what is to come. */
 export const Momenten = ({ vervolg, momenten }: { vervolg: Vervolg; momenten: readonly Moment[] }) => {
-  const [plant, zetPlant] = useState(false);
+  const { open, knop, klaar } = useOpenvorm('Moment plannen');
   const loopt = vervolg.toestand === 'LOPEND';
   const teLaat = momenten.filter(({ gedaanOp, werkdagenOver }) => loopt && gedaanOp === null && (werkdagenOver ?? 0) < 0).length;
   return (
     <Kaart
       titel="Momenten om weer te kijken"
-      actie={
-        loopt && !plant ? (
-          <Knop klein icoon="plus" onKlik={() => zetPlant(true)}>
-            Moment plannen
-          </Knop>
-        ) : null
-      }
+      actie={loopt ? knop : null}
     >
       <Stapel>
         {teLaat > 0 ? <Melding toon="letop" titel={teLaat === 1 ? 'Eén moment is voorbij zonder dat er is gekeken' : `${String(teLaat)} momenten zijn voorbij zonder dat er is gekeken`} /> : null}
-        {plant ? <Plannen vervolg={vervolg} klaar={() => zetPlant(false)} /> : null}
+        {loopt && open ? <Plannen vervolg={vervolg} klaar={klaar} /> : null}
         <ul className="bv-vt-personen">
           {momenten.map((moment) => (
             <Regel key={moment.id} moment={moment} loopt={loopt} />

@@ -1,9 +1,9 @@
 import { invoerschemas } from '@bv/begrippen';
 import { Invoer, Invoerformulier, useInvoerformulier, woordhulp } from '@bv/formulier';
-import { datumTekst, Kaart, Knop, LegeStaat, Rij, Stapel, Tekstveld, Tekstvlak, useStatus } from '@bv/ui';
-import { useState } from 'react';
+import { datumTekst, Kaart, LegeStaat, Stapel, Tekstveld, Tekstvlak, useStatus } from '@bv/ui';
 import { type Casus, useCasus } from '../app/casus/casus-context.js';
 import { VanHetGezin } from '../app/casus/van-het-gezin.js';
+import { Openvormen, useOpenvorm } from '../app/formulier/openvormen.js';
 import { VoorwaardeLatenVervallenDocument, VoorwaardeVastleggenDocument } from '../gql/graphql.js';
 
 type Voorwaarde = Casus['voorwaarden'][number];
@@ -53,7 +53,6 @@ const Vervallen = ({ voorwaarde, klaar }: { voorwaarde: Voorwaarde; klaar: () =>
 };
 
 const Regel = ({ voorwaarde, magWijzigen }: { voorwaarde: Voorwaarde; magWijzigen: boolean }) => {
-  const [open, zetOpen] = useState(false);
   const { id, tekst, toelichting, vervallenOp, vervallenReden } = voorwaarde;
   return (
     <li className="bv-vt-regel">
@@ -67,14 +66,11 @@ const Regel = ({ voorwaarde, magWijzigen }: { voorwaarde: Voorwaarde; magWijzige
           </p>
         )}
         <VanHetGezin onderdeel="VOORWAARDE" id={id} waarover={tekst ?? 'voorwaarde'} />
-        {open ? <Vervallen voorwaarde={voorwaarde} klaar={() => zetOpen(false)} /> : null}
-        {magWijzigen && vervallenOp === null && !open ? (
-          <Rij>
-            <Knop klein onKlik={() => zetOpen(true)} aria-label={`Laten vervallen: ${tekst ?? ''}`}>
-              Laten vervallen
-            </Knop>
-          </Rij>
-        ) : null}
+        <Openvormen
+          vormen={[
+            magWijzigen && vervallenOp === null && { knop: 'Laten vervallen', 'aria-label': `Laten vervallen: ${tekst ?? ''}`, vorm: (klaar) => <Vervallen voorwaarde={voorwaarde} klaar={klaar} /> },
+          ]}
+        />
       </Stapel>
     </li>
   );
@@ -83,21 +79,15 @@ const Regel = ({ voorwaarde, magWijzigen }: { voorwaarde: Voorwaarde; magWijzige
 /** What must at least happen, set by Veilig Thuis; who only follows reads it. */
 export const Voorwaardenbeheer = ({ magWijzigen }: { magWijzigen: boolean }) => {
   const { casus } = useCasus();
-  const [voegtToe, zetVoegtToe] = useState(false);
+  const { open, knop, klaar } = useOpenvorm('Voorwaarde toevoegen');
   return (
     <Kaart
       titel="Veiligheidsvoorwaarden"
-      actie={
-        magWijzigen && !voegtToe ? (
-          <Knop klein icoon="plus" onKlik={() => zetVoegtToe(true)}>
-            Voorwaarde toevoegen
-          </Knop>
-        ) : null
-      }
+      actie={magWijzigen ? knop : null}
     >
       <Stapel>
-        {voegtToe ? <Toevoegen klaar={() => zetVoegtToe(false)} /> : null}
-        {casus.voorwaarden.length === 0 && !voegtToe ? <LegeStaat titel="Nog geen voorwaarden">Wat moet er minstens gebeuren zodat het direct veilig is?</LegeStaat> : null}
+        {magWijzigen && open ? <Toevoegen klaar={klaar} /> : null}
+        {casus.voorwaarden.length === 0 && !open ? <LegeStaat titel="Nog geen voorwaarden">Wat moet er minstens gebeuren zodat het direct veilig is?</LegeStaat> : null}
         <ul className="bv-vt-personen">
           {casus.voorwaarden.map((voorwaarde) => (
             <Regel key={voorwaarde.id} voorwaarde={voorwaarde} magWijzigen={magWijzigen} />

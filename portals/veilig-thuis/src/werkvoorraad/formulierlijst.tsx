@@ -1,6 +1,7 @@
 import { formuliertoestandNaam } from '@bv/begrippen';
 import { STORINGTEKST, Termijn, useLezen } from '@bv/portal';
 import { Badge, Foutkaart, type Kolom, LegeStaat, Skelet, Tabel, Tekstlink, Tijdstip } from '@bv/ui';
+import { Escalatievlag } from '../app/escalatie/escalatievlag.js';
 import { FormulierenDocument, type FormulierregelFragment } from '../gql/graphql.js';
 
 const KOLOMMEN: readonly Kolom<FormulierregelFragment>[] = [
@@ -8,7 +9,7 @@ const KOLOMMEN: readonly Kolom<FormulierregelFragment>[] = [
   { sleutel: 'van', kop: 'Van', cel: ({ link }) => link?.voor ?? '' },
   { sleutel: 'spoed', kop: 'Spoed', cel: ({ isSpoed }) => (isSpoed ? <Badge toon="acuut">Nu onveilig</Badge> : '') },
   { sleutel: 'binnen', kop: 'Binnen', cel: ({ ontvangenOp }) => <Tijdstip waarde={ontvangenOp} /> },
-  { sleutel: 'termijn', kop: 'Nog', cel: ({ termijn, werkdagenOver }) => <Termijn termijn={termijn} werkdagenOver={werkdagenOver} /> },
+  { sleutel: 'termijn', kop: 'Nog', cel: ({ termijn, werkdagenOver, escalatie }) => <><Termijn termijn={termijn} werkdagenOver={werkdagenOver} /> <Escalatievlag trap={escalatie} /></> },
   { sleutel: 'wie', kop: 'Behandelaar', cel: ({ toestand, behandelaar }) => behandelaar?.naam ?? formuliertoestandNaam[toestand] },
 ];
 

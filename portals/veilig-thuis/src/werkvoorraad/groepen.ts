@@ -21,7 +21,10 @@ const isMeldinggroep = (groep: Groep): groep is Meldinggroep => groep in werkgro
 /** What the gateway calls this part of the meldingen; null: all of them. */
 export const meldinggroep = (groep: Groep | undefined): Werkgroep | null => (groep !== undefined && isMeldinggroep(groep) ? werkgroepVan[groep] : null);
 
-export const groepTekst = (groep: Groep): string => (isMeldinggroep(groep) ? werkgroepNaam[werkgroepVan[groep]] : groep === 'collegas' ? 'bij collega’s' : 'formulieren');
+export const groepTekst = (groep: Groep, aantal: number): string => {
+  if (isMeldinggroep(groep)) return werkgroepNaam[werkgroepVan[groep]];
+  return groep === 'collegas' ? 'bij collega’s' : aantal === 1 ? 'formulier' : 'formulieren';
+};
 
 const AANTAL: Readonly<Record<Groep, (telling: Telling) => number>> = {
   'te-beoordelen': ({ teBeoordelen }) => teBeoordelen,

@@ -110,10 +110,11 @@ describe('de werkvoorraad', () => {
   });
 
   test('formulieren tellen mee en staan er, met de weg om ze op te pakken', async () => {
-    const regel = { __typename: 'Formulier', id: 'f1', nummer: 'F-2026-00007', toestand: 'ONTVANGEN', ontvangenOp: '2026-11-20T09:00:00Z', termijn: '2026-12-01T22:59:59Z', werkdagenOver: 2, isSpoed: true, opgepaktOp: null, sluitreden: null, toelichting: null, link: { __typename: 'Formulierlink', id: 'l1', voor: 'Basisschool De Eik' }, behandelaar: null };
+    const regel = { __typename: 'Formulier', id: 'f1', nummer: 'F-2026-00007', toestand: 'ONTVANGEN', ontvangenOp: '2026-11-20T09:00:00Z', termijn: '2026-12-01T22:59:59Z', werkdagenOver: 2, escalatie: 2, isSpoed: true, opgepaktOp: null, sluitreden: null, toelichting: null, link: { __typename: 'Formulierlink', id: 'l1', voor: 'Basisschool De Eik' }, behandelaar: null };
     toon('/veilig-thuis?groep=formulieren', { Formulieren: () => ({ __typename: 'Query', formulieren: [regel, { ...regel, id: 'f2', nummer: 'F-2026-00008', toestand: 'VERWERKT' }], zorgsignaalStaatAan: false }) });
     expect(await screen.findByRole('link', { name: 'F-2026-00007' })).toHaveAttribute('href', '/veilig-thuis/formulier');
     expect(screen.queryByText('F-2026-00008')).not.toBeInTheDocument();
+    expect(screen.getByText('Werkbegeleiding gewaarschuwd')).toBeInTheDocument();
     expect(await screen.findByRole('link', { name: '2 formulieren' })).toHaveAttribute('aria-current', 'true');
     expect(await schendingen()).toEqual([]);
   });

@@ -113,7 +113,7 @@ export const Werkvoorraad = () => {
             <Tellers
               label="Kies welke meldingen u ziet"
               gekozen={groep ?? null}
-              tellers={GROEPEN.map((sleutel) => ({ sleutel, aantal: aantalIn(geteld, sleutel), tekst: groepTekst(sleutel), href: adresVan(sleutel), acuut: sleutel === 'verlopen' }))}
+              tellers={GROEPEN.map((sleutel) => ({ sleutel, aantal: aantalIn(geteld, sleutel), tekst: groepTekst(sleutel, aantalIn(geteld, sleutel)), href: adresVan(sleutel), acuut: sleutel === 'verlopen' }))}
             />
           ) : null}
         </div>

@@ -36,6 +36,7 @@ import { OverdrachtWacht1798000000700 } from './1798000000700-overdracht-wacht.j
 import { InstrumentBevroren1798000000701 } from './1798000000701-instrument-bevroren.js';
 import { Tempo1798000000702 } from './1798000000702-tempo.js';
 import { ToetsingVervolg1798000001001 } from './1798000001001-toetsing-vervolg.js';
+import { Formuliertermijn1798000001300 } from './1798000001300-formuliertermijn.js';
 
 export const migraties = [
   Grondslag1795300000000,
@@ -76,4 +77,5 @@ export const migraties = [
   Tempo1798000000702,
   ToetsingVervolg1798000001001,
   Identiteiten1798000001700,
+  Formuliertermijn1798000001300,
 ];

@@ -10,12 +10,13 @@ const NA_DE_EERSTE_MS = 60 * 60_000;
 const TEGELIJK = 500;
 
 type Maatregeldag = 'MAATREGEL_HOREN' | 'MAATREGEL_BEGINNEN' | 'MAATREGEL_VERLENGEN' | 'MAATREGEL_EINDE';
-export type Termijnsoort = 'BEOORDELING' | 'ONDERZOEK' | 'MONITOR' | 'OVERDRACHT' | Maatregeldag;
+export type Termijnsoort = 'BEOORDELING' | 'FORMULIER' | 'ONDERZOEK' | 'MONITOR' | 'OVERDRACHT' | Maatregeldag;
 export type Trap = 1 | 2;
 
 /** Werkdagen left at which who has the work hears it (1), and the team (2): before a term passes; a moment to look again, and an answer, when it has. */
 const VANAF: Readonly<Record<Termijnsoort, Readonly<Record<Trap, number>>>> = {
   BEOORDELING: { 1: 1, 2: 0 },
+  FORMULIER: { 1: 1, 2: 0 },
   ONDERZOEK: { 1: 10, 2: 3 },
   MONITOR: { 1: 5, 2: -1 },
   OVERDRACHT: { 1: 0, 2: -1 },
@@ -27,6 +28,7 @@ const VANAF: Readonly<Record<Termijnsoort, Readonly<Record<Trap, number>>>> = {
 
 const BERICHT: Readonly<Record<Termijnsoort, Readonly<Record<Trap, string>>>> = {
   BEOORDELING: { 1: 'TERMIJN_NADERT', 2: 'TERMIJN_BIJNA_VOORBIJ' },
+  FORMULIER: { 1: 'FORMULIER_WACHT', 2: 'FORMULIER_WACHT_TE_LANG' },
   ONDERZOEK: { 1: 'TERMIJN_NADERT', 2: 'TERMIJN_BIJNA_VOORBIJ' },
   MONITOR: { 1: 'MONITOR_NADERT', 2: 'MONITOR_TE_LAAT' },
   OVERDRACHT: { 1: 'OVERDRACHT_WACHT', 2: 'OVERDRACHT_WACHT_TE_LANG' },
@@ -49,7 +51,8 @@ export function trapVan(soort: Termijnsoort, termijn: Date, nu: Date, verteld: {
 interface Open {
   soort: Termijnsoort;
   onderwerp_id: string;
-  casus_id: string;
+  /** Null for a form: it is of no casus yet. */
+  casus_id: string | null;
   /** Of an OVERDRACHT: when it was offered. */
   termijn: Date;
   partijen: string[];
@@ -70,7 +73,7 @@ const VERTEL = `with nieuw as (insert into proces.escalatie (soort, onderwerp_id
 
 /**
  * Warns before a term of Veilig Thuis or of a measure passes: first who has the work, then the team, each once. Of an offered family that waits for an
- * answer, who offered it and who must answer hear it first. One gateway at a time; a term that is moved
+ * answer, who offered it and who must answer hear it first; of a form that waits, the intake. One gateway at a time; a term that is moved
  * is a new one. Answers how many steps were told.
  */
 export async function escaleerTermijnen(pool: Pool, nu = new Date()): Promise<number> {

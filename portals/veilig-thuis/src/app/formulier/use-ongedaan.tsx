@@ -1,5 +1,5 @@
 import { Knop, Melding } from '@bv/ui';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 interface Lijst<Rij> {
   remove: (plaats: number) => void;
@@ -12,9 +12,13 @@ interface Ongedaan<Rij> {
   melding: ReactNode;
 }
 
-/** Removes a row of a repeating part of a form, and keeps it at hand: a slip of the finger loses nothing. */
+/** Removes a row of a repeating part of a form, and keeps it at hand: a slip of the finger loses nothing. The focus goes to the way back. */
 export const useOngedaan = <Rij,>({ remove, insert }: Lijst<Rij>): Ongedaan<Rij> => {
   const [weg, zet] = useState<{ plaats: number; rij: Rij; naam: string }>();
+  const knop = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (weg) knop.current?.focus();
+  }, [weg]);
   return {
     verwijder: (plaats, rij, naam) => {
       remove(plaats);
@@ -26,6 +30,7 @@ export const useOngedaan = <Rij,>({ remove, insert }: Lijst<Rij>): Ongedaan<Rij>
         onSluit={() => zet(undefined)}
         actie={
           <Knop
+            ref={knop}
             klein
             icoon="ongedaan"
             onKlik={() => {

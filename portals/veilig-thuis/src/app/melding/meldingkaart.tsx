@@ -48,8 +48,7 @@ export const Meldingkaart = ({ melding, metNummer }: MeldingkaartProps) => {
       </Kaart>
       <Voorvallen voorvallen={melding.gebeurtenissen} bij={bij} />
       <Meldingteksten melding={melding} bij={bij} />
-      {melder === null ? null : <Melderkaart melder={melder} bij={bij} />}
-      {soort === 'AMBTSHALVE' ? <Kaart titel={`Melder${bij}`}>Bij een ambtshalve melding is er geen melder.</Kaart> : null}
+      {melder ? <Melderkaart melder={melder} bij={bij} /> : soort === 'AMBTSHALVE' ? <Kaart titel={`Melder${bij}`}>Bij een ambtshalve melding is er geen melder.</Kaart> : null}
     </>
   );
 };

@@ -1,7 +1,7 @@
 import { invoerschemas } from '@bv/begrippen';
 import { STORINGTEKST, useOpdracht } from '@bv/portal';
-import { Dialoog, Knop, Melding, Stapel, Tekstvlak } from '@bv/ui';
-import { useState } from 'react';
+import { Dialoog, type Focusbaar, Knop, Melding, Stapel, Tekstvlak } from '@bv/ui';
+import { useRef, useState } from 'react';
 import type { Overdracht } from '../casus/casus-context.js';
 import { OverdrachtIntrekkenDocument } from '../../gql/graphql.js';
 
@@ -10,12 +10,14 @@ export const Intrekken = ({ overdracht: { id, versie, naar, naarOrganisatie } }:
   const [open, zetOpen] = useState(false);
   const [reden, zetReden] = useState('');
   const [fout, zetFout] = useState<string>();
+  const vak = useRef<Focusbaar>(null);
   const opdracht = useOpdracht(OverdrachtIntrekkenDocument, { gelukt: () => zetOpen(false) });
 
   const trekIn = async () => {
     const gelezen = invoerschemas.overdrachtIntrekken.safeParse({ id, versie, reden });
     if (!gelezen.success) {
       zetFout(gelezen.error.issues[0]?.message);
+      vak.current?.focus();
       return;
     }
     const uitkomst = await opdracht.voerUit(gelezen.data);
@@ -53,6 +55,7 @@ export const Intrekken = ({ overdracht: { id, versie, naar, naarOrganisatie } }:
           ))}
           <p>{naar ? `${naar.naam} ziet het blad dan niet meer.` : `Vertel ${naarOrganisatie?.naam ?? 'de ontvanger'} dat u het aanbod intrekt.`} Het gezin blijft bij u.</p>
           <Tekstvlak
+            ref={vak}
             naam="reden"
             label="Waarom trekt u het in?"
             rijen={3}

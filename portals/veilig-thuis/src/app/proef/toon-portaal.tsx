@@ -1,5 +1,5 @@
 import { useNavigate, useRoutes } from '@bv/portal';
-import { laadAlles, type Antwoord, proefnet, Proefomgeving, type Verzoek } from '@bv/portal/proef';
+import { laadAlles, type Antwoord, proefnet, Proefomgeving, type Verzoek, type verzinner } from '@bv/portal/proef';
 import { UiOmgeving } from '@bv/ui';
 import { render } from '@testing-library/react';
 import { portaal } from '../portaal.js';
@@ -19,9 +19,9 @@ const VANZELF: Readonly<Record<string, Antwoord>> = {
   Koppelingen: () => ({ __typename: 'Query', koppelingen: [] }),
 };
 
-/** Opens the portal at this address as Renske, with these answers of the gateway. Gives back what was asked. */
-export const toonPortaal = (pad: string, antwoorden: Readonly<Record<string, Antwoord>>): readonly Verzoek[] => {
-  const net = proefnet({ ...VANZELF, ...antwoorden });
+/** Opens the portal at this address as Renske, with these answers of the gateway; what stands in none of them, `anders` makes up. Gives back what was asked. */
+export const toonPortaal = (pad: string, antwoorden: Readonly<Record<string, Antwoord>>, anders?: ReturnType<typeof verzinner>): readonly Verzoek[] => {
+  const net = proefnet(anders ? antwoorden : { ...VANZELF, ...antwoorden }, anders);
   render(
     <Proefomgeving net={net} portaal="veilig-thuis" pad={pad} sessie={{ persoon: RENSKE }}>
       <Schermen />

@@ -45,6 +45,7 @@ export class Formulier extends Intakegegeven {
   @Veld(OPENBAAR, tijdstip, { altijd: true }) ontvangenOp!: string;
   @Veld(OPENBAAR, tijdstip, { altijd: true }) termijn!: string;
   @Berekend(getal, ['termijn'], (rij) => werkdagenTussen(vandaag(), dagVan(String(rij['termijn'])))) werkdagenOver!: number | null;
+  @Afgeleid(OPENBAAR, getal, `(select max(e.trap) from proces.escalatie e where e.soort = 'FORMULIER' and e.onderwerp_id = t.id and e.termijn = t.termijn)`, { kanLeeg: true }) escalatie!: number | null;
   @Veld(OPENBAAR, janee, { altijd: true }) isSpoed!: boolean;
   @Een(OPENBAAR, () => Formulierlink, { verplicht: true }) link?: unknown;
   linkId!: string;

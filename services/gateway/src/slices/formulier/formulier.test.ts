@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { CODETEKENS, dagVan, plusDagen, telWerkdagenBij, vandaag } from '@bv/begrippen';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { CODETEKENS, dagVan, eindeVanDag, plusDagen, telWerkdagenBij, vandaag } from '@bv/begrippen';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { proefmelding } from '../../proef/proefmelding.js';
 import type { Persoon } from '../../proef/persoon.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
 import { schakelaarSql } from './formulier.sql.js';
+import { escaleerTermijnen } from '../../zicht/vt-termijnen.js';
 import { ontvangFormulier } from './ontvang.js';
 
 let proef: Proefopstelling;
@@ -102,6 +103,39 @@ describe('een formulier insturen', () => {
     const { code } = await link();
     const gesproken = code.toLowerCase().replaceAll('0', 'o').replace(/(.{5})/g, '$1- ');
     expect(await stuur(gesproken)).toMatch(/^F-/);
+  });
+});
+
+describe('een formulier dat wacht', () => {
+  beforeEach(() => proef.beheer.query(`truncate proces.escalatie, proces.uitbak; update gegevens.formulier set termijn = now() + interval '60 days'`));
+  const berichten = async (): Promise<string[]> =>
+    (await proef.beheer.query<{ wat: string }>(`select u.soort || ' ' || p.naam as wat from proces.uitbak u join algemeen.partij p on p.id = u.partij_id where u.casus_id is null and u.soort like 'FORMULIER_WACHT%' order by u.gemaakt_op, 1`)).rows.map(({ wat }) => wat);
+  const vlag = async (id: string): Promise<number | null | undefined> =>
+    (await renske.vraag<{ formulieren: { id: string; escalatie: number | null }[] }>(`query E @doel(code: INTAKE_EN_BEOORDELING) { formulieren { id escalatie } }`)).formulieren.find((rij) => rij.id === id)?.escalatie;
+  const na = (minuten: number): Promise<number> => escaleerTermijnen(proef.pools.proces, new Date(Date.now() + minuten * 60_000));
+  const bijna = (id: string): Promise<unknown> => proef.beheer.query(`update gegevens.formulier set termijn = $2 where id = $1`, [id, eindeVanDag(vandaag())]);
+
+  test('zegt dat voor de termijn aan de intake, en daarna aan de werkbegeleiding, elk één keer', async () => {
+    const { id } = await ontvangen();
+    await na(0);
+    expect([await berichten(), await vlag(id)]).toEqual([[], null]);
+    await bijna(id);
+    await na(0);
+    await na(1);
+    expect([await berichten(), await vlag(id)]).toEqual([['FORMULIER_WACHT Intake Veilig Thuis'], 1]);
+    await na(61);
+    await na(62);
+    expect([await berichten(), await vlag(id)]).toEqual([['FORMULIER_WACHT Intake Veilig Thuis', 'FORMULIER_WACHT_TE_LANG Werkbegeleiding Veilig Thuis'], 2]);
+  });
+
+  test('zegt het wie het oppakte, en niets meer als het een melding is of gesloten', async () => {
+    const [bezig, klaar] = [await ontvangen(), await ontvangen()];
+    await liam.lukt('formulierOppakken', { id: bezig.id });
+    await renske.lukt('formulierOppakken', { id: klaar.id });
+    await renske.lukt('formulierSluiten', { id: klaar.id, sluitreden: 'DUBBEL', toelichting: 'Stond er al.' });
+    for (const { id } of [bezig, klaar]) await bijna(id);
+    await na(0);
+    expect(await berichten()).toEqual(['FORMULIER_WACHT Liam Boer']);
   });
 });
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { ZOEKRUIMTE } from '@bv/begrippen';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { partijId } from '../../proef/proefmensen.js';
 import { legMeldingVast, proefmelding } from '../../proef/proefmelding.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
 import type { Persoon } from '../../proef/persoon.js';
-import { ZOEKRUIMTE } from '../../zicht/wand/bekend.js';
 
 // What somebody gets who searches for another reason than a melding: tried from the outside, through GraphQL.
 let proef: Proefopstelling;
@@ -83,6 +83,19 @@ describe('wie alle gezinnen langs wil', () => {
     expect((await zoek(SEM)).errors).toHaveLength(1);
     await proef.beheer.query(`update wand.zoektreffer set op = op - interval '25 hours'`);
     expect((await zoek(SEM)).errors).toBeUndefined();
+  });
+
+  test('valt toezicht op, met hoe vaak er geweigerd is, en een gewone zoekvraag of wie doorwerkt niet', async () => {
+    const eva = proef.alsPersoon('eva', 'privacy');
+    const opgevallen = async (): Promise<object[]> =>
+      (await eva.vraag<{ opvallend: { patronen: { soort: string }[] } }>(`query O @doel(code: TOEZICHT) { opvallend(dagen: 1) { patronen { soort naam aantal casusnummer } } }`)).opvallend.patronen.filter(({ soort }) => soort === 'TE_VEEL_ZOEKEN');
+    const [eerder] = (await opgevallen()) as { aantal: number }[];
+    await proef.beheer.query(`insert into wand.zoekvraag (persoon_id) select $1 from generate_series(1, $2)`, [partijId('liam'), ZOEKRUIMTE.vragenPerUur]);
+    await zoek(SEM);
+    await zoek(SEM);
+    await zoek(SEM, proef.alsPersoon('renske', 'veilig-thuis'));
+    expect(await opgevallen()).toEqual([{ soort: 'TE_VEEL_ZOEKEN', naam: 'Liam Boer', aantal: (eerder?.aantal ?? 0) + 2, casusnummer: null }]);
+    await proef.beheer.query(`update wand.zoekvraag set op = op - interval '61 minutes'`);
   });
 
   test('leest nergens hoe vaak een ander zocht', async () => {

@@ -61,6 +61,9 @@ language sql stable security definer set search_path = '' as $$
   left join algemeen.partij g on g.id = b.partij_id
   where b.hoedanigheid <> 'WACHTRIJ' or g.portaal = 'veilig-thuis'
   group by 1, 2, 3, 4
+  -- A form is of no casus: who took it on, or else the intake where it waits.
+  union all select 'FORMULIER', f.id, null::uuid, f.termijn, array[coalesce(f.behandelaar_id, f.partij_id)] from gegevens.formulier f
+    where f.toestand in ('ONTVANGEN', 'OPGEPAKT') and f.termijn <= p_tot
 $$;
 
 alter function wand.heeft_mandaat() owner to bv_wand;

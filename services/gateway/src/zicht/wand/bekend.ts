@@ -1,3 +1,4 @@
+import { ZOEKRUIMTE } from '@bv/begrippen';
 import { Rol } from './namen.js';
 
 /**
@@ -39,12 +40,6 @@ const HOOGSTE_AANTAL = 5;
 
 /** How many people are weighed at most for each way in: of a name that thousands have, the likest. */
 const MEESTE_KANDIDATEN = 150;
-
-/**
- * What somebody who takes meldingen never needs, and who wants to know all families does. Each pause in typing is a search: a long intake of a
- * large family is some fifty, and shows some twenty others.
- */
-export const ZOEKRUIMTE = { vragenPerUur: 400, gezinnenPerDag: 300 } as const;
 
 /** Somebody of the same gezin keeps this very address secret: then it finds nobody of them, whoever else has it in the open. */
 const IS_OOK_GEHEIM = `exists (select 1 from gegevens.adres s where s.casus_id = d.casus_id and (s.categorie = 'GEHEIM_ADRES' or s.is_geheim)

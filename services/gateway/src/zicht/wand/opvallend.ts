@@ -99,11 +99,18 @@ begin
       and (extract(hour from i.plaatselijk) < werk_van or extract(hour from i.plaatselijk) >= werk_tot or extract(isodow from i.plaatselijk) > 5 or i.plaatselijk::date = any (p_feestdagen))
     group by i.p, i.plaatselijk::date having count(*) >= n_buiten)
 
+  -- Whom *known already?* refused: above the ceiling, or no intake at all.
+  , zoeken as (
+    select l.persoon_id as p, (l.op at time zone 'Europe/Amsterdam')::date as dag, count(*)::int as n, min(l.op) as eerste, max(l.op) as laatste from log.toegang l
+    where l.volgnummer >= eerste and l.volgnummer < laatste and l.op >= p_van and l.op < p_tot and l.actie = 'S' and l.uitkomst = 'GEWEIGERD' and l.persoon_id is not null
+    group by 1, 2)
+
   , patroon as (
     select 'VEEL_CASUSSEN' as s, v.p, null::uuid as c, v.dag::text as waar, v.begin as van, v.op as tot, v.n from veel v
     union all select 'EIGEN_NAAM', e.p, e.c, e.c::text, e.eerste, e.laatste, e.n from eigen e
     union all select 'ZONDER_VERVOLG', z.p, z.c, z.c::text, z.eerste, z.laatste, z.n from zonder z
-    union all select 'BUITEN_WERKTIJD', b.p, null, b.dag::text, b.eerste, b.laatste, b.n from buiten b)
+    union all select 'BUITEN_WERKTIJD', b.p, null, b.dag::text, b.eerste, b.laatste, b.n from buiten b
+    union all select 'TE_VEEL_ZOEKEN', z.p, null, z.dag::text, z.eerste, z.laatste, z.n from zoeken z)
   , met_sleutel as (select md5(x.s || '|' || x.p || '|' || x.waar) as sl, x.* from patroon x)
   select x.sl, x.s, x.p, w.naam, o.naam, k.nummer, x.van, x.tot, x.n,
     (select coalesce(json_agg(json_build_object('id', f.id, 'bevinding', f.bevinding, 'motivering', f.motivering, 'op', f.op, 'door', d.naam) order by f.op), '[]')
