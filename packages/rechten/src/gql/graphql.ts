@@ -116,6 +116,7 @@ export type Dossieronderdeel =
   | 'EVALUATIE'
   | 'FASEWISSEL'
   | 'GEZINSLID'
+  | 'GEZINSNORM'
   | 'HULPINZET'
   | 'INFORMANT'
   | 'INKENNISSTELLING'
