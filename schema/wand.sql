@@ -676,6 +676,28 @@ begin
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.gezinslid for each row execute function wand.bewaak_gezinslid();
+alter table gegevens.gezinsnorm enable row level security;
+alter table gegevens.gezinsnorm force row level security;
+grant select on gegevens.gezinsnorm to bv_zicht;
+create policy zicht on gegevens.gezinsnorm for select to bv_zicht using (true);
+grant all on gegevens.gezinsnorm to bv_wand;
+create policy wand on gegevens.gezinsnorm to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, gewijzigd_door_id) on gegevens.gezinsnorm to bv_schrijver;
+create policy terug on gegevens.gezinsnorm for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = gezinsnorm.casus_id));
+grant update on gegevens.gezinsnorm to bv_schrijver;
+create policy wijzig on gegevens.gezinsnorm for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = gezinsnorm.casus_id and z.schrijven & (268435456 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = gezinsnorm.casus_id and z.schrijven & (268435456 & ~1) <> 0));
+grant insert on gegevens.gezinsnorm to bv_schrijver;
+create policy voeg_toe on gegevens.gezinsnorm for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = gezinsnorm.casus_id and z.schrijven & (268435456 & ~1) <> 0));
+create function wand.bewaak_gezinsnorm() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.tekst is not null else new.tekst is distinct from old.tekst end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:tekst' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.gezinsnorm for each row execute function wand.bewaak_gezinsnorm();
 alter table gegevens.gezinspatroon enable row level security;
 alter table gegevens.gezinspatroon force row level security;
 grant select on gegevens.gezinspatroon to bv_zicht;
@@ -2683,11 +2705,14 @@ language sql volatile security definer set search_path = '' as $$
     and exists (select 1 from wand.mijn_betrokkenheid m where m.id = b.id)
 $$;
 
--- Who could be in the duo: counts and one flag, no casus of anybody, and not why somebody may not.
-create function wand.duokandidaten(p_casus uuid) returns table (partij_id uuid, functie text, specialismen text[], organisatie_id uuid, organisatiesoort text, caseload integer, uitgesloten boolean)
+-- Who could be in the duo: how many families in which phase and with which part, and one flag; no casus of anybody, and not why somebody may not.
+create function wand.duokandidaten(p_casus uuid) returns table (partij_id uuid, functie text, specialismen text[], organisatie_id uuid, organisatiesoort text, werk jsonb, uitgesloten boolean)
 language sql stable security definer set search_path = '' as $$
   select p.id, p.functie, p.specialismen, p.organisatie_id, o.soort,
-    (select count(distinct b.casus_id)::int from wand.betrokkenheid b where b.partij_id = p.id and b.hoedanigheid = 'DUOLID' and b.stand = 'ACTIEF' and b.van <= now() and (b.tot is null or b.tot > now())),
+    (select coalesce(jsonb_agg(jsonb_build_object('fase', g.fase, 'mate', g.mate, 'aantal', g.aantal) order by g.fase, g.mate), '[]')
+      from (select c.fase, i.mate, count(*) as aantal from gegevens.casus c left join gegevens.inzet i on i.casus_id = c.id and i.partij_id = p.id and i.fase = c.fase
+        where c.id in (select b.casus_id from wand.betrokkenheid b where b.partij_id = p.id and b.hoedanigheid = 'DUOLID' and b.stand = 'ACTIEF' and b.van <= now() and (b.tot is null or b.tot > now()))
+        group by c.fase, i.mate) g),
     exists (select 1 from wand.betrokkenheid u where u.casus_id = p_casus
       and (u.partij_id = p.id or u.partij_id in (select l.groep_id from algemeen.groepslid l where l.persoon_id = p.id and l.van <= now() and (l.tot is null or l.tot > now())))
       and (u.hoedanigheid = 'UITGESLOTEN' and (u.tot is null or u.tot > now()) or u.hoedanigheid in ('TOETSER', 'GEDRAGSDESKUNDIGE_RAAD')))
@@ -3506,6 +3531,19 @@ from gegevens.gezinslid t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cr
 where m.masker & 131126 <> 0;
 alter view zicht.gezinslid owner to bv_zicht;
 grant select on zicht.gezinslid to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.gezinsnorm with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 268435456 <> 0 then t.tekst end as tekst,
+       case when m.masker & 1 <> 0 then t.gewijzigd_door_id end as gewijzigd_door_id
+from gegevens.gezinsnorm t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 268435456 <> 0;
+alter view zicht.gezinsnorm owner to bv_zicht;
+grant select on zicht.gezinsnorm to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.gezinspatroon with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -4983,6 +5021,8 @@ grant select (id, casus_id), delete on gegevens.gezag to bv_vernietiger;
 create policy vernietigen on gegevens.gezag to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.gezinslid to bv_vernietiger;
 create policy vernietigen on gegevens.gezinslid to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.gezinsnorm to bv_vernietiger;
+create policy vernietigen on gegevens.gezinsnorm to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.gezinspatroon to bv_vernietiger;
 create policy vernietigen on gegevens.gezinspatroon to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.hulpinzet to bv_vernietiger;
@@ -5137,6 +5177,7 @@ begin
     union all select t.id from gegevens.gevolg t where t.casus_id = p_casus
     union all select t.id from gegevens.gezag t where t.casus_id = p_casus
     union all select t.id from gegevens.gezinslid t where t.casus_id = p_casus
+    union all select t.id from gegevens.gezinsnorm t where t.casus_id = p_casus
     union all select t.id from gegevens.gezinspatroon t where t.casus_id = p_casus
     union all select t.id from gegevens.hulpinzet t where t.casus_id = p_casus
     union all select t.id from gegevens.informant t where t.casus_id = p_casus
@@ -5209,6 +5250,7 @@ begin
     d_gegevens_gevolg as (delete from gegevens.gevolg t where t.casus_id = p_casus returning 1),
     d_gegevens_gezag as (delete from gegevens.gezag t where t.casus_id = p_casus returning 1),
     d_gegevens_gezinslid as (delete from gegevens.gezinslid t where t.casus_id = p_casus returning 1),
+    d_gegevens_gezinsnorm as (delete from gegevens.gezinsnorm t where t.casus_id = p_casus returning 1),
     d_gegevens_gezinspatroon as (delete from gegevens.gezinspatroon t where t.casus_id = p_casus returning 1),
     d_gegevens_hulpinzet as (delete from gegevens.hulpinzet t where t.casus_id = p_casus returning 1),
     d_gegevens_informant as (delete from gegevens.informant t where t.casus_id = p_casus returning 1),
@@ -5297,6 +5339,7 @@ begin
     union all select 'gegevens.gevolg' as soort, (select count(*) from d_gegevens_gevolg) as n
     union all select 'gegevens.gezag' as soort, (select count(*) from d_gegevens_gezag) as n
     union all select 'gegevens.gezinslid' as soort, (select count(*) from d_gegevens_gezinslid) as n
+    union all select 'gegevens.gezinsnorm' as soort, (select count(*) from d_gegevens_gezinsnorm) as n
     union all select 'gegevens.gezinspatroon' as soort, (select count(*) from d_gegevens_gezinspatroon) as n
     union all select 'gegevens.hulpinzet' as soort, (select count(*) from d_gegevens_hulpinzet) as n
     union all select 'gegevens.informant' as soort, (select count(*) from d_gegevens_informant) as n
@@ -5561,6 +5604,7 @@ language sql stable security definer set search_path = '' as $$
     when 'PLANDOEL' then (select 'HULP' from gegevens.plandoel t where t.id = p_id and t.casus_id = p_casus)
     when 'PLANVERSIE' then (select t.categorie from gegevens.planversie t where t.id = p_id and t.casus_id = p_casus)
     when 'PLANAKKOORD' then (select 'ZIENSWIJZE' from gegevens.planakkoord t where t.id = p_id and t.casus_id = p_casus)
+    when 'GEZINSNORM' then (select 'AFSPRAAK' from gegevens.gezinsnorm t where t.id = p_id and t.casus_id = p_casus)
     when 'EVALUATIE' then (select 'AFSPRAAK' from gegevens.afspraakevaluatie t where t.id = p_id and t.casus_id = p_casus)
     when 'HULPINZET' then (select 'HULP' from gegevens.hulpinzet t where t.id = p_id and t.casus_id = p_casus)
     when 'OVERLEG' then (select 'CONTACTMOMENT' from gegevens.multidisciplinair_overleg t where t.id = p_id and t.casus_id = p_casus)
@@ -6490,7 +6534,7 @@ revoke all on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) fro
 grant execute on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) to bv_lezer;
 
 -- veilig-thuis: Inzagecontrole
-create function lees.veilig_thuis_324871845069e1d6(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.veilig_thuis_83169bc50fdcac78(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -6527,11 +6571,12 @@ begin
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'belevingen', lt7.j, 'beoordelingen', lt9.j, 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t11.id, 'naar', case when t0.open_1 then t11.naar end, 'op', case when t0.open_1 then t11.op end, 'reden', case when t0.open_2048 then t11.reden end) order by case when t0.open_1 then t11.op end desc nulls last, t11.id), '[]'::json)
       from gegevens.fasewissel t11 where t11.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt12.j, 'id', t0.id, 'meldingen', lt17.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t19.band, 'id', t19.id, 'naam', t19.naam, 'relatie', t19.relatie, 'rol', t19.rol) order by t19.id), '[]'::json)
-      from gegevens.netwerklid t19 where t19.casus_id = t0.casus_id and t0.open_4), 'onderzoeken', lt20.j, 'overdrachten', lt25.j, 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t26.id, 'omschrijving', t26.omschrijving) order by t26.id), '[]'::json)
-      from gegevens.gezinspatroon t26 where t26.casus_id = t0.casus_id and t0.open_2048), 'planversies', (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'deel', t27.deel, 'id', t27.id, 'inhoud', t27.inhoud, 'nummer', t27.nummer, 'toelichting', t27.toelichting, 'vastgesteldOp', t27.vastgesteld_op) order by t27.deel, t27.nummer desc nulls last, t27.id), '[]'::json)
-      from gegevens.planversie t27 where t27.casus_id = t0.casus_id and t0.zicht & case t27.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0), 'relaties', lt28.j, 'risicos', lt31.j, 'situaties', lt33.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t40.id, 'op', t40.op, 'tekst', t40.tekst) order by t40.op desc nulls last, t40.id), '[]'::json)
-      from gegevens.terugkoppeling t40 where t40.casus_id = t0.casus_id and t0.open_33554432), 'vervolgtrajecten', lt41.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t43.id, 'tekst', t43.tekst, 'toelichting', t43.toelichting, 'vervallenOp', t43.vervallen_op, 'vervallenReden', t43.vervallen_reden) order by t43.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t43 where t43.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (520371751 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt9.v, 0) | coalesce(lt12.v, 0) | coalesce(lt17.v, 0) | coalesce(lt20.v, 0) | coalesce(lt33.v, 0) | coalesce(lt41.v, 0)) as v, (((520371751) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt9.z, 0) | coalesce(lt12.z, 0) | coalesce(lt17.z, 0) | coalesce(lt20.z, 0) | coalesce(lt25.z, 0) | coalesce(lt33.z, 0) | coalesce(lt41.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt12.g, lt20.g, lt28.g, lt31.g, lt33.g) as g
+      from gegevens.netwerklid t19 where t19.casus_id = t0.casus_id and t0.open_4), 'normen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinsnorm', 'id', t20.id, 'tekst', t20.tekst) order by t20.id), '[]'::json)
+      from gegevens.gezinsnorm t20 where t20.casus_id = t0.casus_id and t0.open_268435456), 'onderzoeken', lt21.j, 'overdrachten', lt26.j, 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t27.id, 'omschrijving', t27.omschrijving) order by t27.id), '[]'::json)
+      from gegevens.gezinspatroon t27 where t27.casus_id = t0.casus_id and t0.open_2048), 'planversies', (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'deel', t28.deel, 'id', t28.id, 'inhoud', t28.inhoud, 'nummer', t28.nummer, 'toelichting', t28.toelichting, 'vastgesteldOp', t28.vastgesteld_op) order by t28.deel, t28.nummer desc nulls last, t28.id), '[]'::json)
+      from gegevens.planversie t28 where t28.casus_id = t0.casus_id and t0.zicht & case t28.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0), 'relaties', lt29.j, 'risicos', lt32.j, 'situaties', lt34.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t41.id, 'op', t41.op, 'tekst', t41.tekst) order by t41.op desc nulls last, t41.id), '[]'::json)
+      from gegevens.terugkoppeling t41 where t41.casus_id = t0.casus_id and t0.open_33554432), 'vervolgtrajecten', lt42.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t44.id, 'tekst', t44.tekst, 'toelichting', t44.toelichting, 'vervallenOp', t44.vervallen_op, 'vervallenReden', t44.vervallen_reden) order by t44.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t44 where t44.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (520371751 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt9.v, 0) | coalesce(lt12.v, 0) | coalesce(lt17.v, 0) | coalesce(lt21.v, 0) | coalesce(lt34.v, 0) | coalesce(lt42.v, 0)) as v, (((520371751) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt9.z, 0) | coalesce(lt12.z, 0) | coalesce(lt17.z, 0) | coalesce(lt21.z, 0) | coalesce(lt26.z, 0) | coalesce(lt34.z, 0) | coalesce(lt42.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt12.g, lt21.g, lt29.g, lt32.g, lt34.g) as g
     from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -6588,45 +6633,45 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'directeVeiligheid', case when t0.open_2048 then t17.directe_veiligheid end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t18.bij_wie, 'gevolg', t18.gevolg, 'hoeVaak', t18.hoe_vaak, 'id', t18.id, 'wanneer', t18.wanneer, 'wat', t18.wat, 'wie', t18.wie) order by t18.id), '[]'::json)
       from gegevens.voorval t18 where t18.casus_id = t0.casus_id and t0.open_512 and t18.melding_id = t17.id), 'id', t17.id, 'kern', case when t0.open_134217728 then t17.kern end, 'nummer', case when t0.open_1 then t17.nummer end, 'ontvangenOp', case when t0.open_1 then t17.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t17.tekst_voor_gezin end) order by case when t0.open_1 then t17.ontvangen_op end desc nulls last, t17.id), '[]'::json) as j, bit_or(case when t17.id is not null then 512 end) as v, bit_or(case when t17.id is not null then ((512) & t0.zicht) end) as z
       from gegevens.melding t17 where t17.casus_id = t0.casus_id and t0.open_134220545) lt17 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t20.afgerond_op end, 'begonnenOp', case when t0.open_1 then t20.begonnen_op end, 'conclusie', case when t0.open_1024 then t20.conclusie end, 'geconcludeerdOp', case when t0.open_1 then t20.geconcludeerd_op end, 'id', t20.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'eigenWoorden', case when t0.open_1024 then t21.eigen_woorden end, 'functie', case when t0.open_1024 then t21.functie end, 'gesprokenOp', case when t0.open_1024 then t21.gesproken_op end, 'id', t21.id, 'naam', case when t0.open_1024 then t21.naam end, 'oordeel', case when t0.open_1024 then t21.oordeel end, 'tekst', case when t0.open_1024 then t21.tekst end) order by case when t0.open_1024 then t21.gesproken_op end, t21.id), '[]'::json)
-      from gegevens.informant t21 where t21.casus_id = t0.casus_id and t0.open_1025 and t21.onderzoek_id = t20.id and t0.open_1), 'inkennisstellingen', lt22.j, 'onderbouwing', case when t0.open_1024 then t20.onderbouwing end, 'toestand', case when t0.open_1 then t20.toestand end) order by case when t0.open_1 then t20.begonnen_op end desc nulls last, t20.id), '[]'::json) as j, bit_or(case when t20.id is not null then 1024 end) as v, bit_or(case when t20.id is not null then ((1024) & t0.zicht) end) as z, string_agg(lt22.g, ',') as g
-      from gegevens.onderzoek t20
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inkennisstelling', 'gezinslid', lt23.j, 'id', t22.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t24.id)
-      from gegevens.informant t24 where t24.casus_id = t0.casus_id and t0.open_1025 and t24.id = t22.informant_id), 'redenNiet', t22.reden_niet, 'verteldOp', t22.verteld_op, 'vorm', t22.vorm) order by t22.id), '[]'::json) as j, string_agg(lt23.g, ',') as g
-      from gegevens.inkennisstelling t22
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t23.id) as j, t23.id::text as g
-      from gegevens.gezinslid t23 where t23.casus_id = t0.casus_id and t0.open_131126 and t23.id = t22.gezinslid_id) lt23 on true where t22.casus_id = t0.casus_id and t0.open_1024 and t22.onderzoek_id = t20.id and t0.open_1) lt22 on true where t20.casus_id = t0.casus_id and t0.open_1025) lt20 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt25.z & 1 <> 0 then t25.aangeboden_op end, 'antwoordOp', case when mt25.z & 16777216 <> 0 then t25.antwoord_op end, 'antwoordVan', case when mt25.z & 16777216 <> 0 then t25.antwoord_van end, 'beslistOp', case when mt25.z & 1 <> 0 then t25.beslist_op end, 'id', t25.id, 'reden', case when mt25.z & 16777216 <> 0 then t25.reden end, 'soort', case when mt25.z & 1 <> 0 then t25.soort end, 'toelichting', case when mt25.z & 16777216 <> 0 then t25.toelichting end, 'toestand', case when mt25.z & 1 <> 0 then t25.toestand end, 'wieVertelt', case when mt25.z & 16777216 <> 0 then t25.wie_vertelt end) order by case when mt25.z & 1 <> 0 then t25.aangeboden_op end desc nulls last, t25.id), '[]'::json) as j, bit_or(case when t25.id is not null then ((16777217) & mt25.z) end) as z
-      from gegevens.overdracht t25
-      left join handeling0 ht25 on ht25.casus_id = t0.casus_id and ht25.handeling_id = t25.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht25.lezen, 0)) as z) mt25 where t25.casus_id = t0.casus_id and mt25.z & 16777217 <> 0) lt25 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t28.id, 'naar', lt29.j, 'soort', case when t0.open_2 then t28.soort end, 'toelichting', case when t0.open_2 then t28.toelichting end, 'van', lt30.j) order by t28.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt29.g, lt30.g), ''), ',') as g
-      from gegevens.relatie t28
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t29.id) as j, t29.id::text as g
-      from gegevens.gezinslid t29 where t29.casus_id = t0.casus_id and t0.open_131126 and t29.id = case when t0.open_2 then t28.naar_id end) lt29 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t21.afgerond_op end, 'begonnenOp', case when t0.open_1 then t21.begonnen_op end, 'conclusie', case when t0.open_1024 then t21.conclusie end, 'geconcludeerdOp', case when t0.open_1 then t21.geconcludeerd_op end, 'id', t21.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'eigenWoorden', case when t0.open_1024 then t22.eigen_woorden end, 'functie', case when t0.open_1024 then t22.functie end, 'gesprokenOp', case when t0.open_1024 then t22.gesproken_op end, 'id', t22.id, 'naam', case when t0.open_1024 then t22.naam end, 'oordeel', case when t0.open_1024 then t22.oordeel end, 'tekst', case when t0.open_1024 then t22.tekst end) order by case when t0.open_1024 then t22.gesproken_op end, t22.id), '[]'::json)
+      from gegevens.informant t22 where t22.casus_id = t0.casus_id and t0.open_1025 and t22.onderzoek_id = t21.id and t0.open_1), 'inkennisstellingen', lt23.j, 'onderbouwing', case when t0.open_1024 then t21.onderbouwing end, 'toestand', case when t0.open_1 then t21.toestand end) order by case when t0.open_1 then t21.begonnen_op end desc nulls last, t21.id), '[]'::json) as j, bit_or(case when t21.id is not null then 1024 end) as v, bit_or(case when t21.id is not null then ((1024) & t0.zicht) end) as z, string_agg(lt23.g, ',') as g
+      from gegevens.onderzoek t21
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inkennisstelling', 'gezinslid', lt24.j, 'id', t23.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t25.id)
+      from gegevens.informant t25 where t25.casus_id = t0.casus_id and t0.open_1025 and t25.id = t23.informant_id), 'redenNiet', t23.reden_niet, 'verteldOp', t23.verteld_op, 'vorm', t23.vorm) order by t23.id), '[]'::json) as j, string_agg(lt24.g, ',') as g
+      from gegevens.inkennisstelling t23
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t24.id) as j, t24.id::text as g
+      from gegevens.gezinslid t24 where t24.casus_id = t0.casus_id and t0.open_131126 and t24.id = t23.gezinslid_id) lt24 on true where t23.casus_id = t0.casus_id and t0.open_1024 and t23.onderzoek_id = t21.id and t0.open_1) lt23 on true where t21.casus_id = t0.casus_id and t0.open_1025) lt21 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt26.z & 1 <> 0 then t26.aangeboden_op end, 'antwoordOp', case when mt26.z & 16777216 <> 0 then t26.antwoord_op end, 'antwoordVan', case when mt26.z & 16777216 <> 0 then t26.antwoord_van end, 'beslistOp', case when mt26.z & 1 <> 0 then t26.beslist_op end, 'id', t26.id, 'reden', case when mt26.z & 16777216 <> 0 then t26.reden end, 'soort', case when mt26.z & 1 <> 0 then t26.soort end, 'toelichting', case when mt26.z & 16777216 <> 0 then t26.toelichting end, 'toestand', case when mt26.z & 1 <> 0 then t26.toestand end, 'wieVertelt', case when mt26.z & 16777216 <> 0 then t26.wie_vertelt end) order by case when mt26.z & 1 <> 0 then t26.aangeboden_op end desc nulls last, t26.id), '[]'::json) as j, bit_or(case when t26.id is not null then ((16777217) & mt26.z) end) as z
+      from gegevens.overdracht t26
+      left join handeling0 ht26 on ht26.casus_id = t0.casus_id and ht26.handeling_id = t26.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht26.lezen, 0)) as z) mt26 where t26.casus_id = t0.casus_id and mt26.z & 16777217 <> 0) lt26 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t29.id, 'naar', lt30.j, 'soort', case when t0.open_2 then t29.soort end, 'toelichting', case when t0.open_2 then t29.toelichting end, 'van', lt31.j) order by t29.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt30.g, lt31.g), ''), ',') as g
+      from gegevens.relatie t29
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t30.id) as j, t30.id::text as g
-      from gegevens.gezinslid t30 where t30.casus_id = t0.casus_id and t0.open_131126 and t30.id = case when t0.open_2 then t28.van_id end) lt30 on true where t28.casus_id = t0.casus_id and t0.open_2050) lt28 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t31.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t31.lijst_id and a.code = t31.aspect), 'betreft', lt32.j, 'bewaken', t31.bewaken, 'bron', t31.bron, 'id', t31.id, 'toelichting', t31.toelichting) order by t31.aspect, t31.id), '[]'::json) as j, string_agg(lt32.g, ',') as g
-      from gegevens.risico t31
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t32.id) as j, t32.id::text as g
-      from gegevens.gezinslid t32 where t32.casus_id = t0.casus_id and t0.open_131126 and t32.id = t31.betreft_id) lt32 on true where t31.casus_id = t0.casus_id and t0.zicht & case t31.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt31 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t33.frequentie, 'gevolg', t33.gevolg, 'gevolgen', lt34.j, 'id', t33.id, 'laatstGebeurdOp', t33.laatst_gebeurd_op, 'scores', lt36.j, 'titel', t33.titel, 'wieDoetWatBijWie', t33.wie_doet_wat_bij_wie, 'wijzigingen', lt38.j) order by t33.rang, t33.id), '[]'::json) as j, bit_or(case when t33.id is not null then 2048 end) as v, bit_or(case when t33.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt34.g, lt36.g, lt38.g), ''), ',') as g
-      from gegevens.onveilige_situatie t33
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt35.j, 'id', t34.id, 'tekst', t34.tekst) order by t34.id), '[]'::json) as j, string_agg(lt35.g, ',') as g
-      from gegevens.gevolg t34
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t35.id) as j, t35.id::text as g
-      from gegevens.gezinslid t35 where t35.casus_id = t0.casus_id and t0.open_131126 and t35.id = t34.gezinslid_id) lt35 on true where t34.casus_id = t0.casus_id and t0.open_2048 and t34.situatie_id = t33.id) lt34 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t36.datum, 'gezinslid', lt37.j, 'id', t36.id, 'score', t36.score, 'toelichting', t36.toelichting) order by t36.datum, t36.id), '[]'::json) as j, string_agg(lt37.g, ',') as g
-      from gegevens.veiligheidsscore t36
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t37.id) as j, t37.id::text as g
-      from gegevens.gezinslid t37 where t37.casus_id = t0.casus_id and t0.open_131126 and t37.id = t36.gezinslid_id) lt37 on true where t36.casus_id = t0.casus_id and t0.open_2048 and t36.situatie_id = t33.id) lt36 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt39.j, 'id', t38.id, 'op', t38.op, 'oud', t38.oud, 'veld', t38.veld) order by t38.op, t38.id), '[]'::json) as j, string_agg(lt39.g, ',') as g
-      from gegevens.situatiewijziging t38
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t39.id) as j, t39.id::text as g
-      from gegevens.gezinslid t39 where t39.casus_id = t0.casus_id and t0.open_131126 and t39.id = t38.gezinslid_id) lt39 on true where t38.casus_id = t0.casus_id and t0.open_2048 and t38.situatie_id = t33.id) lt38 on true where t33.casus_id = t0.casus_id and t0.open_2048) lt33 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t41.afgerond_op end, 'begonnenOp', case when t0.open_1 then t41.begonnen_op end, 'id', t41.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t42.bevinding end, 'gedaanOp', case when t0.open_1 then t42.gedaan_op end, 'gepland', case when t0.open_1 then t42.gepland end, 'id', t42.id, 'oordeel', case when t0.open_2048 then t42.oordeel end) order by case when t0.open_1 then t42.gepland end, t42.id), '[]'::json)
-      from gegevens.monitormoment t42 where t42.casus_id = t0.casus_id and t0.open_2049 and t42.vervolg_id = t41.id and t0.open_1), 'toelichting', case when t0.open_2048 then t41.toelichting end, 'toestand', case when t0.open_1 then t41.toestand end) order by case when t0.open_1 then t41.begonnen_op end desc nulls last, t41.id), '[]'::json) as j, bit_or(case when t41.id is not null then 2049 end) as v, bit_or(case when t41.id is not null then ((2049) & t0.zicht) end) as z
-      from gegevens.vervolg t41 where t41.casus_id = t0.casus_id and t0.open_2049) lt41 on true),
+      from gegevens.gezinslid t30 where t30.casus_id = t0.casus_id and t0.open_131126 and t30.id = case when t0.open_2 then t29.naar_id end) lt30 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t31.id) as j, t31.id::text as g
+      from gegevens.gezinslid t31 where t31.casus_id = t0.casus_id and t0.open_131126 and t31.id = case when t0.open_2 then t29.van_id end) lt31 on true where t29.casus_id = t0.casus_id and t0.open_2050) lt29 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t32.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t32.lijst_id and a.code = t32.aspect), 'betreft', lt33.j, 'bewaken', t32.bewaken, 'bron', t32.bron, 'id', t32.id, 'toelichting', t32.toelichting) order by t32.aspect, t32.id), '[]'::json) as j, string_agg(lt33.g, ',') as g
+      from gegevens.risico t32
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t33.id) as j, t33.id::text as g
+      from gegevens.gezinslid t33 where t33.casus_id = t0.casus_id and t0.open_131126 and t33.id = t32.betreft_id) lt33 on true where t32.casus_id = t0.casus_id and t0.zicht & case t32.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt32 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t34.frequentie, 'gevolg', t34.gevolg, 'gevolgen', lt35.j, 'id', t34.id, 'laatstGebeurdOp', t34.laatst_gebeurd_op, 'scores', lt37.j, 'titel', t34.titel, 'wieDoetWatBijWie', t34.wie_doet_wat_bij_wie, 'wijzigingen', lt39.j) order by t34.rang, t34.id), '[]'::json) as j, bit_or(case when t34.id is not null then 2048 end) as v, bit_or(case when t34.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt35.g, lt37.g, lt39.g), ''), ',') as g
+      from gegevens.onveilige_situatie t34
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt36.j, 'id', t35.id, 'tekst', t35.tekst) order by t35.id), '[]'::json) as j, string_agg(lt36.g, ',') as g
+      from gegevens.gevolg t35
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t36.id) as j, t36.id::text as g
+      from gegevens.gezinslid t36 where t36.casus_id = t0.casus_id and t0.open_131126 and t36.id = t35.gezinslid_id) lt36 on true where t35.casus_id = t0.casus_id and t0.open_2048 and t35.situatie_id = t34.id) lt35 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t37.datum, 'gezinslid', lt38.j, 'id', t37.id, 'score', t37.score, 'toelichting', t37.toelichting) order by t37.datum, t37.id), '[]'::json) as j, string_agg(lt38.g, ',') as g
+      from gegevens.veiligheidsscore t37
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t38.id) as j, t38.id::text as g
+      from gegevens.gezinslid t38 where t38.casus_id = t0.casus_id and t0.open_131126 and t38.id = t37.gezinslid_id) lt38 on true where t37.casus_id = t0.casus_id and t0.open_2048 and t37.situatie_id = t34.id) lt37 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt40.j, 'id', t39.id, 'op', t39.op, 'oud', t39.oud, 'veld', t39.veld) order by t39.op, t39.id), '[]'::json) as j, string_agg(lt40.g, ',') as g
+      from gegevens.situatiewijziging t39
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t40.id) as j, t40.id::text as g
+      from gegevens.gezinslid t40 where t40.casus_id = t0.casus_id and t0.open_131126 and t40.id = t39.gezinslid_id) lt40 on true where t39.casus_id = t0.casus_id and t0.open_2048 and t39.situatie_id = t34.id) lt39 on true where t34.casus_id = t0.casus_id and t0.open_2048) lt34 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t42.afgerond_op end, 'begonnenOp', case when t0.open_1 then t42.begonnen_op end, 'id', t42.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t43.bevinding end, 'gedaanOp', case when t0.open_1 then t43.gedaan_op end, 'gepland', case when t0.open_1 then t43.gepland end, 'id', t43.id, 'oordeel', case when t0.open_2048 then t43.oordeel end) order by case when t0.open_1 then t43.gepland end, t43.id), '[]'::json)
+      from gegevens.monitormoment t43 where t43.casus_id = t0.casus_id and t0.open_2049 and t43.vervolg_id = t42.id and t0.open_1), 'toelichting', case when t0.open_2048 then t42.toelichting end, 'toestand', case when t0.open_1 then t42.toestand end) order by case when t0.open_1 then t42.begonnen_op end desc nulls last, t42.id), '[]'::json) as j, bit_or(case when t42.id is not null then 2049 end) as v, bit_or(case when t42.id is not null then ((2049) & t0.zicht) end) as z
+      from gegevens.vervolg t42 where t42.casus_id = t0.casus_id and t0.open_2049) lt42 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'veilig-thuis', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -6635,9 +6680,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.veilig_thuis_324871845069e1d6(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.veilig_thuis_324871845069e1d6(bytea, text, text, uuid) from public;
-grant execute on function lees.veilig_thuis_324871845069e1d6(bytea, text, text, uuid) to bv_lezer;
+alter function lees.veilig_thuis_83169bc50fdcac78(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_83169bc50fdcac78(bytea, text, text, uuid) from public;
+grant execute on function lees.veilig_thuis_83169bc50fdcac78(bytea, text, text, uuid) to bv_lezer;
 
 -- veilig-thuis: Inzageverzoeken
 create function lees.veilig_thuis_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -9000,7 +9045,7 @@ revoke all on function lees.duo_d0964b46331cd896(bytea, text, text, text[]) from
 grant execute on function lees.duo_d0964b46331cd896(bytea, text, text, text[]) to bv_lezer;
 
 -- duo: Inzagecontrole
-create function lees.duo_6e1e476f4a1b068e(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_a6f80b16e34cbd93(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -9040,12 +9085,13 @@ begin
       from gegevens.fasewissel t12 where t12.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt13.j, 'hulpinzetten', lt18.j, 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t20.id, 'naam', t20.naam, 'rol', t20.rol, 'soort', t20.soort, 'van', t20.van) order by t20.soort, t20.id), '[]'::json)
       from gegevens.betrokken_instantie t20 where t20.casus_id = t0.casus_id and t0.open_262144), 'krachten', lt21.j, 'maatregelen', (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t23.aangevraagd_op, 'beslissing', t23.beslissing, 'beslistOp', t23.beslist_op, 'doel', t23.doel, 'eindtoelichting', t23.eindtoelichting, 'geldtTot', t23.geldt_tot, 'id', t23.id, 'ingaatOp', t23.ingaat_op, 'soort', t23.soort, 'toelichting', t23.toelichting) order by t23.aangevraagd_op desc nulls last, t23.id), '[]'::json)
       from gegevens.maatregel t23 where t23.casus_id = t0.casus_id and t0.open_4194304), 'meldingen', lt24.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t26.band, 'id', t26.id, 'naam', t26.naam, 'relatie', t26.relatie, 'rol', t26.rol) order by t26.id), '[]'::json)
-      from gegevens.netwerklid t26 where t26.casus_id = t0.casus_id and t0.open_4), 'onderzoeken', lt27.j, 'overdrachten', lt32.j, 'overleggen', (select coalesce(json_agg(json_build_object('__typename', 'MultidisciplinairOverleg', 'aanleiding', t33.aanleiding, 'afspraken', t33.afspraken, 'id', t33.id, 'op', t33.op, 'uitkomst', t33.uitkomst, 'waarom', t33.waarom, 'wie', t33.wie) order by t33.op desc nulls last, t33.id), '[]'::json)
-      from gegevens.multidisciplinair_overleg t33 where t33.casus_id = t0.casus_id and t0.open_524288), 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t34.id, 'omschrijving', t34.omschrijving) order by t34.id), '[]'::json)
-      from gegevens.gezinspatroon t34 where t34.casus_id = t0.casus_id and t0.open_2048), 'plandoelen', lt35.j, 'planversies', lt37.j, 'raadsverzoeken', lt40.j, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t43.id, 'op', t43.op, 'tekst', t43.tekst) order by t43.op desc nulls last, t43.id), '[]'::json)
-      from gegevens.reflectie t43 where t43.casus_id = t0.casus_id and t0.open_8388608), 'relaties', lt44.j, 'risicos', lt47.j, 'situaties', lt50.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t57.id, 'op', t57.op, 'tekst', t57.tekst) order by t57.op desc nulls last, t57.id), '[]'::json)
-      from gegevens.terugkoppeling t57 where t57.casus_id = t0.casus_id and t0.open_33554432), 'toetsingen', lt58.j, 'verklaringen', lt60.j, 'vervolgtrajecten', lt64.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t66.id, 'tekst', t66.tekst, 'toelichting', t66.toelichting, 'vervallenOp', t66.vervallen_op, 'vervallenReden', t66.vervallen_reden) order by t66.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t66 where t66.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1070464551 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt9.v, 0) | coalesce(lt13.v, 0) | coalesce(lt24.v, 0) | coalesce(lt27.v, 0) | coalesce(lt37.v, 0) | coalesce(lt40.v, 0) | coalesce(lt47.v, 0) | coalesce(lt50.v, 0) | coalesce(lt58.v, 0) | coalesce(lt60.v, 0) | coalesce(lt64.v, 0)) as v, (((1070464551) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt9.z, 0) | coalesce(lt13.z, 0) | coalesce(lt24.z, 0) | coalesce(lt27.z, 0) | coalesce(lt32.z, 0) | coalesce(lt37.z, 0) | coalesce(lt40.z, 0) | coalesce(lt47.z, 0) | coalesce(lt50.z, 0) | coalesce(lt58.z, 0) | coalesce(lt60.z, 0) | coalesce(lt64.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt13.g, lt18.g, lt21.g, lt27.g, lt35.g, lt37.g, lt40.g, lt44.g, lt47.g, lt50.g, lt60.g) as g
+      from gegevens.netwerklid t26 where t26.casus_id = t0.casus_id and t0.open_4), 'normen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinsnorm', 'id', t27.id, 'tekst', t27.tekst) order by t27.id), '[]'::json)
+      from gegevens.gezinsnorm t27 where t27.casus_id = t0.casus_id and t0.open_268435456), 'onderzoeken', lt28.j, 'overdrachten', lt33.j, 'overleggen', (select coalesce(json_agg(json_build_object('__typename', 'MultidisciplinairOverleg', 'aanleiding', t34.aanleiding, 'afspraken', t34.afspraken, 'id', t34.id, 'op', t34.op, 'uitkomst', t34.uitkomst, 'waarom', t34.waarom, 'wie', t34.wie) order by t34.op desc nulls last, t34.id), '[]'::json)
+      from gegevens.multidisciplinair_overleg t34 where t34.casus_id = t0.casus_id and t0.open_524288), 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t35.id, 'omschrijving', t35.omschrijving) order by t35.id), '[]'::json)
+      from gegevens.gezinspatroon t35 where t35.casus_id = t0.casus_id and t0.open_2048), 'plandoelen', lt36.j, 'planversies', lt38.j, 'raadsverzoeken', lt41.j, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t44.id, 'op', t44.op, 'tekst', t44.tekst) order by t44.op desc nulls last, t44.id), '[]'::json)
+      from gegevens.reflectie t44 where t44.casus_id = t0.casus_id and t0.open_8388608), 'relaties', lt45.j, 'risicos', lt48.j, 'situaties', lt51.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t58.id, 'op', t58.op, 'tekst', t58.tekst) order by t58.op desc nulls last, t58.id), '[]'::json)
+      from gegevens.terugkoppeling t58 where t58.casus_id = t0.casus_id and t0.open_33554432), 'toetsingen', lt59.j, 'verklaringen', lt61.j, 'vervolgtrajecten', lt65.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t67.id, 'tekst', t67.tekst, 'toelichting', t67.toelichting, 'vervallenOp', t67.vervallen_op, 'vervallenReden', t67.vervallen_reden) order by t67.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t67 where t67.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1070464551 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt9.v, 0) | coalesce(lt13.v, 0) | coalesce(lt24.v, 0) | coalesce(lt28.v, 0) | coalesce(lt38.v, 0) | coalesce(lt41.v, 0) | coalesce(lt48.v, 0) | coalesce(lt51.v, 0) | coalesce(lt59.v, 0) | coalesce(lt61.v, 0) | coalesce(lt65.v, 0)) as v, (((1070464551) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt9.z, 0) | coalesce(lt13.z, 0) | coalesce(lt24.z, 0) | coalesce(lt28.z, 0) | coalesce(lt33.z, 0) | coalesce(lt38.z, 0) | coalesce(lt41.z, 0) | coalesce(lt48.z, 0) | coalesce(lt51.z, 0) | coalesce(lt59.z, 0) | coalesce(lt61.z, 0) | coalesce(lt65.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt13.g, lt18.g, lt21.g, lt28.g, lt36.g, lt38.g, lt41.g, lt45.g, lt48.g, lt51.g, lt61.g) as g
     from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 4096 <> 0 as open_4096, t0.zicht & 4194304 <> 0 as open_4194304, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 536870912 <> 0 as open_536870912, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -9110,78 +9156,78 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'directeVeiligheid', case when t0.open_2048 then t24.directe_veiligheid end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t25.bij_wie, 'gevolg', t25.gevolg, 'hoeVaak', t25.hoe_vaak, 'id', t25.id, 'wanneer', t25.wanneer, 'wat', t25.wat, 'wie', t25.wie) order by t25.id), '[]'::json)
       from gegevens.voorval t25 where t25.casus_id = t0.casus_id and t0.open_512 and t25.melding_id = t24.id), 'id', t24.id, 'kern', case when t0.open_134217728 then t24.kern end, 'nummer', case when t0.open_1 then t24.nummer end, 'ontvangenOp', case when t0.open_1 then t24.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t24.tekst_voor_gezin end) order by case when t0.open_1 then t24.ontvangen_op end desc nulls last, t24.id), '[]'::json) as j, bit_or(case when t24.id is not null then 512 end) as v, bit_or(case when t24.id is not null then ((512) & t0.zicht) end) as z
       from gegevens.melding t24 where t24.casus_id = t0.casus_id and t0.open_134220545) lt24 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t27.afgerond_op end, 'begonnenOp', case when t0.open_1 then t27.begonnen_op end, 'conclusie', case when t0.open_1024 then t27.conclusie end, 'geconcludeerdOp', case when t0.open_1 then t27.geconcludeerd_op end, 'id', t27.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'eigenWoorden', case when t0.open_1024 then t28.eigen_woorden end, 'functie', case when t0.open_1024 then t28.functie end, 'gesprokenOp', case when t0.open_1024 then t28.gesproken_op end, 'id', t28.id, 'naam', case when t0.open_1024 then t28.naam end, 'oordeel', case when t0.open_1024 then t28.oordeel end, 'tekst', case when t0.open_1024 then t28.tekst end) order by case when t0.open_1024 then t28.gesproken_op end, t28.id), '[]'::json)
-      from gegevens.informant t28 where t28.casus_id = t0.casus_id and t0.open_1025 and t28.onderzoek_id = t27.id and t0.open_1), 'inkennisstellingen', lt29.j, 'onderbouwing', case when t0.open_1024 then t27.onderbouwing end, 'toestand', case when t0.open_1 then t27.toestand end) order by case when t0.open_1 then t27.begonnen_op end desc nulls last, t27.id), '[]'::json) as j, bit_or(case when t27.id is not null then 1024 end) as v, bit_or(case when t27.id is not null then ((1024) & t0.zicht) end) as z, string_agg(lt29.g, ',') as g
-      from gegevens.onderzoek t27
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inkennisstelling', 'gezinslid', lt30.j, 'id', t29.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t31.id)
-      from gegevens.informant t31 where t31.casus_id = t0.casus_id and t0.open_1025 and t31.id = t29.informant_id), 'redenNiet', t29.reden_niet, 'verteldOp', t29.verteld_op, 'vorm', t29.vorm) order by t29.id), '[]'::json) as j, string_agg(lt30.g, ',') as g
-      from gegevens.inkennisstelling t29
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t30.id) as j, t30.id::text as g
-      from gegevens.gezinslid t30 where t30.casus_id = t0.casus_id and t0.open_131126 and t30.id = t29.gezinslid_id) lt30 on true where t29.casus_id = t0.casus_id and t0.open_1024 and t29.onderzoek_id = t27.id and t0.open_1) lt29 on true where t27.casus_id = t0.casus_id and t0.open_1025) lt27 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt32.z & 1 <> 0 then t32.aangeboden_op end, 'antwoordOp', case when mt32.z & 16777216 <> 0 then t32.antwoord_op end, 'antwoordVan', case when mt32.z & 16777216 <> 0 then t32.antwoord_van end, 'beslistOp', case when mt32.z & 1 <> 0 then t32.beslist_op end, 'id', t32.id, 'reden', case when mt32.z & 16777216 <> 0 then t32.reden end, 'soort', case when mt32.z & 1 <> 0 then t32.soort end, 'toelichting', case when mt32.z & 16777216 <> 0 then t32.toelichting end, 'toestand', case when mt32.z & 1 <> 0 then t32.toestand end, 'wieVertelt', case when mt32.z & 16777216 <> 0 then t32.wie_vertelt end) order by case when mt32.z & 1 <> 0 then t32.aangeboden_op end desc nulls last, t32.id), '[]'::json) as j, bit_or(case when t32.id is not null then ((16777217) & mt32.z) end) as z
-      from gegevens.overdracht t32
-      left join handeling0 ht32 on ht32.casus_id = t0.casus_id and ht32.handeling_id = t32.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht32.lezen, 0)) as z) mt32 where t32.casus_id = t0.casus_id and mt32.z & 16777217 <> 0) lt32 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Plandoel', 'deel', t35.deel, 'doel', t35.doel, 'doorWie', t35.door_wie, 'gezinslid', lt36.j, 'hulp', t35.hulp, 'id', t35.id, 'resultaat', t35.resultaat, 'toestand', t35.toestand, 'wens', t35.wens) order by t35.deel, t35.toestand, t35.van, t35.id), '[]'::json) as j, string_agg(lt36.g, ',') as g
-      from gegevens.plandoel t35
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t36.id) as j, t36.id::text as g
-      from gegevens.gezinslid t36 where t36.casus_id = t0.casus_id and t0.open_131126 and t36.id = t35.gezinslid_id) lt36 on true where t35.casus_id = t0.casus_id and t0.open_262144) lt35 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt38.j, 'deel', t37.deel, 'id', t37.id, 'inhoud', t37.inhoud, 'nummer', t37.nummer, 'toelichting', t37.toelichting, 'vastgesteldOp', t37.vastgesteld_op) order by t37.deel, t37.nummer desc nulls last, t37.id), '[]'::json) as j, bit_or(case when t37.id is not null then 65536 end) as v, bit_or(case when t37.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt38.g, ',') as g
-      from gegevens.planversie t37
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t38.datum, 'eigenWoorden', t38.eigen_woorden, 'gezinslid', lt39.j, 'id', t38.id, 'oordeel', t38.oordeel) order by t38.datum, t38.id), '[]'::json) as j, string_agg(lt39.g, ',') as g
-      from gegevens.planakkoord t38
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t39.id) as j, t39.id::text as g
-      from gegevens.gezinslid t39 where t39.casus_id = t0.casus_id and t0.open_131126 and t39.id = t38.gezinslid_id) lt39 on true where t38.casus_id = t0.casus_id and t0.open_65536 and t38.planversie_id = t37.id) lt38 on true where t37.casus_id = t0.casus_id and t0.zicht & case t37.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt37 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'aanleiding', t40.aanleiding, 'delenToelichting', t40.delen_toelichting, 'feitenKind', t40.feiten_kind, 'feitenOuders', t40.feiten_ouders, 'gezinssituatie', t40.gezinssituatie, 'grootsteZorg', t40.grootste_zorg, 'id', t40.id, 'jeugdOuders', t40.jeugd_ouders, 'levensgeschiedenis', t40.levensgeschiedenis, 'omstandigheden', t40.omstandigheden, 'opgesteldOp', t40.opgesteld_op, 'problemenOuders', t40.problemen_ouders, 'spoedreden', t40.spoedreden, 'verstuurdOp', t40.verstuurd_op, 'waaromNu', t40.waarom_nu, 'watMoetGebeuren', t40.wat_moet_gebeuren, 'zienswijzen', lt41.j) order by t40.opgesteld_op desc nulls last, t40.id), '[]'::json) as j, bit_or(case when t40.id is not null then 536870912 end) as v, bit_or(case when t40.id is not null then ((536870912) & t0.zicht) end) as z, string_agg(lt41.g, ',') as g
-      from gegevens.raadsverzoek t40
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verzoekzienswijze', 'correcties', t41.correcties, 'gelezenOp', t41.gelezen_op, 'gezinslid', lt42.j, 'id', t41.id, 'redenNiet', t41.reden_niet, 'zienswijze', t41.zienswijze) order by t41.id), '[]'::json) as j, string_agg(lt42.g, ',') as g
-      from gegevens.verzoekzienswijze t41
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t42.id) as j, t42.id::text as g
-      from gegevens.gezinslid t42 where t42.casus_id = t0.casus_id and t0.open_131126 and t42.id = t41.gezinslid_id) lt42 on true where t41.casus_id = t0.casus_id and t0.open_536870912 and t41.verzoek_id = t40.id) lt41 on true where t40.casus_id = t0.casus_id and t0.open_536870912) lt40 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t44.id, 'naar', lt45.j, 'soort', case when t0.open_2 then t44.soort end, 'toelichting', case when t0.open_2 then t44.toelichting end, 'van', lt46.j) order by t44.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt45.g, lt46.g), ''), ',') as g
-      from gegevens.relatie t44
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t45.id) as j, t45.id::text as g
-      from gegevens.gezinslid t45 where t45.casus_id = t0.casus_id and t0.open_131126 and t45.id = case when t0.open_2 then t44.naar_id end) lt45 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t28.afgerond_op end, 'begonnenOp', case when t0.open_1 then t28.begonnen_op end, 'conclusie', case when t0.open_1024 then t28.conclusie end, 'geconcludeerdOp', case when t0.open_1 then t28.geconcludeerd_op end, 'id', t28.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'eigenWoorden', case when t0.open_1024 then t29.eigen_woorden end, 'functie', case when t0.open_1024 then t29.functie end, 'gesprokenOp', case when t0.open_1024 then t29.gesproken_op end, 'id', t29.id, 'naam', case when t0.open_1024 then t29.naam end, 'oordeel', case when t0.open_1024 then t29.oordeel end, 'tekst', case when t0.open_1024 then t29.tekst end) order by case when t0.open_1024 then t29.gesproken_op end, t29.id), '[]'::json)
+      from gegevens.informant t29 where t29.casus_id = t0.casus_id and t0.open_1025 and t29.onderzoek_id = t28.id and t0.open_1), 'inkennisstellingen', lt30.j, 'onderbouwing', case when t0.open_1024 then t28.onderbouwing end, 'toestand', case when t0.open_1 then t28.toestand end) order by case when t0.open_1 then t28.begonnen_op end desc nulls last, t28.id), '[]'::json) as j, bit_or(case when t28.id is not null then 1024 end) as v, bit_or(case when t28.id is not null then ((1024) & t0.zicht) end) as z, string_agg(lt30.g, ',') as g
+      from gegevens.onderzoek t28
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inkennisstelling', 'gezinslid', lt31.j, 'id', t30.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t32.id)
+      from gegevens.informant t32 where t32.casus_id = t0.casus_id and t0.open_1025 and t32.id = t30.informant_id), 'redenNiet', t30.reden_niet, 'verteldOp', t30.verteld_op, 'vorm', t30.vorm) order by t30.id), '[]'::json) as j, string_agg(lt31.g, ',') as g
+      from gegevens.inkennisstelling t30
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t31.id) as j, t31.id::text as g
+      from gegevens.gezinslid t31 where t31.casus_id = t0.casus_id and t0.open_131126 and t31.id = t30.gezinslid_id) lt31 on true where t30.casus_id = t0.casus_id and t0.open_1024 and t30.onderzoek_id = t28.id and t0.open_1) lt30 on true where t28.casus_id = t0.casus_id and t0.open_1025) lt28 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt33.z & 1 <> 0 then t33.aangeboden_op end, 'antwoordOp', case when mt33.z & 16777216 <> 0 then t33.antwoord_op end, 'antwoordVan', case when mt33.z & 16777216 <> 0 then t33.antwoord_van end, 'beslistOp', case when mt33.z & 1 <> 0 then t33.beslist_op end, 'id', t33.id, 'reden', case when mt33.z & 16777216 <> 0 then t33.reden end, 'soort', case when mt33.z & 1 <> 0 then t33.soort end, 'toelichting', case when mt33.z & 16777216 <> 0 then t33.toelichting end, 'toestand', case when mt33.z & 1 <> 0 then t33.toestand end, 'wieVertelt', case when mt33.z & 16777216 <> 0 then t33.wie_vertelt end) order by case when mt33.z & 1 <> 0 then t33.aangeboden_op end desc nulls last, t33.id), '[]'::json) as j, bit_or(case when t33.id is not null then ((16777217) & mt33.z) end) as z
+      from gegevens.overdracht t33
+      left join handeling0 ht33 on ht33.casus_id = t0.casus_id and ht33.handeling_id = t33.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht33.lezen, 0)) as z) mt33 where t33.casus_id = t0.casus_id and mt33.z & 16777217 <> 0) lt33 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Plandoel', 'deel', t36.deel, 'doel', t36.doel, 'doorWie', t36.door_wie, 'gezinslid', lt37.j, 'hulp', t36.hulp, 'id', t36.id, 'resultaat', t36.resultaat, 'toestand', t36.toestand, 'wens', t36.wens) order by t36.deel, t36.toestand, t36.van, t36.id), '[]'::json) as j, string_agg(lt37.g, ',') as g
+      from gegevens.plandoel t36
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t37.id) as j, t37.id::text as g
+      from gegevens.gezinslid t37 where t37.casus_id = t0.casus_id and t0.open_131126 and t37.id = t36.gezinslid_id) lt37 on true where t36.casus_id = t0.casus_id and t0.open_262144) lt36 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt39.j, 'deel', t38.deel, 'id', t38.id, 'inhoud', t38.inhoud, 'nummer', t38.nummer, 'toelichting', t38.toelichting, 'vastgesteldOp', t38.vastgesteld_op) order by t38.deel, t38.nummer desc nulls last, t38.id), '[]'::json) as j, bit_or(case when t38.id is not null then 65536 end) as v, bit_or(case when t38.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt39.g, ',') as g
+      from gegevens.planversie t38
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t39.datum, 'eigenWoorden', t39.eigen_woorden, 'gezinslid', lt40.j, 'id', t39.id, 'oordeel', t39.oordeel) order by t39.datum, t39.id), '[]'::json) as j, string_agg(lt40.g, ',') as g
+      from gegevens.planakkoord t39
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t40.id) as j, t40.id::text as g
+      from gegevens.gezinslid t40 where t40.casus_id = t0.casus_id and t0.open_131126 and t40.id = t39.gezinslid_id) lt40 on true where t39.casus_id = t0.casus_id and t0.open_65536 and t39.planversie_id = t38.id) lt39 on true where t38.casus_id = t0.casus_id and t0.zicht & case t38.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt38 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'aanleiding', t41.aanleiding, 'delenToelichting', t41.delen_toelichting, 'feitenKind', t41.feiten_kind, 'feitenOuders', t41.feiten_ouders, 'gezinssituatie', t41.gezinssituatie, 'grootsteZorg', t41.grootste_zorg, 'id', t41.id, 'jeugdOuders', t41.jeugd_ouders, 'levensgeschiedenis', t41.levensgeschiedenis, 'omstandigheden', t41.omstandigheden, 'opgesteldOp', t41.opgesteld_op, 'problemenOuders', t41.problemen_ouders, 'spoedreden', t41.spoedreden, 'verstuurdOp', t41.verstuurd_op, 'waaromNu', t41.waarom_nu, 'watMoetGebeuren', t41.wat_moet_gebeuren, 'zienswijzen', lt42.j) order by t41.opgesteld_op desc nulls last, t41.id), '[]'::json) as j, bit_or(case when t41.id is not null then 536870912 end) as v, bit_or(case when t41.id is not null then ((536870912) & t0.zicht) end) as z, string_agg(lt42.g, ',') as g
+      from gegevens.raadsverzoek t41
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verzoekzienswijze', 'correcties', t42.correcties, 'gelezenOp', t42.gelezen_op, 'gezinslid', lt43.j, 'id', t42.id, 'redenNiet', t42.reden_niet, 'zienswijze', t42.zienswijze) order by t42.id), '[]'::json) as j, string_agg(lt43.g, ',') as g
+      from gegevens.verzoekzienswijze t42
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t43.id) as j, t43.id::text as g
+      from gegevens.gezinslid t43 where t43.casus_id = t0.casus_id and t0.open_131126 and t43.id = t42.gezinslid_id) lt43 on true where t42.casus_id = t0.casus_id and t0.open_536870912 and t42.verzoek_id = t41.id) lt42 on true where t41.casus_id = t0.casus_id and t0.open_536870912) lt41 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t45.id, 'naar', lt46.j, 'soort', case when t0.open_2 then t45.soort end, 'toelichting', case when t0.open_2 then t45.toelichting end, 'van', lt47.j) order by t45.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt46.g, lt47.g), ''), ',') as g
+      from gegevens.relatie t45
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t46.id) as j, t46.id::text as g
-      from gegevens.gezinslid t46 where t46.casus_id = t0.casus_id and t0.open_131126 and t46.id = case when t0.open_2 then t44.van_id end) lt46 on true where t44.casus_id = t0.casus_id and t0.open_2050) lt44 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t47.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t47.lijst_id and a.code = t47.aspect), 'betreft', lt48.j, 'bewaken', t47.bewaken, 'bron', t47.bron, 'id', t47.id, 'standen', (select coalesce(json_agg(json_build_object('__typename', 'Risicostand', 'aanwezig', t49.aanwezig, 'id', t49.id, 'op', t49.op, 'toelichting', t49.toelichting) order by t49.op, t49.id), '[]'::json)
-      from gegevens.risicostand t49 where t49.casus_id = t0.casus_id and t0.open_4096 and t49.risico_id = t47.id), 'toelichting', t47.toelichting) order by t47.aspect, t47.id), '[]'::json) as j, bit_or(case when t47.id is not null then 4096 end) as v, bit_or(case when t47.id is not null then ((4096) & t0.zicht) end) as z, string_agg(lt48.g, ',') as g
-      from gegevens.risico t47
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t48.id) as j, t48.id::text as g
-      from gegevens.gezinslid t48 where t48.casus_id = t0.casus_id and t0.open_131126 and t48.id = t47.betreft_id) lt48 on true where t47.casus_id = t0.casus_id and t0.zicht & case t47.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt47 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t50.frequentie, 'gevolg', t50.gevolg, 'gevolgen', lt51.j, 'id', t50.id, 'laatstGebeurdOp', t50.laatst_gebeurd_op, 'scores', lt53.j, 'titel', t50.titel, 'wieDoetWatBijWie', t50.wie_doet_wat_bij_wie, 'wijzigingen', lt55.j) order by t50.rang, t50.id), '[]'::json) as j, bit_or(case when t50.id is not null then 2048 end) as v, bit_or(case when t50.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt51.g, lt53.g, lt55.g), ''), ',') as g
-      from gegevens.onveilige_situatie t50
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt52.j, 'id', t51.id, 'tekst', t51.tekst) order by t51.id), '[]'::json) as j, string_agg(lt52.g, ',') as g
-      from gegevens.gevolg t51
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t52.id) as j, t52.id::text as g
-      from gegevens.gezinslid t52 where t52.casus_id = t0.casus_id and t0.open_131126 and t52.id = t51.gezinslid_id) lt52 on true where t51.casus_id = t0.casus_id and t0.open_2048 and t51.situatie_id = t50.id) lt51 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t53.datum, 'gezinslid', lt54.j, 'id', t53.id, 'score', t53.score, 'toelichting', t53.toelichting) order by t53.datum, t53.id), '[]'::json) as j, string_agg(lt54.g, ',') as g
-      from gegevens.veiligheidsscore t53
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t54.id) as j, t54.id::text as g
-      from gegevens.gezinslid t54 where t54.casus_id = t0.casus_id and t0.open_131126 and t54.id = t53.gezinslid_id) lt54 on true where t53.casus_id = t0.casus_id and t0.open_2048 and t53.situatie_id = t50.id) lt53 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt56.j, 'id', t55.id, 'op', t55.op, 'oud', t55.oud, 'veld', t55.veld) order by t55.op, t55.id), '[]'::json) as j, string_agg(lt56.g, ',') as g
-      from gegevens.situatiewijziging t55
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t56.id) as j, t56.id::text as g
-      from gegevens.gezinslid t56 where t56.casus_id = t0.casus_id and t0.open_131126 and t56.id = t55.gezinslid_id) lt56 on true where t55.casus_id = t0.casus_id and t0.open_2048 and t55.situatie_id = t50.id) lt55 on true where t50.casus_id = t0.casus_id and t0.open_2048) lt50 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt58.z & 1 <> 0 then t58.aangevraagd_op end, 'aanleiding', case when mt58.z & 536870912 <> 0 then t58.aanleiding end, 'gewensteUitkomst', case when mt58.z & 536870912 <> 0 then t58.gewenste_uitkomst end, 'id', t58.id, 'oordeel', lt59.j, 'reden', case when mt58.z & 536870912 <> 0 then t58.reden end, 'vraag', case when mt58.z & 536870912 <> 0 then t58.vraag end) order by case when mt58.z & 1 <> 0 then t58.aangevraagd_op end desc nulls last, t58.id), '[]'::json) as j, bit_or(case when t58.id is not null then 3145728 end) as v, bit_or(case when t58.id is not null then ((540016641) & mt58.z) | coalesce(lt59.z, 0) end) as z
-      from gegevens.toetsing t58
-      left join handeling0 ht58 on ht58.casus_id = t0.casus_id and ht58.handeling_id = t58.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht58.lezen, 0)) as z) mt58
-    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t59.id, 'motivering', t59.motivering, 'oudersGehoord', t59.ouders_gehoord, 'tunnelvisie', t59.tunnelvisie) as j, ((3145728) & mt59.z) as z
-      from gegevens.toetsoordeel t59
+      from gegevens.gezinslid t46 where t46.casus_id = t0.casus_id and t0.open_131126 and t46.id = case when t0.open_2 then t45.naar_id end) lt46 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t47.id) as j, t47.id::text as g
+      from gegevens.gezinslid t47 where t47.casus_id = t0.casus_id and t0.open_131126 and t47.id = case when t0.open_2 then t45.van_id end) lt47 on true where t45.casus_id = t0.casus_id and t0.open_2050) lt45 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t48.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t48.lijst_id and a.code = t48.aspect), 'betreft', lt49.j, 'bewaken', t48.bewaken, 'bron', t48.bron, 'id', t48.id, 'standen', (select coalesce(json_agg(json_build_object('__typename', 'Risicostand', 'aanwezig', t50.aanwezig, 'id', t50.id, 'op', t50.op, 'toelichting', t50.toelichting) order by t50.op, t50.id), '[]'::json)
+      from gegevens.risicostand t50 where t50.casus_id = t0.casus_id and t0.open_4096 and t50.risico_id = t48.id), 'toelichting', t48.toelichting) order by t48.aspect, t48.id), '[]'::json) as j, bit_or(case when t48.id is not null then 4096 end) as v, bit_or(case when t48.id is not null then ((4096) & t0.zicht) end) as z, string_agg(lt49.g, ',') as g
+      from gegevens.risico t48
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t49.id) as j, t49.id::text as g
+      from gegevens.gezinslid t49 where t49.casus_id = t0.casus_id and t0.open_131126 and t49.id = t48.betreft_id) lt49 on true where t48.casus_id = t0.casus_id and t0.zicht & case t48.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt48 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t51.frequentie, 'gevolg', t51.gevolg, 'gevolgen', lt52.j, 'id', t51.id, 'laatstGebeurdOp', t51.laatst_gebeurd_op, 'scores', lt54.j, 'titel', t51.titel, 'wieDoetWatBijWie', t51.wie_doet_wat_bij_wie, 'wijzigingen', lt56.j) order by t51.rang, t51.id), '[]'::json) as j, bit_or(case when t51.id is not null then 2048 end) as v, bit_or(case when t51.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt52.g, lt54.g, lt56.g), ''), ',') as g
+      from gegevens.onveilige_situatie t51
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt53.j, 'id', t52.id, 'tekst', t52.tekst) order by t52.id), '[]'::json) as j, string_agg(lt53.g, ',') as g
+      from gegevens.gevolg t52
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t53.id) as j, t53.id::text as g
+      from gegevens.gezinslid t53 where t53.casus_id = t0.casus_id and t0.open_131126 and t53.id = t52.gezinslid_id) lt53 on true where t52.casus_id = t0.casus_id and t0.open_2048 and t52.situatie_id = t51.id) lt52 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t54.datum, 'gezinslid', lt55.j, 'id', t54.id, 'score', t54.score, 'toelichting', t54.toelichting) order by t54.datum, t54.id), '[]'::json) as j, string_agg(lt55.g, ',') as g
+      from gegevens.veiligheidsscore t54
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t55.id) as j, t55.id::text as g
+      from gegevens.gezinslid t55 where t55.casus_id = t0.casus_id and t0.open_131126 and t55.id = t54.gezinslid_id) lt55 on true where t54.casus_id = t0.casus_id and t0.open_2048 and t54.situatie_id = t51.id) lt54 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt57.j, 'id', t56.id, 'op', t56.op, 'oud', t56.oud, 'veld', t56.veld) order by t56.op, t56.id), '[]'::json) as j, string_agg(lt57.g, ',') as g
+      from gegevens.situatiewijziging t56
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t57.id) as j, t57.id::text as g
+      from gegevens.gezinslid t57 where t57.casus_id = t0.casus_id and t0.open_131126 and t57.id = t56.gezinslid_id) lt57 on true where t56.casus_id = t0.casus_id and t0.open_2048 and t56.situatie_id = t51.id) lt56 on true where t51.casus_id = t0.casus_id and t0.open_2048) lt51 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt59.z & 1 <> 0 then t59.aangevraagd_op end, 'aanleiding', case when mt59.z & 536870912 <> 0 then t59.aanleiding end, 'gewensteUitkomst', case when mt59.z & 536870912 <> 0 then t59.gewenste_uitkomst end, 'id', t59.id, 'oordeel', lt60.j, 'reden', case when mt59.z & 536870912 <> 0 then t59.reden end, 'vraag', case when mt59.z & 536870912 <> 0 then t59.vraag end) order by case when mt59.z & 1 <> 0 then t59.aangevraagd_op end desc nulls last, t59.id), '[]'::json) as j, bit_or(case when t59.id is not null then 3145728 end) as v, bit_or(case when t59.id is not null then ((540016641) & mt59.z) | coalesce(lt60.z, 0) end) as z
+      from gegevens.toetsing t59
       left join handeling0 ht59 on ht59.casus_id = t0.casus_id and ht59.handeling_id = t59.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht59.lezen, 0)) as z) mt59 where t59.casus_id = t0.casus_id and mt59.z & case t59.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t59.handeling_id = t58.id limit 1) lt59 on true where t58.casus_id = t0.casus_id and mt58.z & 536870913 <> 0) lt58 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt61.j, 'bron', t60.bron, 'id', t60.id, 'informantWoorden', t60.informant_woorden, 'over', lt63.j, 'peildatum', t60.peildatum, 'soort', t60.soort, 'tekst', t60.tekst) order by t60.peildatum desc nulls last, t60.id), '[]'::json) as j, bit_or(case when t60.id is not null then 65536 end) as v, bit_or(case when t60.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt61.g, lt63.g), ''), ',') as g
-      from gegevens.verklaring t60
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t61.datum, 'eigenWoorden', t61.eigen_woorden, 'gezinslid', lt62.j, 'id', t61.id, 'oordeel', t61.oordeel) order by t61.datum, t61.id), '[]'::json) as j, string_agg(lt62.g, ',') as g
-      from gegevens.accordering t61
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t62.id) as j, t62.id::text as g
-      from gegevens.gezinslid t62 where t62.casus_id = t0.casus_id and t0.open_131126 and t62.id = t61.gezinslid_id) lt62 on true where t61.casus_id = t0.casus_id and t0.open_65536 and t61.verklaring_id = t60.id) lt61 on true
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht59.lezen, 0)) as z) mt59
+    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t60.id, 'motivering', t60.motivering, 'oudersGehoord', t60.ouders_gehoord, 'tunnelvisie', t60.tunnelvisie) as j, ((3145728) & mt60.z) as z
+      from gegevens.toetsoordeel t60
+      left join handeling0 ht60 on ht60.casus_id = t0.casus_id and ht60.handeling_id = t60.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht60.lezen, 0)) as z) mt60 where t60.casus_id = t0.casus_id and mt60.z & case t60.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t60.handeling_id = t59.id limit 1) lt60 on true where t59.casus_id = t0.casus_id and mt59.z & 536870913 <> 0) lt59 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt62.j, 'bron', t61.bron, 'id', t61.id, 'informantWoorden', t61.informant_woorden, 'over', lt64.j, 'peildatum', t61.peildatum, 'soort', t61.soort, 'tekst', t61.tekst) order by t61.peildatum desc nulls last, t61.id), '[]'::json) as j, bit_or(case when t61.id is not null then 65536 end) as v, bit_or(case when t61.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt62.g, lt64.g), ''), ',') as g
+      from gegevens.verklaring t61
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t62.datum, 'eigenWoorden', t62.eigen_woorden, 'gezinslid', lt63.j, 'id', t62.id, 'oordeel', t62.oordeel) order by t62.datum, t62.id), '[]'::json) as j, string_agg(lt63.g, ',') as g
+      from gegevens.accordering t62
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t63.id) as j, t63.id::text as g
-      from gegevens.gezinslid t63 where t63.casus_id = t0.casus_id and t0.open_131126 and t63.id = t60.over_id) lt63 on true where t60.casus_id = t0.casus_id and t0.zicht & case t60.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt60 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t64.afgerond_op end, 'begonnenOp', case when t0.open_1 then t64.begonnen_op end, 'id', t64.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t65.bevinding end, 'gedaanOp', case when t0.open_1 then t65.gedaan_op end, 'gepland', case when t0.open_1 then t65.gepland end, 'id', t65.id, 'oordeel', case when t0.open_2048 then t65.oordeel end) order by case when t0.open_1 then t65.gepland end, t65.id), '[]'::json)
-      from gegevens.monitormoment t65 where t65.casus_id = t0.casus_id and t0.open_2049 and t65.vervolg_id = t64.id and t0.open_1), 'toelichting', case when t0.open_2048 then t64.toelichting end, 'toestand', case when t0.open_1 then t64.toestand end) order by case when t0.open_1 then t64.begonnen_op end desc nulls last, t64.id), '[]'::json) as j, bit_or(case when t64.id is not null then 2049 end) as v, bit_or(case when t64.id is not null then ((2049) & t0.zicht) end) as z
-      from gegevens.vervolg t64 where t64.casus_id = t0.casus_id and t0.open_2049) lt64 on true),
+      from gegevens.gezinslid t63 where t63.casus_id = t0.casus_id and t0.open_131126 and t63.id = t62.gezinslid_id) lt63 on true where t62.casus_id = t0.casus_id and t0.open_65536 and t62.verklaring_id = t61.id) lt62 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t64.id) as j, t64.id::text as g
+      from gegevens.gezinslid t64 where t64.casus_id = t0.casus_id and t0.open_131126 and t64.id = t61.over_id) lt64 on true where t61.casus_id = t0.casus_id and t0.zicht & case t61.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt61 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t65.afgerond_op end, 'begonnenOp', case when t0.open_1 then t65.begonnen_op end, 'id', t65.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t66.bevinding end, 'gedaanOp', case when t0.open_1 then t66.gedaan_op end, 'gepland', case when t0.open_1 then t66.gepland end, 'id', t66.id, 'oordeel', case when t0.open_2048 then t66.oordeel end) order by case when t0.open_1 then t66.gepland end, t66.id), '[]'::json)
+      from gegevens.monitormoment t66 where t66.casus_id = t0.casus_id and t0.open_2049 and t66.vervolg_id = t65.id and t0.open_1), 'toelichting', case when t0.open_2048 then t65.toelichting end, 'toestand', case when t0.open_1 then t65.toestand end) order by case when t0.open_1 then t65.begonnen_op end desc nulls last, t65.id), '[]'::json) as j, bit_or(case when t65.id is not null then 2049 end) as v, bit_or(case when t65.id is not null then ((2049) & t0.zicht) end) as z
+      from gegevens.vervolg t65 where t65.casus_id = t0.casus_id and t0.open_2049) lt65 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -9190,9 +9236,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_6e1e476f4a1b068e(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_6e1e476f4a1b068e(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_6e1e476f4a1b068e(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_a6f80b16e34cbd93(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_a6f80b16e34cbd93(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_a6f80b16e34cbd93(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Inzageverzoeken
 create function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -11891,7 +11937,7 @@ revoke all on function lees.wijkteam_237a1a56addece44(bytea, text, text) from pu
 grant execute on function lees.wijkteam_237a1a56addece44(bytea, text, text) to bv_lezer;
 
 -- wijkteam: Inzagecontrole
-create function lees.wijkteam_d3e3c1d71159b6f1(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.wijkteam_5610368f2b0e77e7(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -11930,9 +11976,10 @@ begin
       from gegevens.veiligheidsbeoordeling t7 where t7.casus_id = t0.casus_id and t0.open_1025), 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t8.id, 'naar', case when t0.open_1 then t8.naar end, 'op', case when t0.open_1 then t8.op end) order by case when t0.open_1 then t8.op end desc nulls last, t8.id), '[]'::json)
       from gegevens.fasewissel t8 where t8.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt9.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t14.id, 'kern', case when t0.open_134217728 then t14.kern end, 'nummer', case when t0.open_1 then t14.nummer end, 'ontvangenOp', case when t0.open_1 then t14.ontvangen_op end) order by case when t0.open_1 then t14.ontvangen_op end desc nulls last, t14.id), '[]'::json)
       from gegevens.melding t14 where t14.casus_id = t0.casus_id and t0.open_134220545), 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t15.band, 'id', t15.id, 'naam', t15.naam, 'relatie', t15.relatie, 'rol', t15.rol) order by t15.id), '[]'::json)
-      from gegevens.netwerklid t15 where t15.casus_id = t0.casus_id and t0.open_4), 'onderzoeken', (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t16.afgerond_op end, 'begonnenOp', case when t0.open_1 then t16.begonnen_op end, 'geconcludeerdOp', case when t0.open_1 then t16.geconcludeerd_op end, 'id', t16.id, 'toestand', case when t0.open_1 then t16.toestand end) order by case when t0.open_1 then t16.begonnen_op end desc nulls last, t16.id), '[]'::json)
-      from gegevens.onderzoek t16 where t16.casus_id = t0.casus_id and t0.open_1025), 'planversies', lt17.j, 'relaties', lt20.j, 'risicos', lt23.j, 'verklaringen', lt25.j, 'vervolgtrajecten', lt29.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t31.id, 'tekst', t31.tekst, 'toelichting', t31.toelichting, 'vervallenOp', t31.vervallen_op, 'vervallenReden', t31.vervallen_reden) order by t31.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t31 where t31.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (470151175 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt9.v, 0) | coalesce(lt17.v, 0) | coalesce(lt25.v, 0) | coalesce(lt29.v, 0)) as v, (((470151175) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt9.z, 0) | coalesce(lt17.z, 0) | coalesce(lt25.z, 0) | coalesce(lt29.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt9.g, lt17.g, lt20.g, lt23.g, lt25.g) as g
+      from gegevens.netwerklid t15 where t15.casus_id = t0.casus_id and t0.open_4), 'normen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinsnorm', 'id', t16.id, 'tekst', t16.tekst) order by t16.id), '[]'::json)
+      from gegevens.gezinsnorm t16 where t16.casus_id = t0.casus_id and t0.open_268435456), 'onderzoeken', (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t17.afgerond_op end, 'begonnenOp', case when t0.open_1 then t17.begonnen_op end, 'geconcludeerdOp', case when t0.open_1 then t17.geconcludeerd_op end, 'id', t17.id, 'toestand', case when t0.open_1 then t17.toestand end) order by case when t0.open_1 then t17.begonnen_op end desc nulls last, t17.id), '[]'::json)
+      from gegevens.onderzoek t17 where t17.casus_id = t0.casus_id and t0.open_1025), 'planversies', lt18.j, 'relaties', lt21.j, 'risicos', lt24.j, 'verklaringen', lt26.j, 'vervolgtrajecten', lt30.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t32.id, 'tekst', t32.tekst, 'toelichting', t32.toelichting, 'vervallenOp', t32.vervallen_op, 'vervallenReden', t32.vervallen_reden) order by t32.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t32 where t32.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (470151175 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt9.v, 0) | coalesce(lt18.v, 0) | coalesce(lt26.v, 0) | coalesce(lt30.v, 0)) as v, (((470151175) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt9.z, 0) | coalesce(lt18.z, 0) | coalesce(lt26.z, 0) | coalesce(lt30.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt9.g, lt18.g, lt21.g, lt24.g, lt26.g) as g
     from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 2050 <> 0 as open_2050 from (select t.id,
        t.id as casus_id,
        t.versie,
@@ -11979,33 +12026,33 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.gezag t11
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t12.id) as j, t12.id::text as g
       from gegevens.gezinslid t12 where t12.casus_id = t0.casus_id and t0.open_131126 and t12.id = t11.houder_id) lt12 on true where t11.casus_id = t0.casus_id and t0.open_2 and t11.over_id = t9.id) lt11 on true where t9.casus_id = t0.casus_id and t0.open_131126) lt9 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt18.j, 'deel', t17.deel, 'id', t17.id, 'inhoud', t17.inhoud, 'nummer', t17.nummer, 'toelichting', t17.toelichting, 'vastgesteldOp', t17.vastgesteld_op) order by t17.deel, t17.nummer desc nulls last, t17.id), '[]'::json) as j, bit_or(case when t17.id is not null then 65536 end) as v, bit_or(case when t17.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt18.g, ',') as g
-      from gegevens.planversie t17
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t18.datum, 'eigenWoorden', t18.eigen_woorden, 'gezinslid', lt19.j, 'id', t18.id, 'oordeel', t18.oordeel) order by t18.datum, t18.id), '[]'::json) as j, string_agg(lt19.g, ',') as g
-      from gegevens.planakkoord t18
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t19.id) as j, t19.id::text as g
-      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = t18.gezinslid_id) lt19 on true where t18.casus_id = t0.casus_id and t0.open_65536 and t18.planversie_id = t17.id) lt18 on true where t17.casus_id = t0.casus_id and t0.zicht & case t17.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt17 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t20.id, 'naar', lt21.j, 'soort', case when t0.open_2 then t20.soort end, 'toelichting', case when t0.open_2 then t20.toelichting end, 'van', lt22.j) order by t20.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt21.g, lt22.g), ''), ',') as g
-      from gegevens.relatie t20
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t21.id) as j, t21.id::text as g
-      from gegevens.gezinslid t21 where t21.casus_id = t0.casus_id and t0.open_131126 and t21.id = case when t0.open_2 then t20.naar_id end) lt21 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt19.j, 'deel', t18.deel, 'id', t18.id, 'inhoud', t18.inhoud, 'nummer', t18.nummer, 'toelichting', t18.toelichting, 'vastgesteldOp', t18.vastgesteld_op) order by t18.deel, t18.nummer desc nulls last, t18.id), '[]'::json) as j, bit_or(case when t18.id is not null then 65536 end) as v, bit_or(case when t18.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt19.g, ',') as g
+      from gegevens.planversie t18
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t19.datum, 'eigenWoorden', t19.eigen_woorden, 'gezinslid', lt20.j, 'id', t19.id, 'oordeel', t19.oordeel) order by t19.datum, t19.id), '[]'::json) as j, string_agg(lt20.g, ',') as g
+      from gegevens.planakkoord t19
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t20.id) as j, t20.id::text as g
+      from gegevens.gezinslid t20 where t20.casus_id = t0.casus_id and t0.open_131126 and t20.id = t19.gezinslid_id) lt20 on true where t19.casus_id = t0.casus_id and t0.open_65536 and t19.planversie_id = t18.id) lt19 on true where t18.casus_id = t0.casus_id and t0.zicht & case t18.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt18 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t21.id, 'naar', lt22.j, 'soort', case when t0.open_2 then t21.soort end, 'toelichting', case when t0.open_2 then t21.toelichting end, 'van', lt23.j) order by t21.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt22.g, lt23.g), ''), ',') as g
+      from gegevens.relatie t21
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t22.id) as j, t22.id::text as g
-      from gegevens.gezinslid t22 where t22.casus_id = t0.casus_id and t0.open_131126 and t22.id = case when t0.open_2 then t20.van_id end) lt22 on true where t20.casus_id = t0.casus_id and t0.open_2050) lt20 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t23.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t23.lijst_id and a.code = t23.aspect), 'betreft', lt24.j, 'bewaken', t23.bewaken, 'bron', t23.bron, 'id', t23.id, 'toelichting', t23.toelichting) order by t23.aspect, t23.id), '[]'::json) as j, string_agg(lt24.g, ',') as g
-      from gegevens.risico t23
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t24.id) as j, t24.id::text as g
-      from gegevens.gezinslid t24 where t24.casus_id = t0.casus_id and t0.open_131126 and t24.id = t23.betreft_id) lt24 on true where t23.casus_id = t0.casus_id and t0.zicht & case t23.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt23 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt26.j, 'bron', t25.bron, 'id', t25.id, 'informantWoorden', t25.informant_woorden, 'over', lt28.j, 'peildatum', t25.peildatum, 'soort', t25.soort, 'tekst', t25.tekst) order by t25.peildatum desc nulls last, t25.id), '[]'::json) as j, bit_or(case when t25.id is not null then 65536 end) as v, bit_or(case when t25.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt26.g, lt28.g), ''), ',') as g
-      from gegevens.verklaring t25
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t26.datum, 'eigenWoorden', t26.eigen_woorden, 'gezinslid', lt27.j, 'id', t26.id, 'oordeel', t26.oordeel) order by t26.datum, t26.id), '[]'::json) as j, string_agg(lt27.g, ',') as g
-      from gegevens.accordering t26
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t27.id) as j, t27.id::text as g
-      from gegevens.gezinslid t27 where t27.casus_id = t0.casus_id and t0.open_131126 and t27.id = t26.gezinslid_id) lt27 on true where t26.casus_id = t0.casus_id and t0.open_65536 and t26.verklaring_id = t25.id) lt26 on true
+      from gegevens.gezinslid t22 where t22.casus_id = t0.casus_id and t0.open_131126 and t22.id = case when t0.open_2 then t21.naar_id end) lt22 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t23.id) as j, t23.id::text as g
+      from gegevens.gezinslid t23 where t23.casus_id = t0.casus_id and t0.open_131126 and t23.id = case when t0.open_2 then t21.van_id end) lt23 on true where t21.casus_id = t0.casus_id and t0.open_2050) lt21 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t24.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t24.lijst_id and a.code = t24.aspect), 'betreft', lt25.j, 'bewaken', t24.bewaken, 'bron', t24.bron, 'id', t24.id, 'toelichting', t24.toelichting) order by t24.aspect, t24.id), '[]'::json) as j, string_agg(lt25.g, ',') as g
+      from gegevens.risico t24
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t25.id) as j, t25.id::text as g
+      from gegevens.gezinslid t25 where t25.casus_id = t0.casus_id and t0.open_131126 and t25.id = t24.betreft_id) lt25 on true where t24.casus_id = t0.casus_id and t0.zicht & case t24.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt24 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt27.j, 'bron', t26.bron, 'id', t26.id, 'informantWoorden', t26.informant_woorden, 'over', lt29.j, 'peildatum', t26.peildatum, 'soort', t26.soort, 'tekst', t26.tekst) order by t26.peildatum desc nulls last, t26.id), '[]'::json) as j, bit_or(case when t26.id is not null then 65536 end) as v, bit_or(case when t26.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt27.g, lt29.g), ''), ',') as g
+      from gegevens.verklaring t26
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t27.datum, 'eigenWoorden', t27.eigen_woorden, 'gezinslid', lt28.j, 'id', t27.id, 'oordeel', t27.oordeel) order by t27.datum, t27.id), '[]'::json) as j, string_agg(lt28.g, ',') as g
+      from gegevens.accordering t27
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t28.id) as j, t28.id::text as g
-      from gegevens.gezinslid t28 where t28.casus_id = t0.casus_id and t0.open_131126 and t28.id = t25.over_id) lt28 on true where t25.casus_id = t0.casus_id and t0.zicht & case t25.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt25 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t29.afgerond_op end, 'begonnenOp', case when t0.open_1 then t29.begonnen_op end, 'id', t29.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'gedaanOp', case when t0.open_1 then t30.gedaan_op end, 'gepland', case when t0.open_1 then t30.gepland end, 'id', t30.id) order by case when t0.open_1 then t30.gepland end, t30.id), '[]'::json)
-      from gegevens.monitormoment t30 where t30.casus_id = t0.casus_id and t0.open_2049 and t30.vervolg_id = t29.id and t0.open_1), 'toestand', case when t0.open_1 then t29.toestand end) order by case when t0.open_1 then t29.begonnen_op end desc nulls last, t29.id), '[]'::json) as j, bit_or(case when t29.id is not null then 1 end) as v, bit_or(case when t29.id is not null then ((1) & t0.zicht) end) as z
-      from gegevens.vervolg t29 where t29.casus_id = t0.casus_id and t0.open_2049) lt29 on true),
+      from gegevens.gezinslid t28 where t28.casus_id = t0.casus_id and t0.open_131126 and t28.id = t27.gezinslid_id) lt28 on true where t27.casus_id = t0.casus_id and t0.open_65536 and t27.verklaring_id = t26.id) lt27 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t29.id) as j, t29.id::text as g
+      from gegevens.gezinslid t29 where t29.casus_id = t0.casus_id and t0.open_131126 and t29.id = t26.over_id) lt29 on true where t26.casus_id = t0.casus_id and t0.zicht & case t26.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt26 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t30.afgerond_op end, 'begonnenOp', case when t0.open_1 then t30.begonnen_op end, 'id', t30.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'gedaanOp', case when t0.open_1 then t31.gedaan_op end, 'gepland', case when t0.open_1 then t31.gepland end, 'id', t31.id) order by case when t0.open_1 then t31.gepland end, t31.id), '[]'::json)
+      from gegevens.monitormoment t31 where t31.casus_id = t0.casus_id and t0.open_2049 and t31.vervolg_id = t30.id and t0.open_1), 'toestand', case when t0.open_1 then t30.toestand end) order by case when t0.open_1 then t30.begonnen_op end desc nulls last, t30.id), '[]'::json) as j, bit_or(case when t30.id is not null then 1 end) as v, bit_or(case when t30.id is not null then ((1) & t0.zicht) end) as z
+      from gegevens.vervolg t30 where t30.casus_id = t0.casus_id and t0.open_2049) lt30 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'wijkteam', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -12014,9 +12061,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.wijkteam_d3e3c1d71159b6f1(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.wijkteam_d3e3c1d71159b6f1(bytea, text, text, uuid) from public;
-grant execute on function lees.wijkteam_d3e3c1d71159b6f1(bytea, text, text, uuid) to bv_lezer;
+alter function lees.wijkteam_5610368f2b0e77e7(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.wijkteam_5610368f2b0e77e7(bytea, text, text, uuid) from public;
+grant execute on function lees.wijkteam_5610368f2b0e77e7(bytea, text, text, uuid) to bv_lezer;
 
 -- wijkteam: Inzageverzoeken
 create function lees.wijkteam_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$

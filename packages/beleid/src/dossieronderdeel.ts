@@ -39,6 +39,7 @@ export const onderdeellabel: Readonly<Record<Dossieronderdeel, Gegevenscategorie
   PLANDOEL: 'HULP',
   PLANVERSIE: 'RIJ',
   PLANAKKOORD: 'ZIENSWIJZE',
+  GEZINSNORM: 'AFSPRAAK',
   EVALUATIE: 'AFSPRAAK',
   HULPINZET: 'HULP',
   OVERLEG: 'CONTACTMOMENT',

@@ -203,6 +203,8 @@ export interface Recept {
   top3?: [Dag, string, Deelnamewijze][];
   plandoelen?: Doelrecept[];
   planversies?: Planversierecept[];
+  /** What may and what may not here, a line each; without it the family has what is said in every family. */
+  normen?: string[];
   hulp?: Hulprecept[];
   /** dag, aanleiding, waarom, wie, uitkomst, afspraken */
   overleggen?: [Dag, Overlegaanleiding, string, string, string, string?][];

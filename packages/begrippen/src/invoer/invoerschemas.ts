@@ -64,7 +64,7 @@ import {
   adviesvraagTerugzettenInvoer,
 } from './adviesvraag.js';
 import { formulierlinkMakenInvoer, formulierlinkIntrekkenInvoer, formulierOppakkenInvoer, formulierTeruggevenInvoer, formulierSluitenInvoer } from './formulier.js';
-import { afspraakEvaluerenInvoer, planakkoordVastleggenInvoer, plandoelVastleggenInvoer, plandoelWijzigenInvoer, planVaststellenInvoer } from './planversie.js';
+import { afspraakEvaluerenInvoer, normenVastleggenInvoer, planakkoordVastleggenInvoer, plandoelVastleggenInvoer, plandoelWijzigenInvoer, planVaststellenInvoer } from './planversie.js';
 import { hulpinzetVastleggenInvoer, hulpinzetWijzigenInvoer, overlegVastleggenInvoer } from './hulp.js';
 import { bereikbaarheidInstellenInvoer, inzetVastleggenInvoer, vervangingBeeindigenInvoer, vervangingVastleggenInvoer } from './duo.js';
 
@@ -216,6 +216,7 @@ export const invoerschemas = {
   plandoelWijzigen: plandoelWijzigenInvoer,
   planVaststellen: planVaststellenInvoer,
   planakkoordVastleggen: planakkoordVastleggenInvoer,
+  normenVastleggen: normenVastleggenInvoer,
   hulpinzetVastleggen: hulpinzetVastleggenInvoer,
   hulpinzetWijzigen: hulpinzetWijzigenInvoer,
   overlegVastleggen: overlegVastleggenInvoer,

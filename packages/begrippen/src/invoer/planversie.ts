@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Evaluatieuitkomst, Doeltoestand, Plandeel } from '../enums/plan.js';
 import { Accorderingsoordeel } from '../enums/verklaring.js';
+import { regelsUit } from '../regels-uit.js';
 import { datumOfLeeg, eindeNaBegin } from './datumvelden.js';
 import { LENGTE, id, idOfLeeg, jaOfNee, keuze, tekst, tekstOfLeeg, versie } from './velden.js';
 import { type Onaf, voorwaarde } from './voorwaarde.js';
@@ -64,3 +65,12 @@ export const afspraakEvaluerenInvoer = z
   })
   .refine(({ uitkomst, toelichting }: Onaf) => uitkomst !== Evaluatieuitkomst.NIET || Boolean(toelichting), voorwaarde('VERPLICHT', 'toelichting', 'Schrijf op wat er gebeurde.'))
   .refine(({ uitkomst, vervolg }: Onaf) => uitkomst !== Evaluatieuitkomst.NIET || Boolean(vervolg), voorwaarde('VERPLICHT', 'vervolg', 'Schrijf op wat jullie nu doen, en wie het hoort.'));
+
+const MEESTE_NORMEN = 10;
+
+/** What is said in this family of what may and what may not (N103g): one a line, few enough to hang up. */
+export const normenVastleggenInvoer = z.object({
+  casusId: id('het gezin'),
+  versie,
+  tekst: tekst('wat wel en niet kan', { max: LENGTE.ALINEA }).refine((regels) => regelsUit(regels).length <= MEESTE_NORMEN, { error: `Houd het bij hooguit ${MEESTE_NORMEN} regels: dan blijft het blad leesbaar.` }),
+});

@@ -83,7 +83,8 @@ const afspraakdelen = (a: Uitdraaidossier['afspraken'][number]): Los[] => [
   })),
 ];
 
-const plandelen = ({ plandoelen, planversies }: Uitdraaidossier): Los[] => [
+const plandelen = ({ normen, plandoelen, planversies }: Uitdraaidossier): Los[] => [
+  ...normen.map((n): Los => ({ onderdeel: 'GEZINSNORM', id: n.id, label: 'AFSPRAAK', kop: 'Wat wel en niet kan', regels: regels(['Tekst', n.tekst]) })),
   ...(plandoelen ?? []).map((p): Los => ({
     onderdeel: 'PLANDOEL', id: p.id, label: 'HULP', overId: p.gezinslid?.id ?? null, kop: zoals('Doel in het', naam(plandeelNaam, p.deel)?.toLowerCase()),
     regels: regels(['Doel', p.doel], ['In eigen woorden', p.wens], ['Hulp', p.hulp], ['Door', p.doorWie], ['Stand', naam(doeltoestandNaam, p.toestand)], ['Resultaat', p.resultaat]),

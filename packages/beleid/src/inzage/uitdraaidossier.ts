@@ -63,6 +63,7 @@ export interface Uitdraaidossier {
     deel: Plandeel | null; nummer: number | null; vastgesteldOp: Tekst; inhoud: Tekst; toelichting: Tekst;
     akkoorden?: readonly (Rij & { gezinslid: Naar; oordeel: Accorderingsoordeel | null; eigenWoorden: Tekst; datum: Tekst })[];
   })[];
+  readonly normen: readonly (Rij & { tekst: Tekst })[];
   readonly hulpinzetten?: readonly (Rij & { soort: Hulpsoort | null; omschrijving: Tekst; uitvoerder: Tekst; motief: Tekst; voor: Naar; sinds: Tekst; toestand: Hulptoestand | null; resultaat: Tekst })[];
   readonly overleggen?: readonly (Rij & { op: Tekst; aanleiding: Overlegaanleiding | null; waarom: Tekst; wie: Tekst; uitkomst: Tekst; afspraken: Tekst })[];
   readonly contactmomenten?: readonly (Rij & { op: Tekst; vorm: Contactvorm | null; metWie: Tekst; verslag: Tekst })[];

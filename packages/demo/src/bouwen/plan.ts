@@ -63,6 +63,10 @@ const versies = (verhaal: Verhaal): void => {
   });
 };
 
+const normen = (verhaal: Verhaal): void => {
+  if (verhaal.recept.normen) verhaal.voegToe('gezinsnorm', { tekst: verhaal.recept.normen.join('\n'), gewijzigdDoorId: verhaal.schrijver(0) });
+};
+
 const hulp = (verhaal: Verhaal): void => {
   (verhaal.recept.hulp ?? []).forEach((h, i) => {
     verhaal.voegToe('hulpinzet', {
@@ -103,6 +107,7 @@ export const bouwPlan = (verhaal: Verhaal): void => {
   doelen(verhaal);
   evaluaties(verhaal);
   versies(verhaal);
+  normen(verhaal);
   hulp(verhaal);
   for (const [dag, aanleiding, waarom, wie, uitkomst, afspraken] of verhaal.recept.overleggen ?? []) {
     verhaal.voegToe('multidisciplinair_overleg', { op: verhaal.datum(dag), aanleiding, waarom, wie, uitkomst, afspraken: afspraken ?? null, duoBlijft: true, doorId: verhaal.vastGezicht });

@@ -117,6 +117,12 @@ export const vandaagRijk: readonly Recept[] = [
       { deel: 'TOEKOMST', wie: 'Sofia', wens: 'Ik wil naar zwemles zonder op mama te letten.', doel: 'Sofia gaat elke week zwemmen met een vriendin', hulp: 'Meester Tom belt als zij stil is', doorWie: 'Oma Fatna brengt haar', dag: 60 },
       { deel: 'TOEKOMST', wie: 'Naima', wens: 'Een eigen huis met een slot.', doel: 'Naima woont met de kinderen in een eigen woning', hulp: 'Samira belt elke maand', doorWie: 'Naima en het wijkteam', dag: 60 },
     ],
+    normen: [
+      'Niemand slaat, schopt of doet een ander pijn. Ook niet om je los te maken.',
+      'Wie boos is, gaat weg bij de kinderen. Naar buiten mag altijd.',
+      'Sofia hoeft niet te helpen als Naima en Dennis ruzie hebben. Zij mag altijd oma bellen.',
+      'Over geld beslissen Naima en Dennis samen.',
+    ],
     planversies: [
       { deel: 'VEILIGHEID', dag: 13, toelichting: 'Gemaakt aan tafel bij de opvang, met tolk.', akkoord: [['Naima', 'AKKOORD'], ['Dennis', 'NIET_AKKOORD', 'Ik wil zelf bellen wanneer ik mijn kinderen mis.']] },
       { deel: 'VEILIGHEID', dag: 46, toelichting: 'De afspraak over het ophalen ging mis; er kwamen er drie bij.', akkoord: [['Naima', 'AKKOORD'], ['Dennis', 'AANVULLING', 'Goed, als ik ook op vrijdag mag bellen.'], ['Sofia', 'AKKOORD']] },

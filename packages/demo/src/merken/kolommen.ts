@@ -56,6 +56,7 @@ export const kolommen: { readonly [T in Tabel]?: Readonly<Record<string, Kolom>>
   plandoel: allemaal('HULP', { wens: 'citaat', doel: 'zin', hulp: 'zin', doorWie: 'kort', resultaat: 'zin' }),
   planversie: allemaal('RIJ', { inhoud: 'zin', toelichting: 'zin' }),
   planakkoord: allemaal('ZIENSWIJZE', { eigenWoorden: 'citaat' }),
+  gezinsnorm: allemaal('AFSPRAAK', { tekst: 'zin' }),
   hulpinzet: allemaal('HULP', { omschrijving: 'zin', uitvoerder: 'kort', motief: 'zin', resultaat: 'zin' }),
   multidisciplinair_overleg: allemaal('CONTACTMOMENT', { waarom: 'zin', wie: 'kort', uitkomst: 'zin', afspraken: 'zin' }),
   contactmoment: allemaal('CONTACTMOMENT', { metWie: 'kort', verslag: 'zin' }),

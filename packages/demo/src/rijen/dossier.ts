@@ -194,6 +194,11 @@ export interface PlanakkoordRij extends Rij {
   datum: Datum;
 }
 
+export interface GezinsnormRij extends Rij {
+  tekst: string;
+  gewijzigdDoorId: string | null;
+}
+
 export interface HulpinzetRij extends Rij {
   soort: Hulpsoort;
   uitvoering: Hulpuitvoering;

@@ -1,7 +1,7 @@
 import type { AdresRij, BetrokkenheidRij, CasusRij, GebeurtenisRij, GezagRij, GezinslidRij, LidperiodeRij, NetwerklidRij, RelatieRij, ToegangsverzoekRij } from './kern.js';
 import type {
   AccorderingRij, AfspraakevaluatieRij, BetrokkenInstantieRij, ContactmomentRij, FasewisselRij, HulpinzetRij, InzetRij, MultidisciplinairOverlegRij, OnveiligeSituatieRij,
-  ReflectiegesprekRij, ReflectieRij, RisicoRij, SpecialistvraagRij, PlanakkoordRij, PlandoelRij, PlanversieRij, VervangingRij, VeiligheidsafspraakRij,
+  ReflectiegesprekRij, ReflectieRij, RisicoRij, SpecialistvraagRij, PlanakkoordRij, GezinsnormRij, PlandoelRij, PlanversieRij, VervangingRij, VeiligheidsafspraakRij,
   VeiligheidsbelevingRij, VeiligheidsscoreRij, VerklaringRij,
 } from './dossier.js';
 import type {
@@ -69,6 +69,7 @@ export interface Rijen {
   plandoel: PlandoelRij[];
   planversie: PlanversieRij[];
   planakkoord: PlanakkoordRij[];
+  gezinsnorm: GezinsnormRij[];
   hulpinzet: HulpinzetRij[];
   multidisciplinair_overleg: MultidisciplinairOverlegRij[];
   fasewissel: FasewisselRij[];
@@ -111,7 +112,7 @@ export const tabellen: readonly Tabel[] = [
   'casus', 'betrokkenheid', 'gezinslid', 'adres', 'lidperiode', 'gezag', 'relatie', 'netwerklid', 'melding', 'voorval', 'melder', 'veiligheidsbeoordeling',
   'beoordelingsantwoord', 'onderzoek', 'informant', 'inkennisstelling', 'vervolg', 'monitormoment', 'melderterugkoppeling',
   'veiligheidsvoorwaarde', 'onveilige_situatie', 'veiligheidsscore', 'verklaring', 'accordering', 'veiligheidsafspraak', 'afspraakevaluatie', 'contactmoment',
-  'risico', 'risicostand', 'kracht', 'risicoinventarisatie', 'risicogereed', 'risicoantwoord', 'gevolg', 'gezinspatroon', 'achtergrond', 'situatiewijziging', 'top3deelname', 'plandoel', 'planversie', 'planakkoord', 'hulpinzet', 'multidisciplinair_overleg', 'fasewissel', 'inzet', 'vervanging', 'overdracht', 'toetsing', 'stuk', 'reactie', 'bevinding', 'toetscriterium', 'toetsgesprek', 'toetsoordeel', 'terugvraag', 'conceptreactie', 'toetsadvies',
+  'risico', 'risicostand', 'kracht', 'risicoinventarisatie', 'risicogereed', 'risicoantwoord', 'gevolg', 'gezinspatroon', 'achtergrond', 'situatiewijziging', 'top3deelname', 'plandoel', 'planversie', 'planakkoord', 'gezinsnorm', 'hulpinzet', 'multidisciplinair_overleg', 'fasewissel', 'inzet', 'vervanging', 'overdracht', 'toetsing', 'stuk', 'reactie', 'bevinding', 'toetscriterium', 'toetsgesprek', 'toetsoordeel', 'terugvraag', 'conceptreactie', 'toetsadvies',
   'raadsverzoek', 'verzoekzienswijze', 'maatregel', 'betrokken_instantie', 'reflectie', 'reflectiegesprek', 'specialistvraag', 'veiligheidsbeleving', 'afsluiting', 'terugkoppeling', 'aanvulling', 'inzageverzoek', 'achterhouding', 'vernietigingsverzoek', 'toegangsverzoek', 'gebeurtenis', 'noodtoegang', 'noodbevinding',
 ];
 

@@ -6,7 +6,7 @@ import { uitkomstUit } from '../opdracht/uitkomst.js';
 import { useSessie } from '../sessie/sessie-context.js';
 import { maakKluis } from './kluis.js';
 import { maakWachtrij, type Wachtrijmotor } from './wachtrij.js';
-import type { Wachtpost } from './wachtpost.js';
+import type { Wachtpost, Wachtrijopslag } from './wachtpost.js';
 import { wachtrijopslag } from './wachtrijopslag.js';
 
 export interface Wachtrijopties {
@@ -20,7 +20,10 @@ export interface Wachtrij {
   /** False until what was kept here before is read: then nothing more can be lost. */
   readonly klaar: boolean;
   readonly posten: readonly Wachtpost[];
-  readonly voegToe: (soort: string, titel: string, invoer: Readonly<Record<string, unknown>>) => Promise<void>;
+  /** Where this person was when the page was loaded, as `onthoud` or `voegToe` was given it; closed on the device like what was said. */
+  readonly plek: unknown;
+  readonly onthoud: (plek: unknown) => Promise<void>;
+  readonly voegToe: (soort: string, titel: string, invoer: Readonly<Record<string, unknown>>, plek?: unknown) => Promise<void>;
   readonly losOp: (post: Wachtpost, invoer?: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly stuur: () => void;
 }
@@ -37,7 +40,9 @@ export const useWachtrij = ({ sleutelvraag, opdrachten }: Wachtrijopties): Wacht
   const { persoon, beurt } = useSessie();
   const [posten, zetPosten] = useState<readonly Wachtpost[]>([]);
   const [klaar, zetKlaar] = useState(false);
+  const [plek, zetPlek] = useState<unknown>();
   const motor = useRef<Wachtrijmotor>(undefined);
+  const opslag = useRef<Wachtrijopslag>(undefined);
 
   useEffect(() => {
     const weg = new AbortController();
@@ -55,8 +60,11 @@ export const useWachtrij = ({ sleutelvraag, opdrachten }: Wachtrijopties): Wacht
         setTimeout(() => void begin(poging + 1), Math.min(30_000, 1_000 * 2 ** poging));
         return;
       }
-      const nieuw = maakWachtrij({ opslag: wachtrijopslag(persoon.id, await maakKluis(geheimen)), verzend, bijStand: zetPosten, alleen });
+      const lade = wachtrijopslag(persoon.id, await maakKluis(geheimen));
+      const nieuw = maakWachtrij({ opslag: lade, verzend, bijStand: zetPosten, alleen });
+      opslag.current = lade;
       motor.current = nieuw;
+      zetPlek(await lade.leesPlek());
       await nieuw.stuur();
       zetKlaar(true);
     };
@@ -80,7 +88,9 @@ export const useWachtrij = ({ sleutelvraag, opdrachten }: Wachtrijopties): Wacht
   return {
     klaar,
     posten,
-    voegToe: useCallback((soort, titel, invoer) => eis().voegToe(soort, titel, invoer), []),
+    plek,
+    onthoud: useCallback(async (waar) => opslag.current?.zetPlek(waar), []),
+    voegToe: useCallback((soort, titel, invoer, waar) => eis().voegToe(soort, titel, invoer, waar), []),
     losOp: useCallback((post, invoer) => eis().losOp(post, invoer), []),
     stuur: useCallback(() => void motor.current?.stuur(), []),
   };

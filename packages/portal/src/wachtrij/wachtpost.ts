@@ -19,6 +19,10 @@ export interface Wachtpost {
 export interface Wachtrijopslag {
   /** In the order in which they were added. */
   readonly lees: () => Promise<Wachtpost[]>;
-  readonly zet: (post: Wachtpost) => Promise<void>;
+  /** With where one goes on after it, if that is known: both are kept or neither. */
+  readonly zet: (post: Wachtpost, plek?: unknown) => Promise<void>;
   readonly verwijder: (sleutel: string) => Promise<void>;
+  /** Where this person was, as the screen wrote it; undefined when nothing lies there that the key opens. */
+  readonly leesPlek: () => Promise<unknown>;
+  readonly zetPlek: (plek: unknown) => Promise<void>;
 }

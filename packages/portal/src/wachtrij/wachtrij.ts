@@ -2,7 +2,7 @@ import type { Uitkomst } from '../opdracht/uitkomst.js';
 import type { Wachtpost, Wachtrijopslag } from './wachtpost.js';
 
 export interface Wachtrijdelen {
-  readonly opslag: Wachtrijopslag;
+  readonly opslag: Pick<Wachtrijopslag, 'lees' | 'zet' | 'verwijder'>;
   /** Sends one; undefined when no answer came, whether or not it arrived. */
   readonly verzend: (post: Wachtpost) => Promise<Pick<Uitkomst, 'gelukt' | 'weigeringen' | 'conflict'> | undefined>;
   readonly bijStand: (posten: readonly Wachtpost[]) => void;
@@ -62,9 +62,9 @@ export const maakWachtrij = ({ opslag, verzend, bijStand, alleen = (doe) => doe(
   const moment = (): number => (stand.laatst = Math.max(Date.now(), stand.laatst + 1));
 
   return {
-    /** Resolves when it is kept here: from then on the screen may say so. Sending goes on by itself. */
-    voegToe: async (soort: string, titel: string, invoer: Readonly<Record<string, unknown>>): Promise<void> => {
-      await opslag.zet({ sleutel: crypto.randomUUID(), soort, titel, invoer, op: moment(), stand: 'WACHT' });
+    /** Resolves when it is kept here, with where the screen goes on: from then on the screen may say so. Sending goes on by itself. */
+    voegToe: async (soort: string, titel: string, invoer: Readonly<Record<string, unknown>>, plek?: unknown): Promise<void> => {
+      await opslag.zet({ sleutel: crypto.randomUUID(), soort, titel, invoer, op: moment(), stand: 'WACHT' }, plek);
       await toon();
       void stuur();
     },

@@ -118,6 +118,7 @@ export type Dossieronderdeel =
   | 'EVALUATIE'
   | 'FASEWISSEL'
   | 'GEZINSLID'
+  | 'GEZINSNORM'
   | 'HULPINZET'
   | 'INFORMANT'
   | 'INKENNISSTELLING'

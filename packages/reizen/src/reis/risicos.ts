@@ -15,8 +15,10 @@ async function klaar(pagina: Page): Promise<void> {
 /** Each of the two alone, then beside each other, then one version that both stand for (N92b). */
 export async function inventariseer(een: Scherm, ander: Scherm, dossier: string): Promise<void> {
   await ga(een.pagina, `${dossier}/risicos`, "Risico's");
-  await druk(een.pagina, 'Inventarisatie starten');
-  await volg(een.pagina, 'Begin met mijn versie');
+  // With keys: the button is gone when it has done its work, and focus is on what came instead.
+  await een.pagina.getByRole('button', { name: 'Inventarisatie starten' }).press('Enter');
+  await een.pagina.locator('a:focus', { hasText: 'Begin met mijn versie' }).waitFor();
+  await een.pagina.keyboard.press('Enter');
   await staatOp(een.pagina, /risicos\/mijn$/, 'Mijn versie');
   await kies(een.pagina, PSYCHISCH, 'Aanwezig');
   await vul(een.pagina, { toelichting: 'Moeder ligt hele dagen op bed.', bron: 'Moeder zelf' });
@@ -31,8 +33,10 @@ export async function inventariseer(een: Scherm, ander: Scherm, dossier: string)
   await ga(ander.pagina, `${dossier}/risicos/mijn`, 'Mijn versie');
   await toont(ander.pagina, '0 van de 26 aspecten beantwoord');
   expect(await tekstVan(ander.pagina)).not.toContain('hele dagen op bed');
-  await kies(ander.pagina, PSYCHISCH, 'Onbekend');
+  // An answer is kept as it is chosen, and focus stays on it: the next aspect is one Tab further, not at the top of the page.
+  await ander.pagina.getByRole('radiogroup', { name: PSYCHISCH }).getByRole('radio').first().press('ArrowUp');
   await toont(ander.pagina, '1 van de 26 aspecten beantwoord');
+  await ander.pagina.getByRole('radiogroup', { name: PSYCHISCH }).locator('label', { hasText: /^Onbekend$/ }).locator('input:focus').waitFor({ state: 'attached' });
   await klaar(ander.pagina);
 
   await volg(ander.pagina, 'Samen vaststellen');

@@ -21,6 +21,7 @@ import { toetsingroutes } from '../toetsing/toetsingroutes.js';
 import { vernietigingroutes } from '../vernietiging/vernietigingroutes.js';
 import { alleenSchrijvers } from './dossier/alleen-schrijvers.js';
 import { Dossier } from './dossier/dossier.js';
+import { Houvast } from './houvast/houvast.js';
 import './duo.css';
 
 export const portaal: Portaaldefinitie = {
@@ -32,42 +33,47 @@ export const portaal: Portaaldefinitie = {
     { pad: 'vragen', tekst: 'Vragen aan mij' },
   ],
   routes: [
-    { index: true, element: <MijnGezinnen /> },
-    ...teamroutes,
-    { path: 'leren', ...scherm(async () => (await import('../leren/leren.js')).Leren) },
-    { path: 'vragen', ...scherm(async () => (await import('../reflectie/vragen-aan-mij.js')).VragenAanMij) },
-    // The family holds the tablet: without the frame of the dossier.
-    { path: 'gezin/:casusId/gesprek', ...scherm(async () => (await import('../gesprek/gesprek.js')).Gespreksweergave) },
-    // Paper for the family: without the frame of the dossier.
-    { path: 'gezin/:casusId/plan/voor-het-gezin', ...scherm(async () => (await import('../plan/plan-voor-het-gezin.js')).PlanVoorHetGezin) },
     {
-      path: 'gezin/:casusId',
-      element: <Dossier />,
+      element: <Houvast />,
       children: [
-        { index: true, element: <Navigate to="overzicht" replace /> },
-        ...overzichtroutes,
-        { path: 'fase', ...scherm(async () => (await import('../fase/fase-wisselen.js')).FaseWisselen) },
-        ...gezinroutes,
-        ...situatieroutes,
-        ...planroutes,
-        ...feitenroutes,
-        ...contactroutes,
-        ...hulproutes,
-        ...duoroutes,
-        ...risicoroutes,
-        ...reflectieroutes,
-        { path: 'reflectie/leerpunt', ...scherm(async () => (await import('../leren/leerpunt-voorstellen.js')).LeerpuntVoorstellen, alleenSchrijvers('REFLECTIE')) },
-        ...belevingroutes,
-        { path: 'gesprek-nakijken', ...scherm(async () => (await import('../gesprek/gesprek-nakijken.js')).GesprekNakijken) },
-        { path: 'tijdlijn', ...scherm(async () => (await import('../tijdlijn/tijdlijn.js')).Tijdlijn) },
-        { path: 'zoeken', ...scherm(async () => (await import('../zoeken/zoeken.js')).Zoeken) },
-        ...rechtenroutes,
-        ...toetsingroutes,
-        ...raadsverzoekroutes,
-        ...maatregelroutes,
-        ...overdrachtroutes,
-        ...afsluitroutes,
-        ...vernietigingroutes,
+        { index: true, element: <MijnGezinnen /> },
+        ...teamroutes,
+        { path: 'leren', ...scherm(async () => (await import('../leren/leren.js')).Leren) },
+        { path: 'vragen', ...scherm(async () => (await import('../reflectie/vragen-aan-mij.js')).VragenAanMij) },
+        // The family holds the tablet: without the frame of the dossier.
+        { path: 'gezin/:casusId/gesprek', ...scherm(async () => (await import('../gesprek/gesprek.js')).Gespreksweergave) },
+        // Paper for the family: without the frame of the dossier.
+        { path: 'gezin/:casusId/plan/voor-het-gezin', ...scherm(async () => (await import('../plan/plan-voor-het-gezin.js')).PlanVoorHetGezin) },
+        {
+          path: 'gezin/:casusId',
+          element: <Dossier />,
+          children: [
+            { index: true, element: <Navigate to="overzicht" replace /> },
+            ...overzichtroutes,
+            { path: 'fase', ...scherm(async () => (await import('../fase/fase-wisselen.js')).FaseWisselen) },
+            ...gezinroutes,
+            ...situatieroutes,
+            ...planroutes,
+            ...feitenroutes,
+            ...contactroutes,
+            ...hulproutes,
+            ...duoroutes,
+            ...risicoroutes,
+            ...reflectieroutes,
+            { path: 'reflectie/leerpunt', ...scherm(async () => (await import('../leren/leerpunt-voorstellen.js')).LeerpuntVoorstellen, alleenSchrijvers('REFLECTIE')) },
+            ...belevingroutes,
+            { path: 'gesprek-nakijken', ...scherm(async () => (await import('../gesprek/gesprek-nakijken.js')).GesprekNakijken) },
+            { path: 'tijdlijn', ...scherm(async () => (await import('../tijdlijn/tijdlijn.js')).Tijdlijn) },
+            { path: 'zoeken', ...scherm(async () => (await import('../zoeken/zoeken.js')).Zoeken) },
+            ...rechtenroutes,
+            ...toetsingroutes,
+            ...raadsverzoekroutes,
+            ...maatregelroutes,
+            ...overdrachtroutes,
+            ...afsluitroutes,
+            ...vernietigingroutes,
+          ],
+        },
       ],
     },
   ],

@@ -1,9 +1,10 @@
 import { Fase, faseNaam, inzetmateNaam, specialismeNaam, vandaag } from '@bv/begrippen';
 import { STORINGTEKST, useLezen, useOpdracht } from '@bv/portal';
-import { Badge, Datum, Kaart, Knop, Knoplink, LegeStaat, Melding, Stapel, Tabel, Veld, Velden, useStatus } from '@bv/ui';
+import { Badge, Datum, Kaart, Knoplink, LegeStaat, Melding, Stapel, Tabel, Veld, Velden, useStatus } from '@bv/ui';
 import { looptNu } from '../app/dossier/duonamen.js';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
+import { Vraagknop } from '../app/formulier/vraagknop.js';
 import { HetDuoDocument, VervangingBeeindigenDocument } from '../gql/graphql.js';
 import { type Duocasus, duoleden, type Lid, teamleider } from './duocasus.js';
 
@@ -95,9 +96,17 @@ const Vervangingkaart = ({ casus, magRegelen }: { casus: Duocasus; magRegelen: b
                 <strong>{regel.vervanger?.naam}</strong> vervangt {regel.duolid?.naam} van {regel.van === null ? '' : <Datum waarde={regel.van} />} tot en met {regel.tot === null ? '' : <Datum waarde={regel.tot} />}{' '}
                 {looptNu(regel) ? <Badge toon="letop">Nu</Badge> : <span className="bv-zacht">{(regel.tot ?? '') < vandaag() ? 'voorbij' : 'komt nog'}</span>}{' '}
                 {magRegelen && looptNu(regel) ? (
-                  <Knop klein bezig={opdracht.bezig} onKlik={() => void opdracht.voerUit({ id: regel.id })} aria-label={`Vervanging door ${regel.vervanger?.naam ?? 'collega'} nu stoppen`}>
-                    Nu stoppen
-                  </Knop>
+                  <Vraagknop
+                    klein
+                    knop="Nu stoppen"
+                    aria-label={`Nu stoppen: vervanging door ${regel.vervanger?.naam ?? 'collega'}`}
+                    vraag="De vervanging nu stoppen?"
+                    ja="Vervanging stoppen"
+                    bezig={opdracht.bezig}
+                    onJa={() => opdracht.voerUit({ id: regel.id })}
+                  >
+                    {regel.vervanger?.naam ?? 'De vervanger'} ziet het dossier dan niet meer.
+                  </Vraagknop>
                 ) : null}
               </li>
             ))}

@@ -1,4 +1,4 @@
-import { useLocation, useSessie, STORINGTEKST } from '@bv/portal';
+import { useLocation, useSessie, STORINGTEKST, wisPlekken } from '@bv/portal';
 import { Formulier, Kaart, Knop, Knoplink, Melding, Pagina, Tekstveld } from '@bv/ui';
 import { useState } from 'react';
 
@@ -18,10 +18,13 @@ export const GesprekBeginnen = ({ basis }: { basis: string }) => {
     if (!CODE.test(code)) return;
     zetBezig(true);
     zetStoring(false);
-    zetOpSlot(pathname, code).catch(() => {
-      zetStoring(true);
-      zetBezig(false);
-    });
+    // A conversation that was broken off before is over: this one begins at its first question.
+    void wisPlekken()
+      .then(() => zetOpSlot(pathname, code))
+      .catch(() => {
+        zetStoring(true);
+        zetBezig(false);
+      });
   };
   return (
     <Pagina titel="Samen aan tafel" breedte="smal" inleiding="De tablet laat straks alleen vragen voor het gezin zien: geen dossier, geen berichten, geen andere gezinnen.">

@@ -3,6 +3,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { schendingen } from '../app/proef/schendingen.js';
 import { toonPortaal } from '../app/proef/toon-portaal.js';
+import { gesprekspuntUit, opPlek, plekIn } from './gesprekspunt.js';
 import { lijntekst } from './lijnstand.js';
 import { vragenVoor } from './vragen.js';
 import { alsOpdracht } from './vraagscherm.js';
@@ -26,6 +27,26 @@ describe('samen aan tafel', () => {
     expect(alsOpdracht({ soort: 'afspraak', afspraak }, 'c1', { cijfer: null, tekst: 'Lukt.' })?.[2]).toEqual({ id: 'a1', versie: 2, evaluatie: 'Lukt.' });
     expect(alsOpdracht({ soort: 'afspraak', afspraak }, 'c1', { cijfer: null, tekst: '  ' })).toBeUndefined();
   });
+
+  test('gaat na opnieuw laden verder bij de eerste vraag die nog niet gesteld is, ook als er een situatie bij kwam', () => {
+    const vragen = vragenVoor(casus, ['deniz']);
+    const punt = opPlek({ casusId: 'c1', aanTafel: ['deniz'], gehad: [] }, vragen, 2);
+    expect(plekIn(vragen, punt)).toBe(2);
+    const erbij = vragenVoor({ ...casus, situaties: [situatie('s0', 0), ...casus.situaties] }, ['deniz']);
+    expect(erbij[plekIn(erbij, punt)]).toMatchObject({ soort: 'score', situatieId: 's0' });
+    expect(plekIn(vragen, opPlek(punt, vragen, vragen.length))).toBe(vragen.length);
+  });
+
+  test('houdt van waar het was alleen sleutels: geen naam, geen zin, geen antwoord', () => {
+    const punt = opPlek({ casusId: 'c1', aanTafel: ['deniz'], gehad: [] }, vragenVoor(casus, ['deniz']), 5);
+    expect(punt.gehad).toEqual(['beleving deniz', 'score deniz s1', 'score deniz s2', 'score deniz s3', 'afspraak a1']);
+    expect(gesprekspuntUit(structuredClone(punt), 'c1')).toEqual(punt);
+  });
+
+  test.each([['van een ander gezin', { casusId: 'c2', aanTafel: ['deniz'], gehad: [] }], ['waar niemand aan tafel zat', { casusId: 'c1', aanTafel: [], gehad: [] }], ['dat geen punt is', { casusId: 'c1', aanTafel: 'deniz', gehad: [] }], ['dat er niet is', undefined]])(
+    'begint opnieuw na een gesprek %s',
+    (_, bewaard) => expect(gesprekspuntUit(bewaard, 'c1')).toBeUndefined(),
+  );
 
   test('zegt van de verbinding wat een gezin mag lezen', () => {
     expect([lijntekst(true, 0), lijntekst(false, 0), lijntekst(false, 1), lijntekst(true, 3)]).toEqual([

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { GesprekDocument } from '../gql/graphql.js';
 import { Aanwezigen } from './aanwezigen.js';
 import { GesprekBeginnen } from './gesprek-beginnen.js';
+import { type Gesprekspunt, gesprekspuntUit, opPlek, plekIn, vraagsleutel } from './gesprekspunt.js';
 import { GESPREKSWACHTRIJ } from './gesprekswachtrij.js';
 import { Lijnstand } from './lijnstand.js';
 import { Teruggeven } from './teruggeven.js';
@@ -15,8 +16,7 @@ import './gesprek.css';
 const Gesprek = ({ casusId }: { casusId: string }) => {
   const { data, storing, opnieuw } = useLezen(GesprekDocument, { id: casusId });
   const wachtrij = useWachtrij(GESPREKSWACHTRIJ);
-  const [aanTafel, zetAanTafel] = useState<readonly string[]>();
-  const [plek, zetPlek] = useState(0);
+  const [gezet, zetPunt] = useState<Gesprekspunt>();
   const [terug, zetTerug] = useState(false);
 
   // Larger letters and roomier controls, for as long as the family holds it.
@@ -31,30 +31,38 @@ const Gesprek = ({ casusId }: { casusId: string }) => {
   }, []);
 
   const casus = data?.casus;
-  const vragen = casus && aanTafel ? vragenVoor(casus, aanTafel) : [];
+  // Loaded again in the middle: on from where they were, once the key opened what lay here.
+  const punt = gezet ?? gesprekspuntUit(wachtrij.plek, casusId);
+  const vragen = casus && punt ? vragenVoor(casus, punt.aanTafel) : [];
+  const plek = punt ? plekIn(vragen, punt) : 0;
   const vraag = vragen[plek];
+  const ga = (nieuw: Gesprekspunt) => {
+    zetPunt(nieuw);
+    // On paper it goes on too: what cannot be kept here is asked again after a reload, and nothing else.
+    void wachtrij.onthoud(nieuw).catch(() => undefined);
+  };
   return (
     <div className="bv-duo-gesprek">
       <Lijnstand wachtrij={wachtrij} onTeruggeven={() => zetTerug(true)} />
       <main id="inhoud" className="bv-duo-gesprek__vak">
         <title>Samen aan tafel · Blijvend Veilig</title>
-        {terug || (aanTafel && wachtrij.klaar && casus && !vraag) ? (
+        {terug || (punt && wachtrij.klaar && casus && !vraag) ? (
           <Teruggeven casusId={casusId} wachtrij={wachtrij} {...(terug ? { onVerder: () => zetTerug(false) } : {})} />
         ) : !casus || !wachtrij.klaar ? (
           storing ? <Foutkaart onOpnieuw={opnieuw}>{STORINGTEKST[storing]}</Foutkaart> : <Skelet label="Vragen klaarzetten" />
-        ) : vraag ? (
+        ) : vraag && punt ? (
           <Vraagscherm
-            key={plek}
+            key={vraagsleutel(vraag)}
             vraag={vraag}
             casusId={casusId}
             stap={plek + 1}
             vanDe={vragen.length}
-            voegToe={wachtrij.voegToe}
-            onVolgende={() => zetPlek(plek + 1)}
-            {...(plek > 0 ? { onVorige: () => zetPlek(plek - 1) } : {})}
+            bewaar={(soort, titel, invoer) => wachtrij.voegToe(soort, titel, invoer, opPlek(punt, vragen, plek + 1))}
+            onVolgende={() => ga(opPlek(punt, vragen, plek + 1))}
+            {...(plek > 0 ? { onVorige: () => ga(opPlek(punt, vragen, plek - 1)) } : {})}
           />
         ) : (
-          <Aanwezigen gezinsleden={casus.gezinsleden} onKlaar={zetAanTafel} />
+          <Aanwezigen gezinsleden={casus.gezinsleden} onKlaar={(aanTafel) => ga({ casusId, aanTafel, gehad: [] })} />
         )}
       </main>
     </div>

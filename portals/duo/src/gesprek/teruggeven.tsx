@@ -1,4 +1,4 @@
-import { STORINGTEKST, useNavigate, useSessie, type Wachtrij } from '@bv/portal';
+import { STORINGTEKST, useNavigate, useSessie, type Wachtrij, wisPlekken } from '@bv/portal';
 import { Formulier, Knop, Melding, Tekstveld } from '@bv/ui';
 import { useState } from 'react';
 
@@ -20,6 +20,7 @@ export const Teruggeven = ({ casusId, wachtrij: { posten }, onVerder }: Teruggev
     zet((vorige) => ({ ...vorige, bezig: true, storing: false, poging: vorige.poging + 1, fout: '' }));
     try {
       if (await haalVanSlot(code)) {
+        await wisPlekken();
         void navigeer(`/duo/gezin/${casusId}/gesprek-nakijken`, { replace: true });
         return;
       }

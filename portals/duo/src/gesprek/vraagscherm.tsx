@@ -10,7 +10,8 @@ export interface VraagschermProps {
   casusId: string;
   stap: number;
   vanDe: number;
-  voegToe: Wachtrij['voegToe'];
+  /** Keeps the answer on the tablet, and with it that this question was put. */
+  bewaar: Wachtrij['voegToe'];
   onVolgende: () => void;
   onVorige?: () => void;
 }
@@ -42,7 +43,7 @@ export const alsOpdracht = (vraag: Vraag, casusId: string, { cijfer, tekst }: An
 };
 
 /** One question, large. The answer is kept on the tablet before the next question comes. */
-export const Vraagscherm = ({ vraag, casusId, stap, vanDe, voegToe, onVolgende, onVorige }: VraagschermProps) => {
+export const Vraagscherm = ({ vraag, casusId, stap, vanDe, bewaar, onVolgende, onVorige }: VraagschermProps) => {
   const [antwoord, zet] = useState<Antwoord>({ cijfer: null, tekst: '' });
   const [bezig, zetBezig] = useState(false);
   const [mislukt, zetMislukt] = useState(false);
@@ -58,7 +59,7 @@ export const Vraagscherm = ({ vraag, casusId, stap, vanDe, voegToe, onVolgende, 
     }
     zetBezig(true);
     try {
-      await voegToe(...opdracht);
+      await bewaar(...opdracht);
       meld('Bewaard.');
       onVolgende();
     } catch {

@@ -1,3 +1,4 @@
+import { regelsUit } from '@bv/begrippen';
 import { Tekstvlak, type veldbinding } from '@bv/ui';
 import { useState } from 'react';
 
@@ -6,12 +7,6 @@ export interface RegelsveldProps {
   hint: string;
   veld: ReturnType<typeof veldbinding<string[] | null | undefined>>;
 }
-
-export const regelsUit = (tekst: string): string[] =>
-  tekst
-    .split('\n')
-    .map((regel) => regel.trim())
-    .filter((regel) => regel !== '');
 
 /** A list as lines of one text. What is typed stays as typed, empty lines too; the form gets the lines that say something. */
 export const Regelsveld = ({ label, hint, veld: { waarde, onWijzig, ...veld } }: RegelsveldProps) => {

@@ -2,6 +2,7 @@ import { vandaag, vanWie, zinsdeel } from '@bv/begrippen';
 import { STORINGTEKST, useLezen, useParams, useSessie } from '@bv/portal';
 import { Afdrukregel, Datum, Foutkaart, Knop, Knoplink, LegeStaat, Melding, Pagina, Skelet, Verhaal } from '@bv/ui';
 import { VeiligheidsplanDocument } from '../gql/graphql.js';
+import { normenVan } from './normen.js';
 import { opVolgorde, type Plancasus } from './plancasus.js';
 import { useGrootOpScherm } from './use-groot-op-scherm.js';
 
@@ -24,13 +25,11 @@ const Werkpunten = ({ doelen }: { doelen: Plancasus['plandoelen'] }) => {
   );
 };
 
-// What holds in every family, also where it was always done differently (N103g).
-const NORMEN = ['Niemand slaat, schopt of doet een ander pijn. Ook niet om op te voeden.', 'Niemand maakt een ander bang, bedreigt of sluit iemand op.', 'Kinderen kiezen geen kant en lossen onze ruzie niet op.', 'Hulp vragen mag altijd, ook door een kind.'];
-
 /** Words of the family only: no states, no evaluations, nothing of the system. Fits on one sheet for a usual plan. */
 const Blad = ({ casus }: { casus: Plancasus }) => {
   const { persoon } = useSessie();
   const { lopend } = opVolgorde(casus.afspraken);
+  const { regels, isEigen } = normenVan(casus);
   return (
     <article className="bv-duo-blad">
       <h2 className="bv-duo-blad__titel">Zo houden wij het veilig</h2>
@@ -48,9 +47,9 @@ const Blad = ({ casus }: { casus: Plancasus }) => {
         </section>
       ) : null}
       <section>
-        <h3>Dit geldt voor iedereen in Nederland</h3>
+        <h3>{isEigen ? 'Wat wel en niet kan' : 'Dit geldt voor iedereen in Nederland'}</h3>
         <ul>
-          {NORMEN.map((norm) => (
+          {regels.map((norm) => (
             <li key={norm}>{norm}</li>
           ))}
         </ul>

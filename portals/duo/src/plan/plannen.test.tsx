@@ -91,3 +91,29 @@ describe('een oude versie', () => {
     expect(screen.getByText('1 zin uit de vorige versie verviel')).toBeInTheDocument();
   });
 });
+
+describe('wat wel en niet kan', () => {
+  const eigen = { __typename: 'Gezinsnorm' as const, id: 'norm-1', versie: 3, tekst: 'Niemand slaat een ander.\n\nElif mag altijd bellen.' };
+
+  test('is op het blad wat voor iedereen geldt, tot het duo het voor dit gezin schreef', async () => {
+    open('/voor-het-gezin');
+    expect(await screen.findByRole('heading', { name: 'Dit geldt voor iedereen in Nederland' })).toBeInTheDocument();
+    expect(screen.getByText('Kinderen kiezen geen kant en lossen onze ruzie niet op.')).toBeInTheDocument();
+  });
+
+  test('staat op het blad in de woorden van dit gezin, elke regel een zin', async () => {
+    open('/voor-het-gezin', { Veiligheidsplan: () => ({ __typename: 'Query', casus: plancasus({ normen: [eigen] }) }) });
+    expect(within((await screen.findByRole('heading', { name: 'Wat wel en niet kan' })).parentElement ?? document.body).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Niemand slaat een ander.', 'Elif mag altijd bellen.']);
+    expect(screen.queryByText('Kinderen kiezen geen kant en lossen onze ruzie niet op.')).not.toBeInTheDocument();
+  });
+
+  test('begint met wat voor iedereen geldt, en gaat mee met de versie die men zag', async () => {
+    const verzoeken = open('/normen', { NormenVastleggen: () => ({ __typename: 'Mutation', normenVastleggen: gelukt() }) });
+    const veld = await screen.findByRole('textbox', { name: /^Wat wel en niet kan/ });
+    expect(veld).toHaveValue('Niemand slaat, schopt of doet een ander pijn. Ook niet om op te voeden.\nNiemand maakt een ander bang, bedreigt of sluit iemand op.\nKinderen kiezen geen kant en lossen onze ruzie niet op.\nHulp vragen mag altijd, ook door een kind.');
+    expect(await schendingen()).toEqual([]);
+    await userEvent.type(veld, '{Enter}Mark klopt eerst.');
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
+    await waitFor(() => expect(gestuurd(verzoeken, 'NormenVastleggen')).toMatchObject({ casusId: 'casus-1', versie: 0, tekst: expect.stringMatching(/door een kind\.\nMark klopt eerst\.$/) }));
+  });
+});

@@ -4,6 +4,7 @@ import { alleenSchrijvers } from '../app/dossier/alleen-schrijvers.js';
 export const planroutes: RouteObject[] = [
   { path: 'plan', ...scherm(async () => (await import('./veiligheidsplan.js')).Veiligheidsplan) },
   { path: 'plan/nieuw', ...scherm(async () => (await import('./afspraak-maken.js')).AfspraakMaken, alleenSchrijvers('AFSPRAAK')) },
+  { path: 'plan/normen', ...scherm(async () => (await import('./normen-vastleggen.js')).NormenVastleggen, alleenSchrijvers('AFSPRAAK')) },
   { path: 'plan/hulpverlening', ...scherm(async () => (await import('./doelenplan.js')).Hulpverleningsplan) },
   { path: 'plan/toekomst', ...scherm(async () => (await import('./doelenplan.js')).Toekomstplan) },
   { path: 'plan/doel/nieuw', ...scherm(async () => (await import('./doel-maken.js')).DoelMaken, alleenSchrijvers('HULP')) },

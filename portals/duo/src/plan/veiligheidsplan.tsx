@@ -6,6 +6,7 @@ import { useAnker } from '../app/dossier/use-anker.js';
 import { WatIsAfgeschermd } from '../app/dossier/wat-is-afgeschermd.js';
 import { VeiligheidsplanDocument } from '../gql/graphql.js';
 import { Afspraakkaart } from './afspraakkaart.js';
+import { Normenkaart } from './normenkaart.js';
 import { isLopend, opVolgorde, type Plancasus } from './plancasus.js';
 import { PLANUITLEG } from './plandelen.js';
 import { Plannavigatie } from './plannavigatie.js';
@@ -72,6 +73,7 @@ export const Veiligheidsplan = () => {
           <Stapel>
             <Plannavigatie huidig="VEILIGHEID" />
             <Planstand deel="VEILIGHEID" versies={casus.planversies} isGevuld={casus.afspraken.some(isLopend)} magSchrijven={mag} />
+            {afschermingVan(casus, 'normen') ? null : <Normenkaart casus={casus} basis={basis} magSchrijven={mag} />}
             <Voorwaarden voorwaarden={casus.voorwaarden} isAfgeschermd={afschermingVan(casus, 'voorwaarden') !== undefined} />
             <Afspraken casus={casus} basis={basis} magSchrijven={mag} />
             <WatIsAfgeschermd objecten={[casus]} />

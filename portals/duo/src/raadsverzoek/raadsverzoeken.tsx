@@ -1,12 +1,12 @@
 import { corvtoestandNaam, verzoektoestandNaam, zorgdelingNaam } from '@bv/begrippen';
 import { afschermingVan, STORINGTEKST, useLezen, useOpdracht, Waaromknop, ZichtVeld } from '@bv/portal';
-import { Badge, Citaat, Datum, Dialoog, Kaart, Knop, Knoplink, LegeStaat, Melding, Rij, Stapel, Tijdstip, useStatus, Velden } from '@bv/ui';
-import { useState } from 'react';
+import { Badge, Citaat, Datum, Kaart, Knop, Knoplink, LegeStaat, Melding, Rij, Stapel, Tijdstip, useStatus, Velden } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
 import { lidnaam } from '../app/dossier/lidnaam.js';
 import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import { WatIsAfgeschermd } from '../app/dossier/wat-is-afgeschermd.js';
+import { Vraagknop } from '../app/formulier/vraagknop.js';
 import { RaadsverzoekenDocument, RaadsverzoekOpnieuwVersturenDocument, RaadsverzoekVersturenDocument } from '../gql/graphql.js';
 import { nogTeBespreken, type Verzoek, type Verzoekcasus } from './verzoekgegevens.js';
 
@@ -15,38 +15,15 @@ const Uitslag = ({ fout }: { fout: string }) => (fout === '' ? null : <Melding t
 /** Sending is final: one look back before it goes. */
 const Versturen = ({ verzoek: { id, versie } }: { verzoek: Verzoek }) => {
   const { meld } = useStatus();
-  const [vraagt, zetVraagt] = useState(false);
   const { voerUit, bezig, weigeringen, storing } = useOpdracht(RaadsverzoekVersturenDocument, { gelukt: () => meld('Het verzoek wordt bezorgd.') });
-  const verstuur = async (): Promise<void> => {
-    await voerUit({ id, versie });
-    zetVraagt(false);
-  };
   return (
     <Stapel ruimte="klein">
       <Uitslag fout={storing ? STORINGTEKST[storing] : weigeringen.map(({ tekst }) => tekst).join(' ')} />
       <Rij>
-        <Knop soort="primair" onKlik={() => zetVraagt(true)}>
-          Versturen naar de Raad
-        </Knop>
+        <Vraagknop soort="primair" knop="Versturen naar de Raad" vraag="Versturen naar de Raad?" ja="Ja, versturen" bezig={bezig} onJa={() => voerUit({ id, versie })}>
+          <p>De Raad krijgt het verzoek zoals het hier staat, met wat het gezin ervan vindt. Daarna kunt u het niet meer wijzigen.</p>
+        </Vraagknop>
       </Rij>
-      <Dialoog
-        titel="Versturen naar de Raad?"
-        rol="alertdialog"
-        open={vraagt}
-        onSluit={() => zetVraagt(false)}
-        acties={
-          <>
-            <Knop soort="primair" bezig={bezig} onKlik={() => void verstuur()}>
-              Ja, versturen
-            </Knop>
-            <Knop soort="stil" onKlik={() => zetVraagt(false)}>
-              Nog niet
-            </Knop>
-          </>
-        }
-      >
-        <p>De Raad krijgt het verzoek zoals het hier staat, met wat het gezin ervan vindt. Daarna kunt u het niet meer wijzigen.</p>
-      </Dialoog>
     </Stapel>
   );
 };

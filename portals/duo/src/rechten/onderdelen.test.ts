@@ -18,6 +18,7 @@ const VOL: Uitdraaidossier = {
   verklaringen: [{ id: 've', soort: 'FEIT', tekst: 'feit', bron: null, peildatum: null, over: null, accorderingen: [{ id: 'ac', oordeel: null, eigenWoorden: 'ja', datum: null, gezinslid: lid }] }],
   afspraken: [{ id: 'af', als: 'als', dan: 'dan', doorWie: null, wieKijktMee: null, van: null, toestand: null, evaluatie: null, signaal: null, vervolgstap: null, wieHoort: null, evaluaties: [{ id: 'ev', op: null, uitkomst: null, metWie: 'Oma', toelichting: null, vervolg: null }] }],
   plandoelen: [{ id: 'pd', deel: null, gezinslid: null, wens: null, doel: 'd', hulp: null, doorWie: null, toestand: null, resultaat: null }],
+  normen: [{ id: 'no', tekst: 'n' }],
   planversies: [{ id: 'pv', deel: 'VEILIGHEID', nummer: 1, vastgesteldOp: null, inhoud: 'i', toelichting: null, akkoorden: [{ id: 'pa', gezinslid: lid, oordeel: null, eigenWoorden: 'ja', datum: null }] }],
   hulpinzetten: [{ id: 'hi', soort: null, omschrijving: 'o', uitvoerder: null, motief: null, voor: null, sinds: null, toestand: null, resultaat: null }],
   overleggen: [{ id: 'ov', op: null, aanleiding: null, waarom: null, wie: null, uitkomst: 'u', afspraken: null }],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { dossiercasus } from '../app/proef/proefcasus.js';
 import { gelukt } from '../app/proef/proefnet.js';
@@ -32,6 +32,24 @@ describe('reflectie', () => {
     expect(screen.getByText('Wacht op antwoord')).toBeInTheDocument();
     expect(screen.queryByText('Staan wij naast het kind en het gezin?')).not.toBeInTheDocument();
     expect(await schendingen()).toEqual([]);
+  });
+
+  test('een vraag intrekken vraagt eerst of dat moet: één druk te veel neemt een specialist niets af', async () => {
+    const verzoeken = toonPortaal('/duo/gezin/casus-1/reflectie', {
+      Dossier: () => ({ casus: dossiercasus() }), Reflecties: () => ({ casus: { __typename: 'Casus', id: 'casus-1', reflecties } }), Reflectiegesprekken: () => ({ casus: gesprekken }),
+      SpecialistvraagIntrekken: () => ({ __typename: 'Mutation', specialistvraagIntrekken: gelukt() }),
+    });
+    const intrekken = await screen.findByRole('button', { name: 'Intrekken: de vraag aan Priya Ramdin' });
+    const ingetrokken = () => verzoeken.filter(({ operatie }) => operatie === 'SpecialistvraagIntrekken').map(({ variabelen }) => variabelen['invoer']);
+    await userEvent.click(intrekken);
+    expect(await screen.findByText(/ziet de vraag dan niet meer/)).toBeInTheDocument();
+    expect(await schendingen()).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Nog niet' }));
+    await waitFor(() => expect(intrekken).toHaveFocus());
+    expect(ingetrokken()).toEqual([]);
+    await userEvent.click(intrekken);
+    await userEvent.click(await screen.findByRole('button', { name: 'Vraag intrekken' }));
+    await waitFor(() => expect(ingetrokken()).toEqual([{ id: 'v1', versie: 1 }]));
   });
 
   test('wie niet bij het team hoort, hoort niet of er iets is', async () => {

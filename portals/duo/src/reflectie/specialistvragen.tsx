@@ -1,6 +1,7 @@
 import { useOpdracht } from '@bv/portal';
-import { Badge, Citaat, Datum, Kaart, Knop, LegeStaat, Knoplink, Stapel, useStatus, Verhaal } from '@bv/ui';
+import { Badge, Citaat, Datum, Kaart, LegeStaat, Knoplink, Stapel, useStatus, Verhaal } from '@bv/ui';
 import { useState } from 'react';
+import { Vraagknop } from '../app/formulier/vraagknop.js';
 import { type ReflectiegesprekkenQuery, SpecialistvraagIntrekkenDocument } from '../gql/graphql.js';
 
 type Vraag = NonNullable<ReflectiegesprekkenQuery['casus']>['specialistvragen'][number];
@@ -21,9 +22,18 @@ const Intrekken = ({ vraag }: { vraag: Vraag }) => {
   const { meld } = useStatus();
   const opdracht = useOpdracht(SpecialistvraagIntrekkenDocument, { gelukt: () => meld('De vraag is ingetrokken. De specialist ziet hem niet meer.') });
   return (
-    <Knop klein soort="stil" bezig={opdracht.bezig} onKlik={() => void opdracht.voerUit({ id: vraag.id, versie: vraag.versie })}>
-      Intrekken
-    </Knop>
+    <Vraagknop
+      klein
+      soort="stil"
+      knop="Intrekken"
+      aria-label={`Intrekken: de vraag aan ${vraag.specialist?.naam ?? 'een collega'}`}
+      vraag="Deze vraag intrekken?"
+      ja="Vraag intrekken"
+      bezig={opdracht.bezig}
+      onJa={() => opdracht.voerUit({ id: vraag.id, versie: vraag.versie })}
+    >
+      {vraag.specialist?.naam ?? 'De specialist'} ziet de vraag dan niet meer en kan niet meer antwoorden. Uw team blijft hem zien.
+    </Vraagknop>
   );
 };
 

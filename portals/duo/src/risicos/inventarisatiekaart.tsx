@@ -1,8 +1,8 @@
 import { dagVan, toonDatum } from '@bv/begrippen';
 import { STORINGTEKST, useOpdracht, useSessie } from '@bv/portal';
-import { Dialoog, Kaart, Knop, Knoplink, Melding, Rij, Stapel, useStatus, Voortgang } from '@bv/ui';
-import { useState } from 'react';
+import { Kaart, Knop, Knoplink, Melding, Rij, Stapel, useStatus, Voortgang } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
+import { Vraagknop } from '../app/formulier/vraagknop.js';
 import { InventarisatieStartenDocument, InventarisatieVergelijkenDocument } from '../gql/graphql.js';
 import type { Lijst } from './lijst.js';
 import type { Risicocasus } from './risicocasus.js';
@@ -14,7 +14,6 @@ const Apart = ({ ronde, lijst }: { ronde: Ronde; lijst: Lijst | undefined }) => 
   const { basis } = useDossier();
   const { persoon } = useSessie();
   const { meld } = useStatus();
-  const [vraagt, zetVraagt] = useState(false);
   const vergelijken = useOpdracht(InventarisatieVergelijkenDocument);
   const klaar = ronde.gereed.flatMap(({ door }) => (door ? [door] : []));
   const ikBenKlaar = klaar.some(({ id }) => id === persoon.id);
@@ -29,37 +28,19 @@ const Apart = ({ ronde, lijst }: { ronde: Ronde; lijst: Lijst | undefined }) => 
         <Knoplink soort={ikBenKlaar ? 'secundair' : 'primair'} icoon="afspelen" href={`${basis}/risicos/mijn`}>
           {bekeken === 0 ? 'Begin met mijn versie' : 'Verder met mijn versie'}
         </Knoplink>
-        <Knop soort="stil" onKlik={() => zetVraagt(true)}>
-          Nu al vergelijken
-        </Knop>
+        <Vraagknop
+          soort="stil"
+          knop="Nu al vergelijken"
+          vraag="Nu al vergelijken?"
+          ja="Vergelijken"
+          bezig={vergelijken.bezig}
+          onJa={() => vergelijken.voerUit({ id: ronde.id }).then((uitkomst) => uitkomst?.gelukt && meld('Beide versies zijn nu voor u allebei te zien.'))}
+        >
+          Dan ziet u beiden elkaars antwoorden, ook als een van u nog niet klaar is. Daarna kan niemand de eigen versie nog wijzigen. Uw naam staat erbij.
+        </Vraagknop>
       </Rij>
       {vergelijken.storing ? <Melding toon="acuut" rol="alert">{STORINGTEKST[vergelijken.storing]}</Melding> : null}
       {vergelijken.weigeringen.map(({ tekst }) => <Melding key={tekst} toon="acuut" rol="alert">{tekst}</Melding>)}
-      <Dialoog
-        titel="Nu al vergelijken?"
-        rol="alertdialog"
-        open={vraagt}
-        onSluit={() => zetVraagt(false)}
-        acties={
-          <>
-            <Knop onKlik={() => zetVraagt(false)}>Nog niet</Knop>
-            <Knop
-              soort="primair"
-              bezig={vergelijken.bezig}
-              onKlik={() => {
-                void vergelijken.voerUit({ id: ronde.id }).then((uitkomst) => {
-                  zetVraagt(false);
-                  if (uitkomst?.gelukt) meld('Beide versies zijn nu voor u allebei te zien.');
-                });
-              }}
-            >
-              Vergelijken
-            </Knop>
-          </>
-        }
-      >
-        Dan ziet u beiden elkaars antwoorden, ook als een van u nog niet klaar is. Daarna kan niemand de eigen versie nog wijzigen. Uw naam staat erbij.
-      </Dialoog>
     </Stapel>
   );
 };

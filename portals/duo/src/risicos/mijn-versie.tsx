@@ -25,7 +25,7 @@ interface Open {
   readonly aanwezig: Aanwezigheid | null;
 }
 
-/** One press is an answer; only what is there asks for words. */
+/** One press is an answer; only what is there asks for words. While it is kept it can be read and not changed: switched off it would lose focus. */
 const Aspect = ({ ronde, aspect, antwoorden, leden }: AspectProps) => {
   const { basis } = useDossier();
   const { meld } = useStatus();
@@ -47,7 +47,7 @@ const Aspect = ({ ronde, aspect, antwoorden, leden }: AspectProps) => {
   };
   return (
     <li className="bv-duo-aspect" id={`aspect-${aspect.code}`}>
-      <Keuzerondjes naam={`aanwezig-${aspect.code}`} label={aspect.naam} weergave="segmenten" opties={opties(Aanwezigheid, aanwezigheidNaam)} waarde={open?.aanwezig ?? eerste?.aanwezig ?? null} onWijzig={kies} uitgeschakeld={opdracht.bezig} />
+      <Keuzerondjes naam={`aanwezig-${aspect.code}`} label={aspect.naam} weergave="segmenten" opties={opties(Aanwezigheid, aanwezigheidNaam)} waarde={open?.aanwezig ?? eerste?.aanwezig ?? null} onWijzig={kies} alleenLezen={opdracht.bezig} />
       {opdracht.weigeringen.map(({ tekst }) => <Melding key={tekst} toon="acuut" rol="alert">{tekst}</Melding>)}
       {opdracht.storing ? <Melding toon="acuut" rol="alert" titel="Niet bewaard">{STORINGTEKST[opdracht.storing]}</Melding> : null}
       {antwoorden.length > 0 ? (

@@ -1,4 +1,4 @@
-import { Fase, faseNaam, inzetmateNaam } from '@bv/begrippen';
+import { Fase, faseNaam, gewichttekst, inzetmateNaam } from '@bv/begrippen';
 import { Gelezen, useLezen } from '@bv/portal';
 import { Badge, Kaart, Knoplink, LegeStaat, Pagina, Stapel, Tabel, Tekstlink } from '@bv/ui';
 import { CaseloadDocument } from '../gql/graphql.js';
@@ -9,11 +9,12 @@ const inFase = (gezinnen: readonly Caseloadgezin[], fase: Fase): number => gezin
 const Overzicht = ({ leden }: { leden: readonly Lidcaseload[] }) => (
   <Kaart titel="Gezinnen per medewerker" randloos>
     <Tabel
-      bijschrift="Gezinnen per medewerker, de meeste boven"
+      bijschrift="Gezinnen per medewerker, wie het meeste draagt boven"
       rijen={leden}
       rijSleutel={({ partijId }) => partijId}
       kolommen={[
         { sleutel: 'naam', kop: 'Medewerker', rijkop: true, sorteer: ({ naam }) => naam, cel: ({ naam, partijId }) => <Tekstlink href={`#lid-${partijId}`}>{naam}</Tekstlink> },
+        { sleutel: 'gewicht', kop: 'Weegt', uitlijning: 'rechts', sorteer: ({ gewicht }) => gewicht, cel: ({ gewicht }) => gewichttekst(gewicht) },
         { sleutel: 'aantal', kop: 'Gezinnen', uitlijning: 'rechts', sorteer: ({ gezinnen }) => gezinnen.length, cel: ({ gezinnen }) => gezinnen.length },
         ...Object.values(Fase).map((fase) => ({ sleutel: fase, kop: faseNaam[fase], uitlijning: 'rechts' as const, sorteer: ({ gezinnen }: Lidcaseload) => inFase(gezinnen, fase), cel: ({ gezinnen }: Lidcaseload) => inFase(gezinnen, fase) })),
         {

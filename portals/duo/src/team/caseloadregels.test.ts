@@ -14,7 +14,14 @@ const werk = (nummer: string, leden: ReturnType<typeof lid>[], casus: Partial<No
 });
 
 describe('de caseload van het team', () => {
-  test('telt gezinnen per medewerker, wie er de meeste heeft boven', () =>
+  test('zet boven wie het meeste draagt: naar de fase en naar wat iemand er doet, niet naar hoeveel gezinnen', () => {
+    const herstel = { fase: 'HERSTELGERICHT_WERKEN' as const };
+    const inzet = [{ __typename: 'Inzet' as const, id: 'i', fase: 'DIRECTE_VEILIGHEID' as const, mate: 'VOOROP' as const, partij: { __typename: 'Partij' as const, id: 'samira' } }];
+    const leden = caseloadPerLid([werk('1', [lid('joost')], herstel), werk('2', [lid('joost')], herstel), werk('3', [lid('samira')], { inzet })], NU);
+    expect(leden.map(({ naam, gezinnen, gewicht }) => [naam, gezinnen.length, gewicht])).toEqual([['samira', 1, 4.5], ['joost', 2, 2]]);
+  });
+
+  test('telt gezinnen per medewerker, bij gelijk werk wie er de meeste heeft boven', () =>
     expect(caseloadPerLid([werk('1', [lid('samira'), lid('joost')]), werk('2', [lid('joost'), lid('priya')])], NU).map(({ naam, gezinnen }) => [naam, gezinnen.length])).toEqual([['joost', 2], ['priya', 1], ['samira', 1]]));
 
   test('telt een vervanger niet als duolid, en wat niet bij het duo is niet', () =>

@@ -1,4 +1,4 @@
-import { type Fase, type Inzetmate, vandaag } from '@bv/begrippen';
+import { type Fase, gezinsgewicht, type Inzetmate, vandaag } from '@bv/begrippen';
 import { STANDAARDGRENZEN } from '../app/grenzen.js';
 import type { CaseloadQuery } from '../gql/graphql.js';
 
@@ -20,6 +20,8 @@ export interface Caseload {
   readonly partijId: string;
   readonly naam: string;
   readonly gezinnen: readonly Caseloadgezin[];
+  /** What they ask together: by their phase, and by what part this person does. */
+  readonly gewicht: number;
 }
 
 const dagenGeleden = (dag: string, nu: string): number => Math.round((Date.parse(nu) - Date.parse(dag)) / 86_400_000);
@@ -37,7 +39,7 @@ const gezinVan = ({ casusId, casus, partij }: Werk, lidId: string, nu: string): 
   };
 };
 
-/** Process only, no content and no names of families: who of the team works with how many, in which phase, and whether contact was long ago. The busiest first. */
+/** Process only, no content and no names of families: who of the team works with how many, in which phase, and whether contact was long ago. The heaviest first. */
 export const caseloadPerLid = (werk: readonly Werk[], nu: string = vandaag()): Caseload[] => {
   const perLid = new Map<string, { naam: string; gezinnen: Caseloadgezin[] }>();
   for (const regel of werk.filter(({ hoedanigheid, casus }) => hoedanigheid === 'TEAMLEIDER' && casus?.toestand === 'BIJ_DUO')) {
@@ -48,5 +50,7 @@ export const caseloadPerLid = (werk: readonly Werk[], nu: string = vandaag()): C
       perLid.set(partij.id, lid);
     }
   }
-  return [...perLid].map(([partijId, lid]) => ({ partijId, ...lid })).toSorted((een, ander) => ander.gezinnen.length - een.gezinnen.length || een.naam.localeCompare(ander.naam, 'nl'));
+  return [...perLid]
+    .map(([partijId, lid]) => ({ partijId, ...lid, gewicht: lid.gezinnen.reduce((som, { fase, mate }) => som + gezinsgewicht(fase, mate), 0) }))
+    .toSorted((een, ander) => ander.gewicht - een.gewicht || een.naam.localeCompare(ander.naam, 'nl'));
 };

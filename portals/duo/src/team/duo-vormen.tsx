@@ -1,4 +1,4 @@
-import { invoerschemas, specialismeNaam } from '@bv/begrippen';
+import { FASEGEWICHT, invoerschemas, specialismeNaam } from '@bv/begrippen';
 import { Dossierinzage, Gelezen, Onderdeel, useLezen, useNavigate, useParams } from '@bv/portal';
 import { Badge, Kaart, Keuzerondjes, Knoplink, LegeStaat, Melding, Pagina, Stapel, Tekstvlak, useStatus } from '@bv/ui';
 import { useWatch } from 'react-hook-form';
@@ -16,6 +16,9 @@ const naamVan = ({ naam, nummer }: Pick<Casus, 'naam' | 'nummer'>): string => na
 const Themas = ({ voorstel: { themas, afgevallen } }: { voorstel: Voorstel }) => (
   <>
     <p>{themas.length > 0 ? `Uit de melding en het overdrachtsblad lezen wij dat dit speelt: ${themas.map((thema) => specialismeNaam[thema].toLowerCase()).join(', ')}.` : 'Uit de melding en het overdrachtsblad is nog niet duidelijk wat er speelt. Het voorstel kijkt nu naar ruimte.'}</p>
+    <p className="bv-zacht">
+      Een gezin in directe veiligheid weegt {FASEGEWICHT.DIRECTE_VEILIGHEID}, in risicogestuurd werken {FASEGEWICHT.RISICOGESTUURD_WERKEN} en in herstel {FASEGEWICHT.HERSTELGERICHT_WERKEN}. Wie er het meeste doet, telt anderhalf keer; wie op de achtergrond werkt, half.
+    </p>
     {afgevallen > 0 ? (
       <p className="bv-zacht">{afgevallen === 1 ? 'Een collega staat' : `${afgevallen} collega's staan`} niet in de lijst, en mag niet in dit duo: wie het gezin toetste of er zelf bij betrokken is, werkt er niet mee. Welke reden het is, zeggen wij niet.</p>
     ) : null}
@@ -127,7 +130,7 @@ export const DuoVormen = () => {
       titel={casus ? `Duo vormen voor ${naamVan(casus)}` : 'Duo vormen'}
       kruimelpad={[{ tekst: 'Team', href: '/duo/team' }, { tekst: 'Duo vormen' }]}
       naast={casus?.acuut ? <Badge toon="acuut">Acute onveiligheid</Badge> : null}
-      inleiding="Een duo is twee mensen uit verschillende vakken. Het voorstel kijkt naar kennis, naar hoeveel gezinnen iemand heeft, en naar wie dit gezin niet mag doen. U beslist."
+      inleiding="Een duo is twee mensen uit verschillende vakken. Het voorstel kijkt naar kennis, naar hoeveel werk iemands gezinnen nu vragen, en naar wie dit gezin niet mag doen. U beslist."
     >
       <Gelezen van={lezing} laadtekst="Voorstel laden">
         {({ casus: gelezen, duovoorstel }) =>

@@ -1,4 +1,4 @@
-import { specialismeNaam } from '@bv/begrippen';
+import { gewichttekst, specialismeNaam } from '@bv/begrippen';
 import { Tabel, Vinkje } from '@bv/ui';
 import type { DuovoorstelQuery } from '../gql/graphql.js';
 
@@ -47,7 +47,7 @@ export const Kandidaten = ({ kandidaten, gekozen, fout, onKies }: KandidatenProp
           ),
         },
         { sleutel: 'specialismen', kop: 'Weet veel van', cel: ({ partij }) => <span className="bv-duo-breekt">{partij.specialismen?.map((soort) => specialismeNaam[soort]).join(', ')}</span> },
-        { sleutel: 'caseload', kop: 'Gezinnen nu', uitlijning: 'rechts', sorteer: ({ caseload }) => caseload, cel: ({ caseload }) => caseload },
+        { sleutel: 'belasting', kop: 'Weegt', uitlijning: 'rechts', sorteer: ({ belasting }) => belasting, cel: ({ belasting }) => gewichttekst(belasting) },
       ]}
     />
   </div>

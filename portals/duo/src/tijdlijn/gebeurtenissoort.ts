@@ -13,7 +13,7 @@ export const GROEPEN = {
   DUO: { tekst: 'Duo en fase', begin: ['DUO', 'FASE', 'CASUS', 'INZET', 'MDO', 'MULTIDISCIPLINAIR'], icoon: 'vlag' },
   GEZIN: { tekst: 'Gezin en netwerk', begin: ['GEZINSLID', 'NETWERKLID', 'RELATIE', 'ADRES', 'AFHANKELIJKHEID', 'GEZAG'], icoon: 'gezin' },
   VEILIGHEID: { tekst: 'Top-3 en veiligheid', begin: ['SITUATIE', 'SCORE', 'BELEVING', 'CRISIS'], icoon: 'doel' },
-  PLAN: { tekst: 'Plannen en afspraken', begin: ['AFSPRAAK', 'PLAN', 'ACTIE', 'HULP', 'INSTANTIE', 'DOEL', 'EVALUATIE'], icoon: 'lijst' },
+  PLAN: { tekst: 'Plannen en afspraken', begin: ['AFSPRAAK', 'PLAN', 'ACTIE', 'HULP', 'INSTANTIE', 'DOEL', 'EVALUATIE', 'NORMEN'], icoon: 'lijst' },
   FEIT: { tekst: 'Feiten en reacties', begin: ['VERKLARING', 'ACCORDERING', 'AANVULLING'], icoon: 'document' },
   RISICO: { tekst: 'Risico’s en krachten', begin: ['RISICO', 'KRACHT', 'INVENTARISATIE'], icoon: 'oog' },
   CONTACT: { tekst: 'Contact', begin: ['CONTACT', 'TERUGKOPPELING'], icoon: 'gesprek' },

@@ -37,6 +37,7 @@ import { InstrumentBevroren1798000000701 } from './1798000000701-instrument-bevr
 import { Tempo1798000000702 } from './1798000000702-tempo.js';
 import { ToetsingVervolg1798000001001 } from './1798000001001-toetsing-vervolg.js';
 import { Formuliertermijn1798000001300 } from './1798000001300-formuliertermijn.js';
+import { Gezinsnorm1798000001400 } from './1798000001400-gezinsnorm.js';
 
 export const migraties = [
   Grondslag1795300000000,
@@ -78,4 +79,5 @@ export const migraties = [
   ToetsingVervolg1798000001001,
   Identiteiten1798000001700,
   Formuliertermijn1798000001300,
+  Gezinsnorm1798000001400,
 ];

@@ -85,6 +85,7 @@ export const geldigeInvoer: Readonly<Record<Mutatie, Geldig>> = {
   plandoelVastleggen: in_((casusId, gezinslidId) => ({ casusId, gezinslidId, deel: 'TOEKOMST', doel: 'Weer naar zwemles' })),
   plandoelWijzigen: van('plandoel', (id) => ({ id, versie: 1, doel: 'Weer slapen' })),
   planVaststellen: in_((casusId) => ({ casusId, deel: 'VEILIGHEID', akkoorden: [] })),
+  normenVastleggen: in_((casusId) => ({ casusId, versie: 0, tekst: 'Niemand slaat een ander.' })),
   planakkoordVastleggen: van('planversie', (planversieId, gezinslidId) => ({ planversieId, gezinslidId, oordeel: 'AKKOORD' })),
   hulpinzetVastleggen: in_((casusId, voorId) => ({ casusId, voorId, soort: 'SCHOOL', uitvoering: 'ANDER', uitvoerder: 'De Linde' })),
   hulpinzetWijzigen: van('hulpinzet', (id) => ({ id, versie: 1, resultaat: tekst })),

@@ -137,6 +137,7 @@ export const plancasus = (overig: Partial<Inhoud<VeiligheidsplanQuery>> = {}): I
   afschermingen: [],
   gezinsleden: [{ __typename: 'Gezinslid', id: 'elif', voornamen: 'Elif' }],
   netwerk: [],
+  normen: [],
   voorwaarden: [],
   afspraken: [
     {

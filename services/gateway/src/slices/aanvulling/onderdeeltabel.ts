@@ -11,7 +11,7 @@ import { Melder, Melding, Veiligheidsbeoordeling, Voorval } from '../melding/mel
 import { Informant, Inkennisstelling, Onderzoek } from '../onderzoek/onderzoek.entity.js';
 import { Overdracht, Veiligheidsvoorwaarde } from '../overdracht/overdracht.entity.js';
 import { Hulpinzet } from '../hulp/hulp.entity.js';
-import { Planakkoord, Plandoel, Planversie } from '../plan/plan.entity.js';
+import { Gezinsnorm, Planakkoord, Plandoel, Planversie } from '../plan/plan.entity.js';
 import { Reflectie } from '../reflectie/reflectie.entity.js';
 import { Kracht, Risico } from '../risico/risico.entity.js';
 import { Toetsing, Toetsoordeel } from '../toetsing/toetsing.entity.js';
@@ -56,6 +56,7 @@ export const onderdeeltabel: Readonly<Record<Dossieronderdeel, () => Klasse>> = 
   PLANDOEL: () => Plandoel,
   PLANVERSIE: () => Planversie,
   PLANAKKOORD: () => Planakkoord,
+  GEZINSNORM: () => Gezinsnorm,
   EVALUATIE: () => Afspraakevaluatie,
   HULPINZET: () => Hulpinzet,
   OVERLEG: () => MultidisciplinairOverleg,

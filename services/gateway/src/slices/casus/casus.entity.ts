@@ -16,7 +16,7 @@ import { Onderzoek } from '../onderzoek/onderzoek.entity.js';
 import { Overdracht, Veiligheidsvoorwaarde } from '../overdracht/overdracht.entity.js';
 import { Partij } from '../partij/partij.entity.js';
 import { Reflectiegesprek, Specialistvraag } from '../reflectie/gesprek.entity.js';
-import { Plandoel, Planversie } from '../plan/plan.entity.js';
+import { Gezinsnorm, Plandoel, Planversie } from '../plan/plan.entity.js';
 import { Raadsverzoek } from '../raadsverzoek/raadsverzoek.entity.js';
 import { Reflectie } from '../reflectie/reflectie.entity.js';
 import { Risicoinventarisatie } from '../risico/inventarisatie.entity.js';
@@ -78,6 +78,7 @@ export class Casus extends Casusgegeven {
   @Lijst(() => Veiligheidsafspraak, 'casusId', ['toestand', 'van', 'id']) afspraken?: unknown;
   @Lijst(() => Plandoel, 'casusId', ['deel', 'toestand', 'van', 'id']) plandoelen?: unknown;
   @Lijst(() => Planversie, 'casusId', ['deel', '-nummer', 'id']) planversies?: unknown;
+  @Lijst(() => Gezinsnorm, 'casusId') normen?: unknown;
   @Lijst(() => Contactmoment, 'casusId', ['-op', 'id']) contactmomenten?: unknown;
   @Lijst(() => MultidisciplinairOverleg, 'casusId', ['-op', 'id']) overleggen?: unknown;
   @Lijst(() => Hulpinzet, 'casusId', ['-sinds', 'id']) hulpinzetten?: unknown;

@@ -102,8 +102,8 @@ describe('het duo vormen', () => {
 });
 
 describe('het voorstel', () => {
-  const VOORSTEL = `query Voorstel($id: ID!) @doel(code: OVERDRACHT) { duovoorstel(casusId: $id) { themas afgevallen paren { leden redenen ontbreekt } kandidaten { partij { naam functie organisatie { naam } specialismen } score redenen caseload } } }`;
-  interface Voorstel { duovoorstel: { themas: string[]; afgevallen: number; paren: { leden: string[]; redenen: string[]; ontbreekt: string[] }[]; kandidaten: { partij: { naam: string; specialismen: string[]; organisatie: { naam: string } }; redenen: string[]; caseload: number }[] } }
+  const VOORSTEL = `query Voorstel($id: ID!) @doel(code: OVERDRACHT) { duovoorstel(casusId: $id) { themas afgevallen paren { leden redenen ontbreekt } kandidaten { partij { naam functie organisatie { naam } specialismen } score redenen caseload belasting } } }`;
+  interface Voorstel { duovoorstel: { themas: string[]; afgevallen: number; paren: { leden: string[]; redenen: string[]; ontbreekt: string[] }[]; kandidaten: { partij: { naam: string; specialismen: string[]; organisatie: { naam: string } }; redenen: string[]; caseload: number; belasting: number }[] } }
   const voorstel = async (wie: Persoon, id: string): Promise<Voorstel['duovoorstel']> => (await wie.vraag<Voorstel>(VOORSTEL, { id })).duovoorstel;
 
   test('noemt wie het beste past met de redenen, zonder wie niet mag', async () => {
@@ -121,6 +121,18 @@ describe('het voorstel', () => {
     expect({ themas, afgevallen }).toEqual({ themas: ['HUISELIJKE_RELATIES'], afgevallen: 2 });
     expect(paren.map(({ leden }) => leden.toSorted())).toEqual([[samira, priya].sort()]);
     expect(paren[0]?.redenen).toContain('Komen van twee organisaties: twee manieren van kijken');
+  });
+
+  test('weegt het werk van een kandidaat naar de fase en naar wie het doet', async () => {
+    const { casusId } = await wachtend();
+    const gewicht = async () => (await voorstel(marijke, casusId)).kandidaten.find(({ partij }) => partij.naam === 'Priya Ramdin');
+    const eerst = await gewicht();
+    const erbij = await proef.maakCasus({ fase: 'RISICOGESTUURD_WERKEN', betrokken: [{ wie: 'priya', als: 'DUOLID' }, { wie: 'joost', als: 'DUOLID' }] });
+    const samen = await gewicht();
+    await proef.alsPersoon('priya', 'duo').lukt('inzetVastleggen', { casusId: erbij.id, fase: 'RISICOGESTUURD_WERKEN', leden: [{ partijId: priya, mate: 'ACHTERGROND' }] });
+    const achter = await gewicht();
+    expect([samen, achter].map((na) => [(na?.caseload ?? 0) - (eerst?.caseload ?? 0), (na?.belasting ?? 0) - (eerst?.belasting ?? 0)])).toEqual([[1, 2], [1, 1]]);
+    expect(achter?.redenen.join(' ')).toContain('1 op de achtergrond');
   });
 
   test('is leeg voor wie dit duo niet vormt', async () => {

@@ -1,4 +1,5 @@
 import { type Organisatiesoort, Specialisme, specialismeNaam } from '@bv/begrippen';
+import { type Gezinswerk, werkInWoorden } from './gezinswerk.js';
 
 export interface Kandidaat {
   readonly partijId: string;
@@ -6,6 +7,9 @@ export interface Kandidaat {
   readonly organisatieId: string | null;
   readonly organisatiesoort: Organisatiesoort | null;
   readonly caseload: number;
+  readonly werk: readonly Gezinswerk[];
+  /** What those families ask together, by their phase and the part of this person. */
+  readonly belasting: number;
   readonly uitgesloten: boolean;
 }
 
@@ -17,28 +21,25 @@ export interface Beoordeeld extends Kandidaat {
 const PER_THEMA = 20;
 const OPVANG = 10;
 const ANDERE_ORGANISATIE = 5;
-const PER_GEZIN = 3;
 
 // Violence between partners or sexual abuse: a colleague of the Blijf Groep (A26).
 export const BIJ_OPVANG: readonly Specialisme[] = [Specialisme.HUISELIJKE_RELATIES, Specialisme.SEKSUEEL_GEDRAG];
-
-const gezinnen = (aantal: number): string => (aantal === 0 ? 'Werkt nu met geen enkel gezin' : aantal === 1 ? 'Werkt nu met 1 gezin' : `Werkt nu met ${String(aantal)} gezinnen`);
 
 function weeg(kandidaat: Kandidaat, themas: readonly Specialisme[]): Beoordeeld {
   const passend = themas.filter((thema) => kandidaat.specialismen.includes(thema));
   const isOpvang = kandidaat.organisatiesoort === 'VROUWENOPVANG' && themas.some((thema) => BIJ_OPVANG.includes(thema));
   return {
     ...kandidaat,
-    score: passend.length * PER_THEMA + (isOpvang ? OPVANG : 0) - kandidaat.caseload * PER_GEZIN,
+    score: passend.length * PER_THEMA + (isOpvang ? OPVANG : 0) - kandidaat.belasting,
     redenen: [
       ...passend.map((thema) => `Past bij wat er speelt: ${specialismeNaam[thema].toLowerCase()}`),
       ...(isOpvang ? ['Komt van de vrouwenopvang; dat past bij wat er speelt'] : []),
-      gezinnen(kandidaat.caseload),
+      werkInWoorden(kandidaat.werk),
     ],
   };
 }
 
-const opScore = (a: Beoordeeld, b: Beoordeeld): number => b.score - a.score || a.caseload - b.caseload || a.partijId.localeCompare(b.partijId);
+const opScore = (a: Beoordeeld, b: Beoordeeld): number => b.score - a.score || a.belasting - b.belasting || a.partijId.localeCompare(b.partijId);
 
 /** Best match first. Who may not work with this gezin is left out, and nobody hears why. Beside the first, another home organisation is preferred. */
 export function weegKandidaten(kandidaten: readonly Kandidaat[], themas: readonly Specialisme[]): Beoordeeld[] {

@@ -9,6 +9,7 @@ import { Casus } from './casus.entity.js';
 import { weegParen } from './duoparen.js';
 import { isDuowerker, type Kandidaat, weegKandidaten } from './duoscore.js';
 import type { Duovoorstel } from './duovoorstel.type.js';
+import { aantalGezinnen, belastingVan, type Gezinswerk } from './gezinswerk.js';
 import { themasIn } from './themas.js';
 
 const BRON = velden({ meldingen: velden('kern') }, { overdrachten: velden('toelichting', { stukken: velden('soort', 'tekst') }) });
@@ -30,7 +31,7 @@ interface Kandidaatrij {
   specialismen: Specialisme[];
   organisatie_id: string | null;
   organisatiesoort: Organisatiesoort | null;
-  caseload: number;
+  werk: Gezinswerk[];
   uitgesloten: boolean;
 }
 
@@ -38,7 +39,7 @@ async function kandidatenVoor(verbinding: Verbinding, casusId: string): Promise<
   const rijen = await verbinding.vraag<Kandidaatrij>(`select * from wand.duokandidaten($1)`, [casusId]);
   return rijen.filter(({ functie }) => isDuowerker(functie)).map((rij) => ({
     partijId: rij.partij_id, specialismen: rij.specialismen, organisatieId: rij.organisatie_id, organisatiesoort: rij.organisatiesoort,
-    caseload: rij.caseload, uitgesloten: rij.uitgesloten,
+    caseload: aantalGezinnen(rij.werk), werk: rij.werk, belasting: belastingVan(rij.werk), uitgesloten: rij.uitgesloten,
   }));
 }
 
@@ -55,7 +56,7 @@ export async function stelDuoVoor({ lezer, kijker }: Context, casusId: string, p
     return {
       themas,
       paren: weegParen(kandidaten, themas),
-      kandidaten: gewogen.map(({ partijId, specialismen, score, redenen, caseload }) => ({ partij: { ...opId.get(partijId), specialismen }, score, redenen, caseload })),
+      kandidaten: gewogen.map(({ partijId, specialismen, score, redenen, caseload, belasting }) => ({ partij: { ...opId.get(partijId), specialismen }, score, redenen, caseload, belasting })),
       afgevallen: kandidaten.filter(({ uitgesloten }) => uitgesloten).length,
     };
   });

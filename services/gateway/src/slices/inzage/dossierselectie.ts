@@ -36,6 +36,7 @@ export const dossierselectie = (portaal: string): Selectie =>
       afspraken: velden('id', 'als', 'dan', 'doorWie', 'wieKijktMee', 'van', 'toestand', 'evaluatie', 'signaal', 'vervolgstap', 'wieHoort', { evaluaties: velden('id', 'op', 'uitkomst', 'metWie', 'toelichting', 'vervolg') }),
       plandoelen: velden('id', 'deel', 'wens', 'doel', 'hulp', 'doorWie', 'toestand', 'resultaat', { gezinslid: wie }),
       planversies: velden('id', 'deel', 'nummer', 'vastgesteldOp', 'inhoud', 'toelichting', { akkoorden: velden('id', 'oordeel', 'eigenWoorden', 'datum', { gezinslid: wie }) }),
+      normen: velden('id', 'tekst'),
       hulpinzetten: velden('id', 'soort', 'omschrijving', 'uitvoerder', 'motief', 'sinds', 'toestand', 'resultaat', { voor: wie }),
       overleggen: velden('id', 'op', 'aanleiding', 'waarom', 'wie', 'uitkomst', 'afspraken'),
       contactmomenten: velden('id', 'op', 'vorm', 'metWie', 'verslag'),

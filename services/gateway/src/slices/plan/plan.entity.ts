@@ -52,3 +52,10 @@ export class Planakkoord extends Casusgegeven {
   @Veld(L.ZIENSWIJZE, tekst) eigenWoorden!: string | null;
   @Veld(L.ZIENSWIJZE, datum) datum!: string | null;
 }
+
+@Tabel('casus', { omschrijving: 'What may and what may not in this family, as the duo said it there: one norm a line, one row a casus (N103g).' })
+export class Gezinsnorm extends Casusgegeven {
+  @Veld(L.AFSPRAAK, tekst, { verplicht: true }) tekst!: string | null;
+  @Een(L.PROCES, () => Partij) gewijzigdDoor?: unknown;
+  gewijzigdDoorId!: string | null;
+}

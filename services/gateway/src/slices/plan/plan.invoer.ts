@@ -53,3 +53,10 @@ export class PlanakkoordVastleggenInvoer {
   @Field(() => Accorderingsoordeel) oordeel!: Accorderingsoordeel;
   @Field(() => String, { nullable: true }) eigenWoorden?: string;
 }
+
+@InputType()
+export class NormenVastleggenInvoer {
+  @Field(() => ID) casusId!: string;
+  @Field(() => Int) versie!: number;
+  @Field(() => String) tekst!: string;
+}

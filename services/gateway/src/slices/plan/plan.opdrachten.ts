@@ -5,7 +5,7 @@ import { Weigeringsfout } from '../../zicht/weigering.js';
 import { velden, type Werk } from '../../zicht/werk.js';
 import type { Invoer } from '../opdracht.js';
 import { vergrendelCasus } from '../verzet.js';
-import { Planakkoord, Plandoel, Planversie } from './plan.entity.js';
+import { Gezinsnorm, Planakkoord, Plandoel, Planversie } from './plan.entity.js';
 import { planinhoud } from './planinhoud.js';
 
 export const PLANDOEL = vastlegging({
@@ -67,4 +67,17 @@ export async function planakkoordVastleggen(werk: Werk, { planversieId, gezinsli
   const versie = eerder ? await werk.wijzig(Planakkoord, id, null, waarden) : 1;
   await werk.tijdlijn(casusId, 'PLANAKKOORD_VASTGELEGD');
   return { id, casusId, versie };
+}
+
+/** The first time a row, after that a change of it; who saw no norms while a colleague wrote them collides like any other. */
+export async function normenVastleggen(werk: Werk, { casusId, versie, tekst }: Invoer<'normenVastleggen'>): Promise<Resultaat> {
+  await werk.eisSchrijfrecht(casusId, 'AFSPRAAK');
+  // Two first times at the same moment would both find nothing.
+  await vergrendelCasus(werk, casusId);
+  const [eerder] = await werk.vraag<{ id: string }>(`select id from gegevens.gezinsnorm where casus_id = $1`, [casusId]);
+  const waarden = { tekst, gewijzigdDoorId: werk.kijker.persoonId };
+  const nieuw = eerder ? await werk.wijzig(Gezinsnorm, eerder.id, versie, waarden) : 1;
+  const id = eerder?.id ?? (await werk.voegToe(Gezinsnorm, { ...waarden, casusId }));
+  await werk.tijdlijn(casusId, 'NORMEN_BESPROKEN');
+  return { id, casusId, versie: nieuw };
 }

@@ -6,8 +6,8 @@ import { Portalen } from '../../zicht/portalen.js';
 import { legVast } from '../../zicht/schrijfpad/vastlegging.js';
 import { opdracht } from '../opdracht.js';
 import { Uitkomst } from '../uitkomst.js';
-import { PlanakkoordVastleggenInvoer, PlandoelVastleggenInvoer, PlandoelWijzigenInvoer, PlanVaststellenInvoer } from './plan.invoer.js';
-import { PLANDOEL, planakkoordVastleggen, plandoelWijzigen, planVaststellen } from './plan.opdrachten.js';
+import { NormenVastleggenInvoer, PlanakkoordVastleggenInvoer, PlandoelVastleggenInvoer, PlandoelWijzigenInvoer, PlanVaststellenInvoer } from './plan.invoer.js';
+import { normenVastleggen, PLANDOEL, planakkoordVastleggen, plandoelWijzigen, planVaststellen } from './plan.opdrachten.js';
 
 @Resolver()
 export class PlanResolver {
@@ -45,5 +45,14 @@ export class PlanResolver {
     @Arg('invoer', () => PlanakkoordVastleggenInvoer) invoer: PlanakkoordVastleggenInvoer, @Arg('sleutel', () => ID) sleutel: string,
   ): Promise<Antwoord> {
     return await opdracht(context, info, 'planakkoordVastleggen', sleutel, invoer, planakkoordVastleggen);
+  }
+
+  @Portalen('duo')
+  @Mutation(() => Uitkomst)
+  async normenVastleggen(
+    @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
+    @Arg('invoer', () => NormenVastleggenInvoer) invoer: NormenVastleggenInvoer, @Arg('sleutel', () => ID) sleutel: string,
+  ): Promise<Antwoord> {
+    return await opdracht(context, info, 'normenVastleggen', sleutel, invoer, normenVastleggen);
   }
 }

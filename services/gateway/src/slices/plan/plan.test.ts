@@ -86,3 +86,38 @@ describe('doelen', () => {
     expect((await plan(id)).plandoelen).toEqual([{ id: doelId, versie: 2, doel: 'Rust in de avond', toestand: 'BEHAALD', gezinslid: null }]);
   });
 });
+
+describe('wat wel en niet kan', () => {
+  const NORMEN = `query Normen($id: ID!) @doel(code: UITVOEREN_HULP) { casus(id: $id) { normen { id versie tekst } } }`;
+  const normen = async (id: string, wie = samira()) => (await wie.vraag<{ casus: { normen: { id: string; versie: number; tekst: string }[] } }>(NORMEN, { id })).casus.normen;
+
+  it('is said by the duo of this family, changed on the version one saw, and stands in the plan that is agreed on', async () => {
+    const { id } = await proef.maakCasus();
+    const ander = await proef.maakCasus();
+    for (let keer = 0; keer < 2; keer += 1) expect(await samira().doe('normenVastleggen', { casusId: id, versie: 0, tekst: 'Niemand slaat.\n\nNoor mag altijd bellen.' }, { sleutel: 'zelfde norm' })).toMatchObject({ gelukt: true });
+    expect(await normen(id)).toEqual([{ id: expect.any(String), versie: 1, tekst: 'Niemand slaat.\n\nNoor mag altijd bellen.' }]);
+    const joost = proef.alsPersoon('joost', 'duo');
+    expect(await joost.doe('normenVastleggen', { casusId: id, versie: 0, tekst: 'Niemand schreeuwt.' })).toMatchObject({ gelukt: false, conflict: { versie: 1, gewijzigdDoor: 'Samira El Amrani', velden: [{ veld: 'tekst', huidig: 'Niemand slaat.\n\nNoor mag altijd bellen.' }] } });
+    await joost.lukt('normenVastleggen', { casusId: id, versie: 1, tekst: 'Niemand slaat.\nWie boos is, gaat naar buiten.' });
+    await samira().lukt('afspraakVastleggen', afspraak(id));
+    await samira().lukt('planVaststellen', { casusId: id, deel: 'VEILIGHEID' });
+    expect((await plan(id)).planversies[0]?.inhoud).toBe('Dit geldt hier: Niemand slaat.\n\nDit geldt hier: Wie boos is, gaat naar buiten.\n\nAls vader drinkt, dan gaat Noor naar oma. Dit doet: Fatima.');
+    expect(await normen(ander.id)).toEqual([]);
+  });
+
+  it('is one text a family, however many write it first at once', async () => {
+    const { id } = await proef.maakCasus();
+    const joost = proef.alsPersoon('joost', 'duo');
+    const uit = await Promise.all([samira().doe('normenVastleggen', { casusId: id, versie: 0, tekst: 'Van Samira' }), joost.doe('normenVastleggen', { casusId: id, versie: 0, tekst: 'Van Joost' })]);
+    expect(uit.map(({ gelukt }) => gelukt).sort()).toEqual([false, true]);
+    expect(await normen(id)).toHaveLength(1);
+  });
+
+  it('is for who works with the family: a colleague outside it does not write it, and the wijkteam that keeps the agreements reads it', async () => {
+    const { id } = await proef.maakCasus({ toestand: 'BIJ_WIJKTEAM', betrokken: [...DUO, { wie: 'yusuf', als: 'WIJKTEAM_HOUDER' }] });
+    expect(codes(await proef.alsPersoon('priya', 'duo').doe('normenVastleggen', { casusId: id, versie: 0, tekst: 'Niemand slaat.' }))).toEqual([['NIET_GEVONDEN', null]]);
+    expect(codes(await samira().doe('normenVastleggen', { casusId: id, versie: 0, tekst: ' ' }))).toEqual([['VERPLICHT', 'tekst']]);
+    await samira().lukt('normenVastleggen', { casusId: id, versie: 0, tekst: 'Niemand slaat.' });
+    expect((await normen(id, yusuf())).map(({ tekst }) => tekst)).toEqual(['Niemand slaat.']);
+  });
+});

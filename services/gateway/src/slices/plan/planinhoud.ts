@@ -1,21 +1,23 @@
-import { type Plandeel, afspraakzin, doelzin } from '@bv/begrippen';
+import { type Plandeel, afspraakzin, doelzin, regelsUit } from '@bv/begrippen';
 import type { Rij } from '../../zicht/lezen.js';
 import type { Werk } from '../../zicht/werk.js';
 import { velden } from '../../zicht/werk.js';
 import { Veiligheidsvoorwaarde } from '../overdracht/overdracht.entity.js';
 import { Veiligheidsafspraak } from '../veiligheid/veiligheid.entity.js';
-import { Plandoel } from './plan.entity.js';
+import { Gezinsnorm, Plandoel } from './plan.entity.js';
 
 const tekstVan = (rij: Rij, naam: string): string | null => (typeof rij[naam] === 'string' ? rij[naam] : null);
 
 async function afspraken(werk: Werk, casusId: string): Promise<string[]> {
   const voorwaarden = await werk.lees(Veiligheidsvoorwaarde, velden('tekst'), 't0.casus_id = $1', [casusId], 't0.id');
+  const normen = await werk.lees(Gezinsnorm, velden('tekst'), 't0.casus_id = $1', [casusId]);
   const lopend = await werk.lees(
     Veiligheidsafspraak, velden('als', 'dan', 'doorWie', 'wieKijktMee', 'signaal', 'vervolgstap', 'wieHoort'), `t0.casus_id = $1 and t0.toestand = 'LOPEND'`, [casusId], 't0.van, t0.id',
   );
   // A condition alone is no plan of the family.
   return lopend.length === 0 ? [] : [
     ...voorwaarden.map((rij) => `Dit moet in elk geval: ${tekstVan(rij, 'tekst') ?? ''}`),
+    ...normen.flatMap((rij) => regelsUit(tekstVan(rij, 'tekst') ?? '')).map((norm) => `Dit geldt hier: ${norm}`),
     ...lopend.map((rij) => afspraakzin({
       als: tekstVan(rij, 'als'), dan: tekstVan(rij, 'dan'), doorWie: tekstVan(rij, 'doorWie'), wieKijktMee: tekstVan(rij, 'wieKijktMee'),
       signaal: tekstVan(rij, 'signaal'), vervolgstap: tekstVan(rij, 'vervolgstap'), wieHoort: tekstVan(rij, 'wieHoort'),

@@ -63,11 +63,14 @@ language sql volatile security definer set search_path = '' as $$
     and exists (select 1 from wand.mijn_betrokkenheid m where m.id = b.id)
 $$;
 
--- Who could be in the duo: counts and one flag, no casus of anybody, and not why somebody may not.
-create function wand.duokandidaten(p_casus uuid) returns table (partij_id uuid, functie text, specialismen text[], organisatie_id uuid, organisatiesoort text, caseload integer, uitgesloten boolean)
+-- Who could be in the duo: how many families in which phase and with which part, and one flag; no casus of anybody, and not why somebody may not.
+create function wand.duokandidaten(p_casus uuid) returns table (partij_id uuid, functie text, specialismen text[], organisatie_id uuid, organisatiesoort text, werk jsonb, uitgesloten boolean)
 language sql stable security definer set search_path = '' as $$
   select p.id, p.functie, p.specialismen, p.organisatie_id, o.soort,
-    (select count(distinct b.casus_id)::int from wand.betrokkenheid b where b.partij_id = p.id and b.hoedanigheid = 'DUOLID' and b.stand = 'ACTIEF' and b.van <= now() and (b.tot is null or b.tot > now())),
+    (select coalesce(jsonb_agg(jsonb_build_object('fase', g.fase, 'mate', g.mate, 'aantal', g.aantal) order by g.fase, g.mate), '[]')
+      from (select c.fase, i.mate, count(*) as aantal from gegevens.casus c left join gegevens.inzet i on i.casus_id = c.id and i.partij_id = p.id and i.fase = c.fase
+        where c.id in (select b.casus_id from wand.betrokkenheid b where b.partij_id = p.id and b.hoedanigheid = 'DUOLID' and b.stand = 'ACTIEF' and b.van <= now() and (b.tot is null or b.tot > now()))
+        group by c.fase, i.mate) g),
     exists (select 1 from wand.betrokkenheid u where u.casus_id = p_casus
       and (u.partij_id = p.id or u.partij_id in (select l.groep_id from algemeen.groepslid l where l.persoon_id = p.id and l.van <= now() and (l.tot is null or l.tot > now())))
       and (u.hoedanigheid = 'UITGESLOTEN' and (u.tot is null or u.tot > now()) or u.hoedanigheid in ('TOETSER', 'GEDRAGSDESKUNDIGE_RAAD')))
