@@ -53,7 +53,7 @@ insert into wand.beleid (hoedanigheid, stand, portalen, lezen, schrijven, handel
 ('TEGENDENKER', 'ACTIEF', array['duo']::text[], 411170819, 8388608, 0, 0, 1734215460, 8192),
 ('GEDRAGSDESKUNDIGE_TEAM', 'ACTIEF', array['duo']::text[], 411301891, 8519680, 0, 0, 1734084388, 16384),
 ('JEUGDBESCHERMER', 'ACTIEF', array['duo']::text[], 406943807, 4194304, 0, 0, 1730053888, 32768),
-('RAAD_AANDRAGER', 'ACTIEF', array['rvdk']::text[], 151011383, 16777217, 0, 0, 1985986304, 65536),
+('RAAD_AANDRAGER', 'ACTIEF', array['rvdk']::text[], 151011383, 16793655, 0, 0, 1985986304, 65536),
 ('RAAD_AANDRAGER', 'NAZORG', array['rvdk']::text[], 33554433, 0, 0, 0, 2103443238, 131072),
 ('TOETSER', 'ACTIEF', array['rvdk']::text[], 1, 0, 942798850, 3145728, 1196295972, 262144),
 ('TOETSER', 'NAZORG', array['rvdk']::text[], 1, 0, 940701698, 0, 1196295972, 524288),
@@ -2213,16 +2213,24 @@ create function wand.is_intake() returns boolean language sql stable security de
     where l.persoon_id = wand.kijker() and g.portaal = 'veilig-thuis' and l.van <= now() and (l.tot is null or l.tot > now()))
 $$;
 
+-- Somebody employed by the Raad, in the portal of the Raad: who reviews, or brings a family in.
+create function wand.is_raad() returns boolean language sql stable security definer set search_path = '' as $$
+  select wand.portaal() = 'rvdk' and exists (
+    select 1 from algemeen.partij p join algemeen.organisatie o on o.id = p.organisatie_id where p.id = wand.kijker() and o.soort = 'RVDK')
+$$;
+
+-- Who opens a casus has it: Veilig Thuis with a melding, the Raad with a request that it had. Nobody else.
 create function wand.open_casus(p_id uuid, p_betrokkenheid uuid, p_herkomst text, p_naam text, p_gebied text, p_termijn timestamptz)
 returns text language plpgsql security definer set search_path = '' as $$
-declare nr text;
+declare nr text; raad boolean := p_herkomst = 'RVDK';
 begin
-  if not wand.is_intake() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if not (case when raad then wand.is_raad() else wand.is_intake() end) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   nr := 'BV-' || to_char(now(), 'YYYY') || '-' || lpad(nextval('wand.casusnummer')::text, 5, '0');
   insert into gegevens.casus (id, casus_id, nummer, naam, herkomst, toestand, fase, kader, gebied, geopend_op)
-  values (p_id, p_id, nr, p_naam, p_herkomst, 'BIJ_VEILIG_THUIS', 'DIRECTE_VEILIGHEID', 'VRIJWILLIG', p_gebied, now());
+  values (p_id, p_id, nr, p_naam, p_herkomst, case when raad then 'BIJ_RAAD' else 'BIJ_VEILIG_THUIS' end, 'DIRECTE_VEILIGHEID', 'VRIJWILLIG', p_gebied, now());
   insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, van, termijn, reden, door_id)
-  values (p_betrokkenheid, p_id, wand.kijker(), 'VT_BEHANDELAAR', 'ACTIEF', now(), p_termijn, 'Melding vastgelegd', wand.kijker());
+  values (p_betrokkenheid, p_id, wand.kijker(), case when raad then 'RAAD_AANDRAGER' else 'VT_BEHANDELAAR' end, 'ACTIEF', now(), p_termijn,
+    case when raad then 'Verzoek aan de Raad' else 'Melding vastgelegd' end, wand.kijker());
   return nr;
 end $$;
 
@@ -2249,6 +2257,7 @@ alter function wand.mag_toelaten(uuid, uuid, text, text) owner to bv_wand;
 alter function wand.is_intake() owner to bv_wand;
 alter function wand.geef_betrokkenheid(uuid, uuid, uuid, text, text, uuid, timestamptz, text) owner to bv_wand;
 alter function wand.beeindig_betrokkenheid(uuid, uuid, text, text, uuid) owner to bv_wand;
+alter function wand.is_raad() owner to bv_wand;
 alter function wand.open_casus(uuid, uuid, text, text, text, timestamptz) owner to bv_wand;
 alter function wand.sluit_aan(uuid, uuid, timestamptz) owner to bv_wand;
 alter view wand.mijn_betrokkenheid owner to bv_wand;
@@ -2632,10 +2641,11 @@ language sql stable security definer set search_path = '' as $$
       ('VT_BEHANDELAAR', 'ACTIEF', 'BIJ_VEILIG_THUIS', 'AANGEBODEN'),
       ('VT_BEHANDELAAR', 'ACTIEF', 'AANGEBODEN', 'BIJ_VEILIG_THUIS'),
       ('VT_BEHANDELAAR', 'ACTIEF', 'GESLOTEN', 'BIJ_VEILIG_THUIS'),
-      ('RAAD_AANDRAGER', 'ACTIEF', 'BIJ_VEILIG_THUIS', 'AANGEBODEN'),
-      ('RAAD_AANDRAGER', 'ACTIEF', 'AANGEBODEN', 'BIJ_VEILIG_THUIS'),
+      ('RAAD_AANDRAGER', 'ACTIEF', 'BIJ_RAAD', 'AANGEBODEN'),
+      ('RAAD_AANDRAGER', 'ACTIEF', 'AANGEBODEN', 'BIJ_RAAD'),
       ('TEAMLEIDER', 'KANDIDAAT', 'AANGEBODEN', 'WACHT_OP_DUO'),
       ('TEAMLEIDER', 'KANDIDAAT', 'AANGEBODEN', 'BIJ_VEILIG_THUIS'),
+      ('TEAMLEIDER', 'KANDIDAAT', 'AANGEBODEN', 'BIJ_RAAD'),
       ('TEAMLEIDER', 'ACTIEF', 'WACHT_OP_DUO', 'BIJ_DUO'),
       ('DUOLID', 'ACTIEF', 'BIJ_DUO', 'AANGEBODEN'),
       ('DUOLID', 'ACTIEF', 'AANGEBODEN', 'BIJ_DUO'),
@@ -2644,12 +2654,20 @@ language sql stable security definer set search_path = '' as $$
     where m.casus_id = p_casus and zet.van = p_van and zet.naar = p_naar)
 $$;
 
+-- Whether somebody of the Raad holds this casus until there is a duo. Only for who takes part in it.
+create function wand.is_van_de_raad(p_casus uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from wand.mijn_betrokkenheid m where m.casus_id = p_casus) and exists (
+    select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.hoedanigheid = 'RAAD_AANDRAGER' and b.stand = 'ACTIEF' and (b.tot is null or b.tot > now()))
+$$;
+
 -- Moves a casus that stands where the command saw it. The fixed face is one of the two of the duo (A01). Returns the rows moved: 0 or 1.
 create function wand.verzet_casus(p_casus uuid, p_van text, p_naar text, p_aanspreekpunt uuid)
 returns integer language plpgsql security definer set search_path = '' as $$
 declare n integer;
 begin
   if not wand.mag_verzetten(p_casus, p_van, p_naar) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  -- Back goes only to who holds it: otherwise nobody would.
+  if p_naar in ('BIJ_RAAD', 'BIJ_VEILIG_THUIS') and p_van = 'AANGEBODEN' and (p_naar = 'BIJ_RAAD') <> wand.is_van_de_raad(p_casus) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   if p_aanspreekpunt is not null and not exists (
     select 1 from wand.betrokkenheid b where b.casus_id = p_casus and b.partij_id = p_aanspreekpunt and b.hoedanigheid = 'DUOLID' and b.stand = 'ACTIEF'
       and (b.tot is null or b.tot > now())) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
@@ -2696,13 +2714,14 @@ language sql stable security definer set search_path = '' as $$
 $$;
 
 alter function wand.mag_verzetten(uuid, text, text) owner to bv_wand;
+alter function wand.is_van_de_raad(uuid) owner to bv_wand;
 alter function wand.verzet_casus(uuid, text, text, uuid) owner to bv_wand;
 alter function wand.had_betrokkenheid(uuid, uuid, text, text) owner to bv_wand;
 alter function wand.haal_termijn(uuid, text) owner to bv_wand;
 alter function wand.duokandidaten(uuid) owner to bv_wand;
-revoke all on function wand.mag_verzetten(uuid, text, text), wand.verzet_casus(uuid, text, text, uuid),
+revoke all on function wand.mag_verzetten(uuid, text, text), wand.is_van_de_raad(uuid), wand.verzet_casus(uuid, text, text, uuid),
   wand.had_betrokkenheid(uuid, uuid, text, text), wand.haal_termijn(uuid, text), wand.duokandidaten(uuid) from public;
-grant execute on function wand.mag_verzetten(uuid, text, text), wand.verzet_casus(uuid, text, text, uuid),
+grant execute on function wand.mag_verzetten(uuid, text, text), wand.is_van_de_raad(uuid), wand.verzet_casus(uuid, text, text, uuid),
   wand.had_betrokkenheid(uuid, uuid, text, text), wand.haal_termijn(uuid, text) to bv_schrijver;
 grant execute on function wand.duokandidaten(uuid) to bv_lezer;
 
@@ -11221,6 +11240,90 @@ alter function lees.rvdk_237a1a56addece44(bytea, text, text) owner to bv_zicht;
 revoke all on function lees.rvdk_237a1a56addece44(bytea, text, text) from public;
 grant execute on function lees.rvdk_237a1a56addece44(bytea, text, text) to bv_lezer;
 
+-- rvdk: GezinAanTeDragen
+create function lees.rvdk_d757c2f02a3b5703(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'rvdk' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 993130551 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'rvdk' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'rvdk'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'rvdk' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'gezinsleden', lt1.j, 'id', t0.id, 'overdrachten', lt2.j, 'toestand', t0.toestand, 'verklaringen', (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'bron', t4.bron, 'id', t4.id, 'peildatum', t4.peildatum, 'tekst', t4.tekst) order by t4.peildatum desc nulls last, t4.id), '[]'::json)
+      from gegevens.verklaring t4 where t4.casus_id = t0.casus_id and t0.zicht & case t4.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0), 'versie', t0.versie) as j, t0.casus_id as c, (16891907) as v, (((16891907) & t0.zicht) | coalesce(lt2.z, 0)) as z, concat_ws(',', lt1.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t1.achternaam end, 'id', t1.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t1.overleden_op, current_date), t1.geboortedatum))::int) end, 'rol', case when t0.open_2 then t1.rol end, 'voornamen', case when t0.open_2 then t1.voornamen end) order by case when t0.open_2 then t1.geboortedatum end, t1.id), '[]'::json) as j, string_agg(t1.id::text, ',') as g
+      from gegevens.gezinslid t1 where t1.casus_id = t0.casus_id and t0.open_131126) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt2.z & 1 <> 0 then t2.aangeboden_op end, 'beslistOp', case when mt2.z & 1 <> 0 then t2.beslist_op end, 'id', t2.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t3.id, 'naam', t3.naam)
+      from algemeen.partij t3 where t3.id = case when mt2.z & 1 <> 0 then t2.naar_id end), 'reden', case when mt2.z & 16777216 <> 0 then t2.reden end, 'toestand', case when mt2.z & 1 <> 0 then t2.toestand end, 'versie', t2.versie) order by case when mt2.z & 1 <> 0 then t2.aangeboden_op end desc nulls last, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then ((16777217) & mt2.z) end) as z
+      from gegevens.overdracht t2
+      left join handeling0 ht2 on ht2.casus_id = t0.casus_id and ht2.handeling_id = t2.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht2.lezen, 0)) as z) mt2 where t2.casus_id = t0.casus_id and mt2.z & 16777217 <> 0) lt2 on true),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'rvdk', 'GezinAanTeDragen', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.rvdk_d757c2f02a3b5703(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.rvdk_d757c2f02a3b5703(bytea, text, text, uuid) from public;
+grant execute on function lees.rvdk_d757c2f02a3b5703(bytea, text, text, uuid) to bv_lezer;
+
 -- rvdk: MijnWerk
 create function lees.rvdk_131da6c9c92c057f(bytea, text, text, text[], text, int, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
@@ -11453,6 +11556,28 @@ end $lees$;
 alter function lees.rvdk_27da7047a579c123(bytea, text, text, text, text) owner to bv_zicht;
 revoke all on function lees.rvdk_27da7047a579c123(bytea, text, text, text, text) from public;
 grant execute on function lees.rvdk_27da7047a579c123(bytea, text, text, text, text) to bv_lezer;
+
+-- rvdk: Teams
+create function lees.rvdk_f862b58faf78c7b4(bytea, text, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'rvdk' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'rvdk', true);
+  with r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Partij', 'id', t0.id, 'naam', t0.naam) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($4::text is null or t0.soort = $4) and ($5::text is null or (t0.portaal = $5 or exists (select 1 from zicht.portaaltoegang a
+  where a.persoon_id = t0.id and a.portaal = $5 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'partijen', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.rvdk_f862b58faf78c7b4(bytea, text, text, text, text) owner to bv_zicht;
+revoke all on function lees.rvdk_f862b58faf78c7b4(bytea, text, text, text, text) from public;
+grant execute on function lees.rvdk_f862b58faf78c7b4(bytea, text, text, text, text) to bv_lezer;
 
 -- rvdk: Toetsing
 create function lees.rvdk_c8c7dac2af0239ca(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$

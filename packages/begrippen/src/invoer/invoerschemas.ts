@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { aandragenStoppenInvoer, gezinAandragenInvoer } from './aandragen.js';
 import { meldingOppakkenInvoer, meldingVastleggenInvoer, veiligheidsbeoordelingVaststellenInvoer } from './melding.js';
 import {
   duoVormenInvoer, overdrachtAanbiedenInvoer, overdrachtAanvaardenInvoer, overdrachtIntrekkenInvoer, overdrachtWeigerenInvoer, overdrachtAntwoordVastleggenInvoer,
@@ -70,6 +71,8 @@ import { bereikbaarheidInstellenInvoer, inzetVastleggenInvoer, vervangingBeeindi
 
 /** The schema of every mutation under its name: the same for the form and for the server. */
 export const invoerschemas = {
+  gezinAandragen: gezinAandragenInvoer,
+  aandragenStoppen: aandragenStoppenInvoer,
   meldingVastleggen: meldingVastleggenInvoer,
   meldingOppakken: meldingOppakkenInvoer,
   meldingToewijzen: meldingToewijzenInvoer,

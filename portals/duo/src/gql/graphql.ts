@@ -234,6 +234,7 @@ export type CasusAfsluitenInvoer = {
 export type Casustoestand =
   | 'AANGEBODEN'
   | 'BIJ_DUO'
+  | 'BIJ_RAAD'
   | 'BIJ_VEILIG_THUIS'
   | 'BIJ_WIJKTEAM'
   | 'GESLOTEN'
@@ -1401,6 +1402,7 @@ export type TerugkoppelingVastleggenInvoer = {
 };
 
 export type Terugkoppelingaan =
+  | 'RVDK'
   | 'VEILIG_THUIS';
 
 export type TerugvraagBeantwoordenInvoer = {

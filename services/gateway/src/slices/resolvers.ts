@@ -1,3 +1,4 @@
+import { AandragenResolver } from './aandragen/aandragen.resolver.js';
 import { AanvullingResolver } from './aanvulling/aanvulling.resolver.js';
 import { AdviesvraagResolver } from './adviesvraag/adviesvraag.resolver.js';
 import { AfsluitingResolver } from './afsluiting/afsluiting.resolver.js';
@@ -73,6 +74,7 @@ export const resolvers = [
   LeerpuntResolver,
   ReflectiegesprekResolver,
   ZoekenResolver,
+  AandragenResolver,
   AfsluitingResolver,
   AfspraakResolver,
   BeleidsversieResolver,
