@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { GezinslidInvoer } from '../melding/gezinslid.invoer.js';
+import { GezinslidInvoer } from '../gezinslid.invoer.js';
 
 @InputType({ description: 'A fact from the request that the Raad got, with its source and its day.' })
 export class AangedragenFeitInvoer {

@@ -24,9 +24,9 @@ const gezin = {
   ],
   feiten: [{ tekst: 'Bo ging sinds maart niet naar school.', bron: 'Verzoek van het wijkteam', peildatum: '2026-05-04' }],
 };
-const draagAan = async (wie = hanna): Promise<string> => (await wie.lukt('gezinAandragen', gezin)).casusId!;
+const draagAan = async (wie = hanna): Promise<string> => (await wie.lukt('gezinAandragen', gezin)).casusId;
 const aanbod = (casusId: string) => ({ casusId, soort: 'NAAR_BLIJVEND_VEILIG', naarId: partijId('teamleiders'), wieVertelt: 'Hanna vertelt het maandag', toelichting: 'De Raad kreeg een verzoek om onderzoek.', voorwaarden: [], vragen: [] });
-const biedAan = async (casusId: string): Promise<string> => (await hanna.lukt('overdrachtAanbieden', aanbod(casusId))).id!;
+const biedAan = async (casusId: string): Promise<string> => (await hanna.lukt('overdrachtAanbieden', aanbod(casusId))).id;
 
 interface Casus { casus: { toestand: string; naam: string | null; versie: number; herkomst: string; gezinsleden: { voornamen: string; bsn: string | null; adressen: { straat: string }[] }[]; verklaringen: { tekst: string; soort: string; bron: string }[] } | null }
 const LEES = `query Lees($id: ID!) @doel(code: OVERDRACHT) { casus(id: $id) { toestand naam versie herkomst gezinsleden { voornamen bsn adressen { straat } } verklaringen { tekst soort bron } } }`;
