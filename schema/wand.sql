@@ -385,6 +385,46 @@ grant select, insert, update, delete on proces.bericht to bv_schrijver;
 create policy eigen on proces.bericht to bv_schrijver using (partij_id = any (wand.partijen(false))) with check (partij_id = any (wand.partijen(false)));
 grant select, insert on proces.bericht to bv_proces;
 create policy bezorgen on proces.bericht to bv_proces using (true) with check (true);
+alter table gegevens.beschermingstafel enable row level security;
+alter table gegevens.beschermingstafel force row level security;
+grant select on gegevens.beschermingstafel to bv_zicht;
+create policy zicht on gegevens.beschermingstafel for select to bv_zicht using (true);
+grant all on gegevens.beschermingstafel to bv_wand;
+create policy wand on gegevens.beschermingstafel to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op) on gegevens.beschermingstafel to bv_schrijver;
+create policy terug on gegevens.beschermingstafel for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = beschermingstafel.casus_id));
+grant update on gegevens.beschermingstafel to bv_schrijver;
+create policy wijzig on gegevens.beschermingstafel for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = beschermingstafel.casus_id and z.schrijven & (805306368 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = beschermingstafel.casus_id and z.schrijven & (805306368 & ~1) <> 0));
+grant insert on gegevens.beschermingstafel to bv_schrijver;
+create policy voeg_toe on gegevens.beschermingstafel for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = beschermingstafel.casus_id and z.schrijven & (805306368 & ~1) <> 0));
+create function wand.bewaak_beschermingstafel() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.toestand is not null else new.toestand is distinct from old.toestand end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:toestand' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.datum is not null else new.datum is distinct from old.datum end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:datum' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.waar is not null else new.waar is distinct from old.waar end)
+     and mag & 268435456 = 0 then raise exception 'BV_SCHRIJVEN:waar' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.aanleiding is not null else new.aanleiding is distinct from old.aanleiding end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:aanleiding' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.is_spoed is not null else new.is_spoed is distinct from old.is_spoed end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:isSpoed' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.spoedreden is not null else new.spoedreden is distinct from old.spoedreden end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:spoedreden' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.gehouden_op is not null else new.gehouden_op is distinct from old.gehouden_op end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:gehoudenOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.uitkomst is not null else new.uitkomst is distinct from old.uitkomst end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:uitkomst' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.toelichting is not null else new.toelichting is distinct from old.toelichting end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:toelichting' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.vervallen_reden is not null else new.vervallen_reden is distinct from old.vervallen_reden end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:vervallenReden' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.beschermingstafel for each row execute function wand.bewaak_beschermingstafel();
 alter table gegevens.betrokken_instantie enable row level security;
 alter table gegevens.betrokken_instantie force row level security;
 grant select on gegevens.betrokken_instantie to bv_zicht;
@@ -1665,6 +1705,38 @@ grant select (id, casus_id, versie, gewijzigd_op, handeling_id, categorie, soort
 create policy terug on gegevens.stuk for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = stuk.casus_id));
 grant insert on gegevens.stuk to bv_schrijver;
 create policy voeg_toe on gegevens.stuk for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = stuk.casus_id and z.schrijven & case stuk.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and z.lezen & case stuk.handelingsoort when 'OVERDRACHT' then 16777216 when 'TOETSING' then 1048576 else 0 end <> 0) or exists (select 1 from wand.mijn_handeling h where h.casus_id = stuk.casus_id and h.schrijven & case stuk.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0 and h.handeling_id = stuk.handeling_id));
+alter table gegevens.tafeldeelnemer enable row level security;
+alter table gegevens.tafeldeelnemer force row level security;
+grant select on gegevens.tafeldeelnemer to bv_zicht;
+create policy zicht on gegevens.tafeldeelnemer for select to bv_zicht using (true);
+grant all on gegevens.tafeldeelnemer to bv_wand;
+create policy wand on gegevens.tafeldeelnemer to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, tafel_id, gezinslid_id, partij_id) on gegevens.tafeldeelnemer to bv_schrijver;
+create policy terug on gegevens.tafeldeelnemer for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = tafeldeelnemer.casus_id));
+grant update on gegevens.tafeldeelnemer to bv_schrijver;
+create policy wijzig on gegevens.tafeldeelnemer for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = tafeldeelnemer.casus_id and z.schrijven & (536870912 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = tafeldeelnemer.casus_id and z.schrijven & (536870912 & ~1) <> 0));
+grant insert on gegevens.tafeldeelnemer to bv_schrijver;
+create policy voeg_toe on gegevens.tafeldeelnemer for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = tafeldeelnemer.casus_id and z.schrijven & (536870912 & ~1) <> 0));
+create function wand.bewaak_tafeldeelnemer() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.rol is not null else new.rol is distinct from old.rol end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:rol' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.naam is not null else new.naam is distinct from old.naam end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:naam' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.toestemming is not null else new.toestemming is distinct from old.toestemming end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:toestemming' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.gevraagd_op is not null else new.gevraagd_op is distinct from old.gevraagd_op end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:gevraagdOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.grond is not null else new.grond is distinct from old.grond end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:grond' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.was_erbij is not null else new.was_erbij is distinct from old.was_erbij end)
+     and mag & 536870912 = 0 then raise exception 'BV_SCHRIJVEN:wasErbij' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.tafeldeelnemer for each row execute function wand.bewaak_tafeldeelnemer();
 alter table gegevens.terugkoppeling enable row level security;
 alter table gegevens.terugkoppeling force row level security;
 grant select on gegevens.terugkoppeling to bv_zicht;
@@ -2563,6 +2635,9 @@ create function wand.bezwaren_tegen(p_casus uuid, p_partij uuid) returns setof t
   select case when r.tegendenker_id = p_partij then 'TEGENDENKER' else 'GERAADPLEEGD' end
   from gegevens.reflectiegesprek r where r.casus_id = p_casus and p_partij in (r.inbrenger_id, r.gespreksleider_id, r.tegendenker_id, r.deskundige_id)
   union
+  -- And who sat at the table with this family thought along too.
+  select 'GERAADPLEEGD' from gegevens.tafeldeelnemer d where d.casus_id = p_casus and d.partij_id = p_partij
+  union
   select 'ANDERE_MELDING' from wand.betrokkenheid b
   where b.partij_id = p_partij and b.hoedanigheid not in ('TOETSER', 'WACHTRIJ', 'GEDRAGSDESKUNDIGE_RAAD', 'OP_VERZOEK') and b.casus_id in (select v from wand.verwante_casussen(p_casus) v)
 $$;
@@ -3277,6 +3352,27 @@ from proces.bericht t
 where t.partij_id = any ((select wand.partijen(false))::uuid[]);
 alter view zicht.bericht owner to bv_zicht;
 grant select on zicht.bericht to bv_lezer, bv_schrijver;
+create view zicht.beschermingstafel with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 268435456 <> 0 then t.toestand end as toestand,
+       case when m.masker & 268435456 <> 0 then t.datum end as datum,
+       case when m.masker & 268435456 <> 0 then t.waar end as waar,
+       case when m.masker & 536870912 <> 0 then t.aanleiding end as aanleiding,
+       case when m.masker & 536870912 <> 0 then t.is_spoed end as is_spoed,
+       case when m.masker & 536870912 <> 0 then t.spoedreden end as spoedreden,
+       case when m.masker & 536870912 <> 0 then t.gehouden_op end as gehouden_op,
+       case when m.masker & 536870912 <> 0 then t.uitkomst end as uitkomst,
+       case when m.masker & 536870912 <> 0 then t.toelichting end as toelichting,
+       case when m.masker & 536870912 <> 0 then t.vervallen_reden end as vervallen_reden
+from gegevens.beschermingstafel t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 805306368 <> 0;
+alter view zicht.beschermingstafel owner to bv_zicht;
+grant select on zicht.beschermingstafel to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.betrokken_instantie with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -4256,6 +4352,26 @@ from gegevens.stuk t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id
 where m.masker & case t.categorie when 'KERN' then 134217728 when 'IDENTIFICEREND' then 2 when 'MELDING' then 512 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0;
 alter view zicht.stuk owner to bv_zicht;
 grant select on zicht.stuk to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.tafeldeelnemer with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 536870912 <> 0 then t.rol end as rol,
+       case when m.masker & 536870912 <> 0 then t.naam end as naam,
+       case when m.masker & 536870912 <> 0 then t.toestemming end as toestemming,
+       case when m.masker & 536870912 <> 0 then t.gevraagd_op end as gevraagd_op,
+       case when m.masker & 536870912 <> 0 then t.grond end as grond,
+       case when m.masker & 536870912 <> 0 then t.was_erbij end as was_erbij,
+       case when m.masker & 536870912 <> 0 then t.tafel_id end as tafel_id,
+       case when m.masker & 536870912 <> 0 then t.gezinslid_id end as gezinslid_id,
+       case when m.masker & 536870912 <> 0 then t.partij_id end as partij_id
+from gegevens.tafeldeelnemer t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 536870912 <> 0;
+alter view zicht.tafeldeelnemer owner to bv_zicht;
+grant select on zicht.tafeldeelnemer to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.terugkoppeling with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -4971,6 +5087,8 @@ grant select (id, casus_id), delete on gegevens.afspraakevaluatie to bv_vernieti
 create policy vernietigen on gegevens.afspraakevaluatie to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.beoordelingsantwoord to bv_vernietiger;
 create policy vernietigen on gegevens.beoordelingsantwoord to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.beschermingstafel to bv_vernietiger;
+create policy vernietigen on gegevens.beschermingstafel to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.betrokken_instantie to bv_vernietiger;
 create policy vernietigen on gegevens.betrokken_instantie to bv_vernietiger using (true);
 grant select (id, casus_id), delete on wand.betrokkenheid to bv_vernietiger;
@@ -5061,6 +5179,8 @@ grant select (id, casus_id), delete on gegevens.specialistvraag to bv_vernietige
 create policy vernietigen on gegevens.specialistvraag to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.stuk to bv_vernietiger;
 create policy vernietigen on gegevens.stuk to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.tafeldeelnemer to bv_vernietiger;
+create policy vernietigen on gegevens.tafeldeelnemer to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.terugkoppeling to bv_vernietiger;
 create policy vernietigen on gegevens.terugkoppeling to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.terugvraag to bv_vernietiger;
@@ -5136,6 +5256,7 @@ begin
     union all select t.id from gegevens.afsluiting t where t.casus_id = p_casus
     union all select t.id from gegevens.afspraakevaluatie t where t.casus_id = p_casus
     union all select t.id from gegevens.beoordelingsantwoord t where t.casus_id = p_casus
+    union all select t.id from gegevens.beschermingstafel t where t.casus_id = p_casus
     union all select t.id from gegevens.betrokken_instantie t where t.casus_id = p_casus
     union all select t.id from wand.betrokkenheid t where t.casus_id = p_casus
     union all select t.id from gegevens.bevinding t where t.casus_id = p_casus
@@ -5181,6 +5302,7 @@ begin
     union all select t.id from gegevens.situatiewijziging t where t.casus_id = p_casus
     union all select t.id from gegevens.specialistvraag t where t.casus_id = p_casus
     union all select t.id from gegevens.stuk t where t.casus_id = p_casus
+    union all select t.id from gegevens.tafeldeelnemer t where t.casus_id = p_casus
     union all select t.id from gegevens.terugkoppeling t where t.casus_id = p_casus
     union all select t.id from gegevens.terugvraag t where t.casus_id = p_casus
     union all select t.id from gegevens.toetsadvies t where t.casus_id = p_casus
@@ -5208,6 +5330,7 @@ begin
     d_gegevens_afsluiting as (delete from gegevens.afsluiting t where t.casus_id = p_casus returning 1),
     d_gegevens_afspraakevaluatie as (delete from gegevens.afspraakevaluatie t where t.casus_id = p_casus returning 1),
     d_gegevens_beoordelingsantwoord as (delete from gegevens.beoordelingsantwoord t where t.casus_id = p_casus returning 1),
+    d_gegevens_beschermingstafel as (delete from gegevens.beschermingstafel t where t.casus_id = p_casus returning 1),
     d_gegevens_betrokken_instantie as (delete from gegevens.betrokken_instantie t where t.casus_id = p_casus returning 1),
     d_wand_betrokkenheid as (delete from wand.betrokkenheid t where t.casus_id = p_casus returning 1),
     d_gegevens_bevinding as (delete from gegevens.bevinding t where t.casus_id = p_casus returning 1),
@@ -5253,6 +5376,7 @@ begin
     d_gegevens_situatiewijziging as (delete from gegevens.situatiewijziging t where t.casus_id = p_casus returning 1),
     d_gegevens_specialistvraag as (delete from gegevens.specialistvraag t where t.casus_id = p_casus returning 1),
     d_gegevens_stuk as (delete from gegevens.stuk t where t.casus_id = p_casus returning 1),
+    d_gegevens_tafeldeelnemer as (delete from gegevens.tafeldeelnemer t where t.casus_id = p_casus returning 1),
     d_gegevens_terugkoppeling as (delete from gegevens.terugkoppeling t where t.casus_id = p_casus returning 1),
     d_gegevens_terugvraag as (delete from gegevens.terugvraag t where t.casus_id = p_casus returning 1),
     d_gegevens_toetsadvies as (delete from gegevens.toetsadvies t where t.casus_id = p_casus returning 1),
@@ -5296,6 +5420,7 @@ begin
     union all select 'gegevens.afsluiting' as soort, (select count(*) from d_gegevens_afsluiting) as n
     union all select 'gegevens.afspraakevaluatie' as soort, (select count(*) from d_gegevens_afspraakevaluatie) as n
     union all select 'gegevens.beoordelingsantwoord' as soort, (select count(*) from d_gegevens_beoordelingsantwoord) as n
+    union all select 'gegevens.beschermingstafel' as soort, (select count(*) from d_gegevens_beschermingstafel) as n
     union all select 'gegevens.betrokken_instantie' as soort, (select count(*) from d_gegevens_betrokken_instantie) as n
     union all select 'wand.betrokkenheid' as soort, (select count(*) from d_wand_betrokkenheid) as n
     union all select 'gegevens.bevinding' as soort, (select count(*) from d_gegevens_bevinding) as n
@@ -5341,6 +5466,7 @@ begin
     union all select 'gegevens.situatiewijziging' as soort, (select count(*) from d_gegevens_situatiewijziging) as n
     union all select 'gegevens.specialistvraag' as soort, (select count(*) from d_gegevens_specialistvraag) as n
     union all select 'gegevens.stuk' as soort, (select count(*) from d_gegevens_stuk) as n
+    union all select 'gegevens.tafeldeelnemer' as soort, (select count(*) from d_gegevens_tafeldeelnemer) as n
     union all select 'gegevens.terugkoppeling' as soort, (select count(*) from d_gegevens_terugkoppeling) as n
     union all select 'gegevens.terugvraag' as soort, (select count(*) from d_gegevens_terugvraag) as n
     union all select 'gegevens.toetsadvies' as soort, (select count(*) from d_gegevens_toetsadvies) as n
@@ -5445,6 +5571,7 @@ begin
     d_risicoantwoord as (delete from gegevens.risicoantwoord t where t.casus_id = v.casus_id and t.betreft_id = v.voor_id returning 1),
     d_situatiewijziging as (delete from gegevens.situatiewijziging t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_top3deelname as (delete from gegevens.top3deelname t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
+    d_tafeldeelnemer as (delete from gegevens.tafeldeelnemer t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_verzoekzienswijze as (delete from gegevens.verzoekzienswijze t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_veiligheidsbeleving as (delete from gegevens.veiligheidsbeleving t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_veiligheidsscore as (delete from gegevens.veiligheidsscore t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1)
@@ -5465,6 +5592,7 @@ begin
     union all select 'gegevens.risicoantwoord' as soort, (select count(*) from d_risicoantwoord) as n
     union all select 'gegevens.situatiewijziging' as soort, (select count(*) from d_situatiewijziging) as n
     union all select 'gegevens.top3deelname' as soort, (select count(*) from d_top3deelname) as n
+    union all select 'gegevens.tafeldeelnemer' as soort, (select count(*) from d_tafeldeelnemer) as n
     union all select 'gegevens.verzoekzienswijze' as soort, (select count(*) from d_verzoekzienswijze) as n
     union all select 'gegevens.veiligheidsbeleving' as soort, (select count(*) from d_veiligheidsbeleving) as n
     union all select 'gegevens.veiligheidsscore' as soort, (select count(*) from d_veiligheidsscore) as n
@@ -5520,6 +5648,7 @@ grant select (betreft_id) on gegevens.risico to bv_vernietiger;
 grant select (betreft_id) on gegevens.risicoantwoord to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.situatiewijziging to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.top3deelname to bv_vernietiger;
+grant select (gezinslid_id) on gegevens.tafeldeelnemer to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.verzoekzienswijze to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.veiligheidsbeleving to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.veiligheidsscore to bv_vernietiger;
@@ -5563,6 +5692,7 @@ language sql stable security definer set search_path = '' as $$
     when 'TOETSING' then (select 'TOETSVRAAG' from gegevens.toetsing t where t.id = p_id and t.casus_id = p_casus)
     when 'TOETSOORDEEL' then (select t.categorie from gegevens.toetsoordeel t where t.id = p_id and t.casus_id = p_casus)
     when 'RAADSVERZOEK' then (select 'TOETSVRAAG' from gegevens.raadsverzoek t where t.id = p_id and t.casus_id = p_casus)
+    when 'BESCHERMINGSTAFEL' then (select 'TOETSVRAAG' from gegevens.beschermingstafel t where t.id = p_id and t.casus_id = p_casus)
     when 'MAATREGEL' then (select 'MAATREGEL' from gegevens.maatregel t where t.id = p_id and t.casus_id = p_casus)
     when 'INSTANTIE' then (select 'HULP' from gegevens.betrokken_instantie t where t.id = p_id and t.casus_id = p_casus)
     when 'REFLECTIE' then (select 'REFLECTIE' from gegevens.reflectie t where t.id = p_id and t.casus_id = p_casus)
@@ -6497,7 +6627,7 @@ revoke all on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) fro
 grant execute on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) to bv_lezer;
 
 -- veilig-thuis: Inzagecontrole
-create function lees.veilig_thuis_324871845069e1d6(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.veilig_thuis_83940bad51e6ae69(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -6532,14 +6662,15 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'belevingen', lt7.j, 'beoordelingen', lt9.j, 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t11.id, 'naar', case when t0.open_1 then t11.naar end, 'op', case when t0.open_1 then t11.op end, 'reden', case when t0.open_2048 then t11.reden end) order by case when t0.open_1 then t11.op end desc nulls last, t11.id), '[]'::json)
-      from gegevens.fasewissel t11 where t11.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt12.j, 'id', t0.id, 'meldingen', lt17.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t19.band, 'id', t19.id, 'naam', t19.naam, 'relatie', t19.relatie, 'rol', t19.rol) order by t19.id), '[]'::json)
-      from gegevens.netwerklid t19 where t19.casus_id = t0.casus_id and t0.open_4), 'onderzoeken', lt20.j, 'overdrachten', lt25.j, 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t26.id, 'omschrijving', t26.omschrijving) order by t26.id), '[]'::json)
-      from gegevens.gezinspatroon t26 where t26.casus_id = t0.casus_id and t0.open_2048), 'planversies', (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'deel', t27.deel, 'id', t27.id, 'inhoud', t27.inhoud, 'nummer', t27.nummer, 'toelichting', t27.toelichting, 'vastgesteldOp', t27.vastgesteld_op) order by t27.deel, t27.nummer desc nulls last, t27.id), '[]'::json)
-      from gegevens.planversie t27 where t27.casus_id = t0.casus_id and t0.zicht & case t27.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0), 'relaties', lt28.j, 'risicos', lt31.j, 'situaties', lt33.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t40.id, 'op', t40.op, 'tekst', t40.tekst) order by t40.op desc nulls last, t40.id), '[]'::json)
-      from gegevens.terugkoppeling t40 where t40.casus_id = t0.casus_id and t0.open_33554432), 'vervolgtrajecten', lt41.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t43.id, 'tekst', t43.tekst, 'toelichting', t43.toelichting, 'vervallenOp', t43.vervallen_op, 'vervallenReden', t43.vervallen_reden) order by t43.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t43 where t43.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (520371751 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt9.v, 0) | coalesce(lt12.v, 0) | coalesce(lt17.v, 0) | coalesce(lt20.v, 0) | coalesce(lt33.v, 0) | coalesce(lt41.v, 0)) as v, (((520371751) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt9.z, 0) | coalesce(lt12.z, 0) | coalesce(lt17.z, 0) | coalesce(lt20.z, 0) | coalesce(lt25.z, 0) | coalesce(lt33.z, 0) | coalesce(lt41.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt12.g, lt20.g, lt28.g, lt31.g, lt33.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
+    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'belevingen', lt7.j, 'beoordelingen', lt9.j, 'beschermingstafels', (select coalesce(json_agg(json_build_object('__typename', 'Beschermingstafel', 'datum', case when t0.open_268435456 then t11.datum end, 'id', t11.id, 'waar', case when t0.open_268435456 then t11.waar end) order by case when t0.open_268435456 then t11.datum end desc nulls last, t11.id), '[]'::json)
+      from gegevens.beschermingstafel t11 where t11.casus_id = t0.casus_id and t0.open_805306368), 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t12.id, 'naar', case when t0.open_1 then t12.naar end, 'op', case when t0.open_1 then t12.op end, 'reden', case when t0.open_2048 then t12.reden end) order by case when t0.open_1 then t12.op end desc nulls last, t12.id), '[]'::json)
+      from gegevens.fasewissel t12 where t12.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt13.j, 'id', t0.id, 'meldingen', lt18.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t20.band, 'id', t20.id, 'naam', t20.naam, 'relatie', t20.relatie, 'rol', t20.rol) order by t20.id), '[]'::json)
+      from gegevens.netwerklid t20 where t20.casus_id = t0.casus_id and t0.open_4), 'onderzoeken', lt21.j, 'overdrachten', lt26.j, 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t27.id, 'omschrijving', t27.omschrijving) order by t27.id), '[]'::json)
+      from gegevens.gezinspatroon t27 where t27.casus_id = t0.casus_id and t0.open_2048), 'planversies', (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'deel', t28.deel, 'id', t28.id, 'inhoud', t28.inhoud, 'nummer', t28.nummer, 'toelichting', t28.toelichting, 'vastgesteldOp', t28.vastgesteld_op) order by t28.deel, t28.nummer desc nulls last, t28.id), '[]'::json)
+      from gegevens.planversie t28 where t28.casus_id = t0.casus_id and t0.zicht & case t28.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0), 'relaties', lt29.j, 'risicos', lt32.j, 'situaties', lt34.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t41.id, 'op', t41.op, 'tekst', t41.tekst) order by t41.op desc nulls last, t41.id), '[]'::json)
+      from gegevens.terugkoppeling t41 where t41.casus_id = t0.casus_id and t0.open_33554432), 'vervolgtrajecten', lt42.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t44.id, 'tekst', t44.tekst, 'toelichting', t44.toelichting, 'vervallenOp', t44.vervallen_op, 'vervallenReden', t44.vervallen_reden) order by t44.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t44 where t44.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (520371751 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt9.v, 0) | coalesce(lt13.v, 0) | coalesce(lt18.v, 0) | coalesce(lt21.v, 0) | coalesce(lt34.v, 0) | coalesce(lt42.v, 0)) as v, (((520371751) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt9.z, 0) | coalesce(lt13.z, 0) | coalesce(lt18.z, 0) | coalesce(lt21.z, 0) | coalesce(lt26.z, 0) | coalesce(lt34.z, 0) | coalesce(lt42.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt13.g, lt21.g, lt29.g, lt32.g, lt34.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 805306368 <> 0 as open_805306368, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -6584,56 +6715,56 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'antwoorden', (select coalesce(json_agg(json_build_object('__typename', 'Beoordelingsantwoord', 'antwoord', t10.antwoord, 'id', t10.id, 'toelichting', t10.toelichting, 'vraag', t10.vraag) order by t10.id), '[]'::json)
       from gegevens.beoordelingsantwoord t10 where t10.casus_id = t0.casus_id and t0.open_1024 and t10.beoordeling_id = t9.id), 'besluit', case when t0.open_1024 then t9.besluit end, 'id', t9.id, 'instrumentVersie', case when t0.open_1 then t9.instrument_versie end, 'reden', case when t0.open_1024 then t9.reden end, 'terugstuurreden', case when t0.open_1024 then t9.terugstuurreden end, 'toestand', case when t0.open_1 then t9.toestand end, 'vastgesteldOp', case when t0.open_1 then t9.vastgesteld_op end) order by case when t0.open_1 then t9.vastgesteld_op end desc nulls last, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 1024 end) as v, bit_or(case when t9.id is not null then ((1024) & t0.zicht) end) as z
       from gegevens.veiligheidsbeoordeling t9 where t9.casus_id = t0.casus_id and t0.open_1025) lt9 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t12.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t13.huisnummer, 'id', t13.id, 'isGeheim', t13.is_geheim, 'plaats', t13.plaats, 'postcode', t13.postcode, 'soort', t13.soort, 'straat', t13.straat, 'tot', t13.tot, 'van', t13.van) order by t13.tot desc nulls last, t13.id), '[]'::json)
-      from gegevens.adres t13 where t13.casus_id = t0.casus_id and t0.zicht & case t13.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t13.gezinslid_id = t12.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t12.bsn_einde end, t0.casus_id, t12.id)::text), 'email', case when t0.open_4 then t12.email end, 'geboortedatum', case when t0.open_2 then t12.geboortedatum end, 'gezag', lt14.j, 'id', t12.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t16.id, 'reden', t16.reden, 'tot', t16.tot, 'van', t16.van, 'vertrekreden', t16.vertrekreden) order by t16.van, t16.id), '[]'::json)
-      from gegevens.lidperiode t16 where t16.casus_id = t0.casus_id and t0.open_2 and t16.gezinslid_id = t12.id), 'overledenOp', case when t0.open_2 then t12.overleden_op end, 'rol', case when t0.open_2 then t12.rol end, 'telefoon', case when t0.open_4 then t12.telefoon end, 'tolkTaal', case when t0.open_4 then t12.tolk_taal end, 'verwachtOp', case when t0.open_2 then t12.verwacht_op end, 'voornamen', case when t0.open_2 then t12.voornamen end) order by case when t0.open_2 then t12.geboortedatum end, t12.id), '[]'::json) as j, bit_or(case when t12.id is not null then 14 end) as v, bit_or(case when t12.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t12.id::text, lt14.g), ''), ',') as g
-      from gegevens.gezinslid t12
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t14.bron, 'houder', lt15.j, 'houderNaam', t14.houder_naam, 'id', t14.id, 'soort', t14.soort, 'tot', t14.tot, 'van', t14.van) order by t14.van, t14.id), '[]'::json) as j, string_agg(lt15.g, ',') as g
-      from gegevens.gezag t14
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t15.id) as j, t15.id::text as g
-      from gegevens.gezinslid t15 where t15.casus_id = t0.casus_id and t0.open_131126 and t15.id = t14.houder_id) lt15 on true where t14.casus_id = t0.casus_id and t0.open_2 and t14.over_id = t12.id) lt14 on true where t12.casus_id = t0.casus_id and t0.open_131126) lt12 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'directeVeiligheid', case when t0.open_2048 then t17.directe_veiligheid end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t18.bij_wie, 'gevolg', t18.gevolg, 'hoeVaak', t18.hoe_vaak, 'id', t18.id, 'wanneer', t18.wanneer, 'wat', t18.wat, 'wie', t18.wie) order by t18.id), '[]'::json)
-      from gegevens.voorval t18 where t18.casus_id = t0.casus_id and t0.open_512 and t18.melding_id = t17.id), 'id', t17.id, 'kern', case when t0.open_134217728 then t17.kern end, 'nummer', case when t0.open_1 then t17.nummer end, 'ontvangenOp', case when t0.open_1 then t17.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t17.tekst_voor_gezin end) order by case when t0.open_1 then t17.ontvangen_op end desc nulls last, t17.id), '[]'::json) as j, bit_or(case when t17.id is not null then 512 end) as v, bit_or(case when t17.id is not null then ((512) & t0.zicht) end) as z
-      from gegevens.melding t17 where t17.casus_id = t0.casus_id and t0.open_134220545) lt17 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t20.afgerond_op end, 'begonnenOp', case when t0.open_1 then t20.begonnen_op end, 'conclusie', case when t0.open_1024 then t20.conclusie end, 'geconcludeerdOp', case when t0.open_1 then t20.geconcludeerd_op end, 'id', t20.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'eigenWoorden', case when t0.open_1024 then t21.eigen_woorden end, 'functie', case when t0.open_1024 then t21.functie end, 'gesprokenOp', case when t0.open_1024 then t21.gesproken_op end, 'id', t21.id, 'naam', case when t0.open_1024 then t21.naam end, 'oordeel', case when t0.open_1024 then t21.oordeel end, 'tekst', case when t0.open_1024 then t21.tekst end) order by case when t0.open_1024 then t21.gesproken_op end, t21.id), '[]'::json)
-      from gegevens.informant t21 where t21.casus_id = t0.casus_id and t0.open_1025 and t21.onderzoek_id = t20.id and t0.open_1), 'inkennisstellingen', lt22.j, 'onderbouwing', case when t0.open_1024 then t20.onderbouwing end, 'toestand', case when t0.open_1 then t20.toestand end) order by case when t0.open_1 then t20.begonnen_op end desc nulls last, t20.id), '[]'::json) as j, bit_or(case when t20.id is not null then 1024 end) as v, bit_or(case when t20.id is not null then ((1024) & t0.zicht) end) as z, string_agg(lt22.g, ',') as g
-      from gegevens.onderzoek t20
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inkennisstelling', 'gezinslid', lt23.j, 'id', t22.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t24.id)
-      from gegevens.informant t24 where t24.casus_id = t0.casus_id and t0.open_1025 and t24.id = t22.informant_id), 'redenNiet', t22.reden_niet, 'verteldOp', t22.verteld_op, 'vorm', t22.vorm) order by t22.id), '[]'::json) as j, string_agg(lt23.g, ',') as g
-      from gegevens.inkennisstelling t22
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t23.id) as j, t23.id::text as g
-      from gegevens.gezinslid t23 where t23.casus_id = t0.casus_id and t0.open_131126 and t23.id = t22.gezinslid_id) lt23 on true where t22.casus_id = t0.casus_id and t0.open_1024 and t22.onderzoek_id = t20.id and t0.open_1) lt22 on true where t20.casus_id = t0.casus_id and t0.open_1025) lt20 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt25.z & 1 <> 0 then t25.aangeboden_op end, 'antwoordOp', case when mt25.z & 16777216 <> 0 then t25.antwoord_op end, 'antwoordVan', case when mt25.z & 16777216 <> 0 then t25.antwoord_van end, 'beslistOp', case when mt25.z & 1 <> 0 then t25.beslist_op end, 'id', t25.id, 'reden', case when mt25.z & 16777216 <> 0 then t25.reden end, 'soort', case when mt25.z & 1 <> 0 then t25.soort end, 'toelichting', case when mt25.z & 16777216 <> 0 then t25.toelichting end, 'toestand', case when mt25.z & 1 <> 0 then t25.toestand end, 'wieVertelt', case when mt25.z & 16777216 <> 0 then t25.wie_vertelt end) order by case when mt25.z & 1 <> 0 then t25.aangeboden_op end desc nulls last, t25.id), '[]'::json) as j, bit_or(case when t25.id is not null then ((16777217) & mt25.z) end) as z
-      from gegevens.overdracht t25
-      left join handeling0 ht25 on ht25.casus_id = t0.casus_id and ht25.handeling_id = t25.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht25.lezen, 0)) as z) mt25 where t25.casus_id = t0.casus_id and mt25.z & 16777217 <> 0) lt25 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t28.id, 'naar', lt29.j, 'soort', case when t0.open_2 then t28.soort end, 'toelichting', case when t0.open_2 then t28.toelichting end, 'van', lt30.j) order by t28.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt29.g, lt30.g), ''), ',') as g
-      from gegevens.relatie t28
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t29.id) as j, t29.id::text as g
-      from gegevens.gezinslid t29 where t29.casus_id = t0.casus_id and t0.open_131126 and t29.id = case when t0.open_2 then t28.naar_id end) lt29 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t13.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t14.huisnummer, 'id', t14.id, 'isGeheim', t14.is_geheim, 'plaats', t14.plaats, 'postcode', t14.postcode, 'soort', t14.soort, 'straat', t14.straat, 'tot', t14.tot, 'van', t14.van) order by t14.tot desc nulls last, t14.id), '[]'::json)
+      from gegevens.adres t14 where t14.casus_id = t0.casus_id and t0.zicht & case t14.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t14.gezinslid_id = t13.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t13.bsn_einde end, t0.casus_id, t13.id)::text), 'email', case when t0.open_4 then t13.email end, 'geboortedatum', case when t0.open_2 then t13.geboortedatum end, 'gezag', lt15.j, 'id', t13.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t17.id, 'reden', t17.reden, 'tot', t17.tot, 'van', t17.van, 'vertrekreden', t17.vertrekreden) order by t17.van, t17.id), '[]'::json)
+      from gegevens.lidperiode t17 where t17.casus_id = t0.casus_id and t0.open_2 and t17.gezinslid_id = t13.id), 'overledenOp', case when t0.open_2 then t13.overleden_op end, 'rol', case when t0.open_2 then t13.rol end, 'telefoon', case when t0.open_4 then t13.telefoon end, 'tolkTaal', case when t0.open_4 then t13.tolk_taal end, 'verwachtOp', case when t0.open_2 then t13.verwacht_op end, 'voornamen', case when t0.open_2 then t13.voornamen end) order by case when t0.open_2 then t13.geboortedatum end, t13.id), '[]'::json) as j, bit_or(case when t13.id is not null then 14 end) as v, bit_or(case when t13.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t13.id::text, lt15.g), ''), ',') as g
+      from gegevens.gezinslid t13
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t15.bron, 'houder', lt16.j, 'houderNaam', t15.houder_naam, 'id', t15.id, 'soort', t15.soort, 'tot', t15.tot, 'van', t15.van) order by t15.van, t15.id), '[]'::json) as j, string_agg(lt16.g, ',') as g
+      from gegevens.gezag t15
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t16.id) as j, t16.id::text as g
+      from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.open_131126 and t16.id = t15.houder_id) lt16 on true where t15.casus_id = t0.casus_id and t0.open_2 and t15.over_id = t13.id) lt15 on true where t13.casus_id = t0.casus_id and t0.open_131126) lt13 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'directeVeiligheid', case when t0.open_2048 then t18.directe_veiligheid end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t19.bij_wie, 'gevolg', t19.gevolg, 'hoeVaak', t19.hoe_vaak, 'id', t19.id, 'wanneer', t19.wanneer, 'wat', t19.wat, 'wie', t19.wie) order by t19.id), '[]'::json)
+      from gegevens.voorval t19 where t19.casus_id = t0.casus_id and t0.open_512 and t19.melding_id = t18.id), 'id', t18.id, 'kern', case when t0.open_134217728 then t18.kern end, 'nummer', case when t0.open_1 then t18.nummer end, 'ontvangenOp', case when t0.open_1 then t18.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t18.tekst_voor_gezin end) order by case when t0.open_1 then t18.ontvangen_op end desc nulls last, t18.id), '[]'::json) as j, bit_or(case when t18.id is not null then 512 end) as v, bit_or(case when t18.id is not null then ((512) & t0.zicht) end) as z
+      from gegevens.melding t18 where t18.casus_id = t0.casus_id and t0.open_134220545) lt18 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t21.afgerond_op end, 'begonnenOp', case when t0.open_1 then t21.begonnen_op end, 'conclusie', case when t0.open_1024 then t21.conclusie end, 'geconcludeerdOp', case when t0.open_1 then t21.geconcludeerd_op end, 'id', t21.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'eigenWoorden', case when t0.open_1024 then t22.eigen_woorden end, 'functie', case when t0.open_1024 then t22.functie end, 'gesprokenOp', case when t0.open_1024 then t22.gesproken_op end, 'id', t22.id, 'naam', case when t0.open_1024 then t22.naam end, 'oordeel', case when t0.open_1024 then t22.oordeel end, 'tekst', case when t0.open_1024 then t22.tekst end) order by case when t0.open_1024 then t22.gesproken_op end, t22.id), '[]'::json)
+      from gegevens.informant t22 where t22.casus_id = t0.casus_id and t0.open_1025 and t22.onderzoek_id = t21.id and t0.open_1), 'inkennisstellingen', lt23.j, 'onderbouwing', case when t0.open_1024 then t21.onderbouwing end, 'toestand', case when t0.open_1 then t21.toestand end) order by case when t0.open_1 then t21.begonnen_op end desc nulls last, t21.id), '[]'::json) as j, bit_or(case when t21.id is not null then 1024 end) as v, bit_or(case when t21.id is not null then ((1024) & t0.zicht) end) as z, string_agg(lt23.g, ',') as g
+      from gegevens.onderzoek t21
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inkennisstelling', 'gezinslid', lt24.j, 'id', t23.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t25.id)
+      from gegevens.informant t25 where t25.casus_id = t0.casus_id and t0.open_1025 and t25.id = t23.informant_id), 'redenNiet', t23.reden_niet, 'verteldOp', t23.verteld_op, 'vorm', t23.vorm) order by t23.id), '[]'::json) as j, string_agg(lt24.g, ',') as g
+      from gegevens.inkennisstelling t23
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t24.id) as j, t24.id::text as g
+      from gegevens.gezinslid t24 where t24.casus_id = t0.casus_id and t0.open_131126 and t24.id = t23.gezinslid_id) lt24 on true where t23.casus_id = t0.casus_id and t0.open_1024 and t23.onderzoek_id = t21.id and t0.open_1) lt23 on true where t21.casus_id = t0.casus_id and t0.open_1025) lt21 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt26.z & 1 <> 0 then t26.aangeboden_op end, 'antwoordOp', case when mt26.z & 16777216 <> 0 then t26.antwoord_op end, 'antwoordVan', case when mt26.z & 16777216 <> 0 then t26.antwoord_van end, 'beslistOp', case when mt26.z & 1 <> 0 then t26.beslist_op end, 'id', t26.id, 'reden', case when mt26.z & 16777216 <> 0 then t26.reden end, 'soort', case when mt26.z & 1 <> 0 then t26.soort end, 'toelichting', case when mt26.z & 16777216 <> 0 then t26.toelichting end, 'toestand', case when mt26.z & 1 <> 0 then t26.toestand end, 'wieVertelt', case when mt26.z & 16777216 <> 0 then t26.wie_vertelt end) order by case when mt26.z & 1 <> 0 then t26.aangeboden_op end desc nulls last, t26.id), '[]'::json) as j, bit_or(case when t26.id is not null then ((16777217) & mt26.z) end) as z
+      from gegevens.overdracht t26
+      left join handeling0 ht26 on ht26.casus_id = t0.casus_id and ht26.handeling_id = t26.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht26.lezen, 0)) as z) mt26 where t26.casus_id = t0.casus_id and mt26.z & 16777217 <> 0) lt26 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t29.id, 'naar', lt30.j, 'soort', case when t0.open_2 then t29.soort end, 'toelichting', case when t0.open_2 then t29.toelichting end, 'van', lt31.j) order by t29.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt30.g, lt31.g), ''), ',') as g
+      from gegevens.relatie t29
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t30.id) as j, t30.id::text as g
-      from gegevens.gezinslid t30 where t30.casus_id = t0.casus_id and t0.open_131126 and t30.id = case when t0.open_2 then t28.van_id end) lt30 on true where t28.casus_id = t0.casus_id and t0.open_2050) lt28 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t31.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t31.lijst_id and a.code = t31.aspect), 'betreft', lt32.j, 'bewaken', t31.bewaken, 'bron', t31.bron, 'id', t31.id, 'toelichting', t31.toelichting) order by t31.aspect, t31.id), '[]'::json) as j, string_agg(lt32.g, ',') as g
-      from gegevens.risico t31
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t32.id) as j, t32.id::text as g
-      from gegevens.gezinslid t32 where t32.casus_id = t0.casus_id and t0.open_131126 and t32.id = t31.betreft_id) lt32 on true where t31.casus_id = t0.casus_id and t0.zicht & case t31.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt31 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t33.frequentie, 'gevolg', t33.gevolg, 'gevolgen', lt34.j, 'id', t33.id, 'laatstGebeurdOp', t33.laatst_gebeurd_op, 'scores', lt36.j, 'titel', t33.titel, 'wieDoetWatBijWie', t33.wie_doet_wat_bij_wie, 'wijzigingen', lt38.j) order by t33.rang, t33.id), '[]'::json) as j, bit_or(case when t33.id is not null then 2048 end) as v, bit_or(case when t33.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt34.g, lt36.g, lt38.g), ''), ',') as g
-      from gegevens.onveilige_situatie t33
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt35.j, 'id', t34.id, 'tekst', t34.tekst) order by t34.id), '[]'::json) as j, string_agg(lt35.g, ',') as g
-      from gegevens.gevolg t34
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t35.id) as j, t35.id::text as g
-      from gegevens.gezinslid t35 where t35.casus_id = t0.casus_id and t0.open_131126 and t35.id = t34.gezinslid_id) lt35 on true where t34.casus_id = t0.casus_id and t0.open_2048 and t34.situatie_id = t33.id) lt34 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t36.datum, 'gezinslid', lt37.j, 'id', t36.id, 'score', t36.score, 'toelichting', t36.toelichting) order by t36.datum, t36.id), '[]'::json) as j, string_agg(lt37.g, ',') as g
-      from gegevens.veiligheidsscore t36
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t37.id) as j, t37.id::text as g
-      from gegevens.gezinslid t37 where t37.casus_id = t0.casus_id and t0.open_131126 and t37.id = t36.gezinslid_id) lt37 on true where t36.casus_id = t0.casus_id and t0.open_2048 and t36.situatie_id = t33.id) lt36 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt39.j, 'id', t38.id, 'op', t38.op, 'oud', t38.oud, 'veld', t38.veld) order by t38.op, t38.id), '[]'::json) as j, string_agg(lt39.g, ',') as g
-      from gegevens.situatiewijziging t38
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t39.id) as j, t39.id::text as g
-      from gegevens.gezinslid t39 where t39.casus_id = t0.casus_id and t0.open_131126 and t39.id = t38.gezinslid_id) lt39 on true where t38.casus_id = t0.casus_id and t0.open_2048 and t38.situatie_id = t33.id) lt38 on true where t33.casus_id = t0.casus_id and t0.open_2048) lt33 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t41.afgerond_op end, 'begonnenOp', case when t0.open_1 then t41.begonnen_op end, 'id', t41.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t42.bevinding end, 'gedaanOp', case when t0.open_1 then t42.gedaan_op end, 'gepland', case when t0.open_1 then t42.gepland end, 'id', t42.id, 'oordeel', case when t0.open_2048 then t42.oordeel end) order by case when t0.open_1 then t42.gepland end, t42.id), '[]'::json)
-      from gegevens.monitormoment t42 where t42.casus_id = t0.casus_id and t0.open_2049 and t42.vervolg_id = t41.id and t0.open_1), 'toelichting', case when t0.open_2048 then t41.toelichting end, 'toestand', case when t0.open_1 then t41.toestand end) order by case when t0.open_1 then t41.begonnen_op end desc nulls last, t41.id), '[]'::json) as j, bit_or(case when t41.id is not null then 2049 end) as v, bit_or(case when t41.id is not null then ((2049) & t0.zicht) end) as z
-      from gegevens.vervolg t41 where t41.casus_id = t0.casus_id and t0.open_2049) lt41 on true),
+      from gegevens.gezinslid t30 where t30.casus_id = t0.casus_id and t0.open_131126 and t30.id = case when t0.open_2 then t29.naar_id end) lt30 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t31.id) as j, t31.id::text as g
+      from gegevens.gezinslid t31 where t31.casus_id = t0.casus_id and t0.open_131126 and t31.id = case when t0.open_2 then t29.van_id end) lt31 on true where t29.casus_id = t0.casus_id and t0.open_2050) lt29 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t32.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t32.lijst_id and a.code = t32.aspect), 'betreft', lt33.j, 'bewaken', t32.bewaken, 'bron', t32.bron, 'id', t32.id, 'toelichting', t32.toelichting) order by t32.aspect, t32.id), '[]'::json) as j, string_agg(lt33.g, ',') as g
+      from gegevens.risico t32
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t33.id) as j, t33.id::text as g
+      from gegevens.gezinslid t33 where t33.casus_id = t0.casus_id and t0.open_131126 and t33.id = t32.betreft_id) lt33 on true where t32.casus_id = t0.casus_id and t0.zicht & case t32.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt32 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t34.frequentie, 'gevolg', t34.gevolg, 'gevolgen', lt35.j, 'id', t34.id, 'laatstGebeurdOp', t34.laatst_gebeurd_op, 'scores', lt37.j, 'titel', t34.titel, 'wieDoetWatBijWie', t34.wie_doet_wat_bij_wie, 'wijzigingen', lt39.j) order by t34.rang, t34.id), '[]'::json) as j, bit_or(case when t34.id is not null then 2048 end) as v, bit_or(case when t34.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt35.g, lt37.g, lt39.g), ''), ',') as g
+      from gegevens.onveilige_situatie t34
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt36.j, 'id', t35.id, 'tekst', t35.tekst) order by t35.id), '[]'::json) as j, string_agg(lt36.g, ',') as g
+      from gegevens.gevolg t35
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t36.id) as j, t36.id::text as g
+      from gegevens.gezinslid t36 where t36.casus_id = t0.casus_id and t0.open_131126 and t36.id = t35.gezinslid_id) lt36 on true where t35.casus_id = t0.casus_id and t0.open_2048 and t35.situatie_id = t34.id) lt35 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t37.datum, 'gezinslid', lt38.j, 'id', t37.id, 'score', t37.score, 'toelichting', t37.toelichting) order by t37.datum, t37.id), '[]'::json) as j, string_agg(lt38.g, ',') as g
+      from gegevens.veiligheidsscore t37
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t38.id) as j, t38.id::text as g
+      from gegevens.gezinslid t38 where t38.casus_id = t0.casus_id and t0.open_131126 and t38.id = t37.gezinslid_id) lt38 on true where t37.casus_id = t0.casus_id and t0.open_2048 and t37.situatie_id = t34.id) lt37 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt40.j, 'id', t39.id, 'op', t39.op, 'oud', t39.oud, 'veld', t39.veld) order by t39.op, t39.id), '[]'::json) as j, string_agg(lt40.g, ',') as g
+      from gegevens.situatiewijziging t39
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t40.id) as j, t40.id::text as g
+      from gegevens.gezinslid t40 where t40.casus_id = t0.casus_id and t0.open_131126 and t40.id = t39.gezinslid_id) lt40 on true where t39.casus_id = t0.casus_id and t0.open_2048 and t39.situatie_id = t34.id) lt39 on true where t34.casus_id = t0.casus_id and t0.open_2048) lt34 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t42.afgerond_op end, 'begonnenOp', case when t0.open_1 then t42.begonnen_op end, 'id', t42.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t43.bevinding end, 'gedaanOp', case when t0.open_1 then t43.gedaan_op end, 'gepland', case when t0.open_1 then t43.gepland end, 'id', t43.id, 'oordeel', case when t0.open_2048 then t43.oordeel end) order by case when t0.open_1 then t43.gepland end, t43.id), '[]'::json)
+      from gegevens.monitormoment t43 where t43.casus_id = t0.casus_id and t0.open_2049 and t43.vervolg_id = t42.id and t0.open_1), 'toelichting', case when t0.open_2048 then t42.toelichting end, 'toestand', case when t0.open_1 then t42.toestand end) order by case when t0.open_1 then t42.begonnen_op end desc nulls last, t42.id), '[]'::json) as j, bit_or(case when t42.id is not null then 2049 end) as v, bit_or(case when t42.id is not null then ((2049) & t0.zicht) end) as z
+      from gegevens.vervolg t42 where t42.casus_id = t0.casus_id and t0.open_2049) lt42 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'veilig-thuis', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -6642,9 +6773,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.veilig_thuis_324871845069e1d6(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.veilig_thuis_324871845069e1d6(bytea, text, text, uuid) from public;
-grant execute on function lees.veilig_thuis_324871845069e1d6(bytea, text, text, uuid) to bv_lezer;
+alter function lees.veilig_thuis_83940bad51e6ae69(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_83940bad51e6ae69(bytea, text, text, uuid) from public;
+grant execute on function lees.veilig_thuis_83940bad51e6ae69(bytea, text, text, uuid) to bv_lezer;
 
 -- veilig-thuis: Inzageverzoeken
 create function lees.veilig_thuis_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -8254,6 +8385,96 @@ alter function lees.duo_916b6810b5408068(bytea, text, text) owner to bv_zicht;
 revoke all on function lees.duo_916b6810b5408068(bytea, text, text) from public;
 grant execute on function lees.duo_916b6810b5408068(bytea, text, text) to bv_lezer;
 
+-- duo: Beschermingstafels
+create function lees.duo_6eb07aef555de7b3(bytea, text, text, uuid, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'duo' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'duo', true);
+  with mijn0 as materialized (select b.id, b.casus_id, b.handeling_id, b.hoedanigheid, b.stand, b.termijn,
+         -- A grant opens what was granted, and never more than the policy lets be granted or the contract of the portal knows.
+         p.lezen | case when b.hoedanigheid in ('OP_VERZOEK') then b.verleend & p.op_verzoek & 2145386111 else 0 end as lezen, p.handeling_lezen, p.regelbit
+  from wand.betrokkenheid b
+  join wand.beleid p on p.hoedanigheid = b.hoedanigheid and p.stand = b.stand and 'duo' = any (p.portalen)
+  where b.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and g.portaal = 'duo'))
+    and b.van <= now() and (b.tot is null or b.tot > now())
+    -- A queue belongs to a group; a row that gives one to a person opens nothing.
+    and not (b.hoedanigheid in ('WACHTRIJ') and b.partij_id = (select v_kijker))
+    -- A grant counts where it was asked, and only with an end.
+    and (b.hoedanigheid not in ('OP_VERZOEK') or b.portaal = 'duo' and b.tot is not null)
+    and not exists (
+      select 1 from wand.betrokkenheid u
+      where u.casus_id = b.casus_id and u.hoedanigheid = 'UITGESLOTEN' and u.partij_id = any (array(
+      select v_kijker where v_kijker is not null
+      union all
+      select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
+      where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
+        and u.van <= now() and (u.tot is null or u.tot > now())) and b.casus_id = $4),
+  zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
+  handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
+  r0 as materialized (
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'beschermingstafels', lt1.j, 'gezinsleden', lt5.j, 'id', t0.id, 'nummer', t0.nummer, 'toestand', t0.toestand) as j, t0.casus_id as c, (805306371 | coalesce(lt1.v, 0)) as v, (((805306371) & t0.zicht) | coalesce(lt1.z, 0)) as z, concat_ws(',', lt1.g, lt5.g) as g
+    from (select t0.*, t0.zicht & 805306368 <> 0 as open_805306368, t0.zicht & 536870912 <> 0 as open_536870912, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2 from (select t.id,
+       t.id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 1 <> 0 then t.nummer end as nummer,
+       case when m.masker & 2 <> 0 then t.naam end as naam,
+       case when m.masker & 2 <> 0 then (case when exists (select 1 from gegevens.gezinslid g where g.casus_id = t.id
+  and g.geboortedatum > coalesce(t.gesloten_op, now())::date - interval '18 years' and coalesce(g.overleden_op, 'infinity') > coalesce(t.gesloten_op, now())::date
+  and coalesce((select bool_or(coalesce(p.van, '-infinity') <= coalesce(t.gesloten_op, now())::date and coalesce(p.tot, 'infinity') > coalesce(t.gesloten_op, now())::date) from gegevens.lidperiode p where p.gezinslid_id = g.id), true)) then 'GEZIN' else 'HUISHOUDEN' end) end as soort,
+       case when m.masker & 1 <> 0 then t.herkomst end as herkomst,
+       case when m.masker & 1 <> 0 then t.toestand end as toestand,
+       case when m.masker & 1 <> 0 then t.fase end as fase,
+       case when m.masker & 1 <> 0 then t.fase_sinds end as fase_sinds,
+       case when m.masker & 1 <> 0 then t.nevenfasen end as nevenfasen,
+       case when m.masker & 1 <> 0 then t.kader end as kader,
+       case when m.masker & 1 <> 0 then t.gebied end as gebied,
+       case when m.masker & 1 <> 0 then t.geopend_op end as geopend_op,
+       case when m.masker & 1 <> 0 then t.gesloten_op end as gesloten_op,
+       case when m.masker & 1 <> 0 then t.verzameling end as verzameling,
+       case when m.masker & 1 <> 0 then (greatest(0, current_date - coalesce((select max(g.op) from gegevens.gebeurtenis g where g.casus_id = t.id and g.soort = 'CONTACTMOMENT_VASTGELEGD'), t.geopend_op, now())::date)) end as dagen_zonder_contact,
+       case when m.masker & 134217728 <> 0 then t.acuut end as acuut,
+       case when m.masker & 4194304 <> 0 then t.inschatting_oude_situatie end as inschatting_oude_situatie,
+       case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
+from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
+where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Beschermingstafel', 'aanleiding', case when t0.open_536870912 then t1.aanleiding end, 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'datum', case when t0.open_268435456 then t1.datum end, 'deelnemers', lt2.j, 'gehoudenOp', case when t0.open_536870912 then t1.gehouden_op end, 'id', t1.id, 'isSpoed', case when t0.open_536870912 then t1.is_spoed end, 'spoedreden', case when t0.open_536870912 then t1.spoedreden end, 'toelichting', case when t0.open_536870912 then t1.toelichting end, 'toestand', case when t0.open_268435456 then t1.toestand end, 'uitkomst', case when t0.open_536870912 then t1.uitkomst end, 'versie', t1.versie, 'vervallenReden', case when t0.open_536870912 then t1.vervallen_reden end, 'waar', case when t0.open_268435456 then t1.waar end) order by case when t0.open_268435456 then t1.datum end desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 536870912 | coalesce(lt2.v, 0) end) as v, bit_or(case when t1.id is not null then ((536870912) & t0.zicht) | coalesce(lt2.z, 0) end) as z, string_agg(lt2.g, ',') as g
+      from gegevens.beschermingstafel t1
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Tafeldeelnemer', 'gevraagdOp', t2.gevraagd_op, 'gezinslid', lt3.j, 'grond', t2.grond, 'id', t2.id, 'naam', t2.naam, 'partij', (select json_build_object('__typename', 'Partij', 'id', t4.id, 'naam', t4.naam)
+      from algemeen.partij t4 where t4.id = t2.partij_id), 'rol', t2.rol, 'toestemming', t2.toestemming, 'versie', t2.versie, 'wasErbij', t2.was_erbij) order by t2.rol, t2.id), '[]'::json) as j, bit_or(case when t2.id is not null then 2 end) as v, bit_or(case when t2.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt3.g, ',') as g
+      from gegevens.tafeldeelnemer t2
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t3.id, 'voornamen', case when t0.open_2 then t3.voornamen end) as j, t3.id::text as g
+      from gegevens.gezinslid t3 where t3.casus_id = t0.casus_id and t0.open_131126 and t3.id = t2.gezinslid_id) lt3 on true where t2.casus_id = t0.casus_id and t0.open_536870912 and t2.tafel_id = t1.id) lt2 on true where t1.casus_id = t0.casus_id and t0.open_805306368) lt1 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t5.id, 'isDirectbetrokkene', case when t0.open_2 then t5.is_directbetrokkene end, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t5.overleden_op, current_date), t5.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t5.voornamen end) order by case when t0.open_2 then t5.geboortedatum end, t5.id), '[]'::json) as j, string_agg(t5.id::text, ',') as g
+      from gegevens.gezinslid t5 where t5.casus_id = t0.casus_id and t0.open_131126) lt5 on true),
+  l0 as (
+  insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
+  select v_kijker, 'duo', 'Beschermingstafels', 'TOETSING', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
+         coalesce(zicht0.hoedanigheden, '{}')
+  from (select c as casus_id, coalesce(z, 0) as getoond, coalesce(v & ~z, 0) as afgeschermd, coalesce((select array_agg(distinct lid::uuid) from unnest(string_to_array(nullif(g, ''), ',')) lid), '{}'::uuid[]) as gezinsleden from (values (0)) er left join r0 on true) r left join zicht0 on zicht0.casus_id = r.casus_id),
+  r1 as materialized (
+    select t0.n, json_build_object('__typename', 'Partij', 'id', t0.id, 'naam', t0.naam) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.partij t0 where ($6::text is null or t0.soort = $6) and ($7::text is null or (t0.portaal = $7 or exists (select 1 from zicht.portaaltoegang a
+  where a.persoon_id = t0.id and a.portaal = $7 and a.van <= now() and (a.tot is null or a.tot > now())))) order by t0.naam, t0.id) t0) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0), 'partijen', coalesce((select json_agg(j order by n) from r1), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.duo_6eb07aef555de7b3(bytea, text, text, uuid, text, text, text) owner to bv_zicht;
+revoke all on function lees.duo_6eb07aef555de7b3(bytea, text, text, uuid, text, text, text) from public;
+grant execute on function lees.duo_6eb07aef555de7b3(bytea, text, text, uuid, text, text, text) to bv_lezer;
+
 -- duo: Betrokkenen
 create function lees.duo_993385469a71b28a(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
@@ -9007,7 +9228,7 @@ revoke all on function lees.duo_d0964b46331cd896(bytea, text, text, text[]) from
 grant execute on function lees.duo_d0964b46331cd896(bytea, text, text, text[]) to bv_lezer;
 
 -- duo: Inzagecontrole
-create function lees.duo_6e1e476f4a1b068e(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_15d80d6e4d8c4f47(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -9042,18 +9263,18 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'belevingen', lt7.j, 'beoordelingen', lt9.j, 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'id', t11.id, 'metWie', t11.met_wie, 'op', t11.op, 'verslag', t11.verslag, 'vorm', t11.vorm) order by t11.op desc nulls last, t11.id), '[]'::json)
-      from gegevens.contactmoment t11 where t11.casus_id = t0.casus_id and t0.open_524288), 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t12.id, 'naar', case when t0.open_1 then t12.naar end, 'op', case when t0.open_1 then t12.op end, 'reden', case when t0.open_2048 then t12.reden end) order by case when t0.open_1 then t12.op end desc nulls last, t12.id), '[]'::json)
-      from gegevens.fasewissel t12 where t12.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt13.j, 'hulpinzetten', lt18.j, 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t20.id, 'naam', t20.naam, 'rol', t20.rol, 'soort', t20.soort, 'van', t20.van) order by t20.soort, t20.id), '[]'::json)
-      from gegevens.betrokken_instantie t20 where t20.casus_id = t0.casus_id and t0.open_262144), 'krachten', lt21.j, 'maatregelen', (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t23.aangevraagd_op, 'beslissing', t23.beslissing, 'beslistOp', t23.beslist_op, 'doel', t23.doel, 'eindtoelichting', t23.eindtoelichting, 'geldtTot', t23.geldt_tot, 'id', t23.id, 'ingaatOp', t23.ingaat_op, 'soort', t23.soort, 'toelichting', t23.toelichting) order by t23.aangevraagd_op desc nulls last, t23.id), '[]'::json)
-      from gegevens.maatregel t23 where t23.casus_id = t0.casus_id and t0.open_4194304), 'meldingen', lt24.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t26.band, 'id', t26.id, 'naam', t26.naam, 'relatie', t26.relatie, 'rol', t26.rol) order by t26.id), '[]'::json)
-      from gegevens.netwerklid t26 where t26.casus_id = t0.casus_id and t0.open_4), 'onderzoeken', lt27.j, 'overdrachten', lt32.j, 'overleggen', (select coalesce(json_agg(json_build_object('__typename', 'MultidisciplinairOverleg', 'aanleiding', t33.aanleiding, 'afspraken', t33.afspraken, 'id', t33.id, 'op', t33.op, 'uitkomst', t33.uitkomst, 'waarom', t33.waarom, 'wie', t33.wie) order by t33.op desc nulls last, t33.id), '[]'::json)
-      from gegevens.multidisciplinair_overleg t33 where t33.casus_id = t0.casus_id and t0.open_524288), 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t34.id, 'omschrijving', t34.omschrijving) order by t34.id), '[]'::json)
-      from gegevens.gezinspatroon t34 where t34.casus_id = t0.casus_id and t0.open_2048), 'plandoelen', lt35.j, 'planversies', lt37.j, 'raadsverzoeken', lt40.j, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t43.id, 'op', t43.op, 'tekst', t43.tekst) order by t43.op desc nulls last, t43.id), '[]'::json)
-      from gegevens.reflectie t43 where t43.casus_id = t0.casus_id and t0.open_8388608), 'relaties', lt44.j, 'risicos', lt47.j, 'situaties', lt50.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t57.id, 'op', t57.op, 'tekst', t57.tekst) order by t57.op desc nulls last, t57.id), '[]'::json)
-      from gegevens.terugkoppeling t57 where t57.casus_id = t0.casus_id and t0.open_33554432), 'toetsingen', lt58.j, 'verklaringen', lt60.j, 'vervolgtrajecten', lt64.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t66.id, 'tekst', t66.tekst, 'toelichting', t66.toelichting, 'vervallenOp', t66.vervallen_op, 'vervallenReden', t66.vervallen_reden) order by t66.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t66 where t66.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1070464551 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt9.v, 0) | coalesce(lt13.v, 0) | coalesce(lt24.v, 0) | coalesce(lt27.v, 0) | coalesce(lt37.v, 0) | coalesce(lt40.v, 0) | coalesce(lt47.v, 0) | coalesce(lt50.v, 0) | coalesce(lt58.v, 0) | coalesce(lt60.v, 0) | coalesce(lt64.v, 0)) as v, (((1070464551) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt9.z, 0) | coalesce(lt13.z, 0) | coalesce(lt24.z, 0) | coalesce(lt27.z, 0) | coalesce(lt32.z, 0) | coalesce(lt37.z, 0) | coalesce(lt40.z, 0) | coalesce(lt47.z, 0) | coalesce(lt50.z, 0) | coalesce(lt58.z, 0) | coalesce(lt60.z, 0) | coalesce(lt64.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt13.g, lt18.g, lt21.g, lt27.g, lt35.g, lt37.g, lt40.g, lt44.g, lt47.g, lt50.g, lt60.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 4096 <> 0 as open_4096, t0.zicht & 4194304 <> 0 as open_4194304, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 536870912 <> 0 as open_536870912, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
+    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'belevingen', lt7.j, 'beoordelingen', lt9.j, 'beschermingstafels', lt11.j, 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'id', t14.id, 'metWie', t14.met_wie, 'op', t14.op, 'verslag', t14.verslag, 'vorm', t14.vorm) order by t14.op desc nulls last, t14.id), '[]'::json)
+      from gegevens.contactmoment t14 where t14.casus_id = t0.casus_id and t0.open_524288), 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t15.id, 'naar', case when t0.open_1 then t15.naar end, 'op', case when t0.open_1 then t15.op end, 'reden', case when t0.open_2048 then t15.reden end) order by case when t0.open_1 then t15.op end desc nulls last, t15.id), '[]'::json)
+      from gegevens.fasewissel t15 where t15.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt16.j, 'hulpinzetten', lt21.j, 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t23.id, 'naam', t23.naam, 'rol', t23.rol, 'soort', t23.soort, 'van', t23.van) order by t23.soort, t23.id), '[]'::json)
+      from gegevens.betrokken_instantie t23 where t23.casus_id = t0.casus_id and t0.open_262144), 'krachten', lt24.j, 'maatregelen', (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t26.aangevraagd_op, 'beslissing', t26.beslissing, 'beslistOp', t26.beslist_op, 'doel', t26.doel, 'eindtoelichting', t26.eindtoelichting, 'geldtTot', t26.geldt_tot, 'id', t26.id, 'ingaatOp', t26.ingaat_op, 'soort', t26.soort, 'toelichting', t26.toelichting) order by t26.aangevraagd_op desc nulls last, t26.id), '[]'::json)
+      from gegevens.maatregel t26 where t26.casus_id = t0.casus_id and t0.open_4194304), 'meldingen', lt27.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t29.band, 'id', t29.id, 'naam', t29.naam, 'relatie', t29.relatie, 'rol', t29.rol) order by t29.id), '[]'::json)
+      from gegevens.netwerklid t29 where t29.casus_id = t0.casus_id and t0.open_4), 'onderzoeken', lt30.j, 'overdrachten', lt35.j, 'overleggen', (select coalesce(json_agg(json_build_object('__typename', 'MultidisciplinairOverleg', 'aanleiding', t36.aanleiding, 'afspraken', t36.afspraken, 'id', t36.id, 'op', t36.op, 'uitkomst', t36.uitkomst, 'waarom', t36.waarom, 'wie', t36.wie) order by t36.op desc nulls last, t36.id), '[]'::json)
+      from gegevens.multidisciplinair_overleg t36 where t36.casus_id = t0.casus_id and t0.open_524288), 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t37.id, 'omschrijving', t37.omschrijving) order by t37.id), '[]'::json)
+      from gegevens.gezinspatroon t37 where t37.casus_id = t0.casus_id and t0.open_2048), 'plandoelen', lt38.j, 'planversies', lt40.j, 'raadsverzoeken', lt43.j, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t46.id, 'op', t46.op, 'tekst', t46.tekst) order by t46.op desc nulls last, t46.id), '[]'::json)
+      from gegevens.reflectie t46 where t46.casus_id = t0.casus_id and t0.open_8388608), 'relaties', lt47.j, 'risicos', lt50.j, 'situaties', lt53.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t60.id, 'op', t60.op, 'tekst', t60.tekst) order by t60.op desc nulls last, t60.id), '[]'::json)
+      from gegevens.terugkoppeling t60 where t60.casus_id = t0.casus_id and t0.open_33554432), 'toetsingen', lt61.j, 'verklaringen', lt63.j, 'vervolgtrajecten', lt67.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t69.id, 'tekst', t69.tekst, 'toelichting', t69.toelichting, 'vervallenOp', t69.vervallen_op, 'vervallenReden', t69.vervallen_reden) order by t69.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t69 where t69.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1070464551 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt9.v, 0) | coalesce(lt11.v, 0) | coalesce(lt16.v, 0) | coalesce(lt27.v, 0) | coalesce(lt30.v, 0) | coalesce(lt40.v, 0) | coalesce(lt43.v, 0) | coalesce(lt50.v, 0) | coalesce(lt53.v, 0) | coalesce(lt61.v, 0) | coalesce(lt63.v, 0) | coalesce(lt67.v, 0)) as v, (((1070464551) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt9.z, 0) | coalesce(lt11.z, 0) | coalesce(lt16.z, 0) | coalesce(lt27.z, 0) | coalesce(lt30.z, 0) | coalesce(lt35.z, 0) | coalesce(lt40.z, 0) | coalesce(lt43.z, 0) | coalesce(lt50.z, 0) | coalesce(lt53.z, 0) | coalesce(lt61.z, 0) | coalesce(lt63.z, 0) | coalesce(lt67.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt11.g, lt16.g, lt21.g, lt24.g, lt30.g, lt38.g, lt40.g, lt43.g, lt47.g, lt50.g, lt53.g, lt63.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 805306368 <> 0 as open_805306368, t0.zicht & 536870912 <> 0 as open_536870912, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 4096 <> 0 as open_4096, t0.zicht & 4194304 <> 0 as open_4194304, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -9098,97 +9319,103 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'antwoorden', (select coalesce(json_agg(json_build_object('__typename', 'Beoordelingsantwoord', 'antwoord', t10.antwoord, 'id', t10.id, 'toelichting', t10.toelichting, 'vraag', t10.vraag) order by t10.id), '[]'::json)
       from gegevens.beoordelingsantwoord t10 where t10.casus_id = t0.casus_id and t0.open_1024 and t10.beoordeling_id = t9.id), 'besluit', case when t0.open_1024 then t9.besluit end, 'id', t9.id, 'instrumentVersie', case when t0.open_1 then t9.instrument_versie end, 'reden', case when t0.open_1024 then t9.reden end, 'terugstuurreden', case when t0.open_1024 then t9.terugstuurreden end, 'toestand', case when t0.open_1 then t9.toestand end, 'vastgesteldOp', case when t0.open_1 then t9.vastgesteld_op end) order by case when t0.open_1 then t9.vastgesteld_op end desc nulls last, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 1024 end) as v, bit_or(case when t9.id is not null then ((1024) & t0.zicht) end) as z
       from gegevens.veiligheidsbeoordeling t9 where t9.casus_id = t0.casus_id and t0.open_1025) lt9 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t13.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t14.huisnummer, 'id', t14.id, 'isGeheim', t14.is_geheim, 'plaats', t14.plaats, 'postcode', t14.postcode, 'soort', t14.soort, 'straat', t14.straat, 'tot', t14.tot, 'van', t14.van) order by t14.tot desc nulls last, t14.id), '[]'::json)
-      from gegevens.adres t14 where t14.casus_id = t0.casus_id and t0.zicht & case t14.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t14.gezinslid_id = t13.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t13.bsn_einde end, t0.casus_id, t13.id)::text), 'email', case when t0.open_4 then t13.email end, 'geboortedatum', case when t0.open_2 then t13.geboortedatum end, 'gezag', lt15.j, 'id', t13.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t17.id, 'reden', t17.reden, 'tot', t17.tot, 'van', t17.van, 'vertrekreden', t17.vertrekreden) order by t17.van, t17.id), '[]'::json)
-      from gegevens.lidperiode t17 where t17.casus_id = t0.casus_id and t0.open_2 and t17.gezinslid_id = t13.id), 'overledenOp', case when t0.open_2 then t13.overleden_op end, 'rol', case when t0.open_2 then t13.rol end, 'telefoon', case when t0.open_4 then t13.telefoon end, 'tolkTaal', case when t0.open_4 then t13.tolk_taal end, 'verwachtOp', case when t0.open_2 then t13.verwacht_op end, 'voornamen', case when t0.open_2 then t13.voornamen end) order by case when t0.open_2 then t13.geboortedatum end, t13.id), '[]'::json) as j, bit_or(case when t13.id is not null then 14 end) as v, bit_or(case when t13.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t13.id::text, lt15.g), ''), ',') as g
-      from gegevens.gezinslid t13
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t15.bron, 'houder', lt16.j, 'houderNaam', t15.houder_naam, 'id', t15.id, 'soort', t15.soort, 'tot', t15.tot, 'van', t15.van) order by t15.van, t15.id), '[]'::json) as j, string_agg(lt16.g, ',') as g
-      from gegevens.gezag t15
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t16.id) as j, t16.id::text as g
-      from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.open_131126 and t16.id = t15.houder_id) lt16 on true where t15.casus_id = t0.casus_id and t0.open_2 and t15.over_id = t13.id) lt15 on true where t13.casus_id = t0.casus_id and t0.open_131126) lt13 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Hulpinzet', 'id', t18.id, 'motief', t18.motief, 'omschrijving', t18.omschrijving, 'resultaat', t18.resultaat, 'sinds', t18.sinds, 'soort', t18.soort, 'toestand', t18.toestand, 'uitvoerder', t18.uitvoerder, 'voor', lt19.j) order by t18.sinds desc nulls last, t18.id), '[]'::json) as j, string_agg(lt19.g, ',') as g
-      from gegevens.hulpinzet t18
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Beschermingstafel', 'aanleiding', case when t0.open_536870912 then t11.aanleiding end, 'datum', case when t0.open_268435456 then t11.datum end, 'deelnemers', lt12.j, 'gehoudenOp', case when t0.open_536870912 then t11.gehouden_op end, 'id', t11.id, 'spoedreden', case when t0.open_536870912 then t11.spoedreden end, 'toelichting', case when t0.open_536870912 then t11.toelichting end, 'uitkomst', case when t0.open_536870912 then t11.uitkomst end, 'vervallenReden', case when t0.open_536870912 then t11.vervallen_reden end, 'waar', case when t0.open_268435456 then t11.waar end) order by case when t0.open_268435456 then t11.datum end desc nulls last, t11.id), '[]'::json) as j, bit_or(case when t11.id is not null then 536870912 end) as v, bit_or(case when t11.id is not null then ((536870912) & t0.zicht) end) as z, string_agg(lt12.g, ',') as g
+      from gegevens.beschermingstafel t11
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Tafeldeelnemer', 'gevraagdOp', t12.gevraagd_op, 'gezinslid', lt13.j, 'grond', t12.grond, 'id', t12.id, 'naam', t12.naam, 'rol', t12.rol, 'toestemming', t12.toestemming) order by t12.rol, t12.id), '[]'::json) as j, string_agg(lt13.g, ',') as g
+      from gegevens.tafeldeelnemer t12
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t13.id) as j, t13.id::text as g
+      from gegevens.gezinslid t13 where t13.casus_id = t0.casus_id and t0.open_131126 and t13.id = t12.gezinslid_id) lt13 on true where t12.casus_id = t0.casus_id and t0.open_536870912 and t12.tafel_id = t11.id) lt12 on true where t11.casus_id = t0.casus_id and t0.open_805306368) lt11 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t16.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t17.huisnummer, 'id', t17.id, 'isGeheim', t17.is_geheim, 'plaats', t17.plaats, 'postcode', t17.postcode, 'soort', t17.soort, 'straat', t17.straat, 'tot', t17.tot, 'van', t17.van) order by t17.tot desc nulls last, t17.id), '[]'::json)
+      from gegevens.adres t17 where t17.casus_id = t0.casus_id and t0.zicht & case t17.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t17.gezinslid_id = t16.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t16.bsn_einde end, t0.casus_id, t16.id)::text), 'email', case when t0.open_4 then t16.email end, 'geboortedatum', case when t0.open_2 then t16.geboortedatum end, 'gezag', lt18.j, 'id', t16.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t20.id, 'reden', t20.reden, 'tot', t20.tot, 'van', t20.van, 'vertrekreden', t20.vertrekreden) order by t20.van, t20.id), '[]'::json)
+      from gegevens.lidperiode t20 where t20.casus_id = t0.casus_id and t0.open_2 and t20.gezinslid_id = t16.id), 'overledenOp', case when t0.open_2 then t16.overleden_op end, 'rol', case when t0.open_2 then t16.rol end, 'telefoon', case when t0.open_4 then t16.telefoon end, 'tolkTaal', case when t0.open_4 then t16.tolk_taal end, 'verwachtOp', case when t0.open_2 then t16.verwacht_op end, 'voornamen', case when t0.open_2 then t16.voornamen end) order by case when t0.open_2 then t16.geboortedatum end, t16.id), '[]'::json) as j, bit_or(case when t16.id is not null then 14 end) as v, bit_or(case when t16.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t16.id::text, lt18.g), ''), ',') as g
+      from gegevens.gezinslid t16
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t18.bron, 'houder', lt19.j, 'houderNaam', t18.houder_naam, 'id', t18.id, 'soort', t18.soort, 'tot', t18.tot, 'van', t18.van) order by t18.van, t18.id), '[]'::json) as j, string_agg(lt19.g, ',') as g
+      from gegevens.gezag t18
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t19.id) as j, t19.id::text as g
-      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = t18.voor_id) lt19 on true where t18.casus_id = t0.casus_id and t0.open_262144) lt18 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Kracht', 'bron', t21.bron, 'id', t21.id, 'omschrijving', t21.omschrijving, 'van', lt22.j) order by t21.id), '[]'::json) as j, string_agg(lt22.g, ',') as g
-      from gegevens.kracht t21
+      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = t18.houder_id) lt19 on true where t18.casus_id = t0.casus_id and t0.open_2 and t18.over_id = t16.id) lt18 on true where t16.casus_id = t0.casus_id and t0.open_131126) lt16 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Hulpinzet', 'id', t21.id, 'motief', t21.motief, 'omschrijving', t21.omschrijving, 'resultaat', t21.resultaat, 'sinds', t21.sinds, 'soort', t21.soort, 'toestand', t21.toestand, 'uitvoerder', t21.uitvoerder, 'voor', lt22.j) order by t21.sinds desc nulls last, t21.id), '[]'::json) as j, string_agg(lt22.g, ',') as g
+      from gegevens.hulpinzet t21
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t22.id) as j, t22.id::text as g
-      from gegevens.gezinslid t22 where t22.casus_id = t0.casus_id and t0.open_131126 and t22.id = t21.van_id) lt22 on true where t21.casus_id = t0.casus_id and t0.open_4096) lt21 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'directeVeiligheid', case when t0.open_2048 then t24.directe_veiligheid end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t25.bij_wie, 'gevolg', t25.gevolg, 'hoeVaak', t25.hoe_vaak, 'id', t25.id, 'wanneer', t25.wanneer, 'wat', t25.wat, 'wie', t25.wie) order by t25.id), '[]'::json)
-      from gegevens.voorval t25 where t25.casus_id = t0.casus_id and t0.open_512 and t25.melding_id = t24.id), 'id', t24.id, 'kern', case when t0.open_134217728 then t24.kern end, 'nummer', case when t0.open_1 then t24.nummer end, 'ontvangenOp', case when t0.open_1 then t24.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t24.tekst_voor_gezin end) order by case when t0.open_1 then t24.ontvangen_op end desc nulls last, t24.id), '[]'::json) as j, bit_or(case when t24.id is not null then 512 end) as v, bit_or(case when t24.id is not null then ((512) & t0.zicht) end) as z
-      from gegevens.melding t24 where t24.casus_id = t0.casus_id and t0.open_134220545) lt24 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t27.afgerond_op end, 'begonnenOp', case when t0.open_1 then t27.begonnen_op end, 'conclusie', case when t0.open_1024 then t27.conclusie end, 'geconcludeerdOp', case when t0.open_1 then t27.geconcludeerd_op end, 'id', t27.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'eigenWoorden', case when t0.open_1024 then t28.eigen_woorden end, 'functie', case when t0.open_1024 then t28.functie end, 'gesprokenOp', case when t0.open_1024 then t28.gesproken_op end, 'id', t28.id, 'naam', case when t0.open_1024 then t28.naam end, 'oordeel', case when t0.open_1024 then t28.oordeel end, 'tekst', case when t0.open_1024 then t28.tekst end) order by case when t0.open_1024 then t28.gesproken_op end, t28.id), '[]'::json)
-      from gegevens.informant t28 where t28.casus_id = t0.casus_id and t0.open_1025 and t28.onderzoek_id = t27.id and t0.open_1), 'inkennisstellingen', lt29.j, 'onderbouwing', case when t0.open_1024 then t27.onderbouwing end, 'toestand', case when t0.open_1 then t27.toestand end) order by case when t0.open_1 then t27.begonnen_op end desc nulls last, t27.id), '[]'::json) as j, bit_or(case when t27.id is not null then 1024 end) as v, bit_or(case when t27.id is not null then ((1024) & t0.zicht) end) as z, string_agg(lt29.g, ',') as g
-      from gegevens.onderzoek t27
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inkennisstelling', 'gezinslid', lt30.j, 'id', t29.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t31.id)
-      from gegevens.informant t31 where t31.casus_id = t0.casus_id and t0.open_1025 and t31.id = t29.informant_id), 'redenNiet', t29.reden_niet, 'verteldOp', t29.verteld_op, 'vorm', t29.vorm) order by t29.id), '[]'::json) as j, string_agg(lt30.g, ',') as g
-      from gegevens.inkennisstelling t29
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t30.id) as j, t30.id::text as g
-      from gegevens.gezinslid t30 where t30.casus_id = t0.casus_id and t0.open_131126 and t30.id = t29.gezinslid_id) lt30 on true where t29.casus_id = t0.casus_id and t0.open_1024 and t29.onderzoek_id = t27.id and t0.open_1) lt29 on true where t27.casus_id = t0.casus_id and t0.open_1025) lt27 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt32.z & 1 <> 0 then t32.aangeboden_op end, 'antwoordOp', case when mt32.z & 16777216 <> 0 then t32.antwoord_op end, 'antwoordVan', case when mt32.z & 16777216 <> 0 then t32.antwoord_van end, 'beslistOp', case when mt32.z & 1 <> 0 then t32.beslist_op end, 'id', t32.id, 'reden', case when mt32.z & 16777216 <> 0 then t32.reden end, 'soort', case when mt32.z & 1 <> 0 then t32.soort end, 'toelichting', case when mt32.z & 16777216 <> 0 then t32.toelichting end, 'toestand', case when mt32.z & 1 <> 0 then t32.toestand end, 'wieVertelt', case when mt32.z & 16777216 <> 0 then t32.wie_vertelt end) order by case when mt32.z & 1 <> 0 then t32.aangeboden_op end desc nulls last, t32.id), '[]'::json) as j, bit_or(case when t32.id is not null then ((16777217) & mt32.z) end) as z
-      from gegevens.overdracht t32
-      left join handeling0 ht32 on ht32.casus_id = t0.casus_id and ht32.handeling_id = t32.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht32.lezen, 0)) as z) mt32 where t32.casus_id = t0.casus_id and mt32.z & 16777217 <> 0) lt32 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Plandoel', 'deel', t35.deel, 'doel', t35.doel, 'doorWie', t35.door_wie, 'gezinslid', lt36.j, 'hulp', t35.hulp, 'id', t35.id, 'resultaat', t35.resultaat, 'toestand', t35.toestand, 'wens', t35.wens) order by t35.deel, t35.toestand, t35.van, t35.id), '[]'::json) as j, string_agg(lt36.g, ',') as g
-      from gegevens.plandoel t35
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t36.id) as j, t36.id::text as g
-      from gegevens.gezinslid t36 where t36.casus_id = t0.casus_id and t0.open_131126 and t36.id = t35.gezinslid_id) lt36 on true where t35.casus_id = t0.casus_id and t0.open_262144) lt35 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt38.j, 'deel', t37.deel, 'id', t37.id, 'inhoud', t37.inhoud, 'nummer', t37.nummer, 'toelichting', t37.toelichting, 'vastgesteldOp', t37.vastgesteld_op) order by t37.deel, t37.nummer desc nulls last, t37.id), '[]'::json) as j, bit_or(case when t37.id is not null then 65536 end) as v, bit_or(case when t37.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt38.g, ',') as g
-      from gegevens.planversie t37
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t38.datum, 'eigenWoorden', t38.eigen_woorden, 'gezinslid', lt39.j, 'id', t38.id, 'oordeel', t38.oordeel) order by t38.datum, t38.id), '[]'::json) as j, string_agg(lt39.g, ',') as g
-      from gegevens.planakkoord t38
+      from gegevens.gezinslid t22 where t22.casus_id = t0.casus_id and t0.open_131126 and t22.id = t21.voor_id) lt22 on true where t21.casus_id = t0.casus_id and t0.open_262144) lt21 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Kracht', 'bron', t24.bron, 'id', t24.id, 'omschrijving', t24.omschrijving, 'van', lt25.j) order by t24.id), '[]'::json) as j, string_agg(lt25.g, ',') as g
+      from gegevens.kracht t24
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t25.id) as j, t25.id::text as g
+      from gegevens.gezinslid t25 where t25.casus_id = t0.casus_id and t0.open_131126 and t25.id = t24.van_id) lt25 on true where t24.casus_id = t0.casus_id and t0.open_4096) lt24 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'directeVeiligheid', case when t0.open_2048 then t27.directe_veiligheid end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t28.bij_wie, 'gevolg', t28.gevolg, 'hoeVaak', t28.hoe_vaak, 'id', t28.id, 'wanneer', t28.wanneer, 'wat', t28.wat, 'wie', t28.wie) order by t28.id), '[]'::json)
+      from gegevens.voorval t28 where t28.casus_id = t0.casus_id and t0.open_512 and t28.melding_id = t27.id), 'id', t27.id, 'kern', case when t0.open_134217728 then t27.kern end, 'nummer', case when t0.open_1 then t27.nummer end, 'ontvangenOp', case when t0.open_1 then t27.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t27.tekst_voor_gezin end) order by case when t0.open_1 then t27.ontvangen_op end desc nulls last, t27.id), '[]'::json) as j, bit_or(case when t27.id is not null then 512 end) as v, bit_or(case when t27.id is not null then ((512) & t0.zicht) end) as z
+      from gegevens.melding t27 where t27.casus_id = t0.casus_id and t0.open_134220545) lt27 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t30.afgerond_op end, 'begonnenOp', case when t0.open_1 then t30.begonnen_op end, 'conclusie', case when t0.open_1024 then t30.conclusie end, 'geconcludeerdOp', case when t0.open_1 then t30.geconcludeerd_op end, 'id', t30.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'eigenWoorden', case when t0.open_1024 then t31.eigen_woorden end, 'functie', case when t0.open_1024 then t31.functie end, 'gesprokenOp', case when t0.open_1024 then t31.gesproken_op end, 'id', t31.id, 'naam', case when t0.open_1024 then t31.naam end, 'oordeel', case when t0.open_1024 then t31.oordeel end, 'tekst', case when t0.open_1024 then t31.tekst end) order by case when t0.open_1024 then t31.gesproken_op end, t31.id), '[]'::json)
+      from gegevens.informant t31 where t31.casus_id = t0.casus_id and t0.open_1025 and t31.onderzoek_id = t30.id and t0.open_1), 'inkennisstellingen', lt32.j, 'onderbouwing', case when t0.open_1024 then t30.onderbouwing end, 'toestand', case when t0.open_1 then t30.toestand end) order by case when t0.open_1 then t30.begonnen_op end desc nulls last, t30.id), '[]'::json) as j, bit_or(case when t30.id is not null then 1024 end) as v, bit_or(case when t30.id is not null then ((1024) & t0.zicht) end) as z, string_agg(lt32.g, ',') as g
+      from gegevens.onderzoek t30
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inkennisstelling', 'gezinslid', lt33.j, 'id', t32.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t34.id)
+      from gegevens.informant t34 where t34.casus_id = t0.casus_id and t0.open_1025 and t34.id = t32.informant_id), 'redenNiet', t32.reden_niet, 'verteldOp', t32.verteld_op, 'vorm', t32.vorm) order by t32.id), '[]'::json) as j, string_agg(lt33.g, ',') as g
+      from gegevens.inkennisstelling t32
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t33.id) as j, t33.id::text as g
+      from gegevens.gezinslid t33 where t33.casus_id = t0.casus_id and t0.open_131126 and t33.id = t32.gezinslid_id) lt33 on true where t32.casus_id = t0.casus_id and t0.open_1024 and t32.onderzoek_id = t30.id and t0.open_1) lt32 on true where t30.casus_id = t0.casus_id and t0.open_1025) lt30 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt35.z & 1 <> 0 then t35.aangeboden_op end, 'antwoordOp', case when mt35.z & 16777216 <> 0 then t35.antwoord_op end, 'antwoordVan', case when mt35.z & 16777216 <> 0 then t35.antwoord_van end, 'beslistOp', case when mt35.z & 1 <> 0 then t35.beslist_op end, 'id', t35.id, 'reden', case when mt35.z & 16777216 <> 0 then t35.reden end, 'soort', case when mt35.z & 1 <> 0 then t35.soort end, 'toelichting', case when mt35.z & 16777216 <> 0 then t35.toelichting end, 'toestand', case when mt35.z & 1 <> 0 then t35.toestand end, 'wieVertelt', case when mt35.z & 16777216 <> 0 then t35.wie_vertelt end) order by case when mt35.z & 1 <> 0 then t35.aangeboden_op end desc nulls last, t35.id), '[]'::json) as j, bit_or(case when t35.id is not null then ((16777217) & mt35.z) end) as z
+      from gegevens.overdracht t35
+      left join handeling0 ht35 on ht35.casus_id = t0.casus_id and ht35.handeling_id = t35.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht35.lezen, 0)) as z) mt35 where t35.casus_id = t0.casus_id and mt35.z & 16777217 <> 0) lt35 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Plandoel', 'deel', t38.deel, 'doel', t38.doel, 'doorWie', t38.door_wie, 'gezinslid', lt39.j, 'hulp', t38.hulp, 'id', t38.id, 'resultaat', t38.resultaat, 'toestand', t38.toestand, 'wens', t38.wens) order by t38.deel, t38.toestand, t38.van, t38.id), '[]'::json) as j, string_agg(lt39.g, ',') as g
+      from gegevens.plandoel t38
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t39.id) as j, t39.id::text as g
-      from gegevens.gezinslid t39 where t39.casus_id = t0.casus_id and t0.open_131126 and t39.id = t38.gezinslid_id) lt39 on true where t38.casus_id = t0.casus_id and t0.open_65536 and t38.planversie_id = t37.id) lt38 on true where t37.casus_id = t0.casus_id and t0.zicht & case t37.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt37 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'aanleiding', t40.aanleiding, 'delenToelichting', t40.delen_toelichting, 'feitenKind', t40.feiten_kind, 'feitenOuders', t40.feiten_ouders, 'gezinssituatie', t40.gezinssituatie, 'grootsteZorg', t40.grootste_zorg, 'id', t40.id, 'jeugdOuders', t40.jeugd_ouders, 'levensgeschiedenis', t40.levensgeschiedenis, 'omstandigheden', t40.omstandigheden, 'opgesteldOp', t40.opgesteld_op, 'problemenOuders', t40.problemen_ouders, 'spoedreden', t40.spoedreden, 'verstuurdOp', t40.verstuurd_op, 'waaromNu', t40.waarom_nu, 'watMoetGebeuren', t40.wat_moet_gebeuren, 'zienswijzen', lt41.j) order by t40.opgesteld_op desc nulls last, t40.id), '[]'::json) as j, bit_or(case when t40.id is not null then 536870912 end) as v, bit_or(case when t40.id is not null then ((536870912) & t0.zicht) end) as z, string_agg(lt41.g, ',') as g
-      from gegevens.raadsverzoek t40
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verzoekzienswijze', 'correcties', t41.correcties, 'gelezenOp', t41.gelezen_op, 'gezinslid', lt42.j, 'id', t41.id, 'redenNiet', t41.reden_niet, 'zienswijze', t41.zienswijze) order by t41.id), '[]'::json) as j, string_agg(lt42.g, ',') as g
-      from gegevens.verzoekzienswijze t41
+      from gegevens.gezinslid t39 where t39.casus_id = t0.casus_id and t0.open_131126 and t39.id = t38.gezinslid_id) lt39 on true where t38.casus_id = t0.casus_id and t0.open_262144) lt38 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt41.j, 'deel', t40.deel, 'id', t40.id, 'inhoud', t40.inhoud, 'nummer', t40.nummer, 'toelichting', t40.toelichting, 'vastgesteldOp', t40.vastgesteld_op) order by t40.deel, t40.nummer desc nulls last, t40.id), '[]'::json) as j, bit_or(case when t40.id is not null then 65536 end) as v, bit_or(case when t40.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt41.g, ',') as g
+      from gegevens.planversie t40
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t41.datum, 'eigenWoorden', t41.eigen_woorden, 'gezinslid', lt42.j, 'id', t41.id, 'oordeel', t41.oordeel) order by t41.datum, t41.id), '[]'::json) as j, string_agg(lt42.g, ',') as g
+      from gegevens.planakkoord t41
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t42.id) as j, t42.id::text as g
-      from gegevens.gezinslid t42 where t42.casus_id = t0.casus_id and t0.open_131126 and t42.id = t41.gezinslid_id) lt42 on true where t41.casus_id = t0.casus_id and t0.open_536870912 and t41.verzoek_id = t40.id) lt41 on true where t40.casus_id = t0.casus_id and t0.open_536870912) lt40 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t44.id, 'naar', lt45.j, 'soort', case when t0.open_2 then t44.soort end, 'toelichting', case when t0.open_2 then t44.toelichting end, 'van', lt46.j) order by t44.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt45.g, lt46.g), ''), ',') as g
-      from gegevens.relatie t44
+      from gegevens.gezinslid t42 where t42.casus_id = t0.casus_id and t0.open_131126 and t42.id = t41.gezinslid_id) lt42 on true where t41.casus_id = t0.casus_id and t0.open_65536 and t41.planversie_id = t40.id) lt41 on true where t40.casus_id = t0.casus_id and t0.zicht & case t40.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt40 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'aanleiding', t43.aanleiding, 'delenToelichting', t43.delen_toelichting, 'feitenKind', t43.feiten_kind, 'feitenOuders', t43.feiten_ouders, 'gezinssituatie', t43.gezinssituatie, 'grootsteZorg', t43.grootste_zorg, 'id', t43.id, 'jeugdOuders', t43.jeugd_ouders, 'levensgeschiedenis', t43.levensgeschiedenis, 'omstandigheden', t43.omstandigheden, 'opgesteldOp', t43.opgesteld_op, 'problemenOuders', t43.problemen_ouders, 'spoedreden', t43.spoedreden, 'verstuurdOp', t43.verstuurd_op, 'waaromNu', t43.waarom_nu, 'watMoetGebeuren', t43.wat_moet_gebeuren, 'zienswijzen', lt44.j) order by t43.opgesteld_op desc nulls last, t43.id), '[]'::json) as j, bit_or(case when t43.id is not null then 536870912 end) as v, bit_or(case when t43.id is not null then ((536870912) & t0.zicht) end) as z, string_agg(lt44.g, ',') as g
+      from gegevens.raadsverzoek t43
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verzoekzienswijze', 'correcties', t44.correcties, 'gelezenOp', t44.gelezen_op, 'gezinslid', lt45.j, 'id', t44.id, 'redenNiet', t44.reden_niet, 'zienswijze', t44.zienswijze) order by t44.id), '[]'::json) as j, string_agg(lt45.g, ',') as g
+      from gegevens.verzoekzienswijze t44
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t45.id) as j, t45.id::text as g
-      from gegevens.gezinslid t45 where t45.casus_id = t0.casus_id and t0.open_131126 and t45.id = case when t0.open_2 then t44.naar_id end) lt45 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t46.id) as j, t46.id::text as g
-      from gegevens.gezinslid t46 where t46.casus_id = t0.casus_id and t0.open_131126 and t46.id = case when t0.open_2 then t44.van_id end) lt46 on true where t44.casus_id = t0.casus_id and t0.open_2050) lt44 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t47.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t47.lijst_id and a.code = t47.aspect), 'betreft', lt48.j, 'bewaken', t47.bewaken, 'bron', t47.bron, 'id', t47.id, 'standen', (select coalesce(json_agg(json_build_object('__typename', 'Risicostand', 'aanwezig', t49.aanwezig, 'id', t49.id, 'op', t49.op, 'toelichting', t49.toelichting) order by t49.op, t49.id), '[]'::json)
-      from gegevens.risicostand t49 where t49.casus_id = t0.casus_id and t0.open_4096 and t49.risico_id = t47.id), 'toelichting', t47.toelichting) order by t47.aspect, t47.id), '[]'::json) as j, bit_or(case when t47.id is not null then 4096 end) as v, bit_or(case when t47.id is not null then ((4096) & t0.zicht) end) as z, string_agg(lt48.g, ',') as g
-      from gegevens.risico t47
+      from gegevens.gezinslid t45 where t45.casus_id = t0.casus_id and t0.open_131126 and t45.id = t44.gezinslid_id) lt45 on true where t44.casus_id = t0.casus_id and t0.open_536870912 and t44.verzoek_id = t43.id) lt44 on true where t43.casus_id = t0.casus_id and t0.open_536870912) lt43 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t47.id, 'naar', lt48.j, 'soort', case when t0.open_2 then t47.soort end, 'toelichting', case when t0.open_2 then t47.toelichting end, 'van', lt49.j) order by t47.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt48.g, lt49.g), ''), ',') as g
+      from gegevens.relatie t47
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t48.id) as j, t48.id::text as g
-      from gegevens.gezinslid t48 where t48.casus_id = t0.casus_id and t0.open_131126 and t48.id = t47.betreft_id) lt48 on true where t47.casus_id = t0.casus_id and t0.zicht & case t47.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt47 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t50.frequentie, 'gevolg', t50.gevolg, 'gevolgen', lt51.j, 'id', t50.id, 'laatstGebeurdOp', t50.laatst_gebeurd_op, 'scores', lt53.j, 'titel', t50.titel, 'wieDoetWatBijWie', t50.wie_doet_wat_bij_wie, 'wijzigingen', lt55.j) order by t50.rang, t50.id), '[]'::json) as j, bit_or(case when t50.id is not null then 2048 end) as v, bit_or(case when t50.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt51.g, lt53.g, lt55.g), ''), ',') as g
-      from gegevens.onveilige_situatie t50
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt52.j, 'id', t51.id, 'tekst', t51.tekst) order by t51.id), '[]'::json) as j, string_agg(lt52.g, ',') as g
-      from gegevens.gevolg t51
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t52.id) as j, t52.id::text as g
-      from gegevens.gezinslid t52 where t52.casus_id = t0.casus_id and t0.open_131126 and t52.id = t51.gezinslid_id) lt52 on true where t51.casus_id = t0.casus_id and t0.open_2048 and t51.situatie_id = t50.id) lt51 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t53.datum, 'gezinslid', lt54.j, 'id', t53.id, 'score', t53.score, 'toelichting', t53.toelichting) order by t53.datum, t53.id), '[]'::json) as j, string_agg(lt54.g, ',') as g
-      from gegevens.veiligheidsscore t53
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t54.id) as j, t54.id::text as g
-      from gegevens.gezinslid t54 where t54.casus_id = t0.casus_id and t0.open_131126 and t54.id = t53.gezinslid_id) lt54 on true where t53.casus_id = t0.casus_id and t0.open_2048 and t53.situatie_id = t50.id) lt53 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt56.j, 'id', t55.id, 'op', t55.op, 'oud', t55.oud, 'veld', t55.veld) order by t55.op, t55.id), '[]'::json) as j, string_agg(lt56.g, ',') as g
-      from gegevens.situatiewijziging t55
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t56.id) as j, t56.id::text as g
-      from gegevens.gezinslid t56 where t56.casus_id = t0.casus_id and t0.open_131126 and t56.id = t55.gezinslid_id) lt56 on true where t55.casus_id = t0.casus_id and t0.open_2048 and t55.situatie_id = t50.id) lt55 on true where t50.casus_id = t0.casus_id and t0.open_2048) lt50 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt58.z & 1 <> 0 then t58.aangevraagd_op end, 'aanleiding', case when mt58.z & 536870912 <> 0 then t58.aanleiding end, 'gewensteUitkomst', case when mt58.z & 536870912 <> 0 then t58.gewenste_uitkomst end, 'id', t58.id, 'oordeel', lt59.j, 'reden', case when mt58.z & 536870912 <> 0 then t58.reden end, 'vraag', case when mt58.z & 536870912 <> 0 then t58.vraag end) order by case when mt58.z & 1 <> 0 then t58.aangevraagd_op end desc nulls last, t58.id), '[]'::json) as j, bit_or(case when t58.id is not null then 3145728 end) as v, bit_or(case when t58.id is not null then ((540016641) & mt58.z) | coalesce(lt59.z, 0) end) as z
-      from gegevens.toetsing t58
-      left join handeling0 ht58 on ht58.casus_id = t0.casus_id and ht58.handeling_id = t58.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht58.lezen, 0)) as z) mt58
-    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t59.id, 'motivering', t59.motivering, 'oudersGehoord', t59.ouders_gehoord, 'tunnelvisie', t59.tunnelvisie) as j, ((3145728) & mt59.z) as z
-      from gegevens.toetsoordeel t59
-      left join handeling0 ht59 on ht59.casus_id = t0.casus_id and ht59.handeling_id = t59.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht59.lezen, 0)) as z) mt59 where t59.casus_id = t0.casus_id and mt59.z & case t59.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t59.handeling_id = t58.id limit 1) lt59 on true where t58.casus_id = t0.casus_id and mt58.z & 536870913 <> 0) lt58 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt61.j, 'bron', t60.bron, 'id', t60.id, 'informantWoorden', t60.informant_woorden, 'over', lt63.j, 'peildatum', t60.peildatum, 'soort', t60.soort, 'tekst', t60.tekst) order by t60.peildatum desc nulls last, t60.id), '[]'::json) as j, bit_or(case when t60.id is not null then 65536 end) as v, bit_or(case when t60.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt61.g, lt63.g), ''), ',') as g
-      from gegevens.verklaring t60
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t61.datum, 'eigenWoorden', t61.eigen_woorden, 'gezinslid', lt62.j, 'id', t61.id, 'oordeel', t61.oordeel) order by t61.datum, t61.id), '[]'::json) as j, string_agg(lt62.g, ',') as g
-      from gegevens.accordering t61
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t62.id) as j, t62.id::text as g
-      from gegevens.gezinslid t62 where t62.casus_id = t0.casus_id and t0.open_131126 and t62.id = t61.gezinslid_id) lt62 on true where t61.casus_id = t0.casus_id and t0.open_65536 and t61.verklaring_id = t60.id) lt61 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t63.id) as j, t63.id::text as g
-      from gegevens.gezinslid t63 where t63.casus_id = t0.casus_id and t0.open_131126 and t63.id = t60.over_id) lt63 on true where t60.casus_id = t0.casus_id and t0.zicht & case t60.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt60 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t64.afgerond_op end, 'begonnenOp', case when t0.open_1 then t64.begonnen_op end, 'id', t64.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t65.bevinding end, 'gedaanOp', case when t0.open_1 then t65.gedaan_op end, 'gepland', case when t0.open_1 then t65.gepland end, 'id', t65.id, 'oordeel', case when t0.open_2048 then t65.oordeel end) order by case when t0.open_1 then t65.gepland end, t65.id), '[]'::json)
-      from gegevens.monitormoment t65 where t65.casus_id = t0.casus_id and t0.open_2049 and t65.vervolg_id = t64.id and t0.open_1), 'toelichting', case when t0.open_2048 then t64.toelichting end, 'toestand', case when t0.open_1 then t64.toestand end) order by case when t0.open_1 then t64.begonnen_op end desc nulls last, t64.id), '[]'::json) as j, bit_or(case when t64.id is not null then 2049 end) as v, bit_or(case when t64.id is not null then ((2049) & t0.zicht) end) as z
-      from gegevens.vervolg t64 where t64.casus_id = t0.casus_id and t0.open_2049) lt64 on true),
+      from gegevens.gezinslid t48 where t48.casus_id = t0.casus_id and t0.open_131126 and t48.id = case when t0.open_2 then t47.naar_id end) lt48 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t49.id) as j, t49.id::text as g
+      from gegevens.gezinslid t49 where t49.casus_id = t0.casus_id and t0.open_131126 and t49.id = case when t0.open_2 then t47.van_id end) lt49 on true where t47.casus_id = t0.casus_id and t0.open_2050) lt47 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t50.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t50.lijst_id and a.code = t50.aspect), 'betreft', lt51.j, 'bewaken', t50.bewaken, 'bron', t50.bron, 'id', t50.id, 'standen', (select coalesce(json_agg(json_build_object('__typename', 'Risicostand', 'aanwezig', t52.aanwezig, 'id', t52.id, 'op', t52.op, 'toelichting', t52.toelichting) order by t52.op, t52.id), '[]'::json)
+      from gegevens.risicostand t52 where t52.casus_id = t0.casus_id and t0.open_4096 and t52.risico_id = t50.id), 'toelichting', t50.toelichting) order by t50.aspect, t50.id), '[]'::json) as j, bit_or(case when t50.id is not null then 4096 end) as v, bit_or(case when t50.id is not null then ((4096) & t0.zicht) end) as z, string_agg(lt51.g, ',') as g
+      from gegevens.risico t50
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t51.id) as j, t51.id::text as g
+      from gegevens.gezinslid t51 where t51.casus_id = t0.casus_id and t0.open_131126 and t51.id = t50.betreft_id) lt51 on true where t50.casus_id = t0.casus_id and t0.zicht & case t50.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt50 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t53.frequentie, 'gevolg', t53.gevolg, 'gevolgen', lt54.j, 'id', t53.id, 'laatstGebeurdOp', t53.laatst_gebeurd_op, 'scores', lt56.j, 'titel', t53.titel, 'wieDoetWatBijWie', t53.wie_doet_wat_bij_wie, 'wijzigingen', lt58.j) order by t53.rang, t53.id), '[]'::json) as j, bit_or(case when t53.id is not null then 2048 end) as v, bit_or(case when t53.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt54.g, lt56.g, lt58.g), ''), ',') as g
+      from gegevens.onveilige_situatie t53
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt55.j, 'id', t54.id, 'tekst', t54.tekst) order by t54.id), '[]'::json) as j, string_agg(lt55.g, ',') as g
+      from gegevens.gevolg t54
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t55.id) as j, t55.id::text as g
+      from gegevens.gezinslid t55 where t55.casus_id = t0.casus_id and t0.open_131126 and t55.id = t54.gezinslid_id) lt55 on true where t54.casus_id = t0.casus_id and t0.open_2048 and t54.situatie_id = t53.id) lt54 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t56.datum, 'gezinslid', lt57.j, 'id', t56.id, 'score', t56.score, 'toelichting', t56.toelichting) order by t56.datum, t56.id), '[]'::json) as j, string_agg(lt57.g, ',') as g
+      from gegevens.veiligheidsscore t56
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t57.id) as j, t57.id::text as g
+      from gegevens.gezinslid t57 where t57.casus_id = t0.casus_id and t0.open_131126 and t57.id = t56.gezinslid_id) lt57 on true where t56.casus_id = t0.casus_id and t0.open_2048 and t56.situatie_id = t53.id) lt56 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt59.j, 'id', t58.id, 'op', t58.op, 'oud', t58.oud, 'veld', t58.veld) order by t58.op, t58.id), '[]'::json) as j, string_agg(lt59.g, ',') as g
+      from gegevens.situatiewijziging t58
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t59.id) as j, t59.id::text as g
+      from gegevens.gezinslid t59 where t59.casus_id = t0.casus_id and t0.open_131126 and t59.id = t58.gezinslid_id) lt59 on true where t58.casus_id = t0.casus_id and t0.open_2048 and t58.situatie_id = t53.id) lt58 on true where t53.casus_id = t0.casus_id and t0.open_2048) lt53 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt61.z & 1 <> 0 then t61.aangevraagd_op end, 'aanleiding', case when mt61.z & 536870912 <> 0 then t61.aanleiding end, 'gewensteUitkomst', case when mt61.z & 536870912 <> 0 then t61.gewenste_uitkomst end, 'id', t61.id, 'oordeel', lt62.j, 'reden', case when mt61.z & 536870912 <> 0 then t61.reden end, 'vraag', case when mt61.z & 536870912 <> 0 then t61.vraag end) order by case when mt61.z & 1 <> 0 then t61.aangevraagd_op end desc nulls last, t61.id), '[]'::json) as j, bit_or(case when t61.id is not null then 3145728 end) as v, bit_or(case when t61.id is not null then ((540016641) & mt61.z) | coalesce(lt62.z, 0) end) as z
+      from gegevens.toetsing t61
+      left join handeling0 ht61 on ht61.casus_id = t0.casus_id and ht61.handeling_id = t61.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht61.lezen, 0)) as z) mt61
+    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t62.id, 'motivering', t62.motivering, 'oudersGehoord', t62.ouders_gehoord, 'tunnelvisie', t62.tunnelvisie) as j, ((3145728) & mt62.z) as z
+      from gegevens.toetsoordeel t62
+      left join handeling0 ht62 on ht62.casus_id = t0.casus_id and ht62.handeling_id = t62.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht62.lezen, 0)) as z) mt62 where t62.casus_id = t0.casus_id and mt62.z & case t62.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t62.handeling_id = t61.id limit 1) lt62 on true where t61.casus_id = t0.casus_id and mt61.z & 536870913 <> 0) lt61 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt64.j, 'bron', t63.bron, 'id', t63.id, 'informantWoorden', t63.informant_woorden, 'over', lt66.j, 'peildatum', t63.peildatum, 'soort', t63.soort, 'tekst', t63.tekst) order by t63.peildatum desc nulls last, t63.id), '[]'::json) as j, bit_or(case when t63.id is not null then 65536 end) as v, bit_or(case when t63.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt64.g, lt66.g), ''), ',') as g
+      from gegevens.verklaring t63
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t64.datum, 'eigenWoorden', t64.eigen_woorden, 'gezinslid', lt65.j, 'id', t64.id, 'oordeel', t64.oordeel) order by t64.datum, t64.id), '[]'::json) as j, string_agg(lt65.g, ',') as g
+      from gegevens.accordering t64
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t65.id) as j, t65.id::text as g
+      from gegevens.gezinslid t65 where t65.casus_id = t0.casus_id and t0.open_131126 and t65.id = t64.gezinslid_id) lt65 on true where t64.casus_id = t0.casus_id and t0.open_65536 and t64.verklaring_id = t63.id) lt64 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t66.id) as j, t66.id::text as g
+      from gegevens.gezinslid t66 where t66.casus_id = t0.casus_id and t0.open_131126 and t66.id = t63.over_id) lt66 on true where t63.casus_id = t0.casus_id and t0.zicht & case t63.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt63 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t67.afgerond_op end, 'begonnenOp', case when t0.open_1 then t67.begonnen_op end, 'id', t67.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t68.bevinding end, 'gedaanOp', case when t0.open_1 then t68.gedaan_op end, 'gepland', case when t0.open_1 then t68.gepland end, 'id', t68.id, 'oordeel', case when t0.open_2048 then t68.oordeel end) order by case when t0.open_1 then t68.gepland end, t68.id), '[]'::json)
+      from gegevens.monitormoment t68 where t68.casus_id = t0.casus_id and t0.open_2049 and t68.vervolg_id = t67.id and t0.open_1), 'toelichting', case when t0.open_2048 then t67.toelichting end, 'toestand', case when t0.open_1 then t67.toestand end) order by case when t0.open_1 then t67.begonnen_op end desc nulls last, t67.id), '[]'::json) as j, bit_or(case when t67.id is not null then 2049 end) as v, bit_or(case when t67.id is not null then ((2049) & t0.zicht) end) as z
+      from gegevens.vervolg t67 where t67.casus_id = t0.casus_id and t0.open_2049) lt67 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -9197,9 +9424,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_6e1e476f4a1b068e(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_6e1e476f4a1b068e(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_6e1e476f4a1b068e(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_15d80d6e4d8c4f47(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_15d80d6e4d8c4f47(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_15d80d6e4d8c4f47(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Inzageverzoeken
 create function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -12004,7 +12231,7 @@ revoke all on function lees.wijkteam_237a1a56addece44(bytea, text, text) from pu
 grant execute on function lees.wijkteam_237a1a56addece44(bytea, text, text) to bv_lezer;
 
 -- wijkteam: Inzagecontrole
-create function lees.wijkteam_d3e3c1d71159b6f1(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.wijkteam_4f4ea031b18dea3e(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -12040,13 +12267,14 @@ begin
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
     select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'id', t7.id, 'instrumentVersie', case when t0.open_1 then t7.instrument_versie end, 'toestand', case when t0.open_1 then t7.toestand end, 'vastgesteldOp', case when t0.open_1 then t7.vastgesteld_op end) order by case when t0.open_1 then t7.vastgesteld_op end desc nulls last, t7.id), '[]'::json)
-      from gegevens.veiligheidsbeoordeling t7 where t7.casus_id = t0.casus_id and t0.open_1025), 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t8.id, 'naar', case when t0.open_1 then t8.naar end, 'op', case when t0.open_1 then t8.op end) order by case when t0.open_1 then t8.op end desc nulls last, t8.id), '[]'::json)
-      from gegevens.fasewissel t8 where t8.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt9.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t14.id, 'kern', case when t0.open_134217728 then t14.kern end, 'nummer', case when t0.open_1 then t14.nummer end, 'ontvangenOp', case when t0.open_1 then t14.ontvangen_op end) order by case when t0.open_1 then t14.ontvangen_op end desc nulls last, t14.id), '[]'::json)
-      from gegevens.melding t14 where t14.casus_id = t0.casus_id and t0.open_134220545), 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t15.band, 'id', t15.id, 'naam', t15.naam, 'relatie', t15.relatie, 'rol', t15.rol) order by t15.id), '[]'::json)
-      from gegevens.netwerklid t15 where t15.casus_id = t0.casus_id and t0.open_4), 'onderzoeken', (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t16.afgerond_op end, 'begonnenOp', case when t0.open_1 then t16.begonnen_op end, 'geconcludeerdOp', case when t0.open_1 then t16.geconcludeerd_op end, 'id', t16.id, 'toestand', case when t0.open_1 then t16.toestand end) order by case when t0.open_1 then t16.begonnen_op end desc nulls last, t16.id), '[]'::json)
-      from gegevens.onderzoek t16 where t16.casus_id = t0.casus_id and t0.open_1025), 'planversies', lt17.j, 'relaties', lt20.j, 'risicos', lt23.j, 'verklaringen', lt25.j, 'vervolgtrajecten', lt29.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t31.id, 'tekst', t31.tekst, 'toelichting', t31.toelichting, 'vervallenOp', t31.vervallen_op, 'vervallenReden', t31.vervallen_reden) order by t31.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t31 where t31.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (470151175 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt9.v, 0) | coalesce(lt17.v, 0) | coalesce(lt25.v, 0) | coalesce(lt29.v, 0)) as v, (((470151175) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt9.z, 0) | coalesce(lt17.z, 0) | coalesce(lt25.z, 0) | coalesce(lt29.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt9.g, lt17.g, lt20.g, lt23.g, lt25.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 2050 <> 0 as open_2050 from (select t.id,
+      from gegevens.veiligheidsbeoordeling t7 where t7.casus_id = t0.casus_id and t0.open_1025), 'beschermingstafels', (select coalesce(json_agg(json_build_object('__typename', 'Beschermingstafel', 'datum', case when t0.open_268435456 then t8.datum end, 'id', t8.id, 'waar', case when t0.open_268435456 then t8.waar end) order by case when t0.open_268435456 then t8.datum end desc nulls last, t8.id), '[]'::json)
+      from gegevens.beschermingstafel t8 where t8.casus_id = t0.casus_id and t0.open_805306368), 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t9.id, 'naar', case when t0.open_1 then t9.naar end, 'op', case when t0.open_1 then t9.op end) order by case when t0.open_1 then t9.op end desc nulls last, t9.id), '[]'::json)
+      from gegevens.fasewissel t9 where t9.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt10.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t15.id, 'kern', case when t0.open_134217728 then t15.kern end, 'nummer', case when t0.open_1 then t15.nummer end, 'ontvangenOp', case when t0.open_1 then t15.ontvangen_op end) order by case when t0.open_1 then t15.ontvangen_op end desc nulls last, t15.id), '[]'::json)
+      from gegevens.melding t15 where t15.casus_id = t0.casus_id and t0.open_134220545), 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t16.band, 'id', t16.id, 'naam', t16.naam, 'relatie', t16.relatie, 'rol', t16.rol) order by t16.id), '[]'::json)
+      from gegevens.netwerklid t16 where t16.casus_id = t0.casus_id and t0.open_4), 'onderzoeken', (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t17.afgerond_op end, 'begonnenOp', case when t0.open_1 then t17.begonnen_op end, 'geconcludeerdOp', case when t0.open_1 then t17.geconcludeerd_op end, 'id', t17.id, 'toestand', case when t0.open_1 then t17.toestand end) order by case when t0.open_1 then t17.begonnen_op end desc nulls last, t17.id), '[]'::json)
+      from gegevens.onderzoek t17 where t17.casus_id = t0.casus_id and t0.open_1025), 'planversies', lt18.j, 'relaties', lt21.j, 'risicos', lt24.j, 'verklaringen', lt26.j, 'vervolgtrajecten', lt30.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t32.id, 'tekst', t32.tekst, 'toelichting', t32.toelichting, 'vervallenOp', t32.vervallen_op, 'vervallenReden', t32.vervallen_reden) order by t32.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t32 where t32.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (470151175 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt10.v, 0) | coalesce(lt18.v, 0) | coalesce(lt26.v, 0) | coalesce(lt30.v, 0)) as v, (((470151175) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt10.z, 0) | coalesce(lt18.z, 0) | coalesce(lt26.z, 0) | coalesce(lt30.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt10.g, lt18.g, lt21.g, lt24.g, lt26.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1 <> 0 as open_1, t0.zicht & 805306368 <> 0 as open_805306368, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 2050 <> 0 as open_2050 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -12084,41 +12312,41 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
     left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'evaluaties', (select coalesce(json_agg(json_build_object('__typename', 'Afspraakevaluatie', 'id', t6.id, 'metWie', t6.met_wie, 'op', t6.op, 'toelichting', t6.toelichting, 'uitkomst', t6.uitkomst, 'vervolg', t6.vervolg) order by t6.op, t6.id), '[]'::json)
       from gegevens.afspraakevaluatie t6 where t6.casus_id = t0.casus_id and t0.open_268435456 and t6.afspraak_id = t5.id), 'id', t5.id, 'signaal', t5.signaal, 'toestand', t5.toestand, 'van', t5.van, 'vervolgstap', t5.vervolgstap, 'wieHoort', t5.wie_hoort, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 268435456 end) as v, bit_or(case when t5.id is not null then ((268435456) & t0.zicht) end) as z
       from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456) lt5 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t9.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t10.huisnummer, 'id', t10.id, 'isGeheim', t10.is_geheim, 'plaats', t10.plaats, 'postcode', t10.postcode, 'soort', t10.soort, 'straat', t10.straat, 'tot', t10.tot, 'van', t10.van) order by t10.tot desc nulls last, t10.id), '[]'::json)
-      from gegevens.adres t10 where t10.casus_id = t0.casus_id and t0.zicht & case t10.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t10.gezinslid_id = t9.id), 'email', case when t0.open_4 then t9.email end, 'geboortedatum', case when t0.open_2 then t9.geboortedatum end, 'gezag', lt11.j, 'id', t9.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t13.id, 'reden', t13.reden, 'tot', t13.tot, 'van', t13.van, 'vertrekreden', t13.vertrekreden) order by t13.van, t13.id), '[]'::json)
-      from gegevens.lidperiode t13 where t13.casus_id = t0.casus_id and t0.open_2 and t13.gezinslid_id = t9.id), 'overledenOp', case when t0.open_2 then t9.overleden_op end, 'rol', case when t0.open_2 then t9.rol end, 'telefoon', case when t0.open_4 then t9.telefoon end, 'tolkTaal', case when t0.open_4 then t9.tolk_taal end, 'verwachtOp', case when t0.open_2 then t9.verwacht_op end, 'voornamen', case when t0.open_2 then t9.voornamen end) order by case when t0.open_2 then t9.geboortedatum end, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 14 end) as v, bit_or(case when t9.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t9.id::text, lt11.g), ''), ',') as g
-      from gegevens.gezinslid t9
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t11.bron, 'houder', lt12.j, 'houderNaam', t11.houder_naam, 'id', t11.id, 'soort', t11.soort, 'tot', t11.tot, 'van', t11.van) order by t11.van, t11.id), '[]'::json) as j, string_agg(lt12.g, ',') as g
-      from gegevens.gezag t11
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t12.id) as j, t12.id::text as g
-      from gegevens.gezinslid t12 where t12.casus_id = t0.casus_id and t0.open_131126 and t12.id = t11.houder_id) lt12 on true where t11.casus_id = t0.casus_id and t0.open_2 and t11.over_id = t9.id) lt11 on true where t9.casus_id = t0.casus_id and t0.open_131126) lt9 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt18.j, 'deel', t17.deel, 'id', t17.id, 'inhoud', t17.inhoud, 'nummer', t17.nummer, 'toelichting', t17.toelichting, 'vastgesteldOp', t17.vastgesteld_op) order by t17.deel, t17.nummer desc nulls last, t17.id), '[]'::json) as j, bit_or(case when t17.id is not null then 65536 end) as v, bit_or(case when t17.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt18.g, ',') as g
-      from gegevens.planversie t17
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t18.datum, 'eigenWoorden', t18.eigen_woorden, 'gezinslid', lt19.j, 'id', t18.id, 'oordeel', t18.oordeel) order by t18.datum, t18.id), '[]'::json) as j, string_agg(lt19.g, ',') as g
-      from gegevens.planakkoord t18
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t19.id) as j, t19.id::text as g
-      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = t18.gezinslid_id) lt19 on true where t18.casus_id = t0.casus_id and t0.open_65536 and t18.planversie_id = t17.id) lt18 on true where t17.casus_id = t0.casus_id and t0.zicht & case t17.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt17 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t20.id, 'naar', lt21.j, 'soort', case when t0.open_2 then t20.soort end, 'toelichting', case when t0.open_2 then t20.toelichting end, 'van', lt22.j) order by t20.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt21.g, lt22.g), ''), ',') as g
-      from gegevens.relatie t20
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t21.id) as j, t21.id::text as g
-      from gegevens.gezinslid t21 where t21.casus_id = t0.casus_id and t0.open_131126 and t21.id = case when t0.open_2 then t20.naar_id end) lt21 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t10.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t11.huisnummer, 'id', t11.id, 'isGeheim', t11.is_geheim, 'plaats', t11.plaats, 'postcode', t11.postcode, 'soort', t11.soort, 'straat', t11.straat, 'tot', t11.tot, 'van', t11.van) order by t11.tot desc nulls last, t11.id), '[]'::json)
+      from gegevens.adres t11 where t11.casus_id = t0.casus_id and t0.zicht & case t11.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t11.gezinslid_id = t10.id), 'email', case when t0.open_4 then t10.email end, 'geboortedatum', case when t0.open_2 then t10.geboortedatum end, 'gezag', lt12.j, 'id', t10.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t14.id, 'reden', t14.reden, 'tot', t14.tot, 'van', t14.van, 'vertrekreden', t14.vertrekreden) order by t14.van, t14.id), '[]'::json)
+      from gegevens.lidperiode t14 where t14.casus_id = t0.casus_id and t0.open_2 and t14.gezinslid_id = t10.id), 'overledenOp', case when t0.open_2 then t10.overleden_op end, 'rol', case when t0.open_2 then t10.rol end, 'telefoon', case when t0.open_4 then t10.telefoon end, 'tolkTaal', case when t0.open_4 then t10.tolk_taal end, 'verwachtOp', case when t0.open_2 then t10.verwacht_op end, 'voornamen', case when t0.open_2 then t10.voornamen end) order by case when t0.open_2 then t10.geboortedatum end, t10.id), '[]'::json) as j, bit_or(case when t10.id is not null then 14 end) as v, bit_or(case when t10.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t10.id::text, lt12.g), ''), ',') as g
+      from gegevens.gezinslid t10
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t12.bron, 'houder', lt13.j, 'houderNaam', t12.houder_naam, 'id', t12.id, 'soort', t12.soort, 'tot', t12.tot, 'van', t12.van) order by t12.van, t12.id), '[]'::json) as j, string_agg(lt13.g, ',') as g
+      from gegevens.gezag t12
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t13.id) as j, t13.id::text as g
+      from gegevens.gezinslid t13 where t13.casus_id = t0.casus_id and t0.open_131126 and t13.id = t12.houder_id) lt13 on true where t12.casus_id = t0.casus_id and t0.open_2 and t12.over_id = t10.id) lt12 on true where t10.casus_id = t0.casus_id and t0.open_131126) lt10 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt19.j, 'deel', t18.deel, 'id', t18.id, 'inhoud', t18.inhoud, 'nummer', t18.nummer, 'toelichting', t18.toelichting, 'vastgesteldOp', t18.vastgesteld_op) order by t18.deel, t18.nummer desc nulls last, t18.id), '[]'::json) as j, bit_or(case when t18.id is not null then 65536 end) as v, bit_or(case when t18.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt19.g, ',') as g
+      from gegevens.planversie t18
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t19.datum, 'eigenWoorden', t19.eigen_woorden, 'gezinslid', lt20.j, 'id', t19.id, 'oordeel', t19.oordeel) order by t19.datum, t19.id), '[]'::json) as j, string_agg(lt20.g, ',') as g
+      from gegevens.planakkoord t19
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t20.id) as j, t20.id::text as g
+      from gegevens.gezinslid t20 where t20.casus_id = t0.casus_id and t0.open_131126 and t20.id = t19.gezinslid_id) lt20 on true where t19.casus_id = t0.casus_id and t0.open_65536 and t19.planversie_id = t18.id) lt19 on true where t18.casus_id = t0.casus_id and t0.zicht & case t18.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt18 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t21.id, 'naar', lt22.j, 'soort', case when t0.open_2 then t21.soort end, 'toelichting', case when t0.open_2 then t21.toelichting end, 'van', lt23.j) order by t21.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt22.g, lt23.g), ''), ',') as g
+      from gegevens.relatie t21
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t22.id) as j, t22.id::text as g
-      from gegevens.gezinslid t22 where t22.casus_id = t0.casus_id and t0.open_131126 and t22.id = case when t0.open_2 then t20.van_id end) lt22 on true where t20.casus_id = t0.casus_id and t0.open_2050) lt20 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t23.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t23.lijst_id and a.code = t23.aspect), 'betreft', lt24.j, 'bewaken', t23.bewaken, 'bron', t23.bron, 'id', t23.id, 'toelichting', t23.toelichting) order by t23.aspect, t23.id), '[]'::json) as j, string_agg(lt24.g, ',') as g
-      from gegevens.risico t23
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t24.id) as j, t24.id::text as g
-      from gegevens.gezinslid t24 where t24.casus_id = t0.casus_id and t0.open_131126 and t24.id = t23.betreft_id) lt24 on true where t23.casus_id = t0.casus_id and t0.zicht & case t23.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt23 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt26.j, 'bron', t25.bron, 'id', t25.id, 'informantWoorden', t25.informant_woorden, 'over', lt28.j, 'peildatum', t25.peildatum, 'soort', t25.soort, 'tekst', t25.tekst) order by t25.peildatum desc nulls last, t25.id), '[]'::json) as j, bit_or(case when t25.id is not null then 65536 end) as v, bit_or(case when t25.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt26.g, lt28.g), ''), ',') as g
-      from gegevens.verklaring t25
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t26.datum, 'eigenWoorden', t26.eigen_woorden, 'gezinslid', lt27.j, 'id', t26.id, 'oordeel', t26.oordeel) order by t26.datum, t26.id), '[]'::json) as j, string_agg(lt27.g, ',') as g
-      from gegevens.accordering t26
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t27.id) as j, t27.id::text as g
-      from gegevens.gezinslid t27 where t27.casus_id = t0.casus_id and t0.open_131126 and t27.id = t26.gezinslid_id) lt27 on true where t26.casus_id = t0.casus_id and t0.open_65536 and t26.verklaring_id = t25.id) lt26 on true
+      from gegevens.gezinslid t22 where t22.casus_id = t0.casus_id and t0.open_131126 and t22.id = case when t0.open_2 then t21.naar_id end) lt22 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t23.id) as j, t23.id::text as g
+      from gegevens.gezinslid t23 where t23.casus_id = t0.casus_id and t0.open_131126 and t23.id = case when t0.open_2 then t21.van_id end) lt23 on true where t21.casus_id = t0.casus_id and t0.open_2050) lt21 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t24.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t24.lijst_id and a.code = t24.aspect), 'betreft', lt25.j, 'bewaken', t24.bewaken, 'bron', t24.bron, 'id', t24.id, 'toelichting', t24.toelichting) order by t24.aspect, t24.id), '[]'::json) as j, string_agg(lt25.g, ',') as g
+      from gegevens.risico t24
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t25.id) as j, t25.id::text as g
+      from gegevens.gezinslid t25 where t25.casus_id = t0.casus_id and t0.open_131126 and t25.id = t24.betreft_id) lt25 on true where t24.casus_id = t0.casus_id and t0.zicht & case t24.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt24 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt27.j, 'bron', t26.bron, 'id', t26.id, 'informantWoorden', t26.informant_woorden, 'over', lt29.j, 'peildatum', t26.peildatum, 'soort', t26.soort, 'tekst', t26.tekst) order by t26.peildatum desc nulls last, t26.id), '[]'::json) as j, bit_or(case when t26.id is not null then 65536 end) as v, bit_or(case when t26.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt27.g, lt29.g), ''), ',') as g
+      from gegevens.verklaring t26
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t27.datum, 'eigenWoorden', t27.eigen_woorden, 'gezinslid', lt28.j, 'id', t27.id, 'oordeel', t27.oordeel) order by t27.datum, t27.id), '[]'::json) as j, string_agg(lt28.g, ',') as g
+      from gegevens.accordering t27
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t28.id) as j, t28.id::text as g
-      from gegevens.gezinslid t28 where t28.casus_id = t0.casus_id and t0.open_131126 and t28.id = t25.over_id) lt28 on true where t25.casus_id = t0.casus_id and t0.zicht & case t25.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt25 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t29.afgerond_op end, 'begonnenOp', case when t0.open_1 then t29.begonnen_op end, 'id', t29.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'gedaanOp', case when t0.open_1 then t30.gedaan_op end, 'gepland', case when t0.open_1 then t30.gepland end, 'id', t30.id) order by case when t0.open_1 then t30.gepland end, t30.id), '[]'::json)
-      from gegevens.monitormoment t30 where t30.casus_id = t0.casus_id and t0.open_2049 and t30.vervolg_id = t29.id and t0.open_1), 'toestand', case when t0.open_1 then t29.toestand end) order by case when t0.open_1 then t29.begonnen_op end desc nulls last, t29.id), '[]'::json) as j, bit_or(case when t29.id is not null then 1 end) as v, bit_or(case when t29.id is not null then ((1) & t0.zicht) end) as z
-      from gegevens.vervolg t29 where t29.casus_id = t0.casus_id and t0.open_2049) lt29 on true),
+      from gegevens.gezinslid t28 where t28.casus_id = t0.casus_id and t0.open_131126 and t28.id = t27.gezinslid_id) lt28 on true where t27.casus_id = t0.casus_id and t0.open_65536 and t27.verklaring_id = t26.id) lt27 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t29.id) as j, t29.id::text as g
+      from gegevens.gezinslid t29 where t29.casus_id = t0.casus_id and t0.open_131126 and t29.id = t26.over_id) lt29 on true where t26.casus_id = t0.casus_id and t0.zicht & case t26.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt26 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t30.afgerond_op end, 'begonnenOp', case when t0.open_1 then t30.begonnen_op end, 'id', t30.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'gedaanOp', case when t0.open_1 then t31.gedaan_op end, 'gepland', case when t0.open_1 then t31.gepland end, 'id', t31.id) order by case when t0.open_1 then t31.gepland end, t31.id), '[]'::json)
+      from gegevens.monitormoment t31 where t31.casus_id = t0.casus_id and t0.open_2049 and t31.vervolg_id = t30.id and t0.open_1), 'toestand', case when t0.open_1 then t30.toestand end) order by case when t0.open_1 then t30.begonnen_op end desc nulls last, t30.id), '[]'::json) as j, bit_or(case when t30.id is not null then 1 end) as v, bit_or(case when t30.id is not null then ((1) & t0.zicht) end) as z
+      from gegevens.vervolg t30 where t30.casus_id = t0.casus_id and t0.open_2049) lt30 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'wijkteam', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -12127,9 +12355,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.wijkteam_d3e3c1d71159b6f1(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.wijkteam_d3e3c1d71159b6f1(bytea, text, text, uuid) from public;
-grant execute on function lees.wijkteam_d3e3c1d71159b6f1(bytea, text, text, uuid) to bv_lezer;
+alter function lees.wijkteam_4f4ea031b18dea3e(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.wijkteam_4f4ea031b18dea3e(bytea, text, text, uuid) from public;
+grant execute on function lees.wijkteam_4f4ea031b18dea3e(bytea, text, text, uuid) to bv_lezer;
 
 -- wijkteam: Inzageverzoeken
 create function lees.wijkteam_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$

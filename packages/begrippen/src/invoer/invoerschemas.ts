@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { tafelHoudenInvoer, tafelLatenVervallenInvoer, tafelPlannenInvoer, tafeltoestemmingVastleggenInvoer } from './beschermingstafel.js';
 import { aandragenStoppenInvoer, gezinAandragenInvoer } from './aandragen.js';
 import { meldingOppakkenInvoer, meldingVastleggenInvoer, veiligheidsbeoordelingVaststellenInvoer } from './melding.js';
 import {
@@ -148,6 +149,10 @@ export const invoerschemas = {
   aanwezigMelden: aanwezigMeldenInvoer,
   instantieVastleggen: instantieVastleggenInvoer,
   terugkoppelingVastleggen: terugkoppelingVastleggenInvoer,
+  tafelPlannen: tafelPlannenInvoer,
+  tafeltoestemmingVastleggen: tafeltoestemmingVastleggenInvoer,
+  tafelHouden: tafelHoudenInvoer,
+  tafelLatenVervallen: tafelLatenVervallenInvoer,
   raadsverzoekOpstellen: raadsverzoekOpstellenInvoer,
   raadsverzoekWijzigen: raadsverzoekWijzigenInvoer,
   verzoekzienswijzeVastleggen: verzoekzienswijzeVastleggenInvoer,

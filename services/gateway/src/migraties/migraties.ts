@@ -35,6 +35,7 @@ import { OverdrachtWacht1798000000700 } from './1798000000700-overdracht-wacht.j
 import { InstrumentBevroren1798000000701 } from './1798000000701-instrument-bevroren.js';
 import { Tempo1798000000702 } from './1798000000702-tempo.js';
 import { ToetsingVervolg1798000001001 } from './1798000001001-toetsing-vervolg.js';
+import { Beschermingstafel1798000001500 } from './1798000001500-beschermingstafel.js';
 
 export const migraties = [
   Grondslag1795300000000,
@@ -74,4 +75,5 @@ export const migraties = [
   InstrumentBevroren1798000000701,
   Tempo1798000000702,
   ToetsingVervolg1798000001001,
+  Beschermingstafel1798000001500,
 ];

@@ -47,6 +47,7 @@ import { ToetsconceptResolver } from './toetsing/concept.resolver.js';
 import { ToetsgesprekResolver } from './toetsing/gesprek.resolver.js';
 import { TerugvraagResolver } from './toetsing/terugvraag.resolver.js';
 import { ToetsingResolver } from './toetsing/toetsing.resolver.js';
+import { BeschermingstafelResolver } from './beschermingstafel/beschermingstafel.resolver.js';
 import { BeleidsversieResolver } from './toezicht/beleidsversie.resolver.js';
 import { BewarenResolver } from './toezicht/bewaren.resolver.js';
 import { ToegangResolver } from './toegang/toegang.resolver.js';
@@ -78,6 +79,7 @@ export const resolvers = [
   AfsluitingResolver,
   AfspraakResolver,
   BeleidsversieResolver,
+  BeschermingstafelResolver,
   BereikbaarheidResolver,
   BeoordelingResolver,
   BerichtResolver,
