@@ -31,6 +31,7 @@ export const onderdeellabel: Readonly<Record<Dossieronderdeel, Gegevenscategorie
   TOETSING: 'TOETSVRAAG',
   TOETSOORDEEL: 'RIJ',
   RAADSVERZOEK: 'TOETSVRAAG',
+  BESCHERMINGSTAFEL: 'TOETSVRAAG',
   MAATREGEL: 'MAATREGEL',
   INSTANTIE: 'HULP',
   REFLECTIE: 'REFLECTIE',

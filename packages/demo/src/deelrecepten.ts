@@ -1,10 +1,10 @@
 import type {
   Conceptwijze,
   Accorderingsoordeel, Afsluitreden, Bevindingoordeel, Criterium, Gevaarsoort, Hulpsoort, Hulptoestand, Hulpuitvoering, Inzagetoestand, Inzagevrager, Inzageweigering,
-  Noodbevinding, Monitoroordeel, Onderzoeksconclusie, Terugkoppelmoment, Terugkoppelvorm, Toetsuitkomst, Vernietigingsbesluit, Vervolgcontact,
+  Noodbevinding, Monitoroordeel, Onderzoeksconclusie, Tafelrol, Terugkoppelmoment, Terugkoppelvorm, Toestemming, Toetsuitkomst, Vernietigingsbesluit, Vervolgcontact,
 } from '@bv/begrippen';
 import type { Categorie, Hoedanigheid, Portaal } from './codes.js';
-import type { RaadsverzoekRij } from './rijen/toetsing.js';
+import type { BeschermingstafelRij, RaadsverzoekRij } from './rijen/toetsing.js';
 
 /** A day of the story: days after its begin. */
 export type Dag = number;
@@ -91,6 +91,13 @@ export interface Raadsverzoekrecept extends Omit<RaadsverzoekRij, 'id' | 'casusI
   dag: Dag;
   /** wie, dag gelezen (null: not), zienswijze, wat niet klopt, waarom niet gelezen */
   zienswijzen: [string, Dag | null, string | null, string | null, string | null][];
+}
+
+export interface Tafelrecept extends Omit<BeschermingstafelRij, 'id' | 'casusId' | 'datum' | 'isSpoed' | 'gehoudenOp'> {
+  dag: Dag;
+  /** wie, antwoord, op welke grond het zonder ja over diegene ging */
+  gezin: [string, Toestemming, string | null][];
+  gasten: [Tafelrol, string][];
 }
 
 export interface Maatregelrecept {

@@ -11,7 +11,9 @@ export interface Gezicht {
 const NAMEN = ['casus.naam', 'gezinslid.voornamen', 'gezinslid.achternaam', 'relatie', 'lidperiode', 'gezag'];
 const BEREIKBAAR = ['gezinslid.telefoon', 'gezinslid.email', 'gezinslid.tolk_taal', 'adres[gewoon]', 'netwerklid'];
 const KERN = ['melding.kern'];
-const AFSPRAKEN = ['veiligheidsvoorwaarde', 'veiligheidsafspraak', 'afspraakevaluatie', 'gezinsnorm', 'planversie[VEILIGHEID]'];
+const AFSPRAKEN = ['veiligheidsvoorwaarde', 'veiligheidsafspraak', 'afspraakevaluatie', 'gezinsnorm', 'planversie[VEILIGHEID]', 'beschermingstafel.waar'];
+// That there is a meeting is for all who work with the family; what it is about is for who may ask the Raad.
+const TAFEL = ['beschermingstafel.aanleiding', 'beschermingstafel.spoedreden', 'beschermingstafel.toelichting', 'beschermingstafel.vervallen_reden', 'tafeldeelnemer'];
 const VEILIGHEID = ['melding.directe_veiligheid_toelichting', 'onveilige_situatie', 'veiligheidsscore', 'gevolg', 'gezinspatroon', 'situatiewijziging', 'veiligheidsbeleving', 'fasewissel', 'vervolg', 'monitormoment'];
 const BEOORDELING = ['veiligheidsbeoordeling', 'beoordelingsantwoord', 'onderzoek', 'informant', 'inkennisstelling'];
 // What a melder heard is as secret as the melder.
@@ -54,7 +56,7 @@ export const gezichten: Readonly<Record<string, Gezicht>> = {
   'TEAMLEIDER ACTIEF': { live: [...KERN, ...NAMEN, 'terugkoppeling', 'overdracht', 'stuk[KERN]@overdracht', 'stuk[IDENTIFICEREND]@overdracht', 'stuk[OVERDRACHT]@overdracht'], handeling: OVERDRACHTBLAD },
   'DUOLID ACTIEF': {
     live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'adres[geheim]', 'melder[open]', 'melderterugkoppeling[MELDER_OPEN]', 'melding.tekst_voor_gezin', 'voorval', ...BEOORDELING, ...VEILIGHEID, ...AFSPRAKEN, ...WERK,
-      'betrokken_instantie', 'plandoel', 'planversie[HULPVERLENING]', 'planversie[TOEKOMST]', 'hulpinzet', 'contactmoment', 'multidisciplinair_overleg', 'maatregel', 'raadsverzoek', 'verzoekzienswijze', ...REFLECTIE, 'noodtoegang', 'noodbevinding', 'terugkoppeling', 'afsluiting', ...OVERDRACHTBLAD, 'stuk[RISICO_BEWAKEN]', ...TOETSBLAD, ...OORDEEL_GEDEELD,
+      'betrokken_instantie', 'plandoel', 'planversie[HULPVERLENING]', 'planversie[TOEKOMST]', 'hulpinzet', 'contactmoment', 'multidisciplinair_overleg', 'maatregel', ...TAFEL, 'raadsverzoek', 'verzoekzienswijze', ...REFLECTIE, 'noodtoegang', 'noodbevinding', 'terugkoppeling', 'afsluiting', ...OVERDRACHTBLAD, 'stuk[RISICO_BEWAKEN]', ...TOETSBLAD, ...OORDEEL_GEDEELD,
       ...VAN_HET_GEZIN, ...AANVULLING_WERK, 'aanvulling[MELDING]', 'aanvulling[CONTACTMOMENT]'],
   },
   'DUOLID NAZORG': { live: ['terugkoppeling', 'afsluiting'] },
@@ -96,7 +98,7 @@ export const opVerzoekGezien: Readonly<Record<string, readonly string[]>> = {
   BIJZONDER: ['gezinslid.bijzonderheden', 'aanvulling[BIJZONDER]'], HULP: ['betrokken_instantie', 'plandoel', 'planversie[HULPVERLENING]', 'planversie[TOEKOMST]', 'hulpinzet', 'aanvulling[HULP]'],
   CONTACTMOMENT: ['contactmoment', 'multidisciplinair_overleg', 'aanvulling[CONTACTMOMENT]'], MAATREGEL: ['maatregel', 'aanvulling[MAATREGEL]'],
   TERUGKOPPELING: ['terugkoppeling', 'aanvulling[TERUGKOPPELING]'], AFSLUITING: ['afsluiting', 'aanvulling[AFSLUITING]'],
-  OVERDRACHT: ['overdracht', 'aanvulling[OVERDRACHT]'], TOETSING: [...OORDEEL_GEDEELD, 'terugvraag.vraag', 'aanvulling[TOETSING]'], TOETSVRAAG: ['raadsverzoek', 'verzoekzienswijze', 'aanvulling[TOETSVRAAG]'],
+  OVERDRACHT: ['overdracht', 'aanvulling[OVERDRACHT]'], TOETSING: [...OORDEEL_GEDEELD, 'terugvraag.vraag', 'aanvulling[TOETSING]'], TOETSVRAAG: [...TAFEL, 'raadsverzoek', 'verzoekzienswijze', 'aanvulling[TOETSVRAAG]'],
   RECHTEN: VAN_HET_GEZIN,
   // Four digits are no text of their own: no marker stands there.
   BSN_EINDE: [],

@@ -34,9 +34,11 @@ export const vervolgcontactNaam: Record<Vervolgcontact, string> = {
 
 export const Terugkoppelingaan = {
   VEILIG_THUIS: 'VEILIG_THUIS',
+  RVDK: 'RVDK',
 } as const;
 export type Terugkoppelingaan = (typeof Terugkoppelingaan)[keyof typeof Terugkoppelingaan];
 
 export const terugkoppelingaanNaam: Record<Terugkoppelingaan, string> = {
   VEILIG_THUIS: 'Veilig Thuis',
+  RVDK: 'Raad voor de Kinderbescherming',
 };

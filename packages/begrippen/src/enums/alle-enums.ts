@@ -24,6 +24,7 @@ import { Instantiesoort, instantiesoortNaam } from './instantie.js';
 import { Leerpuntplek, leerpuntplekNaam, Leerpunttoestand, leerpunttoestandNaam, Reflectiesoort, reflectiesoortNaam } from './reflectie.js';
 import { Belevingswijze, belevingswijzeNaam } from './beleving.js';
 import { Afsluitreden, afsluitredenNaam, Vervolgcontact, vervolgcontactNaam, Terugkoppelingaan, terugkoppelingaanNaam } from './afsluiting.js';
+import { Tafelrol, tafelrolNaam, Tafeltoestand, tafeltoestandNaam, Tafeluitkomst, tafeluitkomstNaam, Toestemming, toestemmingNaam } from './beschermingstafel.js';
 import { Corvtoestand, corvtoestandNaam, Verzoektoestand, verzoektoestandNaam, Zorgdeling, zorgdelingNaam } from './raadsverzoek.js';
 import { Berichtsoort, berichtsoortNaam } from './bericht.js';
 import { Gevaarsoort, gevaarsoortNaam, Noodbevinding, noodbevindingNaam } from './noodtoegang.js';
@@ -101,6 +102,10 @@ export const alleEnums = {
   Toetsbezwaar,
   Bezwaargrond,
   Verzoektoestand,
+  Tafelrol,
+  Tafeltoestand,
+  Tafeluitkomst,
+  Toestemming,
   Zorgdeling,
   Corvtoestand,
   Terugvraagsoort,
@@ -223,6 +228,10 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Toetsbezwaar: toetsbezwaarNaam,
   Bezwaargrond: bezwaargrondNaam,
   Verzoektoestand: verzoektoestandNaam,
+  Tafelrol: tafelrolNaam,
+  Tafeltoestand: tafeltoestandNaam,
+  Tafeluitkomst: tafeluitkomstNaam,
+  Toestemming: toestemmingNaam,
   Zorgdeling: zorgdelingNaam,
   Corvtoestand: corvtoestandNaam,
   Terugvraagsoort: terugvraagsoortNaam,

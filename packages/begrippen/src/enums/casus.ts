@@ -25,6 +25,7 @@ export const herkomstNaam: Record<Herkomst, string> = {
 
 export const Casustoestand = {
   BIJ_VEILIG_THUIS: 'BIJ_VEILIG_THUIS',
+  BIJ_RAAD: 'BIJ_RAAD',
   AANGEBODEN: 'AANGEBODEN',
   WACHT_OP_DUO: 'WACHT_OP_DUO',
   BIJ_DUO: 'BIJ_DUO',
@@ -35,6 +36,7 @@ export type Casustoestand = (typeof Casustoestand)[keyof typeof Casustoestand];
 
 export const casustoestandNaam: Record<Casustoestand, string> = {
   BIJ_VEILIG_THUIS: 'Bij Veilig Thuis',
+  BIJ_RAAD: 'Bij de Raad',
   AANGEBODEN: 'Aangeboden',
   WACHT_OP_DUO: 'Wacht op een duo',
   BIJ_DUO: 'Bij het duo',

@@ -18,6 +18,7 @@ export * from './toetsbezwaar.js';
 export * from './toetsing.js';
 export * from './maatregel.js';
 export * from './raadsverzoek.js';
+export * from './beschermingstafel.js';
 export * from './instantie.js';
 export * from './reflectie.js';
 export * from './afsluiting.js';

@@ -18,6 +18,8 @@ export * from './hulp.js';
 export * from './duo.js';
 export * from './situatie.js';
 export { laatsteDagToegang, LANGSTE_TOEGANG } from './toegang.js';
+export * from './aandragen.js';
+export * from './beschermingstafel.js';
 export * from './toetsing.js';
 export * from './toezicht.js';
 export * from './veilig-thuis.js';

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { tafelHoudenInvoer, tafelLatenVervallenInvoer, tafelPlannenInvoer, tafeltoestemmingVastleggenInvoer } from './beschermingstafel.js';
+import { aandragenStoppenInvoer, gezinAandragenInvoer } from './aandragen.js';
 import { meldingOppakkenInvoer, meldingVastleggenInvoer, veiligheidsbeoordelingVaststellenInvoer } from './melding.js';
 import {
   duoVormenInvoer, overdrachtAanbiedenInvoer, overdrachtAanvaardenInvoer, overdrachtIntrekkenInvoer, overdrachtWeigerenInvoer, overdrachtAntwoordVastleggenInvoer,
@@ -70,6 +72,8 @@ import { bereikbaarheidInstellenInvoer, inzetVastleggenInvoer, vervangingBeeindi
 
 /** The schema of every mutation under its name: the same for the form and for the server. */
 export const invoerschemas = {
+  gezinAandragen: gezinAandragenInvoer,
+  aandragenStoppen: aandragenStoppenInvoer,
   meldingVastleggen: meldingVastleggenInvoer,
   meldingOppakken: meldingOppakkenInvoer,
   meldingToewijzen: meldingToewijzenInvoer,
@@ -145,6 +149,10 @@ export const invoerschemas = {
   aanwezigMelden: aanwezigMeldenInvoer,
   instantieVastleggen: instantieVastleggenInvoer,
   terugkoppelingVastleggen: terugkoppelingVastleggenInvoer,
+  tafelPlannen: tafelPlannenInvoer,
+  tafeltoestemmingVastleggen: tafeltoestemmingVastleggenInvoer,
+  tafelHouden: tafelHoudenInvoer,
+  tafelLatenVervallen: tafelLatenVervallenInvoer,
   raadsverzoekOpstellen: raadsverzoekOpstellenInvoer,
   raadsverzoekWijzigen: raadsverzoekWijzigenInvoer,
   verzoekzienswijzeVastleggen: verzoekzienswijzeVastleggenInvoer,

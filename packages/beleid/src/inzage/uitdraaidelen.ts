@@ -6,7 +6,7 @@ import { aanvullinglabel } from '../dossieronderdeel.js';
 import type { Gegevenscategorie } from '../gegevenscategorie.js';
 import type { Uitdraaidossier } from './uitdraaidossier.js';
 import { wasErbij } from './uitdraairegel.js';
-import { raadsverzoeken } from './uitdraairaad.js';
+import { beschermingstafels, raadsverzoeken } from './uitdraairaad.js';
 import { fasewissels, meldingen, onderzoeken, overdrachten, vervolg } from './uitdraaiveiligthuis.js';
 import { dag, naam, onder, periode, regels, zoals, type Dossierdeel, type Los } from './uitdraaivorm.js';
 
@@ -128,6 +128,7 @@ function werk(dossier: Uitdraaidossier, voorId: string): Dossierdeel[] {
         ...(t.oordeel ? [{ onderdeel: 'TOETSOORDEEL', id: t.oordeel.id, label: 'TOETSING', kop: 'Oordeel van de Raad', regels: regels(['Motivering', t.oordeel.motivering], ['Hoe ouders zijn gehoord', t.oordeel.oudersGehoord], ['Is er breed genoeg gekeken', t.oordeel.tunnelvisie]) } as const] : []),
       ]),
       ...raadsverzoeken(dossier),
+      ...beschermingstafels(dossier),
       ...(dossier.maatregelen ?? []).map((m): Los => ({ onderdeel: 'MAATREGEL', id: m.id, label: 'MAATREGEL', kop: naam(maatregelsoortNaam, m.soort) ?? '', regels: regels(['Gevraagd', dag(m.aangevraagdOp)], ['Beslissing', naam(rechtbeslissingNaam, m.beslissing)], ['Beslist', dag(m.beslistOp)], ['Geldt vanaf', dag(m.ingaatOp)], ['Tot', dag(m.geldtTot)], ['Doel', m.doel], ['Toelichting', m.toelichting], ['Hoe het eindigde', m.eindtoelichting]) })),
     ]),
     ...onder('Vragen van het team', (dossier.reflecties ?? []).map((r): Los => ({ onderdeel: 'REFLECTIE', id: r.id, label: 'REFLECTIE', kop: zoals('Vraag van het team', dag(r.op)), regels: regels(['Tekst', r.tekst]) }))),

@@ -1,6 +1,6 @@
 import type {
   Aanvullingsoort, Aanwezigheid, Accorderingsoordeel, Afspraaktoestand, Afsluitreden, Beoordelingtoestand, Contactvorm, DirecteVeiligheid, Doeltoestand, Dossieronderdeel, Evaluatieuitkomst, Fase, Gezagsoort, Gezinsrol, Hulpsoort, Hulptoestand,
-  Instantiesoort, Maatregelsoort, Monitoroordeel, Netwerkband, Onderzoeksconclusie, Onderzoektoestand, Overdrachtsoort, Overdrachttoestand, Overlegaanleiding, Plandeel, Rechtbeslissing, Relatiesoort, Situatieveld, Triagebesluit, Verblijfsoort,
+  Instantiesoort, Maatregelsoort, Monitoroordeel, Netwerkband, Onderzoeksconclusie, Onderzoektoestand, Overdrachtsoort, Overdrachttoestand, Overlegaanleiding, Plandeel, Rechtbeslissing, Relatiesoort, Situatieveld, Tafelrol, Tafeluitkomst, Toestemming, Triagebesluit, Verblijfsoort,
   Verklaringsoort, Vervolgcontact, Vervolgtoestand,
 } from '@bv/begrippen';
 
@@ -70,6 +70,10 @@ export interface Uitdraaidossier {
   readonly risicos?: readonly (Rij & { aspectNaam: Tekst; aanwezig: Aanwezigheid | null; toelichting: Tekst; bron: Tekst; bewaken: boolean | null; betreft: Naar; standen?: readonly (Rij & { aanwezig: Aanwezigheid | null; toelichting: Tekst; op: Tekst })[] })[];
   readonly krachten?: readonly (Rij & { omschrijving: Tekst; bron: Tekst; van: Naar })[];
   readonly patronen?: readonly (Rij & { omschrijving: Tekst })[];
+  readonly beschermingstafels?: readonly (Rij & {
+    datum: Tekst; waar: Tekst; aanleiding?: Tekst; spoedreden?: Tekst; gehoudenOp?: Tekst; uitkomst?: Tafeluitkomst | null; toelichting?: Tekst; vervallenReden?: Tekst;
+    deelnemers?: readonly (Rij & { rol: Tafelrol | null; naam: Tekst; toestemming: Toestemming | null; gevraagdOp: Tekst; grond: Tekst; gezinslid: Naar })[];
+  })[];
   readonly raadsverzoeken?: readonly (Rij & {
     opgesteldOp: Tekst; verstuurdOp: Tekst; aanleiding: Tekst; waaromNu: Tekst; gezinssituatie: Tekst; feitenKind: Tekst; feitenOuders: Tekst; omstandigheden: Tekst; grootsteZorg: Tekst; delenToelichting: Tekst; watMoetGebeuren: Tekst;
     levensgeschiedenis: Tekst; problemenOuders: Tekst; jeugdOuders: Tekst; spoedreden: Tekst; zienswijzen: readonly (Rij & { gelezenOp: Tekst; redenNiet: Tekst; zienswijze: Tekst; correcties: Tekst; gezinslid: Naar })[];

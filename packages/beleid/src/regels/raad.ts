@@ -23,7 +23,8 @@ export const regelsRaad: readonly Beleidsregel[] = [
     hoedanigheid: 'RAAD_AANDRAGER',
     stand: 'ACTIEF',
     lezen: ['PROCES', 'KERN', 'IDENTIFICEREND', 'CONTACT', 'BSN', 'BSN_EINDE', 'FEIT', 'OVERDRACHT'],
-    schrijven: ['PROCES', 'OVERDRACHT'],
+    // The Raad writes down who the family is and what the request said; a secret address it tells the duo by mouth.
+    schrijven: ['PROCES', 'IDENTIFICEREND', 'CONTACT', 'BSN', 'BSN_EINDE', 'FEIT', 'OVERDRACHT'],
     grondslag: RAAD,
     doel: Doel.OVERDRACHT,
   }),

@@ -11,3 +11,18 @@ export const bouwRaadsverzoek = (verhaal: Verhaal): void => {
   }
   verhaal.gebeurtenis('RAADSVERZOEK_OPGESTELD', verhaal.tijd(dag, 11), verhaal.duo[0]);
 };
+
+/** Meetings with the family before the Raad was asked: one that did not take place, and one where somebody did not agree. */
+export const bouwBeschermingstafels = (verhaal: Verhaal): void => {
+  for (const { dag, gezin, gasten, ...tafel } of verhaal.recept.beschermingstafels ?? []) {
+    const isGehouden = tafel.toestand === 'GEHOUDEN';
+    const datum = verhaal.datum(dag);
+    const tafelId = verhaal.voegToe('beschermingstafel', { ...tafel, datum, isSpoed: tafel.spoedreden !== null, gehoudenOp: isGehouden ? datum : null });
+    const wasErbij = isGehouden ? true : null;
+    for (const [wie, toestemming, grond] of gezin) {
+      verhaal.voegToe('tafeldeelnemer', { tafelId, rol: 'GEZIN', gezinslidId: verhaal.lid(wie), naam: null, toestemming, gevraagdOp: datum, grond, wasErbij });
+    }
+    for (const [rol, naam] of gasten) verhaal.voegToe('tafeldeelnemer', { tafelId, rol, gezinslidId: null, naam, toestemming: null, gevraagdOp: null, grond: null, wasErbij });
+    verhaal.gebeurtenis(isGehouden ? 'BESCHERMINGSTAFEL_GEHOUDEN' : 'BESCHERMINGSTAFEL_VERVALLEN', verhaal.tijd(dag, 15), verhaal.duo[0]);
+  }
+};

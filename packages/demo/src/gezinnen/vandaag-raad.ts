@@ -100,6 +100,18 @@ export const vandaagBijRaad: readonly Recept[] = [
     ],
     specialistvragen: [{ dag: 78, aan: 'joost', door: 'priya', totDag: 96, vraag: 'Hoe praat je met een jongen van twaalf die zijn moeder heeft tegengehouden, zonder dat hij denkt dat hij dat moet blijven doen?' }],
     belevingen: [[20, 'Kyan', 3, 'GEZICHTEN', 'Ik slaap met de deur open.'], [45, 'Kyan', 5, 'GEZICHTEN'], [45, null, 5, 'CIJFER']],
+    beschermingstafels: [
+      {
+        dag: 50, toestand: 'VERVALLEN', waar: 'Huis van de wijk, twee uur', aanleiding: 'Kyan mist school en Angela slaapt slecht.', spoedreden: null, uitkomst: null, toelichting: null, vervallenReden: 'Angela was die dag opgenomen.',
+        gezin: [['Angela', 'JA', null]], gasten: [['VOORZITTER', 'Mevrouw Tuinman']],
+      },
+      {
+        dag: 57, toestand: 'GEHOUDEN', waar: 'Stadsdeelhuis, kamer drie', aanleiding: 'Angela was een nacht weg en de kinderen waren alleen.', spoedreden: 'De kinderen kunnen vannacht nergens heen.', uitkomst: 'RAADSONDERZOEK',
+        toelichting: 'Wij vragen de Raad om mee te kijken. Tante Ria slaapt tot die tijd bij de kinderen.', vervallenReden: null,
+        gezin: [['Angela', 'JA', null], ['Kyan', 'NEE', 'Kyan wil niet dat er over hem gesproken wordt. Wij delen alleen dat hij er die nacht was: dat moet voor zijn veiligheid.']],
+        gasten: [['VOORZITTER', 'Mevrouw Tuinman'], ['STEUN', 'Tante Ria Bosman']],
+      },
+    ],
     raadsverzoek: {
       dag: 58, aanleiding: 'Isa en Kyan waren in een jaar drie keer met spoed bij hun tante.', waaromNu: 'Angela ging vorige week twee dagen weg zonder te zeggen waarheen.', gezinssituatie: 'Angela woont met Kyan en Isa. Buurman Chris en tante Ria vangen op.',
       feitenKind: 'Kyan blijft wakker tot Angela slaapt en mist de eerste uren op school.', feitenOuders: 'Angela gaat naar de behandeling en laat de medicijnen soms staan.', omstandigheden: 'De woning is klein; er is een schuld bij de woningbouw.',

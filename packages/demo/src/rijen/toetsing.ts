@@ -1,5 +1,5 @@
 import type {
-  Afsluitreden, Bevindingoordeel, Conceptwijze, Criterium, Gesprektoestand, Maatregelgrond, Maatregelsoort, Maatregeltoestand, Maatregelverzoeker, Rechtbeslissing, Terugkoppelingaan, Terugvraagsoort,
+  Afsluitreden, Bevindingoordeel, Conceptwijze, Criterium, Gesprektoestand, Maatregelgrond, Maatregelsoort, Maatregeltoestand, Maatregelverzoeker, Rechtbeslissing, Tafelrol, Tafeltoestand, Tafeluitkomst, Terugkoppelingaan, Terugvraagsoort, Toestemming,
   Toetsingtoestand, Toetsuitkomst,
   Vervolgcontact, Verzoektoestand, Zorgdeling,
 } from '@bv/begrippen';
@@ -113,6 +113,30 @@ export interface RaadsverzoekRij extends Rij {
   jeugdOuders: string | null;
   isSpoed: boolean;
   spoedreden: string | null;
+}
+
+export interface BeschermingstafelRij extends Rij {
+  toestand: Tafeltoestand;
+  datum: Datum;
+  waar: string;
+  aanleiding: string;
+  isSpoed: boolean;
+  spoedreden: string | null;
+  gehoudenOp: Datum | null;
+  uitkomst: Tafeluitkomst | null;
+  toelichting: string | null;
+  vervallenReden: string | null;
+}
+
+export interface TafeldeelnemerRij extends Rij {
+  tafelId: string;
+  rol: Tafelrol;
+  gezinslidId: string | null;
+  naam: string | null;
+  toestemming: Toestemming | null;
+  gevraagdOp: Datum | null;
+  grond: string | null;
+  wasErbij: boolean | null;
 }
 
 export interface VerzoekzienswijzeRij extends Rij {

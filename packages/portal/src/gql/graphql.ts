@@ -74,6 +74,7 @@ export type Beslisser =
 export type Casustoestand =
   | 'AANGEBODEN'
   | 'BIJ_DUO'
+  | 'BIJ_RAAD'
   | 'BIJ_VEILIG_THUIS'
   | 'BIJ_WIJKTEAM'
   | 'GESLOTEN'

@@ -11,6 +11,7 @@ import { MijnGezinnen } from '../mijn-gezinnen/mijn-gezinnen.js';
 import { overdrachtroutes } from '../overdracht/overdrachtroutes.js';
 import { overzichtroutes } from '../overzicht/overzichtroutes.js';
 import { planroutes } from '../plan/planroutes.js';
+import { beschermingstafelroutes } from '../beschermingstafel/beschermingstafelroutes.js';
 import { raadsverzoekroutes } from '../raadsverzoek/raadsverzoekroutes.js';
 import { rechtenroutes } from '../rechten/rechtenroutes.js';
 import { reflectieroutes } from '../reflectie/reflectieroutes.js';
@@ -67,6 +68,7 @@ export const portaal: Portaaldefinitie = {
             { path: 'zoeken', ...scherm(async () => (await import('../zoeken/zoeken.js')).Zoeken) },
             ...rechtenroutes,
             ...toetsingroutes,
+            ...beschermingstafelroutes,
             ...raadsverzoekroutes,
             ...maatregelroutes,
             ...overdrachtroutes,

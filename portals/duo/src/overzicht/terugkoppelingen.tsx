@@ -1,3 +1,4 @@
+import type { Herkomst } from '@bv/begrippen';
 import { Kaart, Knoplink, LegeStaat, Tijdstip, Verhaal } from '@bv/ui';
 import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
 import type { Overzichtcasus } from './te-doen.js';
@@ -9,12 +10,16 @@ export interface TerugkoppelingenProps {
   magSchrijven: boolean;
 }
 
-/** What Veilig Thuis has heard. Only for a family that came from there: nobody else reads it. */
+/** Who brought the family in and still hears how it goes; a wijkteam hears it in another way. */
+export const terugkoppelAan = (herkomst: Herkomst | null): 'Veilig Thuis' | 'de Raad' | null => (herkomst === 'VEILIG_THUIS' ? 'Veilig Thuis' : herkomst === 'RVDK' ? 'de Raad' : null);
+
+/** What who brought the family in has heard. */
 export const Terugkoppelingen = ({ casus: { herkomst, terugkoppelingen }, basis, isAfgeschermd, magSchrijven }: TerugkoppelingenProps) => {
-  if (herkomst !== 'VEILIG_THUIS' || isAfgeschermd) return null;
+  const aan = terugkoppelAan(herkomst);
+  if (aan === null || isAfgeschermd) return null;
   return (
     <Kaart
-      titel="Terugkoppeling aan Veilig Thuis"
+      titel={`Terugkoppeling aan ${aan}`}
       actie={magSchrijven && terugkoppelingen.length > 0 ? <Knoplink klein href={`${basis}/overzicht/terugkoppeling`} icoon="plus">Toevoegen</Knoplink> : null}
     >
       {terugkoppelingen.length === 0 ? (
@@ -22,7 +27,7 @@ export const Terugkoppelingen = ({ casus: { herkomst, terugkoppelingen }, basis,
           titel="Nog niets teruggekoppeld"
           actie={magSchrijven ? <Knoplink href={`${basis}/overzicht/terugkoppeling`}>Terugkoppeling schrijven</Knoplink> : null}
         >
-          Veilig Thuis ziet van dit dossier alleen de stand en wat u hier schrijft.
+          {aan === 'de Raad' ? 'De Raad' : aan} ziet van dit dossier alleen de stand en wat u hier schrijft.
         </LegeStaat>
       ) : (
         <ul className="bv-duo-lijst">
@@ -33,7 +38,7 @@ export const Terugkoppelingen = ({ casus: { herkomst, terugkoppelingen }, basis,
                 {door === null ? null : `, ${door.naam}`}
               </p>
               <Verhaal>{tekst ?? ''}</Verhaal>
-              <VanHetGezin onderdeel="TERUGKOPPELING" id={id} waarover="terugkoppeling aan Veilig Thuis" />
+              <VanHetGezin onderdeel="TERUGKOPPELING" id={id} waarover={`terugkoppeling aan ${aan}`} />
             </li>
           ))}
         </ul>

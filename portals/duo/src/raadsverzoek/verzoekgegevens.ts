@@ -1,10 +1,8 @@
+import { GEHOORD_VANAF } from '@bv/begrippen';
 import type { RaadsverzoekenQuery, RaadsverzoekVeldenFragment } from '../gql/graphql.js';
 
 export type Verzoek = RaadsverzoekVeldenFragment;
 export type Verzoekcasus = NonNullable<RaadsverzoekenQuery['casus']>;
-
-/** From this age somebody is told, and asked what they think. */
-const GEHOORD_VANAF = 12;
 
 /** Who still has to hear of it before it can go. */
 export const nogTeBespreken = ({ gezinsleden }: Verzoekcasus, { zienswijzen, isSpoed }: Verzoek): Verzoekcasus['gezinsleden'] =>

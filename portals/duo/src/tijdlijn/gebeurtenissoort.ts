@@ -17,8 +17,8 @@ export const GROEPEN = {
   FEIT: { tekst: 'Feiten en reacties', begin: ['VERKLARING', 'ACCORDERING', 'AANVULLING'], icoon: 'document' },
   RISICO: { tekst: 'Risico’s en krachten', begin: ['RISICO', 'KRACHT', 'INVENTARISATIE'], icoon: 'oog' },
   CONTACT: { tekst: 'Contact', begin: ['CONTACT', 'TERUGKOPPELING'], icoon: 'gesprek' },
-  TOETSING: { tekst: 'Toetsing en maatregel', begin: ['TOETSING', 'RAADSVERZOEK', 'MAATREGEL', 'JEUGDBESCHERMER'], icoon: 'weegschaal' },
-  OVERDRACHT: { tekst: 'Overdracht', begin: ['OVERDRACHT'], icoon: 'overdracht' },
+  TOETSING: { tekst: 'Toetsing en maatregel', begin: ['TOETSING', 'BESCHERMINGSTAFEL', 'RAADSVERZOEK', 'MAATREGEL', 'JEUGDBESCHERMER'], icoon: 'weegschaal' },
+  OVERDRACHT: { tekst: 'Overdracht', begin: ['OVERDRACHT', 'GEZIN_AANGEDRAGEN'], icoon: 'overdracht' },
   RECHTEN: { tekst: 'Inzage en toegang', begin: ['INZAGE', 'NOODTOEGANG', 'TOEGANG', 'VERNIETIGING'], icoon: 'slot' },
 } as const satisfies Record<string, Groepsbeschrijving>;
 export type Groep = keyof typeof GROEPEN;

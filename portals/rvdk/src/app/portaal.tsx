@@ -8,6 +8,8 @@ export const portaal: Portaaldefinitie = {
   menu: [{ pad: '', tekst: 'Toetsingen' }],
   routes: [
     { index: true, element: <Toetsingen /> },
+    { path: 'aandragen', ...scherm(async () => (await import('../aandragen/aandragen.js')).GezinAandragen) },
+    { path: 'gezin/:casusId/aanbieden', ...scherm(async () => (await import('../aandragen/aanbieden.js')).GezinAanbieden) },
     { path: 'gezin/:casusId', ...scherm(async () => (await import('../aangedragen/aangedragen-gezin.js')).AangedragenGezin) },
     { path: 'bezwaar/:toetsingId', ...scherm(async () => (await import('../bezwaar/bezwaar-melden.js')).BezwaarMelden) },
     {

@@ -9,6 +9,8 @@ describe('het adres achter een bericht', () => {
     ['duo', 'TOETSVRAAG_GESTELD', '/duo/gezin/c-1/toetsing'],
     ['rvdk', 'TOETSVRAAG_BEANTWOORD', '/rvdk/toetsing/h-1'],
     ['rvdk', 'TOETSING_AANGEVRAAGD', '/rvdk/toetsing/h-1'],
+    ['rvdk', 'OVERDRACHT_GEWEIGERD', '/rvdk/gezin/c-1'],
+    ['rvdk', 'DUO_GEVORMD', '/rvdk/gezin/c-1'],
     ['veilig-thuis', 'OVERDRACHT_AANVAARD', '/veilig-thuis/casus/c-1'],
     ['wijkteam', 'OVERDRACHT_AANGEBODEN', '/wijkteam/overdracht/h-1'],
     ['duo', 'NOODTOEGANG_GENOMEN', '/noodtoegang/h-1'],

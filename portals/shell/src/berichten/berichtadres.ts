@@ -18,10 +18,10 @@ export const berichtadres = (portaal: Portaal, { soort, casusId, handelingId }: 
   if (soort === 'KOPPELING_VOORGESTELD' && casusId !== null && handelingId !== null) return `/veilig-thuis/casus/${casusId}/koppeling/${handelingId}`;
   if (portaal === 'privacy') return undefined;
   if (soort.startsWith('FORMULIER_')) return '/veilig-thuis/formulier';
-  if (portaal === 'rvdk') return handelingId === null ? undefined : `/rvdk/toetsing/${handelingId}`;
+  if (portaal === 'rvdk' && handelingId !== null && soort.startsWith('TOETS')) return `/rvdk/toetsing/${handelingId}`;
   if (soort.startsWith('INZAGE_') && casusId !== null && handelingId !== null) return `/${portaal}/${portaal === 'veilig-thuis' ? 'casus' : 'gezin'}/${casusId}/inzage/${handelingId}`;
   if (portaal === 'veilig-thuis') return casusId === null ? undefined : `/veilig-thuis/casus/${casusId}`;
-  if (soort.startsWith('OVERDRACHT_') && handelingId !== null) return `/${portaal}/overdracht/${handelingId}`;
+  if (soort.startsWith('OVERDRACHT_') && handelingId !== null && portaal !== 'rvdk') return `/${portaal}/overdracht/${handelingId}`;
   if (soort === 'SPECIALIST_GEVRAAGD') return '/duo/vragen';
   if (casusId === null) return undefined;
   if (soort === 'SPECIALIST_ANTWOORDDE') return `/duo/gezin/${casusId}/reflectie`;

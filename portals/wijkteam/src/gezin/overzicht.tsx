@@ -5,6 +5,7 @@ import { useGezin } from '../app/gezin/gezin-context.js';
 import { Gezinspagina } from '../app/gezin/gezinspagina.js';
 import { Aanleiding } from './aanleiding.js';
 import { Afspraken } from './afspraken.js';
+import { Beschermingstafel } from './beschermingstafel.js';
 import { Gezinsleden } from './gezinsleden.js';
 import { Opletten } from './opletten.js';
 import { VastGezicht } from './vast-gezicht.js';
@@ -25,6 +26,7 @@ const Werk = () => (
   <Kolommen>
     <Stapel>
       <Opletten />
+      <Beschermingstafel />
       <Afspraken />
       <Zorgen />
       <Zienswijzen />

@@ -38,6 +38,7 @@ import { Tempo1798000000702 } from './1798000000702-tempo.js';
 import { ToetsingVervolg1798000001001 } from './1798000001001-toetsing-vervolg.js';
 import { Formuliertermijn1798000001300 } from './1798000001300-formuliertermijn.js';
 import { Gezinsnorm1798000001400 } from './1798000001400-gezinsnorm.js';
+import { Beschermingstafel1798000001500 } from './1798000001500-beschermingstafel.js';
 
 export const migraties = [
   Grondslag1795300000000,
@@ -80,4 +81,5 @@ export const migraties = [
   Identiteiten1798000001700,
   Formuliertermijn1798000001300,
   Gezinsnorm1798000001400,
+  Beschermingstafel1798000001500,
 ];

@@ -6,7 +6,7 @@ import { partijId } from './proefmensen.js';
 type ZonderDossierid = 'conceptBewaren' | 'conceptWissen' | 'berichtLezen' | 'noodtoegangNemen' | 'noodtoegangBeeindigen' | 'noodtoegangBeoordelen' | 'meldingOvernemen' | 'weergaveBewaren' | 'weergaveWissen' | 'opvallendNakijken' | 'opvallendDrempelsInstellen'
   | 'adviesvraagVastleggen' | 'adviesvraagBeantwoorden' | 'adviesvraagSluiten' | 'adviesvraagHeropenen' | 'adviesvraagOmzetten' | 'adviesvraagTerugzetten'
   | 'formulierlinkMaken' | 'formulierlinkIntrekken' | 'formulierOppakken' | 'formulierTeruggeven' | 'formulierSluiten'
-  | 'leerpuntVoorstellen' | 'leerpuntBeoordelen' | 'bereikbaarheidInstellen';
+  | 'gezinAandragen' | 'leerpuntVoorstellen' | 'leerpuntBeoordelen' | 'bereikbaarheidInstellen';
 
 type Mutatie = Exclude<keyof typeof invoerschemas, ZonderDossierid>;
 
@@ -27,6 +27,11 @@ const situatie = { titel: 'Slaan bij ruzie', wieDoetWatBijWie: 'Vader slaat Sem 
 /** Every command about a gezin, with input that is only refused for whom or what it names. */
 export const geldigeInvoer: Readonly<Record<Mutatie, Geldig>> = {
   meldingVastleggen: in_((bestaandeCasusId) => ({ ...proefmelding, bestaandeCasusId })),
+  tafelPlannen: in_((casusId, lid) => ({ casusId, datum: '2027-01-11', waar: 'Stadsdeelhuis', aanleiding: tekst, gezinslidIds: [lid] })),
+  tafeltoestemmingVastleggen: van('tafeldeelnemer', (id) => ({ id, versie: 1, toestemming: 'JA', gevraagdOp: '2026-01-10' })),
+  tafelHouden: van('beschermingstafel', (id, ander) => ({ id, versie: 1, gehoudenOp: '2026-01-10', aanwezigIds: [ander], uitkomst: 'GEEN_VERVOLG', toelichting: tekst })),
+  tafelLatenVervallen: van('beschermingstafel', (id) => ({ id, versie: 1, vervallenReden: tekst })),
+  aandragenStoppen: in_((casusId) => ({ casusId, versie: 1 })),
   meldingOppakken: in_((casusId) => ({ casusId })),
   meldingToewijzen: in_((casusId) => ({ casusId, naarId: partijId('liam') })),
   koppelingVoorstellen: in_((casusId, anderCasusId) => ({ casusId, anderCasusId, grond: 'ZELFDE_MENSEN', collegaId: partijId('liam') })),

@@ -1,3 +1,4 @@
+import { AandragenResolver } from './aandragen/aandragen.resolver.js';
 import { AanvullingResolver } from './aanvulling/aanvulling.resolver.js';
 import { AdviesvraagResolver } from './adviesvraag/adviesvraag.resolver.js';
 import { AfsluitingResolver } from './afsluiting/afsluiting.resolver.js';
@@ -46,6 +47,7 @@ import { ToetsconceptResolver } from './toetsing/concept.resolver.js';
 import { ToetsgesprekResolver } from './toetsing/gesprek.resolver.js';
 import { TerugvraagResolver } from './toetsing/terugvraag.resolver.js';
 import { ToetsingResolver } from './toetsing/toetsing.resolver.js';
+import { BeschermingstafelResolver } from './beschermingstafel/beschermingstafel.resolver.js';
 import { BeleidsversieResolver } from './toezicht/beleidsversie.resolver.js';
 import { BewarenResolver } from './toezicht/bewaren.resolver.js';
 import { ToegangResolver } from './toegang/toegang.resolver.js';
@@ -73,9 +75,11 @@ export const resolvers = [
   LeerpuntResolver,
   ReflectiegesprekResolver,
   ZoekenResolver,
+  AandragenResolver,
   AfsluitingResolver,
   AfspraakResolver,
   BeleidsversieResolver,
+  BeschermingstafelResolver,
   BereikbaarheidResolver,
   BeoordelingResolver,
   BerichtResolver,

@@ -1,6 +1,7 @@
+import { Casustoestand } from '@bv/begrippen';
 import type { Werk } from '../zicht/werk.js';
 import { NIET_GEVONDEN, Weigeringsfout } from '../zicht/weigering.js';
-import type { Casuszet } from './casus/casus.toestand.js';
+import type { Casusthuis, Casuszet } from './casus/casus.toestand.js';
 
 /** One at a time for the casus: what two people decide at once is decided by the first. Lasts until the end of the transaction. */
 export async function vergrendelCasus(werk: Werk, casusId: string): Promise<void> {
@@ -14,6 +15,12 @@ export async function haalCasustoestand(werk: Werk, casusId: string): Promise<st
   const [rij] = await werk.vraag<{ toestand: string }>(`select toestand from gegevens.casus where id = $1`, [casusId]);
   if (!rij) throw new Weigeringsfout([NIET_GEVONDEN]);
   return rij.toestand;
+}
+
+/** Where the casus goes back to when an offer comes to nothing: to who holds it until there is a duo. */
+export async function haalCasusthuis(werk: Werk, casusId: string): Promise<Casusthuis> {
+  const [uit] = await werk.vraag<{ raad: boolean }>(`select wand.is_van_de_raad($1) as raad`, [casusId]);
+  return uit?.raad ? Casustoestand.BIJ_RAAD : Casustoestand.BIJ_VEILIG_THUIS;
 }
 
 /** Moves the casus under the wall's own check, also for who may not write in it. Errors: NIET_GEVONDEN, TOESTAND_GEWIJZIGD. */

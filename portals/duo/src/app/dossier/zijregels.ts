@@ -20,6 +20,7 @@ const TELLINGEN: readonly { pad: string; tekst: string; tel?: (casus: Dossiercas
   { pad: 'beleving', tekst: 'Veiligheidsbeleving' },
   { pad: 'reflectie', tekst: 'Reflectie', tel: ({ reflecties }) => reflecties.length },
   { pad: 'toetsing', tekst: 'Toetsing Raad', tel: ({ toetsingen }) => toetsingen.length },
+  { pad: 'beschermingstafel', tekst: 'Beschermingstafel' },
   { pad: 'raadsverzoek', tekst: 'Verzoek aan de Raad' },
   { pad: 'maatregel', tekst: 'Maatregel', tel: ({ maatregelen }) => maatregelen.filter(({ toestand }) => toestand === 'VERZOCHT' || (toestand !== null && isGeldend(toestand))).length },
   { pad: 'overdracht', tekst: 'Overdracht en afsluiten' },

@@ -32,6 +32,7 @@ export const gezin = (overig: Partial<Casus> = {}): Casus => ({
   netwerk: [],
   meldingen: [{ __typename: 'Melding', id: 'm-1', kern: 'Moeder slaat zoon van 8.', ontvangenOp: '2026-07-27T08:00:00Z', afschermingen: [] }],
   beoordelingen: [],
+  beschermingstafels: [{ __typename: 'Beschermingstafel', id: 'tafel-1', toestand: 'GEPLAND', datum: '2026-12-01', waar: 'Stadsdeelhuis, tien uur' }],
   afspraken: [afspraak()],
   risicos: [{ __typename: 'Risico', id: 'r-1', aspectNaam: 'Sociaal isolement, geen steunend netwerk', toelichting: 'Weinig mensen om zich heen.', betreft: null }],
   verklaringen: [{ __typename: 'Verklaring', id: 'v-1', soort: 'MENING_BETROKKENE', tekst: 'Mama slaat niet meer.', peildatum: '2026-10-25', over: { __typename: 'Gezinslid', id: 'stan', voornamen: 'Stan' } }],

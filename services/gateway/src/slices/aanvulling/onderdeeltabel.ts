@@ -15,6 +15,7 @@ import { Gezinsnorm, Planakkoord, Plandoel, Planversie } from '../plan/plan.enti
 import { Reflectie } from '../reflectie/reflectie.entity.js';
 import { Kracht, Risico } from '../risico/risico.entity.js';
 import { Toetsing, Toetsoordeel } from '../toetsing/toetsing.entity.js';
+import { Beschermingstafel } from '../beschermingstafel/beschermingstafel.entity.js';
 import { Raadsverzoek } from '../raadsverzoek/raadsverzoek.entity.js';
 import { Maatregel } from '../maatregel/maatregel.entity.js';
 import { Afspraakevaluatie, OnveiligeSituatie, Veiligheidsafspraak, Veiligheidsscore } from '../veiligheid/veiligheid.entity.js';
@@ -48,6 +49,7 @@ export const onderdeeltabel: Readonly<Record<Dossieronderdeel, () => Klasse>> = 
   TOETSING: () => Toetsing,
   TOETSOORDEEL: () => Toetsoordeel,
   RAADSVERZOEK: () => Raadsverzoek,
+  BESCHERMINGSTAFEL: () => Beschermingstafel,
   MAATREGEL: () => Maatregel,
   INSTANTIE: () => BetrokkenInstantie,
   REFLECTIE: () => Reflectie,

@@ -5,6 +5,7 @@ import { Afgeleid, Berekend, Een, Lijst, Tabel, Veld, Verborgen } from '../../zi
 import { datum, getal, janee, keuze, keuzes, sleutel, tekst, tijdstip } from '../../zicht/veldsoort.js';
 import { Aanvulling } from '../aanvulling/aanvulling.entity.js';
 import { Afsluiting } from '../afsluiting/afsluiting.entity.js';
+import { Beschermingstafel } from '../beschermingstafel/beschermingstafel.entity.js';
 import { Veiligheidsbeleving } from '../beleving/beleving.entity.js';
 import { BetrokkenInstantie, Contactmoment, MultidisciplinairOverleg, Terugkoppeling } from '../contact/contact.entity.js';
 import { Gezinslid, isLid, Netwerklid, Relatie } from '../gezin/gezin.entity.js';
@@ -91,6 +92,7 @@ export class Casus extends Casusgegeven {
   @Lijst(() => Top3deelname, 'casusId', ['-op', 'id']) top3deelnames?: unknown;
   @Lijst(() => Fasewissel, 'casusId', ['-op', 'id']) fasewissels?: unknown;
   @Lijst(() => Toetsing, 'casusId', ['-aangevraagdOp', 'id']) toetsingen?: unknown;
+  @Lijst(() => Beschermingstafel, 'casusId', ['-datum', 'id']) beschermingstafels?: unknown;
   @Lijst(() => Raadsverzoek, 'casusId', ['-opgesteldOp', 'id']) raadsverzoeken?: unknown;
   @Lijst(() => Maatregel, 'casusId', ['-aangevraagdOp', 'id']) maatregelen?: unknown;
   @Lijst(() => BetrokkenInstantie, 'casusId', ['soort', 'id']) instanties?: unknown;

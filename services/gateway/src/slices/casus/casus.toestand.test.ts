@@ -27,14 +27,27 @@ const mag: Record<string, string> = {
   'GESLOTEN HEROPENEN NAAR_VEILIG_THUIS': 'BIJ_VEILIG_THUIS',
 };
 
+// What the Raad brought in goes back to the Raad; all else is the same.
+const magVanDeRaad: Record<string, string> = Object.fromEntries([
+  ...Object.entries(mag).filter(([zet]) => !zet.startsWith('BIJ_VEILIG_THUIS')),
+  ['BIJ_RAAD AANBIEDEN NAAR_BLIJVEND_VEILIG', 'AANGEBODEN'],
+  ['AANGEBODEN INTREKKEN NAAR_BLIJVEND_VEILIG', 'BIJ_RAAD'],
+  ['AANGEBODEN WEIGEREN NAAR_BLIJVEND_VEILIG', 'BIJ_RAAD'],
+]);
+
 describe('een casus', () => {
   test.each(toestanden.flatMap((toestand) => Object.values(Casushandeling).flatMap((handeling) => Object.values(Overdrachtsoort).map((soort) => [toestand, handeling, soort] as const))))(
     'die %s is, bij %s %s',
     (toestand, handeling, soort) => expect(vindCasuszet(toestand, handeling, soort)?.naar).toBe(mag[`${toestand} ${handeling} ${soort}`]),
   );
 
+  test.each(toestanden.flatMap((toestand) => Object.values(Casushandeling).flatMap((handeling) => Object.values(Overdrachtsoort).map((soort) => [toestand, handeling, soort] as const))))(
+    'van de Raad die %s is, bij %s %s',
+    (toestand, handeling, soort) => expect(vindCasuszet(toestand, handeling, soort, 'BIJ_RAAD')?.naar).toBe(magVanDeRaad[`${toestand} ${handeling} ${soort}`]),
+  );
+
   test('is nooit zonder iemand: elke zet gaat naar een toestand met een houder', () => {
-    for (const { naar } of casuszetten) expect(['BIJ_VEILIG_THUIS', 'AANGEBODEN', 'WACHT_OP_DUO', 'BIJ_DUO']).toContain(naar);
+    for (const { naar } of casuszetten) expect(['BIJ_VEILIG_THUIS', 'BIJ_RAAD', 'AANGEBODEN', 'WACHT_OP_DUO', 'BIJ_DUO']).toContain(naar);
   });
 });
 

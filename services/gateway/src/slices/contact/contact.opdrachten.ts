@@ -8,9 +8,9 @@ export const CONTACTMOMENT = vastlegging({ naam: 'contactmomentVastleggen', klas
 export const INSTANTIE = vastlegging({ naam: 'instantieVastleggen', klasse: BetrokkenInstantie, label: () => 'HULP', tijdlijn: 'INSTANTIE_VASTGELEGD' });
 export const OVERLEG = vastlegging({ naam: 'overlegVastleggen', klasse: MultidisciplinairOverleg, label: () => 'CONTACTMOMENT', door: 'doorId', tijdlijn: 'OVERLEG_VASTGELEGD' });
 
-/** Who of Veilig Thuis still follows this casus; both may read feedback. */
+/** Who of Veilig Thuis or the Raad still follows this casus; all may read feedback. */
 const VOLGERS = `select distinct partij_id as "partijId" from wand.betrokkenheid where casus_id = $1 and (tot is null or tot > now())
-  and ((hoedanigheid = 'VT_BEHANDELAAR' and stand = 'NAZORG') or (hoedanigheid = 'VT_MONITOR' and stand = 'ACTIEF'))`;
+  and ((hoedanigheid in ('VT_BEHANDELAAR', 'RAAD_AANDRAGER') and stand = 'NAZORG') or (hoedanigheid = 'VT_MONITOR' and stand = 'ACTIEF'))`;
 
 export async function terugkoppelingVastleggen(werk: Werk, invoer: Invoer<'terugkoppelingVastleggen'>): Promise<Resultaat> {
   const { casusId } = invoer;

@@ -1,6 +1,6 @@
 import { Anonimiteitsgrond, DirecteVeiligheid, Meldersoort, Meldingsoort, Urgentie } from '@bv/begrippen';
 import { Field, ID, InputType } from 'type-graphql';
-import { GezinslidInvoer, RelatieInvoer } from './gezinslid.invoer.js';
+import { GezinslidInvoer, RelatieInvoer } from '../gezinslid.invoer.js';
 
 @InputType()
 export class MelderInvoer {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { dagVan } from '@bv/begrippen';
 import { adrescategorie } from '../adresrij.js';
-import { gezinsnaamVan } from './gezinsnaam.js';
+import { gezinsnaamVan } from '../gezinsnaam.js';
 import { melderscategorie } from './melderscategorie.js';
 import { meldingtermijn, urgentieVan } from './urgentie.js';
 

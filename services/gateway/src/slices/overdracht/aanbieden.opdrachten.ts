@@ -3,8 +3,8 @@ import { nieuweId } from '../../zicht/nieuwe-id.js';
 import type { Resultaat } from '../../zicht/opdracht.js';
 import { Weigeringsfout } from '../../zicht/weigering.js';
 import type { Werk } from '../../zicht/werk.js';
-import { vindCasuszet } from '../casus/casus.toestand.js';
-import { haalCasustoestand, vergrendelCasus, verzetCasus } from '../verzet.js';
+import { type Casusthuis, vindCasuszet } from '../casus/casus.toestand.js';
+import { haalCasusthuis, haalCasustoestand, vergrendelCasus, verzetCasus } from '../verzet.js';
 import type { Invoer } from '../opdracht.js';
 import { magAanbieden } from './aanbiedbaar.js';
 import { leesBladbron } from './bladbron.js';
@@ -31,8 +31,8 @@ async function legBladVast(werk: Werk, overdrachtId: string, { casusId, soort, v
  * Where the casus goes meanwhile. What Veilig Thuis offers to a wijkteam or by letter stays with Veilig Thuis until it lets go, so that casus
  * does not move. Errors: NIET_MOGELIJK.
  */
-function eisZet(toestand: string, soort: Overdrachtsoort): ReturnType<typeof vindCasuszet> {
-  const zet = vindCasuszet(toestand, 'AANBIEDEN', soort);
+function eisZet(toestand: string, soort: Overdrachtsoort, thuis: Casusthuis): ReturnType<typeof vindCasuszet> {
+  const zet = vindCasuszet(toestand, 'AANBIEDEN', soort, thuis);
   if (zet || (toestand === Casustoestand.BIJ_VEILIG_THUIS && soort !== Overdrachtsoort.NAAR_BLIJVEND_VEILIG)) return zet;
   throw new Weigeringsfout('NIET_MOGELIJK', 'Dit gezin kan nu niet worden aangeboden. Kijk in het dossier wie er met het gezin werkt.');
 }
@@ -44,7 +44,7 @@ export async function overdrachtAanbieden(werk: Werk, invoer: Aanbod): Promise<R
   await vergrendelCasus(werk, casusId);
   const toestand = await haalCasustoestand(werk, casusId);
   await magAanbieden(werk, invoer, toestand);
-  const zet = eisZet(toestand, soort);
+  const zet = eisZet(toestand, soort, await haalCasusthuis(werk, casusId));
   await voegVoorwaardenToe(werk, invoer);
   const id = nieuweId();
   await werk.voegToe(Overdracht, {
@@ -57,6 +57,7 @@ export async function overdrachtAanbieden(werk: Werk, invoer: Aanbod): Promise<R
     termijn: overdrachttermijn(werk.nu), reden: 'Overdracht aangeboden',
   });
   if (zet) await verzetCasus(werk, casusId, zet);
+  await werk.vraag(`select wand.haal_termijn($1, 'RAAD_AANDRAGER')`, [casusId]);
   await werk.tijdlijn(casusId, 'OVERDRACHT_AANGEBODEN');
   if (isPortaalsoort(soort)) await werk.meld(naarId, 'OVERDRACHT_AANGEBODEN', casusId, id);
   return { id, casusId, versie: 1, handelingId: id };

@@ -3,7 +3,7 @@ import type { Resultaat } from '../../zicht/opdracht.js';
 import { NIET_GEVONDEN, Weigeringsfout } from '../../zicht/weigering.js';
 import type { Werk } from '../../zicht/werk.js';
 import { vindCasuszet } from '../casus/casus.toestand.js';
-import { haalCasustoestand, vergrendelCasus, verzetCasus } from '../verzet.js';
+import { haalCasusthuis, haalCasustoestand, vergrendelCasus, verzetCasus } from '../verzet.js';
 import type { Invoer } from '../opdracht.js';
 import { alBeslist, haalOverdracht, type Overdrachtkop } from './haal-overdracht.js';
 import { Overdracht } from './overdracht.entity.js';
@@ -29,7 +29,7 @@ async function beslis(werk: Werk, id: string, versie: number, handeling: 'AANVAA
   if (!rollen.some((rol) => rol.stand === 'KANDIDAAT' && rol.handelingId === id)) throw new Weigeringsfout([NIET_GEVONDEN]);
   await vergrendelCasus(werk, kop.casusId);
   const versieNu = await werk.wijzig(Overdracht, id, versie, { toestand: nieuw, beslistOp: werk.nu.toISOString(), reden });
-  const zet = vindCasuszet(await haalCasustoestand(werk, kop.casusId), handeling, kop.soort);
+  const zet = vindCasuszet(await haalCasustoestand(werk, kop.casusId), handeling, kop.soort, await haalCasusthuis(werk, kop.casusId));
   if (zet) await verzetCasus(werk, kop.casusId, zet);
   return { kop: { ...kop, soort: kop.soort, naarId: kop.naarId }, versie: versieNu };
 }

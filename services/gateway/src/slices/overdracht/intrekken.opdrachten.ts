@@ -1,7 +1,7 @@
 import type { Resultaat } from '../../zicht/opdracht.js';
 import { Weigeringsfout } from '../../zicht/weigering.js';
 import type { Werk } from '../../zicht/werk.js';
-import { haalCasustoestand, vergrendelCasus, verzetCasus } from '../verzet.js';
+import { haalCasusthuis, haalCasustoestand, vergrendelCasus, verzetCasus } from '../verzet.js';
 import { vindCasuszet } from '../casus/casus.toestand.js';
 import type { Invoer } from '../opdracht.js';
 import { alBeslist, haalOverdracht } from './haal-overdracht.js';
@@ -23,7 +23,7 @@ export async function overdrachtIntrekken(werk: Werk, { id, versie, reden }: Inv
   await vergrendelCasus(werk, casusId);
   const versieNu = await werk.wijzig(Overdracht, id, versie, { toestand: nieuw, reden, beslistOp: werk.nu.toISOString() });
   if (portaalsoort && naarId !== null) await werk.beeindigBetrokkenheid({ casusId, partijId: naarId, hoedanigheid: portaalsoort.ontvanger, stand: 'KANDIDAAT', handelingId: id });
-  const zet = vindCasuszet(await haalCasustoestand(werk, casusId), 'INTREKKEN', soort);
+  const zet = vindCasuszet(await haalCasustoestand(werk, casusId), 'INTREKKEN', soort, await haalCasusthuis(werk, casusId));
   if (zet) await verzetCasus(werk, casusId, zet);
   await werk.tijdlijn(casusId, 'OVERDRACHT_INGETROKKEN');
   if (naarId !== null) await werk.meld(naarId, 'OVERDRACHT_INGETROKKEN', casusId, id);

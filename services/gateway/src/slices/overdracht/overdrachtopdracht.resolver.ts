@@ -12,7 +12,7 @@ import { OverdrachtAanbiedenInvoer, OverdrachtAanvaardenInvoer, OverdrachtIntrek
 
 @Resolver()
 export class OverdrachtopdrachtResolver {
-  @Portalen('veilig-thuis', 'duo')
+  @Portalen('veilig-thuis', 'rvdk', 'duo')
   @Mutation(() => Uitkomst)
   async overdrachtAanbieden(
     @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
@@ -21,7 +21,7 @@ export class OverdrachtopdrachtResolver {
     return await opdracht(context, info, 'overdrachtAanbieden', sleutel, invoer, overdrachtAanbieden);
   }
 
-  @Portalen('veilig-thuis', 'duo')
+  @Portalen('veilig-thuis', 'rvdk', 'duo')
   @Mutation(() => Uitkomst)
   async overdrachtIntrekken(
     @Ctx() context: Context, @Info() info: GraphQLResolveInfo,

@@ -1,4 +1,4 @@
-import { Corvtoestand, leeftijd, type Raadsbericht, raadsberichtfouten, vandaag, Verzoektoestand } from '@bv/begrippen';
+import { Corvtoestand, GEHOORD_VANAF, leeftijd, type Raadsbericht, raadsberichtfouten, vandaag, Verzoektoestand } from '@bv/begrippen';
 import { nieuweId } from '../../zicht/nieuwe-id.js';
 import type { Resultaat } from '../../zicht/opdracht.js';
 import { NIET_GEVONDEN, Weigeringsfout } from '../../zicht/weigering.js';
@@ -9,9 +9,6 @@ import { Gezinslid } from '../gezin/gezin.entity.js';
 import type { Invoer } from '../opdracht.js';
 import { vergrendelCasus } from '../verzet.js';
 import { Raadsverzoek, Verzoekzienswijze } from './raadsverzoek.entity.js';
-
-/** From this age somebody is told, and asked what they think. */
-const GEHOORD_VANAF = 12;
 
 /** Errors: NIET_GEVONDEN. */
 export async function raadsverzoekOpstellen(werk: Werk, { casusId, ...verzoek }: Invoer<'raadsverzoekOpstellen'>): Promise<Resultaat> {

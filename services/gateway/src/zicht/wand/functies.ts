@@ -83,16 +83,24 @@ create function wand.is_intake() returns boolean language sql stable security de
     where l.persoon_id = wand.kijker() and g.portaal = 'veilig-thuis' and l.van <= now() and (l.tot is null or l.tot > now()))
 $$;
 
+-- Somebody employed by the Raad, in the portal of the Raad: who reviews, or brings a family in.
+create function wand.is_raad() returns boolean language sql stable security definer set search_path = '' as $$
+  select wand.portaal() = 'rvdk' and exists (
+    select 1 from algemeen.partij p join algemeen.organisatie o on o.id = p.organisatie_id where p.id = wand.kijker() and o.soort = 'RVDK')
+$$;
+
+-- Who opens a casus has it: Veilig Thuis with a melding, the Raad with a request that it had. Nobody else.
 create function wand.open_casus(p_id uuid, p_betrokkenheid uuid, p_herkomst text, p_naam text, p_gebied text, p_termijn timestamptz)
 returns text language plpgsql security definer set search_path = '' as $$
-declare nr text;
+declare nr text; raad boolean := p_herkomst = 'RVDK';
 begin
-  if not wand.is_intake() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
+  if not (case when raad then wand.is_raad() else wand.is_intake() end) then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   nr := 'BV-' || to_char(now(), 'YYYY') || '-' || lpad(nextval('wand.casusnummer')::text, 5, '0');
   insert into gegevens.casus (id, casus_id, nummer, naam, herkomst, toestand, fase, kader, gebied, geopend_op)
-  values (p_id, p_id, nr, p_naam, p_herkomst, 'BIJ_VEILIG_THUIS', 'DIRECTE_VEILIGHEID', 'VRIJWILLIG', p_gebied, now());
+  values (p_id, p_id, nr, p_naam, p_herkomst, case when raad then 'BIJ_RAAD' else 'BIJ_VEILIG_THUIS' end, 'DIRECTE_VEILIGHEID', 'VRIJWILLIG', p_gebied, now());
   insert into wand.betrokkenheid (id, casus_id, partij_id, hoedanigheid, stand, van, termijn, reden, door_id)
-  values (p_betrokkenheid, p_id, wand.kijker(), 'VT_BEHANDELAAR', 'ACTIEF', now(), p_termijn, 'Melding vastgelegd', wand.kijker());
+  values (p_betrokkenheid, p_id, wand.kijker(), case when raad then 'RAAD_AANDRAGER' else 'VT_BEHANDELAAR' end, 'ACTIEF', now(), p_termijn,
+    case when raad then 'Verzoek aan de Raad' else 'Melding vastgelegd' end, wand.kijker());
   return nr;
 end $$;
 
@@ -119,6 +127,7 @@ alter function wand.mag_toelaten(uuid, uuid, text, text) owner to ${Rol.WAND};
 alter function wand.is_intake() owner to ${Rol.WAND};
 alter function wand.geef_betrokkenheid(uuid, uuid, uuid, text, text, uuid, timestamptz, text) owner to ${Rol.WAND};
 alter function wand.beeindig_betrokkenheid(uuid, uuid, text, text, uuid) owner to ${Rol.WAND};
+alter function wand.is_raad() owner to ${Rol.WAND};
 alter function wand.open_casus(uuid, uuid, text, text, text, timestamptz) owner to ${Rol.WAND};
 alter function wand.sluit_aan(uuid, uuid, timestamptz) owner to ${Rol.WAND};
 alter view wand.mijn_betrokkenheid owner to ${Rol.WAND};

@@ -34,6 +34,9 @@ create function wand.bezwaren_tegen(p_casus uuid, p_partij uuid) returns setof t
   select case when r.tegendenker_id = p_partij then 'TEGENDENKER' else 'GERAADPLEEGD' end
   from gegevens.reflectiegesprek r where r.casus_id = p_casus and p_partij in (r.inbrenger_id, r.gespreksleider_id, r.tegendenker_id, r.deskundige_id)
   union
+  -- And who sat at the table with this family thought along too.
+  select 'GERAADPLEEGD' from gegevens.tafeldeelnemer d where d.casus_id = p_casus and d.partij_id = p_partij
+  union
   select 'ANDERE_MELDING' from wand.betrokkenheid b
   where b.partij_id = p_partij and b.hoedanigheid not in (${TOETSZIJDE}) and b.casus_id in (select v from wand.verwante_casussen(p_casus) v)
 $$;

@@ -33,6 +33,7 @@ export const BIJ_DE_PERSOON: Readonly<Record<string, 'WEG' | 'LOS' | 'BLIJFT'>> 
   'risicoantwoord.betreft_id': 'WEG',
   'situatiewijziging.gezinslid_id': 'WEG',
   'top3deelname.gezinslid_id': 'WEG',
+  'tafeldeelnemer.gezinslid_id': 'WEG',
   'verzoekzienswijze.gezinslid_id': 'WEG',
   'veiligheidsbeleving.gezinslid_id': 'WEG',
   'veiligheidsscore.gezinslid_id': 'WEG',
@@ -50,10 +51,10 @@ export const BIJ_DE_PERSOON: Readonly<Record<string, 'WEG' | 'LOS' | 'BLIJFT'>> 
  */
 export const TEKST_BIJ_DE_PERSOON: Readonly<Record<string, 'PERSOON' | 'LEEG' | 'TEAM' | 'VAST' | 'VERANTWOORDING'>> = {
   'gegevens.aanvulling': 'PERSOON', 'gegevens.accordering': 'PERSOON', 'gegevens.achterhouding': 'PERSOON', 'gegevens.adres': 'PERSOON', 'gegevens.gezag': 'PERSOON', 'gegevens.gevolg': 'PERSOON', 'gegevens.kracht': 'PERSOON', 'gegevens.risicoantwoord': 'PERSOON', 'gegevens.risicostand': 'PERSOON', 'gegevens.top3deelname': 'PERSOON', 'gegevens.lidperiode': 'PERSOON', 'gegevens.gezinslid': 'PERSOON', 'gegevens.planakkoord': 'PERSOON', 'gegevens.inzageverzoek': 'PERSOON',
-  'gegevens.relatie': 'PERSOON', 'gegevens.risico': 'PERSOON', 'gegevens.veiligheidsbeleving': 'PERSOON', 'gegevens.veiligheidsscore': 'PERSOON', 'gegevens.vernietigingsverzoek': 'PERSOON', 'gegevens.verzoekzienswijze': 'PERSOON',
+  'gegevens.relatie': 'PERSOON', 'gegevens.risico': 'PERSOON', 'gegevens.veiligheidsbeleving': 'PERSOON', 'gegevens.veiligheidsscore': 'PERSOON', 'gegevens.vernietigingsverzoek': 'PERSOON', 'gegevens.verzoekzienswijze': 'PERSOON', 'gegevens.tafeldeelnemer': 'PERSOON',
   'gegevens.toegangsverzoek': 'LEEG',
   'gegevens.afspraakevaluatie': 'TEAM', 'gegevens.hulpinzet': 'TEAM', 'gegevens.multidisciplinair_overleg': 'TEAM', 'gegevens.plandoel': 'TEAM', 'gegevens.planversie': 'TEAM', 'gegevens.gezinsnorm': 'TEAM',
-  'gegevens.afsluiting': 'TEAM', 'gegevens.betrokken_instantie': 'TEAM', 'gegevens.casus': 'TEAM', 'gegevens.contactmoment': 'TEAM', 'gegevens.fasewissel': 'TEAM', 'gegevens.maatregel': 'TEAM', 'gegevens.raadsverzoek': 'TEAM', 'gegevens.melder': 'TEAM',
+  'gegevens.afsluiting': 'TEAM', 'gegevens.betrokken_instantie': 'TEAM', 'gegevens.casus': 'TEAM', 'gegevens.contactmoment': 'TEAM', 'gegevens.fasewissel': 'TEAM', 'gegevens.maatregel': 'TEAM', 'gegevens.raadsverzoek': 'TEAM', 'gegevens.beschermingstafel': 'TEAM', 'gegevens.melder': 'TEAM',
   'gegevens.melding': 'TEAM', 'gegevens.netwerklid': 'TEAM', 'gegevens.onveilige_situatie': 'TEAM', 'gegevens.gezinspatroon': 'TEAM', 'gegevens.situatiewijziging': 'TEAM', 'gegevens.reflectie': 'TEAM', 'gegevens.reflectiegesprek': 'TEAM', 'gegevens.specialistvraag': 'TEAM', 'gegevens.terugkoppeling': 'TEAM', 'gegevens.veiligheidsafspraak': 'TEAM',
   'gegevens.beoordelingsantwoord': 'TEAM', 'gegevens.informant': 'TEAM', 'gegevens.inkennisstelling': 'TEAM', 'gegevens.melderterugkoppeling': 'TEAM', 'gegevens.monitormoment': 'TEAM', 'gegevens.onderzoek': 'TEAM', 'gegevens.vervolg': 'TEAM',
   'gegevens.veiligheidsbeoordeling': 'TEAM', 'gegevens.veiligheidsvoorwaarde': 'TEAM', 'gegevens.verklaring': 'TEAM', 'gegevens.voorval': 'TEAM',

@@ -1,6 +1,6 @@
 import { Geslacht, Gezinsrol, Relatiesoort } from '@bv/begrippen';
 import { Field, ID, InputType } from 'type-graphql';
-import { AdresInvoer } from '../adres.invoer.js';
+import { AdresInvoer } from './adres.invoer.js';
 
 @InputType({ description: 'Somebody of the family, as the melding names them; `tijdelijkId` ties the relations together.' })
 export class GezinslidInvoer {

@@ -1,13 +1,14 @@
-import { nieuweId } from '../../zicht/nieuwe-id.js';
-import { eisUuid } from '../../zicht/uuid.js';
-import type { Werk } from '../../zicht/werk.js';
-import { adresrij } from '../adresrij.js';
-import { Adres, Gezinslid, Relatie } from '../gezin/gezin.entity.js';
-import type { Invoer } from '../opdracht.js';
+import { nieuweId } from '../zicht/nieuwe-id.js';
+import { eisUuid } from '../zicht/uuid.js';
+import type { Werk } from '../zicht/werk.js';
+import { adresrij } from './adresrij.js';
+import { Adres, Gezinslid, Relatie } from './gezin/gezin.entity.js';
+import type { Invoer } from './opdracht.js';
 
 type Melding = Invoer<'meldingVastleggen'>;
 
-async function voegLidToe(werk: Werk, casusId: string, lid: Melding['gezinsleden'][number], plaats: number): Promise<string> {
+/** Adds somebody of a family that is written down for the first time. */
+export async function voegLidToe(werk: Werk, casusId: string, lid: Melding['gezinsleden'][number], plaats: number): Promise<string> {
   const { tijdelijkId: _tijdelijkId, adres, ...velden } = lid;
   const id = await werk.voegToe(Gezinslid, { ...velden, casusId, id: nieuweId() });
   const rij = adresrij(adres, `gezinsleden.${plaats}.adres.straat`);
