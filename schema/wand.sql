@@ -40,7 +40,7 @@ insert into wand.beleid (hoedanigheid, stand, portalen, lezen, schrijven, handel
 ('WACHTRIJ', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam']::text[], 134217729, 0, 0, 0, 0, 1),
 ('NOODTOEGANG', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam']::text[], 402661383, 0, 0, 0, 0, 2),
 ('OP_VERZOEK', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam']::text[], 1, 0, 0, 0, 2136997670, 4),
-('UITGESLOTEN', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy']::text[], 0, 0, 0, 0, 0, 8),
+('UITGESLOTEN', 'ACTIEF', array['veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy', 'sturing']::text[], 0, 0, 0, 0, 0, 8),
 ('VT_BEHANDELAAR', 'ACTIEF', array['veilig-thuis']::text[], 1493176319, 1493176287, 0, 0, 643821568, 16),
 ('VT_BEHANDELAAR', 'NAZORG', array['veilig-thuis']::text[], 33554625, 192, 0, 0, 2103443238, 32),
 ('VT_MONITOR', 'ACTIEF', array['veilig-thuis']::text[], 369100803, 2048, 0, 0, 1767896868, 64),
@@ -112,7 +112,8 @@ insert into wand.contract (portaal, labels) values
 ('duo', 2145386111),
 ('rvdk', 993130551),
 ('wijkteam', 1560354823),
-('privacy', 0);
+('privacy', 0),
+('sturing', 0);
 insert into wand.beslisser (beslisser, stap, hoedanigheid, stand, portaal) values
 ('DUO', 0, 'DUOLID', 'ACTIEF', 'duo'),
 ('DUO', 1, 'VT_BEHANDELAAR', 'ACTIEF', 'veilig-thuis'),
@@ -314,11 +315,47 @@ begin
      and mag & 67108864 = 0 then raise exception 'BV_SCHRIJVEN:teBewaken' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.terugkomen_bij is not null else new.terugkomen_bij is distinct from old.terugkomen_bij end)
      and mag & 67108864 = 0 then raise exception 'BV_SCHRIJVEN:terugkomenBij' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.knelpunten is not null else new.knelpunten is distinct from old.knelpunten end)
+     and mag & 67108864 = 0 then raise exception 'BV_SCHRIJVEN:knelpunten' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.op is not null else new.op is distinct from old.op end)
      and mag & 67108864 = 0 then raise exception 'BV_SCHRIJVEN:op' using errcode = '42501'; end if;
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.afsluiting for each row execute function wand.bewaak_afsluiting();
+alter table gegevens.afsluitpersoon enable row level security;
+alter table gegevens.afsluitpersoon force row level security;
+grant select on gegevens.afsluitpersoon to bv_zicht;
+create policy zicht on gegevens.afsluitpersoon for select to bv_zicht using (true);
+grant all on gegevens.afsluitpersoon to bv_wand;
+create policy wand on gegevens.afsluitpersoon to bv_wand using (true) with check (true);
+grant select (id, casus_id, versie, gewijzigd_op, gezinslid_id, informant_id, door_id) on gegevens.afsluitpersoon to bv_schrijver;
+create policy terug on gegevens.afsluitpersoon for select to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = afsluitpersoon.casus_id));
+grant update on gegevens.afsluitpersoon to bv_schrijver;
+create policy wijzig on gegevens.afsluitpersoon for update to bv_schrijver using (exists (select 1 from wand.mijn_zicht z where z.casus_id = afsluitpersoon.casus_id and z.schrijven & (67108864 & ~1) <> 0)) with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = afsluitpersoon.casus_id and z.schrijven & (67108864 & ~1) <> 0));
+grant insert on gegevens.afsluitpersoon to bv_schrijver;
+create policy voeg_toe on gegevens.afsluitpersoon for insert to bv_schrijver with check (exists (select 1 from wand.mijn_zicht z where z.casus_id = afsluitpersoon.casus_id and z.schrijven & (67108864 & ~1) <> 0));
+create function wand.bewaak_afsluitpersoon() returns trigger language plpgsql set search_path = '' as $wacht$
+declare mag int;
+begin
+  if current_user <> 'bv_schrijver' then return new; end if;
+  mag := coalesce((select z.schrijven from wand.mijn_zicht z where z.casus_id = new.casus_id), 0);
+  if (case when tg_op = 'INSERT' then new.uitkomst is not null else new.uitkomst is distinct from old.uitkomst end)
+     and mag & 67108864 = 0 then raise exception 'BV_SCHRIJVEN:uitkomst' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.toelichting is not null else new.toelichting is distinct from old.toelichting end)
+     and mag & 67108864 = 0 then raise exception 'BV_SCHRIJVEN:toelichting' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.verteld_op is not null else new.verteld_op is distinct from old.verteld_op end)
+     and mag & 67108864 = 0 then raise exception 'BV_SCHRIJVEN:verteldOp' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.reden_niet is not null else new.reden_niet is distinct from old.reden_niet end)
+     and mag & 67108864 = 0 then raise exception 'BV_SCHRIJVEN:redenNiet' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.terugblik is not null else new.terugblik is distinct from old.terugblik end)
+     and mag & 67108864 = 0 then raise exception 'BV_SCHRIJVEN:terugblik' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.terugblik_cijfer is not null else new.terugblik_cijfer is distinct from old.terugblik_cijfer end)
+     and mag & 67108864 = 0 then raise exception 'BV_SCHRIJVEN:terugblikCijfer' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.keer_verteld is not null else new.keer_verteld is distinct from old.keer_verteld end)
+     and mag & 67108864 = 0 then raise exception 'BV_SCHRIJVEN:keerVerteld' using errcode = '42501'; end if;
+  return new;
+end $wacht$;
+create trigger bewaak before insert or update on gegevens.afsluitpersoon for each row execute function wand.bewaak_afsluitpersoon();
 alter table gegevens.afspraakevaluatie enable row level security;
 alter table gegevens.afspraakevaluatie force row level security;
 grant select on gegevens.afspraakevaluatie to bv_zicht;
@@ -1906,6 +1943,8 @@ begin
      and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:op' using errcode = '42501'; end if;
   if (case when tg_op = 'INSERT' then new.woorden is not null else new.woorden is distinct from old.woorden end)
      and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:woorden' using errcode = '42501'; end if;
+  if (case when tg_op = 'INSERT' then new.mag_meetellen is not null else new.mag_meetellen is distinct from old.mag_meetellen end)
+     and mag & 2048 = 0 then raise exception 'BV_SCHRIJVEN:magMeetellen' using errcode = '42501'; end if;
   return new;
 end $wacht$;
 create trigger bewaak before insert or update on gegevens.veiligheidsbeleving for each row execute function wand.bewaak_veiligheidsbeleving();
@@ -2880,7 +2919,7 @@ declare
   casus uuid;
   dicht boolean;
 begin
-  if not exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = wie and t.portaal = wand.portaal() and t.portaal <> 'privacy' and t.van <= now() and (t.tot is null or t.tot > now()))
+  if not exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = wie and t.portaal = wand.portaal() and t.portaal in ('veilig-thuis', 'duo', 'rvdk', 'wijkteam') and t.van <= now() and (t.tot is null or t.tot > now()))
      or not exists (select 1 from wand.noodpoging p where p.id = p_poging and p.persoon_id = wie and p.nummer = p_nummer) then
     raise exception 'BV_TOELATING' using errcode = '42501';
   end if;
@@ -3203,12 +3242,34 @@ select t.id,
        case when m.masker & 67108864 <> 0 then t.vervolgcontact_naam end as vervolgcontact_naam,
        case when m.masker & 67108864 <> 0 then t.te_bewaken end as te_bewaken,
        case when m.masker & 67108864 <> 0 then t.terugkomen_bij end as terugkomen_bij,
+       case when m.masker & 67108864 <> 0 then t.knelpunten end as knelpunten,
        case when m.masker & 67108864 <> 0 then t.op end as op,
        case when m.masker & 67108864 <> 0 then t.betreft_id end as betreft_id
 from gegevens.afsluiting t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
 where m.masker & 67108864 <> 0;
 alter view zicht.afsluiting owner to bv_zicht;
 grant select on zicht.afsluiting to bv_lezer, bv_schrijver, bv_meekijker;
+create view zicht.afsluitpersoon with (security_barrier) as
+select t.id,
+       t.casus_id as casus_id,
+       t.versie,
+       m.masker as zicht,
+       m0.regels,
+       case when m.masker & 1 <> 0 then t.gewijzigd_op end as gewijzigd_op,
+       case when m.masker & 67108864 <> 0 then t.uitkomst end as uitkomst,
+       case when m.masker & 67108864 <> 0 then t.toelichting end as toelichting,
+       case when m.masker & 67108864 <> 0 then t.verteld_op end as verteld_op,
+       case when m.masker & 67108864 <> 0 then t.reden_niet end as reden_niet,
+       case when m.masker & 67108864 <> 0 then t.terugblik end as terugblik,
+       case when m.masker & 67108864 <> 0 then t.terugblik_cijfer end as terugblik_cijfer,
+       case when m.masker & 67108864 <> 0 then t.keer_verteld end as keer_verteld,
+       case when m.masker & 67108864 <> 0 then t.gezinslid_id end as gezinslid_id,
+       case when m.masker & 67108864 <> 0 then t.informant_id end as informant_id,
+       case when m.masker & 67108864 <> 0 then t.door_id end as door_id
+from gegevens.afsluitpersoon t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
+where m.masker & 67108864 <> 0;
+alter view zicht.afsluitpersoon owner to bv_zicht;
+grant select on zicht.afsluitpersoon to bv_lezer, bv_schrijver, bv_meekijker;
 create view zicht.afspraakevaluatie with (security_barrier) as
 select t.id,
        t.casus_id as casus_id,
@@ -4462,6 +4523,7 @@ select t.id,
        case when m.masker & 2048 <> 0 then t.wijze end as wijze,
        case when m.masker & 2048 <> 0 then t.op end as op,
        case when m.masker & 2048 <> 0 then t.woorden end as woorden,
+       case when m.masker & 2048 <> 0 then t.mag_meetellen end as mag_meetellen,
        case when m.masker & 2048 <> 0 then t.gezinslid_id end as gezinslid_id,
        case when m.masker & 2048 <> 0 then t.door_id end as door_id
 from gegevens.veiligheidsbeleving t join wand.mijn_zicht m0 on m0.casus_id = t.casus_id cross join lateral (select m0.lezen as masker) m
@@ -4831,7 +4893,7 @@ declare v_casus uuid; v_synthetisch boolean;
 begin
   if not wand.is_toezicht() or p_als = wand.kijker() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   select c.id, exists (select 1 from wand.demonstratiecasus d where d.casus_id = c.id) into v_casus, v_synthetisch from gegevens.casus c where c.nummer = p_casusnummer;
-  if v_casus is null or p_portaal = 'privacy' or not exists (select 1 from algemeen.portaaltoegang t join algemeen.partij p on p.id = t.persoon_id
+  if v_casus is null or p_portaal not in ('veilig-thuis', 'duo', 'rvdk', 'wijkteam') or not exists (select 1 from algemeen.portaaltoegang t join algemeen.partij p on p.id = t.persoon_id
     where p.soort = 'PERSOON' and t.persoon_id = p_als and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now())) then
     raise exception 'BV_TOELATING' using errcode = '42501';
   end if;
@@ -4948,6 +5010,8 @@ grant select (id, casus_id), delete on gegevens.adres to bv_vernietiger;
 create policy vernietigen on gegevens.adres to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.afsluiting to bv_vernietiger;
 create policy vernietigen on gegevens.afsluiting to bv_vernietiger using (true);
+grant select (id, casus_id), delete on gegevens.afsluitpersoon to bv_vernietiger;
+create policy vernietigen on gegevens.afsluitpersoon to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.afspraakevaluatie to bv_vernietiger;
 create policy vernietigen on gegevens.afspraakevaluatie to bv_vernietiger using (true);
 grant select (id, casus_id), delete on gegevens.beoordelingsantwoord to bv_vernietiger;
@@ -5115,6 +5179,7 @@ begin
     union all select t.id from gegevens.achterhouding t where t.casus_id = p_casus
     union all select t.id from gegevens.adres t where t.casus_id = p_casus
     union all select t.id from gegevens.afsluiting t where t.casus_id = p_casus
+    union all select t.id from gegevens.afsluitpersoon t where t.casus_id = p_casus
     union all select t.id from gegevens.afspraakevaluatie t where t.casus_id = p_casus
     union all select t.id from gegevens.beoordelingsantwoord t where t.casus_id = p_casus
     union all select t.id from gegevens.betrokken_instantie t where t.casus_id = p_casus
@@ -5187,6 +5252,7 @@ begin
     d_gegevens_achterhouding as (delete from gegevens.achterhouding t where t.casus_id = p_casus returning 1),
     d_gegevens_adres as (delete from gegevens.adres t where t.casus_id = p_casus returning 1),
     d_gegevens_afsluiting as (delete from gegevens.afsluiting t where t.casus_id = p_casus returning 1),
+    d_gegevens_afsluitpersoon as (delete from gegevens.afsluitpersoon t where t.casus_id = p_casus returning 1),
     d_gegevens_afspraakevaluatie as (delete from gegevens.afspraakevaluatie t where t.casus_id = p_casus returning 1),
     d_gegevens_beoordelingsantwoord as (delete from gegevens.beoordelingsantwoord t where t.casus_id = p_casus returning 1),
     d_gegevens_betrokken_instantie as (delete from gegevens.betrokken_instantie t where t.casus_id = p_casus returning 1),
@@ -5275,6 +5341,7 @@ begin
     union all select 'gegevens.achterhouding' as soort, (select count(*) from d_gegevens_achterhouding) as n
     union all select 'gegevens.adres' as soort, (select count(*) from d_gegevens_adres) as n
     union all select 'gegevens.afsluiting' as soort, (select count(*) from d_gegevens_afsluiting) as n
+    union all select 'gegevens.afsluitpersoon' as soort, (select count(*) from d_gegevens_afsluitpersoon) as n
     union all select 'gegevens.afspraakevaluatie' as soort, (select count(*) from d_gegevens_afspraakevaluatie) as n
     union all select 'gegevens.beoordelingsantwoord' as soort, (select count(*) from d_gegevens_beoordelingsantwoord) as n
     union all select 'gegevens.betrokken_instantie' as soort, (select count(*) from d_gegevens_betrokken_instantie) as n
@@ -5415,6 +5482,7 @@ begin
     d_aanvulling as (delete from gegevens.aanvulling t where t.casus_id = v.casus_id and t.van_id = v.voor_id returning 1),
     d_accordering as (delete from gegevens.accordering t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_adres as (delete from gegevens.adres t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
+    d_afsluitpersoon as (delete from gegevens.afsluitpersoon t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_gezag as (delete from gegevens.gezag t where t.casus_id = v.casus_id and t.over_id = v.voor_id returning 1),
     d_gevolg as (delete from gegevens.gevolg t where t.casus_id = v.casus_id and t.gezinslid_id = v.voor_id returning 1),
     d_inzageverzoek as (delete from gegevens.inzageverzoek t where t.casus_id = v.casus_id and t.voor_id = v.voor_id returning 1),
@@ -5435,6 +5503,7 @@ begin
     union all select 'gegevens.aanvulling' as soort, (select count(*) from d_aanvulling) as n
     union all select 'gegevens.accordering' as soort, (select count(*) from d_accordering) as n
     union all select 'gegevens.adres' as soort, (select count(*) from d_adres) as n
+    union all select 'gegevens.afsluitpersoon' as soort, (select count(*) from d_afsluitpersoon) as n
     union all select 'gegevens.gezag' as soort, (select count(*) from d_gezag) as n
     union all select 'gegevens.gevolg' as soort, (select count(*) from d_gevolg) as n
     union all select 'gegevens.inzageverzoek' as soort, (select count(*) from d_inzageverzoek) as n
@@ -5486,6 +5555,7 @@ grant select (van_id) on gegevens.aanvulling to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.accordering to bv_vernietiger;
 grant select (gezinslid_id) on gegevens.adres to bv_vernietiger;
 grant select (betreft_id, versie), update (betreft_id, versie) on gegevens.afsluiting to bv_vernietiger;
+grant select (gezinslid_id) on gegevens.afsluitpersoon to bv_vernietiger;
 grant select (houder_id, versie), update (houder_id, versie) on gegevens.gezag to bv_vernietiger;
 grant select (over_id) on gegevens.gezag to bv_vernietiger;
 grant select (gezinslid_id, versie), update (gezinslid_id, versie) on gegevens.inkennisstelling to bv_vernietiger;
@@ -5559,6 +5629,7 @@ language sql stable security definer set search_path = '' as $$
     when 'ONDERZOEK' then (select 'BEOORDELING' from gegevens.onderzoek t where t.id = p_id and t.casus_id = p_casus)
     when 'INFORMANT' then (select 'BEOORDELING' from gegevens.informant t where t.id = p_id and t.casus_id = p_casus)
     when 'INKENNISSTELLING' then (select 'BEOORDELING' from gegevens.inkennisstelling t where t.id = p_id and t.casus_id = p_casus)
+    when 'AFSLUITPERSOON' then (select 'AFSLUITING' from gegevens.afsluitpersoon t where t.id = p_id and t.casus_id = p_casus)
     when 'VERVOLG' then (select 'VEILIGHEID' from gegevens.vervolg t where t.id = p_id and t.casus_id = p_casus)
     when 'MONITORMOMENT' then (select 'VEILIGHEID' from gegevens.monitormoment t where t.id = p_id and t.casus_id = p_casus)
   end
@@ -5910,7 +5981,7 @@ grant execute on function wand.corv_opnieuw(uuid) to bv_schrijver;
 
 create view sturing.nota_telling as
   with c as (
-  select k.id, k.herkomst, k.inschatting_oude_situatie, k.gesloten_op,
+  select k.id, k.herkomst, k.fase, k.inschatting_oude_situatie, k.gesloten_op,
     case when exists (select 1 from gegevens.gezinslid g where g.casus_id = k.id and g.geboortedatum > coalesce(k.gesloten_op, '2020-03-31'::timestamptz)::date - interval '18 years')
       then 'GEZIN' else 'HUISHOUDEN' end as soort
   from gegevens.casus k where k.verzameling = 'contourennota')
@@ -5920,13 +5991,17 @@ create view sturing.nota_telling as
   union all select 'AFSLUITREDEN', a.reden, c.soort, count(*)::int from c join gegevens.afsluiting a on a.casus_id = c.id group by a.reden, c.soort
   union all select 'OPSCHALING', 'VERWACHT', null, count(*)::int from c where inschatting_oude_situatie
   union all select 'OPSCHALING', 'MAATREGEL', null, count(*)::int from c join gegevens.maatregel m on m.casus_id = c.id where inschatting_oude_situatie
+  union all select 'FASE', f.fase, null, count(*)::int from (values ('HERSTELGERICHT_WERKEN')) f(fase), c where c.fase = f.fase or exists (select 1 from gegevens.fasewissel w where w.casus_id = c.id and w.naar = f.fase) group by f.fase
+  -- The same two from begin to end: two people of a duo are one duo.
+  union all select 'DUO', 'MEESTE', null, max(d.duos)::int from (select ceil(count(distinct b.partij_id) / 2.0) as duos from c join wand.betrokkenheid b on b.casus_id = c.id and b.hoedanigheid = 'DUOLID' group by c.id) d
+  union all select 'THEMA', r.aspect, c.soort, count(distinct c.id)::int from c join gegevens.risico r on r.casus_id = c.id and r.aanwezig = 'AANWEZIG' where c.soort = 'HUISHOUDEN' group by r.aspect, c.soort
   -- Named in the nota without a number: unknown is not zero (C15).
   union all select 'INSTANTIE', t.soort, null, case when t.is_geteld then (select count(*)::int from c join gegevens.betrokken_instantie i on i.casus_id = c.id where i.soort = t.soort) end
     from algemeen.instantietelling t;
 create view sturing.nota_raadswerk as
   select o.uitkomst, m.beslissing, to_char(m.beslist_op, 'YYYY-MM') as maand
   from (
-  select k.id, k.herkomst, k.inschatting_oude_situatie, k.gesloten_op,
+  select k.id, k.herkomst, k.fase, k.inschatting_oude_situatie, k.gesloten_op,
     case when exists (select 1 from gegevens.gezinslid g where g.casus_id = k.id and g.geboortedatum > coalesce(k.gesloten_op, '2020-03-31'::timestamptz)::date - interval '18 years')
       then 'GEZIN' else 'HUISHOUDEN' end as soort
   from gegevens.casus k where k.verzameling = 'contourennota') c join gegevens.toetsoordeel o on o.casus_id = c.id and o.categorie = 'TOETSING'
@@ -5936,6 +6011,192 @@ create view sturing.reflectie_telling as
   select to_char(r.op, 'YYYY-MM') as maand, case when count(*) >= 5 then count(*)::int end as aantal, case when count(*) >= 5 then max(r.op)::date end as laatste
   from (select op from gegevens.reflectie union all select op::timestamptz from gegevens.reflectiegesprek) r group by 1;
 grant select on sturing.nota_telling, sturing.nota_raadswerk, sturing.reflectie_telling to bv_sturing;
+
+create function wand.werkdagen_na(p_van date, p_tot date, p_feestdagen date[]) returns int language sql immutable set search_path = '' as $$
+  select count(*)::int from generate_series(p_van + 1, least(p_tot, p_van + 60), interval '1 day') d where extract(isodow from d) < 6 and not d::date = any (p_feestdagen)
+$$;
+
+create function wand.cijferfeiten(p_nu timestamptz, p_feestdagen date[]) returns table (casus_id uuid, gebied text, maat text, code text, eenheden int)
+language sql stable security definer set search_path = '' set work_mem = '64MB' as $$
+with werk as materialized (
+  select b.casus_id, min(b.van) filter (where b.hoedanigheid = 'DUOLID' and b.stand = 'ACTIEF') as duo_op, count(distinct b.partij_id) filter (where b.hoedanigheid in ('VT_BEHANDELAAR', 'VT_MONITOR', 'RAAD_AANDRAGER', 'DUOLID', 'JEUGDBESCHERMER', 'WIJKTEAM_MEELOPER', 'WIJKTEAM_HOUDER') and b.stand <> 'KANDIDAAT') as mensen
+  from wand.betrokkenheid b group by b.casus_id
+  having bool_or(b.hoedanigheid in ('DUOLID', 'TEAMLEIDER') and b.stand <> 'KANDIDAAT')),
+c as materialized (
+  select k.id, coalesce(nullif(k.gebied, '*'), '') as gebied, k.geopend_op, k.fase, k.herkomst, k.inschatting_oude_situatie as verwacht, w.duo_op, w.mensen
+  from gegevens.casus k join werk w on w.casus_id = k.id where k.verzameling is distinct from 'contourennota'),
+melding as materialized (
+  select distinct on (m.casus_id) m.casus_id, m.ontvangen_op, m.urgentie from gegevens.melding m order by m.casus_id, m.ontvangen_op, m.id),
+beleving as materialized (
+  select b.casus_id, b.gezinslid_id, b.id, b.cijfer, b.op, b.op - (c.geopend_op at time zone 'Europe/Amsterdam')::date as dag
+  from gegevens.veiligheidsbeleving b join c on c.id = b.casus_id where b.gezinslid_id is not null and b.mag_meetellen),
+feit(casus_id, maat, code, eenheden) as (
+  select c.id, 'FASE', coalesce((array['HERSTELGERICHT_WERKEN', 'RISICOGESTUURD_WERKEN', 'DIRECTE_VEILIGHEID'])[least(case c.fase when 'HERSTELGERICHT_WERKEN' then 1 when 'RISICOGESTUURD_WERKEN' then 2 when 'DIRECTE_VEILIGHEID' then 3 end,
+    (select min(case f.naar when 'HERSTELGERICHT_WERKEN' then 1 when 'RISICOGESTUURD_WERKEN' then 2 else 3 end) from gegevens.fasewissel f where f.casus_id = c.id))], 'GEEN'), 1 from c
+  union all
+  select c.id, 'EERSTE_HULP', case when h.sinds is null then 'NOG_GEEN' else (select v.code from (values (30, 'D30'), (60, 'D60'), (90, 'D90'), (180, 'D180'), (270, 'D270'), (100000, 'LANGER')) v(tot, code)
+    where h.sinds - (coalesce(least(m.ontvangen_op, c.geopend_op), c.geopend_op, p_nu) at time zone 'Europe/Amsterdam')::date <= v.tot order by v.tot limit 1) end, 1
+  from c left join melding m on m.casus_id = c.id left join (select x.casus_id, min(x.sinds) as sinds from gegevens.hulpinzet x where x.toestand in ('LOOPT', 'GELUKT') group by 1) h on h.casus_id = c.id
+  union all
+  select c.id, 'PROFESSIONALS', case when c.mensen <= 2 then 'P2' when c.mensen <= 4 then 'P4' when c.mensen <= 6 then 'P6' else 'P7' end, 1 from c
+  union all
+  select p.casus_id, 'KEER_VERTELD', case when p.keer_verteld = 0 then 'K0' when p.keer_verteld <= 2 then 'K2' when p.keer_verteld <= 5 then 'K5' else 'K6' end, count(*)::int
+  from gegevens.afsluitpersoon p where p.keer_verteld is not null group by 1, 3
+  union all
+  select x.casus_id, 'BELEVING_BEGIN', case when x.cijfer <= 3 then 'LAAG' when x.cijfer <= 6 then 'MIDDEN' else 'HOOG' end, count(*)::int
+  from (select distinct on (b.gezinslid_id) b.casus_id, b.cijfer from beleving b where b.dag <= 30 order by b.gezinslid_id, b.op desc, b.id) x group by 1, 3
+  union all
+  select x.casus_id, 'BELEVING_MIDDEN', case when x.cijfer <= 3 then 'LAAG' when x.cijfer <= 6 then 'MIDDEN' else 'HOOG' end, count(*)::int
+  from (select distinct on (b.gezinslid_id) b.casus_id, b.cijfer from beleving b where b.dag between 31 and 180 order by b.gezinslid_id, b.op desc, b.id) x group by 1, 3
+  union all
+  select x.casus_id, 'BELEVING_LATER', case when x.cijfer <= 3 then 'LAAG' when x.cijfer <= 6 then 'MIDDEN' else 'HOOG' end, count(*)::int
+  from (select distinct on (b.gezinslid_id) b.casus_id, b.cijfer from beleving b where b.dag > 180 order by b.gezinslid_id, b.op desc, b.id) x group by 1, 3
+  union all
+  select x.casus_id, 'BELEVING_VERSCHIL', case when x.n = 1 then 'EEN' when x.laatste > x.eerste then 'MEER' when x.laatste = x.eerste then 'GELIJK' else 'MINDER' end, count(*)::int
+  from (select b.casus_id, b.gezinslid_id, count(*) as n, (array_agg(b.cijfer order by b.op, b.id))[1] as eerste, (array_agg(b.cijfer order by b.op desc, b.id desc))[1] as laatste from beleving b group by 1, 2) x group by 1, 3
+  union all
+  select p.casus_id, 'LIDUITKOMST', p.uitkomst, count(*)::int from gegevens.afsluitpersoon p where p.uitkomst is not null group by 1, 3
+  union all
+  select p.casus_id, 'DOELEN', p.toestand, count(*)::int from gegevens.plandoel p group by 1, 3
+  union all
+  select c.id, 'AFSLUITREDEN', coalesce((select a.reden from gegevens.afsluiting a where a.casus_id = c.id order by a.op desc, a.id limit 1), 'OPEN'), 1 from c
+  union all
+  select a.casus_id, 'KNELPUNT', k, count(*)::int from gegevens.afsluiting a, unnest(a.knelpunten) k group by 1, 3
+  union all
+  select c.id, 'MAATREGEL', case when c.verwacht is null then 'ONBEKEND' when c.verwacht then case when g.kwam then 'GEKOMEN' else 'VOORKOMEN' end when g.kwam then 'ONVERWACHT' else 'GEEN' end, 1
+  from c cross join lateral (select exists (select 1 from gegevens.maatregel m where m.casus_id = c.id and m.beslissing = 'TOEGEKEND') as kwam) g
+  union all
+  select s.casus_id, 'STAP_BEOORDELING', case when s.tot is null then 'LOOPT' when wand.werkdagen_na((s.van at time zone 'Europe/Amsterdam')::date, (s.tot at time zone 'Europe/Amsterdam')::date, p_feestdagen) <= case when s.urgentie = 'CRISIS' then 0 else 5 end then 'BINNEN' else 'LATER' end, 1
+  from (select m.casus_id, m.ontvangen_op as van, (select min(v.vastgesteld_op) from gegevens.veiligheidsbeoordeling v where v.casus_id = m.casus_id and v.vastgesteld_op >= m.ontvangen_op) as tot, m.urgentie from melding m) s
+  union all
+  select s.casus_id, 'STAP_ANTWOORD', case when s.tot is null then 'LOOPT' when wand.werkdagen_na((s.van at time zone 'Europe/Amsterdam')::date, (s.tot at time zone 'Europe/Amsterdam')::date, p_feestdagen) <= 2 then 'BINNEN' else 'LATER' end, 1
+  from (select distinct on (o.casus_id) o.casus_id, o.aangeboden_op as van, o.beslist_op as tot from gegevens.overdracht o where o.soort = 'NAAR_BLIJVEND_VEILIG' order by o.casus_id, o.aangeboden_op, o.id) s
+  union all
+  select s.casus_id, 'STAP_DUO', case when s.tot is null then 'LOOPT' when wand.werkdagen_na((s.van at time zone 'Europe/Amsterdam')::date, (s.tot at time zone 'Europe/Amsterdam')::date, p_feestdagen) <= 2 then 'BINNEN' else 'LATER' end, 1
+  from (select distinct on (o.casus_id) o.casus_id, o.beslist_op as van, c.duo_op as tot from gegevens.overdracht o join c on c.id = o.casus_id where o.soort = 'NAAR_BLIJVEND_VEILIG' and o.toestand in ('AANVAARD', 'AFGEROND') and o.beslist_op is not null order by o.casus_id, o.beslist_op, o.id) s
+  union all
+  select t.casus_id, 'STAP_TOETSING', case when t.gedeeld_op is null then 'LOOPT' when t.gedeeld_op <= t.termijn then 'BINNEN' else 'LATER' end, 1
+  from (select distinct on (x.casus_id) x.casus_id, x.gedeeld_op, x.termijn from gegevens.toetsing x where x.toestand <> 'INGETROKKEN' order by x.casus_id, x.aangevraagd_op desc, x.id) t
+  union all
+  select c.id, 'HERKOMST', c.herkomst, 1 from c
+  union all
+  select c.id, 'INSTROOM', case when c.geopend_op >= date_trunc('year', p_nu) - interval '4 years' then to_char(c.geopend_op, 'YYYY') else 'EERDER' end, 1 from c)
+select c.id, c.gebied, f.maat, f.code, f.eenheden from feit f join c on c.id = f.casus_id
+union all
+-- What was not at stake is a box too: every family is in one box of each of these.
+select c.id, c.gebied, s.maat, 'GEEN', 1 from c cross join (values ('STAP_BEOORDELING'), ('STAP_ANTWOORD'), ('STAP_DUO'), ('STAP_TOETSING')) s(maat)
+where not exists (select 1 from feit f where f.casus_id = c.id and f.maat = s.maat)
+union all
+select r.id, '*', 'REFLECTIE', to_char(r.op, 'YYYY-MM'), 1
+from (select y.id, y.op from gegevens.reflectie y union all select z.id, z.op::timestamptz from gegevens.reflectiegesprek z) r where r.op >= date_trunc('month', p_nu) - interval '12 months' and r.op < date_trunc('month', p_nu)
+union all
+select b.partij_id, '*', 'CASELOAD', case when count(distinct b.casus_id) <= 4 then 'W4' when count(distinct b.casus_id) <= 8 then 'W8' when count(distinct b.casus_id) <= 12 then 'W12' else 'W13' end, 1
+from wand.betrokkenheid b where b.hoedanigheid = 'DUOLID' and b.stand = 'ACTIEF' and b.van <= p_nu and (b.tot is null or b.tot > p_nu) group by b.partij_id
+$$;
+
+-- Every box there is, also where nobody is in it: an empty box looks like a small one.
+create function wand.cijfervakken(p_nu timestamptz) returns table (maat text, code text, over_alles boolean) language sql stable set search_path = '' as $$
+  values ('FASE', 'GEEN', false), ('FASE', 'DIRECTE_VEILIGHEID', false), ('FASE', 'RISICOGESTUURD_WERKEN', false), ('FASE', 'HERSTELGERICHT_WERKEN', false), ('EERSTE_HULP', 'D30', false), ('EERSTE_HULP', 'D60', false), ('EERSTE_HULP', 'D90', false), ('EERSTE_HULP', 'D180', false), ('EERSTE_HULP', 'D270', false), ('EERSTE_HULP', 'LANGER', false), ('EERSTE_HULP', 'NOG_GEEN', false), ('PROFESSIONALS', 'P2', false), ('PROFESSIONALS', 'P4', false), ('PROFESSIONALS', 'P6', false), ('PROFESSIONALS', 'P7', false), ('KEER_VERTELD', 'K0', false), ('KEER_VERTELD', 'K2', false), ('KEER_VERTELD', 'K5', false), ('KEER_VERTELD', 'K6', false), ('BELEVING_BEGIN', 'LAAG', false), ('BELEVING_BEGIN', 'MIDDEN', false), ('BELEVING_BEGIN', 'HOOG', false), ('BELEVING_MIDDEN', 'LAAG', false), ('BELEVING_MIDDEN', 'MIDDEN', false), ('BELEVING_MIDDEN', 'HOOG', false), ('BELEVING_LATER', 'LAAG', false), ('BELEVING_LATER', 'MIDDEN', false), ('BELEVING_LATER', 'HOOG', false), ('BELEVING_VERSCHIL', 'MEER', false), ('BELEVING_VERSCHIL', 'GELIJK', false), ('BELEVING_VERSCHIL', 'MINDER', false), ('BELEVING_VERSCHIL', 'EEN', false), ('LIDUITKOMST', 'VEILIG_THUIS', false), ('LIDUITKOMST', 'VEILIG_ELDERS', false), ('LIDUITKOMST', 'VERDER_MET_HULP', false), ('LIDUITKOMST', 'NIET_VEILIG_GENOEG', false), ('LIDUITKOMST', 'NIET_BEKEND', false), ('DOELEN', 'LOPEND', false), ('DOELEN', 'BEHAALD', false), ('DOELEN', 'GESTOPT', false), ('AFSLUITREDEN', 'ZELFSTANDIG_VERDER', false), ('AFSLUITREDEN', 'OVERGEDRAGEN_BEMOEIZORG', false), ('AFSLUITREDEN', 'TERUG_NAAR_WIJKTEAM', false), ('AFSLUITREDEN', 'OVERGEDRAGEN_WIJKTEAM', false), ('AFSLUITREDEN', 'GEVLUCHT_BUITENLAND', false), ('AFSLUITREDEN', 'GEEN_ONVEILIGHEID_VASTGESTELD', false), ('AFSLUITREDEN', 'OPEN', false), ('KNELPUNT', 'WACHTLIJST', false), ('KNELPUNT', 'GEEN_PASSENDE_HULP', false), ('KNELPUNT', 'GELD_OF_BESCHIKKING', false), ('KNELPUNT', 'WONEN', false), ('KNELPUNT', 'REGELS_VAN_INSTANTIES', false), ('KNELPUNT', 'DUBBEL_WERK', false), ('KNELPUNT', 'GEEN_CAPACITEIT', false), ('KNELPUNT', 'HULP_NIET_GEWILD', false), ('MAATREGEL', 'VOORKOMEN', false), ('MAATREGEL', 'GEKOMEN', false), ('MAATREGEL', 'ONVERWACHT', false), ('MAATREGEL', 'GEEN', false), ('MAATREGEL', 'ONBEKEND', false), ('STAP_BEOORDELING', 'BINNEN', false), ('STAP_BEOORDELING', 'LATER', false), ('STAP_BEOORDELING', 'LOOPT', false), ('STAP_BEOORDELING', 'GEEN', false), ('STAP_ANTWOORD', 'BINNEN', false), ('STAP_ANTWOORD', 'LATER', false), ('STAP_ANTWOORD', 'LOOPT', false), ('STAP_ANTWOORD', 'GEEN', false), ('STAP_DUO', 'BINNEN', false), ('STAP_DUO', 'LATER', false), ('STAP_DUO', 'LOOPT', false), ('STAP_DUO', 'GEEN', false), ('STAP_TOETSING', 'BINNEN', false), ('STAP_TOETSING', 'LATER', false), ('STAP_TOETSING', 'LOOPT', false), ('STAP_TOETSING', 'GEEN', false), ('HERKOMST', 'VEILIG_THUIS', false), ('HERKOMST', 'RVDK', false), ('HERKOMST', 'WIJKTEAM', false), ('CASELOAD', 'W4', true), ('CASELOAD', 'W8', true), ('CASELOAD', 'W12', true), ('CASELOAD', 'W13', true)
+  union all select 'INSTROOM', to_char(p_nu - make_interval(years => n), 'YYYY'), false from generate_series(0, 4) n
+  union all select 'INSTROOM', 'EERDER', false
+  union all select 'REFLECTIE', to_char(date_trunc('month', p_nu) - make_interval(months => n), 'YYYY-MM'), true from generate_series(1, 12) n
+$$;
+
+-- Which areas are big enough; the others go together, with the smallest of the big ones where they are still too few.
+create function wand.cijfergroepen() returns table (gebied text, groep text) language sql stable set search_path = '' as $$
+  with g as (select f.gebied, count(distinct f.casus_id) as n from wand.cijferfeit f where f.gebied <> '*' group by 1),
+  klein as (select coalesce(sum(n), 0) as n from g where n < 50 or gebied = ''),
+  eigen as (select g.gebied, g.n, row_number() over (order by g.n, g.gebied) as plaats from g where n >= 50 and gebied <> ''),
+  zelf as (select e.gebied from eigen e, klein k where k.n = 0 or k.n >= 50 or e.plaats > 1),
+  met as (select g.gebied, case when g.gebied in (select z.gebied from zelf z) then 'G:' || g.gebied else 'OVERIG' end as groep from g)
+  select m.gebied, case when (select count(distinct x.groep) from met x) = 1 then 'ALLES' else m.groep end from met m
+  union all select '*', '*'
+$$;
+
+-- How many families changed between what was published of these groups and what would be: one that changed leaves a mark and brings another.
+create function wand.cijferverschil(p_oud text[], p_nieuw text[]) returns int language sql stable set search_path = '' as $$
+  with o as (select k.kern from wand.cijferkern k where not k.is_nieuw and k.groep = any (p_oud)), n as (select k.kern from wand.cijferkern k where k.is_nieuw and k.groep = any (p_nieuw))
+  select greatest((select count(*) from (select * from o except all select * from n) x), (select count(*) from (select * from n except all select * from o) y))::int
+$$;
+
+-- Leaves out charts, first the one that is in the way of most others, until nothing that is hidden is known better than "under five". How many families a group has follows from every chart in which each is once.
+create function wand.keur_cijfers(p_groep text) returns void language plpgsql set search_path = '' as $$
+declare te_veel text;
+begin
+  loop
+    with m as (
+      select c.maat, sum(coalesce(c.aantal, 0)) as laag, sum(coalesce(c.aantal, 0) + 4) as hoog, bool_or(c.aantal is null) as verborgen, count(*) as vakken
+      from wand.cijfer c where c.groep = p_groep and c.maat in ('FASE', 'EERSTE_HULP', 'PROFESSIONALS', 'AFSLUITREDEN', 'MAATREGEL', 'STAP_BEOORDELING', 'STAP_ANTWOORD', 'STAP_DUO', 'STAP_TOETSING', 'HERKOMST', 'INSTROOM') group by c.maat having bool_or(c.aantal is not null)),
+    -- Both have as many families: what the one at least holds, or at most, may not reach into what the other hides.
+    botsing as (select een.maat as een, ander.maat as ander from m een join m ander on ander.maat <> een.maat and ander.verborgen and (een.laag > ander.hoog - 4 or een.hoog < ander.laag + 4))
+    select m.maat into te_veel from m join botsing b on m.maat in (b.een, b.ander) group by m.maat, m.vakken order by count(*) desc, m.vakken desc, m.maat limit 1;
+    exit when te_veel is null;
+    update wand.cijfer c set aantal = null where c.groep = p_groep and c.maat = te_veel;
+  end loop;
+end $$;
+
+create function wand.ververs_cijfers(p_nu timestamptz, p_feestdagen date[]) returns int language plpgsql security definer set search_path = '' set work_mem = '64MB' as $$
+declare
+  oud text[]; nieuw text[]; groepen text[] := '{}'; g text;
+begin
+  if not pg_try_advisory_xact_lock(4717) then return 0; end if;
+  truncate wand.cijferfeit;
+  insert into wand.cijferfeit (casus_id, gebied, maat, code, eenheden) select f.casus_id, f.gebied, f.maat, f.code, f.eenheden from wand.cijferfeiten(p_nu, p_feestdagen) f;
+  update wand.cijferfeit f set groep = x.groep from wand.cijfergroepen() x where x.gebied = f.gebied;
+  delete from wand.cijferkern where is_nieuw;
+  insert into wand.cijferkern (groep, kern, is_nieuw)
+    select f.groep, md5(f.casus_id || string_agg(f.maat || ' ' || f.code || ' ' || f.eenheden, ',' order by f.maat, f.code))::uuid, true from wand.cijferfeit f group by f.groep, f.casus_id;
+  select coalesce(array_agg(s.groep), '{}') into oud from wand.cijferstand s;
+  select array_agg(distinct x.groep) into nieuw from (select f.groep from wand.cijferfeit f union all select '*') x;
+  foreach g in array nieuw loop
+    if g = any (oud) and wand.cijferverschil(array[g], array[g]) >= 5 then groepen := groepen || g; end if;
+  end loop;
+  -- Groups that came and groups that went hold the same families: together they are one change.
+  if exists (select unnest(nieuw) except select unnest(oud)) then
+    if (select coalesce(array_agg(x), '{}') from (select unnest(oud) except select unnest(nieuw)) y(x)) = '{}'
+       or wand.cijferverschil(array(select unnest(oud) except select unnest(nieuw)), array(select unnest(nieuw) except select unnest(oud))) >= 5 then
+      delete from wand.cijfer c where c.groep = any (oud) and c.groep <> all (nieuw);
+      delete from wand.cijferkern k where k.groep = any (oud) and k.groep <> all (nieuw);
+      delete from wand.cijferstand s where s.groep <> all (nieuw);
+      groepen := groepen || array(select unnest(nieuw) except select unnest(oud));
+    end if;
+  end if;
+  foreach g in array groepen loop
+    delete from wand.cijfer c where c.groep = g;
+    insert into wand.cijfer (groep, maat, code, aantal)
+      select g, v.maat, v.code, case when count(distinct f.casus_id) >= 5 and sum(f.eenheden) >= 5 then (sum(f.eenheden) / 5)::int * 5 end
+      from wand.cijfervakken(p_nu) v left join wand.cijferfeit f on f.groep = g and f.maat = v.maat and f.code = v.code where v.over_alles = (g = '*') group by v.maat, v.code;
+    perform wand.keur_cijfers(g);
+    delete from wand.cijferkern k where k.groep = g and not k.is_nieuw;
+    update wand.cijferkern k set is_nieuw = false where k.groep = g;
+    insert into wand.cijferstand (groep, ververst_op, gekeken_op) values (g, p_nu, p_nu) on conflict (groep) do update set ververst_op = excluded.ververst_op;
+  end loop;
+  delete from wand.cijferkern where is_nieuw;
+  update wand.cijferstand set gekeken_op = p_nu;
+  truncate wand.cijferfeit;
+  return cardinality(groepen);
+end $$;
+
+create view sturing.cijfer as select c.groep, c.maat, c.code, c.aantal from wand.cijfer c;
+create view sturing.cijferstand as select s.groep, s.ververst_op, s.gekeken_op from wand.cijferstand s;
+grant select on sturing.cijfer, sturing.cijferstand to bv_sturing;
+grant select, insert, update, delete on wand.cijfer, wand.cijferstand, wand.cijferkern to bv_wand;
+grant select, insert, update, truncate on wand.cijferfeit to bv_wand;
+alter function wand.werkdagen_na(date, date, date[]) owner to bv_wand;
+revoke all on function wand.werkdagen_na(date, date, date[]) from public;
+alter function wand.cijferfeiten(timestamptz, date[]) owner to bv_wand;
+revoke all on function wand.cijferfeiten(timestamptz, date[]) from public;
+alter function wand.cijfervakken(timestamptz) owner to bv_wand;
+revoke all on function wand.cijfervakken(timestamptz) from public;
+alter function wand.cijfergroepen() owner to bv_wand;
+revoke all on function wand.cijfergroepen() from public;
+alter function wand.cijferverschil(text[], text[]) owner to bv_wand;
+revoke all on function wand.cijferverschil(text[], text[]) from public;
+alter function wand.keur_cijfers(text) owner to bv_wand;
+revoke all on function wand.keur_cijfers(text) from public;
+alter function wand.ververs_cijfers(timestamptz, date[]) owner to bv_wand;
+revoke all on function wand.ververs_cijfers(timestamptz, date[]) from public;
+grant execute on function wand.ververs_cijfers(timestamptz, date[]) to bv_proces;
 
 create function wand.eis_gi() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
@@ -6478,7 +6739,7 @@ revoke all on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) fro
 grant execute on function lees.veilig_thuis_237a1a56addece44(bytea, text, text) to bv_lezer;
 
 -- veilig-thuis: Inzagecontrole
-create function lees.veilig_thuis_324871845069e1d6(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.veilig_thuis_21bd36b18fcbfd15(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -6513,14 +6774,14 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'belevingen', lt7.j, 'beoordelingen', lt9.j, 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t11.id, 'naar', case when t0.open_1 then t11.naar end, 'op', case when t0.open_1 then t11.op end, 'reden', case when t0.open_2048 then t11.reden end) order by case when t0.open_1 then t11.op end desc nulls last, t11.id), '[]'::json)
-      from gegevens.fasewissel t11 where t11.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt12.j, 'id', t0.id, 'meldingen', lt17.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t19.band, 'id', t19.id, 'naam', t19.naam, 'relatie', t19.relatie, 'rol', t19.rol) order by t19.id), '[]'::json)
-      from gegevens.netwerklid t19 where t19.casus_id = t0.casus_id and t0.open_4), 'onderzoeken', lt20.j, 'overdrachten', lt25.j, 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t26.id, 'omschrijving', t26.omschrijving) order by t26.id), '[]'::json)
-      from gegevens.gezinspatroon t26 where t26.casus_id = t0.casus_id and t0.open_2048), 'planversies', (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'deel', t27.deel, 'id', t27.id, 'inhoud', t27.inhoud, 'nummer', t27.nummer, 'toelichting', t27.toelichting, 'vastgesteldOp', t27.vastgesteld_op) order by t27.deel, t27.nummer desc nulls last, t27.id), '[]'::json)
-      from gegevens.planversie t27 where t27.casus_id = t0.casus_id and t0.zicht & case t27.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0), 'relaties', lt28.j, 'risicos', lt31.j, 'situaties', lt33.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t40.id, 'op', t40.op, 'tekst', t40.tekst) order by t40.op desc nulls last, t40.id), '[]'::json)
-      from gegevens.terugkoppeling t40 where t40.casus_id = t0.casus_id and t0.open_33554432), 'vervolgtrajecten', lt41.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t43.id, 'tekst', t43.tekst, 'toelichting', t43.toelichting, 'vervallenOp', t43.vervallen_op, 'vervallenReden', t43.vervallen_reden) order by t43.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t43 where t43.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (520371751 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt9.v, 0) | coalesce(lt12.v, 0) | coalesce(lt17.v, 0) | coalesce(lt20.v, 0) | coalesce(lt33.v, 0) | coalesce(lt41.v, 0)) as v, (((520371751) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt9.z, 0) | coalesce(lt12.z, 0) | coalesce(lt17.z, 0) | coalesce(lt20.z, 0) | coalesce(lt25.z, 0) | coalesce(lt33.z, 0) | coalesce(lt41.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt12.g, lt20.g, lt28.g, lt31.g, lt33.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
+    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afsluitpersonen', lt5.j, 'afspraken', lt8.j, 'belevingen', lt10.j, 'beoordelingen', lt12.j, 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t14.id, 'naar', case when t0.open_1 then t14.naar end, 'op', case when t0.open_1 then t14.op end, 'reden', case when t0.open_2048 then t14.reden end) order by case when t0.open_1 then t14.op end desc nulls last, t14.id), '[]'::json)
+      from gegevens.fasewissel t14 where t14.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt15.j, 'id', t0.id, 'meldingen', lt20.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t22.band, 'id', t22.id, 'naam', t22.naam, 'relatie', t22.relatie, 'rol', t22.rol) order by t22.id), '[]'::json)
+      from gegevens.netwerklid t22 where t22.casus_id = t0.casus_id and t0.open_4), 'onderzoeken', lt23.j, 'overdrachten', lt28.j, 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t29.id, 'omschrijving', t29.omschrijving) order by t29.id), '[]'::json)
+      from gegevens.gezinspatroon t29 where t29.casus_id = t0.casus_id and t0.open_2048), 'planversies', (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'deel', t30.deel, 'id', t30.id, 'inhoud', t30.inhoud, 'nummer', t30.nummer, 'toelichting', t30.toelichting, 'vastgesteldOp', t30.vastgesteld_op) order by t30.deel, t30.nummer desc nulls last, t30.id), '[]'::json)
+      from gegevens.planversie t30 where t30.casus_id = t0.casus_id and t0.zicht & case t30.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0), 'relaties', lt31.j, 'risicos', lt34.j, 'situaties', lt36.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t43.id, 'op', t43.op, 'tekst', t43.tekst) order by t43.op desc nulls last, t43.id), '[]'::json)
+      from gegevens.terugkoppeling t43 where t43.casus_id = t0.casus_id and t0.open_33554432), 'vervolgtrajecten', lt44.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t46.id, 'tekst', t46.tekst, 'toelichting', t46.toelichting, 'vervallenOp', t46.vervallen_op, 'vervallenReden', t46.vervallen_reden) order by t46.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t46 where t46.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (520371751 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt12.v, 0) | coalesce(lt15.v, 0) | coalesce(lt20.v, 0) | coalesce(lt23.v, 0) | coalesce(lt36.v, 0) | coalesce(lt44.v, 0)) as v, (((520371751) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt12.z, 0) | coalesce(lt15.z, 0) | coalesce(lt20.z, 0) | coalesce(lt23.z, 0) | coalesce(lt28.z, 0) | coalesce(lt36.z, 0) | coalesce(lt44.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt5.g, lt10.g, lt15.g, lt23.g, lt31.g, lt34.g, lt36.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -6551,70 +6812,75 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.aanvulling t1
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id) as j, t2.id::text as g
       from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.open_131126 and t2.id = t1.van_id) lt2 on true where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0) lt1 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'betreft', lt4.j, 'id', t3.id, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting, 'vervolgcontact', t3.vervolgcontact, 'vervolgcontactNaam', t3.vervolgcontact_naam) order by t3.op desc nulls last, t3.id), '[]'::json) as j, string_agg(lt4.g, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'betreft', lt4.j, 'id', t3.id, 'knelpunten', t3.knelpunten, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting, 'vervolgcontact', t3.vervolgcontact, 'vervolgcontactNaam', t3.vervolgcontact_naam) order by t3.op desc nulls last, t3.id), '[]'::json) as j, string_agg(lt4.g, ',') as g
       from gegevens.afsluiting t3
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id) as j, t4.id::text as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.betreft_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'evaluaties', (select coalesce(json_agg(json_build_object('__typename', 'Afspraakevaluatie', 'id', t6.id, 'metWie', t6.met_wie, 'op', t6.op, 'toelichting', t6.toelichting, 'uitkomst', t6.uitkomst, 'vervolg', t6.vervolg) order by t6.op, t6.id), '[]'::json)
-      from gegevens.afspraakevaluatie t6 where t6.casus_id = t0.casus_id and t0.open_268435456 and t6.afspraak_id = t5.id), 'id', t5.id, 'signaal', t5.signaal, 'toestand', t5.toestand, 'van', t5.van, 'vervolgstap', t5.vervolgstap, 'wieHoort', t5.wie_hoort, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 268435456 end) as v, bit_or(case when t5.id is not null then ((268435456) & t0.zicht) end) as z
-      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456) lt5 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeleving', 'cijfer', t7.cijfer, 'gezinslid', lt8.j, 'id', t7.id, 'op', t7.op, 'woorden', t7.woorden) order by t7.op, t7.id), '[]'::json) as j, string_agg(lt8.g, ',') as g
-      from gegevens.veiligheidsbeleving t7
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t8.id) as j, t8.id::text as g
-      from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.open_131126 and t8.id = t7.gezinslid_id) lt8 on true where t7.casus_id = t0.casus_id and t0.open_2048) lt7 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'antwoorden', (select coalesce(json_agg(json_build_object('__typename', 'Beoordelingsantwoord', 'antwoord', t10.antwoord, 'id', t10.id, 'toelichting', t10.toelichting, 'vraag', t10.vraag) order by t10.id), '[]'::json)
-      from gegevens.beoordelingsantwoord t10 where t10.casus_id = t0.casus_id and t0.open_1024 and t10.beoordeling_id = t9.id), 'besluit', case when t0.open_1024 then t9.besluit end, 'id', t9.id, 'instrumentVersie', case when t0.open_1 then t9.instrument_versie end, 'reden', case when t0.open_1024 then t9.reden end, 'terugstuurreden', case when t0.open_1024 then t9.terugstuurreden end, 'toestand', case when t0.open_1 then t9.toestand end, 'vastgesteldOp', case when t0.open_1 then t9.vastgesteld_op end) order by case when t0.open_1 then t9.vastgesteld_op end desc nulls last, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 1024 end) as v, bit_or(case when t9.id is not null then ((1024) & t0.zicht) end) as z
-      from gegevens.veiligheidsbeoordeling t9 where t9.casus_id = t0.casus_id and t0.open_1025) lt9 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t12.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t13.huisnummer, 'id', t13.id, 'isGeheim', t13.is_geheim, 'plaats', t13.plaats, 'postcode', t13.postcode, 'soort', t13.soort, 'straat', t13.straat, 'tot', t13.tot, 'van', t13.van) order by t13.tot desc nulls last, t13.id), '[]'::json)
-      from gegevens.adres t13 where t13.casus_id = t0.casus_id and t0.zicht & case t13.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t13.gezinslid_id = t12.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t12.bsn_einde end, t0.casus_id, t12.id)::text), 'email', case when t0.open_4 then t12.email end, 'geboortedatum', case when t0.open_2 then t12.geboortedatum end, 'gezag', lt14.j, 'id', t12.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t16.id, 'reden', t16.reden, 'tot', t16.tot, 'van', t16.van, 'vertrekreden', t16.vertrekreden) order by t16.van, t16.id), '[]'::json)
-      from gegevens.lidperiode t16 where t16.casus_id = t0.casus_id and t0.open_2 and t16.gezinslid_id = t12.id), 'overledenOp', case when t0.open_2 then t12.overleden_op end, 'rol', case when t0.open_2 then t12.rol end, 'telefoon', case when t0.open_4 then t12.telefoon end, 'tolkTaal', case when t0.open_4 then t12.tolk_taal end, 'verwachtOp', case when t0.open_2 then t12.verwacht_op end, 'voornamen', case when t0.open_2 then t12.voornamen end) order by case when t0.open_2 then t12.geboortedatum end, t12.id), '[]'::json) as j, bit_or(case when t12.id is not null then 14 end) as v, bit_or(case when t12.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t12.id::text, lt14.g), ''), ',') as g
-      from gegevens.gezinslid t12
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t14.bron, 'houder', lt15.j, 'houderNaam', t14.houder_naam, 'id', t14.id, 'soort', t14.soort, 'tot', t14.tot, 'van', t14.van) order by t14.van, t14.id), '[]'::json) as j, string_agg(lt15.g, ',') as g
-      from gegevens.gezag t14
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t15.id) as j, t15.id::text as g
-      from gegevens.gezinslid t15 where t15.casus_id = t0.casus_id and t0.open_131126 and t15.id = t14.houder_id) lt15 on true where t14.casus_id = t0.casus_id and t0.open_2 and t14.over_id = t12.id) lt14 on true where t12.casus_id = t0.casus_id and t0.open_131126) lt12 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'directeVeiligheid', case when t0.open_2048 then t17.directe_veiligheid end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t18.bij_wie, 'gevolg', t18.gevolg, 'hoeVaak', t18.hoe_vaak, 'id', t18.id, 'wanneer', t18.wanneer, 'wat', t18.wat, 'wie', t18.wie) order by t18.id), '[]'::json)
-      from gegevens.voorval t18 where t18.casus_id = t0.casus_id and t0.open_512 and t18.melding_id = t17.id), 'id', t17.id, 'kern', case when t0.open_134217728 then t17.kern end, 'nummer', case when t0.open_1 then t17.nummer end, 'ontvangenOp', case when t0.open_1 then t17.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t17.tekst_voor_gezin end) order by case when t0.open_1 then t17.ontvangen_op end desc nulls last, t17.id), '[]'::json) as j, bit_or(case when t17.id is not null then 512 end) as v, bit_or(case when t17.id is not null then ((512) & t0.zicht) end) as z
-      from gegevens.melding t17 where t17.casus_id = t0.casus_id and t0.open_134220545) lt17 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t20.afgerond_op end, 'begonnenOp', case when t0.open_1 then t20.begonnen_op end, 'conclusie', case when t0.open_1024 then t20.conclusie end, 'geconcludeerdOp', case when t0.open_1 then t20.geconcludeerd_op end, 'id', t20.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'eigenWoorden', case when t0.open_1024 then t21.eigen_woorden end, 'functie', case when t0.open_1024 then t21.functie end, 'gesprokenOp', case when t0.open_1024 then t21.gesproken_op end, 'id', t21.id, 'naam', case when t0.open_1024 then t21.naam end, 'oordeel', case when t0.open_1024 then t21.oordeel end, 'tekst', case when t0.open_1024 then t21.tekst end) order by case when t0.open_1024 then t21.gesproken_op end, t21.id), '[]'::json)
-      from gegevens.informant t21 where t21.casus_id = t0.casus_id and t0.open_1025 and t21.onderzoek_id = t20.id and t0.open_1), 'inkennisstellingen', lt22.j, 'onderbouwing', case when t0.open_1024 then t20.onderbouwing end, 'toestand', case when t0.open_1 then t20.toestand end) order by case when t0.open_1 then t20.begonnen_op end desc nulls last, t20.id), '[]'::json) as j, bit_or(case when t20.id is not null then 1024 end) as v, bit_or(case when t20.id is not null then ((1024) & t0.zicht) end) as z, string_agg(lt22.g, ',') as g
-      from gegevens.onderzoek t20
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inkennisstelling', 'gezinslid', lt23.j, 'id', t22.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t24.id)
-      from gegevens.informant t24 where t24.casus_id = t0.casus_id and t0.open_1025 and t24.id = t22.informant_id), 'redenNiet', t22.reden_niet, 'verteldOp', t22.verteld_op, 'vorm', t22.vorm) order by t22.id), '[]'::json) as j, string_agg(lt23.g, ',') as g
-      from gegevens.inkennisstelling t22
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t23.id) as j, t23.id::text as g
-      from gegevens.gezinslid t23 where t23.casus_id = t0.casus_id and t0.open_131126 and t23.id = t22.gezinslid_id) lt23 on true where t22.casus_id = t0.casus_id and t0.open_1024 and t22.onderzoek_id = t20.id and t0.open_1) lt22 on true where t20.casus_id = t0.casus_id and t0.open_1025) lt20 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt25.z & 1 <> 0 then t25.aangeboden_op end, 'antwoordOp', case when mt25.z & 16777216 <> 0 then t25.antwoord_op end, 'antwoordVan', case when mt25.z & 16777216 <> 0 then t25.antwoord_van end, 'beslistOp', case when mt25.z & 1 <> 0 then t25.beslist_op end, 'id', t25.id, 'reden', case when mt25.z & 16777216 <> 0 then t25.reden end, 'soort', case when mt25.z & 1 <> 0 then t25.soort end, 'toelichting', case when mt25.z & 16777216 <> 0 then t25.toelichting end, 'toestand', case when mt25.z & 1 <> 0 then t25.toestand end, 'wieVertelt', case when mt25.z & 16777216 <> 0 then t25.wie_vertelt end) order by case when mt25.z & 1 <> 0 then t25.aangeboden_op end desc nulls last, t25.id), '[]'::json) as j, bit_or(case when t25.id is not null then ((16777217) & mt25.z) end) as z
-      from gegevens.overdracht t25
-      left join handeling0 ht25 on ht25.casus_id = t0.casus_id and ht25.handeling_id = t25.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht25.lezen, 0)) as z) mt25 where t25.casus_id = t0.casus_id and mt25.z & 16777217 <> 0) lt25 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t28.id, 'naar', lt29.j, 'soort', case when t0.open_2 then t28.soort end, 'toelichting', case when t0.open_2 then t28.toelichting end, 'van', lt30.j) order by t28.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt29.g, lt30.g), ''), ',') as g
-      from gegevens.relatie t28
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t29.id) as j, t29.id::text as g
-      from gegevens.gezinslid t29 where t29.casus_id = t0.casus_id and t0.open_131126 and t29.id = case when t0.open_2 then t28.naar_id end) lt29 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t30.id) as j, t30.id::text as g
-      from gegevens.gezinslid t30 where t30.casus_id = t0.casus_id and t0.open_131126 and t30.id = case when t0.open_2 then t28.van_id end) lt30 on true where t28.casus_id = t0.casus_id and t0.open_2050) lt28 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t31.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t31.lijst_id and a.code = t31.aspect), 'betreft', lt32.j, 'bewaken', t31.bewaken, 'bron', t31.bron, 'id', t31.id, 'toelichting', t31.toelichting) order by t31.aspect, t31.id), '[]'::json) as j, string_agg(lt32.g, ',') as g
-      from gegevens.risico t31
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluitpersoon', 'gezinslid', lt6.j, 'id', t5.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t7.id)
+      from gegevens.informant t7 where t7.casus_id = t0.casus_id and t0.open_1025 and t7.id = t5.informant_id), 'keerVerteld', t5.keer_verteld, 'redenNiet', t5.reden_niet, 'terugblik', t5.terugblik, 'terugblikCijfer', t5.terugblik_cijfer, 'toelichting', t5.toelichting, 'uitkomst', t5.uitkomst, 'verteldOp', t5.verteld_op) order by t5.id), '[]'::json) as j, string_agg(lt6.g, ',') as g
+      from gegevens.afsluitpersoon t5
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t6.id) as j, t6.id::text as g
+      from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.open_131126 and t6.id = t5.gezinslid_id) lt6 on true where t5.casus_id = t0.casus_id and t0.open_67108864) lt5 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t8.als, 'dan', t8.dan, 'doorWie', t8.door_wie, 'evaluatie', t8.evaluatie, 'evaluaties', (select coalesce(json_agg(json_build_object('__typename', 'Afspraakevaluatie', 'id', t9.id, 'metWie', t9.met_wie, 'op', t9.op, 'toelichting', t9.toelichting, 'uitkomst', t9.uitkomst, 'vervolg', t9.vervolg) order by t9.op, t9.id), '[]'::json)
+      from gegevens.afspraakevaluatie t9 where t9.casus_id = t0.casus_id and t0.open_268435456 and t9.afspraak_id = t8.id), 'id', t8.id, 'signaal', t8.signaal, 'toestand', t8.toestand, 'van', t8.van, 'vervolgstap', t8.vervolgstap, 'wieHoort', t8.wie_hoort, 'wieKijktMee', t8.wie_kijkt_mee) order by t8.toestand, t8.van, t8.id), '[]'::json) as j, bit_or(case when t8.id is not null then 268435456 end) as v, bit_or(case when t8.id is not null then ((268435456) & t0.zicht) end) as z
+      from gegevens.veiligheidsafspraak t8 where t8.casus_id = t0.casus_id and t0.open_268435456) lt8 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeleving', 'cijfer', t10.cijfer, 'gezinslid', lt11.j, 'id', t10.id, 'op', t10.op, 'woorden', t10.woorden) order by t10.op, t10.id), '[]'::json) as j, string_agg(lt11.g, ',') as g
+      from gegevens.veiligheidsbeleving t10
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t11.id) as j, t11.id::text as g
+      from gegevens.gezinslid t11 where t11.casus_id = t0.casus_id and t0.open_131126 and t11.id = t10.gezinslid_id) lt11 on true where t10.casus_id = t0.casus_id and t0.open_2048) lt10 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'antwoorden', (select coalesce(json_agg(json_build_object('__typename', 'Beoordelingsantwoord', 'antwoord', t13.antwoord, 'id', t13.id, 'toelichting', t13.toelichting, 'vraag', t13.vraag) order by t13.id), '[]'::json)
+      from gegevens.beoordelingsantwoord t13 where t13.casus_id = t0.casus_id and t0.open_1024 and t13.beoordeling_id = t12.id), 'besluit', case when t0.open_1024 then t12.besluit end, 'id', t12.id, 'instrumentVersie', case when t0.open_1 then t12.instrument_versie end, 'reden', case when t0.open_1024 then t12.reden end, 'terugstuurreden', case when t0.open_1024 then t12.terugstuurreden end, 'toestand', case when t0.open_1 then t12.toestand end, 'vastgesteldOp', case when t0.open_1 then t12.vastgesteld_op end) order by case when t0.open_1 then t12.vastgesteld_op end desc nulls last, t12.id), '[]'::json) as j, bit_or(case when t12.id is not null then 1024 end) as v, bit_or(case when t12.id is not null then ((1024) & t0.zicht) end) as z
+      from gegevens.veiligheidsbeoordeling t12 where t12.casus_id = t0.casus_id and t0.open_1025) lt12 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t15.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t16.huisnummer, 'id', t16.id, 'isGeheim', t16.is_geheim, 'plaats', t16.plaats, 'postcode', t16.postcode, 'soort', t16.soort, 'straat', t16.straat, 'tot', t16.tot, 'van', t16.van) order by t16.tot desc nulls last, t16.id), '[]'::json)
+      from gegevens.adres t16 where t16.casus_id = t0.casus_id and t0.zicht & case t16.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t16.gezinslid_id = t15.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t15.bsn_einde end, t0.casus_id, t15.id)::text), 'email', case when t0.open_4 then t15.email end, 'geboortedatum', case when t0.open_2 then t15.geboortedatum end, 'gezag', lt17.j, 'id', t15.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t19.id, 'reden', t19.reden, 'tot', t19.tot, 'van', t19.van, 'vertrekreden', t19.vertrekreden) order by t19.van, t19.id), '[]'::json)
+      from gegevens.lidperiode t19 where t19.casus_id = t0.casus_id and t0.open_2 and t19.gezinslid_id = t15.id), 'overledenOp', case when t0.open_2 then t15.overleden_op end, 'rol', case when t0.open_2 then t15.rol end, 'telefoon', case when t0.open_4 then t15.telefoon end, 'tolkTaal', case when t0.open_4 then t15.tolk_taal end, 'verwachtOp', case when t0.open_2 then t15.verwacht_op end, 'voornamen', case when t0.open_2 then t15.voornamen end) order by case when t0.open_2 then t15.geboortedatum end, t15.id), '[]'::json) as j, bit_or(case when t15.id is not null then 14 end) as v, bit_or(case when t15.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t15.id::text, lt17.g), ''), ',') as g
+      from gegevens.gezinslid t15
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t17.bron, 'houder', lt18.j, 'houderNaam', t17.houder_naam, 'id', t17.id, 'soort', t17.soort, 'tot', t17.tot, 'van', t17.van) order by t17.van, t17.id), '[]'::json) as j, string_agg(lt18.g, ',') as g
+      from gegevens.gezag t17
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t18.id) as j, t18.id::text as g
+      from gegevens.gezinslid t18 where t18.casus_id = t0.casus_id and t0.open_131126 and t18.id = t17.houder_id) lt18 on true where t17.casus_id = t0.casus_id and t0.open_2 and t17.over_id = t15.id) lt17 on true where t15.casus_id = t0.casus_id and t0.open_131126) lt15 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'directeVeiligheid', case when t0.open_2048 then t20.directe_veiligheid end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t21.bij_wie, 'gevolg', t21.gevolg, 'hoeVaak', t21.hoe_vaak, 'id', t21.id, 'wanneer', t21.wanneer, 'wat', t21.wat, 'wie', t21.wie) order by t21.id), '[]'::json)
+      from gegevens.voorval t21 where t21.casus_id = t0.casus_id and t0.open_512 and t21.melding_id = t20.id), 'id', t20.id, 'kern', case when t0.open_134217728 then t20.kern end, 'nummer', case when t0.open_1 then t20.nummer end, 'ontvangenOp', case when t0.open_1 then t20.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t20.tekst_voor_gezin end) order by case when t0.open_1 then t20.ontvangen_op end desc nulls last, t20.id), '[]'::json) as j, bit_or(case when t20.id is not null then 512 end) as v, bit_or(case when t20.id is not null then ((512) & t0.zicht) end) as z
+      from gegevens.melding t20 where t20.casus_id = t0.casus_id and t0.open_134220545) lt20 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t23.afgerond_op end, 'begonnenOp', case when t0.open_1 then t23.begonnen_op end, 'conclusie', case when t0.open_1024 then t23.conclusie end, 'geconcludeerdOp', case when t0.open_1 then t23.geconcludeerd_op end, 'id', t23.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'eigenWoorden', case when t0.open_1024 then t24.eigen_woorden end, 'functie', case when t0.open_1024 then t24.functie end, 'gesprokenOp', case when t0.open_1024 then t24.gesproken_op end, 'id', t24.id, 'naam', case when t0.open_1024 then t24.naam end, 'oordeel', case when t0.open_1024 then t24.oordeel end, 'tekst', case when t0.open_1024 then t24.tekst end) order by case when t0.open_1024 then t24.gesproken_op end, t24.id), '[]'::json)
+      from gegevens.informant t24 where t24.casus_id = t0.casus_id and t0.open_1025 and t24.onderzoek_id = t23.id and t0.open_1), 'inkennisstellingen', lt25.j, 'onderbouwing', case when t0.open_1024 then t23.onderbouwing end, 'toestand', case when t0.open_1 then t23.toestand end) order by case when t0.open_1 then t23.begonnen_op end desc nulls last, t23.id), '[]'::json) as j, bit_or(case when t23.id is not null then 1024 end) as v, bit_or(case when t23.id is not null then ((1024) & t0.zicht) end) as z, string_agg(lt25.g, ',') as g
+      from gegevens.onderzoek t23
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inkennisstelling', 'gezinslid', lt26.j, 'id', t25.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t27.id)
+      from gegevens.informant t27 where t27.casus_id = t0.casus_id and t0.open_1025 and t27.id = t25.informant_id), 'redenNiet', t25.reden_niet, 'verteldOp', t25.verteld_op, 'vorm', t25.vorm) order by t25.id), '[]'::json) as j, string_agg(lt26.g, ',') as g
+      from gegevens.inkennisstelling t25
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t26.id) as j, t26.id::text as g
+      from gegevens.gezinslid t26 where t26.casus_id = t0.casus_id and t0.open_131126 and t26.id = t25.gezinslid_id) lt26 on true where t25.casus_id = t0.casus_id and t0.open_1024 and t25.onderzoek_id = t23.id and t0.open_1) lt25 on true where t23.casus_id = t0.casus_id and t0.open_1025) lt23 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt28.z & 1 <> 0 then t28.aangeboden_op end, 'antwoordOp', case when mt28.z & 16777216 <> 0 then t28.antwoord_op end, 'antwoordVan', case when mt28.z & 16777216 <> 0 then t28.antwoord_van end, 'beslistOp', case when mt28.z & 1 <> 0 then t28.beslist_op end, 'id', t28.id, 'reden', case when mt28.z & 16777216 <> 0 then t28.reden end, 'soort', case when mt28.z & 1 <> 0 then t28.soort end, 'toelichting', case when mt28.z & 16777216 <> 0 then t28.toelichting end, 'toestand', case when mt28.z & 1 <> 0 then t28.toestand end, 'wieVertelt', case when mt28.z & 16777216 <> 0 then t28.wie_vertelt end) order by case when mt28.z & 1 <> 0 then t28.aangeboden_op end desc nulls last, t28.id), '[]'::json) as j, bit_or(case when t28.id is not null then ((16777217) & mt28.z) end) as z
+      from gegevens.overdracht t28
+      left join handeling0 ht28 on ht28.casus_id = t0.casus_id and ht28.handeling_id = t28.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht28.lezen, 0)) as z) mt28 where t28.casus_id = t0.casus_id and mt28.z & 16777217 <> 0) lt28 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t31.id, 'naar', lt32.j, 'soort', case when t0.open_2 then t31.soort end, 'toelichting', case when t0.open_2 then t31.toelichting end, 'van', lt33.j) order by t31.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt32.g, lt33.g), ''), ',') as g
+      from gegevens.relatie t31
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t32.id) as j, t32.id::text as g
-      from gegevens.gezinslid t32 where t32.casus_id = t0.casus_id and t0.open_131126 and t32.id = t31.betreft_id) lt32 on true where t31.casus_id = t0.casus_id and t0.zicht & case t31.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt31 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t33.frequentie, 'gevolg', t33.gevolg, 'gevolgen', lt34.j, 'id', t33.id, 'laatstGebeurdOp', t33.laatst_gebeurd_op, 'scores', lt36.j, 'titel', t33.titel, 'wieDoetWatBijWie', t33.wie_doet_wat_bij_wie, 'wijzigingen', lt38.j) order by t33.rang, t33.id), '[]'::json) as j, bit_or(case when t33.id is not null then 2048 end) as v, bit_or(case when t33.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt34.g, lt36.g, lt38.g), ''), ',') as g
-      from gegevens.onveilige_situatie t33
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt35.j, 'id', t34.id, 'tekst', t34.tekst) order by t34.id), '[]'::json) as j, string_agg(lt35.g, ',') as g
-      from gegevens.gevolg t34
+      from gegevens.gezinslid t32 where t32.casus_id = t0.casus_id and t0.open_131126 and t32.id = case when t0.open_2 then t31.naar_id end) lt32 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t33.id) as j, t33.id::text as g
+      from gegevens.gezinslid t33 where t33.casus_id = t0.casus_id and t0.open_131126 and t33.id = case when t0.open_2 then t31.van_id end) lt33 on true where t31.casus_id = t0.casus_id and t0.open_2050) lt31 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t34.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t34.lijst_id and a.code = t34.aspect), 'betreft', lt35.j, 'bewaken', t34.bewaken, 'bron', t34.bron, 'id', t34.id, 'toelichting', t34.toelichting) order by t34.aspect, t34.id), '[]'::json) as j, string_agg(lt35.g, ',') as g
+      from gegevens.risico t34
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t35.id) as j, t35.id::text as g
-      from gegevens.gezinslid t35 where t35.casus_id = t0.casus_id and t0.open_131126 and t35.id = t34.gezinslid_id) lt35 on true where t34.casus_id = t0.casus_id and t0.open_2048 and t34.situatie_id = t33.id) lt34 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t36.datum, 'gezinslid', lt37.j, 'id', t36.id, 'score', t36.score, 'toelichting', t36.toelichting) order by t36.datum, t36.id), '[]'::json) as j, string_agg(lt37.g, ',') as g
-      from gegevens.veiligheidsscore t36
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t37.id) as j, t37.id::text as g
-      from gegevens.gezinslid t37 where t37.casus_id = t0.casus_id and t0.open_131126 and t37.id = t36.gezinslid_id) lt37 on true where t36.casus_id = t0.casus_id and t0.open_2048 and t36.situatie_id = t33.id) lt36 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt39.j, 'id', t38.id, 'op', t38.op, 'oud', t38.oud, 'veld', t38.veld) order by t38.op, t38.id), '[]'::json) as j, string_agg(lt39.g, ',') as g
-      from gegevens.situatiewijziging t38
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t39.id) as j, t39.id::text as g
-      from gegevens.gezinslid t39 where t39.casus_id = t0.casus_id and t0.open_131126 and t39.id = t38.gezinslid_id) lt39 on true where t38.casus_id = t0.casus_id and t0.open_2048 and t38.situatie_id = t33.id) lt38 on true where t33.casus_id = t0.casus_id and t0.open_2048) lt33 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t41.afgerond_op end, 'begonnenOp', case when t0.open_1 then t41.begonnen_op end, 'id', t41.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t42.bevinding end, 'gedaanOp', case when t0.open_1 then t42.gedaan_op end, 'gepland', case when t0.open_1 then t42.gepland end, 'id', t42.id, 'oordeel', case when t0.open_2048 then t42.oordeel end) order by case when t0.open_1 then t42.gepland end, t42.id), '[]'::json)
-      from gegevens.monitormoment t42 where t42.casus_id = t0.casus_id and t0.open_2049 and t42.vervolg_id = t41.id and t0.open_1), 'toelichting', case when t0.open_2048 then t41.toelichting end, 'toestand', case when t0.open_1 then t41.toestand end) order by case when t0.open_1 then t41.begonnen_op end desc nulls last, t41.id), '[]'::json) as j, bit_or(case when t41.id is not null then 2049 end) as v, bit_or(case when t41.id is not null then ((2049) & t0.zicht) end) as z
-      from gegevens.vervolg t41 where t41.casus_id = t0.casus_id and t0.open_2049) lt41 on true),
+      from gegevens.gezinslid t35 where t35.casus_id = t0.casus_id and t0.open_131126 and t35.id = t34.betreft_id) lt35 on true where t34.casus_id = t0.casus_id and t0.zicht & case t34.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt34 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t36.frequentie, 'gevolg', t36.gevolg, 'gevolgen', lt37.j, 'id', t36.id, 'laatstGebeurdOp', t36.laatst_gebeurd_op, 'scores', lt39.j, 'titel', t36.titel, 'wieDoetWatBijWie', t36.wie_doet_wat_bij_wie, 'wijzigingen', lt41.j) order by t36.rang, t36.id), '[]'::json) as j, bit_or(case when t36.id is not null then 2048 end) as v, bit_or(case when t36.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt37.g, lt39.g, lt41.g), ''), ',') as g
+      from gegevens.onveilige_situatie t36
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt38.j, 'id', t37.id, 'tekst', t37.tekst) order by t37.id), '[]'::json) as j, string_agg(lt38.g, ',') as g
+      from gegevens.gevolg t37
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t38.id) as j, t38.id::text as g
+      from gegevens.gezinslid t38 where t38.casus_id = t0.casus_id and t0.open_131126 and t38.id = t37.gezinslid_id) lt38 on true where t37.casus_id = t0.casus_id and t0.open_2048 and t37.situatie_id = t36.id) lt37 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t39.datum, 'gezinslid', lt40.j, 'id', t39.id, 'score', t39.score, 'toelichting', t39.toelichting) order by t39.datum, t39.id), '[]'::json) as j, string_agg(lt40.g, ',') as g
+      from gegevens.veiligheidsscore t39
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t40.id) as j, t40.id::text as g
+      from gegevens.gezinslid t40 where t40.casus_id = t0.casus_id and t0.open_131126 and t40.id = t39.gezinslid_id) lt40 on true where t39.casus_id = t0.casus_id and t0.open_2048 and t39.situatie_id = t36.id) lt39 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt42.j, 'id', t41.id, 'op', t41.op, 'oud', t41.oud, 'veld', t41.veld) order by t41.op, t41.id), '[]'::json) as j, string_agg(lt42.g, ',') as g
+      from gegevens.situatiewijziging t41
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t42.id) as j, t42.id::text as g
+      from gegevens.gezinslid t42 where t42.casus_id = t0.casus_id and t0.open_131126 and t42.id = t41.gezinslid_id) lt42 on true where t41.casus_id = t0.casus_id and t0.open_2048 and t41.situatie_id = t36.id) lt41 on true where t36.casus_id = t0.casus_id and t0.open_2048) lt36 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t44.afgerond_op end, 'begonnenOp', case when t0.open_1 then t44.begonnen_op end, 'id', t44.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t45.bevinding end, 'gedaanOp', case when t0.open_1 then t45.gedaan_op end, 'gepland', case when t0.open_1 then t45.gepland end, 'id', t45.id, 'oordeel', case when t0.open_2048 then t45.oordeel end) order by case when t0.open_1 then t45.gepland end, t45.id), '[]'::json)
+      from gegevens.monitormoment t45 where t45.casus_id = t0.casus_id and t0.open_2049 and t45.vervolg_id = t44.id and t0.open_1), 'toelichting', case when t0.open_2048 then t44.toelichting end, 'toestand', case when t0.open_1 then t44.toestand end) order by case when t0.open_1 then t44.begonnen_op end desc nulls last, t44.id), '[]'::json) as j, bit_or(case when t44.id is not null then 2049 end) as v, bit_or(case when t44.id is not null then ((2049) & t0.zicht) end) as z
+      from gegevens.vervolg t44 where t44.casus_id = t0.casus_id and t0.open_2049) lt44 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'veilig-thuis', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -6623,9 +6889,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.veilig_thuis_324871845069e1d6(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.veilig_thuis_324871845069e1d6(bytea, text, text, uuid) from public;
-grant execute on function lees.veilig_thuis_324871845069e1d6(bytea, text, text, uuid) to bv_lezer;
+alter function lees.veilig_thuis_21bd36b18fcbfd15(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.veilig_thuis_21bd36b18fcbfd15(bytea, text, text, uuid) from public;
+grant execute on function lees.veilig_thuis_21bd36b18fcbfd15(bytea, text, text, uuid) to bv_lezer;
 
 -- veilig-thuis: Inzageverzoeken
 create function lees.veilig_thuis_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -8031,7 +8297,7 @@ revoke all on function lees.duo_a162b8bb7251c58a(bytea, text, text, uuid) from p
 grant execute on function lees.duo_a162b8bb7251c58a(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Afsluiten
-create function lees.duo_a3c01b0c7a262f3e(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_96bb8caeecfc8904(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -8066,11 +8332,11 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', lt1.j, 'fase', t0.fase, 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t3.id, 'naar', case when t0.open_1 then t3.naar end) order by case when t0.open_1 then t3.op end desc nulls last, t3.id), '[]'::json)
-      from gegevens.fasewissel t3 where t3.casus_id = t0.casus_id and t0.open_2049), 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt4.j, 'herkomst', t0.herkomst, 'id', t0.id, 'nummer', t0.nummer, 'overdrachten', lt5.j, 'plandoelen', (select coalesce(json_agg(json_build_object('__typename', 'Plandoel', 'deel', t7.deel, 'id', t7.id) order by t7.deel, t7.toestand, t7.van, t7.id), '[]'::json)
-      from gegevens.plandoel t7 where t7.casus_id = t0.casus_id and t0.open_262144), 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t8.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t8.lijst_id and a.code = t8.aspect), 'bewaken', t8.bewaken, 'id', t8.id, 'toelichting', t8.toelichting) order by t8.aspect, t8.id), '[]'::json)
-      from gegevens.risico t8 where t8.casus_id = t0.casus_id and t0.zicht & case t8.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', t0.toestand, 'toetsingen', lt9.j, 'versie', t0.versie) as j, t0.casus_id as c, (67383299 | coalesce(lt1.v, 0)) as v, (((67383299) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt9.z, 0)) as z, concat_ws(',', lt1.g, lt4.g) as g
-    from (select t0.*, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 1 <> 0 as open_1, t0.zicht & 262144 <> 0 as open_262144 from (select t.id,
+    select json_build_object('__typename', 'Casus', 'afschermingen', ('-0.' || t0.regels || 'e' || (t0.zicht))::json, 'afsluitingen', lt1.j, 'afsluitpersonen', lt3.j, 'fase', t0.fase, 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t6.id, 'naar', case when t0.open_1 then t6.naar end) order by case when t0.open_1 then t6.op end desc nulls last, t6.id), '[]'::json)
+      from gegevens.fasewissel t6 where t6.casus_id = t0.casus_id and t0.open_2049), 'geslotenOp', t0.gesloten_op, 'gezinsleden', lt7.j, 'herkomst', t0.herkomst, 'id', t0.id, 'inschattingOudeSituatie', t0.inschatting_oude_situatie, 'nummer', t0.nummer, 'onderzoeken', lt8.j, 'overdrachten', lt10.j, 'plandoelen', (select coalesce(json_agg(json_build_object('__typename', 'Plandoel', 'deel', t12.deel, 'id', t12.id) order by t12.deel, t12.toestand, t12.van, t12.id), '[]'::json)
+      from gegevens.plandoel t12 where t12.casus_id = t0.casus_id and t0.open_262144), 'risicos', (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t13.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t13.lijst_id and a.code = t13.aspect), 'bewaken', t13.bewaken, 'id', t13.id, 'toelichting', t13.toelichting) order by t13.aspect, t13.id), '[]'::json)
+      from gegevens.risico t13 where t13.casus_id = t0.casus_id and t0.zicht & case t13.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0), 'toestand', t0.toestand, 'toetsingen', lt14.j, 'versie', t0.versie) as j, t0.casus_id as c, (71577603 | coalesce(lt1.v, 0) | coalesce(lt3.v, 0) | coalesce(lt8.v, 0)) as v, (((71577603) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt3.z, 0) | coalesce(lt8.z, 0) | coalesce(lt10.z, 0) | coalesce(lt14.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g) as g
+    from (select t0.*, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 2 <> 0 as open_2, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 1 <> 0 as open_1, t0.zicht & 262144 <> 0 as open_262144 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -8097,21 +8363,29 @@ begin
        case when m.masker & 1 <> 0 then t.aanspreekpunt_id end as aanspreekpunt_id
 from gegevens.casus t join zicht0 m0 on m0.casus_id = t.id cross join lateral (select m0.lezen as masker) m
 where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'betreft', lt2.j, 'id', t1.id, 'op', t1.op, 'reden', t1.reden, 'teBewaken', t1.te_bewaken, 'terugkomenBij', t1.terugkomen_bij, 'toelichting', t1.toelichting, 'vervolgcontact', t1.vervolgcontact, 'vervolgcontactNaam', t1.vervolgcontact_naam) order by t1.op desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 2 end) as v, bit_or(case when t1.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt2.g, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'afschermingen', ('-1.' || t0.regels || 'e' || (t0.zicht))::json, 'betreft', lt2.j, 'id', t1.id, 'knelpunten', t1.knelpunten, 'op', t1.op, 'reden', t1.reden, 'teBewaken', t1.te_bewaken, 'terugkomenBij', t1.terugkomen_bij, 'toelichting', t1.toelichting, 'vervolgcontact', t1.vervolgcontact, 'vervolgcontactNaam', t1.vervolgcontact_naam) order by t1.op desc nulls last, t1.id), '[]'::json) as j, bit_or(case when t1.id is not null then 2 end) as v, bit_or(case when t1.id is not null then ((2) & t0.zicht) end) as z, string_agg(lt2.g, ',') as g
       from gegevens.afsluiting t1
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id, 'voornamen', case when t0.open_2 then t2.voornamen end) as j, t2.id::text as g
       from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.open_131126 and t2.id = t1.betreft_id) lt2 on true where t1.casus_id = t0.casus_id and t0.open_67108864) lt1 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t4.overleden_op, current_date), t4.geboortedatum))::int) end, 'voornamen', case when t0.open_2 then t4.voornamen end) order by case when t0.open_2 then t4.geboortedatum end, t4.id), '[]'::json) as j, string_agg(t4.id::text, ',') as g
-      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126) lt4 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t5.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t6.id, 'naam', t6.naam)
-      from algemeen.partij t6 where t6.id = case when mt5.z & 1 <> 0 then t5.naar_id end), 'soort', case when mt5.z & 1 <> 0 then t5.soort end, 'toestand', case when mt5.z & 1 <> 0 then t5.toestand end) order by case when mt5.z & 1 <> 0 then t5.aangeboden_op end desc nulls last, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then ((1) & mt5.z) end) as z
-      from gegevens.overdracht t5
-      left join handeling0 ht5 on ht5.casus_id = t0.casus_id and ht5.handeling_id = t5.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht5.lezen, 0)) as z) mt5 where t5.casus_id = t0.casus_id and mt5.z & 16777217 <> 0) lt5 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'id', t9.id, 'toestand', case when mt9.z & 1 <> 0 then t9.toestand end) order by case when mt9.z & 1 <> 0 then t9.aangevraagd_op end desc nulls last, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then ((1) & mt9.z) end) as z
-      from gegevens.toetsing t9
-      left join handeling0 ht9 on ht9.casus_id = t0.casus_id and ht9.handeling_id = t9.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht9.lezen, 0)) as z) mt9 where t9.casus_id = t0.casus_id and mt9.z & 536870913 <> 0) lt9 on true),
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluitpersoon', 'afschermingen', ('-2.' || t0.regels || 'e' || (t0.zicht))::json, 'gezinslid', lt4.j, 'id', t3.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t5.id, 'naam', case when t0.open_1024 then t5.naam end)
+      from gegevens.informant t5 where t5.casus_id = t0.casus_id and t0.open_1025 and t5.id = t3.informant_id), 'keerVerteld', t3.keer_verteld, 'redenNiet', t3.reden_niet, 'terugblik', t3.terugblik, 'terugblikCijfer', t3.terugblik_cijfer, 'toelichting', t3.toelichting, 'uitkomst', t3.uitkomst, 'verteldOp', t3.verteld_op) order by t3.id), '[]'::json) as j, bit_or(case when t3.id is not null then 1026 end) as v, bit_or(case when t3.id is not null then ((1026) & t0.zicht) end) as z, string_agg(lt4.g, ',') as g
+      from gegevens.afsluitpersoon t3
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id, 'voornamen', case when t0.open_2 then t4.voornamen end) as j, t4.id::text as g
+      from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.gezinslid_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'id', t7.id, 'isDirectbetrokkene', case when t0.open_2 then t7.is_directbetrokkene end, 'isLid', case when t0.open_2 then (coalesce((select bool_or(coalesce(p.van, '-infinity') <= current_date and coalesce(p.tot, 'infinity') > current_date) from gegevens.lidperiode p where p.gezinslid_id = t7.id), true)) end, 'leeftijd', case when t0.open_2 then (extract(year from age(coalesce(t7.overleden_op, current_date), t7.geboortedatum))::int) end, 'overledenOp', case when t0.open_2 then t7.overleden_op end, 'voornamen', case when t0.open_2 then t7.voornamen end) order by case when t0.open_2 then t7.geboortedatum end, t7.id), '[]'::json) as j, string_agg(t7.id::text, ',') as g
+      from gegevens.gezinslid t7 where t7.casus_id = t0.casus_id and t0.open_131126) lt7 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'id', t8.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'functie', case when t0.open_1024 then t9.functie end, 'id', t9.id, 'naam', case when t0.open_1024 then t9.naam end) order by case when t0.open_1024 then t9.gesproken_op end, t9.id), '[]'::json)
+      from gegevens.informant t9 where t9.casus_id = t0.casus_id and t0.open_1025 and t9.onderzoek_id = t8.id and t0.open_1)) order by case when t0.open_1 then t8.begonnen_op end desc nulls last, t8.id), '[]'::json) as j, bit_or(case when t8.id is not null then 1024 end) as v, bit_or(case when t8.id is not null then ((1024) & t0.zicht) end) as z
+      from gegevens.onderzoek t8 where t8.casus_id = t0.casus_id and t0.open_1025) lt8 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'id', t10.id, 'naar', (select json_build_object('__typename', 'Partij', 'id', t11.id, 'naam', t11.naam)
+      from algemeen.partij t11 where t11.id = case when mt10.z & 1 <> 0 then t10.naar_id end), 'soort', case when mt10.z & 1 <> 0 then t10.soort end, 'toestand', case when mt10.z & 1 <> 0 then t10.toestand end) order by case when mt10.z & 1 <> 0 then t10.aangeboden_op end desc nulls last, t10.id), '[]'::json) as j, bit_or(case when t10.id is not null then ((1) & mt10.z) end) as z
+      from gegevens.overdracht t10
+      left join handeling0 ht10 on ht10.casus_id = t0.casus_id and ht10.handeling_id = t10.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht10.lezen, 0)) as z) mt10 where t10.casus_id = t0.casus_id and mt10.z & 16777217 <> 0) lt10 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'id', t14.id, 'toestand', case when mt14.z & 1 <> 0 then t14.toestand end) order by case when mt14.z & 1 <> 0 then t14.aangevraagd_op end desc nulls last, t14.id), '[]'::json) as j, bit_or(case when t14.id is not null then ((1) & mt14.z) end) as z
+      from gegevens.toetsing t14
+      left join handeling0 ht14 on ht14.casus_id = t0.casus_id and ht14.handeling_id = t14.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht14.lezen, 0)) as z) mt14 where t14.casus_id = t0.casus_id and mt14.z & 536870913 <> 0) lt14 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'Afsluiten', 'OVERDRACHT', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -8120,9 +8394,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_a3c01b0c7a262f3e(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_a3c01b0c7a262f3e(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_a3c01b0c7a262f3e(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_96bb8caeecfc8904(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_96bb8caeecfc8904(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_96bb8caeecfc8904(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Beleving
 create function lees.duo_df7952a6110e15f3(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -8988,7 +9262,7 @@ revoke all on function lees.duo_d0964b46331cd896(bytea, text, text, text[]) from
 grant execute on function lees.duo_d0964b46331cd896(bytea, text, text, text[]) to bv_lezer;
 
 -- duo: Inzagecontrole
-create function lees.duo_6e1e476f4a1b068e(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.duo_94e8bfdfe9b50e84(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -9023,18 +9297,18 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'belevingen', lt7.j, 'beoordelingen', lt9.j, 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'id', t11.id, 'metWie', t11.met_wie, 'op', t11.op, 'verslag', t11.verslag, 'vorm', t11.vorm) order by t11.op desc nulls last, t11.id), '[]'::json)
-      from gegevens.contactmoment t11 where t11.casus_id = t0.casus_id and t0.open_524288), 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t12.id, 'naar', case when t0.open_1 then t12.naar end, 'op', case when t0.open_1 then t12.op end, 'reden', case when t0.open_2048 then t12.reden end) order by case when t0.open_1 then t12.op end desc nulls last, t12.id), '[]'::json)
-      from gegevens.fasewissel t12 where t12.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt13.j, 'hulpinzetten', lt18.j, 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t20.id, 'naam', t20.naam, 'rol', t20.rol, 'soort', t20.soort, 'van', t20.van) order by t20.soort, t20.id), '[]'::json)
-      from gegevens.betrokken_instantie t20 where t20.casus_id = t0.casus_id and t0.open_262144), 'krachten', lt21.j, 'maatregelen', (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t23.aangevraagd_op, 'beslissing', t23.beslissing, 'beslistOp', t23.beslist_op, 'doel', t23.doel, 'eindtoelichting', t23.eindtoelichting, 'geldtTot', t23.geldt_tot, 'id', t23.id, 'ingaatOp', t23.ingaat_op, 'soort', t23.soort, 'toelichting', t23.toelichting) order by t23.aangevraagd_op desc nulls last, t23.id), '[]'::json)
-      from gegevens.maatregel t23 where t23.casus_id = t0.casus_id and t0.open_4194304), 'meldingen', lt24.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t26.band, 'id', t26.id, 'naam', t26.naam, 'relatie', t26.relatie, 'rol', t26.rol) order by t26.id), '[]'::json)
-      from gegevens.netwerklid t26 where t26.casus_id = t0.casus_id and t0.open_4), 'onderzoeken', lt27.j, 'overdrachten', lt32.j, 'overleggen', (select coalesce(json_agg(json_build_object('__typename', 'MultidisciplinairOverleg', 'aanleiding', t33.aanleiding, 'afspraken', t33.afspraken, 'id', t33.id, 'op', t33.op, 'uitkomst', t33.uitkomst, 'waarom', t33.waarom, 'wie', t33.wie) order by t33.op desc nulls last, t33.id), '[]'::json)
-      from gegevens.multidisciplinair_overleg t33 where t33.casus_id = t0.casus_id and t0.open_524288), 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t34.id, 'omschrijving', t34.omschrijving) order by t34.id), '[]'::json)
-      from gegevens.gezinspatroon t34 where t34.casus_id = t0.casus_id and t0.open_2048), 'plandoelen', lt35.j, 'planversies', lt37.j, 'raadsverzoeken', lt40.j, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t43.id, 'op', t43.op, 'tekst', t43.tekst) order by t43.op desc nulls last, t43.id), '[]'::json)
-      from gegevens.reflectie t43 where t43.casus_id = t0.casus_id and t0.open_8388608), 'relaties', lt44.j, 'risicos', lt47.j, 'situaties', lt50.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t57.id, 'op', t57.op, 'tekst', t57.tekst) order by t57.op desc nulls last, t57.id), '[]'::json)
-      from gegevens.terugkoppeling t57 where t57.casus_id = t0.casus_id and t0.open_33554432), 'toetsingen', lt58.j, 'verklaringen', lt60.j, 'vervolgtrajecten', lt64.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t66.id, 'tekst', t66.tekst, 'toelichting', t66.toelichting, 'vervallenOp', t66.vervallen_op, 'vervallenReden', t66.vervallen_reden) order by t66.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t66 where t66.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1070464551 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt9.v, 0) | coalesce(lt13.v, 0) | coalesce(lt24.v, 0) | coalesce(lt27.v, 0) | coalesce(lt37.v, 0) | coalesce(lt40.v, 0) | coalesce(lt47.v, 0) | coalesce(lt50.v, 0) | coalesce(lt58.v, 0) | coalesce(lt60.v, 0) | coalesce(lt64.v, 0)) as v, (((1070464551) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt9.z, 0) | coalesce(lt13.z, 0) | coalesce(lt24.z, 0) | coalesce(lt27.z, 0) | coalesce(lt32.z, 0) | coalesce(lt37.z, 0) | coalesce(lt40.z, 0) | coalesce(lt47.z, 0) | coalesce(lt50.z, 0) | coalesce(lt58.z, 0) | coalesce(lt60.z, 0) | coalesce(lt64.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt7.g, lt13.g, lt18.g, lt21.g, lt27.g, lt35.g, lt37.g, lt40.g, lt44.g, lt47.g, lt50.g, lt60.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 4096 <> 0 as open_4096, t0.zicht & 4194304 <> 0 as open_4194304, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 536870912 <> 0 as open_536870912, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
+    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afsluitpersonen', lt5.j, 'afspraken', lt8.j, 'belevingen', lt10.j, 'beoordelingen', lt12.j, 'contactmomenten', (select coalesce(json_agg(json_build_object('__typename', 'Contactmoment', 'id', t14.id, 'metWie', t14.met_wie, 'op', t14.op, 'verslag', t14.verslag, 'vorm', t14.vorm) order by t14.op desc nulls last, t14.id), '[]'::json)
+      from gegevens.contactmoment t14 where t14.casus_id = t0.casus_id and t0.open_524288), 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t15.id, 'naar', case when t0.open_1 then t15.naar end, 'op', case when t0.open_1 then t15.op end, 'reden', case when t0.open_2048 then t15.reden end) order by case when t0.open_1 then t15.op end desc nulls last, t15.id), '[]'::json)
+      from gegevens.fasewissel t15 where t15.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt16.j, 'hulpinzetten', lt21.j, 'id', t0.id, 'instanties', (select coalesce(json_agg(json_build_object('__typename', 'BetrokkenInstantie', 'id', t23.id, 'naam', t23.naam, 'rol', t23.rol, 'soort', t23.soort, 'van', t23.van) order by t23.soort, t23.id), '[]'::json)
+      from gegevens.betrokken_instantie t23 where t23.casus_id = t0.casus_id and t0.open_262144), 'krachten', lt24.j, 'maatregelen', (select coalesce(json_agg(json_build_object('__typename', 'Maatregel', 'aangevraagdOp', t26.aangevraagd_op, 'beslissing', t26.beslissing, 'beslistOp', t26.beslist_op, 'doel', t26.doel, 'eindtoelichting', t26.eindtoelichting, 'geldtTot', t26.geldt_tot, 'id', t26.id, 'ingaatOp', t26.ingaat_op, 'soort', t26.soort, 'toelichting', t26.toelichting) order by t26.aangevraagd_op desc nulls last, t26.id), '[]'::json)
+      from gegevens.maatregel t26 where t26.casus_id = t0.casus_id and t0.open_4194304), 'meldingen', lt27.j, 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t29.band, 'id', t29.id, 'naam', t29.naam, 'relatie', t29.relatie, 'rol', t29.rol) order by t29.id), '[]'::json)
+      from gegevens.netwerklid t29 where t29.casus_id = t0.casus_id and t0.open_4), 'onderzoeken', lt30.j, 'overdrachten', lt35.j, 'overleggen', (select coalesce(json_agg(json_build_object('__typename', 'MultidisciplinairOverleg', 'aanleiding', t36.aanleiding, 'afspraken', t36.afspraken, 'id', t36.id, 'op', t36.op, 'uitkomst', t36.uitkomst, 'waarom', t36.waarom, 'wie', t36.wie) order by t36.op desc nulls last, t36.id), '[]'::json)
+      from gegevens.multidisciplinair_overleg t36 where t36.casus_id = t0.casus_id and t0.open_524288), 'patronen', (select coalesce(json_agg(json_build_object('__typename', 'Gezinspatroon', 'id', t37.id, 'omschrijving', t37.omschrijving) order by t37.id), '[]'::json)
+      from gegevens.gezinspatroon t37 where t37.casus_id = t0.casus_id and t0.open_2048), 'plandoelen', lt38.j, 'planversies', lt40.j, 'raadsverzoeken', lt43.j, 'reflecties', (select coalesce(json_agg(json_build_object('__typename', 'Reflectie', 'id', t46.id, 'op', t46.op, 'tekst', t46.tekst) order by t46.op desc nulls last, t46.id), '[]'::json)
+      from gegevens.reflectie t46 where t46.casus_id = t0.casus_id and t0.open_8388608), 'relaties', lt47.j, 'risicos', lt50.j, 'situaties', lt53.j, 'terugkoppelingen', (select coalesce(json_agg(json_build_object('__typename', 'Terugkoppeling', 'id', t60.id, 'op', t60.op, 'tekst', t60.tekst) order by t60.op desc nulls last, t60.id), '[]'::json)
+      from gegevens.terugkoppeling t60 where t60.casus_id = t0.casus_id and t0.open_33554432), 'toetsingen', lt61.j, 'verklaringen', lt63.j, 'vervolgtrajecten', lt67.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t69.id, 'tekst', t69.tekst, 'toelichting', t69.toelichting, 'vervallenOp', t69.vervallen_op, 'vervallenReden', t69.vervallen_reden) order by t69.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t69 where t69.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (1070464551 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt12.v, 0) | coalesce(lt16.v, 0) | coalesce(lt27.v, 0) | coalesce(lt30.v, 0) | coalesce(lt40.v, 0) | coalesce(lt43.v, 0) | coalesce(lt50.v, 0) | coalesce(lt53.v, 0) | coalesce(lt61.v, 0) | coalesce(lt63.v, 0) | coalesce(lt67.v, 0)) as v, (((1070464551) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt12.z, 0) | coalesce(lt16.z, 0) | coalesce(lt27.z, 0) | coalesce(lt30.z, 0) | coalesce(lt35.z, 0) | coalesce(lt40.z, 0) | coalesce(lt43.z, 0) | coalesce(lt50.z, 0) | coalesce(lt53.z, 0) | coalesce(lt61.z, 0) | coalesce(lt63.z, 0) | coalesce(lt67.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt5.g, lt10.g, lt16.g, lt21.g, lt24.g, lt30.g, lt38.g, lt40.g, lt43.g, lt47.g, lt50.g, lt53.g, lt63.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 2048 <> 0 as open_2048, t0.zicht & 1024 <> 0 as open_1024, t0.zicht & 1 <> 0 as open_1, t0.zicht & 524288 <> 0 as open_524288, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 32 <> 0 as open_32, t0.zicht & 4 <> 0 as open_4, t0.zicht & 262144 <> 0 as open_262144, t0.zicht & 4096 <> 0 as open_4096, t0.zicht & 4194304 <> 0 as open_4194304, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 512 <> 0 as open_512, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 536870912 <> 0 as open_536870912, t0.zicht & 8388608 <> 0 as open_8388608, t0.zicht & 2050 <> 0 as open_2050, t0.zicht & 33554432 <> 0 as open_33554432 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -9065,111 +9339,116 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.aanvulling t1
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id) as j, t2.id::text as g
       from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.open_131126 and t2.id = t1.van_id) lt2 on true where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0) lt1 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'betreft', lt4.j, 'id', t3.id, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting, 'vervolgcontact', t3.vervolgcontact, 'vervolgcontactNaam', t3.vervolgcontact_naam) order by t3.op desc nulls last, t3.id), '[]'::json) as j, string_agg(lt4.g, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'betreft', lt4.j, 'id', t3.id, 'knelpunten', t3.knelpunten, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting, 'vervolgcontact', t3.vervolgcontact, 'vervolgcontactNaam', t3.vervolgcontact_naam) order by t3.op desc nulls last, t3.id), '[]'::json) as j, string_agg(lt4.g, ',') as g
       from gegevens.afsluiting t3
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id) as j, t4.id::text as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.betreft_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'evaluaties', (select coalesce(json_agg(json_build_object('__typename', 'Afspraakevaluatie', 'id', t6.id, 'metWie', t6.met_wie, 'op', t6.op, 'toelichting', t6.toelichting, 'uitkomst', t6.uitkomst, 'vervolg', t6.vervolg) order by t6.op, t6.id), '[]'::json)
-      from gegevens.afspraakevaluatie t6 where t6.casus_id = t0.casus_id and t0.open_268435456 and t6.afspraak_id = t5.id), 'id', t5.id, 'signaal', t5.signaal, 'toestand', t5.toestand, 'van', t5.van, 'vervolgstap', t5.vervolgstap, 'wieHoort', t5.wie_hoort, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 268435456 end) as v, bit_or(case when t5.id is not null then ((268435456) & t0.zicht) end) as z
-      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456) lt5 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeleving', 'cijfer', t7.cijfer, 'gezinslid', lt8.j, 'id', t7.id, 'op', t7.op, 'woorden', t7.woorden) order by t7.op, t7.id), '[]'::json) as j, string_agg(lt8.g, ',') as g
-      from gegevens.veiligheidsbeleving t7
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t8.id) as j, t8.id::text as g
-      from gegevens.gezinslid t8 where t8.casus_id = t0.casus_id and t0.open_131126 and t8.id = t7.gezinslid_id) lt8 on true where t7.casus_id = t0.casus_id and t0.open_2048) lt7 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'antwoorden', (select coalesce(json_agg(json_build_object('__typename', 'Beoordelingsantwoord', 'antwoord', t10.antwoord, 'id', t10.id, 'toelichting', t10.toelichting, 'vraag', t10.vraag) order by t10.id), '[]'::json)
-      from gegevens.beoordelingsantwoord t10 where t10.casus_id = t0.casus_id and t0.open_1024 and t10.beoordeling_id = t9.id), 'besluit', case when t0.open_1024 then t9.besluit end, 'id', t9.id, 'instrumentVersie', case when t0.open_1 then t9.instrument_versie end, 'reden', case when t0.open_1024 then t9.reden end, 'terugstuurreden', case when t0.open_1024 then t9.terugstuurreden end, 'toestand', case when t0.open_1 then t9.toestand end, 'vastgesteldOp', case when t0.open_1 then t9.vastgesteld_op end) order by case when t0.open_1 then t9.vastgesteld_op end desc nulls last, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 1024 end) as v, bit_or(case when t9.id is not null then ((1024) & t0.zicht) end) as z
-      from gegevens.veiligheidsbeoordeling t9 where t9.casus_id = t0.casus_id and t0.open_1025) lt9 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t13.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t14.huisnummer, 'id', t14.id, 'isGeheim', t14.is_geheim, 'plaats', t14.plaats, 'postcode', t14.postcode, 'soort', t14.soort, 'straat', t14.straat, 'tot', t14.tot, 'van', t14.van) order by t14.tot desc nulls last, t14.id), '[]'::json)
-      from gegevens.adres t14 where t14.casus_id = t0.casus_id and t0.zicht & case t14.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t14.gezinslid_id = t13.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t13.bsn_einde end, t0.casus_id, t13.id)::text), 'email', case when t0.open_4 then t13.email end, 'geboortedatum', case when t0.open_2 then t13.geboortedatum end, 'gezag', lt15.j, 'id', t13.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t17.id, 'reden', t17.reden, 'tot', t17.tot, 'van', t17.van, 'vertrekreden', t17.vertrekreden) order by t17.van, t17.id), '[]'::json)
-      from gegevens.lidperiode t17 where t17.casus_id = t0.casus_id and t0.open_2 and t17.gezinslid_id = t13.id), 'overledenOp', case when t0.open_2 then t13.overleden_op end, 'rol', case when t0.open_2 then t13.rol end, 'telefoon', case when t0.open_4 then t13.telefoon end, 'tolkTaal', case when t0.open_4 then t13.tolk_taal end, 'verwachtOp', case when t0.open_2 then t13.verwacht_op end, 'voornamen', case when t0.open_2 then t13.voornamen end) order by case when t0.open_2 then t13.geboortedatum end, t13.id), '[]'::json) as j, bit_or(case when t13.id is not null then 14 end) as v, bit_or(case when t13.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t13.id::text, lt15.g), ''), ',') as g
-      from gegevens.gezinslid t13
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t15.bron, 'houder', lt16.j, 'houderNaam', t15.houder_naam, 'id', t15.id, 'soort', t15.soort, 'tot', t15.tot, 'van', t15.van) order by t15.van, t15.id), '[]'::json) as j, string_agg(lt16.g, ',') as g
-      from gegevens.gezag t15
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t16.id) as j, t16.id::text as g
-      from gegevens.gezinslid t16 where t16.casus_id = t0.casus_id and t0.open_131126 and t16.id = t15.houder_id) lt16 on true where t15.casus_id = t0.casus_id and t0.open_2 and t15.over_id = t13.id) lt15 on true where t13.casus_id = t0.casus_id and t0.open_131126) lt13 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Hulpinzet', 'id', t18.id, 'motief', t18.motief, 'omschrijving', t18.omschrijving, 'resultaat', t18.resultaat, 'sinds', t18.sinds, 'soort', t18.soort, 'toestand', t18.toestand, 'uitvoerder', t18.uitvoerder, 'voor', lt19.j) order by t18.sinds desc nulls last, t18.id), '[]'::json) as j, string_agg(lt19.g, ',') as g
-      from gegevens.hulpinzet t18
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluitpersoon', 'gezinslid', lt6.j, 'id', t5.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t7.id)
+      from gegevens.informant t7 where t7.casus_id = t0.casus_id and t0.open_1025 and t7.id = t5.informant_id), 'keerVerteld', t5.keer_verteld, 'redenNiet', t5.reden_niet, 'terugblik', t5.terugblik, 'terugblikCijfer', t5.terugblik_cijfer, 'toelichting', t5.toelichting, 'uitkomst', t5.uitkomst, 'verteldOp', t5.verteld_op) order by t5.id), '[]'::json) as j, string_agg(lt6.g, ',') as g
+      from gegevens.afsluitpersoon t5
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t6.id) as j, t6.id::text as g
+      from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.open_131126 and t6.id = t5.gezinslid_id) lt6 on true where t5.casus_id = t0.casus_id and t0.open_67108864) lt5 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t8.als, 'dan', t8.dan, 'doorWie', t8.door_wie, 'evaluatie', t8.evaluatie, 'evaluaties', (select coalesce(json_agg(json_build_object('__typename', 'Afspraakevaluatie', 'id', t9.id, 'metWie', t9.met_wie, 'op', t9.op, 'toelichting', t9.toelichting, 'uitkomst', t9.uitkomst, 'vervolg', t9.vervolg) order by t9.op, t9.id), '[]'::json)
+      from gegevens.afspraakevaluatie t9 where t9.casus_id = t0.casus_id and t0.open_268435456 and t9.afspraak_id = t8.id), 'id', t8.id, 'signaal', t8.signaal, 'toestand', t8.toestand, 'van', t8.van, 'vervolgstap', t8.vervolgstap, 'wieHoort', t8.wie_hoort, 'wieKijktMee', t8.wie_kijkt_mee) order by t8.toestand, t8.van, t8.id), '[]'::json) as j, bit_or(case when t8.id is not null then 268435456 end) as v, bit_or(case when t8.id is not null then ((268435456) & t0.zicht) end) as z
+      from gegevens.veiligheidsafspraak t8 where t8.casus_id = t0.casus_id and t0.open_268435456) lt8 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeleving', 'cijfer', t10.cijfer, 'gezinslid', lt11.j, 'id', t10.id, 'op', t10.op, 'woorden', t10.woorden) order by t10.op, t10.id), '[]'::json) as j, string_agg(lt11.g, ',') as g
+      from gegevens.veiligheidsbeleving t10
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t11.id) as j, t11.id::text as g
+      from gegevens.gezinslid t11 where t11.casus_id = t0.casus_id and t0.open_131126 and t11.id = t10.gezinslid_id) lt11 on true where t10.casus_id = t0.casus_id and t0.open_2048) lt10 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'antwoorden', (select coalesce(json_agg(json_build_object('__typename', 'Beoordelingsantwoord', 'antwoord', t13.antwoord, 'id', t13.id, 'toelichting', t13.toelichting, 'vraag', t13.vraag) order by t13.id), '[]'::json)
+      from gegevens.beoordelingsantwoord t13 where t13.casus_id = t0.casus_id and t0.open_1024 and t13.beoordeling_id = t12.id), 'besluit', case when t0.open_1024 then t12.besluit end, 'id', t12.id, 'instrumentVersie', case when t0.open_1 then t12.instrument_versie end, 'reden', case when t0.open_1024 then t12.reden end, 'terugstuurreden', case when t0.open_1024 then t12.terugstuurreden end, 'toestand', case when t0.open_1 then t12.toestand end, 'vastgesteldOp', case when t0.open_1 then t12.vastgesteld_op end) order by case when t0.open_1 then t12.vastgesteld_op end desc nulls last, t12.id), '[]'::json) as j, bit_or(case when t12.id is not null then 1024 end) as v, bit_or(case when t12.id is not null then ((1024) & t0.zicht) end) as z
+      from gegevens.veiligheidsbeoordeling t12 where t12.casus_id = t0.casus_id and t0.open_1025) lt12 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t16.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t17.huisnummer, 'id', t17.id, 'isGeheim', t17.is_geheim, 'plaats', t17.plaats, 'postcode', t17.postcode, 'soort', t17.soort, 'straat', t17.straat, 'tot', t17.tot, 'van', t17.van) order by t17.tot desc nulls last, t17.id), '[]'::json)
+      from gegevens.adres t17 where t17.casus_id = t0.casus_id and t0.zicht & case t17.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t17.gezinslid_id = t16.id), 'bsnEinde', json_build_array('-0e0'::json, json_build_array(case when t0.open_32 then t16.bsn_einde end, t0.casus_id, t16.id)::text), 'email', case when t0.open_4 then t16.email end, 'geboortedatum', case when t0.open_2 then t16.geboortedatum end, 'gezag', lt18.j, 'id', t16.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t20.id, 'reden', t20.reden, 'tot', t20.tot, 'van', t20.van, 'vertrekreden', t20.vertrekreden) order by t20.van, t20.id), '[]'::json)
+      from gegevens.lidperiode t20 where t20.casus_id = t0.casus_id and t0.open_2 and t20.gezinslid_id = t16.id), 'overledenOp', case when t0.open_2 then t16.overleden_op end, 'rol', case when t0.open_2 then t16.rol end, 'telefoon', case when t0.open_4 then t16.telefoon end, 'tolkTaal', case when t0.open_4 then t16.tolk_taal end, 'verwachtOp', case when t0.open_2 then t16.verwacht_op end, 'voornamen', case when t0.open_2 then t16.voornamen end) order by case when t0.open_2 then t16.geboortedatum end, t16.id), '[]'::json) as j, bit_or(case when t16.id is not null then 14 end) as v, bit_or(case when t16.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t16.id::text, lt18.g), ''), ',') as g
+      from gegevens.gezinslid t16
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t18.bron, 'houder', lt19.j, 'houderNaam', t18.houder_naam, 'id', t18.id, 'soort', t18.soort, 'tot', t18.tot, 'van', t18.van) order by t18.van, t18.id), '[]'::json) as j, string_agg(lt19.g, ',') as g
+      from gegevens.gezag t18
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t19.id) as j, t19.id::text as g
-      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = t18.voor_id) lt19 on true where t18.casus_id = t0.casus_id and t0.open_262144) lt18 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Kracht', 'bron', t21.bron, 'id', t21.id, 'omschrijving', t21.omschrijving, 'van', lt22.j) order by t21.id), '[]'::json) as j, string_agg(lt22.g, ',') as g
-      from gegevens.kracht t21
+      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = t18.houder_id) lt19 on true where t18.casus_id = t0.casus_id and t0.open_2 and t18.over_id = t16.id) lt18 on true where t16.casus_id = t0.casus_id and t0.open_131126) lt16 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Hulpinzet', 'id', t21.id, 'motief', t21.motief, 'omschrijving', t21.omschrijving, 'resultaat', t21.resultaat, 'sinds', t21.sinds, 'soort', t21.soort, 'toestand', t21.toestand, 'uitvoerder', t21.uitvoerder, 'voor', lt22.j) order by t21.sinds desc nulls last, t21.id), '[]'::json) as j, string_agg(lt22.g, ',') as g
+      from gegevens.hulpinzet t21
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t22.id) as j, t22.id::text as g
-      from gegevens.gezinslid t22 where t22.casus_id = t0.casus_id and t0.open_131126 and t22.id = t21.van_id) lt22 on true where t21.casus_id = t0.casus_id and t0.open_4096) lt21 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'directeVeiligheid', case when t0.open_2048 then t24.directe_veiligheid end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t25.bij_wie, 'gevolg', t25.gevolg, 'hoeVaak', t25.hoe_vaak, 'id', t25.id, 'wanneer', t25.wanneer, 'wat', t25.wat, 'wie', t25.wie) order by t25.id), '[]'::json)
-      from gegevens.voorval t25 where t25.casus_id = t0.casus_id and t0.open_512 and t25.melding_id = t24.id), 'id', t24.id, 'kern', case when t0.open_134217728 then t24.kern end, 'nummer', case when t0.open_1 then t24.nummer end, 'ontvangenOp', case when t0.open_1 then t24.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t24.tekst_voor_gezin end) order by case when t0.open_1 then t24.ontvangen_op end desc nulls last, t24.id), '[]'::json) as j, bit_or(case when t24.id is not null then 512 end) as v, bit_or(case when t24.id is not null then ((512) & t0.zicht) end) as z
-      from gegevens.melding t24 where t24.casus_id = t0.casus_id and t0.open_134220545) lt24 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t27.afgerond_op end, 'begonnenOp', case when t0.open_1 then t27.begonnen_op end, 'conclusie', case when t0.open_1024 then t27.conclusie end, 'geconcludeerdOp', case when t0.open_1 then t27.geconcludeerd_op end, 'id', t27.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'eigenWoorden', case when t0.open_1024 then t28.eigen_woorden end, 'functie', case when t0.open_1024 then t28.functie end, 'gesprokenOp', case when t0.open_1024 then t28.gesproken_op end, 'id', t28.id, 'naam', case when t0.open_1024 then t28.naam end, 'oordeel', case when t0.open_1024 then t28.oordeel end, 'tekst', case when t0.open_1024 then t28.tekst end) order by case when t0.open_1024 then t28.gesproken_op end, t28.id), '[]'::json)
-      from gegevens.informant t28 where t28.casus_id = t0.casus_id and t0.open_1025 and t28.onderzoek_id = t27.id and t0.open_1), 'inkennisstellingen', lt29.j, 'onderbouwing', case when t0.open_1024 then t27.onderbouwing end, 'toestand', case when t0.open_1 then t27.toestand end) order by case when t0.open_1 then t27.begonnen_op end desc nulls last, t27.id), '[]'::json) as j, bit_or(case when t27.id is not null then 1024 end) as v, bit_or(case when t27.id is not null then ((1024) & t0.zicht) end) as z, string_agg(lt29.g, ',') as g
-      from gegevens.onderzoek t27
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inkennisstelling', 'gezinslid', lt30.j, 'id', t29.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t31.id)
-      from gegevens.informant t31 where t31.casus_id = t0.casus_id and t0.open_1025 and t31.id = t29.informant_id), 'redenNiet', t29.reden_niet, 'verteldOp', t29.verteld_op, 'vorm', t29.vorm) order by t29.id), '[]'::json) as j, string_agg(lt30.g, ',') as g
-      from gegevens.inkennisstelling t29
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t30.id) as j, t30.id::text as g
-      from gegevens.gezinslid t30 where t30.casus_id = t0.casus_id and t0.open_131126 and t30.id = t29.gezinslid_id) lt30 on true where t29.casus_id = t0.casus_id and t0.open_1024 and t29.onderzoek_id = t27.id and t0.open_1) lt29 on true where t27.casus_id = t0.casus_id and t0.open_1025) lt27 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt32.z & 1 <> 0 then t32.aangeboden_op end, 'antwoordOp', case when mt32.z & 16777216 <> 0 then t32.antwoord_op end, 'antwoordVan', case when mt32.z & 16777216 <> 0 then t32.antwoord_van end, 'beslistOp', case when mt32.z & 1 <> 0 then t32.beslist_op end, 'id', t32.id, 'reden', case when mt32.z & 16777216 <> 0 then t32.reden end, 'soort', case when mt32.z & 1 <> 0 then t32.soort end, 'toelichting', case when mt32.z & 16777216 <> 0 then t32.toelichting end, 'toestand', case when mt32.z & 1 <> 0 then t32.toestand end, 'wieVertelt', case when mt32.z & 16777216 <> 0 then t32.wie_vertelt end) order by case when mt32.z & 1 <> 0 then t32.aangeboden_op end desc nulls last, t32.id), '[]'::json) as j, bit_or(case when t32.id is not null then ((16777217) & mt32.z) end) as z
-      from gegevens.overdracht t32
-      left join handeling0 ht32 on ht32.casus_id = t0.casus_id and ht32.handeling_id = t32.handeling_id
-      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht32.lezen, 0)) as z) mt32 where t32.casus_id = t0.casus_id and mt32.z & 16777217 <> 0) lt32 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Plandoel', 'deel', t35.deel, 'doel', t35.doel, 'doorWie', t35.door_wie, 'gezinslid', lt36.j, 'hulp', t35.hulp, 'id', t35.id, 'resultaat', t35.resultaat, 'toestand', t35.toestand, 'wens', t35.wens) order by t35.deel, t35.toestand, t35.van, t35.id), '[]'::json) as j, string_agg(lt36.g, ',') as g
-      from gegevens.plandoel t35
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t36.id) as j, t36.id::text as g
-      from gegevens.gezinslid t36 where t36.casus_id = t0.casus_id and t0.open_131126 and t36.id = t35.gezinslid_id) lt36 on true where t35.casus_id = t0.casus_id and t0.open_262144) lt35 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt38.j, 'deel', t37.deel, 'id', t37.id, 'inhoud', t37.inhoud, 'nummer', t37.nummer, 'toelichting', t37.toelichting, 'vastgesteldOp', t37.vastgesteld_op) order by t37.deel, t37.nummer desc nulls last, t37.id), '[]'::json) as j, bit_or(case when t37.id is not null then 65536 end) as v, bit_or(case when t37.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt38.g, ',') as g
-      from gegevens.planversie t37
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t38.datum, 'eigenWoorden', t38.eigen_woorden, 'gezinslid', lt39.j, 'id', t38.id, 'oordeel', t38.oordeel) order by t38.datum, t38.id), '[]'::json) as j, string_agg(lt39.g, ',') as g
-      from gegevens.planakkoord t38
+      from gegevens.gezinslid t22 where t22.casus_id = t0.casus_id and t0.open_131126 and t22.id = t21.voor_id) lt22 on true where t21.casus_id = t0.casus_id and t0.open_262144) lt21 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Kracht', 'bron', t24.bron, 'id', t24.id, 'omschrijving', t24.omschrijving, 'van', lt25.j) order by t24.id), '[]'::json) as j, string_agg(lt25.g, ',') as g
+      from gegevens.kracht t24
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t25.id) as j, t25.id::text as g
+      from gegevens.gezinslid t25 where t25.casus_id = t0.casus_id and t0.open_131126 and t25.id = t24.van_id) lt25 on true where t24.casus_id = t0.casus_id and t0.open_4096) lt24 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'directeVeiligheid', case when t0.open_2048 then t27.directe_veiligheid end, 'gebeurtenissen', (select coalesce(json_agg(json_build_object('__typename', 'Voorval', 'bijWie', t28.bij_wie, 'gevolg', t28.gevolg, 'hoeVaak', t28.hoe_vaak, 'id', t28.id, 'wanneer', t28.wanneer, 'wat', t28.wat, 'wie', t28.wie) order by t28.id), '[]'::json)
+      from gegevens.voorval t28 where t28.casus_id = t0.casus_id and t0.open_512 and t28.melding_id = t27.id), 'id', t27.id, 'kern', case when t0.open_134217728 then t27.kern end, 'nummer', case when t0.open_1 then t27.nummer end, 'ontvangenOp', case when t0.open_1 then t27.ontvangen_op end, 'tekstVoorGezin', case when t0.open_512 then t27.tekst_voor_gezin end) order by case when t0.open_1 then t27.ontvangen_op end desc nulls last, t27.id), '[]'::json) as j, bit_or(case when t27.id is not null then 512 end) as v, bit_or(case when t27.id is not null then ((512) & t0.zicht) end) as z
+      from gegevens.melding t27 where t27.casus_id = t0.casus_id and t0.open_134220545) lt27 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t30.afgerond_op end, 'begonnenOp', case when t0.open_1 then t30.begonnen_op end, 'conclusie', case when t0.open_1024 then t30.conclusie end, 'geconcludeerdOp', case when t0.open_1 then t30.geconcludeerd_op end, 'id', t30.id, 'informanten', (select coalesce(json_agg(json_build_object('__typename', 'Informant', 'eigenWoorden', case when t0.open_1024 then t31.eigen_woorden end, 'functie', case when t0.open_1024 then t31.functie end, 'gesprokenOp', case when t0.open_1024 then t31.gesproken_op end, 'id', t31.id, 'naam', case when t0.open_1024 then t31.naam end, 'oordeel', case when t0.open_1024 then t31.oordeel end, 'tekst', case when t0.open_1024 then t31.tekst end) order by case when t0.open_1024 then t31.gesproken_op end, t31.id), '[]'::json)
+      from gegevens.informant t31 where t31.casus_id = t0.casus_id and t0.open_1025 and t31.onderzoek_id = t30.id and t0.open_1), 'inkennisstellingen', lt32.j, 'onderbouwing', case when t0.open_1024 then t30.onderbouwing end, 'toestand', case when t0.open_1 then t30.toestand end) order by case when t0.open_1 then t30.begonnen_op end desc nulls last, t30.id), '[]'::json) as j, bit_or(case when t30.id is not null then 1024 end) as v, bit_or(case when t30.id is not null then ((1024) & t0.zicht) end) as z, string_agg(lt32.g, ',') as g
+      from gegevens.onderzoek t30
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Inkennisstelling', 'gezinslid', lt33.j, 'id', t32.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t34.id)
+      from gegevens.informant t34 where t34.casus_id = t0.casus_id and t0.open_1025 and t34.id = t32.informant_id), 'redenNiet', t32.reden_niet, 'verteldOp', t32.verteld_op, 'vorm', t32.vorm) order by t32.id), '[]'::json) as j, string_agg(lt33.g, ',') as g
+      from gegevens.inkennisstelling t32
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t33.id) as j, t33.id::text as g
+      from gegevens.gezinslid t33 where t33.casus_id = t0.casus_id and t0.open_131126 and t33.id = t32.gezinslid_id) lt33 on true where t32.casus_id = t0.casus_id and t0.open_1024 and t32.onderzoek_id = t30.id and t0.open_1) lt32 on true where t30.casus_id = t0.casus_id and t0.open_1025) lt30 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Overdracht', 'aangebodenOp', case when mt35.z & 1 <> 0 then t35.aangeboden_op end, 'antwoordOp', case when mt35.z & 16777216 <> 0 then t35.antwoord_op end, 'antwoordVan', case when mt35.z & 16777216 <> 0 then t35.antwoord_van end, 'beslistOp', case when mt35.z & 1 <> 0 then t35.beslist_op end, 'id', t35.id, 'reden', case when mt35.z & 16777216 <> 0 then t35.reden end, 'soort', case when mt35.z & 1 <> 0 then t35.soort end, 'toelichting', case when mt35.z & 16777216 <> 0 then t35.toelichting end, 'toestand', case when mt35.z & 1 <> 0 then t35.toestand end, 'wieVertelt', case when mt35.z & 16777216 <> 0 then t35.wie_vertelt end) order by case when mt35.z & 1 <> 0 then t35.aangeboden_op end desc nulls last, t35.id), '[]'::json) as j, bit_or(case when t35.id is not null then ((16777217) & mt35.z) end) as z
+      from gegevens.overdracht t35
+      left join handeling0 ht35 on ht35.casus_id = t0.casus_id and ht35.handeling_id = t35.handeling_id
+      cross join lateral (select ((case when t0.zicht & 16777216 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht35.lezen, 0)) as z) mt35 where t35.casus_id = t0.casus_id and mt35.z & 16777217 <> 0) lt35 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Plandoel', 'deel', t38.deel, 'doel', t38.doel, 'doorWie', t38.door_wie, 'gezinslid', lt39.j, 'hulp', t38.hulp, 'id', t38.id, 'resultaat', t38.resultaat, 'toestand', t38.toestand, 'wens', t38.wens) order by t38.deel, t38.toestand, t38.van, t38.id), '[]'::json) as j, string_agg(lt39.g, ',') as g
+      from gegevens.plandoel t38
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t39.id) as j, t39.id::text as g
-      from gegevens.gezinslid t39 where t39.casus_id = t0.casus_id and t0.open_131126 and t39.id = t38.gezinslid_id) lt39 on true where t38.casus_id = t0.casus_id and t0.open_65536 and t38.planversie_id = t37.id) lt38 on true where t37.casus_id = t0.casus_id and t0.zicht & case t37.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt37 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'aanleiding', t40.aanleiding, 'delenToelichting', t40.delen_toelichting, 'feitenKind', t40.feiten_kind, 'feitenOuders', t40.feiten_ouders, 'gezinssituatie', t40.gezinssituatie, 'grootsteZorg', t40.grootste_zorg, 'id', t40.id, 'jeugdOuders', t40.jeugd_ouders, 'levensgeschiedenis', t40.levensgeschiedenis, 'omstandigheden', t40.omstandigheden, 'opgesteldOp', t40.opgesteld_op, 'problemenOuders', t40.problemen_ouders, 'spoedreden', t40.spoedreden, 'verstuurdOp', t40.verstuurd_op, 'waaromNu', t40.waarom_nu, 'watMoetGebeuren', t40.wat_moet_gebeuren, 'zienswijzen', lt41.j) order by t40.opgesteld_op desc nulls last, t40.id), '[]'::json) as j, bit_or(case when t40.id is not null then 536870912 end) as v, bit_or(case when t40.id is not null then ((536870912) & t0.zicht) end) as z, string_agg(lt41.g, ',') as g
-      from gegevens.raadsverzoek t40
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verzoekzienswijze', 'correcties', t41.correcties, 'gelezenOp', t41.gelezen_op, 'gezinslid', lt42.j, 'id', t41.id, 'redenNiet', t41.reden_niet, 'zienswijze', t41.zienswijze) order by t41.id), '[]'::json) as j, string_agg(lt42.g, ',') as g
-      from gegevens.verzoekzienswijze t41
+      from gegevens.gezinslid t39 where t39.casus_id = t0.casus_id and t0.open_131126 and t39.id = t38.gezinslid_id) lt39 on true where t38.casus_id = t0.casus_id and t0.open_262144) lt38 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt41.j, 'deel', t40.deel, 'id', t40.id, 'inhoud', t40.inhoud, 'nummer', t40.nummer, 'toelichting', t40.toelichting, 'vastgesteldOp', t40.vastgesteld_op) order by t40.deel, t40.nummer desc nulls last, t40.id), '[]'::json) as j, bit_or(case when t40.id is not null then 65536 end) as v, bit_or(case when t40.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt41.g, ',') as g
+      from gegevens.planversie t40
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t41.datum, 'eigenWoorden', t41.eigen_woorden, 'gezinslid', lt42.j, 'id', t41.id, 'oordeel', t41.oordeel) order by t41.datum, t41.id), '[]'::json) as j, string_agg(lt42.g, ',') as g
+      from gegevens.planakkoord t41
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t42.id) as j, t42.id::text as g
-      from gegevens.gezinslid t42 where t42.casus_id = t0.casus_id and t0.open_131126 and t42.id = t41.gezinslid_id) lt42 on true where t41.casus_id = t0.casus_id and t0.open_536870912 and t41.verzoek_id = t40.id) lt41 on true where t40.casus_id = t0.casus_id and t0.open_536870912) lt40 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t44.id, 'naar', lt45.j, 'soort', case when t0.open_2 then t44.soort end, 'toelichting', case when t0.open_2 then t44.toelichting end, 'van', lt46.j) order by t44.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt45.g, lt46.g), ''), ',') as g
-      from gegevens.relatie t44
+      from gegevens.gezinslid t42 where t42.casus_id = t0.casus_id and t0.open_131126 and t42.id = t41.gezinslid_id) lt42 on true where t41.casus_id = t0.casus_id and t0.open_65536 and t41.planversie_id = t40.id) lt41 on true where t40.casus_id = t0.casus_id and t0.zicht & case t40.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt40 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Raadsverzoek', 'aanleiding', t43.aanleiding, 'delenToelichting', t43.delen_toelichting, 'feitenKind', t43.feiten_kind, 'feitenOuders', t43.feiten_ouders, 'gezinssituatie', t43.gezinssituatie, 'grootsteZorg', t43.grootste_zorg, 'id', t43.id, 'jeugdOuders', t43.jeugd_ouders, 'levensgeschiedenis', t43.levensgeschiedenis, 'omstandigheden', t43.omstandigheden, 'opgesteldOp', t43.opgesteld_op, 'problemenOuders', t43.problemen_ouders, 'spoedreden', t43.spoedreden, 'verstuurdOp', t43.verstuurd_op, 'waaromNu', t43.waarom_nu, 'watMoetGebeuren', t43.wat_moet_gebeuren, 'zienswijzen', lt44.j) order by t43.opgesteld_op desc nulls last, t43.id), '[]'::json) as j, bit_or(case when t43.id is not null then 536870912 end) as v, bit_or(case when t43.id is not null then ((536870912) & t0.zicht) end) as z, string_agg(lt44.g, ',') as g
+      from gegevens.raadsverzoek t43
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verzoekzienswijze', 'correcties', t44.correcties, 'gelezenOp', t44.gelezen_op, 'gezinslid', lt45.j, 'id', t44.id, 'redenNiet', t44.reden_niet, 'zienswijze', t44.zienswijze) order by t44.id), '[]'::json) as j, string_agg(lt45.g, ',') as g
+      from gegevens.verzoekzienswijze t44
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t45.id) as j, t45.id::text as g
-      from gegevens.gezinslid t45 where t45.casus_id = t0.casus_id and t0.open_131126 and t45.id = case when t0.open_2 then t44.naar_id end) lt45 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t46.id) as j, t46.id::text as g
-      from gegevens.gezinslid t46 where t46.casus_id = t0.casus_id and t0.open_131126 and t46.id = case when t0.open_2 then t44.van_id end) lt46 on true where t44.casus_id = t0.casus_id and t0.open_2050) lt44 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t47.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t47.lijst_id and a.code = t47.aspect), 'betreft', lt48.j, 'bewaken', t47.bewaken, 'bron', t47.bron, 'id', t47.id, 'standen', (select coalesce(json_agg(json_build_object('__typename', 'Risicostand', 'aanwezig', t49.aanwezig, 'id', t49.id, 'op', t49.op, 'toelichting', t49.toelichting) order by t49.op, t49.id), '[]'::json)
-      from gegevens.risicostand t49 where t49.casus_id = t0.casus_id and t0.open_4096 and t49.risico_id = t47.id), 'toelichting', t47.toelichting) order by t47.aspect, t47.id), '[]'::json) as j, bit_or(case when t47.id is not null then 4096 end) as v, bit_or(case when t47.id is not null then ((4096) & t0.zicht) end) as z, string_agg(lt48.g, ',') as g
-      from gegevens.risico t47
+      from gegevens.gezinslid t45 where t45.casus_id = t0.casus_id and t0.open_131126 and t45.id = t44.gezinslid_id) lt45 on true where t44.casus_id = t0.casus_id and t0.open_536870912 and t44.verzoek_id = t43.id) lt44 on true where t43.casus_id = t0.casus_id and t0.open_536870912) lt43 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t47.id, 'naar', lt48.j, 'soort', case when t0.open_2 then t47.soort end, 'toelichting', case when t0.open_2 then t47.toelichting end, 'van', lt49.j) order by t47.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt48.g, lt49.g), ''), ',') as g
+      from gegevens.relatie t47
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t48.id) as j, t48.id::text as g
-      from gegevens.gezinslid t48 where t48.casus_id = t0.casus_id and t0.open_131126 and t48.id = t47.betreft_id) lt48 on true where t47.casus_id = t0.casus_id and t0.zicht & case t47.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt47 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t50.frequentie, 'gevolg', t50.gevolg, 'gevolgen', lt51.j, 'id', t50.id, 'laatstGebeurdOp', t50.laatst_gebeurd_op, 'scores', lt53.j, 'titel', t50.titel, 'wieDoetWatBijWie', t50.wie_doet_wat_bij_wie, 'wijzigingen', lt55.j) order by t50.rang, t50.id), '[]'::json) as j, bit_or(case when t50.id is not null then 2048 end) as v, bit_or(case when t50.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt51.g, lt53.g, lt55.g), ''), ',') as g
-      from gegevens.onveilige_situatie t50
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt52.j, 'id', t51.id, 'tekst', t51.tekst) order by t51.id), '[]'::json) as j, string_agg(lt52.g, ',') as g
-      from gegevens.gevolg t51
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t52.id) as j, t52.id::text as g
-      from gegevens.gezinslid t52 where t52.casus_id = t0.casus_id and t0.open_131126 and t52.id = t51.gezinslid_id) lt52 on true where t51.casus_id = t0.casus_id and t0.open_2048 and t51.situatie_id = t50.id) lt51 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t53.datum, 'gezinslid', lt54.j, 'id', t53.id, 'score', t53.score, 'toelichting', t53.toelichting) order by t53.datum, t53.id), '[]'::json) as j, string_agg(lt54.g, ',') as g
-      from gegevens.veiligheidsscore t53
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t54.id) as j, t54.id::text as g
-      from gegevens.gezinslid t54 where t54.casus_id = t0.casus_id and t0.open_131126 and t54.id = t53.gezinslid_id) lt54 on true where t53.casus_id = t0.casus_id and t0.open_2048 and t53.situatie_id = t50.id) lt53 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt56.j, 'id', t55.id, 'op', t55.op, 'oud', t55.oud, 'veld', t55.veld) order by t55.op, t55.id), '[]'::json) as j, string_agg(lt56.g, ',') as g
-      from gegevens.situatiewijziging t55
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t56.id) as j, t56.id::text as g
-      from gegevens.gezinslid t56 where t56.casus_id = t0.casus_id and t0.open_131126 and t56.id = t55.gezinslid_id) lt56 on true where t55.casus_id = t0.casus_id and t0.open_2048 and t55.situatie_id = t50.id) lt55 on true where t50.casus_id = t0.casus_id and t0.open_2048) lt50 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt58.z & 1 <> 0 then t58.aangevraagd_op end, 'aanleiding', case when mt58.z & 536870912 <> 0 then t58.aanleiding end, 'gewensteUitkomst', case when mt58.z & 536870912 <> 0 then t58.gewenste_uitkomst end, 'id', t58.id, 'oordeel', lt59.j, 'reden', case when mt58.z & 536870912 <> 0 then t58.reden end, 'vraag', case when mt58.z & 536870912 <> 0 then t58.vraag end) order by case when mt58.z & 1 <> 0 then t58.aangevraagd_op end desc nulls last, t58.id), '[]'::json) as j, bit_or(case when t58.id is not null then 3145728 end) as v, bit_or(case when t58.id is not null then ((540016641) & mt58.z) | coalesce(lt59.z, 0) end) as z
-      from gegevens.toetsing t58
-      left join handeling0 ht58 on ht58.casus_id = t0.casus_id and ht58.handeling_id = t58.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht58.lezen, 0)) as z) mt58
-    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t59.id, 'motivering', t59.motivering, 'oudersGehoord', t59.ouders_gehoord, 'tunnelvisie', t59.tunnelvisie) as j, ((3145728) & mt59.z) as z
-      from gegevens.toetsoordeel t59
-      left join handeling0 ht59 on ht59.casus_id = t0.casus_id and ht59.handeling_id = t59.handeling_id
-      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht59.lezen, 0)) as z) mt59 where t59.casus_id = t0.casus_id and mt59.z & case t59.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t59.handeling_id = t58.id limit 1) lt59 on true where t58.casus_id = t0.casus_id and mt58.z & 536870913 <> 0) lt58 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt61.j, 'bron', t60.bron, 'id', t60.id, 'informantWoorden', t60.informant_woorden, 'over', lt63.j, 'peildatum', t60.peildatum, 'soort', t60.soort, 'tekst', t60.tekst) order by t60.peildatum desc nulls last, t60.id), '[]'::json) as j, bit_or(case when t60.id is not null then 65536 end) as v, bit_or(case when t60.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt61.g, lt63.g), ''), ',') as g
-      from gegevens.verklaring t60
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t61.datum, 'eigenWoorden', t61.eigen_woorden, 'gezinslid', lt62.j, 'id', t61.id, 'oordeel', t61.oordeel) order by t61.datum, t61.id), '[]'::json) as j, string_agg(lt62.g, ',') as g
-      from gegevens.accordering t61
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t62.id) as j, t62.id::text as g
-      from gegevens.gezinslid t62 where t62.casus_id = t0.casus_id and t0.open_131126 and t62.id = t61.gezinslid_id) lt62 on true where t61.casus_id = t0.casus_id and t0.open_65536 and t61.verklaring_id = t60.id) lt61 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t63.id) as j, t63.id::text as g
-      from gegevens.gezinslid t63 where t63.casus_id = t0.casus_id and t0.open_131126 and t63.id = t60.over_id) lt63 on true where t60.casus_id = t0.casus_id and t0.zicht & case t60.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt60 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t64.afgerond_op end, 'begonnenOp', case when t0.open_1 then t64.begonnen_op end, 'id', t64.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t65.bevinding end, 'gedaanOp', case when t0.open_1 then t65.gedaan_op end, 'gepland', case when t0.open_1 then t65.gepland end, 'id', t65.id, 'oordeel', case when t0.open_2048 then t65.oordeel end) order by case when t0.open_1 then t65.gepland end, t65.id), '[]'::json)
-      from gegevens.monitormoment t65 where t65.casus_id = t0.casus_id and t0.open_2049 and t65.vervolg_id = t64.id and t0.open_1), 'toelichting', case when t0.open_2048 then t64.toelichting end, 'toestand', case when t0.open_1 then t64.toestand end) order by case when t0.open_1 then t64.begonnen_op end desc nulls last, t64.id), '[]'::json) as j, bit_or(case when t64.id is not null then 2049 end) as v, bit_or(case when t64.id is not null then ((2049) & t0.zicht) end) as z
-      from gegevens.vervolg t64 where t64.casus_id = t0.casus_id and t0.open_2049) lt64 on true),
+      from gegevens.gezinslid t48 where t48.casus_id = t0.casus_id and t0.open_131126 and t48.id = case when t0.open_2 then t47.naar_id end) lt48 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t49.id) as j, t49.id::text as g
+      from gegevens.gezinslid t49 where t49.casus_id = t0.casus_id and t0.open_131126 and t49.id = case when t0.open_2 then t47.van_id end) lt49 on true where t47.casus_id = t0.casus_id and t0.open_2050) lt47 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t50.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t50.lijst_id and a.code = t50.aspect), 'betreft', lt51.j, 'bewaken', t50.bewaken, 'bron', t50.bron, 'id', t50.id, 'standen', (select coalesce(json_agg(json_build_object('__typename', 'Risicostand', 'aanwezig', t52.aanwezig, 'id', t52.id, 'op', t52.op, 'toelichting', t52.toelichting) order by t52.op, t52.id), '[]'::json)
+      from gegevens.risicostand t52 where t52.casus_id = t0.casus_id and t0.open_4096 and t52.risico_id = t50.id), 'toelichting', t50.toelichting) order by t50.aspect, t50.id), '[]'::json) as j, bit_or(case when t50.id is not null then 4096 end) as v, bit_or(case when t50.id is not null then ((4096) & t0.zicht) end) as z, string_agg(lt51.g, ',') as g
+      from gegevens.risico t50
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t51.id) as j, t51.id::text as g
+      from gegevens.gezinslid t51 where t51.casus_id = t0.casus_id and t0.open_131126 and t51.id = t50.betreft_id) lt51 on true where t50.casus_id = t0.casus_id and t0.zicht & case t50.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt50 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'OnveiligeSituatie', 'frequentie', t53.frequentie, 'gevolg', t53.gevolg, 'gevolgen', lt54.j, 'id', t53.id, 'laatstGebeurdOp', t53.laatst_gebeurd_op, 'scores', lt56.j, 'titel', t53.titel, 'wieDoetWatBijWie', t53.wie_doet_wat_bij_wie, 'wijzigingen', lt58.j) order by t53.rang, t53.id), '[]'::json) as j, bit_or(case when t53.id is not null then 2048 end) as v, bit_or(case when t53.id is not null then ((2048) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt54.g, lt56.g, lt58.g), ''), ',') as g
+      from gegevens.onveilige_situatie t53
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gevolg', 'gezinslid', lt55.j, 'id', t54.id, 'tekst', t54.tekst) order by t54.id), '[]'::json) as j, string_agg(lt55.g, ',') as g
+      from gegevens.gevolg t54
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t55.id) as j, t55.id::text as g
+      from gegevens.gezinslid t55 where t55.casus_id = t0.casus_id and t0.open_131126 and t55.id = t54.gezinslid_id) lt55 on true where t54.casus_id = t0.casus_id and t0.open_2048 and t54.situatie_id = t53.id) lt54 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsscore', 'datum', t56.datum, 'gezinslid', lt57.j, 'id', t56.id, 'score', t56.score, 'toelichting', t56.toelichting) order by t56.datum, t56.id), '[]'::json) as j, string_agg(lt57.g, ',') as g
+      from gegevens.veiligheidsscore t56
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t57.id) as j, t57.id::text as g
+      from gegevens.gezinslid t57 where t57.casus_id = t0.casus_id and t0.open_131126 and t57.id = t56.gezinslid_id) lt57 on true where t56.casus_id = t0.casus_id and t0.open_2048 and t56.situatie_id = t53.id) lt56 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Situatiewijziging', 'gezinslid', lt59.j, 'id', t58.id, 'op', t58.op, 'oud', t58.oud, 'veld', t58.veld) order by t58.op, t58.id), '[]'::json) as j, string_agg(lt59.g, ',') as g
+      from gegevens.situatiewijziging t58
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t59.id) as j, t59.id::text as g
+      from gegevens.gezinslid t59 where t59.casus_id = t0.casus_id and t0.open_131126 and t59.id = t58.gezinslid_id) lt59 on true where t58.casus_id = t0.casus_id and t0.open_2048 and t58.situatie_id = t53.id) lt58 on true where t53.casus_id = t0.casus_id and t0.open_2048) lt53 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Toetsing', 'aangevraagdOp', case when mt61.z & 1 <> 0 then t61.aangevraagd_op end, 'aanleiding', case when mt61.z & 536870912 <> 0 then t61.aanleiding end, 'gewensteUitkomst', case when mt61.z & 536870912 <> 0 then t61.gewenste_uitkomst end, 'id', t61.id, 'oordeel', lt62.j, 'reden', case when mt61.z & 536870912 <> 0 then t61.reden end, 'vraag', case when mt61.z & 536870912 <> 0 then t61.vraag end) order by case when mt61.z & 1 <> 0 then t61.aangevraagd_op end desc nulls last, t61.id), '[]'::json) as j, bit_or(case when t61.id is not null then 3145728 end) as v, bit_or(case when t61.id is not null then ((540016641) & mt61.z) | coalesce(lt62.z, 0) end) as z
+      from gegevens.toetsing t61
+      left join handeling0 ht61 on ht61.casus_id = t0.casus_id and ht61.handeling_id = t61.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht61.lezen, 0)) as z) mt61
+    left join lateral (select json_build_object('__typename', 'Toetsoordeel', 'id', t62.id, 'motivering', t62.motivering, 'oudersGehoord', t62.ouders_gehoord, 'tunnelvisie', t62.tunnelvisie) as j, ((3145728) & mt62.z) as z
+      from gegevens.toetsoordeel t62
+      left join handeling0 ht62 on ht62.casus_id = t0.casus_id and ht62.handeling_id = t62.handeling_id
+      cross join lateral (select ((case when t0.zicht & 1048576 <> 0 then t0.zicht else t0.zicht & 1 end) | coalesce(ht62.lezen, 0)) as z) mt62 where t62.casus_id = t0.casus_id and mt62.z & case t62.categorie when 'TOETS_CONCEPT' then 2097152 when 'TOETSING' then 1048576 else 0 end <> 0 and t62.handeling_id = t61.id limit 1) lt62 on true where t61.casus_id = t0.casus_id and mt61.z & 536870913 <> 0) lt61 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt64.j, 'bron', t63.bron, 'id', t63.id, 'informantWoorden', t63.informant_woorden, 'over', lt66.j, 'peildatum', t63.peildatum, 'soort', t63.soort, 'tekst', t63.tekst) order by t63.peildatum desc nulls last, t63.id), '[]'::json) as j, bit_or(case when t63.id is not null then 65536 end) as v, bit_or(case when t63.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt64.g, lt66.g), ''), ',') as g
+      from gegevens.verklaring t63
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t64.datum, 'eigenWoorden', t64.eigen_woorden, 'gezinslid', lt65.j, 'id', t64.id, 'oordeel', t64.oordeel) order by t64.datum, t64.id), '[]'::json) as j, string_agg(lt65.g, ',') as g
+      from gegevens.accordering t64
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t65.id) as j, t65.id::text as g
+      from gegevens.gezinslid t65 where t65.casus_id = t0.casus_id and t0.open_131126 and t65.id = t64.gezinslid_id) lt65 on true where t64.casus_id = t0.casus_id and t0.open_65536 and t64.verklaring_id = t63.id) lt64 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t66.id) as j, t66.id::text as g
+      from gegevens.gezinslid t66 where t66.casus_id = t0.casus_id and t0.open_131126 and t66.id = t63.over_id) lt66 on true where t63.casus_id = t0.casus_id and t0.zicht & case t63.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt63 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t67.afgerond_op end, 'begonnenOp', case when t0.open_1 then t67.begonnen_op end, 'id', t67.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'bevinding', case when t0.open_2048 then t68.bevinding end, 'gedaanOp', case when t0.open_1 then t68.gedaan_op end, 'gepland', case when t0.open_1 then t68.gepland end, 'id', t68.id, 'oordeel', case when t0.open_2048 then t68.oordeel end) order by case when t0.open_1 then t68.gepland end, t68.id), '[]'::json)
+      from gegevens.monitormoment t68 where t68.casus_id = t0.casus_id and t0.open_2049 and t68.vervolg_id = t67.id and t0.open_1), 'toelichting', case when t0.open_2048 then t67.toelichting end, 'toestand', case when t0.open_1 then t67.toestand end) order by case when t0.open_1 then t67.begonnen_op end desc nulls last, t67.id), '[]'::json) as j, bit_or(case when t67.id is not null then 2049 end) as v, bit_or(case when t67.id is not null then ((2049) & t0.zicht) end) as z
+      from gegevens.vervolg t67 where t67.casus_id = t0.casus_id and t0.open_2049) lt67 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'duo', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -9178,9 +9457,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.duo_6e1e476f4a1b068e(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.duo_6e1e476f4a1b068e(bytea, text, text, uuid) from public;
-grant execute on function lees.duo_6e1e476f4a1b068e(bytea, text, text, uuid) to bv_lezer;
+alter function lees.duo_94e8bfdfe9b50e84(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.duo_94e8bfdfe9b50e84(bytea, text, text, uuid) from public;
+grant execute on function lees.duo_94e8bfdfe9b50e84(bytea, text, text, uuid) to bv_lezer;
 
 -- duo: Inzageverzoeken
 create function lees.duo_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -11879,7 +12158,7 @@ revoke all on function lees.wijkteam_237a1a56addece44(bytea, text, text) from pu
 grant execute on function lees.wijkteam_237a1a56addece44(bytea, text, text) to bv_lezer;
 
 -- wijkteam: Inzagecontrole
-create function lees.wijkteam_d3e3c1d71159b6f1(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+create function lees.wijkteam_65349389b97484ae(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
 declare v_kijker uuid; v_rust boolean; uit text;
 begin
   select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
@@ -11914,14 +12193,14 @@ begin
   zicht0 as materialized (select casus_id, bit_or(lezen) as lezen, bit_or(regelbit) as regels, array_agg(distinct hoedanigheid) as hoedanigheden from mijn0 group by casus_id),
   handeling0 as materialized (select casus_id, handeling_id, bit_or(handeling_lezen) as lezen from mijn0 where handeling_id is not null group by casus_id, handeling_id),
   r0 as materialized (
-    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afspraken', lt5.j, 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'id', t7.id, 'instrumentVersie', case when t0.open_1 then t7.instrument_versie end, 'toestand', case when t0.open_1 then t7.toestand end, 'vastgesteldOp', case when t0.open_1 then t7.vastgesteld_op end) order by case when t0.open_1 then t7.vastgesteld_op end desc nulls last, t7.id), '[]'::json)
-      from gegevens.veiligheidsbeoordeling t7 where t7.casus_id = t0.casus_id and t0.open_1025), 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t8.id, 'naar', case when t0.open_1 then t8.naar end, 'op', case when t0.open_1 then t8.op end) order by case when t0.open_1 then t8.op end desc nulls last, t8.id), '[]'::json)
-      from gegevens.fasewissel t8 where t8.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt9.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t14.id, 'kern', case when t0.open_134217728 then t14.kern end, 'nummer', case when t0.open_1 then t14.nummer end, 'ontvangenOp', case when t0.open_1 then t14.ontvangen_op end) order by case when t0.open_1 then t14.ontvangen_op end desc nulls last, t14.id), '[]'::json)
-      from gegevens.melding t14 where t14.casus_id = t0.casus_id and t0.open_134220545), 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t15.band, 'id', t15.id, 'naam', t15.naam, 'relatie', t15.relatie, 'rol', t15.rol) order by t15.id), '[]'::json)
-      from gegevens.netwerklid t15 where t15.casus_id = t0.casus_id and t0.open_4), 'onderzoeken', (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t16.afgerond_op end, 'begonnenOp', case when t0.open_1 then t16.begonnen_op end, 'geconcludeerdOp', case when t0.open_1 then t16.geconcludeerd_op end, 'id', t16.id, 'toestand', case when t0.open_1 then t16.toestand end) order by case when t0.open_1 then t16.begonnen_op end desc nulls last, t16.id), '[]'::json)
-      from gegevens.onderzoek t16 where t16.casus_id = t0.casus_id and t0.open_1025), 'planversies', lt17.j, 'relaties', lt20.j, 'risicos', lt23.j, 'verklaringen', lt25.j, 'vervolgtrajecten', lt29.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t31.id, 'tekst', t31.tekst, 'toelichting', t31.toelichting, 'vervallenOp', t31.vervallen_op, 'vervallenReden', t31.vervallen_reden) order by t31.id), '[]'::json)
-      from gegevens.veiligheidsvoorwaarde t31 where t31.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (470151175 | coalesce(lt1.v, 0) | coalesce(lt5.v, 0) | coalesce(lt9.v, 0) | coalesce(lt17.v, 0) | coalesce(lt25.v, 0) | coalesce(lt29.v, 0)) as v, (((470151175) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt5.z, 0) | coalesce(lt9.z, 0) | coalesce(lt17.z, 0) | coalesce(lt25.z, 0) | coalesce(lt29.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt9.g, lt17.g, lt20.g, lt23.g, lt25.g) as g
-    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 2050 <> 0 as open_2050 from (select t.id,
+    select json_build_object('__typename', 'Casus', 'aanvullingen', lt1.j, 'afsluitingen', lt3.j, 'afsluitpersonen', lt5.j, 'afspraken', lt8.j, 'beoordelingen', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsbeoordeling', 'id', t10.id, 'instrumentVersie', case when t0.open_1 then t10.instrument_versie end, 'toestand', case when t0.open_1 then t10.toestand end, 'vastgesteldOp', case when t0.open_1 then t10.vastgesteld_op end) order by case when t0.open_1 then t10.vastgesteld_op end desc nulls last, t10.id), '[]'::json)
+      from gegevens.veiligheidsbeoordeling t10 where t10.casus_id = t0.casus_id and t0.open_1025), 'fasewissels', (select coalesce(json_agg(json_build_object('__typename', 'Fasewissel', 'id', t11.id, 'naar', case when t0.open_1 then t11.naar end, 'op', case when t0.open_1 then t11.op end) order by case when t0.open_1 then t11.op end desc nulls last, t11.id), '[]'::json)
+      from gegevens.fasewissel t11 where t11.casus_id = t0.casus_id and t0.open_2049), 'gezinsleden', lt12.j, 'id', t0.id, 'meldingen', (select coalesce(json_agg(json_build_object('__typename', 'Melding', 'id', t17.id, 'kern', case when t0.open_134217728 then t17.kern end, 'nummer', case when t0.open_1 then t17.nummer end, 'ontvangenOp', case when t0.open_1 then t17.ontvangen_op end) order by case when t0.open_1 then t17.ontvangen_op end desc nulls last, t17.id), '[]'::json)
+      from gegevens.melding t17 where t17.casus_id = t0.casus_id and t0.open_134220545), 'netwerk', (select coalesce(json_agg(json_build_object('__typename', 'Netwerklid', 'band', t18.band, 'id', t18.id, 'naam', t18.naam, 'relatie', t18.relatie, 'rol', t18.rol) order by t18.id), '[]'::json)
+      from gegevens.netwerklid t18 where t18.casus_id = t0.casus_id and t0.open_4), 'onderzoeken', (select coalesce(json_agg(json_build_object('__typename', 'Onderzoek', 'afgerondOp', case when t0.open_1 then t19.afgerond_op end, 'begonnenOp', case when t0.open_1 then t19.begonnen_op end, 'geconcludeerdOp', case when t0.open_1 then t19.geconcludeerd_op end, 'id', t19.id, 'toestand', case when t0.open_1 then t19.toestand end) order by case when t0.open_1 then t19.begonnen_op end desc nulls last, t19.id), '[]'::json)
+      from gegevens.onderzoek t19 where t19.casus_id = t0.casus_id and t0.open_1025), 'planversies', lt20.j, 'relaties', lt23.j, 'risicos', lt26.j, 'verklaringen', lt28.j, 'vervolgtrajecten', lt32.j, 'voorwaarden', (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsvoorwaarde', 'id', t34.id, 'tekst', t34.tekst, 'toelichting', t34.toelichting, 'vervallenOp', t34.vervallen_op, 'vervallenReden', t34.vervallen_reden) order by t34.id), '[]'::json)
+      from gegevens.veiligheidsvoorwaarde t34 where t34.casus_id = t0.casus_id and t0.open_268435456)) as j, t0.casus_id as c, (470151175 | coalesce(lt1.v, 0) | coalesce(lt8.v, 0) | coalesce(lt12.v, 0) | coalesce(lt20.v, 0) | coalesce(lt28.v, 0) | coalesce(lt32.v, 0)) as v, (((470151175) & t0.zicht) | coalesce(lt1.z, 0) | coalesce(lt8.z, 0) | coalesce(lt12.z, 0) | coalesce(lt20.z, 0) | coalesce(lt28.z, 0) | coalesce(lt32.z, 0)) as z, concat_ws(',', lt1.g, lt3.g, lt5.g, lt12.g, lt20.g, lt23.g, lt26.g, lt28.g) as g
+    from (select t0.*, t0.zicht & 131126 <> 0 as open_131126, t0.zicht & 67108864 <> 0 as open_67108864, t0.zicht & 1025 <> 0 as open_1025, t0.zicht & 268435456 <> 0 as open_268435456, t0.zicht & 1 <> 0 as open_1, t0.zicht & 2049 <> 0 as open_2049, t0.zicht & 2 <> 0 as open_2, t0.zicht & 4 <> 0 as open_4, t0.zicht & 134220545 <> 0 as open_134220545, t0.zicht & 134217728 <> 0 as open_134217728, t0.zicht & 65536 <> 0 as open_65536, t0.zicht & 2050 <> 0 as open_2050 from (select t.id,
        t.id as casus_id,
        t.versie,
        m.masker as zicht,
@@ -11952,48 +12231,53 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
       from gegevens.aanvulling t1
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t2.id) as j, t2.id::text as g
       from gegevens.gezinslid t2 where t2.casus_id = t0.casus_id and t0.open_131126 and t2.id = t1.van_id) lt2 on true where t1.casus_id = t0.casus_id and t0.zicht & case t1.categorie when 'IDENTIFICEREND' then 2 when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 when 'BIJZONDER' then 131072 when 'MELDING' then 512 when 'BEOORDELING' then 1024 when 'AFSPRAAK' then 268435456 when 'OVERDRACHT' then 16777216 when 'VEILIGHEID' then 2048 when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 when 'CONTACTMOMENT' then 524288 when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 when 'TOETSVRAAG' then 536870912 when 'TOETSING' then 1048576 when 'TOETS_CONCEPT' then 2097152 when 'MAATREGEL' then 4194304 when 'HULP' then 262144 when 'REFLECTIE' then 8388608 when 'TERUGKOPPELING' then 33554432 when 'AFSLUITING' then 67108864 else 0 end <> 0) lt1 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'betreft', lt4.j, 'id', t3.id, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting, 'vervolgcontact', t3.vervolgcontact, 'vervolgcontactNaam', t3.vervolgcontact_naam) order by t3.op desc nulls last, t3.id), '[]'::json) as j, string_agg(lt4.g, ',') as g
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluiting', 'betreft', lt4.j, 'id', t3.id, 'knelpunten', t3.knelpunten, 'op', t3.op, 'reden', t3.reden, 'teBewaken', t3.te_bewaken, 'terugkomenBij', t3.terugkomen_bij, 'toelichting', t3.toelichting, 'vervolgcontact', t3.vervolgcontact, 'vervolgcontactNaam', t3.vervolgcontact_naam) order by t3.op desc nulls last, t3.id), '[]'::json) as j, string_agg(lt4.g, ',') as g
       from gegevens.afsluiting t3
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t4.id) as j, t4.id::text as g
       from gegevens.gezinslid t4 where t4.casus_id = t0.casus_id and t0.open_131126 and t4.id = t3.betreft_id) lt4 on true where t3.casus_id = t0.casus_id and t0.open_67108864) lt3 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t5.als, 'dan', t5.dan, 'doorWie', t5.door_wie, 'evaluatie', t5.evaluatie, 'evaluaties', (select coalesce(json_agg(json_build_object('__typename', 'Afspraakevaluatie', 'id', t6.id, 'metWie', t6.met_wie, 'op', t6.op, 'toelichting', t6.toelichting, 'uitkomst', t6.uitkomst, 'vervolg', t6.vervolg) order by t6.op, t6.id), '[]'::json)
-      from gegevens.afspraakevaluatie t6 where t6.casus_id = t0.casus_id and t0.open_268435456 and t6.afspraak_id = t5.id), 'id', t5.id, 'signaal', t5.signaal, 'toestand', t5.toestand, 'van', t5.van, 'vervolgstap', t5.vervolgstap, 'wieHoort', t5.wie_hoort, 'wieKijktMee', t5.wie_kijkt_mee) order by t5.toestand, t5.van, t5.id), '[]'::json) as j, bit_or(case when t5.id is not null then 268435456 end) as v, bit_or(case when t5.id is not null then ((268435456) & t0.zicht) end) as z
-      from gegevens.veiligheidsafspraak t5 where t5.casus_id = t0.casus_id and t0.open_268435456) lt5 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t9.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t10.huisnummer, 'id', t10.id, 'isGeheim', t10.is_geheim, 'plaats', t10.plaats, 'postcode', t10.postcode, 'soort', t10.soort, 'straat', t10.straat, 'tot', t10.tot, 'van', t10.van) order by t10.tot desc nulls last, t10.id), '[]'::json)
-      from gegevens.adres t10 where t10.casus_id = t0.casus_id and t0.zicht & case t10.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t10.gezinslid_id = t9.id), 'email', case when t0.open_4 then t9.email end, 'geboortedatum', case when t0.open_2 then t9.geboortedatum end, 'gezag', lt11.j, 'id', t9.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t13.id, 'reden', t13.reden, 'tot', t13.tot, 'van', t13.van, 'vertrekreden', t13.vertrekreden) order by t13.van, t13.id), '[]'::json)
-      from gegevens.lidperiode t13 where t13.casus_id = t0.casus_id and t0.open_2 and t13.gezinslid_id = t9.id), 'overledenOp', case when t0.open_2 then t9.overleden_op end, 'rol', case when t0.open_2 then t9.rol end, 'telefoon', case when t0.open_4 then t9.telefoon end, 'tolkTaal', case when t0.open_4 then t9.tolk_taal end, 'verwachtOp', case when t0.open_2 then t9.verwacht_op end, 'voornamen', case when t0.open_2 then t9.voornamen end) order by case when t0.open_2 then t9.geboortedatum end, t9.id), '[]'::json) as j, bit_or(case when t9.id is not null then 14 end) as v, bit_or(case when t9.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t9.id::text, lt11.g), ''), ',') as g
-      from gegevens.gezinslid t9
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t11.bron, 'houder', lt12.j, 'houderNaam', t11.houder_naam, 'id', t11.id, 'soort', t11.soort, 'tot', t11.tot, 'van', t11.van) order by t11.van, t11.id), '[]'::json) as j, string_agg(lt12.g, ',') as g
-      from gegevens.gezag t11
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t12.id) as j, t12.id::text as g
-      from gegevens.gezinslid t12 where t12.casus_id = t0.casus_id and t0.open_131126 and t12.id = t11.houder_id) lt12 on true where t11.casus_id = t0.casus_id and t0.open_2 and t11.over_id = t9.id) lt11 on true where t9.casus_id = t0.casus_id and t0.open_131126) lt9 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt18.j, 'deel', t17.deel, 'id', t17.id, 'inhoud', t17.inhoud, 'nummer', t17.nummer, 'toelichting', t17.toelichting, 'vastgesteldOp', t17.vastgesteld_op) order by t17.deel, t17.nummer desc nulls last, t17.id), '[]'::json) as j, bit_or(case when t17.id is not null then 65536 end) as v, bit_or(case when t17.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt18.g, ',') as g
-      from gegevens.planversie t17
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t18.datum, 'eigenWoorden', t18.eigen_woorden, 'gezinslid', lt19.j, 'id', t18.id, 'oordeel', t18.oordeel) order by t18.datum, t18.id), '[]'::json) as j, string_agg(lt19.g, ',') as g
-      from gegevens.planakkoord t18
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t19.id) as j, t19.id::text as g
-      from gegevens.gezinslid t19 where t19.casus_id = t0.casus_id and t0.open_131126 and t19.id = t18.gezinslid_id) lt19 on true where t18.casus_id = t0.casus_id and t0.open_65536 and t18.planversie_id = t17.id) lt18 on true where t17.casus_id = t0.casus_id and t0.zicht & case t17.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt17 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t20.id, 'naar', lt21.j, 'soort', case when t0.open_2 then t20.soort end, 'toelichting', case when t0.open_2 then t20.toelichting end, 'van', lt22.j) order by t20.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt21.g, lt22.g), ''), ',') as g
-      from gegevens.relatie t20
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t21.id) as j, t21.id::text as g
-      from gegevens.gezinslid t21 where t21.casus_id = t0.casus_id and t0.open_131126 and t21.id = case when t0.open_2 then t20.naar_id end) lt21 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Afsluitpersoon', 'gezinslid', lt6.j, 'id', t5.id, 'informant', (select json_build_object('__typename', 'Informant', 'id', t7.id)
+      from gegevens.informant t7 where t7.casus_id = t0.casus_id and t0.open_1025 and t7.id = t5.informant_id), 'keerVerteld', t5.keer_verteld, 'redenNiet', t5.reden_niet, 'terugblik', t5.terugblik, 'terugblikCijfer', t5.terugblik_cijfer, 'toelichting', t5.toelichting, 'uitkomst', t5.uitkomst, 'verteldOp', t5.verteld_op) order by t5.id), '[]'::json) as j, string_agg(lt6.g, ',') as g
+      from gegevens.afsluitpersoon t5
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t6.id) as j, t6.id::text as g
+      from gegevens.gezinslid t6 where t6.casus_id = t0.casus_id and t0.open_131126 and t6.id = t5.gezinslid_id) lt6 on true where t5.casus_id = t0.casus_id and t0.open_67108864) lt5 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Veiligheidsafspraak', 'als', t8.als, 'dan', t8.dan, 'doorWie', t8.door_wie, 'evaluatie', t8.evaluatie, 'evaluaties', (select coalesce(json_agg(json_build_object('__typename', 'Afspraakevaluatie', 'id', t9.id, 'metWie', t9.met_wie, 'op', t9.op, 'toelichting', t9.toelichting, 'uitkomst', t9.uitkomst, 'vervolg', t9.vervolg) order by t9.op, t9.id), '[]'::json)
+      from gegevens.afspraakevaluatie t9 where t9.casus_id = t0.casus_id and t0.open_268435456 and t9.afspraak_id = t8.id), 'id', t8.id, 'signaal', t8.signaal, 'toestand', t8.toestand, 'van', t8.van, 'vervolgstap', t8.vervolgstap, 'wieHoort', t8.wie_hoort, 'wieKijktMee', t8.wie_kijkt_mee) order by t8.toestand, t8.van, t8.id), '[]'::json) as j, bit_or(case when t8.id is not null then 268435456 end) as v, bit_or(case when t8.id is not null then ((268435456) & t0.zicht) end) as z
+      from gegevens.veiligheidsafspraak t8 where t8.casus_id = t0.casus_id and t0.open_268435456) lt8 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezinslid', 'achternaam', case when t0.open_2 then t12.achternaam end, 'adressen', (select coalesce(json_agg(json_build_object('__typename', 'Adres', 'huisnummer', t13.huisnummer, 'id', t13.id, 'isGeheim', t13.is_geheim, 'plaats', t13.plaats, 'postcode', t13.postcode, 'soort', t13.soort, 'straat', t13.straat, 'tot', t13.tot, 'van', t13.van) order by t13.tot desc nulls last, t13.id), '[]'::json)
+      from gegevens.adres t13 where t13.casus_id = t0.casus_id and t0.zicht & case t13.categorie when 'CONTACT' then 4 when 'GEHEIM_ADRES' then 8 else 0 end <> 0 and t13.gezinslid_id = t12.id), 'email', case when t0.open_4 then t12.email end, 'geboortedatum', case when t0.open_2 then t12.geboortedatum end, 'gezag', lt14.j, 'id', t12.id, 'lidperiodes', (select coalesce(json_agg(json_build_object('__typename', 'Lidperiode', 'id', t16.id, 'reden', t16.reden, 'tot', t16.tot, 'van', t16.van, 'vertrekreden', t16.vertrekreden) order by t16.van, t16.id), '[]'::json)
+      from gegevens.lidperiode t16 where t16.casus_id = t0.casus_id and t0.open_2 and t16.gezinslid_id = t12.id), 'overledenOp', case when t0.open_2 then t12.overleden_op end, 'rol', case when t0.open_2 then t12.rol end, 'telefoon', case when t0.open_4 then t12.telefoon end, 'tolkTaal', case when t0.open_4 then t12.tolk_taal end, 'verwachtOp', case when t0.open_2 then t12.verwacht_op end, 'voornamen', case when t0.open_2 then t12.voornamen end) order by case when t0.open_2 then t12.geboortedatum end, t12.id), '[]'::json) as j, bit_or(case when t12.id is not null then 14 end) as v, bit_or(case when t12.id is not null then ((14) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', t12.id::text, lt14.g), ''), ',') as g
+      from gegevens.gezinslid t12
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Gezag', 'bron', t14.bron, 'houder', lt15.j, 'houderNaam', t14.houder_naam, 'id', t14.id, 'soort', t14.soort, 'tot', t14.tot, 'van', t14.van) order by t14.van, t14.id), '[]'::json) as j, string_agg(lt15.g, ',') as g
+      from gegevens.gezag t14
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t15.id) as j, t15.id::text as g
+      from gegevens.gezinslid t15 where t15.casus_id = t0.casus_id and t0.open_131126 and t15.id = t14.houder_id) lt15 on true where t14.casus_id = t0.casus_id and t0.open_2 and t14.over_id = t12.id) lt14 on true where t12.casus_id = t0.casus_id and t0.open_131126) lt12 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planversie', 'akkoorden', lt21.j, 'deel', t20.deel, 'id', t20.id, 'inhoud', t20.inhoud, 'nummer', t20.nummer, 'toelichting', t20.toelichting, 'vastgesteldOp', t20.vastgesteld_op) order by t20.deel, t20.nummer desc nulls last, t20.id), '[]'::json) as j, bit_or(case when t20.id is not null then 65536 end) as v, bit_or(case when t20.id is not null then ((65536) & t0.zicht) end) as z, string_agg(lt21.g, ',') as g
+      from gegevens.planversie t20
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Planakkoord', 'datum', t21.datum, 'eigenWoorden', t21.eigen_woorden, 'gezinslid', lt22.j, 'id', t21.id, 'oordeel', t21.oordeel) order by t21.datum, t21.id), '[]'::json) as j, string_agg(lt22.g, ',') as g
+      from gegevens.planakkoord t21
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t22.id) as j, t22.id::text as g
-      from gegevens.gezinslid t22 where t22.casus_id = t0.casus_id and t0.open_131126 and t22.id = case when t0.open_2 then t20.van_id end) lt22 on true where t20.casus_id = t0.casus_id and t0.open_2050) lt20 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t23.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t23.lijst_id and a.code = t23.aspect), 'betreft', lt24.j, 'bewaken', t23.bewaken, 'bron', t23.bron, 'id', t23.id, 'toelichting', t23.toelichting) order by t23.aspect, t23.id), '[]'::json) as j, string_agg(lt24.g, ',') as g
-      from gegevens.risico t23
+      from gegevens.gezinslid t22 where t22.casus_id = t0.casus_id and t0.open_131126 and t22.id = t21.gezinslid_id) lt22 on true where t21.casus_id = t0.casus_id and t0.open_65536 and t21.planversie_id = t20.id) lt21 on true where t20.casus_id = t0.casus_id and t0.zicht & case t20.categorie when 'AFSPRAAK' then 268435456 when 'HULP' then 262144 else 0 end <> 0) lt20 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Relatie', 'id', t23.id, 'naar', lt24.j, 'soort', case when t0.open_2 then t23.soort end, 'toelichting', case when t0.open_2 then t23.toelichting end, 'van', lt25.j) order by t23.id), '[]'::json) as j, string_agg(nullif(concat_ws(',', lt24.g, lt25.g), ''), ',') as g
+      from gegevens.relatie t23
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t24.id) as j, t24.id::text as g
-      from gegevens.gezinslid t24 where t24.casus_id = t0.casus_id and t0.open_131126 and t24.id = t23.betreft_id) lt24 on true where t23.casus_id = t0.casus_id and t0.zicht & case t23.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt23 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt26.j, 'bron', t25.bron, 'id', t25.id, 'informantWoorden', t25.informant_woorden, 'over', lt28.j, 'peildatum', t25.peildatum, 'soort', t25.soort, 'tekst', t25.tekst) order by t25.peildatum desc nulls last, t25.id), '[]'::json) as j, bit_or(case when t25.id is not null then 65536 end) as v, bit_or(case when t25.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt26.g, lt28.g), ''), ',') as g
-      from gegevens.verklaring t25
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t26.datum, 'eigenWoorden', t26.eigen_woorden, 'gezinslid', lt27.j, 'id', t26.id, 'oordeel', t26.oordeel) order by t26.datum, t26.id), '[]'::json) as j, string_agg(lt27.g, ',') as g
-      from gegevens.accordering t26
+      from gegevens.gezinslid t24 where t24.casus_id = t0.casus_id and t0.open_131126 and t24.id = case when t0.open_2 then t23.naar_id end) lt24 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t25.id) as j, t25.id::text as g
+      from gegevens.gezinslid t25 where t25.casus_id = t0.casus_id and t0.open_131126 and t25.id = case when t0.open_2 then t23.van_id end) lt25 on true where t23.casus_id = t0.casus_id and t0.open_2050) lt23 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Risico', 'aanwezig', t26.aanwezig, 'aspectNaam', (select a.naam from algemeen.risicolijstaspect a where a.lijst_id = t26.lijst_id and a.code = t26.aspect), 'betreft', lt27.j, 'bewaken', t26.bewaken, 'bron', t26.bron, 'id', t26.id, 'toelichting', t26.toelichting) order by t26.aspect, t26.id), '[]'::json) as j, string_agg(lt27.g, ',') as g
+      from gegevens.risico t26
     left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t27.id) as j, t27.id::text as g
-      from gegevens.gezinslid t27 where t27.casus_id = t0.casus_id and t0.open_131126 and t27.id = t26.gezinslid_id) lt27 on true where t26.casus_id = t0.casus_id and t0.open_65536 and t26.verklaring_id = t25.id) lt26 on true
-    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t28.id) as j, t28.id::text as g
-      from gegevens.gezinslid t28 where t28.casus_id = t0.casus_id and t0.open_131126 and t28.id = t25.over_id) lt28 on true where t25.casus_id = t0.casus_id and t0.zicht & case t25.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt25 on true
-    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t29.afgerond_op end, 'begonnenOp', case when t0.open_1 then t29.begonnen_op end, 'id', t29.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'gedaanOp', case when t0.open_1 then t30.gedaan_op end, 'gepland', case when t0.open_1 then t30.gepland end, 'id', t30.id) order by case when t0.open_1 then t30.gepland end, t30.id), '[]'::json)
-      from gegevens.monitormoment t30 where t30.casus_id = t0.casus_id and t0.open_2049 and t30.vervolg_id = t29.id and t0.open_1), 'toestand', case when t0.open_1 then t29.toestand end) order by case when t0.open_1 then t29.begonnen_op end desc nulls last, t29.id), '[]'::json) as j, bit_or(case when t29.id is not null then 1 end) as v, bit_or(case when t29.id is not null then ((1) & t0.zicht) end) as z
-      from gegevens.vervolg t29 where t29.casus_id = t0.casus_id and t0.open_2049) lt29 on true),
+      from gegevens.gezinslid t27 where t27.casus_id = t0.casus_id and t0.open_131126 and t27.id = t26.betreft_id) lt27 on true where t26.casus_id = t0.casus_id and t0.zicht & case t26.categorie when 'RISICO' then 4096 when 'RISICO_BEWAKEN' then 8192 else 0 end <> 0) lt26 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Verklaring', 'accorderingen', lt29.j, 'bron', t28.bron, 'id', t28.id, 'informantWoorden', t28.informant_woorden, 'over', lt31.j, 'peildatum', t28.peildatum, 'soort', t28.soort, 'tekst', t28.tekst) order by t28.peildatum desc nulls last, t28.id), '[]'::json) as j, bit_or(case when t28.id is not null then 65536 end) as v, bit_or(case when t28.id is not null then ((65536) & t0.zicht) end) as z, string_agg(nullif(concat_ws(',', lt29.g, lt31.g), ''), ',') as g
+      from gegevens.verklaring t28
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Accordering', 'datum', t29.datum, 'eigenWoorden', t29.eigen_woorden, 'gezinslid', lt30.j, 'id', t29.id, 'oordeel', t29.oordeel) order by t29.datum, t29.id), '[]'::json) as j, string_agg(lt30.g, ',') as g
+      from gegevens.accordering t29
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t30.id) as j, t30.id::text as g
+      from gegevens.gezinslid t30 where t30.casus_id = t0.casus_id and t0.open_131126 and t30.id = t29.gezinslid_id) lt30 on true where t29.casus_id = t0.casus_id and t0.open_65536 and t29.verklaring_id = t28.id) lt29 on true
+    left join lateral (select json_build_object('__typename', 'Gezinslid', 'id', t31.id) as j, t31.id::text as g
+      from gegevens.gezinslid t31 where t31.casus_id = t0.casus_id and t0.open_131126 and t31.id = t28.over_id) lt31 on true where t28.casus_id = t0.casus_id and t0.zicht & case t28.categorie when 'FEIT' then 16384 when 'INTERPRETATIE' then 32768 when 'ZIENSWIJZE' then 65536 else 0 end <> 0) lt28 on true
+    left join lateral (select coalesce(json_agg(json_build_object('__typename', 'Vervolg', 'afgerondOp', case when t0.open_1 then t32.afgerond_op end, 'begonnenOp', case when t0.open_1 then t32.begonnen_op end, 'id', t32.id, 'momenten', (select coalesce(json_agg(json_build_object('__typename', 'Monitormoment', 'gedaanOp', case when t0.open_1 then t33.gedaan_op end, 'gepland', case when t0.open_1 then t33.gepland end, 'id', t33.id) order by case when t0.open_1 then t33.gepland end, t33.id), '[]'::json)
+      from gegevens.monitormoment t33 where t33.casus_id = t0.casus_id and t0.open_2049 and t33.vervolg_id = t32.id and t0.open_1), 'toestand', case when t0.open_1 then t32.toestand end) order by case when t0.open_1 then t32.begonnen_op end desc nulls last, t32.id), '[]'::json) as j, bit_or(case when t32.id is not null then 1 end) as v, bit_or(case when t32.id is not null then ((1) & t0.zicht) end) as z
+      from gegevens.vervolg t32 where t32.casus_id = t0.casus_id and t0.open_2049) lt32 on true),
   l0 as (
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, getoond, afgeschermd, gezinsleden, als_id, hoedanigheden)
   select v_kijker, 'wijkteam', 'Inzagecontrole', 'UITVOEREN_HULP', $3, case when r.casus_id is null then 'NIETS_GEVONDEN' else 'GESLAAGD' end, $2, (select hash from wand.versie), r.casus_id, r.getoond, r.afgeschermd, r.gezinsleden, null,
@@ -12002,9 +12286,9 @@ where m.masker & 138412035 <> 0) t0 where t0.id = $4 limit 1) t0
   select json_build_object('data', json_build_object('__typename', 'Query', 'casus', (select j from r0)))::text into strict uit;
   return uit;
 end $lees$;
-alter function lees.wijkteam_d3e3c1d71159b6f1(bytea, text, text, uuid) owner to bv_zicht;
-revoke all on function lees.wijkteam_d3e3c1d71159b6f1(bytea, text, text, uuid) from public;
-grant execute on function lees.wijkteam_d3e3c1d71159b6f1(bytea, text, text, uuid) to bv_lezer;
+alter function lees.wijkteam_65349389b97484ae(bytea, text, text, uuid) owner to bv_zicht;
+revoke all on function lees.wijkteam_65349389b97484ae(bytea, text, text, uuid) from public;
+grant execute on function lees.wijkteam_65349389b97484ae(bytea, text, text, uuid) to bv_lezer;
 
 -- wijkteam: Inzageverzoeken
 create function lees.wijkteam_0219ddcb4667ce32(bytea, text, text, uuid) returns text language plpgsql volatile security definer set search_path = '' as $lees$
@@ -12663,6 +12947,69 @@ end $lees$;
 alter function lees.privacy_90341d799b8d788e(bytea, text, text, text, text) owner to bv_zicht;
 revoke all on function lees.privacy_90341d799b8d788e(bytea, text, text, text, text) from public;
 grant execute on function lees.privacy_90341d799b8d788e(bytea, text, text, text, text) to bv_lezer;
+
+-- sturing: Berichten
+create function lees.sturing_916b6810b5408068(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'sturing' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'sturing', true);
+  with r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Bericht', 'casusId', t0.casus_id, 'gelezenOp', t0.gelezen_op, 'handelingId', t0.handeling_id, 'id', t0.id, 'op', t0.op, 'soort', t0.soort) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.bericht t0 order by t0.op desc, t0.id limit 200) t0) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'berichten', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.sturing_916b6810b5408068(bytea, text, text) owner to bv_zicht;
+revoke all on function lees.sturing_916b6810b5408068(bytea, text, text) from public;
+grant execute on function lees.sturing_916b6810b5408068(bytea, text, text) to bv_lezer;
+
+-- sturing: Concept
+create function lees.sturing_018b57ba2a358661(bytea, text, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'sturing' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'sturing', true);
+  with r0 as materialized (
+    select json_build_object('__typename', 'Concept', 'bijgewerktOp', t0.bijgewerkt_op, 'id', t0.id, 'inhoud', json_build_array('-0e0'::json, json_build_array(t0.inhoud, null, t0.id)::text), 'sleutel', t0.sleutel) as j
+    from (select t0.* from zicht.concept t0 where t0.sleutel = $4 limit 1) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'concept', (select j from r0)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.sturing_018b57ba2a358661(bytea, text, text, text) owner to bv_zicht;
+revoke all on function lees.sturing_018b57ba2a358661(bytea, text, text, text) from public;
+grant execute on function lees.sturing_018b57ba2a358661(bytea, text, text, text) to bv_lezer;
+
+-- sturing: Concepten
+create function lees.sturing_237a1a56addece44(bytea, text, text) returns text language plpgsql volatile security definer set search_path = '' as $lees$
+declare v_kijker uuid; v_rust boolean; uit text;
+begin
+  select s.persoon_id, s.laatst_gezien > now() - interval '30 seconds' into v_kijker, v_rust
+    from proces.sessie s join algemeen.partij p on p.id = s.persoon_id and p.sub = s.sub
+   where s.id_hash = $1 and s.eindigt_op > now() and s.laatst_gezien > now() - interval '15 minutes' and (s.slot_pad is null or false)
+     and exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = s.persoon_id and t.portaal = 'sturing' and t.van <= now() and (t.tot is null or t.tot > now()));
+  if v_kijker is null then return null; end if;
+  if not v_rust then update proces.sessie set laatst_gezien = now() where id_hash = $1; end if;
+  perform set_config('bv.kijker', v_kijker::text, true), set_config('bv.portaal', 'sturing', true);
+  with r0 as materialized (
+    select t0.n, json_build_object('__typename', 'Concept', 'bijgewerktOp', t0.bijgewerkt_op, 'id', t0.id, 'inhoud', json_build_array('-0e0'::json, json_build_array(t0.inhoud, null, t0.id)::text), 'sleutel', t0.sleutel) as j
+    from (select t0.*, row_number() over () as n from (select t0.* from zicht.concept t0 order by t0.bijgewerkt_op desc, t0.id) t0) t0)
+  select json_build_object('data', json_build_object('__typename', 'Query', 'concepten', coalesce((select json_agg(j order by n) from r0), '[]'::json)))::text into strict uit;
+  return uit;
+end $lees$;
+alter function lees.sturing_237a1a56addece44(bytea, text, text) owner to bv_zicht;
+revoke all on function lees.sturing_237a1a56addece44(bytea, text, text) from public;
+grant execute on function lees.sturing_237a1a56addece44(bytea, text, text) to bv_lezer;
 grant usage on schema schrijf to bv_schrijver;
 grant usage, create on schema schrijf to bv_wand;
 grant usage on schema log, proces to bv_wand;
@@ -12755,9 +13102,9 @@ begin
       select l.groep_id from algemeen.groepslid l join algemeen.partij g on g.id = l.groep_id
       where l.persoon_id = v_kijker and l.van <= now() and (l.tot is null or l.tot > now()) and true))
         and u.van <= now() and (u.tot is null or u.tot > now()))) m;
-  if (mag & p_label <> 0 and mag & (2048 & ~1) <> 0 and (r.cijfer is null or mag & 2048 <> 0) and (r.wijze is null or mag & 2048 <> 0) and (r.op is null or mag & 2048 <> 0) and (r.woorden is null or mag & 2048 <> 0)) is not true then return false; end if;
-  insert into gegevens.veiligheidsbeleving (id, casus_id, versie, gewijzigd_op, cijfer, wijze, op, woorden, gezinslid_id, door_id)
-  values (p_id, r.casus_id, 1, now(), r.cijfer, r.wijze, r.op, r.woorden, r.gezinslid_id, v_kijker);
+  if (mag & p_label <> 0 and mag & (2048 & ~1) <> 0 and (r.cijfer is null or mag & 2048 <> 0) and (r.wijze is null or mag & 2048 <> 0) and (r.op is null or mag & 2048 <> 0) and (r.woorden is null or mag & 2048 <> 0) and (r.mag_meetellen is null or mag & 2048 <> 0)) is not true then return false; end if;
+  insert into gegevens.veiligheidsbeleving (id, casus_id, versie, gewijzigd_op, cijfer, wijze, op, woorden, mag_meetellen, gezinslid_id, door_id)
+  values (p_id, r.casus_id, 1, now(), r.cijfer, r.wijze, r.op, r.woorden, r.mag_meetellen, r.gezinslid_id, v_kijker);
   insert into gegevens.gebeurtenis (id, casus_id, soort, op, door_id) values (p_gebeurtenis, r.casus_id, 'BELEVING_VASTGELEGD', now(), v_kijker);
   insert into proces.opdracht (persoon_id, sleutel, opdracht, verzoek_hash, uitkomst, resultaat_id, casus_id, versie) values (v_kijker, p_sleutel, 'belevingVastleggen', p_hash, 'GELUKT', p_id, r.casus_id, 1);
   insert into log.toegang (persoon_id, portaal, operatie, doel, actie, uitkomst, verzoek_id, beleidsversie, casus_id, hoedanigheden)

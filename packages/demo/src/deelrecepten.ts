@@ -1,6 +1,6 @@
 import type {
   Conceptwijze,
-  Accorderingsoordeel, Afsluitreden, Bevindingoordeel, Criterium, Gevaarsoort, Hulpsoort, Hulptoestand, Hulpuitvoering, Inzagetoestand, Inzagevrager, Inzageweigering,
+  Accorderingsoordeel, Afsluitreden, Bevindingoordeel, Criterium, Gevaarsoort, Hulpsoort, Hulptoestand, Hulpuitvoering, Inzagetoestand, Inzagevrager, Inzageweigering, Knelpunt,
   Noodbevinding, Monitoroordeel, Onderzoeksconclusie, Terugkoppelmoment, Terugkoppelvorm, Toetsuitkomst, Vernietigingsbesluit, Vervolgcontact,
 } from '@bv/begrippen';
 import type { Categorie, Hoedanigheid, Portaal } from './codes.js';
@@ -115,6 +115,9 @@ export interface Afsluitrecept {
   contactNaam?: string;
   teBewaken?: string;
   terugkomenBij?: string;
+  knelpunten?: Knelpunt[];
+  /** wie, cijfer, hoe vaak opnieuw verteld, eigen woorden */
+  terugblik?: [string, number, number, string][];
 }
 
 export interface Noodrecept {

@@ -1,5 +1,5 @@
 import type {
-  Afsluitreden, Bevindingoordeel, Conceptwijze, Criterium, Gesprektoestand, Maatregelgrond, Maatregelsoort, Maatregeltoestand, Maatregelverzoeker, Rechtbeslissing, Terugkoppelingaan, Terugvraagsoort,
+  Afsluitreden, Bevindingoordeel, Conceptwijze, Criterium, Gesprektoestand, Knelpunt, Liduitkomst, Maatregelgrond, Maatregelsoort, Maatregeltoestand, Maatregelverzoeker, Rechtbeslissing, Terugkoppelingaan, Terugvraagsoort,
   Toetsingtoestand, Toetsuitkomst,
   Vervolgcontact, Verzoektoestand, Zorgdeling,
 } from '@bv/begrippen';
@@ -156,7 +156,21 @@ export interface AfsluitingRij extends Rij {
   vervolgcontactNaam: string | null;
   teBewaken: string | null;
   terugkomenBij: string | null;
+  knelpunten: Knelpunt[];
   op: Tijdstip;
+}
+
+export interface AfsluitpersoonRij extends Rij {
+  gezinslidId: string | null;
+  informantId: string | null;
+  uitkomst: Liduitkomst | null;
+  toelichting: string | null;
+  verteldOp: Datum | null;
+  redenNiet: string | null;
+  terugblik: string | null;
+  terugblikCijfer: number | null;
+  keerVerteld: number | null;
+  doorId: string;
 }
 
 export interface TerugkoppelingRij extends Rij {

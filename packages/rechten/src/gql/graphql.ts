@@ -106,6 +106,7 @@ export type Dossieronderdeel =
   | 'ACCORDERING'
   | 'ADRES'
   | 'AFSLUITING'
+  | 'AFSLUITPERSOON'
   | 'AFSPRAAK'
   | 'BELEVING'
   | 'BEOORDELING'

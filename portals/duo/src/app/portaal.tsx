@@ -21,6 +21,7 @@ import { toetsingroutes } from '../toetsing/toetsingroutes.js';
 import { vernietigingroutes } from '../vernietiging/vernietigingroutes.js';
 import { alleenSchrijvers } from './dossier/alleen-schrijvers.js';
 import { Dossier } from './dossier/dossier.js';
+import '@bv/meten/meten.css';
 import './duo.css';
 
 export const portaal: Portaaldefinitie = {
@@ -29,12 +30,15 @@ export const portaal: Portaaldefinitie = {
     { pad: '', tekst: 'Mijn gezinnen' },
     { pad: 'team', tekst: 'Team' },
     { pad: 'leren', tekst: 'Leren' },
+    { pad: 'meten', tekst: 'Meten' },
     { pad: 'vragen', tekst: 'Vragen aan mij' },
   ],
   routes: [
     { index: true, element: <MijnGezinnen /> },
     ...teamroutes,
     { path: 'leren', ...scherm(async () => (await import('../leren/leren.js')).Leren) },
+    { path: 'meten', ...scherm(async () => (await import('@bv/meten')).Meten) },
+    { path: 'meten/nota', ...scherm(async () => (await import('@bv/meten')).NotaCijfers) },
     { path: 'vragen', ...scherm(async () => (await import('../reflectie/vragen-aan-mij.js')).VragenAanMij) },
     // The family holds the tablet: without the frame of the dossier.
     { path: 'gezin/:casusId/gesprek', ...scherm(async () => (await import('../gesprek/gesprek.js')).Gespreksweergave) },
