@@ -5995,6 +5995,7 @@ create view sturing.nota_telling as
   -- The same two from begin to end: two people of a duo are one duo.
   union all select 'DUO', 'MEESTE', null, max(d.duos)::int from (select ceil(count(distinct b.partij_id) / 2.0) as duos from c join wand.betrokkenheid b on b.casus_id = c.id and b.hoedanigheid = 'DUOLID' group by c.id) d
   union all select 'THEMA', r.aspect, c.soort, count(distinct c.id)::int from c join gegevens.risico r on r.casus_id = c.id and r.aanwezig = 'AANWEZIG' where c.soort = 'HUISHOUDEN' group by r.aspect, c.soort
+  union all select 'ASPECTEN', 'LIJST', null, count(*)::int from algemeen.risicolijstaspect a where a.lijst_id = (select l.id from algemeen.risicolijst l order by l.is_reconstructie desc, l.geldig_van limit 1)
   -- Named in the nota without a number: unknown is not zero (C15).
   union all select 'INSTANTIE', t.soort, null, case when t.is_geteld then (select count(*)::int from c join gegevens.betrokken_instantie i on i.casus_id = c.id where i.soort = t.soort) end
     from algemeen.instantietelling t;

@@ -73,7 +73,7 @@ const afsluiting = (verhaal: Verhaal): void => {
     const hoort = leeftijd >= 12;
     const isWeg = recept.reden === 'GEVLUCHT_BUITENLAND';
     verhaal.voegToe('afsluitpersoon', {
-      gezinslidId: verhaal.lid(naam), informantId: null, uitkomst: uitkomstBij[recept.reden], toelichting: `Besproken hoe het met ${naam} gaat.`,
+      gezinslidId: verhaal.lid(naam), informantId: null, uitkomst: uitkomstBij[recept.reden], toelichting: 'Besproken hoe het nu gaat.',
       verteldOp: hoort && !isWeg ? verhaal.datum(recept.dag) : null, redenNiet: hoort && isWeg ? 'Was vertrokken en niet te bereiken.' : null,
       terugblik: woorden ?? null, terugblikCijfer: cijfer ?? null, keerVerteld: keer ?? null, doorId: verhaal.schrijver(beurt),
     });

@@ -57,6 +57,9 @@ export const cijfersVan = (groepen: readonly Groep[], keuze: string): Maatcijfer
 
 export const inGrafiek = ({ maat, vakken }: Maatcijfers): Vakcijfer[] => vakken.filter(({ code }) => !(maat.buiten ?? []).includes(code));
 
+/** What is counted and has nothing to say in the chart: who still waits, what is not closed. */
+export const buitenGrafiek = ({ maat, vakken }: Maatcijfers): Vakcijfer[] => vakken.filter(({ code }) => (maat.buiten ?? []).includes(code));
+
 export const aantalTekst = (aantal: number | null): string => (aantal === null ? 'minder dan 5' : String(aantal));
 
 /** The box in which the middle lies of what is told, and how many came before nine months. */

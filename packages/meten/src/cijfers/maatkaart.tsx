@@ -1,5 +1,5 @@
 import { Kaart, Knop, Rij, Stapel, Tabel, Uitklap } from '@bv/ui';
-import { aantalTekst, inGrafiek, type Maatcijfers, wachttijdzin } from './cijferselectie.js';
+import { aantalTekst, buitenGrafiek, inGrafiek, type Maatcijfers, wachttijdzin } from './cijferselectie.js';
 import { bewaarCsv, csvVan } from './csv.js';
 import { Staven } from './staven.js';
 
@@ -22,6 +22,7 @@ export const Maatkaart = ({ cijfers, gebied, bijgewerkt }: MaatkaartProps) => {
           {maat.overAlles ? ' · alle teams samen' : ''}
         </p>
         {n === 0 ? <p className="bv-zacht">Elk vak telt minder dan vijf, of de tabel zou samen met een andere iets van één gezin verraden. Bij meer gezinnen verschijnt de grafiek.</p> : <Staven naam={maat.titel} eenheid={maat.eenheid} vakken={rij} />}
+        {n === 0 ? null : buitenGrafiek(cijfers).map(({ code, naam, aantal }) => <p key={code}>Niet in de grafiek: {naam.toLowerCase()}, {aantalTekst(aantal)}.</p>)}
         {meer ? <p>{meer}</p> : null}
         <p>{maat.zin}</p>
         <p className="bv-zacht">Geteld is: {maat.definitie}</p>

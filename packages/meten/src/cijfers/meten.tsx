@@ -47,7 +47,7 @@ const Inhoud = ({ cijfers: { groepen, gekekenOp } }: Pick<CijfersQuery, 'cijfers
           <Stapel>
             <h2>{titel}</h2>
             <Kolommen verdeling="1-1">
-              {alle.filter(({ maat }) => maten.includes(maat.code)).map((cijfers) => (
+              {maten.flatMap((code) => alle.filter(({ maat }) => maat.code === code)).map((cijfers) => (
                 <Maatkaart key={cijfers.maat.code} cijfers={cijfers} gebied={gekozen.naam} bijgewerkt={bijgewerkt} />
               ))}
             </Kolommen>

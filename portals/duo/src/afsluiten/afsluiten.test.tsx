@@ -85,7 +85,7 @@ describe('per persoon', () => {
     });
     expect(await screen.findByRole('heading', { level: 1, name: 'Afsluiten voor Elif' })).toBeInTheDocument();
     expect(await schendingen()).toEqual([]);
-    expect(screen.queryByRole('radio', { name: 'Hoort het van de ouders' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('radio', { name: 'Hoort het van het gezin' })).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('radio', { name: 'Nee, met een reden' }));
     await vul(/Waarom niet/, 'Zij is opgenomen.');
     await userEvent.click(screen.getByRole('button', { name: 'Vastleggen' }));

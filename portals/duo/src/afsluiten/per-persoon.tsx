@@ -7,7 +7,7 @@ import { isGereed, type Persoon, persoonPad, personen } from './personen.js';
 const verteldTekst = ({ moetHetHoren, rij }: Persoon): string => {
   if (rij?.redenNiet) return `Niet: ${rij.redenNiet}`;
   if (rij?.verteldOp) return datumTekst(rij.verteldOp);
-  return moetHetHoren ? 'Nog niet' : 'Hoort het van de ouders';
+  return moetHetHoren ? 'Nog niet' : 'Hoort het van het gezin';
 };
 
 /** How it ends for each, and who heard it (N82, N100c): nobody disappears in the outcome of a family. */
@@ -39,9 +39,10 @@ export const PerPersoonAfgesloten = ({ casus }: { casus: Afsluitcasus }) =>
       <Stapel>
         {casus.afsluitpersonen.map(({ id, gezinslid, informant, uitkomst, toelichting, verteldOp, redenNiet, terugblik, terugblikCijfer }) => (
           <section key={id}>
-            <h3>{gezinslid?.voornamen ?? informant?.naam ?? (gezinslid ? 'Een gezinslid' : 'Een informant')}</h3>
+            {/* Who it was is closed after the closing; that it was one of the family is not. */}
+            <h3>{gezinslid?.voornamen ?? informant?.naam ?? (uitkomst ? 'Een gezinslid' : 'Een informant')}</h3>
             {uitkomst ? <p>{[liduitkomstNaam[uitkomst], toelichting].filter(Boolean).join('. ')}</p> : null}
-            <p className="bv-zacht">{redenNiet ? `Niet verteld: ${redenNiet}` : verteldOp ? `Verteld op ${datumTekst(verteldOp)}` : 'Hoorde het van de ouders'}</p>
+            <p className="bv-zacht">{redenNiet ? `Niet verteld: ${redenNiet}` : verteldOp ? `Verteld op ${datumTekst(verteldOp)}` : 'Hoorde het van het gezin'}</p>
             {terugblik !== null || terugblikCijfer !== null ? <p>{[terugblikCijfer === null ? null : `Cijfer voor de hulp: ${String(terugblikCijfer)}`, terugblik].filter(Boolean).join('. ')}</p> : null}
             <VanHetGezin onderdeel="AFSLUITPERSOON" id={id} waarover={`hoe het eindigde voor ${gezinslid?.voornamen ?? 'iemand'}`} />
           </section>

@@ -9,12 +9,12 @@ import { AfsluitenDocument, AfsluitpersoonVastleggenDocument } from '../gql/grap
 import { type Afsluitcasus, isGesloten } from './afsluitgegevens.js';
 import { type Persoon, personen } from './personen.js';
 
-type Verteld = 'wel' | 'niet' | 'ouders';
+type Verteld = 'wel' | 'niet' | 'gezin';
 
 const vertelopties = ({ moetHetHoren }: Persoon) => [
   { waarde: 'wel' as const, tekst: 'Ja, verteld' },
   { waarde: 'niet' as const, tekst: 'Nee, met een reden' },
-  ...(moetHetHoren ? [] : [{ waarde: 'ouders' as const, tekst: 'Hoort het van de ouders' }]),
+  ...(moetHetHoren ? [] : [{ waarde: 'gezin' as const, tekst: 'Hoort het van het gezin' }]),
 ];
 
 const Persoonformulier = ({ casus, wie }: { casus: Afsluitcasus; wie: Persoon }) => {
@@ -24,7 +24,7 @@ const Persoonformulier = ({ casus, wie }: { casus: Afsluitcasus; wie: Persoon })
   const terug = `${basis}/overdracht/afsluiten`;
   const { rij } = wie;
   const isLid = wie.soort === 'gezinslid';
-  const [verteld, zetVerteld] = useState<Verteld>(rij?.redenNiet ? 'niet' : wie.moetHetHoren || rij?.verteldOp ? 'wel' : 'ouders');
+  const [verteld, zetVerteld] = useState<Verteld>(rij?.redenNiet ? 'niet' : wie.moetHetHoren || rij?.verteldOp ? 'wel' : 'gezin');
   const stand = useInvoerformulier({
     schema: invoerschemas.afsluitpersoonVastleggen,
     document: AfsluitpersoonVastleggenDocument,

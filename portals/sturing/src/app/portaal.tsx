@@ -1,3 +1,4 @@
+import { Meten } from '@bv/meten';
 import { Navigate, type Portaaldefinitie, scherm } from '@bv/portal';
 import '@bv/meten/meten.css';
 
@@ -10,7 +11,7 @@ export const portaal: Portaaldefinitie = {
   ],
   routes: [
     { index: true, element: <Navigate to="meten" replace /> },
-    { path: 'meten', ...scherm(async () => (await import('@bv/meten')).Meten) },
+    { path: 'meten', element: <Meten /> },
     { path: 'meten/nota', ...scherm(async () => (await import('@bv/meten')).NotaCijfers) },
   ],
 };

@@ -42,7 +42,7 @@ const afsluitingen = ({ tellingen }: Notatellingen): Notaregel[] =>
     const reden = REDEN[wat];
     const zelfde = tellingen.filter((t) => t.onderdeel === 'AFSLUITREDEN' && t.code === reden);
     const systeem = zelfde.filter((t) => soort === null || t.soort === soort).reduce((s, t) => s + (t.aantal ?? 0), 0);
-    return gelijk('Hoe het werk eindigde', `${wat}${soort === 'GEZIN' || soort === 'HUISHOUDEN' ? ` (${soortSamenlevingsvormNaam[soort].toLowerCase()})` : ''}, bij ons: ${reden ? afsluitredenNaam[reden].toLowerCase() : 'geen reden'}`, aantal, systeem);
+    return gelijk('Hoe het werk eindigde', `“${wat}”${soort === 'GEZIN' || soort === 'HUISHOUDEN' ? ` (${soortSamenlevingsvormNaam[soort].toLowerCase()})` : ''}, bij ons: ${reden ? afsluitredenNaam[reden].toLowerCase() : 'geen reden'}`, aantal, systeem);
   });
 
 const raadswerk = ({ raadswerk: zaken }: Notatellingen): Notaregel[] => {
@@ -54,10 +54,14 @@ const raadswerk = ({ raadswerk: zaken }: Notatellingen): Notaregel[] => {
   });
 };
 
+/** What the nota calls these aspects. */
+const THEMA: Readonly<Record<string, string>> = { SOCIAAL_ISOLEMENT: 'sociaal isolement', VERSLAVING: 'verslavingsproblematiek' };
+
 /** The two themes that stand out in households without children, whichever comes first. */
 const themas = ({ tellingen }: Notatellingen): Notaregel => {
-  const geteld = tellingen.filter(({ onderdeel }) => onderdeel === 'THEMA').sort((een, ander) => (ander.aantal ?? 0) - (een.aantal ?? 0) || een.code.localeCompare(ander.code)).slice(0, 2).map(({ code }) => code).sort();
-  return gelijk('Risico-aspecten', 'Belangrijkste thema’s in huishoudens zonder kinderen', gedrukt.huishoudensZonderKinderenThemas.map((thema) => (thema.startsWith('sociaal') ? 'SOCIAAL_ISOLEMENT' : 'VERSLAVING')).sort().join(' en '), geteld.join(' en '));
+  const thema = (code: string): string => THEMA[code] ?? code.toLowerCase();
+  const geteld = tellingen.filter(({ onderdeel }) => onderdeel === 'THEMA').sort((een, ander) => (ander.aantal ?? 0) - (een.aantal ?? 0) || een.code.localeCompare(ander.code)).slice(0, 2).map(({ code }) => thema(code)).sort();
+  return gelijk('Risico-aspecten', 'Belangrijkste thema’s in huishoudens zonder kinderen', [...gedrukt.huishoudensZonderKinderenThemas].sort().join(' en '), geteld.join(' en '));
 };
 
 /** Every figure that the nota prints, beside the same from the records of its 25 families (C01, C15). */
@@ -68,7 +72,7 @@ export function vergelijkNota(nota: Notatellingen): Notaregel[] {
     gelijk('Gezinnen', 'Gezinnen en huishoudens samen', gedrukt.casussen, gezinnen + huishoudens),
     gelijk('Gezinnen', 'Gezinnen, met kinderen', gedrukt.soort.GEZIN, gezinnen),
     gelijk('Gezinnen', 'Huishoudens, zonder kinderen', gedrukt.soort.HUISHOUDEN, huishoudens),
-    verklaard('Gezinnen', 'Gezinnen met kinderen, zoals het onder “Risico-aspecten” staat', 23, gezinnen, gedrukt.tegenspraak),
+    verklaard('Gezinnen', 'Gezinnen met kinderen, zoals het onder “Risico-aspecten” staat', 23, gezinnen, 'Onder “Risico-aspecten” staat 23 gezinnen met kinderen. Dat strookt niet met 20 en 5, samen 25; 23 is het aantal dat bij Veilig Thuis is opgehaald. Hier geldt 20 en 5: of het een gezin is, volgt uit wie er lid van zijn.'),
     gelijk('Herkomst', herkomstNaam.VEILIG_THUIS, gedrukt.herkomst.VEILIG_THUIS, aantal('HERKOMST', 'VEILIG_THUIS')),
     gelijk('Herkomst', herkomstNaam.RVDK, gedrukt.herkomst.RVDK, aantal('HERKOMST', 'RVDK')),
     gelijk('Hoe het werk eindigde', 'Afgesloten', gedrukt.afgerond, aantal('AFGEROND', 'AFGEROND')),
@@ -84,7 +88,7 @@ export function vergelijkNota(nota: Notatellingen): Notaregel[] {
       return gelijk('Andere instanties', Object.hasOwn(instantiesoortNaam, code) ? instantiesoortNaam[code as keyof typeof instantiesoortNaam] : naam, nota_, systeem, nota_ === null ? 'De nota noemt deze instantie zonder getal. Onbekend is niet nul.' : null);
     }),
     themas(nota),
-    verklaard('Risico-aspecten', 'Aspecten in de vragenlijst', gedrukt.risicoAspecten.aantalInInstrument, null, gedrukt.risicoAspecten.opmerking),
+    gelijk('Risico-aspecten', 'Aspecten in de vragenlijst', gedrukt.risicoAspecten.aantalInInstrument, aantal('ASPECTEN', 'LIJST'), 'De figuren met de aspecten staan niet in onze bron. Welke het zijn, hebben wij gereconstrueerd; het aantal klopt.'),
     verklaard('Oude keten', 'Maanden wachten op hulp', gedrukt.wachttijdOudeKetenMaanden, null, 'Komt uit de oude keten. Onze gegevens beginnen later; bij Betekenisvol meten staat onze eigen wachttijd ernaast.'),
     verklaard('Team', 'Medewerkers in maart 2020', gedrukt.teamgrootte['2020-03'], null, 'De nota noemt zes. Het artikel noemt zestien voor een latere tijd. De demonstratie heeft eigen, verzonnen medewerkers.'),
   ];
