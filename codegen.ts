@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 
-const PORTALEN = ['veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy'] as const;
+const PORTALEN = ['veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy', 'sturing'] as const;
 
 // Drafts, messages and the like are used in every portal: each portal registers them, and each contract must allow them.
 const GEMEENSCHAPPELIJK = 'packages/portal/src/**/!(*.casus).graphql';
@@ -10,11 +10,15 @@ const GEMEENSCHAPPELIJK = 'packages/portal/src/**/!(*.casus).graphql';
 // Beside them what only portals have in which people work with families: asking why, and asking for access.
 const BIJ_GEZINNEN = 'packages/portal/src/**/*.casus.graphql';
 
+const ZONDER_GEZINNEN: readonly string[] = ['privacy', 'sturing'];
+
 // A part of one portal that is shown inside another asks as that other portal, so it is registered there too. What whoever holds a
 // dossier does for the family is the same in three portals.
 const ONDERDELEN: Partial<Record<(typeof PORTALEN)[number], string[]>> = {
   'veilig-thuis': ['packages/rechten/src/**/*.graphql'],
-  duo: ['portals/veilig-thuis/src/overdracht/overdrachtstand.graphql', 'packages/rechten/src/**/*.graphql'],
+  duo: ['portals/veilig-thuis/src/overdracht/overdrachtstand.graphql', 'packages/rechten/src/**/*.graphql', 'packages/meten/src/**/*.graphql'],
+  privacy: ['packages/meten/src/nota/*.graphql'],
+  sturing: ['packages/meten/src/**/*.graphql'],
   wijkteam: ['portals/veilig-thuis/src/overdracht/overdrachtstand.graphql', 'packages/rechten/src/**/*.graphql'],
 };
 
@@ -50,10 +54,12 @@ const config: CodegenConfig = {
     'packages/portal/src/gql/': uitvoer('duo', [GEMEENSCHAPPELIJK, BIJ_GEZINNEN]),
     // On the narrowest of the three contracts: what it asks fits the other two.
     'packages/rechten/src/gql/': uitvoer('wijkteam', [GEMEENSCHAPPELIJK, 'packages/rechten/src/**/*.graphql']),
+    // What only counts, on the contract that knows nothing else.
+    'packages/meten/src/gql/': uitvoer('sturing', [GEMEENSCHAPPELIJK, 'packages/meten/src/**/*.graphql']),
     ...Object.fromEntries(
       PORTALEN.map((portaal) => [
         `portals/${portaal}/src/gql/`,
-        uitvoer(portaal, [GEMEENSCHAPPELIJK, ...(portaal === 'privacy' ? [] : [BIJ_GEZINNEN]), `portals/${portaal}/src/**/*.graphql`, ...(ONDERDELEN[portaal] ?? [])]),
+        uitvoer(portaal, [GEMEENSCHAPPELIJK, ...(ZONDER_GEZINNEN.includes(portaal) ? [] : [BIJ_GEZINNEN]), `portals/${portaal}/src/**/*.graphql`, ...(ONDERDELEN[portaal] ?? [])]),
       ]),
     ),
   },

@@ -33,6 +33,7 @@ COPY --from=bouw /bouw/portals/duo/dist portals/duo/dist
 COPY --from=bouw /bouw/portals/rvdk/dist portals/rvdk/dist
 COPY --from=bouw /bouw/portals/wijkteam/dist portals/wijkteam/dist
 COPY --from=bouw /bouw/portals/privacy/dist portals/privacy/dist
+COPY --from=bouw /bouw/portals/sturing/dist portals/sturing/dist
 
 FROM node:24.21.0-bookworm-slim
 # Wie binnenkomt vindt geen pakketbeheer.

@@ -73,6 +73,7 @@ grant delete on gegevens.achtergrond to bv_vernietiger;
 grant delete on gegevens.achterhouding to bv_vernietiger;
 grant delete on gegevens.adres to bv_vernietiger;
 grant delete on gegevens.afsluiting to bv_vernietiger;
+grant delete on gegevens.afsluitpersoon to bv_vernietiger;
 grant delete on gegevens.afspraakevaluatie to bv_vernietiger;
 grant delete on gegevens.beoordelingsantwoord to bv_vernietiger;
 grant delete on gegevens.betrokken_instantie to bv_vernietiger;
@@ -160,6 +161,7 @@ grant delete, insert, maintain, references, select, trigger, truncate, update on
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.achterhouding to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.adres to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.afsluiting to bv_wand;
+grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.afsluitpersoon to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.afspraakevaluatie to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.beoordelingsantwoord to bv_wand;
 grant delete, insert, maintain, references, select, trigger, truncate, update on gegevens.betrokken_instantie to bv_wand;
@@ -256,6 +258,9 @@ grant delete, insert, select, update on proces.sessie to bv_proces;
 grant delete, insert, select, update on proces.tempo to bv_proces;
 grant delete, insert, select, update on proces.uitbak to bv_proces;
 grant delete, insert, select, update on proces.verwerkingslog to bv_proces;
+grant delete, insert, select, update on wand.cijfer to bv_wand;
+grant delete, insert, select, update on wand.cijferkern to bv_wand;
+grant delete, insert, select, update on wand.cijferstand to bv_wand;
 grant delete, update on gegevens.gezinslid to bv_vernietiger;
 grant insert on gegevens.aanvulling to bv_schrijver;
 grant insert on gegevens.reactie to bv_schrijver;
@@ -277,6 +282,7 @@ grant insert, select on wand.noodbevinding to bv_wand;
 grant insert, select on wand.noodpoging to bv_wand;
 grant insert, select on wand.opvallend_bevinding to bv_wand;
 grant insert, select on wand.opvallend_drempel to bv_wand;
+grant insert, select, truncate, update on wand.cijferfeit to bv_wand;
 grant insert, select, update on algemeen.bereikbaarheid to bv_wand;
 grant insert, select, update on algemeen.leerpunt to bv_wand;
 grant insert, select, update on bewaren.opschorting to bv_wand;
@@ -289,6 +295,7 @@ grant insert, update on gegevens.achtergrond to bv_schrijver;
 grant insert, update on gegevens.achterhouding to bv_schrijver;
 grant insert, update on gegevens.adres to bv_schrijver;
 grant insert, update on gegevens.afsluiting to bv_schrijver;
+grant insert, update on gegevens.afsluitpersoon to bv_schrijver;
 grant insert, update on gegevens.afspraakevaluatie to bv_schrijver;
 grant insert, update on gegevens.beoordelingsantwoord to bv_schrijver;
 grant insert, update on gegevens.betrokken_instantie to bv_schrijver;
@@ -404,6 +411,7 @@ grant select on gegevens.achterhouding to bv_zicht;
 grant select on gegevens.adres to bv_zicht;
 grant select on gegevens.adviesvraag to bv_zicht;
 grant select on gegevens.afsluiting to bv_zicht;
+grant select on gegevens.afsluitpersoon to bv_zicht;
 grant select on gegevens.afspraakevaluatie to bv_zicht;
 grant select on gegevens.beoordelingsantwoord to bv_zicht;
 grant select on gegevens.betrokken_instantie to bv_zicht;
@@ -485,6 +493,8 @@ grant select on proces.bericht to bv_zicht;
 grant select on proces.identiteit to bv_proces;
 grant select on proces.sessie to bv_wand;
 grant select on proces.sessie to bv_zicht;
+grant select on sturing.cijfer to bv_sturing;
+grant select on sturing.cijferstand to bv_sturing;
 grant select on sturing.nota_raadswerk to bv_sturing;
 grant select on sturing.nota_telling to bv_sturing;
 grant select on sturing.reflectie_telling to bv_sturing;
@@ -546,6 +556,9 @@ grant select on zicht.adviesvraag to bv_schrijver;
 grant select on zicht.afsluiting to bv_lezer;
 grant select on zicht.afsluiting to bv_meekijker;
 grant select on zicht.afsluiting to bv_schrijver;
+grant select on zicht.afsluitpersoon to bv_lezer;
+grant select on zicht.afsluitpersoon to bv_meekijker;
+grant select on zicht.afsluitpersoon to bv_schrijver;
 grant select on zicht.afspraakevaluatie to bv_lezer;
 grant select on zicht.afspraakevaluatie to bv_meekijker;
 grant select on zicht.afspraakevaluatie to bv_schrijver;
@@ -859,6 +872,7 @@ grant select (casus_id, controleur_id, gewijzigd_op, id, nakijker_id, opsteller_
 grant select (casus_id, deskundige_id, gespreksleider_id, gewijzigd_door_id, gewijzigd_op, id, inbrenger_id, tegendenker_id, versie) on gegevens.reflectiegesprek to bv_schrijver;
 grant select (casus_id, door_id, gedaan_op, gepland, gewijzigd_op, id, versie, vervolg_id) on gegevens.monitormoment to bv_schrijver;
 grant select (casus_id, door_id, gewijzigd_op, gezinslid_id, id, informant_id, onderzoek_id, versie) on gegevens.inkennisstelling to bv_schrijver;
+grant select (casus_id, door_id, gewijzigd_op, gezinslid_id, id, informant_id, versie) on gegevens.afsluitpersoon to bv_schrijver;
 grant select (casus_id, door_id, gewijzigd_op, gezinslid_id, id, situatie_id, versie) on gegevens.situatiewijziging to bv_schrijver;
 grant select (casus_id, door_id, gewijzigd_op, gezinslid_id, id, versie) on gegevens.veiligheidsbeleving to bv_schrijver;
 grant select (casus_id, door_id, gewijzigd_op, handeling_id, hoedanigheid, id, partij_id, portaal, reden, stand, termijn, tot, van, verleend, versie) on wand.betrokkenheid to bv_schrijver;
@@ -904,6 +918,7 @@ grant select (casus_id, gewijzigd_op, id, versie) on gegevens.raadsverzoek to bv
 grant select (casus_id, gewijzigd_op, id, versie) on gegevens.veiligheidsvoorwaarde to bv_schrijver;
 grant select (casus_id, gezinslid_id, id) on gegevens.accordering to bv_vernietiger;
 grant select (casus_id, gezinslid_id, id) on gegevens.adres to bv_vernietiger;
+grant select (casus_id, gezinslid_id, id) on gegevens.afsluitpersoon to bv_vernietiger;
 grant select (casus_id, gezinslid_id, id) on gegevens.gevolg to bv_vernietiger;
 grant select (casus_id, gezinslid_id, id) on gegevens.lidperiode to bv_vernietiger;
 grant select (casus_id, gezinslid_id, id) on gegevens.planakkoord to bv_vernietiger;
@@ -1107,6 +1122,7 @@ grant execute on function wand.trek_verzoek_in(uuid) to bv_schrijver;
 grant execute on function wand.vernietig_gezinslid(uuid) to bv_schrijver;
 grant execute on function wand.vernietigen_vanaf(date) to bv_wand;
 grant execute on function wand.vervang_duolid(uuid,uuid,uuid,uuid,uuid,date) to bv_schrijver;
+grant execute on function wand.ververs_cijfers(timestamp with time zone,date[]) to bv_proces;
 grant execute on function wand.verzet_casus(uuid,text,text,uuid) to bv_schrijver;
 grant execute on function wand.voer_vernietiging_uit(uuid) to bv_schrijver;
 grant execute on function wand.vraag_toegang(uuid,uuid,integer,text,timestamp with time zone,timestamp with time zone) to bv_schrijver;
@@ -1142,6 +1158,10 @@ alter function wand.bewaareinde(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.bewaarplichten(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.bewaartermijnen(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.bezwaren_tegen(uuid,uuid) owner to bv_wand; -- met haar rechten
+alter function wand.cijferfeiten(timestamp with time zone,date[]) owner to bv_wand; -- met haar rechten
+alter function wand.cijfergroepen() owner to bv_wand;
+alter function wand.cijfervakken(timestamp with time zone) owner to bv_wand;
+alter function wand.cijferverschil(text[],text[]) owner to bv_wand;
 alter function wand.collegawerk(timestamp with time zone,uuid,integer) owner to bv_wand; -- met haar rechten
 alter function wand.corv_klaar() owner to bv_wand; -- met haar rechten
 alter function wand.corv_opnieuw(uuid) owner to bv_wand; -- met haar rechten
@@ -1170,6 +1190,7 @@ alter function wand.is_toezichthouder(uuid) owner to bv_wand; -- met haar rechte
 alter function wand.is_uitgesloten(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.is_uitgesloten(uuid,uuid) owner to bv_wand; -- met haar rechten
 alter function wand.is_vernietigbaar(uuid) owner to bv_wand; -- met haar rechten
+alter function wand.keur_cijfers(text) owner to bv_wand;
 alter function wand.kijk_opvallend_na(uuid,text,text,text) owner to bv_wand; -- met haar rechten
 alter function wand.kijker() owner to bv_wand;
 alter function wand.koppelingen_van(uuid) owner to bv_wand; -- met haar rechten
@@ -1213,6 +1234,7 @@ alter function wand.verklaar_vernietiging(text,uuid,uuid,text,text,date,jsonb,uu
 alter function wand.vernietig_casus(uuid) owner to bv_vernietiger; -- met haar rechten
 alter function wand.vernietig_gezinslid(uuid) owner to bv_vernietiger; -- met haar rechten
 alter function wand.vervang_duolid(uuid,uuid,uuid,uuid,uuid,date) owner to bv_wand; -- met haar rechten
+alter function wand.ververs_cijfers(timestamp with time zone,date[]) owner to bv_wand; -- met haar rechten
 alter function wand.verwante_casussen(uuid) owner to bv_wand; -- met haar rechten
 alter function wand.verzet_casus(uuid,text,text,uuid) owner to bv_wand; -- met haar rechten
 alter function wand.voer_vernietiging_uit(uuid) owner to bv_vernietiger; -- met haar rechten
@@ -1220,6 +1242,7 @@ alter function wand.volg_label() owner to bv_wand; -- met haar rechten
 alter function wand.vraag_toegang(uuid,uuid,integer,text,timestamp with time zone,timestamp with time zone) owner to bv_wand; -- met haar rechten
 alter function wand.vraagbaar(uuid,uuid,text) owner to bv_wand; -- met haar rechten
 alter function wand.vt_termijnen(timestamp with time zone) owner to bv_wand; -- met haar rechten
+alter function wand.werkdagen_na(date,date,date[]) owner to bv_wand;
 alter function wand.werkt_bij_gi(uuid,uuid) owner to bv_wand; -- met haar rechten
 alter function wand.zet_behandelaar(uuid,uuid,uuid,uuid,text) owner to bv_wand; -- met haar rechten
 alter function wand.zet_koppeling(uuid,text) owner to bv_wand; -- met haar rechten
@@ -1236,6 +1259,7 @@ alter view zicht.achterhouding owner to bv_zicht;
 alter view zicht.adres owner to bv_zicht;
 alter view zicht.adviesvraag owner to bv_zicht;
 alter view zicht.afsluiting owner to bv_zicht;
+alter view zicht.afsluitpersoon owner to bv_zicht;
 alter view zicht.afspraakevaluatie owner to bv_zicht;
 alter view zicht.beoordelingsantwoord owner to bv_zicht;
 alter view zicht.beoordelingsinstrument owner to bv_zicht;
@@ -1332,6 +1356,7 @@ alter table gegevens.achterhouding enable row level security, force row level se
 alter table gegevens.adres enable row level security, force row level security;
 alter table gegevens.adviesvraag enable row level security, force row level security;
 alter table gegevens.afsluiting enable row level security, force row level security;
+alter table gegevens.afsluitpersoon enable row level security, force row level security;
 alter table gegevens.afspraakevaluatie enable row level security, force row level security;
 alter table gegevens.beoordelingsantwoord enable row level security, force row level security;
 alter table gegevens.betrokken_instantie enable row level security, force row level security;

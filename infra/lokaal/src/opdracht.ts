@@ -1,6 +1,6 @@
 import { draaiOpdrachtLos } from './opdrachten/opdracht.js';
 
-const BEKEND = ['bsn-sleutel', 'canaries', 'cbs', 'instrument', 'logboek', 'logboek-controleer', 'logboek-vernietig', 'medewerkers', 'rechten', 'sessie', 'sessies-beeindig', 'verdeling', 'vul-werkvoorraad'];
+const BEKEND = ['bsn-sleutel', 'canaries', 'cbs', 'contourennota', 'instrument', 'logboek', 'logboek-controleer', 'logboek-vernietig', 'medewerkers', 'rechten', 'sessie', 'sessies-beeindig', 'verdeling', 'vul-werkvoorraad'];
 
 const [eerste = '', ...rest] = process.argv.slice(2);
 // `pnpm logboek controleer` is the same as `pnpm logboek:controleer`.

@@ -4,6 +4,7 @@ export * from './datumvarianten.js';
 export * from './enums/index.js';
 export * from './feestdagen.js';
 export * from './inkennisstelling.js';
+export * from './meten/index.js';
 export * from './instrument.js';
 export * from './invoer/index.js';
 export * from './samenvoegen.js';

@@ -5,6 +5,7 @@ export const Portaal = {
   RVDK: 'rvdk',
   WIJKTEAM: 'wijkteam',
   PRIVACY: 'privacy',
+  STURING: 'sturing',
 } as const;
 export type Portaal = (typeof Portaal)[keyof typeof Portaal];
 
@@ -14,11 +15,12 @@ export const portaalNaam: Readonly<Record<Portaal, string>> = {
   rvdk: 'Raad voor de Kinderbescherming',
   wijkteam: 'Wijkteam',
   privacy: 'Privacy',
+  sturing: 'Sturing',
 };
 
 export const allePortalen: readonly Portaal[] = Object.values(Portaal);
 
-/** The portals in which people work with families. Whoever supervises in `privacy` sees no family there. */
+/** The portals in which people work with families. Whoever supervises in `privacy`, or reads figures over many families in `sturing`, sees no family there. */
 export const casusportalen: readonly Portaal[] = [Portaal.VEILIG_THUIS, Portaal.DUO, Portaal.RVDK, Portaal.WIJKTEAM];
 
 export function isPortaal(naam: string): naam is Portaal {

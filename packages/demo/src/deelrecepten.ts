@@ -1,6 +1,6 @@
 import type {
   Conceptwijze,
-  Accorderingsoordeel, Afsluitreden, Bevindingoordeel, Criterium, Gevaarsoort, Hulpsoort, Hulptoestand, Hulpuitvoering, Inzagetoestand, Inzagevrager, Inzageweigering,
+  Accorderingsoordeel, Afsluitreden, Bevindingoordeel, Criterium, Gevaarsoort, Hulpsoort, Hulptoestand, Hulpuitvoering, Inzagetoestand, Inzagevrager, Inzageweigering, Knelpunt,
   Noodbevinding, Monitoroordeel, Onderzoeksconclusie, Tafelrol, Terugkoppelmoment, Terugkoppelvorm, Toestemming, Toetsuitkomst, Vernietigingsbesluit, Vervolgcontact,
 } from '@bv/begrippen';
 import type { Categorie, Hoedanigheid, Portaal } from './codes.js';
@@ -122,6 +122,9 @@ export interface Afsluitrecept {
   contactNaam?: string;
   teBewaken?: string;
   terugkomenBij?: string;
+  knelpunten?: Knelpunt[];
+  /** wie, cijfer, hoe vaak opnieuw verteld, eigen woorden */
+  terugblik?: [string, number, number, string][];
 }
 
 export interface Noodrecept {

@@ -1,3 +1,4 @@
+export { contourennota } from './contourennota.js';
 export * from './generator.js';
 export * from './instantiesoorten.js';
 export * from './intake.js';

@@ -83,6 +83,8 @@ export const demomensen: readonly Demomens[] = [
     uitleg: 'Ziet wie in welk dossier keek, wanneer en waarom; niet wat erin staat.' }),
   mens({ id: 'dina', naam: 'Dina Aksoy', bij: 'blijvend-veilig', functie: 'functionaris gegevensbescherming', portalen: ['privacy'],
     uitleg: 'Tweede paar ogen bij Eva: zonder haar wordt geen dossier vernietigd.' }),
+  mens({ id: 'wim', naam: 'Wim van Dalen', bij: 'blijvend-veilig', functie: 'bestuurder', portalen: ['sturing'],
+    uitleg: 'Ziet hoe het met veel gezinnen samen gaat, en van geen enkel gezin iets.' }),
 ];
 
 export interface Groep {

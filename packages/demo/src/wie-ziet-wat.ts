@@ -44,7 +44,7 @@ export const gezichten: Readonly<Record<string, Gezicht>> = {
       ...BEOORDELING, ...VEILIGHEID, ...AFSPRAKEN, ...OVERDRACHTBLAD, ...VAN_HET_GEZIN, 'aanvulling[MELDING]', 'aanvulling[VEILIGHEID]', 'aanvulling[AFSPRAAK]'],
   },
   'VT_BEHANDELAAR NAZORG': { live: ['terugkoppeling', ...MELDER] },
-  'VT_MONITOR ACTIEF': { live: [...NAMEN, ...AFSPRAKEN, ...VEILIGHEID, 'terugkoppeling', 'afsluiting', 'aanvulling[VEILIGHEID]', 'aanvulling[AFSPRAAK]'] },
+  'VT_MONITOR ACTIEF': { live: [...NAMEN, ...AFSPRAKEN, ...VEILIGHEID, 'terugkoppeling', 'afsluiting', 'afsluitpersoon', 'aanvulling[VEILIGHEID]', 'aanvulling[AFSPRAAK]'] },
   // Checks what goes to a family member: what may be in such a letter, and nothing of who reported or of the internal text.
   'VT_NAKIJKER ACTIEF': {
     live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'adres[geheim]', 'melding.tekst_voor_gezin', 'voorval', ...BEOORDELING, ...VEILIGHEID, ...AFSPRAKEN, ...OVERDRACHTBLAD, ...VAN_HET_GEZIN,
@@ -56,10 +56,10 @@ export const gezichten: Readonly<Record<string, Gezicht>> = {
   'TEAMLEIDER ACTIEF': { live: [...KERN, ...NAMEN, 'terugkoppeling', 'overdracht', 'stuk[KERN]@overdracht', 'stuk[IDENTIFICEREND]@overdracht', 'stuk[OVERDRACHT]@overdracht'], handeling: OVERDRACHTBLAD },
   'DUOLID ACTIEF': {
     live: [...KERN, ...NAMEN, ...BEREIKBAAR, 'adres[geheim]', 'melder[open]', 'melderterugkoppeling[MELDER_OPEN]', 'melding.tekst_voor_gezin', 'voorval', ...BEOORDELING, ...VEILIGHEID, ...AFSPRAKEN, ...WERK,
-      'betrokken_instantie', 'plandoel', 'planversie[HULPVERLENING]', 'planversie[TOEKOMST]', 'hulpinzet', 'contactmoment', 'multidisciplinair_overleg', 'maatregel', ...TAFEL, 'raadsverzoek', 'verzoekzienswijze', ...REFLECTIE, 'noodtoegang', 'noodbevinding', 'terugkoppeling', 'afsluiting', ...OVERDRACHTBLAD, 'stuk[RISICO_BEWAKEN]', ...TOETSBLAD, ...OORDEEL_GEDEELD,
+      'betrokken_instantie', 'plandoel', 'planversie[HULPVERLENING]', 'planversie[TOEKOMST]', 'hulpinzet', 'contactmoment', 'multidisciplinair_overleg', 'maatregel', ...TAFEL, 'raadsverzoek', 'verzoekzienswijze', ...REFLECTIE, 'noodtoegang', 'noodbevinding', 'terugkoppeling', 'afsluiting', 'afsluitpersoon', ...OVERDRACHTBLAD, 'stuk[RISICO_BEWAKEN]', ...TOETSBLAD, ...OORDEEL_GEDEELD,
       ...VAN_HET_GEZIN, ...AANVULLING_WERK, 'aanvulling[MELDING]', 'aanvulling[CONTACTMOMENT]'],
   },
-  'DUOLID NAZORG': { live: ['terugkoppeling', 'afsluiting'] },
+  'DUOLID NAZORG': { live: ['terugkoppeling', 'afsluiting', 'afsluitpersoon'] },
   'SPECIALIST ACTIEF': { live: [], handeling: ['specialistvraag'] },
   'TEGENDENKER ACTIEF': { live: MEEDENKER },
   'GEDRAGSDESKUNDIGE_TEAM ACTIEF': { live: [...MEEDENKER, 'gezinslid.bijzonderheden'] },
@@ -74,8 +74,8 @@ export const gezichten: Readonly<Record<string, Gezicht>> = {
   'WIJKTEAM_ADVIES ACTIEF': { live: KERN },
   'WIJKTEAM_MEELOPER ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, ...AFSPRAKEN, 'risico[bewaken]', 'aanvulling[AFSPRAAK]', 'aanvulling[RISICO_BEWAKEN]'] },
   'WIJKTEAM_HOUDER KANDIDAAT': { live: [], handeling: WIJKTEAMBLAD },
-  'WIJKTEAM_HOUDER ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, ...AFSPRAKEN, 'risico[bewaken]', 'verklaring[MENING_BETROKKENE]', 'accordering', 'planakkoord', 'afsluiting', ...VAN_HET_GEZIN, 'aanvulling[AFSPRAAK]', 'aanvulling[RISICO_BEWAKEN]', 'aanvulling[ZIENSWIJZE]'], handeling: WIJKTEAMBLAD },
-  'WIJKTEAM_NAKIJKER ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, ...AFSPRAKEN, 'risico[bewaken]', 'verklaring[MENING_BETROKKENE]', 'accordering', 'planakkoord', 'afsluiting', ...VAN_HET_GEZIN, 'aanvulling[AFSPRAAK]', 'aanvulling[RISICO_BEWAKEN]', 'aanvulling[ZIENSWIJZE]'] },
+  'WIJKTEAM_HOUDER ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, ...AFSPRAKEN, 'risico[bewaken]', 'verklaring[MENING_BETROKKENE]', 'accordering', 'planakkoord', 'afsluiting', 'afsluitpersoon', ...VAN_HET_GEZIN, 'aanvulling[AFSPRAAK]', 'aanvulling[RISICO_BEWAKEN]', 'aanvulling[ZIENSWIJZE]'], handeling: WIJKTEAMBLAD },
+  'WIJKTEAM_NAKIJKER ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, ...AFSPRAKEN, 'risico[bewaken]', 'verklaring[MENING_BETROKKENE]', 'accordering', 'planakkoord', 'afsluiting', 'afsluitpersoon', ...VAN_HET_GEZIN, 'aanvulling[AFSPRAAK]', 'aanvulling[RISICO_BEWAKEN]', 'aanvulling[ZIENSWIJZE]'] },
   'NOODTOEGANG ACTIEF': { live: [...KERN, ...NAMEN, ...BEREIKBAAR, ...AFSPRAKEN, 'risico[bewaken]', 'aanvulling[AFSPRAAK]', 'aanvulling[RISICO_BEWAKEN]'] },
 };
 
@@ -97,7 +97,7 @@ export const opVerzoekGezien: Readonly<Record<string, readonly string[]>> = {
   ZIENSWIJZE: ['verklaring[MENING_BETROKKENE]', 'accordering', 'planakkoord', 'aanvulling[ZIENSWIJZE]'],
   BIJZONDER: ['gezinslid.bijzonderheden', 'aanvulling[BIJZONDER]'], HULP: ['betrokken_instantie', 'plandoel', 'planversie[HULPVERLENING]', 'planversie[TOEKOMST]', 'hulpinzet', 'aanvulling[HULP]'],
   CONTACTMOMENT: ['contactmoment', 'multidisciplinair_overleg', 'aanvulling[CONTACTMOMENT]'], MAATREGEL: ['maatregel', 'aanvulling[MAATREGEL]'],
-  TERUGKOPPELING: ['terugkoppeling', 'aanvulling[TERUGKOPPELING]'], AFSLUITING: ['afsluiting', 'aanvulling[AFSLUITING]'],
+  TERUGKOPPELING: ['terugkoppeling', 'aanvulling[TERUGKOPPELING]'], AFSLUITING: ['afsluiting', 'afsluitpersoon', 'aanvulling[AFSLUITING]'],
   OVERDRACHT: ['overdracht', 'aanvulling[OVERDRACHT]'], TOETSING: [...OORDEEL_GEDEELD, 'terugvraag.vraag', 'aanvulling[TOETSING]'], TOETSVRAAG: [...TAFEL, 'raadsverzoek', 'verzoekzienswijze', 'aanvulling[TOETSVRAAG]'],
   RECHTEN: VAN_HET_GEZIN,
   // Four digits are no text of their own: no marker stands there.

@@ -38,11 +38,12 @@ import { gebruikSleutels, Sleutelbos } from './zicht/sleutelbos.js';
 import { Corvbericht } from './slices/corv/corv.entity.js';
 import { gebruikCorvnummers } from './slices/corvpoort.js';
 import { bezorgCorv } from './zicht/corv-bezorgen.js';
+import { verversCijfers } from './zicht/sturing.js';
 import { escaleerTermijnen } from './zicht/vt-termijnen.js';
 import { stuurVerwerkingen } from './zicht/verwerkingslog.js';
 import { maakMaanden, zegel } from './zicht/zegelen.js';
 
-const PORTALEN = ['veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy'] as const;
+const PORTALEN = ['veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy', 'sturing'] as const;
 const SCHERMEN = ['berichten', 'concepten', 'inzageverzoeken', 'noodtoegang'] as const;
 const DATABASE_BINNEN_MS = 60_000;
 const REGISTER = fileURLToPath(new URL('../../../schema/operaties', import.meta.url));
@@ -65,6 +66,8 @@ const uitbak = startUitbak(pools.proces, luisteraar, log);
 const zegelaar = startZegelaar({ zegel: () => zegel(pools.proces), maakMaanden: () => maakMaanden(pools.proces), datamap: omgeving.data, log });
 const termijnen = startKlus({ naam: 'termijnen', elkeMs: 60_000, doe: () => escaleerTermijnen(pools.proces), log });
 // Into a folder, with a receipt: the form of CORV itself is not public (besluit 0071).
+// Figures over families together; they change when at least five families did, so each hour is often enough.
+const cijfers = startKlus({ naam: 'cijfers', elkeMs: 60 * 60_000, doe: () => verversCijfers(pools.proces), log });
 const corvbus = omgeving.corv && maakBestandsbus(omgeving.corv.map);
 const corv = corvbus && startKlus({ naam: 'corv', elkeMs: 5_000, doe: () => bezorgCorv(pools.proces, Corvbericht, ({ id, inhoud }) => corvbus(id, inhoud)), log });
 const { ldv } = omgeving;
@@ -114,6 +117,7 @@ bijEinde(async () => {
   await uitbak.stop();
   await zegelaar.stop();
   await termijnen.stop();
+  await cijfers.stop();
   await corv?.stop();
   await zender?.stop();
   await vragen.stop();

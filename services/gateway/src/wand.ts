@@ -12,6 +12,7 @@ import { corvSql } from './slices/corv/corv.sql.js';
 import { maatregelSql } from './slices/maatregel/maatregel.sql.js';
 import { veiligThuisSql } from './slices/onderzoek/veilig-thuis.sql.js';
 import './slices/resolvers.js';
+import { cijferSql } from './slices/sturing/cijfers.sql.js';
 import { sturingSql } from './slices/sturing/sturing.sql.js';
 import { bereikbaarheidSql } from './slices/team/bereikbaarheid.sql.js';
 import { sluitBestaande } from './zicht/sluit-bestaande.js';
@@ -22,7 +23,7 @@ import { migreerNaar } from './zicht/wand/migreer.js';
 import { schrijffuncties } from './zicht/wand/schrijffuncties.js';
 
 /** The wall as this build wants it: of every slice its tables, and what steering may count, and whose label an addition follows, and of each registered query and each recording its function. */
-export const gewensteWand = (): string => wandSql([aanvullingSql(), adviesvraagSql, formulierSql(), aanwezigSql(), inzageSql(), leerpuntSql(), veiligThuisSql, maatregelSql(), corvSql, sturingSql, contactSql, vervangingSql, bereikbaarheidSql, leesfuncties(leesplannen()), schrijffuncties([...vastleggingen.values()])].join('\n'));
+export const gewensteWand = (): string => wandSql([aanvullingSql(), adviesvraagSql, formulierSql(), aanwezigSql(), inzageSql(), leerpuntSql(), veiligThuisSql, maatregelSql(), corvSql, sturingSql, cijferSql, contactSql, vervangingSql, bereikbaarheidSql, leesfuncties(leesplannen()), schrijffuncties([...vastleggingen.values()])].join('\n'));
 
 /** What this build of the gateway expects of the database. */
 export const verwachteHash = (): string => wandhash(gewensteWand());

@@ -23,7 +23,7 @@ interface Slotbestand {
 }
 
 /** The gateway with what it serves; the rest of the repository stays where it is built and tested. */
-const BEGIN = ['services/gateway', 'portals/shell', 'portals/veilig-thuis', 'portals/duo', 'portals/rvdk', 'portals/wijkteam', 'portals/privacy'];
+const BEGIN = ['services/gateway', 'portals/shell', 'portals/veilig-thuis', 'portals/duo', 'portals/rvdk', 'portals/wijkteam', 'portals/privacy', 'portals/sturing'];
 
 const zonderPeers = (sleutel: string): string => sleutel.replace(/\(.*$/, '');
 

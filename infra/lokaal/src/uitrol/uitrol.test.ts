@@ -186,6 +186,6 @@ describe('de beelden', () => {
     const bron = leesTekst('images/gateway.Dockerfile');
     const pakket = leesYaml('../services/gateway/package.json');
     for (const naam of Object.keys(pakket['dependencies'] as Boom).filter((eigen) => eigen.startsWith('@bv/'))) expect(bron).toContain(`COPY packages/${naam.slice(4)}/package.json`);
-    for (const portaal of ['shell', 'veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy']) expect(bron).toContain(`portals/${portaal}/dist`);
+    for (const portaal of ['shell', 'veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy', 'sturing']) expect(bron).toContain(`portals/${portaal}/dist`);
   });
 });

@@ -17,6 +17,48 @@ export const afsluitredenNaam: Record<Afsluitreden, string> = {
   GEEN_ONVEILIGHEID_VASTGESTELD: 'Geen onveiligheid vastgesteld',
 };
 
+/** What came of it for one person: a family can go on while one of them cannot (N82). */
+export const Liduitkomst = {
+  VEILIG_THUIS: 'VEILIG_THUIS',
+  VEILIG_ELDERS: 'VEILIG_ELDERS',
+  VERDER_MET_HULP: 'VERDER_MET_HULP',
+  NIET_VEILIG_GENOEG: 'NIET_VEILIG_GENOEG',
+  NIET_BEKEND: 'NIET_BEKEND',
+} as const;
+export type Liduitkomst = (typeof Liduitkomst)[keyof typeof Liduitkomst];
+
+export const liduitkomstNaam: Record<Liduitkomst, string> = {
+  VEILIG_THUIS: 'Woont veilig thuis',
+  VEILIG_ELDERS: 'Woont veilig ergens anders',
+  VERDER_MET_HULP: 'Veilig, met hulp van een ander',
+  NIET_VEILIG_GENOEG: 'Nog niet veilig genoeg, een ander gaat verder',
+  NIET_BEKEND: 'Niet bekend',
+};
+
+/** What stood in the way (N25, N102): for who decides about it, never about whom. */
+export const Knelpunt = {
+  WACHTLIJST: 'WACHTLIJST',
+  GEEN_PASSENDE_HULP: 'GEEN_PASSENDE_HULP',
+  GELD_OF_BESCHIKKING: 'GELD_OF_BESCHIKKING',
+  WONEN: 'WONEN',
+  REGELS_VAN_INSTANTIES: 'REGELS_VAN_INSTANTIES',
+  DUBBEL_WERK: 'DUBBEL_WERK',
+  GEEN_CAPACITEIT: 'GEEN_CAPACITEIT',
+  HULP_NIET_GEWILD: 'HULP_NIET_GEWILD',
+} as const;
+export type Knelpunt = (typeof Knelpunt)[keyof typeof Knelpunt];
+
+export const knelpuntNaam: Record<Knelpunt, string> = {
+  WACHTLIJST: 'Een wachtlijst',
+  GEEN_PASSENDE_HULP: 'Passende hulp bestaat niet of is vol',
+  GELD_OF_BESCHIKKING: 'Geld of een beschikking',
+  WONEN: 'Geen woning of opvang',
+  REGELS_VAN_INSTANTIES: 'Regels van een instantie',
+  DUBBEL_WERK: 'Anderen deden hetzelfde werk',
+  GEEN_CAPACITEIT: 'Te weinig mensen of tijd bij ons',
+  HULP_NIET_GEWILD: 'Een ouder wilde geen hulp voor zichzelf',
+};
+
 export const Vervolgcontact = {
   HUISARTS: 'HUISARTS',
   WIJKTEAM: 'WIJKTEAM',

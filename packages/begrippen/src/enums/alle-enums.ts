@@ -23,7 +23,7 @@ import { Bezwaargrond, bezwaargrondNaam, Toetsbezwaar, toetsbezwaarNaam } from '
 import { Instantiesoort, instantiesoortNaam } from './instantie.js';
 import { Leerpuntplek, leerpuntplekNaam, Leerpunttoestand, leerpunttoestandNaam, Reflectiesoort, reflectiesoortNaam } from './reflectie.js';
 import { Belevingswijze, belevingswijzeNaam } from './beleving.js';
-import { Afsluitreden, afsluitredenNaam, Vervolgcontact, vervolgcontactNaam, Terugkoppelingaan, terugkoppelingaanNaam } from './afsluiting.js';
+import { Afsluitreden, afsluitredenNaam, Knelpunt, knelpuntNaam, Liduitkomst, liduitkomstNaam, Vervolgcontact, vervolgcontactNaam, Terugkoppelingaan, terugkoppelingaanNaam } from './afsluiting.js';
 import { Tafelrol, tafelrolNaam, Tafeltoestand, tafeltoestandNaam, Tafeluitkomst, tafeluitkomstNaam, Toestemming, toestemmingNaam } from './beschermingstafel.js';
 import { Corvtoestand, corvtoestandNaam, Verzoektoestand, verzoektoestandNaam, Zorgdeling, zorgdelingNaam } from './raadsverzoek.js';
 import { Berichtsoort, berichtsoortNaam } from './bericht.js';
@@ -123,6 +123,8 @@ export const alleEnums = {
   Leerpunttoestand,
   Belevingswijze,
   Afsluitreden,
+  Liduitkomst,
+  Knelpunt,
   Vervolgcontact,
   Terugkoppelingaan,
   Berichtsoort,
@@ -249,6 +251,8 @@ export const namen: { readonly [N in Enumnaam]: Readonly<Record<keyof (typeof al
   Leerpunttoestand: leerpunttoestandNaam,
   Belevingswijze: belevingswijzeNaam,
   Afsluitreden: afsluitredenNaam,
+  Liduitkomst: liduitkomstNaam,
+  Knelpunt: knelpuntNaam,
   Vervolgcontact: vervolgcontactNaam,
   Terugkoppelingaan: terugkoppelingaanNaam,
   Berichtsoort: berichtsoortNaam,

@@ -15,4 +15,5 @@ export const belevingVastleggenInvoer = z.object({
   cijfer: z.int({ error: KIES }).refine((cijfer) => cijfer >= SCORE_LAAGST && cijfer <= SCORE_HOOGST, { error: KIES, params: { code: Weigeringcode.SCORE_BUITEN_BEREIK } }),
   op: datum('de datum'),
   woorden: tekstOfLeeg('de eigen woorden', { max: LENGTE.ALINEA }),
+  magMeetellen: z.boolean().nullish().transform((waarde) => waarde ?? null),
 });

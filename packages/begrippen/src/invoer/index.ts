@@ -28,4 +28,6 @@ export * from './woordwaarschuwing.js';
 export * from './weigering.js';
 export { bevestiging, onbevestigdePersoonsgegevens } from './zonder-persoonsgegevens.js';
 export { LENGTE } from './velden.js';
+// On its own for the first page of Veilig Thuis, which does not carry every schema along.
+export { weergaveBewarenInvoer } from './werkvoorraad.js';
 export { risicolijstschema } from './risicolijst.js';

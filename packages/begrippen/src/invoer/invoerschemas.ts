@@ -19,7 +19,7 @@ import {
   inventarisatieAntwoordenInvoer, inventarisatieGereedInvoer, inventarisatieStartenInvoer, inventarisatieVaststellenInvoer, inventarisatieVergelijkenInvoer,
   krachtVastleggenInvoer, krachtWijzigenInvoer, risicoVastleggenInvoer, risicoWijzigenInvoer,
 } from './risico.js';
-import { casusAfsluitenInvoer, faseWisselenInvoer, instantieVastleggenInvoer, reflectieVastleggenInvoer, terugkoppelingVastleggenInvoer } from './casus.js';
+import { afsluitpersoonVastleggenInvoer, casusAfsluitenInvoer, faseWisselenInvoer, instantieVastleggenInvoer, reflectieVastleggenInvoer, terugkoppelingVastleggenInvoer } from './casus.js';
 import {
   bevindingVastleggenInvoer, criteriumVastleggenInvoer, oordeelVastleggenInvoer, toetsgesprekVastleggenInvoer, toetsingAanvragenInvoer, toetsingDelenInvoer,
   conceptreactieVastleggenInvoer, terugvraagBeantwoordenInvoer, terugvraagStellenInvoer, toetsadviesGevenInvoer, toetsadviesVragenInvoer, toetsbezwaarMeldenInvoer, toetsgesprekPlannenInvoer,
@@ -169,6 +169,7 @@ export const invoerschemas = {
   toetsingAanvragen: toetsingAanvragenInvoer,
   toetsingIntrekken: toetsingIntrekkenInvoer,
   casusAfsluiten: casusAfsluitenInvoer,
+  afsluitpersoonVastleggen: afsluitpersoonVastleggenInvoer,
   toetsingOppakken: toetsingOppakkenInvoer,
   toetsbezwaarMelden: toetsbezwaarMeldenInvoer,
   toetsgesprekPlannen: toetsgesprekPlannenInvoer,

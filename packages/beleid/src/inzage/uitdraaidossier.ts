@@ -1,6 +1,6 @@
 import type {
   Aanvullingsoort, Aanwezigheid, Accorderingsoordeel, Afspraaktoestand, Afsluitreden, Beoordelingtoestand, Contactvorm, DirecteVeiligheid, Doeltoestand, Dossieronderdeel, Evaluatieuitkomst, Fase, Gezagsoort, Gezinsrol, Hulpsoort, Hulptoestand,
-  Instantiesoort, Maatregelsoort, Monitoroordeel, Netwerkband, Onderzoeksconclusie, Onderzoektoestand, Overdrachtsoort, Overdrachttoestand, Overlegaanleiding, Plandeel, Rechtbeslissing, Relatiesoort, Situatieveld, Tafelrol, Tafeluitkomst, Toestemming, Triagebesluit, Verblijfsoort,
+  Instantiesoort, Knelpunt, Liduitkomst, Maatregelsoort, Monitoroordeel, Netwerkband, Onderzoeksconclusie, Onderzoektoestand, Overdrachtsoort, Overdrachttoestand, Overlegaanleiding, Plandeel, Rechtbeslissing, Relatiesoort, Situatieveld, Tafelrol, Tafeluitkomst, Toestemming, Triagebesluit, Verblijfsoort,
   Verklaringsoort, Vervolgcontact, Vervolgtoestand,
 } from '@bv/begrippen';
 
@@ -82,7 +82,8 @@ export interface Uitdraaidossier {
   readonly instanties?: readonly (Rij & { soort: Instantiesoort | null; naam: Tekst; rol: Tekst; van: Tekst })[];
   readonly reflecties?: readonly (Rij & { tekst: Tekst; op: Tekst })[];
   readonly terugkoppelingen?: readonly (Rij & { tekst: Tekst; op: Tekst })[];
-  readonly afsluitingen?: readonly (Rij & { reden: Afsluitreden | null; toelichting: Tekst; betreft: Naar; vervolgcontact: Vervolgcontact | null; vervolgcontactNaam: Tekst; teBewaken: Tekst; terugkomenBij: Tekst; op: Tekst })[];
+  readonly afsluitingen?: readonly (Rij & { reden: Afsluitreden | null; toelichting: Tekst; betreft: Naar; vervolgcontact: Vervolgcontact | null; vervolgcontactNaam: Tekst; teBewaken: Tekst; terugkomenBij: Tekst; knelpunten: readonly Knelpunt[] | null; op: Tekst })[];
+  readonly afsluitpersonen?: readonly (Rij & { gezinslid: Naar; informant: Naar; uitkomst: Liduitkomst | null; toelichting: Tekst; verteldOp: Tekst; redenNiet: Tekst; terugblik: Tekst; terugblikCijfer: number | null; keerVerteld: number | null })[];
   readonly toetsingen?: readonly (Rij & { aangevraagdOp: Tekst; vraag: Tekst; aanleiding: Tekst; gewensteUitkomst: Tekst; reden: Tekst; oordeel: (Rij & { motivering: Tekst; oudersGehoord: Tekst; tunnelvisie: Tekst }) | null })[];
   readonly aanvullingen: readonly (Rij & { van: Naar; soort: Aanvullingsoort | null; tekst: Tekst; gegevenOp: Tekst; onderdeel: Dossieronderdeel | null; onderdeelId: Tekst })[];
 }

@@ -1,4 +1,4 @@
-import type { Casustoestand } from '@bv/begrippen';
+import type { Afsluitreden, Casustoestand, Liduitkomst } from '@bv/begrippen';
 import { partijId } from '../mensen.js';
 import { Merker, type Kenmerk } from '../merken/merker.js';
 import type { Waardenmaker } from '../merken/waardenmaker.js';
@@ -48,6 +48,11 @@ const kop = (verhaal: Verhaal): void => {
   });
 };
 
+const uitkomstBij: Record<Afsluitreden, Liduitkomst> = {
+  ZELFSTANDIG_VERDER: 'VEILIG_THUIS', OVERGEDRAGEN_BEMOEIZORG: 'VERDER_MET_HULP', TERUG_NAAR_WIJKTEAM: 'VERDER_MET_HULP', OVERGEDRAGEN_WIJKTEAM: 'VEILIG_THUIS', GEVLUCHT_BUITENLAND: 'NIET_BEKEND',
+  GEEN_ONVEILIGHEID_VASTGESTELD: 'VEILIG_THUIS',
+};
+
 const afsluiting = (verhaal: Verhaal): void => {
   const { afsluiting: recept } = verhaal.recept;
   if (!recept) return;
@@ -60,7 +65,18 @@ const afsluiting = (verhaal: Verhaal): void => {
     vervolgcontactNaam: recept.contactNaam ?? null,
     teBewaken: recept.teBewaken ?? null,
     terugkomenBij: recept.terugkomenBij ?? null,
+    knelpunten: recept.knelpunten ?? [],
     op,
+  });
+  verhaal.recept.leden.forEach(({ naam, leeftijd }, beurt) => {
+    const [, cijfer, keer, woorden] = recept.terugblik?.find(([wie]) => wie === naam) ?? [];
+    const hoort = leeftijd >= 12;
+    const isWeg = recept.reden === 'GEVLUCHT_BUITENLAND';
+    verhaal.voegToe('afsluitpersoon', {
+      gezinslidId: verhaal.lid(naam), informantId: null, uitkomst: uitkomstBij[recept.reden], toelichting: 'Besproken hoe het nu gaat.',
+      verteldOp: hoort && !isWeg ? verhaal.datum(recept.dag) : null, redenNiet: hoort && isWeg ? 'Was vertrokken en niet te bereiken.' : null,
+      terugblik: woorden ?? null, terugblikCijfer: cijfer ?? null, keerVerteld: keer ?? null, doorId: verhaal.schrijver(beurt),
+    });
   });
   verhaal.gebeurtenis('CASUS_AFGESLOTEN', op, verhaal.duo[0]);
 };

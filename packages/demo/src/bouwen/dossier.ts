@@ -135,7 +135,7 @@ const reflectie = (verhaal: Verhaal): void => {
 
 const belevingen = (verhaal: Verhaal): void => {
   (verhaal.recept.belevingen ?? []).forEach(([dag, wie, cijfer, wijze, woorden], i) => {
-    verhaal.voegToe('veiligheidsbeleving', { gezinslidId: wie === null ? null : verhaal.lid(wie), cijfer, wijze, op: verhaal.datum(dag), woorden: woorden ?? null, doorId: verhaal.schrijver(i) });
+    verhaal.voegToe('veiligheidsbeleving', { gezinslidId: wie === null ? null : verhaal.lid(wie), cijfer, wijze, op: verhaal.datum(dag), woorden: woorden ?? null, magMeetellen: wie === null ? null : i % 4 !== 3, doorId: verhaal.schrijver(i) });
   });
 };
 

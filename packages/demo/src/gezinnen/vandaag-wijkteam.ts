@@ -78,7 +78,8 @@ export const vandaagBijWijkteam: readonly Recept[] = [
     risicos: [['PARTNERGEWELD', 'AANWEZIG', 'Dreigen, lang geleden nu.', 'Patrick', true], ['FINANCIEN', 'AANWEZIG', 'Budgetcoach helpt.', null, true], ['EIGEN_GEWELDSVERLEDEN', 'AANWEZIG', 'Patrick werd als kind geslagen.', 'Patrick']],
     faseTwee: [60, 'Geen dreigen; nu geld en oude pijn.'],
     wijkteam: { naar: 'yusuf', dag: 139, aanvaardDag: 143, wieVertelt: 'Samira vertelt het aan tafel, met Yusuf erbij.', toelichting: 'Het gezin vraagt alleen nog om steun bij geld en een vast gezicht.', vragen: ['Blijft de budgetcoach betrokken?'], vastGezicht: 'Yusuf is het vaste gezicht, elke twee weken thuis.' },
-    afsluiting: { dag: 144, reden: 'OVERGEDRAGEN_WIJKTEAM', toelichting: 'Stabiel veilig; het wijkteam kijkt mee.', contact: 'WIJKTEAM', contactNaam: 'Buurtteam Nieuw-West', teBewaken: 'Spanning over geld en de rol van Patrick.', terugkomenBij: 'Als er weer gedreigd wordt of Patrick stopt met praten.' },
+    afsluiting: { dag: 144, reden: 'OVERGEDRAGEN_WIJKTEAM', toelichting: 'Stabiel veilig; het wijkteam kijkt mee.', contact: 'WIJKTEAM', contactNaam: 'Buurtteam Nieuw-West', teBewaken: 'Spanning over geld en de rol van Patrick.', terugkomenBij: 'Als er weer gedreigd wordt of Patrick stopt met praten.', knelpunten: ['WACHTLIJST', 'GELD_OF_BESCHIKKING'],
+      terugblik: [['Miranda', 8, 2, 'Eindelijk één iemand die bleef.'], ['Patrick', 7, 3, 'In het begin vertrouwde ik het niet.']] },
     terugkoppelingen: [[145, 'Overgedragen aan het wijkteam; er is stabiele veiligheid.']],
     aanvullingen: [
       ['Patrick', 'CORRECTIE', 'AFSPRAAK', 0, 150, 'Fietsen kan niet meer door mijn knie. Ik ga nu naar de schuur.'],

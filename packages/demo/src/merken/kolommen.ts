@@ -92,6 +92,7 @@ export const kolommen: { readonly [T in Tabel]?: Readonly<Record<string, Kolom>>
   reflectiegesprek: allemaal('REFLECTIE', { onderwerp: 'kort', perspectieven: 'zin', naastGezin: 'zin', hoeBespreken: 'zin', zichtVeiligheid: 'zin', eigenHandelen: 'zin', meenemen: 'zin' }),
   specialistvraag: allemaal('REFLECTIE', { vraag: 'zin', antwoord: 'zin' }),
   veiligheidsbeleving: allemaal('VEILIGHEID', { woorden: 'citaat' }),
+  afsluitpersoon: allemaal('AFSLUITING', { toelichting: 'zin', redenNiet: 'zin', terugblik: 'citaat' }),
   afsluiting: allemaal('AFSLUITING', { toelichting: 'zin', vervolgcontactNaam: 'achter', teBewaken: 'zin', terugkomenBij: 'zin' }),
   toegangsverzoek: allemaal('VERZOEK', { motivering: 'zin', beslisreden: 'zin' }),
   terugkoppeling: allemaal('TERUGKOPPELING', { tekst: 'zin' }),

@@ -149,6 +149,7 @@ export interface VeiligheidsbelevingRij extends Rij {
   wijze: Belevingswijze;
   op: Datum;
   woorden: string | null;
+  magMeetellen: boolean | null;
   doorId: string;
 }
 export interface AfspraakevaluatieRij extends Rij {

@@ -13,7 +13,7 @@ import type {
 } from './melding.js';
 import type { NoodbevindingRij, NoodtoegangRij } from './noodtoegang.js';
 import type {
-  AfsluitingRij, BevindingRij, ConceptreactieRij, MaatregelRij, BeschermingstafelRij, RaadsverzoekRij, TafeldeelnemerRij, VerzoekzienswijzeRij, TerugvraagRij, ToetsadviesRij, TerugkoppelingRij, ToetscriteriumRij, ToetsgesprekRij, ToetsingRij, ToetsoordeelRij,
+  AfsluitingRij, AfsluitpersoonRij, BevindingRij, ConceptreactieRij, MaatregelRij, BeschermingstafelRij, RaadsverzoekRij, TafeldeelnemerRij, VerzoekzienswijzeRij, TerugvraagRij, ToetsadviesRij, TerugkoppelingRij, ToetscriteriumRij, ToetsgesprekRij, ToetsingRij, ToetsoordeelRij,
 } from './toetsing.js';
 import type { AanvullingRij, AchterhoudingRij, InzageverzoekRij, VernietigingsverzoekRij } from './rechten.js';
 import type { BeoordelingsantwoordRij, InformantRij, InkennisstellingRij, MelderterugkoppelingRij, MonitormomentRij, OnderzoekRij, VervolgRij } from './vt-werk.js';
@@ -97,6 +97,7 @@ export interface Rijen {
   specialistvraag: SpecialistvraagRij[];
   veiligheidsbeleving: VeiligheidsbelevingRij[];
   afsluiting: AfsluitingRij[];
+  afsluitpersoon: AfsluitpersoonRij[];
   terugkoppeling: TerugkoppelingRij[];
   aanvulling: AanvullingRij[];
   inzageverzoek: InzageverzoekRij[];
@@ -115,7 +116,7 @@ export const tabellen: readonly Tabel[] = [
   'beoordelingsantwoord', 'onderzoek', 'informant', 'inkennisstelling', 'vervolg', 'monitormoment', 'melderterugkoppeling',
   'veiligheidsvoorwaarde', 'onveilige_situatie', 'veiligheidsscore', 'verklaring', 'accordering', 'veiligheidsafspraak', 'afspraakevaluatie', 'contactmoment',
   'risico', 'risicostand', 'kracht', 'risicoinventarisatie', 'risicogereed', 'risicoantwoord', 'gevolg', 'gezinspatroon', 'achtergrond', 'situatiewijziging', 'top3deelname', 'plandoel', 'planversie', 'planakkoord', 'gezinsnorm', 'hulpinzet', 'multidisciplinair_overleg', 'fasewissel', 'inzet', 'vervanging', 'overdracht', 'toetsing', 'stuk', 'reactie', 'bevinding', 'toetscriterium', 'toetsgesprek', 'toetsoordeel', 'terugvraag', 'conceptreactie', 'toetsadvies',
-  'beschermingstafel', 'tafeldeelnemer', 'raadsverzoek', 'verzoekzienswijze', 'maatregel', 'betrokken_instantie', 'reflectie', 'reflectiegesprek', 'specialistvraag', 'veiligheidsbeleving', 'afsluiting', 'terugkoppeling', 'aanvulling', 'inzageverzoek', 'achterhouding', 'vernietigingsverzoek', 'toegangsverzoek', 'gebeurtenis', 'noodtoegang', 'noodbevinding',
+  'beschermingstafel', 'tafeldeelnemer', 'raadsverzoek', 'verzoekzienswijze', 'maatregel', 'betrokken_instantie', 'reflectie', 'reflectiegesprek', 'specialistvraag', 'veiligheidsbeleving', 'afsluiting', 'afsluitpersoon', 'terugkoppeling', 'aanvulling', 'inzageverzoek', 'achterhouding', 'vernietigingsverzoek', 'toegangsverzoek', 'gebeurtenis', 'noodtoegang', 'noodbevinding',
 ];
 
 export const legeRijen = (): Rijen => Object.fromEntries(tabellen.map((tabel) => [tabel, []])) as unknown as Rijen;

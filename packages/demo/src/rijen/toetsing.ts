@@ -1,5 +1,5 @@
 import type {
-  Afsluitreden, Bevindingoordeel, Conceptwijze, Criterium, Gesprektoestand, Maatregelgrond, Maatregelsoort, Maatregeltoestand, Maatregelverzoeker, Rechtbeslissing, Tafelrol, Tafeltoestand, Tafeluitkomst, Terugkoppelingaan, Terugvraagsoort, Toestemming,
+  Afsluitreden, Bevindingoordeel, Conceptwijze, Criterium, Gesprektoestand, Knelpunt, Liduitkomst, Maatregelgrond, Maatregelsoort, Maatregeltoestand, Maatregelverzoeker, Rechtbeslissing, Tafelrol, Tafeltoestand, Tafeluitkomst, Terugkoppelingaan, Terugvraagsoort, Toestemming,
   Toetsingtoestand, Toetsuitkomst,
   Vervolgcontact, Verzoektoestand, Zorgdeling,
 } from '@bv/begrippen';
@@ -180,7 +180,21 @@ export interface AfsluitingRij extends Rij {
   vervolgcontactNaam: string | null;
   teBewaken: string | null;
   terugkomenBij: string | null;
+  knelpunten: Knelpunt[];
   op: Tijdstip;
+}
+
+export interface AfsluitpersoonRij extends Rij {
+  gezinslidId: string | null;
+  informantId: string | null;
+  uitkomst: Liduitkomst | null;
+  toelichting: string | null;
+  verteldOp: Datum | null;
+  redenNiet: string | null;
+  terugblik: string | null;
+  terugblikCijfer: number | null;
+  keerVerteld: number | null;
+  doorId: string;
 }
 
 export interface TerugkoppelingRij extends Rij {

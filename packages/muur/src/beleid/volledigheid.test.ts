@@ -7,7 +7,7 @@ import { vindContractfouten, vindGaten } from './volledigheid.js';
 const blad = leesBeleidsblad();
 const tabellen = leesGegevens();
 const schema = leesSchema('schema.graphql');
-const PORTALEN = ['veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy'];
+const PORTALEN = ['veilig-thuis', 'duo', 'rvdk', 'wijkteam', 'privacy', 'sturing'];
 
 test('het beleid vergeet niets: geen veld, geen label, geen regel', () => {
   expect(vindGaten(blad, tabellen, schema)).toEqual([]);

@@ -108,6 +108,7 @@ export type Dossieronderdeel =
   | 'ACCORDERING'
   | 'ADRES'
   | 'AFSLUITING'
+  | 'AFSLUITPERSOON'
   | 'AFSPRAAK'
   | 'BELEVING'
   | 'BEOORDELING'

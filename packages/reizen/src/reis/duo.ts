@@ -164,9 +164,21 @@ export async function biedWijkteamAan(scherm: Scherm, dossier: string): Promise<
   await toont(pagina, /Wacht op antwoord van Wijkteam Nieuw-West/);
 }
 
+const nogTeDoen = (pagina: Page): Promise<number> => pagina.getByRole('cell', { name: 'Nog te doen' }).count();
+
 export async function sluitAf(scherm: Scherm, dossier: string): Promise<void> {
   const { pagina } = scherm;
   await ga(pagina, `${dossier}/overdracht/afsluiten`, 'Afsluiten');
+  // First how it ends for each: the page names who is still to do.
+  for (let wachten = await nogTeDoen(pagina); wachten > 0; wachten -= 1) {
+    await volg(pagina, /^Vastleggen bij/);
+    await staatOp(pagina, /persoon/, 'Afsluiten voor');
+    await vul(pagina, { uitkomst: 'Woont veilig thuis' });
+    const wanneer = pagina.locator('[data-veld="verteldOp"]');
+    if ((await wanneer.count()) > 0) await vul(pagina, { verteldOp: '01112026' });
+    await verstuur(pagina);
+    await staatOp(pagina, /afsluiten$/, 'Afsluiten');
+  }
   await vul(pagina, {
     reden: 'Overgedragen aan het wijkteam',
     toelichting: 'Moeder en Roos wonen rustig. Vader komt op zondag langs.',

@@ -1,7 +1,8 @@
-import { afsluitredenNaam, vervolgcontactNaam } from '@bv/begrippen';
+import { afsluitredenNaam, knelpuntNaam, vervolgcontactNaam } from '@bv/begrippen';
 import { ZichtVeld } from '@bv/portal';
 import { Kaart, Melding, Stapel, tijdstipTekst, Velden, Verhaal } from '@bv/ui';
 import type { Afsluitcasus, Afsluiting } from './afsluitgegevens.js';
+import { PerPersoonAfgesloten } from './per-persoon.js';
 import { WatBlijftZichtbaar } from './wat-blijft-zichtbaar.js';
 import { WatIsAfgeschermd } from '../app/dossier/wat-is-afgeschermd.js';
 import { VanHetGezin } from '../app/dossier/van-het-gezin.js';
@@ -15,6 +16,7 @@ const Afsluitkaart = ({ afsluiting }: { afsluiting: Afsluiting }) => (
       {afsluiting.betreft?.voornamen ? <ZichtVeld object={afsluiting} veld="betreft" label="Gaat over" toon={({ voornamen }) => voornamen ?? ''} /> : null}
       <ZichtVeld object={afsluiting} veld="teBewaken" label="Waar let die op" />
       <ZichtVeld object={afsluiting} veld="terugkomenBij" label="Wanneer komt het gezin terug" />
+      {afsluiting.knelpunten && afsluiting.knelpunten.length > 0 ? <ZichtVeld object={afsluiting} veld="knelpunten" label="Wat in de weg stond" toon={(wat) => wat.map((k) => knelpuntNaam[k]).join(', ')} /> : null}
       <ZichtVeld object={afsluiting} veld="toelichting" label="Toelichting" toon={(tekst) => <Verhaal>{tekst}</Verhaal>} />
     </Velden>
     <VanHetGezin onderdeel="AFSLUITING" id={afsluiting.id} waarover="afsluiting" />
@@ -30,6 +32,7 @@ export const Afgesloten = ({ casus }: { casus: Afsluitcasus }) => (
     {casus.afsluitingen.map((afsluiting) => (
       <Afsluitkaart key={afsluiting.id} afsluiting={afsluiting} />
     ))}
+    <PerPersoonAfgesloten casus={casus} />
     <WatBlijftZichtbaar casus={casus} />
     <WatIsAfgeschermd objecten={[casus]} />
   </Stapel>

@@ -12,6 +12,11 @@ import { aandachtspunten } from './let-op.js';
 const risico = { __typename: 'Risico' as const, id: 'r1', aspectNaam: 'Slechte of onzekere huisvesting, veel verhuizen', aanwezig: 'AANWEZIG' as const, bewaken: true, toelichting: 'Het huis is te klein.' };
 const overdracht = (toestand: Afsluitcasus['overdrachten'][number]['toestand']) => ({ __typename: 'Overdracht' as const, id: 'o1', soort: 'NAAR_WIJKTEAM' as const, toestand, naar: { __typename: 'Partij' as const, id: 'w', naam: 'Wijkteam Noord' } });
 
+const persoon = (wie: string, overig: Partial<Afsluitcasus['afsluitpersonen'][number]> = {}): Afsluitcasus['afsluitpersonen'][number] => ({
+  __typename: 'Afsluitpersoon', id: `p-${wie}`, uitkomst: null, toelichting: null, verteldOp: null, redenNiet: null, terugblik: null, terugblikCijfer: null, keerVerteld: null,
+  gezinslid: { __typename: 'Gezinslid', id: wie, voornamen: wie === 'elif' ? 'Elif' : 'Deniz' }, informant: null, afschermingen: [], ...overig,
+});
+
 const casus = (overig: Partial<Afsluitcasus> = {}): Afsluitcasus => ({
   __typename: 'Casus',
   id: 'casus-1',
@@ -22,8 +27,8 @@ const casus = (overig: Partial<Afsluitcasus> = {}): Afsluitcasus => ({
   geslotenOp: null,
   afschermingen: [],
   gezinsleden: [
-    { __typename: 'Gezinslid', id: 'elif', voornamen: 'Elif', leeftijd: 38 },
-    { __typename: 'Gezinslid', id: 'deniz', voornamen: 'Deniz', leeftijd: 6 },
+    { __typename: 'Gezinslid', id: 'elif', voornamen: 'Elif', leeftijd: 38, isDirectbetrokkene: true, isLid: true, overledenOp: null },
+    { __typename: 'Gezinslid', id: 'deniz', voornamen: 'Deniz', leeftijd: 6, isDirectbetrokkene: true, isLid: true, overledenOp: null },
   ],
   risicos: [risico],
   fase: 'RISICOGESTUURD_WERKEN',
@@ -32,6 +37,9 @@ const casus = (overig: Partial<Afsluitcasus> = {}): Afsluitcasus => ({
   overdrachten: [overdracht('AANVAARD')],
   toetsingen: [],
   afsluitingen: [],
+  onderzoeken: [],
+  inschattingOudeSituatie: null,
+  afsluitpersonen: [persoon('elif', { uitkomst: 'VERDER_MET_HULP', verteldOp: '2026-11-20' }), persoon('deniz', { uitkomst: 'VEILIG_THUIS' })],
   ...overig,
 });
 
@@ -58,6 +66,30 @@ describe('waar een duo op moet letten voor het afsluit', () => {
       ['risicos', false],
       ['geen-wijkteam', false],
     ]);
+  });
+});
+
+describe('per persoon', () => {
+  test('wie nog geen uitkomst heeft of het nog niet weet, houdt het afsluiten tegen; een jong kind hoort het van de ouders', () => {
+    const van = (afsluitpersonen: Afsluitcasus['afsluitpersonen']) => aandachtspunten(casus({ afsluitpersonen })).map(({ sleutel, houdtTegen, tekst }) => [sleutel, houdtTegen, tekst]);
+    expect(van([persoon('deniz', { uitkomst: 'VEILIG_THUIS' })])).toEqual([['mensen', true, 'Leg dit eerst vast voor Elif.']]);
+    expect(van([persoon('elif', { uitkomst: 'VEILIG_THUIS' }), persoon('deniz', { uitkomst: 'VEILIG_THUIS' })])).toEqual([['mensen', true, 'Leg dit eerst vast voor Elif.']]);
+    expect(van([persoon('elif', { uitkomst: 'VEILIG_THUIS', redenNiet: 'Onbereikbaar' }), persoon('deniz', { uitkomst: 'VEILIG_THUIS' })])).toEqual([]);
+  });
+
+  test('heeft een eigen bladzijde, en wat bij een andere keuze hoort gaat niet mee', async () => {
+    const verzoeken = toonPortaal('/duo/gezin/casus-1/overdracht/afsluiten/persoon/elif', {
+      Dossier: () => ({ __typename: 'Query', casus: dossiercasus({}) }),
+      Afsluiten: () => ({ __typename: 'Query', casus: casus() }),
+      AfsluitpersoonVastleggen: () => ({ __typename: 'Mutation', afsluitpersoonVastleggen: gelukt() }),
+    });
+    expect(await screen.findByRole('heading', { level: 1, name: 'Afsluiten voor Elif' })).toBeInTheDocument();
+    expect(await schendingen()).toEqual([]);
+    expect(screen.queryByRole('radio', { name: 'Hoort het van het gezin' })).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('radio', { name: 'Nee, met een reden' }));
+    await vul(/Waarom niet/, 'Zij is opgenomen.');
+    await userEvent.click(screen.getByRole('button', { name: 'Vastleggen' }));
+    await waitFor(() => expect(verzoeken.find(({ operatie }) => operatie === 'AfsluitpersoonVastleggen')?.variabelen['invoer']).toMatchObject({ gezinslidId: 'elif', uitkomst: 'VERDER_MET_HULP', verteldOp: null, redenNiet: 'Zij is opgenomen.' }));
   });
 });
 
@@ -92,11 +124,13 @@ describe('afsluiten', () => {
   test('daarna staat er hoe het is afgesloten en wat zichtbaar blijft', async () => {
     const afsluiting = {
       __typename: 'Afsluiting' as const, id: 'x', reden: 'OVERGEDRAGEN_WIJKTEAM' as const, toelichting: 'Het gaat goed.', vervolgcontact: 'WIJKTEAM' as const, vervolgcontactNaam: 'Wijkteam Noord',
-      teBewaken: null, terugkomenBij: null, op: '2026-11-22T10:00:00Z', betreft: null, afschermingen: [],
+      teBewaken: null, terugkomenBij: null, knelpunten: ['WONEN' as const], op: '2026-11-22T10:00:00Z', betreft: null, afschermingen: [],
     };
     open(() => casus({ toestand: 'BIJ_WIJKTEAM', geslotenOp: '2026-11-22T10:00:00Z', gezinsleden: [], risicos: [], afsluitingen: [afsluiting] }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Afgesloten' })).toBeInTheDocument();
     expect(screen.getByText('Wijkteam: Wijkteam Noord')).toBeInTheDocument();
+    expect(screen.getByText('Geen woning of opvang')).toBeInTheDocument();
+    expect(screen.getByText(/Veilig, met hulp van een ander/)).toBeInTheDocument();
     expect(screen.getByText('Het wijkteam', { selector: 'dt' })).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /afsluiten/i })).not.toBeInTheDocument();
     expect(await schendingen()).toEqual([]);

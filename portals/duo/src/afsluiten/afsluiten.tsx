@@ -8,6 +8,7 @@ import { Afgesloten } from './afgesloten.js';
 import { Afsluitformulier } from './afsluitformulier.js';
 import { type Afsluitcasus, isGesloten } from './afsluitgegevens.js';
 import { aandachtspunten, LetOp } from './let-op.js';
+import { PerPersoon } from './per-persoon.js';
 import './afsluiten.css';
 
 const Inhoud = ({ casus }: { casus: Afsluitcasus }) => {
@@ -18,6 +19,7 @@ const Inhoud = ({ casus }: { casus: Afsluitcasus }) => {
   return (
     <Stapel>
       {punten.length > 0 ? <LetOp punten={punten} basis={basis} /> : null}
+      <PerPersoon casus={casus} basis={basis} />
       <Kaart>
         <Afsluitformulier casus={casus} />
       </Kaart>

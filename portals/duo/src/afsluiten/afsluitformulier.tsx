@@ -1,4 +1,4 @@
-import { afsluitredenNaam, invoerschemas, vervolgcontactNaam } from '@bv/begrippen';
+import { afsluitredenNaam, invoerschemas, knelpuntNaam, vervolgcontactNaam } from '@bv/begrippen';
 import { useNavigate } from '@bv/portal';
 import { Controlelijst, useStatus } from '@bv/ui';
 import { useWatch } from 'react-hook-form';
@@ -8,7 +8,7 @@ import { Besluitconflict, useInvoerformulier, zelfdeVelden, zonderConflictfout }
 import { Controleformulier } from '../app/formulier/controleformulier.js';
 import { CasusAfsluitenDocument } from '../gql/graphql.js';
 import { aanvaard, type Afsluitcasus } from './afsluitgegevens.js';
-import { type Afsluitinvoer, Afsluitvelden } from './afsluitvelden.js';
+import { type Afsluitinvoer, Afsluitvelden, jaNeeTekst } from './afsluitvelden.js';
 import { WatBlijftZichtbaar } from './wat-blijft-zichtbaar.js';
 
 export const Afsluitformulier = ({ casus }: { casus: Afsluitcasus }) => {
@@ -29,6 +29,8 @@ export const Afsluitformulier = ({ casus }: { casus: Afsluitcasus }) => {
       vervolgcontactNaam: wijkteam?.naar?.naam ?? '',
       teBewaken: '',
       terugkomenBij: '',
+      inschattingOudeSituatie: casus.inschattingOudeSituatie,
+      knelpunten: [],
     },
     concept: { sleutel: `duo/gezin/${casusId}/afsluiten`, titel: `Afsluiten, ${casus.nummer ?? ''}` },
     gelukt: () => {
@@ -62,6 +64,8 @@ export const Afsluitformulier = ({ casus }: { casus: Afsluitcasus }) => {
               },
               { label: 'Waar let die op', waarde: waarden.teBewaken, wijzigHref: pad },
               { label: 'Wanneer terugkomen', waarde: waarden.terugkomenBij, wijzigHref: pad },
+              { label: 'Was in de oude keten een maatregel gevraagd?', waarde: jaNeeTekst(waarden.inschattingOudeSituatie), wijzigHref: pad },
+              { label: 'Wat in de weg stond', waarde: (waarden.knelpunten ?? []).map((k) => knelpuntNaam[k]).join(', '), wijzigHref: pad },
             ]}
           />
           <WatBlijftZichtbaar casus={casus} />

@@ -1,5 +1,5 @@
-import { Afsluitreden, afsluitredenNaam, type invoerschemas, Vervolgcontact, vervolgcontactNaam } from '@bv/begrippen';
-import { Keuzelijst, Keuzerondjes, Knop, Rij, Tekstveld, Tekstvlak } from '@bv/ui';
+import { Afsluitreden, afsluitredenNaam, type invoerschemas, Knelpunt, knelpuntNaam, Vervolgcontact, vervolgcontactNaam } from '@bv/begrippen';
+import { Keuzelijst, Keuzerondjes, Knop, Rij, Tekstveld, Tekstvlak, Vinkjesgroep } from '@bv/ui';
 import { type Control, useWatch } from 'react-hook-form';
 import type { z } from 'zod';
 import { lidnaam } from '../app/dossier/lidnaam.js';
@@ -16,6 +16,14 @@ const volwassenen = ({ gezinsleden }: Afsluitcasus) =>
 /** The risks that the duo marked to be watched, as text to start from. */
 export const bewaaktAlsTekst = ({ risicos }: Afsluitcasus): string =>
   risicos.flatMap(({ bewaken, aspectNaam, toelichting }) => (bewaken === true && aspectNaam !== null ? [[aspectNaam, toelichting].filter(Boolean).join(': ')] : [])).join('\n');
+
+const JA_NEE = [
+  { waarde: 'ja' as const, tekst: 'Ja' },
+  { waarde: 'nee' as const, tekst: 'Nee' },
+  { waarde: 'onbekend' as const, tekst: 'Dat kan ik niet zeggen' },
+];
+const jaNee = (waarde: boolean | null | undefined) => (waarde === true ? 'ja' : waarde === false ? 'nee' : 'onbekend');
+export const jaNeeTekst = (waarde: boolean | null | undefined): string => JA_NEE.find((keuze) => keuze.waarde === jaNee(waarde))?.tekst ?? '';
 
 /** Why the duo stops, about whom, and who keeps contact (N82, N83). */
 export const Afsluitvelden = ({ van, casus }: { van: Control<Afsluitinvoer>; casus: Afsluitcasus }) => {
@@ -76,6 +84,22 @@ export const Afsluitvelden = ({ van, casus }: { van: Control<Afsluitinvoer>; cas
             waarde={veld.waarde ?? ''}
           />
         )}
+      </Invoer>
+      <Invoer van={van} naam="inschattingOudeSituatie">
+        {(veld) => (
+          <Keuzerondjes
+            label="Was in de oude keten om een maatregel gevraagd?"
+            hint="Uw inschatting achteraf. Wij tellen dit, zonder namen, om te leren of het zo beter gaat."
+            weergave="naast"
+            opties={JA_NEE}
+            {...veld}
+            waarde={jaNee(veld.waarde)}
+            onWijzig={(keuze) => veld.onWijzig(keuze === 'ja' ? true : keuze === 'nee' ? false : null)}
+          />
+        )}
+      </Invoer>
+      <Invoer van={van} naam="knelpunten">
+        {(veld) => <Vinkjesgroep label="Wat stond in de weg?" hint="Dit gaat, geteld over veel gezinnen, naar de bestuurders." verplicht={false} opties={opties(Knelpunt, knelpuntNaam)} {...veld} waarde={veld.waarde ?? []} />}
       </Invoer>
     </>
   );

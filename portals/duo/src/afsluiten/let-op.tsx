@@ -1,5 +1,6 @@
 import { Knoplink, Melding, Stapel } from '@bv/ui';
 import { aanvaard, type Afsluitcasus } from './afsluitgegevens.js';
+import { isGereed, personen } from './personen.js';
 
 export interface Aandachtspunt {
   readonly sleutel: string;
@@ -14,6 +15,23 @@ export interface Aandachtspunt {
 /** Work on what lies under it (A31): a goal for it, or a time in which that was the main work. */
 const werkteAanRisicos = ({ plandoelen, fase, fasewissels }: Afsluitcasus): boolean =>
   plandoelen.some(({ deel }) => deel === 'HULPVERLENING') || fase === 'RISICOGESTUURD_WERKEN' || fasewissels.some(({ naar }) => naar === 'RISICOGESTUURD_WERKEN');
+
+const wachtOpMensen = (casus: Afsluitcasus): Aandachtspunt[] => {
+  const wachten = personen(casus).filter((wie) => !isGereed(wie));
+  const [eerste] = wachten;
+  return eerste
+    ? [
+        {
+          sleutel: 'mensen',
+          houdtTegen: true,
+          titel: 'Nog niet bij iedereen staat hoe het eindigt en of die het weet',
+          tekst: `Leg dit eerst vast voor ${wachten.map(({ naam }) => naam).join(', ')}.`,
+          knop: `Vastleggen bij ${eerste.naam}`,
+          pad: `overdracht/afsluiten/persoon/${eerste.id}`,
+        },
+      ]
+    : [];
+};
 
 /** What a duo should know before they close. */
 export const aandachtspunten = (casus: Afsluitcasus): Aandachtspunt[] => [
@@ -41,6 +59,7 @@ export const aandachtspunten = (casus: Afsluitcasus): Aandachtspunt[] => [
         },
       ]
     : []),
+  ...wachtOpMensen(casus),
   ...(casus.risicos.length === 0
     ? [
         {

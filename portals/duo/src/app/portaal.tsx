@@ -23,6 +23,7 @@ import { vernietigingroutes } from '../vernietiging/vernietigingroutes.js';
 import { alleenSchrijvers } from './dossier/alleen-schrijvers.js';
 import { Dossier } from './dossier/dossier.js';
 import { Houvast } from './houvast/houvast.js';
+import '@bv/meten/meten.css';
 import './duo.css';
 
 export const portaal: Portaaldefinitie = {
@@ -31,6 +32,7 @@ export const portaal: Portaaldefinitie = {
     { pad: '', tekst: 'Mijn gezinnen' },
     { pad: 'team', tekst: 'Team' },
     { pad: 'leren', tekst: 'Leren' },
+    { pad: 'meten', tekst: 'Meten' },
     { pad: 'vragen', tekst: 'Vragen aan mij' },
   ],
   routes: [
@@ -40,6 +42,8 @@ export const portaal: Portaaldefinitie = {
         { index: true, element: <MijnGezinnen /> },
         ...teamroutes,
         { path: 'leren', ...scherm(async () => (await import('../leren/leren.js')).Leren) },
+        { path: 'meten', ...scherm(async () => (await import('@bv/meten')).Meten) },
+        { path: 'meten/nota', ...scherm(async () => (await import('@bv/meten')).NotaCijfers) },
         { path: 'vragen', ...scherm(async () => (await import('../reflectie/vragen-aan-mij.js')).VragenAanMij) },
         // The family holds the tablet: without the frame of the dossier.
         { path: 'gezin/:casusId/gesprek', ...scherm(async () => (await import('../gesprek/gesprek.js')).Gespreksweergave) },

@@ -1,7 +1,7 @@
 import { Belevingswijze, invoerschemas, vandaag } from '@bv/begrippen';
 import { Invoer, Invoerformulier, useInvoerformulier } from '@bv/formulier';
 import { useLezen, useNavigate } from '@bv/portal';
-import { Datumveld, Kaart, Keuzerondjes, Schaal, Tekstvlak, useStatus } from '@bv/ui';
+import { Datumveld, Kaart, Keuzerondjes, Schaal, Tekstvlak, useStatus, Vinkje } from '@bv/ui';
 import { useDossier } from '../app/dossier/dossier-context.js';
 import { CasusGelezen, Dossierpagina } from '../app/dossier/dossierpagina.js';
 import { lidnaam } from '../app/dossier/lidnaam.js';
@@ -34,6 +34,7 @@ const Formulier = ({ gezinsleden }: Pick<NonNullable<BelevingQuery['casus']>, 'g
   });
   const { control } = stand.formulier;
   const wijze = stand.formulier.watch('wijze');
+  const wie = stand.formulier.watch('gezinslidId');
   return (
     <Kaart>
       <Invoerformulier van={stand} label="Veiligheidsbeleving" knop="Vastleggen" terug={`${basis}/beleving`}>
@@ -59,6 +60,11 @@ const Formulier = ({ gezinsleden }: Pick<NonNullable<BelevingQuery['casus']>, 'g
           }
         </Invoer>
         <Invoer van={control} naam="woorden">{(veld) => <Tekstvlak label="In eigen woorden" verplicht={false} rijen={2} verhaal {...veld} waarde={veld.waarde ?? ''} />}</Invoer>
+        {wie === DUO ? null : (
+          <Invoer van={control} naam="magMeetellen">
+            {(veld) => <Vinkje label="Dit cijfer mag, zonder naam, meetellen in hoe het met veel gezinnen gaat" hint="Vraag het. Zonder ja telt het niet mee." {...veld} waarde={veld.waarde ?? false} />}
+          </Invoer>
+        )}
         <Invoer van={control} naam="op">{(veld) => <Datumveld label="Wanneer" {...veld} />}</Invoer>
       </Invoerformulier>
     </Kaart>

@@ -27,7 +27,8 @@ const VOL: Uitdraaidossier = {
   raadsverzoeken: [{ id: 'rv', opgesteldOp: null, verstuurdOp: null, aanleiding: 'a', waaromNu: null, gezinssituatie: null, feitenKind: null, feitenOuders: null, omstandigheden: null, grootsteZorg: null, delenToelichting: null, watMoetGebeuren: null, levensgeschiedenis: null, problemenOuders: null, jeugdOuders: null, spoedreden: null, zienswijzen: [] }],
   krachten: [{ id: 'kr', omschrijving: 'helpt', bron: null, van: null }], risicos: [{ id: 'ri', aspectNaam: 'zorg', bron: null, aanwezig: null, toelichting: 't', bewaken: null, betreft: null }], maatregelen: [{ id: 'ma', soort: null, aangevraagdOp: null, beslissing: null, beslistOp: null, ingaatOp: null, geldtTot: null, doel: null, toelichting: 't', eindtoelichting: null }],
   instanties: [{ id: 'i', soort: null, naam: 'school', rol: null, van: null }], reflecties: [{ id: 're', tekst: 't', op: null }], terugkoppelingen: [{ id: 't', tekst: 't', op: null }],
-  afsluitingen: [{ id: 'al', reden: null, toelichting: 't', betreft: null, vervolgcontact: null, vervolgcontactNaam: null, teBewaken: null, terugkomenBij: null, op: null }],
+  afsluitingen: [{ id: 'al', reden: null, toelichting: 't', betreft: null, vervolgcontact: null, vervolgcontactNaam: null, teBewaken: null, terugkomenBij: null, knelpunten: null, op: null }],
+  afsluitpersonen: [{ id: 'ap', gezinslid: lid, informant: null, uitkomst: null, toelichting: 't', verteldOp: null, redenNiet: null, terugblik: null, terugblikCijfer: null, keerVerteld: null }],
   toetsingen: [{ id: 'to', aangevraagdOp: null, vraag: 'v', aanleiding: null, gewensteUitkomst: null, reden: null, oordeel: { id: 'o', motivering: 'm', oudersGehoord: null, tunnelvisie: null } }], aanvullingen: [],
 };
 

@@ -1,5 +1,6 @@
 import { type Portaaldefinitie, scherm } from '@bv/portal';
 import { Casussen } from '../casussen/casussen.js';
+import '@bv/meten/meten.css';
 import './privacy.css';
 
 export const portaal: Portaaldefinitie = {
@@ -27,6 +28,6 @@ export const portaal: Portaaldefinitie = {
     { path: 'bekijk-als', ...scherm(async () => (await import('../meekijken/meekijken.js')).Meekijken) },
     { path: 'bekijk-als/:id', ...scherm(async () => (await import('../meekijken/beeld.js')).Meekijkbeeld) },
     { path: 'bewaren', ...scherm(async () => (await import('../bewaren/bewaren.js')).Bewaren) },
-    { path: 'cijfers', ...scherm(async () => (await import('../nota/nota.js')).NotaCijfers) },
+    { path: 'cijfers', ...scherm(async () => (await import('@bv/meten')).NotaCijfers) },
   ],
 };

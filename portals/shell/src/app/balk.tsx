@@ -34,7 +34,7 @@ export const Balk = ({ portaal, menu }: BalkProps) => {
     // Asking for access and answering is the same in every portal: a page of the shell.
     { href: '/inzageverzoeken', tekst: 'Inzageverzoeken' },
     // At night somebody has a number and no time: one press away, wherever families are worked with.
-    ...(portaal === 'privacy' ? [] : [{ href: '/noodtoegang', tekst: 'Noodtoegang' }]),
+    ...(portaal === 'privacy' || portaal === 'sturing' ? [] : [{ href: '/noodtoegang', tekst: 'Noodtoegang' }]),
   ];
   const sluit = (af: () => Promise<void>) => () => {
     af().catch(() => meld('Afmelden lukte niet. Probeer het opnieuw.'));

@@ -7,6 +7,7 @@ export const federatie: Federatie = {
     duo: async () => (await uitgepakt(import('duo/app/portaal'))).portaal,
     rvdk: async () => (await uitgepakt(import('rvdk/app/portaal'))).portaal,
     wijkteam: async () => (await uitgepakt(import('wijkteam/app/portaal'))).portaal,
+    sturing: async () => (await uitgepakt(import('sturing/app/portaal'))).portaal,
     privacy: async () => (await uitgepakt(import('privacy/app/portaal'))).portaal,
   },
   onderdelen: {

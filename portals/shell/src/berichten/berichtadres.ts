@@ -16,7 +16,7 @@ export const berichtadres = (portaal: Portaal, { soort, casusId, handelingId }: 
   // Who lost it to a colleague has no way in any more.
   if (soort === 'MELDING_OVERGENOMEN') return '/veilig-thuis';
   if (soort === 'KOPPELING_VOORGESTELD' && casusId !== null && handelingId !== null) return `/veilig-thuis/casus/${casusId}/koppeling/${handelingId}`;
-  if (portaal === 'privacy') return undefined;
+  if (portaal === 'privacy' || portaal === 'sturing') return undefined;
   if (soort.startsWith('FORMULIER_')) return '/veilig-thuis/formulier';
   if (portaal === 'rvdk' && handelingId !== null && soort.startsWith('TOETS')) return `/rvdk/toetsing/${handelingId}`;
   if (soort.startsWith('INZAGE_') && casusId !== null && handelingId !== null) return `/${portaal}/${portaal === 'veilig-thuis' ? 'casus' : 'gezin'}/${casusId}/inzage/${handelingId}`;

@@ -61,7 +61,7 @@ const Formulierdeel = () => {
 /** Few fields and plain consequences: for the colleague who is called at three at night and has a number. */
 export const NoodtoegangNemen = () => {
   const portaal = usePortaal();
-  if (portaal === 'privacy') {
+  if (portaal === 'privacy' || portaal === 'sturing') {
     return (
       <Pagina titel="Noodtoegang" breedte="smal">
         <LegeStaat titel="Noodtoegang is voor wie met gezinnen werkt" actie={<Knoplink href="/privacy/noodtoegang">Naar de noodtoegangen om te beoordelen</Knoplink>}>

@@ -1,4 +1,4 @@
-import { invoerschemas } from '@bv/begrippen';
+import { weergaveBewarenInvoer } from '@bv/begrippen';
 import { STORINGTEKST, useLezen, useOpdracht } from '@bv/portal';
 import { Dialoog, Knop, Melding, Stapel, Tekstlink, Tekstveld } from '@bv/ui';
 import { useState } from 'react';
@@ -11,7 +11,7 @@ const Bewaren = ({ keuze, onSluit }: { keuze: string; onSluit: () => void }) => 
   const [id] = useState(() => crypto.randomUUID());
   const opdracht = useOpdracht(WeergaveBewarenDocument, { gelukt: onSluit });
   const bewaar = async () => {
-    const gelezen = invoerschemas.weergaveBewaren.safeParse({ id, naam, keuze });
+    const gelezen = weergaveBewarenInvoer.safeParse({ id, naam, keuze });
     if (!gelezen.success) {
       zetFout(gelezen.error.issues[0]?.message);
       return;

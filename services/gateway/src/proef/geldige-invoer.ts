@@ -121,6 +121,7 @@ export const geldigeInvoer: Readonly<Record<Mutatie, Geldig>> = {
   faseWisselen: in_((casusId) => ({ casusId, versie: 1, naar: 'RISICOGESTUURD_WERKEN', reden: tekst })),
   instantieVastleggen: in_((casusId) => ({ casusId, soort: 'SCHOOL', naam: 'De Linde' })),
   terugkoppelingVastleggen: in_((casusId) => ({ casusId, aan: 'VEILIG_THUIS', tekst })),
+  afsluitpersoonVastleggen: in_((casusId, gezinslidId) => ({ casusId, gezinslidId, uitkomst: 'VEILIG_THUIS', verteldOp: '2026-01-10' })),
   casusAfsluiten: in_((casusId, betreftId) => ({ casusId, betreftId, versie: 1, reden: 'ZELFSTANDIG_VERDER', toelichting: tekst, vervolgcontact: 'GEEN' })),
   raadsverzoekOpstellen: in_((casusId) => ({ casusId, ...vto })),
   raadsverzoekWijzigen: van('raadsverzoek', (id) => ({ id, versie: 1, ...vto })),

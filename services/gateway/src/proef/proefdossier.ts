@@ -1,3 +1,4 @@
+import type { Persoon } from './persoon.js';
 import type { Proefcasus } from './proefcasus.js';
 import type { Proefopstelling } from './proefopstelling.js';
 
@@ -30,3 +31,8 @@ export async function maakDossier(proef: Proefopstelling, opzet: Parameters<Proe
 export const toetsvraag = (casusId: string): Record<string, string> => ({
   casusId, vraag: 'Is een maatregel nodig?', aanleiding: 'Noor mist veel school.', gewensteUitkomst: 'Een onafhankelijk oordeel.',
 });
+
+/** What must stand before a closing: how it ends for each of the family, and that they heard it. */
+export async function vertelIedereen(wie: Persoon, casusId: string, gezinsleden: readonly string[]): Promise<void> {
+  for (const gezinslidId of gezinsleden) await wie.lukt('afsluitpersoonVastleggen', { casusId, gezinslidId, uitkomst: 'VEILIG_THUIS', verteldOp: '2026-01-10' });
+}

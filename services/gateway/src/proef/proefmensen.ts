@@ -1,7 +1,7 @@
 import { demomensen, type Demomens, partijId as demopartijId } from '@bv/demo';
 
 /** The people of the tests are those of the demo: few, named, and the same everywhere. */
-export type Proefpersoon = 'renske' | 'liam' | 'marijke' | 'samira' | 'joost' | 'anouk' | 'priya' | 'ruben' | 'hanna' | 'mirjam' | 'yusuf' | 'sanne' | 'lotte' | 'eva' | 'dina';
+export type Proefpersoon = 'renske' | 'liam' | 'marijke' | 'samira' | 'joost' | 'anouk' | 'priya' | 'ruben' | 'hanna' | 'mirjam' | 'yusuf' | 'sanne' | 'lotte' | 'eva' | 'dina' | 'wim';
 
 /** The groups of the demo, by what they do. */
 const GROEPEN = {

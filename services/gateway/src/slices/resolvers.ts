@@ -38,6 +38,7 @@ import { RaadsverzoekResolver } from './raadsverzoek/raadsverzoek.resolver.js';
 import { ReflectieResolver } from './reflectie/reflectie.resolver.js';
 import { InventarisatieResolver } from './risico/inventarisatie.resolver.js';
 import { RisicoResolver } from './risico/risico.resolver.js';
+import { CijfersResolver } from './sturing/cijfers.resolver.js';
 import { NotaResolver } from './sturing/nota.resolver.js';
 import { ToetsingAanvragenResolver } from './toetsing/aanvragen.resolver.js';
 import { GereedheidResolver } from './toetsing/gereedheid.resolver.js';
@@ -104,6 +105,7 @@ export const resolvers = [
   MelderterugkoppelingResolver,
   MeldingResolver,
   NoodtoegangResolver,
+  CijfersResolver,
   NotaResolver,
   OpvallendResolver,
   OnderzoekResolver,

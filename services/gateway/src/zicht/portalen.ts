@@ -8,4 +8,4 @@ export const Portalen = (...portalen: readonly Portaal[]): MethodDecorator & Pro
 export const CASUSPORTALEN = ['veilig-thuis', 'duo', 'rvdk', 'wijkteam'] as const;
 
 /** For what everybody has: who one is, the own messages and drafts. */
-export const ALLE_PORTALEN = [...CASUSPORTALEN, 'privacy'] as const;
+export const ALLE_PORTALEN = [...CASUSPORTALEN, 'privacy', 'sturing'] as const;

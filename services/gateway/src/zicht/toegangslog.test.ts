@@ -5,6 +5,7 @@ import { maakOpenbareFout } from '../platform/openbare-fout.js';
 import { logregelsVan, type Proefregel } from '../proef/logregels.js';
 import type { Persoon } from '../proef/persoon.js';
 import { legMeldingVast, proefmelding } from '../proef/proefmelding.js';
+import { vertelIedereen } from '../proef/proefdossier.js';
 import { maakProefopstelling, type Proefopstelling } from '../proef/proefopstelling.js';
 import { verwachteHash } from '../wand.js';
 import { schrijfAfwijzing } from './toegangslog.js';
@@ -89,9 +90,11 @@ describe('wat iemand te zien krijgt', () => {
   });
 
   test('een opdracht die het eigen recht beëindigt, staat er met de hoedanigheid waarin zij gebeurde', async () => {
-    const { id: casusId } = await proef.maakCasus({ toestand: 'BIJ_DUO' });
+    const { id: casusId, gezinsleden } = await proef.maakCasus({ toestand: 'BIJ_DUO' });
+    await vertelIedereen(samira, casusId, gezinsleden);
     const regels = await log(() => samira.lukt('casusAfsluiten', { casusId, versie: 1, reden: 'ZELFSTANDIG_VERDER', toelichting: 'Het gezin kan zelf verder.', vervolgcontact: 'GEEN' }));
-    expect(regels).toMatchObject([{ actie: 'U', uitkomst: 'GESLAAGD', casusId, hoedanigheden: ['DUOLID'] }]);
+    // Who must have heard it is read first, and that is a line too.
+    expect(regels).toMatchObject([{ actie: 'R', casusId, getoond: ['IDENTIFICEREND', 'AFSLUITING'] }, { actie: 'U', uitkomst: 'GESLAAGD', casusId, hoedanigheden: ['DUOLID'] }]);
   });
 
   test('een weigering die feiten noemt, staat er met die feiten in', async () => {

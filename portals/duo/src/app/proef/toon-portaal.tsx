@@ -11,7 +11,7 @@ await laadAlles(portaal.routes);
 const leeg = () => Promise.reject(new Error('Hier is geen ander portaal.'));
 
 const FEDERATIE: Federatie = {
-  portalen: { 'veilig-thuis': leeg, duo: leeg, rvdk: leeg, wijkteam: leeg, privacy: leeg },
+  portalen: { 'veilig-thuis': leeg, duo: leeg, rvdk: leeg, wijkteam: leeg, privacy: leeg, sturing: leeg },
   onderdelen: { 'veilig-thuis/overdrachtstand': () => Promise.resolve(() => <p>De stand van de overdracht</p>) },
 };
 

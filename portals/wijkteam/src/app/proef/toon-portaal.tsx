@@ -12,7 +12,7 @@ export const YUSUF = { id: 'yusuf', naam: 'Yusuf Demir', functie: 'medewerker bu
 const leeg = () => Promise.reject(new Error('Hier is geen ander portaal.'));
 
 const FEDERATIE: Federatie = {
-  portalen: { 'veilig-thuis': leeg, duo: leeg, rvdk: leeg, wijkteam: leeg, privacy: leeg },
+  portalen: { 'veilig-thuis': leeg, duo: leeg, rvdk: leeg, wijkteam: leeg, privacy: leeg, sturing: leeg },
   onderdelen: { 'veilig-thuis/overdrachtstand': () => Promise.resolve(() => <p>Stand van de overdracht</p>) },
 };
 

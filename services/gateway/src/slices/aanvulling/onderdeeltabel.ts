@@ -1,6 +1,6 @@
 import type { Dossieronderdeel } from '@bv/begrippen';
 import type { Klasse } from '../../zicht/tabel.js';
-import { Afsluiting } from '../afsluiting/afsluiting.entity.js';
+import { Afsluiting, Afsluitpersoon } from '../afsluiting/afsluiting.entity.js';
 import { Veiligheidsbeleving } from '../beleving/beleving.entity.js';
 import { Beoordelingsantwoord } from '../beoordeling/beoordelingsantwoord.entity.js';
 import { Fasewissel } from '../casus/casus.entity.js';
@@ -55,6 +55,7 @@ export const onderdeeltabel: Readonly<Record<Dossieronderdeel, () => Klasse>> = 
   REFLECTIE: () => Reflectie,
   TERUGKOPPELING: () => Terugkoppeling,
   AFSLUITING: () => Afsluiting,
+  AFSLUITPERSOON: () => Afsluitpersoon,
   PLANDOEL: () => Plandoel,
   PLANVERSIE: () => Planversie,
   PLANAKKOORD: () => Planakkoord,

@@ -7,6 +7,7 @@ import type { Invoer } from '../opdracht.js';
 import { Overdracht } from '../overdracht/overdracht.entity.js';
 import { vergrendelCasus } from '../verzet.js';
 import { Afsluiting } from './afsluiting.entity.js';
+import { eisIederGehoord } from './afsluitpersoon.opdrachten.js';
 
 const NAAR_WIJKTEAM: readonly string[] = [Afsluitreden.TERUG_NAAR_WIJKTEAM, Afsluitreden.OVERGEDRAGEN_WIJKTEAM];
 
@@ -17,10 +18,11 @@ interface Lopend {
 }
 
 /** Closing: the reason, who keeps contact (N83), and the sight of the team shrinks. Nobody is dropped without a receiver. */
-export async function casusAfsluiten(werk: Werk, { casusId, versie, ...afsluiting }: Invoer<'casusAfsluiten'>): Promise<Resultaat> {
+export async function casusAfsluiten(werk: Werk, { casusId, versie, inschattingOudeSituatie, ...afsluiting }: Invoer<'casusAfsluiten'>): Promise<Resultaat> {
   await werk.eisSchrijfrecht(casusId, 'AFSLUITING');
   await vergrendelCasus(werk, casusId);
   await eisNietsOpen(werk, casusId);
+  await eisIederGehoord(werk, casusId);
   const [overgedragen] = await werk.vraag<{ id: string }>(
     `select id from gegevens.overdracht where casus_id = $1 and soort = 'NAAR_WIJKTEAM' and toestand = 'AANVAARD' order by beslist_op desc limit 1`,
     [casusId],
@@ -30,7 +32,7 @@ export async function casusAfsluiten(werk: Werk, { casusId, versie, ...afsluitin
   }
   const { persoonId } = werk.kijker;
   const toestand = overgedragen ? Casustoestand.BIJ_WIJKTEAM : Casustoestand.GESLOTEN;
-  const nieuw = await werk.wijzig(Casus, casusId, versie, { toestand, geslotenOp: werk.nu.toISOString() });
+  const nieuw = await werk.wijzig(Casus, casusId, versie, { toestand, geslotenOp: werk.nu.toISOString(), ...(inschattingOudeSituatie === null ? {} : { inschattingOudeSituatie }) });
   if (overgedragen) await werk.wijzig(Overdracht, overgedragen.id, null, { toestand: Overdrachttoestand.AFGEROND });
   await werk.voegToe(Afsluiting, { casusId, ...afsluiting, op: werk.nu.toISOString() });
   await werk.tijdlijn(casusId, 'CASUS_AFGESLOTEN');

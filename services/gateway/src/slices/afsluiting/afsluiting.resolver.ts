@@ -5,8 +5,9 @@ import type { Uitkomst as Antwoord } from '../../zicht/opdracht.js';
 import { Portalen } from '../../zicht/portalen.js';
 import { opdracht } from '../opdracht.js';
 import { Uitkomst } from '../uitkomst.js';
-import { CasusAfsluitenInvoer } from './afsluiting.invoer.js';
+import { AfsluitpersoonVastleggenInvoer, CasusAfsluitenInvoer } from './afsluiting.invoer.js';
 import { casusAfsluiten } from './afsluiting.opdrachten.js';
+import { afsluitpersoonVastleggen } from './afsluitpersoon.opdrachten.js';
 
 @Resolver()
 export class AfsluitingResolver {
@@ -17,5 +18,14 @@ export class AfsluitingResolver {
     @Arg('invoer', () => CasusAfsluitenInvoer) invoer: CasusAfsluitenInvoer, @Arg('sleutel', () => ID) sleutel: string,
   ): Promise<Antwoord> {
     return await opdracht(context, info, 'casusAfsluiten', sleutel, invoer, casusAfsluiten);
+  }
+
+  @Portalen('duo')
+  @Mutation(() => Uitkomst)
+  async afsluitpersoonVastleggen(
+    @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
+    @Arg('invoer', () => AfsluitpersoonVastleggenInvoer) invoer: AfsluitpersoonVastleggenInvoer, @Arg('sleutel', () => ID) sleutel: string,
+  ): Promise<Antwoord> {
+    return await opdracht(context, info, 'afsluitpersoonVastleggen', sleutel, invoer, afsluitpersoonVastleggen);
   }
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Persoon } from '../../proef/persoon.js';
 import type { Proefbetrokkenheid } from '../../proef/proefcasus.js';
-import { maakDossier, toetsvraag } from '../../proef/proefdossier.js';
+import { maakDossier as maakKaalDossier, type Proefdossier, toetsvraag, vertelIedereen } from '../../proef/proefdossier.js';
 import { partijId } from '../../proef/proefmensen.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
 
@@ -21,6 +21,13 @@ const BETROKKEN: readonly Proefbetrokkenheid[] = [
   { wie: 'samira', als: 'DUOLID' }, { wie: 'joost', als: 'DUOLID' }, { wie: 'marijke', als: 'TEAMLEIDER' }, { wie: 'ruben', als: 'GEDRAGSDESKUNDIGE_TEAM' }, { wie: 'priya', als: 'TEGENDENKER' },
   { wie: 'renske', als: 'VT_BEHANDELAAR', stand: 'NAZORG' },
 ];
+
+/** Ready to be closed: for each it stands how it ends, and that they know. */
+async function maakDossier(opstelling: Proefopstelling, opzet: { betrokken: readonly Proefbetrokkenheid[] }): Promise<Proefdossier> {
+  const dossier = await maakKaalDossier(opstelling, opzet);
+  await vertelIedereen(samira, dossier.id, dossier.gezinsleden);
+  return dossier;
+}
 
 const codes = ({ weigeringen }: { weigeringen: { code: string; veld?: string | null }[] }): string[] => weigeringen.map(({ code }) => code);
 const versieVan = async (casusId: string): Promise<number> => (await samira.vraag<{ casus: { versie: number } }>('query V($id: ID!) { casus(id: $id) { versie } }', { id: casusId })).casus.versie;
@@ -132,5 +139,58 @@ describe('afsluiten kan', () => {
     const { id: casusId } = await maakDossier(proef, { betrokken: BETROKKEN });
     expect((await samira.doe('casusAfsluiten', await afsluiting(casusId, { vervolgcontactNaam: '' }))).weigeringen).toMatchObject([{ code: 'VERPLICHT', veld: 'vervolgcontactNaam' }]);
     await samira.lukt('casusAfsluiten', await afsluiting(casusId, { vervolgcontact: 'GEEN', vervolgcontactNaam: '' }));
+  });
+});
+
+const PERSONEN = `query P($id: ID!) { casus(id: $id) { inschattingOudeSituatie afsluitingen { knelpunten } afsluitpersonen { versie uitkomst verteldOp redenNiet terugblik terugblikCijfer keerVerteld gezinslid { voornamen } informant { naam } } } }`;
+interface Personen { inschattingOudeSituatie: boolean | null; afsluitingen: { knelpunten: string[] }[]; afsluitpersonen: { versie: number; uitkomst: string | null; verteldOp: string | null; redenNiet: string | null; terugblik: string | null; keerVerteld: number | null; gezinslid: { voornamen: string | null } | null }[] }
+const personen = async (wie: Persoon, id: string): Promise<Personen> => (await wie.vraag<{ casus: Personen }>(PERSONEN, { id })).casus;
+
+describe('hoe het voor ieder eindigt', () => {
+  test('staat er voor elk gezinslid voordat het gezin kan sluiten, en wie oud genoeg is, weet het of er staat waarom niet', async () => {
+    const { id: casusId, gezinsleden: [moeder, noor] } = await maakKaalDossier(proef, { betrokken: BETROKKEN });
+    const invoer = await afsluiting(casusId);
+    const poging = () => samira.doe('casusAfsluiten', invoer);
+    expect((await poging()).weigeringen).toMatchObject([{ code: 'UITKOMST_ONTBREEKT', tekst: expect.stringMatching(/Fatima.*Noor/) }]);
+    await samira.lukt('afsluitpersoonVastleggen', { casusId, gezinslidId: noor, uitkomst: 'VEILIG_ELDERS' });
+    await samira.lukt('afsluitpersoonVastleggen', { casusId, gezinslidId: moeder, uitkomst: 'VERDER_MET_HULP' });
+    // Noor is young and hears it from her mother.
+    expect((await poging()).weigeringen).toMatchObject([{ code: 'NOG_NIET_VERTELD', tekst: expect.stringMatching(/Fatima\.$/) }]);
+    await joost.lukt('afsluitpersoonVastleggen', { casusId, gezinslidId: moeder, uitkomst: 'VERDER_MET_HULP', redenNiet: 'Zij is opgenomen.' });
+    await samira.lukt('casusAfsluiten', { ...invoer, inschattingOudeSituatie: true, knelpunten: ['WACHTLIJST'] });
+  });
+
+  test('en elke informant hoort het ook', async () => {
+    const { id: casusId } = await maakDossier(proef, { betrokken: BETROKKEN });
+    const [onderzoek, informant] = ['10000000-0000-4000-8000-000000000001', '10000000-0000-4000-8000-000000000002'];
+    await proef.beheer.query(`insert into gegevens.onderzoek (id, casus_id, toestand, begonnen_op, termijn) values ($1, $2, 'AFGEROND', now(), now())`, [onderzoek, casusId]);
+    await proef.beheer.query(`insert into gegevens.informant (id, casus_id, onderzoek_id, naam, functie, tekst) values ($1, $2, $3, 'Juf Els', 'leerkracht', 'Noor is stil.')`, [informant, casusId, onderzoek]);
+    expect((await samira.doe('casusAfsluiten', await afsluiting(casusId))).weigeringen).toMatchObject([{ code: 'NOG_NIET_VERTELD', tekst: expect.stringMatching(/Juf Els\.$/) }]);
+    const vertel = (anders: Record<string, unknown>) => samira.doe('afsluitpersoonVastleggen', { casusId, informantId: informant, verteldOp: '2026-01-10', ...anders });
+    expect(codes(await vertel({ uitkomst: 'VEILIG_THUIS' }))).toEqual(['KEUZE_ONGELDIG']);
+    expect(codes(await vertel({}))).toEqual([]);
+    await samira.lukt('casusAfsluiten', await afsluiting(casusId));
+  });
+
+  test('één regel per persoon: wie het later toch hoort, vervangt de reden, en dezelfde sleutel doet niets twee keer', async () => {
+    const { id: casusId, gezinsleden: [moeder] } = await maakKaalDossier(proef, { betrokken: BETROKKEN });
+    const eerst = { casusId, gezinslidId: moeder, uitkomst: 'VEILIG_THUIS', redenNiet: 'Onbereikbaar.' };
+    const keren = await Promise.all([1, 2].map(() => samira.doe('afsluitpersoonVastleggen', eerst, { sleutel: 'zelfde-sleutel' })));
+    expect(new Set(keren.map(({ id }) => id)).size).toBe(1);
+    await samira.lukt('afsluitpersoonVastleggen', { casusId, gezinslidId: moeder, uitkomst: 'VEILIG_THUIS', verteldOp: '2026-01-11', terugblik: 'Er bleef iemand.', terugblikCijfer: 8, keerVerteld: 2 });
+    expect((await personen(samira, casusId)).afsluitpersonen).toMatchObject([{ versie: 2, verteldOp: '2026-01-11', redenNiet: null, terugblik: 'Er bleef iemand.', keerVerteld: 2 }]);
+  });
+
+  test('legt alleen het duo vast; na het sluiten leest het duo de uitkomst zonder naam, en het wijkteam met', async () => {
+    const casusId = await overgedragen();
+    const invoer = { casusId, gezinslidId: casusId, uitkomst: 'VEILIG_THUIS' };
+    for (const [wie, portaal] of [['marijke', 'duo'], ['yusuf', 'wijkteam'], ['renske', 'veilig-thuis']] as const) {
+      expect([wie, codes(await proef.alsPersoon(wie, portaal, { volledig: true }).doe('afsluitpersoonVastleggen', invoer))]).toEqual([wie, ['NIET_GEVONDEN']]);
+    }
+    await samira.lukt('casusAfsluiten', await afsluiting(casusId, { reden: 'OVERGEDRAGEN_WIJKTEAM', vervolgcontact: 'WIJKTEAM', vervolgcontactNaam: 'Yusuf Demir', inschattingOudeSituatie: true, knelpunten: ['WONEN'] }));
+    expect(await personen(samira, casusId)).toMatchObject({ inschattingOudeSituatie: null, afsluitingen: [{ knelpunten: ['WONEN'] }], afsluitpersonen: [{ uitkomst: 'VEILIG_THUIS', gezinslid: null }, { gezinslid: null }] });
+    expect((await personen(yusuf, casusId)).afsluitpersonen.map(({ gezinslid }) => gezinslid?.voornamen).sort()).toEqual(['Fatima', 'Noor']);
+    const { rows } = await proef.beheer.query('select inschatting_oude_situatie as ja from gegevens.casus where id = $1', [casusId]);
+    expect(rows).toEqual([{ ja: true }]);
   });
 });

@@ -9,4 +9,5 @@ export class BelevingVastleggenInvoer {
   @Field(() => Int) cijfer!: number;
   @Field(() => String) op!: string;
   @Field(() => String, { nullable: true }) woorden?: string;
+  @Field(() => Boolean, { nullable: true }) magMeetellen?: boolean;
 }

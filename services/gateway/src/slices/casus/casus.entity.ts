@@ -4,7 +4,7 @@ import { Casusgegeven } from '../../zicht/casusgegeven.js';
 import { Afgeleid, Berekend, Een, Lijst, Tabel, Veld, Verborgen } from '../../zicht/veld.js';
 import { datum, getal, janee, keuze, keuzes, sleutel, tekst, tijdstip } from '../../zicht/veldsoort.js';
 import { Aanvulling } from '../aanvulling/aanvulling.entity.js';
-import { Afsluiting } from '../afsluiting/afsluiting.entity.js';
+import { Afsluiting, Afsluitpersoon } from '../afsluiting/afsluiting.entity.js';
 import { Beschermingstafel } from '../beschermingstafel/beschermingstafel.entity.js';
 import { Veiligheidsbeleving } from '../beleving/beleving.entity.js';
 import { BetrokkenInstantie, Contactmoment, MultidisciplinairOverleg, Terugkoppeling } from '../contact/contact.entity.js';
@@ -101,6 +101,7 @@ export class Casus extends Casusgegeven {
   @Lijst(() => Specialistvraag, 'casusId', ['-gesteldOp', 'id']) specialistvragen?: unknown;
   @Lijst(() => Veiligheidsbeleving, 'casusId', ['op', 'id']) belevingen?: unknown;
   @Lijst(() => Afsluiting, 'casusId', ['-op', 'id']) afsluitingen?: unknown;
+  @Lijst(() => Afsluitpersoon, 'casusId') afsluitpersonen?: unknown;
   @Lijst(() => Terugkoppeling, 'casusId', ['-op', 'id']) terugkoppelingen?: unknown;
   /** What family members added, of every record of this casus: the screen puts each beside its record. */
   @Lijst(() => Aanvulling, 'casusId', ['-gegevenOp', 'id']) aanvullingen?: unknown;

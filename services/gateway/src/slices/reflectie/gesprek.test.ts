@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DUO } from '../../proef/proefcasus.js';
 import { partijId } from '../../proef/proefmensen.js';
+import { vertelIedereen } from '../../proef/proefdossier.js';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
 
 let proef: Proefopstelling;
@@ -105,8 +106,9 @@ describe('a question to a specialist', () => {
   });
 
   it('goes away with the casus: closing ends what is still open', async () => {
-    const { id: casusId } = await proef.maakCasus();
+    const { id: casusId, gezinsleden } = await proef.maakCasus();
     const id = await stel(casusId);
+    await vertelIedereen(samira(), casusId, gezinsleden);
     await samira().lukt('casusAfsluiten', { casusId, versie: 1, reden: 'ZELFSTANDIG_VERDER', toelichting: 'Het gaat goed.', vervolgcontact: 'GEEN' });
     expect((await priya().vraag<Vraag>(VRAAG, { id })).specialistvraag).toBeNull();
   });

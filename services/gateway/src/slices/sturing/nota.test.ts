@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { maakProefopstelling, type Proefopstelling } from '../../proef/proefopstelling.js';
+import { leesNotatellingen } from '../../zicht/sturing.js';
+import { isHerhaald, type Notaregel, vergelijkNota } from './nota-vergelijking.js';
 
 interface Bron {
   casussen: number;
@@ -91,5 +93,24 @@ describe('de cijfers van de Contourennota, teruggelezen via de API', () => {
   test('tellen alleen de gezinnen van de nota, ook als er werk bij komt', async () => {
     await proef.maakCasus();
     expect((await proef.alsPersoon('samira', 'duo').vraag<{ nota: Nota }>(NOTA)).nota).toEqual(nota);
+  });
+
+  test('staan naast wat er gedrukt is: elk cijfer van de nota is gelijk of zegt waarom niet', async () => {
+    const VERGELIJKING = 'query V @doel(code: ALGEMEEN) { nota { vergelijking { onderdeel wat gedrukt geteld stand uitleg } } }';
+    const { nota: { vergelijking } } = await proef.alsPersoon('wim', 'sturing').vraag<{ nota: { vergelijking: Notaregel[] } }>(VERGELIJKING);
+    expect(vergelijking.filter(({ stand, uitleg }) => stand === 'ANDERS' || (stand === 'VERKLAARD' && !uitleg))).toEqual([]);
+    expect(vergelijking.filter(({ stand }) => stand === 'GELIJK').length).toBeGreaterThan(20);
+    expect(isHerhaald(vergelijking)).toBe(true);
+  });
+
+  test('een gezin meer of minder valt op', async () => {
+    const echt = await leesNotatellingen(proef.pools.sturing);
+    for (const onderdeel of ['SOORT', 'HERKOMST', 'AFGEROND', 'AFSLUITREDEN', 'OPSCHALING', 'INSTANTIE']) {
+      const anders = { ...echt, tellingen: echt.tellingen.map((t) => (t.onderdeel === onderdeel && t.aantal !== null ? { ...t, aantal: t.aantal + 1 } : t)) };
+      expect([onderdeel, isHerhaald(vergelijkNota(anders))]).toEqual([onderdeel, false]);
+    }
+    expect(isHerhaald(vergelijkNota({ ...echt, raadswerk: [] }))).toBe(false);
+    // Unknown is not zero.
+    expect(isHerhaald(vergelijkNota({ ...echt, tellingen: echt.tellingen.map((t) => (t.code === 'CRISISBED_SPOEDHULP' ? { ...t, aantal: 0 } : t)) }))).toBe(false);
   });
 });

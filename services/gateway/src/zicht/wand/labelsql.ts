@@ -1,5 +1,8 @@
-import { bit, masker } from '@bv/beleid';
+import { bit, casusportalen, masker } from '@bv/beleid';
 import { labelsVan, type Tabel } from '../tabel.js';
+
+/** The portals in which people work with families, as a list in SQL. */
+export const GEZINSPORTALEN = casusportalen.map((portaal) => `'${portaal}'`).join(', ');
 
 /** The bit of the label that stands in the row itself; an unknown word opens for nobody. */
 export const rijbit = (tabel: Tabel, alias: string): string =>

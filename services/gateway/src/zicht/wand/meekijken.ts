@@ -1,3 +1,4 @@
+import { GEZINSPORTALEN } from './labelsql.js';
 import { Rol } from './namen.js';
 
 /**
@@ -12,7 +13,7 @@ declare v_casus uuid; v_synthetisch boolean;
 begin
   if not wand.is_toezicht() or p_als = wand.kijker() then raise exception 'BV_TOELATING' using errcode = '42501'; end if;
   select c.id, exists (select 1 from wand.demonstratiecasus d where d.casus_id = c.id) into v_casus, v_synthetisch from gegevens.casus c where c.nummer = p_casusnummer;
-  if v_casus is null or p_portaal = 'privacy' or not exists (select 1 from algemeen.portaaltoegang t join algemeen.partij p on p.id = t.persoon_id
+  if v_casus is null or p_portaal not in (${GEZINSPORTALEN}) or not exists (select 1 from algemeen.portaaltoegang t join algemeen.partij p on p.id = t.persoon_id
     where p.soort = 'PERSOON' and t.persoon_id = p_als and t.portaal = p_portaal and t.van <= now() and (t.tot is null or t.tot > now())) then
     raise exception 'BV_TOELATING' using errcode = '42501';
   end if;

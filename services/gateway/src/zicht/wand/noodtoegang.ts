@@ -1,4 +1,5 @@
 import { masker, vindRegel } from '@bv/beleid';
+import { GEZINSPORTALEN } from './labelsql.js';
 import { Rol } from './namen.js';
 
 /** What a noodtoegang opens, from the policy: who sees all of that already needs none. */
@@ -48,7 +49,7 @@ declare
   casus uuid;
   dicht boolean;
 begin
-  if not exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = wie and t.portaal = wand.portaal() and t.portaal <> 'privacy' and ${ACTIEF('t')})
+  if not exists (select 1 from algemeen.portaaltoegang t where t.persoon_id = wie and t.portaal = wand.portaal() and t.portaal in (${GEZINSPORTALEN}) and ${ACTIEF('t')})
      or not exists (select 1 from wand.noodpoging p where p.id = p_poging and p.persoon_id = wie and p.nummer = p_nummer) then
     raise exception 'BV_TOELATING' using errcode = '42501';
   end if;

@@ -11,6 +11,7 @@ export const BIJ_DE_PERSOON: Readonly<Record<string, 'WEG' | 'LOS' | 'BLIJFT'>> 
   'accordering.gezinslid_id': 'WEG',
   'adres.gezinslid_id': 'WEG',
   'afsluiting.betreft_id': 'LOS',
+  'afsluitpersoon.gezinslid_id': 'WEG',
   // That somebody decided about a child stays that child's.
   'gezag.houder_id': 'LOS',
   'gezag.over_id': 'WEG',
@@ -50,7 +51,7 @@ export const BIJ_DE_PERSOON: Readonly<Record<string, 'WEG' | 'LOS' | 'BLIJFT'>> 
  * Every table with text must be here (`vernietiging.test.ts`), so that a new one is a decision.
  */
 export const TEKST_BIJ_DE_PERSOON: Readonly<Record<string, 'PERSOON' | 'LEEG' | 'TEAM' | 'VAST' | 'VERANTWOORDING'>> = {
-  'gegevens.aanvulling': 'PERSOON', 'gegevens.accordering': 'PERSOON', 'gegevens.achterhouding': 'PERSOON', 'gegevens.adres': 'PERSOON', 'gegevens.gezag': 'PERSOON', 'gegevens.gevolg': 'PERSOON', 'gegevens.kracht': 'PERSOON', 'gegevens.risicoantwoord': 'PERSOON', 'gegevens.risicostand': 'PERSOON', 'gegevens.top3deelname': 'PERSOON', 'gegevens.lidperiode': 'PERSOON', 'gegevens.gezinslid': 'PERSOON', 'gegevens.planakkoord': 'PERSOON', 'gegevens.inzageverzoek': 'PERSOON',
+  'gegevens.aanvulling': 'PERSOON', 'gegevens.afsluitpersoon': 'PERSOON', 'gegevens.accordering': 'PERSOON', 'gegevens.achterhouding': 'PERSOON', 'gegevens.adres': 'PERSOON', 'gegevens.gezag': 'PERSOON', 'gegevens.gevolg': 'PERSOON', 'gegevens.kracht': 'PERSOON', 'gegevens.risicoantwoord': 'PERSOON', 'gegevens.risicostand': 'PERSOON', 'gegevens.top3deelname': 'PERSOON', 'gegevens.lidperiode': 'PERSOON', 'gegevens.gezinslid': 'PERSOON', 'gegevens.planakkoord': 'PERSOON', 'gegevens.inzageverzoek': 'PERSOON',
   'gegevens.relatie': 'PERSOON', 'gegevens.risico': 'PERSOON', 'gegevens.veiligheidsbeleving': 'PERSOON', 'gegevens.veiligheidsscore': 'PERSOON', 'gegevens.vernietigingsverzoek': 'PERSOON', 'gegevens.verzoekzienswijze': 'PERSOON', 'gegevens.tafeldeelnemer': 'PERSOON',
   'gegevens.toegangsverzoek': 'LEEG',
   'gegevens.afspraakevaluatie': 'TEAM', 'gegevens.hulpinzet': 'TEAM', 'gegevens.multidisciplinair_overleg': 'TEAM', 'gegevens.plandoel': 'TEAM', 'gegevens.planversie': 'TEAM', 'gegevens.gezinsnorm': 'TEAM',

@@ -1,0 +1,3 @@
+import { draaiBench } from './draai-bench.js';
+
+draaiBench('cijfers');

@@ -1,0 +1,2 @@
+export * from './maat.js';
+export * from './maten.js';

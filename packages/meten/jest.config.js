@@ -1,0 +1,3 @@
+import { jestReact } from '../config/jest.js';
+
+export default jestReact({ root: import.meta.dirname });

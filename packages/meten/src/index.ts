@@ -1,0 +1,2 @@
+export { Meten } from './cijfers/meten.js';
+export { NotaCijfers } from './nota/nota.js';

@@ -1,0 +1,1 @@
+export { reactLint as default } from '../../packages/config/eslint.js';
